@@ -1,0 +1,7 @@
+declare module '*.css';
+
+/** Written by `npm run manifest`, so it may not be there yet. */
+declare module '*/custom-elements.json' {
+  const manifest: object;
+  export default manifest;
+}

@@ -1,0 +1,108 @@
+// Builds dist/: the library for bundlers, one file for a script tag, declarations, the manifest.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'vite';
+import { banner, writeNotices } from './notices.mjs';
+import { measure, printSizes } from './sizes.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What both bundles share. JSON imports and decorators follow tsconfig.json, which vite reads. */
+const common = { root, configFile: false, logLevel: 'warn', publicDir: false };
+
+/** Modules that leave lit, @lit/context and xstate to the one who installs us. */
+function library() {
+  return bundle({
+    ...common,
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      minify: false,
+      lib: {
+        entry: {
+          index: 'src/index.ts',
+          define: 'src/define.ts',
+          'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
+        },
+        formats: ['es'],
+      },
+      rolldownOptions: {
+        external: [/^lit(\/|$)/, /^@lit\/context(\/|$)/, /^xstate(\/|$)/],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  });
+}
+
+/** Everything in one file, small: what a page gets from one script tag. */
+async function embed() {
+  const [{ output }] = await bundle({
+    ...common,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      lib: { entry: { embed: 'src/embed.ts' }, formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          entryFileNames: '[name].js',
+          // `build.minify` keeps the white space of ES modules; this one does not.
+          minify: true,
+          codeSplitting: false,
+          postBanner: banner(root),
+        },
+      },
+    },
+  });
+  writeNotices(root, output);
+}
+
+function run(tool, ...args) {
+  const path = resolve(root, 'node_modules', tool);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${stdout}${stderr}`.trim());
+}
+
+const steps = {
+  library: ['the library', library],
+  embed: ['the file for a script tag', embed],
+  types: ['the declarations', () => run('typescript/bin/tsc', '-p', 'tsconfig.build.json')],
+  manifest: ['the manifest', () => run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet')],
+};
+
+/**
+ * Builds all of dist/ anew, or the steps named in `only`, saying each step as it begins.
+ *
+ * @param {{ only?: ('library' | 'embed' | 'types' | 'manifest')[] }} [options]
+ */
+export async function build({ only } = {}) {
+  // lit and xstate choose their production files by this, and vite reads it before its own mode.
+  process.env.NODE_ENV = 'production';
+  if (!only) rmSync(resolve(root, 'dist'), { recursive: true, force: true });
+  mkdirSync(resolve(root, 'dist'), { recursive: true });
+  for (const [key, [what, step]] of Object.entries(steps)) {
+    if (only && !only.includes(key)) continue;
+    console.log(`Building ${what} …`);
+    await step();
+  }
+  const sizes = measure(resolve(root, 'dist'));
+  writeFileSync(resolve(root, 'dist/sizes.json'), `${JSON.stringify(sizes, undefined, 2)}\n`);
+  return sizes;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    printSizes(await build());
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('The build failed.');
+    process.exit(1);
+  }
+}

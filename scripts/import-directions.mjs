@@ -1,0 +1,103 @@
+// Imports in src/ go one way. The table says where to; the ESLint rule below keeps it.
+//
+// A rule of our own rather than `no-restricted-imports`, because that one does not see
+// `import()` and compares spellings: '../x' means something else one folder deeper.
+// Here every relative import is resolved first, so the table can speak of places.
+import { dirname, relative, resolve, sep } from 'node:path';
+
+/**
+ * `may`: what a place may import besides itself: other places in src/, or packages
+ * (`lit` stands for `lit/directives/…` too, `node:` for everything of Node's).
+ * `types`: places of which only types may be imported.
+ * `lazy`: what one named file may load by `import()` and in no other way.
+ */
+export const directions = {
+  domain: { may: [] },
+  proof: { may: ['domain'] },
+  words: { may: [] },
+  styles: { may: ['lit'] },
+  session: { may: ['domain', 'xstate'] },
+  takeaway: { may: ['domain', 'words'] },
+  context: { may: ['session', 'words', 'domain', '@lit/context', 'lit'] },
+  elements: {
+    may: ['context', 'session', 'takeaway', 'words', 'styles', 'domain', 'lit'],
+    lazy: { file: 'elements/guide.ts', may: ['proof'] },
+  },
+  packs: { may: [], types: ['domain'] },
+  index: {
+    may: ['domain', 'proof', 'words', 'styles', 'session', 'takeaway', 'context', 'elements'],
+  },
+  define: { may: ['elements'] },
+  embed: { may: ['define', 'index', 'packs'] },
+  cli: { may: ['proof', 'domain', 'takeaway', 'node:'] },
+};
+
+/** `elements/eh-note.ts` → `elements`; `packs/a/pack.json` → `packs/a`; `index.ts` → `index`. */
+function placeOf(path) {
+  const [first, second] = path.split('/');
+  if (first === 'packs' && second) return `packs/${second}`;
+  return first.replace(/\.[cm]?[jt]s$/, '');
+}
+
+/** What is imported, as the table names it: a place in src/, or the package as written. */
+function targetOf(specifier, file, src) {
+  if (!specifier.startsWith('.')) return { name: specifier, own: false };
+  const path = relative(src, resolve(dirname(file), specifier)).split(sep).join('/');
+  return { name: path.startsWith('..') ? `${path} (outside src)` : placeOf(path), own: true };
+}
+
+const covers = (entry, { name, own }) =>
+  own
+    ? name === entry || name.startsWith(`${entry}/`)
+    : name === entry || name.startsWith(entry.endsWith(':') ? entry : `${entry}/`);
+
+/** The sentence that refuses an import, or undefined when it is allowed. */
+export function refusal({ file, src, specifier, typeOnly, lazy }) {
+  const from = relative(src, file).split(sep).join('/');
+  const place = placeOf(from);
+  const rule = directions[place.split('/')[0]];
+  if (!rule) return `src/${from} stands in no place that scripts/import-directions.mjs knows.`;
+
+  const target = targetOf(specifier, file, src);
+  if (target.own && target.name === place) return undefined;
+  if (rule.may.some((entry) => covers(entry, target))) return undefined;
+  if (typeOnly && rule.types?.some((entry) => covers(entry, target))) return undefined;
+  const own = rule.lazy?.file === from ? rule.lazy.may : [];
+  if (lazy && own.some((entry) => covers(entry, target))) return undefined;
+
+  const allowed = [...rule.may, ...(rule.types ?? []).map((name) => `types of ${name}`)];
+  return `${place} must not import ${target.name}; it may import ${allowed.join(', ') || 'nothing but itself'}.`;
+}
+
+/** The ESLint plugin: `house/import-directions`, with `{ src }` as its option. */
+export const house = {
+  rules: {
+    'import-directions': {
+      meta: { type: 'problem', schema: [{ type: 'object' }] },
+      create(context) {
+        const { src } = context.options[0];
+        const check = (node, source, how) => {
+          if (typeof source?.value !== 'string') return;
+          const message = refusal({ file: context.filename, src, specifier: source.value, ...how });
+          if (message) context.report({ node: source, message });
+        };
+        const still = (node) => {
+          const kind = node.importKind ?? node.exportKind;
+          const parts = node.specifiers ?? [];
+          const typeOnly =
+            kind === 'type' ||
+            (parts.length > 0 && parts.every((part) => (part.importKind ?? part.exportKind) === 'type'));
+          check(node, node.source, { typeOnly, lazy: false });
+        };
+        return {
+          ImportDeclaration: still,
+          ExportNamedDeclaration: still,
+          ExportAllDeclaration: still,
+          ImportExpression: (node) => check(node, node.source, { typeOnly: false, lazy: true }),
+          TSImportType: (node) =>
+            check(node, node.source ?? node.argument?.literal, { typeOnly: true, lazy: false }),
+        };
+      },
+    },
+  },
+};

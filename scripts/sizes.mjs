@@ -1,0 +1,55 @@
+// What the built files weigh, and what a page writes into `integrity`.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const entries = ['index.js', 'define.js', 'packs/liver-stem-cells.js', 'embed.js'];
+const staticImport = /(?:^|[\s;}])(?:import|export)\s*(?:[^'"();]*?\bfrom\s*)?["'](\.[^"']+)["']/g;
+
+/** An entry and the chunks that always load with it; what `import()` loads later is not counted. */
+function filesOf(dist, entry) {
+  const files = new Set([join(dist, entry)]);
+  for (const file of files) {
+    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(staticImport)) {
+      const chunk = join(dirname(file), specifier);
+      if (existsSync(chunk)) files.add(chunk);
+    }
+  }
+  return [...files];
+}
+
+/**
+ * Bytes, and bytes after gzip -9, of each built entry with the chunks it always loads.
+ *
+ * @param {string} dist
+ * @returns {Record<string, { bytes: number, gzip: number, files: string[], integrity?: string }>}
+ */
+export function measure(dist) {
+  const sizes = {};
+  for (const entry of entries.filter((name) => existsSync(join(dist, name)))) {
+    const files = filesOf(dist, entry);
+    const contents = files.map((file) => readFileSync(file));
+    const total = (sum, content) => sum + content.length;
+    sizes[entry] = {
+      bytes: contents.reduce(total, 0),
+      gzip: contents.map((content) => gzipSync(content, { level: 9 })).reduce(total, 0),
+      files: files.map((file) => relative(dist, file)),
+    };
+    if (entry === 'embed.js') {
+      const hash = createHash('sha384').update(contents[0]).digest('base64');
+      sizes[entry].integrity = `sha384-${hash}`;
+    }
+  }
+  return sizes;
+}
+
+/** @param {ReturnType<typeof measure>} sizes */
+export function printSizes(sizes) {
+  const number = (value) => value.toLocaleString('en').padStart(9);
+  for (const [entry, { bytes, gzip, files, integrity }] of Object.entries(sizes)) {
+    const shared = files.length > 1 ? `  (with ${files.length - 1} shared files)` : '';
+    console.log(`dist/${entry.padEnd(28)}${number(bytes)} bytes ${number(gzip)} gzip${shared}`);
+    if (integrity) console.log(`  integrity="${integrity}"`);
+  }
+}

@@ -1,0 +1,93 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Said } from '../domain/pack.js';
+import { say } from '../domain/voice.js';
+import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
+import { selectVoice } from '../session/select.js';
+import { equal } from './equal.js';
+import { languageContext, sessionContext, type GuideLanguage, type GuideSession } from './keys.js';
+import { warnOnce } from './warn.js';
+
+/** What a part reads while its guide has a session and words. */
+export interface Reading<Slice> extends GuideSession, GuideLanguage {
+  readonly slice: Slice;
+  /** How many steps the session has taken; a step moves focus. */
+  readonly moves: number;
+  /** The wording for this reader, with the page's numbers in place. */
+  readonly say: (said: Said) => string;
+}
+
+/**
+ * Joins an element to the guide around it: it re-renders the host when the selected slice of the session,
+ * the way of speaking or the language changes, and at no other time.
+ */
+export class GuidePart<Slice> implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #select: (snapshot: SessionSnapshot) => Slice;
+  readonly #guide: ContextConsumer<typeof sessionContext, ReactiveElement>;
+  readonly #language: ContextConsumer<typeof languageContext, ReactiveElement>;
+  #watched: GuideSession['session'] | undefined;
+  #subscription: { unsubscribe(): void } | undefined;
+  #seen: { slice: Slice; voice: string; moves: number } | undefined;
+
+  constructor(host: ReactiveElement, select: (snapshot: SessionSnapshot) => Slice) {
+    this.#host = host;
+    this.#select = select;
+    this.#guide = new ContextConsumer(host, { context: sessionContext, subscribe: true, callback: (guide) => { this.#watch(guide); } });
+    this.#language = new ContextConsumer(host, { context: languageContext, subscribe: true });
+    host.addController(this);
+  }
+
+  /** What there is to show, or undefined as long as the part stands in no guide or the guide has no pack. */
+  get reading(): Reading<Slice> | undefined {
+    const [guide, language, seen] = [this.#guide.value, this.#language.value, this.#seen];
+    if (!guide || !language || !seen) return undefined;
+    const { emergencyNumber, crisisNumber } = guide.site;
+    return {
+      ...guide,
+      ...language,
+      slice: seen.slice,
+      moves: seen.moves,
+      say: (said) => say(said, seen.voice).replaceAll('{emergency}', emergencyNumber).replaceAll('{crisis}', crisisNumber ?? ''),
+    };
+  }
+
+  send(event: SessionEvent): void {
+    this.#guide.value?.session.send(event);
+  }
+
+  hostConnected(): void {
+    this.#watch(this.#guide.value);
+    // A guide upgrades before its parts, so a part that has none by now stands outside.
+    setTimeout(() => {
+      if (this.#host.isConnected && !this.#guide.value && !this.#host.closest('eh-guide')) {
+        warnOnce('part-outside-guide', this.#host.localName, `<${this.#host.localName}> stands in no <eh-guide> and shows nothing. Put it inside one.`);
+      }
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#subscription?.unsubscribe();
+    this.#subscription = this.#watched = undefined;
+  }
+
+  #watch(guide: GuideSession | undefined): void {
+    if (guide?.session === this.#watched) return;
+    this.#subscription?.unsubscribe();
+    this.#watched = guide?.session;
+    this.#seen = undefined;
+    if (!guide) return;
+    this.#look(guide.session.getSnapshot());
+    this.#subscription = guide.session.subscribe((snapshot) => { this.#look(snapshot); });
+  }
+
+  #look(snapshot: SessionSnapshot): void {
+    const seen = { slice: this.#select(snapshot), voice: selectVoice(snapshot), moves: snapshot.context.moves };
+    const { moves: _, ...before } = this.#seen ?? { moves: 0 };
+    const { moves, ...now } = seen;
+    const changed = !equal(before, now);
+    if (changed) this.#seen = seen;
+    else if (this.#seen) this.#seen.moves = moves;
+    if (changed) this.#host.requestUpdate();
+  }
+}

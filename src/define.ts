@@ -1,0 +1,31 @@
+import { EhAbout } from './elements/about.js';
+import { EhChoice } from './elements/choice.js';
+import { EhGuide } from './elements/guide.js';
+import { EhNote } from './elements/note.js';
+import { EhNotes } from './elements/notes.js';
+import { EhOutcome } from './elements/outcome.js';
+import { EhProgress } from './elements/progress.js';
+import { register } from './elements/register.js';
+import { EhResults } from './elements/results.js';
+import { EhReview } from './elements/review.js';
+import { EhStep } from './elements/step.js';
+import { EhUrgent } from './elements/urgent.js';
+import { EhWelcome } from './elements/welcome.js';
+
+/** Every element, the root first: a part that upgrades before its guide would find none. */
+const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
+  ['eh-guide', EhGuide],
+  ['eh-choice', EhChoice],
+  ['eh-note', EhNote],
+  ['eh-progress', EhProgress],
+  ['eh-welcome', EhWelcome],
+  ['eh-step', EhStep],
+  ['eh-urgent', EhUrgent],
+  ['eh-review', EhReview],
+  ['eh-outcome', EhOutcome],
+  ['eh-notes', EhNotes],
+  ['eh-about', EhAbout],
+  ['eh-results', EhResults],
+];
+
+for (const [name, element] of ELEMENTS) register(name, element);

@@ -1,0 +1,27 @@
+import type { Answers, Row, When } from './pack.js';
+
+/** The answers that made a row hold: one option for each question that the row names. */
+export type Matched = Readonly<Record<string, string>>;
+
+/** The options chosen for a question: none, one or several. */
+export const chosen = (answers: Answers, question: string): readonly string[] => {
+  const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
+  return answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
+};
+
+/**
+ * The answers by which a row holds, or undefined when it does not.
+ * Where several chosen options fit, the first one chosen stands for the question: one is enough to say why.
+ */
+export const matchRow = (row: Row, answers: Answers): Matched | undefined => {
+  const matched: Record<string, string> = {};
+  for (const [question, options] of Object.entries(row)) {
+    const option = chosen(answers, question).find((id) => options.includes(id));
+    if (option === undefined) return undefined;
+    matched[question] = option;
+  }
+  return matched;
+};
+
+/** Whether any of the rows holds. */
+export const holds = (when: When, answers: Answers): boolean => when.some((row) => matchRow(row, answers) !== undefined);

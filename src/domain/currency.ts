@@ -1,0 +1,12 @@
+import type { Dates } from './pack.js';
+
+/** How far a pack's dates may be trusted: `due` says so on screen, `expired` shows signs, sources and fallback only. */
+export type Currency = 'current' | 'due' | 'expired';
+
+/** A pack is due after its date `due`, and expires twelve months later. Days are counted in UTC. */
+export function currencyOf({ due }: Dates, today: Date): Currency {
+  const day = today.toISOString().slice(0, 10);
+  if (day <= due) return 'current';
+  const [year = '', ...monthAndDay] = due.split('-');
+  return day <= [Number(year) + 1, ...monthAndDay].join('-') ? 'due' : 'expired';
+}

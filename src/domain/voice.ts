@@ -1,0 +1,9 @@
+import { matchRow } from './condition.js';
+import type { Answers, Pack, Said } from './pack.js';
+
+/** The way of speaking that the answers call for: the first voice whose row holds, else `default`. */
+export const voiceOf = (pack: Pack, kept: Answers): string =>
+  Object.entries(pack.voices).find(([, row]) => matchRow(row, kept))?.[0] ?? 'default';
+
+/** The wording for a voice. A text without one for it has the same words for everybody. */
+export const say = (said: Said, voice: string): string => (typeof said === 'string' ? said : (said[voice] ?? said.default));

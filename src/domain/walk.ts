@@ -1,0 +1,73 @@
+import { chosen, matchRow } from './condition.js';
+import type { Answers, Pack, Question } from './pack.js';
+
+export interface Walk {
+  /** Ids of the questions on the path so far, in order: the answered ones, then `next`. */
+  readonly path: readonly string[];
+  /** The question to ask now; undefined when the walk is complete. */
+  readonly next: string | undefined;
+  /** The answers that count: on the path, valid, in the pack's order. */
+  readonly kept: Answers;
+  /** Ids of questions that were answered but whose answer does not count. */
+  readonly dropped: readonly string[];
+  readonly complete: boolean;
+  /** How many questions of the path are answered: the position of `next`, counted from 0. */
+  readonly index: number;
+  /** The most questions that this path can still have. More answers may lower it, never raise it. */
+  readonly of: number;
+}
+
+/**
+ * The path that the answers lead along. It alone decides what comes next and which answers count.
+ * Never throws: an unknown question or option, or an option that must stand alone, is simply not kept.
+ */
+export function walk(pack: Pack, answers: Answers): Walk {
+  const kept: Record<string, string | readonly string[]> = {};
+  const path: string[] = [];
+  const open = new Set<string>();
+  let next: string | undefined;
+
+  for (const question of pack.questions) {
+    if (next !== undefined) {
+      if (couldBeAsked(question, kept, open)) open.add(question.id);
+      continue;
+    }
+    if (question.when && !matchRow(question.when, kept)) continue;
+    path.push(question.id);
+    const answer = validAnswer(question, answers);
+    if (answer === undefined) {
+      next = question.id;
+      open.add(question.id);
+    } else {
+      kept[question.id] = answer;
+    }
+  }
+
+  const answered = Object.keys(kept);
+  return {
+    path,
+    next,
+    kept,
+    dropped: Object.keys(answers).filter((id) => !Object.hasOwn(kept, id)),
+    complete: next === undefined,
+    index: answered.length,
+    of: answered.length + open.size,
+  };
+}
+
+/** The answer in the pack's own order of options, or undefined when it is missing or does not fit the question. */
+function validAnswer(question: Question, answers: Answers): string | readonly string[] | undefined {
+  const given = chosen(answers, question.id);
+  const fitting = question.options.filter((option) => given.includes(option.id));
+  if (fitting.length === 0 || given.some((id) => !question.options.some((option) => option.id === id))) return undefined;
+  const alone = fitting.length === 1;
+  if (question.kind === 'one') return alone ? fitting[0]?.id : undefined;
+  return alone || !fitting.some((option) => option.exclusive) ? fitting.map((option) => option.id) : undefined;
+}
+
+/** Whether some answers to the questions still open would have it asked. */
+function couldBeAsked(question: Question, kept: Answers, open: ReadonlySet<string>): boolean {
+  return Object.entries(question.when ?? {}).every(
+    ([id, options]) => open.has(id) || chosen(kept, id).some((option) => options.includes(option)),
+  );
+}

@@ -1,0 +1,116 @@
+import { matchRow, type Matched } from './condition.js';
+import type { Answers, NoteKind, Pack, Rule } from './pack.js';
+import { walk } from './walk.js';
+
+/** Why something is shown: the rule, which of its rows, and the answers by which that row holds. */
+export interface Because {
+  readonly rule: string;
+  /** Position of the row in the rule, counted from 0. */
+  readonly row: number;
+  readonly answers: Matched;
+}
+
+export interface GuidanceItem<Kind extends string = string> {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Shown before "Show all notes". */
+  readonly first: boolean;
+  readonly because: readonly Because[];
+}
+
+export interface Guidance {
+  readonly outcome: {
+    readonly id: string;
+    /** The rule that led here; undefined when none did and the last outcome stands. */
+    readonly rule: string | undefined;
+    /** Every reason that the answers give, in the order of the rules. */
+    readonly because: readonly Because[];
+  };
+  readonly cautions: readonly GuidanceItem<NoteKind>[];
+  /** Every note once, first ones first. */
+  readonly notes: readonly GuidanceItem<NoteKind>[];
+  /** Every question to ask once, first ones first. */
+  readonly questions: readonly GuidanceItem<'question'>[];
+  /** Every course of action, in the pack's order. */
+  readonly courses: readonly GuidanceItem<'course'>[];
+}
+
+/** How much each value matters to a person, by value id: 0 (not at all) to 4 (most). Left out: not said. */
+export type Values = Readonly<Record<string, number>>;
+
+interface Match {
+  readonly rule: Rule;
+  readonly because: readonly Because[];
+}
+
+/**
+ * The guidance for the answers that count, every part with its reasons.
+ * It walks by itself, so an answer off the path never steers. Values move a note up inside its part
+ * (first or not, of one kind) and nothing else.
+ */
+export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidance {
+  const { kept } = walk(pack, answers);
+  const matches = pack.rules.map((rule) => ({ rule, because: becauseOf(rule, kept) })).filter(({ because }) => because.length > 0);
+
+  const cautions = reasonsFor(matches, (rule) => rule.cautions);
+  const firsts = reasonsFor(matches, (rule) => [...(rule.cautions ?? []), ...(rule.notes ?? [])]);
+  const asks = reasonsFor(matches, (rule) => rule.questions);
+  const kinds = new Map(pack.notes.map((note) => [note.id, note.kind]));
+  const noteOf = ([id, because]: [string, readonly Because[]]): GuidanceItem<NoteKind> => ({
+    id,
+    kind: kinds.get(id) ?? 'background',
+    first: because.length > 0,
+    because,
+  });
+
+  return {
+    outcome: outcomeOf(pack, matches),
+    cautions: [...cautions].map(noteOf),
+    notes: byValues(pack, inOrder(firsts, pack.notes).map(noteOf), values),
+    questions: inOrder(asks, pack.ask).map(([id, because]) => ({ id, kind: 'question', first: because.length > 0, because })),
+    courses: pack.courses.map(({ id }) => ({ id, kind: 'course', first: false, because: [] })),
+  };
+}
+
+function becauseOf(rule: Rule, kept: Answers): Because[] {
+  return rule.when.flatMap((row, index) => {
+    const matched = matchRow(row, kept);
+    return matched ? [{ rule: rule.id, row: index, answers: matched }] : [];
+  });
+}
+
+function outcomeOf(pack: Pack, matches: readonly Match[]): Guidance['outcome'] {
+  const because = matches.filter(({ rule }) => rule.reasons).flatMap((match) => match.because);
+  for (const { id } of pack.outcomes) {
+    const match = matches.find(({ rule }) => rule.outcome === id);
+    if (match) return { id, rule: match.rule.id, because };
+  }
+  return { id: pack.outcomes.at(-1)?.id ?? '', rule: undefined, because };
+}
+
+/** What the matching rules name, in rule order, each with all its reasons; the first mention wins its place. */
+function reasonsFor(matches: readonly Match[], named: (rule: Rule) => readonly string[] | undefined): Map<string, Because[]> {
+  const found = new Map<string, Because[]>();
+  for (const { rule, because } of matches) {
+    for (const id of new Set(named(rule))) found.set(id, [...(found.get(id) ?? []), ...because]);
+  }
+  return found;
+}
+
+/** The named ones, then every other in the pack's order. */
+function inOrder(found: Map<string, Because[]>, all: readonly { readonly id: string }[]): [string, Because[]][] {
+  const rest = all.filter(({ id }) => !found.has(id)).map(({ id }): [string, Because[]] => [id, []]);
+  return [...found, ...rest];
+}
+
+/** Notes of one part keep the places of that part; inside them, those that bear on what matters most move up. */
+function byValues(pack: Pack, notes: GuidanceItem<NoteKind>[], values: Values): GuidanceItem<NoteKind>[] {
+  if (Object.keys(values).length === 0) return notes;
+  const bearsOn = new Map(pack.notes.map((note) => [note.id, note.values ?? []]));
+  const weight = (id: string): number => Math.max(0, ...(bearsOn.get(id) ?? []).map((value) => values[value] ?? 0));
+  const part = (note: GuidanceItem): string => `${String(note.first)} ${note.kind}`;
+  const queues = new Map<string, GuidanceItem<NoteKind>[]>();
+  for (const note of notes) queues.set(part(note), [...(queues.get(part(note)) ?? []), note]);
+  for (const queue of queues.values()) queue.sort((a, b) => weight(b.id) - weight(a.id));
+  return notes.map((note) => queues.get(part(note))?.shift() ?? note);
+}

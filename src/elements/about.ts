@@ -1,0 +1,101 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { GuidePart, type Reading } from '../context/guide-part.js';
+import type { Evidence, Pack } from '../domain/pack.js';
+import { stateOf } from '../session/select.js';
+import { base } from '../styles/base.js';
+import { facts } from '../styles/facts.js';
+import { whoStandsBehind } from './facts.js';
+import { heading } from './heading.js';
+import { sourceLink } from './note.js';
+
+/**
+ * About this guide: who stands behind it, its dates, how it was made, what the evidence words mean, its sources.
+ *
+ * @slot contact - whom to write to about an error
+ */
+export class EhAbout extends LitElement {
+  static override styles = [
+    base,
+    facts,
+    css`
+      section {
+        margin-block-start: 3rem;
+        padding-block-start: 1.5rem;
+        border-block-start: 1px solid var(--_line);
+      }
+      section > * + *,
+      details > * + * {
+        margin-block-start: 1rem;
+      }
+      details li {
+        padding-block: 0.2rem;
+      }
+      details ol {
+        padding-inline-start: 1.5rem;
+      }
+    `,
+  ];
+
+  readonly #part = new GuidePart(this, (snapshot) => stateOf(snapshot) === 'concluded');
+
+  override render(): TemplateResult | typeof nothing {
+    const reading = this.#part.reading;
+    if (!reading?.slice) return nothing;
+    const { pack, text, words, headingLevel } = reading;
+    return html`
+      <section>
+        ${heading(headingLevel + 1, words.about)}
+        <p class="measure">${text.about.article}</p>
+        ${whoStandsBehind(reading)} ${this.#renderDates(reading)}
+        <p class="measure">${text.about.search} ${text.about.evidence}</p>
+        <p class="measure">${text.welcome.purpose} ${words.privacy}</p>
+        <details>
+          <summary>${words.howSure}</summary>
+          ${this.#renderEvidenceWords(reading)}
+        </details>
+        <details>
+          <summary>${words.sources}</summary>
+          <ol>
+            ${cited(pack).map((source) => html`<li>${sourceLink(source, words)}</li>`)}
+          </ol>
+        </details>
+        <slot name="contact"></slot>
+      </section>
+    `;
+  }
+
+  #renderDates({ pack, words }: Reading<unknown>): TemplateResult {
+    const { written, searched, due } = pack.dates;
+    const dates: [string, string][] = [
+      [words.written, words.day(written)],
+      [words.searched, words.day(searched)],
+      [words.due, words.day(due)],
+      [words.version, `${pack.id} ${pack.version}`],
+    ];
+    return html`<dl class="facts">${dates.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`;
+  }
+
+  #renderEvidenceWords({ words }: Reading<unknown>): TemplateResult {
+    const all = Object.keys(words.evidence) as Evidence[];
+    return html`<dl class="facts">
+      ${all.map((evidence) => html`<div><dt>${words.evidence[evidence].word}</dt><dd>${words.evidence[evidence].means}</dd></div>`)}
+    </dl>`;
+  }
+}
+
+/** The sources that the pack cites somewhere, in its own order. */
+function cited(pack: Pack): Pack['sources'] {
+  const lists = [
+    ...pack.notes.flatMap((note) => [note.sources, note.counterweight?.sources ?? []]),
+    ...pack.outcomes.flatMap(({ lines = [] }) => lines.map(({ sources }) => sources)),
+    ...[...pack.signs, ...pack.courses, ...pack.ask].map(({ sources }) => sources),
+  ];
+  const ids = new Set(lists.flat());
+  return pack.sources.filter(({ id }) => ids.has(id));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-about': EhAbout;
+  }
+}

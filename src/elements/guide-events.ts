@@ -1,0 +1,44 @@
+/** The events of a guide. They bubble, leave shadow roots, and never tell an answer. */
+
+/** The guide has its pack and its words, and shows them. */
+export class ReadyEvent extends Event {
+  constructor() {
+    super('eh-ready', { bubbles: true, composed: true });
+  }
+}
+
+/** Another screen or question is shown. Getting help now, and coming back from it, is not told. */
+export class StepChangeEvent extends Event {
+  constructor() {
+    super('eh-step-change', { bubbles: true, composed: true });
+  }
+}
+
+/** A result is shown. */
+export class ConcludedEvent extends Event {
+  constructor(
+    readonly packId: string,
+    readonly packVersion: string,
+  ) {
+    super('eh-concluded', { bubbles: true, composed: true });
+  }
+}
+
+/** Something is wrong that the page can mend. */
+export class ProblemEvent extends Event {
+  constructor(
+    readonly code: string,
+    readonly message: string,
+  ) {
+    super('eh-problem', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'eh-ready': ReadyEvent;
+    'eh-step-change': StepChangeEvent;
+    'eh-concluded': ConcludedEvent;
+    'eh-problem': ProblemEvent;
+  }
+}

@@ -1,0 +1,239 @@
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Site } from '../context/keys.js';
+import { findPack, onPackDefined } from '../context/packs.js';
+import { SessionKeeper } from '../context/session-keeper.js';
+import { warnOnce } from '../context/warn.js';
+import { WipeWhenLeft } from '../context/wipe-when-left.js';
+import { currencyOf } from '../domain/currency.js';
+import type { Answers, Pack, Said, Text } from '../domain/pack.js';
+import { say } from '../domain/voice.js';
+import type { Guidance } from '../domain/weigh.js';
+import { toRecord, type SessionRecord } from '../session/record.js';
+import { keptAnswers, selectGuidance, stateOf, type SessionState } from '../session/select.js';
+import { base } from '../styles/base.js';
+import { frame } from '../styles/frame.js';
+import { signs } from '../styles/signs.js';
+import { en, wordsFor } from '../words/index.js';
+import { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './guide-events.js';
+import { renderExpired, renderFrame } from './guide-frame.js';
+import { wordsOf } from './guide-language.js';
+import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
+import { layoutIncomplete, leavePage, packMissing, siteOf, type GuideProblem } from './guide-site.js';
+
+/**
+ * A guide: one pack, one session, and the screens that show it. Element children without a `slot`
+ * lay it out; with none, the whole guide is shown. It sends nothing and stores nothing.
+ *
+ * @fires eh-ready - the guide has its pack and its words
+ * @fires eh-step-change - another screen or question is shown
+ * @fires eh-concluded - a result is shown (`packId`, `packVersion`)
+ * @fires eh-problem - something the page can mend (`code`, `message`)
+ * @slot - a layout of one's own
+ * @slot fallback - shown before the guide is there, without a pack, and when it is disabled or too old
+ * @slot contact - whom to write to about an error; shown in `eh-about`
+ * @csspart frame - the frame around everything
+ */
+export class EhGuide extends LitElement {
+  static override styles = [base, signs, frame];
+
+  /** `lang` is the platform's own attribute (BCP 47). Left out, the guide speaks the language of the page around it. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The pack itself, or the id of a defined one. An object wins over the attribute `pack`. */
+  @property({ attribute: false }) pack: Pack | string | undefined;
+  /** @internal The attribute `pack`. */
+  @property({ attribute: 'pack' }) packId: string | undefined;
+  /** Who runs this page. */
+  @property() publisher: string | undefined;
+  /** Whether they sell the treatment: `yes` or `no`. */
+  @property({ attribute: 'offers-treatment' }) offersTreatment: 'yes' | 'no' | undefined;
+  /** Digits of the emergency number. */
+  @property({ attribute: 'emergency-number' }) emergencyNumber = '112';
+  /** Digits of a line for people who think of ending their life. */
+  @property({ attribute: 'crisis-number' }) crisisNumber: string | undefined;
+  /** Level of the top heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** Where "Leave this page" goes. */
+  @property({ attribute: 'leave-to' }) leaveTo = 'about:blank';
+  /** Erases the answers and shows the fallback alone. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+  /** Today. A test gives another. */
+  @property({ attribute: false }) clock: () => Date = () => new Date();
+
+  @state() private text: Text | undefined;
+
+  readonly #keeper = new SessionKeeper(this, (snapshot) => {
+    const { id, version } = snapshot.context.pack;
+    this.dispatchEvent(new StepChangeEvent());
+    if (stateOf(snapshot) === 'concluded') this.dispatchEvent(new ConcludedEvent(id, version));
+  });
+  readonly #problems = new Map<string, GuideProblem>();
+  readonly #children = new MutationObserver(() => {
+    this.requestUpdate();
+  });
+  #record: unknown;
+  #ready = false;
+  #stopWaiting: (() => void) | undefined;
+
+  constructor() {
+    super();
+    new WipeWhenLeft(this, () => {
+      this.#keeper.send({ type: 'wipe' });
+    });
+  }
+
+  /** The answers that count now. */
+  get answers(): Answers {
+    const { snapshot } = this.#keeper;
+    return snapshot ? keptAnswers(snapshot) : {};
+  }
+
+  /** The result; undefined unless concluded. */
+  get guidance(): Guidance | undefined {
+    const { snapshot } = this.#keeper;
+    return snapshot && selectGuidance(snapshot);
+  }
+
+  /** The session's state; undefined without a pack. */
+  get state(): SessionState | undefined {
+    const { snapshot } = this.#keeper;
+    return snapshot && stateOf(snapshot);
+  }
+
+  /** What is wrong and can be mended by the page. */
+  get problems(): readonly GuideProblem[] {
+    return [...this.#problems.values()];
+  }
+
+  /** What may be kept of the session. Setting it goes on from there; one that does not fit is refused and changes nothing. */
+  get record(): SessionRecord | undefined {
+    const { snapshot } = this.#keeper;
+    return snapshot && toRecord(snapshot);
+  }
+
+  set record(record: unknown) {
+    this.#record = record;
+    if (this.#keeper.pack) this.#begin(this.#keeper.pack);
+  }
+
+  /** Leaves the welcome for the first question. */
+  start(): void {
+    this.#keeper.send({ type: 'start' });
+  }
+
+  /** Erases every answer and shows the welcome. */
+  restart(): void {
+    this.#keeper.send({ type: 'restart' });
+  }
+
+  /** Shows a question of the path; another id changes nothing. */
+  goTo(questionId: string): void {
+    this.#keeper.send({ type: 'goTo', question: questionId });
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang') this.requestUpdate(name, before);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, { childList: true, subtree: true });
+    this.#stopWaiting = onPackDefined(() => {
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+    this.#stopWaiting?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const pack = typeof this.pack === 'object' ? this.pack : findPack(this.pack ?? this.packId);
+    if (this.disabled || !pack) this.#keeper.end();
+    else if (pack !== this.#keeper.pack) this.#begin(pack);
+    if (pack && (changed.has('lang') || this.text === undefined)) void this.#speak(pack);
+    const { text } = this;
+    this.#keeper.provide(this.#site(), this.clock(), text && { text, words: wordsFor(text.language) ?? en, headingLevel: this.headingLevel });
+  }
+
+  override updated(): void {
+    const { pack } = this.#keeper;
+    if (pack || this.disabled) this.#problems.delete('pack-missing');
+    else this.#report(packMissing(this.packId));
+    const missing = layoutOf(this).length > 0 ? missingParts(this) : [];
+    if (pack && missing.length > 0) this.#report(layoutIncomplete(missing));
+    if (this.#ready || !pack || !this.text) return;
+    this.#ready = true;
+    this.dispatchEvent(new ReadyEvent());
+  }
+
+  override render(): TemplateResult {
+    const { text } = this;
+    const { pack, slice } = this.#keeper;
+    if (this.disabled || !pack || !slice || !text) {
+      return html`${this.disabled || pack ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot name="fallback"></slot>`;
+    }
+    const words = wordsFor(text.language) ?? en;
+    const { emergencyNumber, crisisNumber } = this.#site();
+    const spoken = (said: Said): string =>
+      say(said, slice.voice).replaceAll('{emergency}', emergencyNumber).replaceAll('{crisis}', crisisNumber ?? '');
+    const currency = currencyOf(pack.dates, this.clock());
+    const reading = { pack, text, words, say: spoken };
+    const content =
+      currency === 'expired'
+        ? renderExpired(reading)
+        : renderFrame({ ...reading, ...slice, due: currency === 'due', ...this.#actions }, layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide());
+    return html`<div class="frame" part="frame" lang=${words.language} dir=${words.dir} translate="no"><div class="inner">${content}</div></div>`;
+  }
+
+  readonly #actions = {
+    openUrgent: (): void => {
+      this.#keeper.send({ type: 'urgent' });
+    },
+    restart: (): void => {
+      this.restart();
+    },
+    leave: (): void => {
+      this.#keeper.send({ type: 'wipe' });
+      leavePage(this.leaveTo, this.#report);
+    },
+  };
+
+  #begin(pack: Pack): void {
+    const problems = this.#keeper.begin(pack, this.#record);
+    this.#record = undefined;
+    for (const { code, path, message } of problems) this.#report({ code, message: `${path} ${message}`.trim() });
+    // A record that was refused must not cost a guide that has not begun yet.
+    if (problems.length > 0 && !this.#keeper.pack) this.#keeper.begin(pack);
+  }
+
+  async #speak(pack: Pack): Promise<void> {
+    const text = await wordsOf(pack, this, this.#report);
+    if (text && pack === this.#keeper.pack) this.text = text;
+  }
+
+  #site(): Site {
+    return siteOf(this, this.#report);
+  }
+
+  /** Tells a problem once, until what is wrong with it changes. */
+  readonly #report = (problem: GuideProblem): void => {
+    const { code, message } = problem;
+    if (this.#problems.get(code)?.message === message) return;
+    this.#problems.set(code, problem);
+    warnOnce(code, this.id, message);
+    this.dispatchEvent(new ProblemEvent(code, message));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-guide': EhGuide;
+  }
+}

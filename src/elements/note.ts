@@ -1,0 +1,174 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Evidence, NoteKind, Source } from '../domain/pack.js';
+import { base } from '../styles/base.js';
+import { noteStyles } from '../styles/note.js';
+import { en } from '../words/en.js';
+import type { Words } from '../words/words.js';
+import { heading } from './heading.js';
+
+/** What stands against a benefit, with sources of its own. */
+export interface Counterweight {
+  readonly title: string;
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+/** What a note shows, in the reader's words. A layer that is left out is not said. */
+export interface NoteContent {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly title: string;
+  readonly caution?: boolean;
+  readonly article?: string;
+  readonly others?: string;
+  readonly advice?: string;
+  readonly sources: readonly Source[];
+  readonly counterweight?: Counterweight;
+  readonly evidence?: Evidence;
+  /** Why it is shown, a sentence for each reason. */
+  readonly why: readonly string[];
+}
+
+/**
+ * One note, or a benefit with its counterweight as its equal. It tells what the article says and what other
+ * sources say apart, how sure anyone is, why it is shown, and its sources. It knows no pack and no session.
+ *
+ * @csspart side - one side of a pair, or the whole of a single note
+ * @csspart layer - what one of the two layers says
+ */
+export class EhNote extends LitElement {
+  static override styles = [base, noteStyles];
+
+  @property({ attribute: false }) note: NoteContent | undefined;
+  /** The words around the note. */
+  @property({ attribute: false }) words: Words = en;
+  /** Level of its heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
+  /** The counterweight stands before its benefit. */
+  @property({ type: Boolean, attribute: 'counterweight-first' }) counterweightFirst = false;
+
+  override render(): TemplateResult | typeof nothing {
+    const { note } = this;
+    if (!note) return nothing;
+    const content = note.caution ? this.#renderCaution(note) : note.counterweight ? this.#renderPair(note, note.counterweight) : this.#renderSingle(note);
+    return html`<article class=${note.caution ? 'caution' : ''} data-id=${note.id}>${content}</article>`;
+  }
+
+  /** A benefit and its counterweight, as equals. */
+  #renderPair(note: NoteContent, counterweight: Counterweight): TemplateResult {
+    const { words } = this;
+    const benefit = html`
+      <div class="side" part="side">
+        <p class="kicker">${words.kinds[note.kind]}</p>
+        ${heading(this.headingLevel, note.title, { style: 'small' })} ${this.#renderArticle(note)} ${this.#renderOthers(note)}
+        ${this.#renderSources(note.sources)}
+      </div>
+    `;
+    const against = html`
+      <div class="side" part="side">
+        <p class="kicker">${words.beside}</p>
+        ${heading(this.headingLevel, counterweight.title, { style: 'small' })} ${this.#renderLayer(words.othersSay, counterweight.text)}
+        ${this.#renderSources(counterweight.sources)}
+      </div>
+    `;
+    return html`
+      <div class="columns">${this.counterweightFirst ? [against, benefit] : [benefit, against]}</div>
+      <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderWhy(note)}</div>
+    `;
+  }
+
+  /** A note by itself: what the article says beside what others say. */
+  #renderSingle(note: NoteContent): TemplateResult {
+    const { words } = this;
+    return html`
+      <header>
+        <p class="kicker">${words.kinds[note.kind]}</p>
+        ${heading(this.headingLevel, note.title, { style: 'small' })}
+      </header>
+      <div class="columns">
+        <div class="side" part="side">${this.#renderArticle(note)}</div>
+        <div class="side" part="side">
+          ${this.#renderOthers(note)} ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
+        </div>
+      </div>
+      <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderSources(note.sources)} ${this.#renderWhy(note)}</div>
+    `;
+  }
+
+  /** A caution: what to do in bold, and why. */
+  #renderCaution(note: NoteContent): TemplateResult {
+    return html`
+      ${heading(this.headingLevel, note.title, { style: 'small' })}
+      ${note.others === undefined ? nothing : this.#renderLayer(this.words.othersSay, note.others)}
+      ${note.advice === undefined ? nothing : html`<p class="layer measure" part="layer">${note.advice}</p>`}
+      <div class="foot fine soft">
+        ${note.advice === undefined ? nothing : html`<span>${this.words.advice}</span>`} ${this.#renderSources(note.sources)} ${this.#renderWhy(note)}
+      </div>
+    `;
+  }
+
+  #renderArticle({ article }: NoteContent): TemplateResult {
+    return article === undefined ? html`<p class="fine soft">${this.words.articleSilent}</p>` : this.#renderLayer(this.words.articleSays, article);
+  }
+
+  #renderOthers({ others, sources }: NoteContent): unknown {
+    return [
+      others === undefined ? nothing : this.#renderLayer(this.words.othersSay, others),
+      sources.length === 0 ? html`<p class="fine soft">${this.words.noSource}</p>` : nothing,
+    ];
+  }
+
+  #renderLayer(who: string, text: string): TemplateResult {
+    return html`
+      <div class="layer" part="layer">
+        <span class="kicker">${who}</span>
+        <p>${text}</p>
+      </div>
+    `;
+  }
+
+  #renderSources(sources: readonly Source[]): TemplateResult | typeof nothing {
+    if (sources.length === 0) return nothing;
+    return html`
+      <details class="sources fine soft">
+        <summary>${this.words.sourceCount(sources.length)}</summary>
+        <ul>
+          ${sources.map((source) => html`<li>${sourceLink(source, this.words)}</li>`)}
+        </ul>
+      </details>
+    `;
+  }
+
+  #renderEvidence({ evidence }: NoteContent): TemplateResult | typeof nothing {
+    if (evidence === undefined) return nothing;
+    const { word, means } = this.words.evidence[evidence];
+    const marks = [1, 2, 3].map((place) => html`<i class=${place <= MARKS[evidence] ? 'on' : ''}></i>`);
+    return html`<p><span class="mark" aria-hidden="true">${marks}</span>${word}: ${means}</p>`;
+  }
+
+  #renderWhy({ why }: NoteContent): TemplateResult | typeof nothing {
+    if (why.length === 0) return nothing;
+    return html`
+      <details class="why">
+        <summary>${this.words.why}</summary>
+        ${why.map((sentence) => html`<p>${sentence}</p>`)}
+      </details>
+    `;
+  }
+}
+
+/** How many of three marks stand for how sure anyone is. The word says it; the marks only echo it. */
+const MARKS: Readonly<Record<Evidence, number>> = { established: 3, 'early-trials': 2, contested: 1, unproven: 0, 'no-claim': 0 };
+
+/** A source as a link that opens beside the guide, so that no answer is lost, and that tells it nothing. */
+export const sourceLink = ({ title, publisher, year, url }: Source, words: Words): TemplateResult => html`
+  <a href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${title}<span class="visually-hidden"> (${words.newWindow})</span></a>.
+  ${publisher}, ${String(year)}.
+`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-note': EhNote;
+  }
+}

@@ -1,0 +1,145 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import { FocusHeading } from '../context/focus-heading.js';
+import { GuidePart, type Reading } from '../context/guide-part.js';
+import { holds } from '../domain/condition.js';
+import type { Answers } from '../domain/pack.js';
+import type { Because, Guidance } from '../domain/weigh.js';
+import { keptAnswers, selectGuidance } from '../session/select.js';
+import { base } from '../styles/base.js';
+import { heading } from './heading.js';
+import { noteContent, sourcesOf } from './note-content.js';
+import { sourceLink } from './note.js';
+
+type Slice = { readonly guidance: Guidance; readonly answers: Answers } | undefined;
+
+/**
+ * The heading of the result, the reasons for it in whole sentences, and the cautions. Never a verdict.
+ *
+ * @csspart reasons - the list of what the reader told
+ * @csspart caution - one caution
+ */
+export class EhOutcome extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .decision {
+        margin-block-end: 0.75rem;
+      }
+      .told {
+        margin-block-start: 1.25rem;
+      }
+      .told ul {
+        padding-inline-start: 1.15rem;
+      }
+      .told li {
+        font-weight: 650;
+      }
+      .text {
+        margin-block-start: 1rem;
+        font-size: 1.0625rem;
+      }
+      .line {
+        margin-block-start: 1rem;
+      }
+      details p {
+        max-width: var(--_measure);
+      }
+      .cautions {
+        margin-block-start: 2rem;
+      }
+      .cautions > * + * {
+        margin-block-start: 1.1rem;
+      }
+      .change {
+        margin-block-start: 1.25rem;
+      }
+    `,
+  ];
+
+  readonly #part = new GuidePart<Slice>(this, (snapshot) => {
+    const guidance = selectGuidance(snapshot);
+    return guidance && { guidance, answers: keptAnswers(snapshot) };
+  });
+
+  @query('.top') private readonly top!: HTMLElement | null;
+
+  constructor() {
+    super();
+    new FocusHeading(this, this.#part, () => this.top !== null, () => this.top?.focus());
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const reading = this.#part.reading;
+    if (!reading?.slice) return nothing;
+    const { slice, text, words, say, headingLevel } = reading;
+    const { outcome, cautions } = slice.guidance;
+    const said = text.outcomes[outcome.id];
+    if (!said) return nothing;
+    return html`
+      <div data-id=${outcome.id}>
+        <p class="decision kicker">${words.decision}: ${say(text.decision)}</p>
+        ${heading(headingLevel, say(said.heading), { style: 'top', focusable: true })}
+        ${outcome.because.length > 0
+          ? html`<div class="told" part="reasons">
+              <p>${words.toldUs}</p>
+              <ul>
+                ${outcome.because.map((because) => html`<li>${say(text.reasons[this.#reasonId(reading, because)] ?? '')}</li>`)}
+              </ul>
+            </div>`
+          : nothing}
+        ${this.#renderLines(reading, slice.answers)}
+        <p class="text measure">${say(said.text)}</p>
+        <button class="quiet change" type="button" @click=${this.#handleBack}>${words.changeAnswers}</button>
+        ${cautions.length > 0
+          ? html`<div class="cautions">
+              ${heading(headingLevel + 1, words.cautions, { style: 'section' })}
+              ${cautions.map((item) => this.#renderCaution(reading, item))}
+            </div>`
+          : nothing}
+      </div>
+    `;
+  }
+
+  #reasonId({ pack }: Reading<Slice>, { rule, row }: Because): string {
+    return pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? '';
+  }
+
+  #renderLines(reading: Reading<Slice>, answers: Answers): TemplateResult[] {
+    const { pack, text, words, say, slice } = reading;
+    const outcome = pack.outcomes.find(({ id }) => id === slice?.guidance.outcome.id);
+    const lines = outcome?.lines?.filter(({ when }) => holds(when, answers)) ?? [];
+    return lines.map(
+      ({ id, sources }) => html`
+        <p class="line text measure">${say(text.lines[id] ?? '')}</p>
+        ${sources.length > 0
+          ? html`<details class="fine soft">
+              <summary>${words.sourceCount(sources.length)}</summary>
+              ${sourcesOf(reading, sources).map((source) => html`<p>${sourceLink(source, words)}</p>`)}
+            </details>`
+          : nothing}
+      `,
+    );
+  }
+
+  #renderCaution(reading: Reading<Slice>, item: Guidance['cautions'][number]): TemplateResult {
+    return html`
+      <eh-note
+        part="caution"
+        .note=${noteContent(reading, item)}
+        .words=${reading.words}
+        .headingLevel=${reading.headingLevel + 2}
+      ></eh-note>
+    `;
+  }
+
+  #handleBack = (): void => {
+    this.#part.send({ type: 'back' });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-outcome': EhOutcome;
+  }
+}

@@ -1,0 +1,112 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import { FocusHeading } from '../context/focus-heading.js';
+import { GuidePart } from '../context/guide-part.js';
+import { walk } from '../domain/walk.js';
+import { stateOf } from '../session/select.js';
+import { base } from '../styles/base.js';
+import { facts } from '../styles/facts.js';
+import { signs } from '../styles/signs.js';
+import { whoStandsBehind } from './facts.js';
+import { heading } from './heading.js';
+import { warningSigns } from './signs.js';
+
+/**
+ * The first screen: the decision in one sentence, what the guide is and is not, who stands behind it,
+ * the warning signs, and Start.
+ *
+ * @csspart start - the button that starts the questions
+ */
+export class EhWelcome extends LitElement {
+  static override styles = [
+    base,
+    facts,
+    signs,
+    css`
+      .lead {
+        font-size: 1.125rem;
+        margin-block: 0.75rem 0.4rem;
+      }
+      .is {
+        display: grid;
+        gap: 1.5rem 2.5rem;
+        margin-block: 2rem;
+      }
+      @container (min-width: 42rem) {
+        .is {
+          grid-template-columns: 1fr 1fr;
+        }
+      }
+      .is p {
+        margin-block-start: 0.4rem;
+      }
+      section {
+        margin-block-start: 2.25rem;
+      }
+      section > :first-child {
+        margin-block-end: 0.6rem;
+      }
+      section + p {
+        margin-block-start: 1rem;
+      }
+      .alarm {
+        padding: 1.25rem;
+        border-inline-start: 4px solid var(--_warn);
+        background: var(--_warn-wash);
+      }
+      .alarm button {
+        margin-block-start: 1rem;
+        background: var(--_paper);
+      }
+      .main {
+        margin-block-start: 2rem;
+        min-inline-size: 11rem;
+      }
+    `,
+  ];
+
+  readonly #part = new GuidePart(this, (snapshot) => stateOf(snapshot) === 'welcome');
+
+  @query('.top') private readonly top!: HTMLElement | null;
+
+  constructor() {
+    super();
+    new FocusHeading(this, this.#part, () => this.top !== null, () => this.top?.focus());
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const reading = this.#part.reading;
+    if (!reading?.slice) return nothing;
+    const { pack, text, words, say, headingLevel } = reading;
+    return html`
+      ${heading(headingLevel, say(text.decision), { style: 'top', focusable: true })}
+      <p class="lead measure">${text.welcome.lead}</p>
+      <p class="soft">${words.time(walk(pack, {}).of)}</p>
+      <div class="is">
+        <div>${heading(headingLevel + 1, words.whatItIs, { style: 'small' })}${text.welcome.is.map((sentence) => html`<p>${sentence}</p>`)}</div>
+        <div>${heading(headingLevel + 1, words.whatItIsNot, { style: 'small' })}${text.welcome.isNot.map((sentence) => html`<p>${sentence}</p>`)}</div>
+      </div>
+      <section>${heading(headingLevel + 1, words.whoMadeIt, { style: 'small' })} ${whoStandsBehind(reading)}</section>
+      <p class="fine soft measure">${text.welcome.purpose}</p>
+      <section class="alarm">
+        ${heading(headingLevel + 1, words.getHelpIf, { style: 'section' })} ${warningSigns(reading)}
+        <button class="second" type="button" @click=${this.#handleUrgent}>${words.haveSign}</button>
+      </section>
+      <button class="main" part="start" type="button" @click=${this.#handleStart}>${words.start}</button>
+    `;
+  }
+
+  #handleStart = (): void => {
+    this.#part.send({ type: 'start' });
+  };
+
+  #handleUrgent = (): void => {
+    this.#part.send({ type: 'urgent' });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-welcome': EhWelcome;
+  }
+}

@@ -1,0 +1,38 @@
+/** Classes, functions and types. Importing this registers nothing; `evenhand/define` does. */
+
+export { definePack } from './context/packs.js';
+export { languageContext, sessionContext, type GuideLanguage, type GuideSession, type Site } from './context/keys.js';
+export { currencyOf, type Currency } from './domain/currency.js';
+export type * from './domain/pack.js';
+export type { Problem } from './domain/problem.js';
+export { walk, type Walk } from './domain/walk.js';
+export { weigh, type Because, type Guidance, type GuidanceItem, type Values } from './domain/weigh.js';
+export { EhAbout } from './elements/about.js';
+export { EhChoice, type ChoiceOption } from './elements/choice.js';
+export { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './elements/guide-events.js';
+export type { GuideProblem } from './elements/guide-site.js';
+export { EhGuide } from './elements/guide.js';
+export { EhNote, type NoteContent } from './elements/note.js';
+export { EhNotes } from './elements/notes.js';
+export { EhOutcome } from './elements/outcome.js';
+export { EhProgress } from './elements/progress.js';
+export { EhResults } from './elements/results.js';
+export { EhReview } from './elements/review.js';
+export { EhStep } from './elements/step.js';
+export { EhUrgent } from './elements/urgent.js';
+export { EhWelcome } from './elements/welcome.js';
+export type { SessionEvent, SessionSnapshot } from './session/machine.js';
+export { readRecord, toRecord, type Position, type RecordReading, type SessionRecord } from './session/record.js';
+export {
+  droppedAnswers,
+  keptAnswers,
+  selectGuidance,
+  selectProgress,
+  selectStep,
+  selectVoice,
+  stateOf,
+  type Progress,
+  type SessionState,
+  type Step,
+} from './session/select.js';
+export { createSession, RecordError, type Session, type SessionOptions } from './session/session.js';

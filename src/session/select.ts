@@ -1,0 +1,67 @@
+import { holds } from '../domain/condition.js';
+import type { Answers, Hint, Question } from '../domain/pack.js';
+import { voiceOf } from '../domain/voice.js';
+import { walk } from '../domain/walk.js';
+import { weigh, type Guidance } from '../domain/weigh.js';
+import type { SessionContext, SessionSnapshot } from './machine.js';
+
+/** Pure projections of a snapshot: what a view needs, and no more. */
+
+export type SessionState = SessionSnapshot['value'];
+
+export const stateOf = (snapshot: SessionSnapshot): SessionState => snapshot.value;
+
+export const keptAnswers = ({ context }: SessionSnapshot): Answers => walk(context.pack, context.answers).kept;
+
+/** Ids of questions that were answered but whose answer no longer counts. */
+export const droppedAnswers = ({ context }: SessionSnapshot): readonly string[] => walk(context.pack, context.answers).dropped;
+
+/** How the pack speaks to this reader. */
+export const selectVoice = ({ context }: SessionSnapshot): string => voiceOf(context.pack, walk(context.pack, context.answers).kept);
+
+/** The guidance; undefined unless concluded. */
+export function selectGuidance({ value, context }: SessionSnapshot): Guidance | undefined {
+  return value === 'concluded' ? weigh(context.pack, context.answers, context.values) : undefined;
+}
+
+export interface Step {
+  readonly question: Question;
+  readonly chosen: readonly string[];
+  readonly hints: readonly Hint[];
+  readonly catches: readonly Hint[];
+  readonly refusals: number;
+}
+
+/** The question on the screen, with what is chosen and which hints hold; undefined when none is asked. */
+export function selectStep({ value, context }: SessionSnapshot): Step | undefined {
+  const question = value === 'asking' ? context.pack.questions.find(({ id }) => id === context.at) : undefined;
+  if (!question) return undefined;
+  const { kept } = walk(context.pack, context.answers);
+  const answer = kept[question.id] ?? [];
+  return {
+    question,
+    chosen: typeof answer === 'string' ? [answer] : answer,
+    hints: question.hints?.filter(({ when }) => holds(when, kept)) ?? [],
+    catches: question.catches?.filter(({ when }) => holds(when, kept)) ?? [],
+    refusals: context.refusals,
+  };
+}
+
+export interface Progress {
+  /** Place of the question on the screen, counted from 1. */
+  readonly index: number;
+  /** The most questions that there can be. It may shrink on the way, never grow. */
+  readonly of: number;
+}
+
+/** Where one is, told from the answers before the question on the screen, so that choosing does not move it. */
+export function selectProgress({ value, context }: SessionSnapshot): Progress | undefined {
+  if (value !== 'asking' || context.at === undefined) return undefined;
+  const { index, of } = walk(context.pack, answersBefore(context, context.at));
+  return { index: index + 1, of };
+}
+
+function answersBefore({ pack, answers }: SessionContext, question: string): Answers {
+  const { path, kept } = walk(pack, answers);
+  return Object.fromEntries(Object.entries(kept).filter(([id]) => path.indexOf(id) < path.indexOf(question)));
+}

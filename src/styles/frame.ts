@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** The frame around the screens. */
+export const frame = css`
+  .frame {
+    background: var(--_paper);
+    color: var(--_ink);
+    padding: clamp(0.9rem, 4cqi, 2.5rem);
+    font-size: 1.0625rem;
+    letter-spacing: normal;
+    text-transform: none;
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+    word-spacing: normal;
+  }
+  .inner {
+    max-width: 58rem;
+    margin-inline: auto;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.25rem 1rem;
+    padding-block-end: 0.6rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  .alarm summary {
+    font-size: 0.875rem;
+    padding-block: 0.25rem;
+    list-style: none;
+    text-align: end;
+  }
+  .alarm summary::-webkit-details-marker {
+    display: none;
+  }
+  .alarm[open] {
+    flex-basis: 100%;
+  }
+  .panel {
+    margin-block: 0.75rem 0.5rem;
+    padding: 1rem 1.25rem;
+    border-inline-start: 4px solid var(--_warn);
+    background: var(--_warn-wash);
+  }
+  .warned {
+    margin-block-start: 1rem;
+    padding: 0.75rem 1rem;
+    border-inline-start: 4px solid var(--_warn);
+    background: var(--_warn-wash);
+  }
+  .screen {
+    padding-block: clamp(1.5rem, 5cqi, 2.75rem);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.25rem 1.5rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375rem;
+  }
+  @media print {
+    .bar details,
+    .foot {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+import { css } from 'lit';
+
+/** A note, a pair of equals, or a caution. */
+export const noteStyles = css`
+  article {
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1.4rem;
+  }
+  .columns {
+    display: grid;
+    gap: 1.25rem 4.5rem;
+  }
+  header + .columns {
+    margin-block-start: 0.6rem;
+    row-gap: 0.75rem;
+  }
+  @container (min-width: 42rem) {
+    .columns {
+      position: relative;
+      grid-template-columns: 1fr 1fr;
+    }
+    /* A line between equals: it takes no width from either side. */
+    .columns::before {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 50%;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+  .side {
+    min-inline-size: 0;
+  }
+  .side > * + * {
+    margin-block-start: 0.6rem;
+  }
+  .caution {
+    border-block-start: 0;
+    padding-block: 0.2rem;
+    padding-inline-start: 1.1rem;
+    border-inline-start: 3px solid var(--_warn);
+  }
+  .caution .layer {
+    margin-block-start: 0.25rem;
+  }
+  .layer .kicker {
+    display: block;
+  }
+  .layer p {
+    max-width: var(--_measure);
+  }
+  .foot {
+    margin-block-start: 0.9rem;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2rem 1.5rem;
+    align-items: baseline;
+  }
+  .caution .foot {
+    margin-block-start: 0.3rem;
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
+  details p,
+  details li {
+    max-width: var(--_measure);
+    padding-block: 0.15rem;
+  }
+  details ul {
+    padding-inline-start: 1.1rem;
+  }
+  .mark {
+    display: inline-flex;
+    gap: 3px;
+    margin-inline-end: 0.35em;
+  }
+  .mark i {
+    inline-size: 8px;
+    block-size: 8px;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+  .mark i.on {
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+`;

@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import { ESLint } from 'eslint';
+import tseslint from 'typescript-eslint';
+
+// The real configuration; only the typed rules are off, since a seeded snippet is in no project.
+const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] });
+
+async function complaints(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: `src/${file}` });
+  const messages = result?.messages ?? [];
+  expect(messages.filter(({ fatal }) => fatal)).to.deep.equal([]);
+  return messages.filter(({ ruleId }) => ruleId === 'house/import-directions').map(({ message }) => message);
+}
+
+const forbidden: [file: string, code: string][] = [
+  ['domain/seed.ts', `import 'lit';`],
+  ['domain/seed.ts', `import type { Machine } from '../session/machine.js';`],
+  ['domain/seed.ts', `export * from '../proof/schema.js';`],
+  ['domain/deep/seed.ts', `import '../../words/en.js';`],
+  ['domain/seed.ts', `import '../../test/support/commands.js';`],
+  ['proof/seed.ts', `import '../packs/liver-stem-cells/index.js';`],
+  ['session/seed.ts', `import { html } from 'lit';`],
+  ['session/seed.ts', `import '../context/keys.js';`],
+  ['takeaway/seed.ts', `import '../session/record.js';`],
+  ['context/seed.ts', `import '../elements/step.js';`],
+  ['words/seed.ts', `import 'lit';`],
+  ['styles/seed.ts', `import '../words/en.js';`],
+  ['elements/seed.ts', `import pack from '../packs/liver-stem-cells/index.js';`],
+  ['elements/seed.ts', `export const load = () => import('../packs/liver-stem-cells/index.js');`],
+  ['elements/seed.ts', `export type Pack = import('../packs/liver-stem-cells/index.js').Pack;`],
+  ['elements/seed.ts', `import { createActor } from 'xstate';`],
+  ['elements/seed.ts', `import '../define.js';`],
+  ['elements/seed.ts', `export const load = () => import('../proof/index.js');`],
+  ['elements/guide.ts', `import { checkPack } from '../proof/index.js';`],
+  ['packs/one/seed.ts', `import { walk } from '../../domain/walk.js';`],
+  ['packs/one/seed.ts', `import other from '../two/pack.json';`],
+  ['define.ts', `import './packs/liver-stem-cells/index.js';`],
+  ['index.ts', `import './define.js';`],
+  ['index.ts', `export * from './packs/liver-stem-cells/index.js';`],
+  ['embed.ts', `import 'lit';`],
+  ['elsewhere/seed.ts', `import 'lit';`],
+];
+
+const allowed: [file: string, code: string][] = [
+  ['domain/seed.ts', `import './walk.js';`],
+  ['domain/deep/seed.ts', `import '../walk.js';`],
+  ['proof/seed.ts', `import '../domain/walk.js';`],
+  ['session/seed.ts', `import 'xstate'; import '../domain/walk.js';`],
+  ['takeaway/seed.ts', `import '../domain/weigh.js'; import '../words/en.js';`],
+  ['context/seed.ts', `import '@lit/context'; import 'lit/directives/ref.js'; import '../session/machine.js';`],
+  ['styles/seed.ts', `import { css } from 'lit';`],
+  ['elements/seed.ts', `import 'lit'; import '../context/keys.js'; import './choice.js';`],
+  ['elements/guide.ts', `export const check = () => import('../proof/index.js');`],
+  ['packs/one/seed.ts', `import type { Pack } from '../../domain/pack.js'; import './pack.json';`],
+  ['packs/one/text/seed.ts', `import '../pack.json';`],
+  ['define.ts', `import './elements/guide.js';`],
+  ['embed.ts', `import './define.js'; import './packs/liver-stem-cells/index.js';`],
+  ['index.ts', `export * from './elements/guide.js'; export * from './domain/walk.js';`],
+];
+
+describe('imports in src/ go one way', () => {
+  for (const [file, code] of forbidden) {
+    it(`refuses in src/${file}: ${code}`, async () => {
+      expect(await complaints(file, code)).to.have.lengthOf(1);
+    });
+  }
+  for (const [file, code] of allowed) {
+    it(`allows in src/${file}: ${code}`, async () => {
+      expect(await complaints(file, code)).to.deep.equal([]);
+    });
+  }
+});

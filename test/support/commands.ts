@@ -1,0 +1,68 @@
+// What a page cannot do to itself: real keys, another size, other media, a picture, and what the
+// engine tells assistive technology. The same in Chromium, Firefox and WebKitGTK, save where it says so.
+// Importing this file also undoes size and media after each test.
+import { executeServerCommand } from '@web/test-runner-commands';
+
+let resized = false;
+let emulating = false;
+
+/** Presses keys one after another, as a person would: `await pressKeys('Tab', 'Shift+Tab', 'Space', 'a')`. */
+export async function pressKeys(...chords: string[]): Promise<void> {
+  await executeServerCommand<boolean, string[]>('x-keys', chords);
+}
+
+/** Sets the size of the page itself and waits until the page has it. It begins at 800 by 600. */
+export async function setViewport(width: number, height = 600): Promise<void> {
+  resized = true;
+  await executeServerCommand<boolean, { width: number; height: number }>('x-viewport', { width, height });
+  const deadline = performance.now() + 2000;
+  while ((innerWidth !== width || innerHeight !== height) && performance.now() < deadline) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  if (innerWidth !== width || innerHeight !== height) {
+    throw new Error(`The page is ${innerWidth} by ${innerHeight}, not ${width} by ${height}.`);
+  }
+}
+
+export interface Media {
+  media?: 'screen' | 'print';
+  'prefers-color-scheme'?: 'light' | 'dark';
+  'prefers-contrast'?: 'more' | 'less' | 'no-preference';
+  'prefers-reduced-motion'?: 'reduce' | 'no-preference';
+  'forced-colors'?: 'active' | 'none';
+}
+
+/** Emulates media features. Chromium alone can: elsewhere it returns false, and the test should `this.skip()`. */
+export async function emulateMedia(media: Media): Promise<boolean> {
+  emulating = true;
+  const answer = await executeServerCommand<{ supported: boolean }, Media>('x-media', media);
+  return answer?.supported ?? false;
+}
+
+/** A picture of what the window shows: PNG in base64. */
+export async function screenshot(): Promise<string> {
+  const answer = await executeServerCommand<{ png: string }, undefined>('x-shot');
+  if (!answer) throw new Error('There is no picture.');
+  return answer.png;
+}
+
+export interface Accessible {
+  role: string;
+  name: string;
+}
+
+/**
+ * The role and the name the engine itself computes for an element, shadow roots or not.
+ * Undefined in Firefox, which does not tell.
+ */
+export async function accessibleOf(element: Element): Promise<Accessible | undefined> {
+  Object.assign(window, { __evenhandTarget: element });
+  const answer = await executeServerCommand<{ supported: boolean } & Accessible, undefined>('x-ax');
+  return answer?.supported ? { role: answer.role, name: answer.name } : undefined;
+}
+
+afterEach(async () => {
+  if (resized) await setViewport(800, 600);
+  if (emulating) await emulateMedia({});
+  resized = emulating = false;
+});
