@@ -10,7 +10,7 @@ export { weigh, type Because, type Guidance, type GuidanceItem, type Values } fr
 export { EhAbout } from './elements/about.js';
 export { EhChoice, type ChoiceOption } from './elements/choice.js';
 export { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './elements/guide-events.js';
-export type { GuideProblem } from './elements/guide-site.js';
+export type { GuideProblem } from './elements/guide-problems.js';
 export { EhGuide } from './elements/guide.js';
 export { EhNote, type NoteContent } from './elements/note.js';
 export { EhNotes } from './elements/notes.js';

@@ -1,11 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Said } from '../domain/pack.js';
-import { say } from '../domain/voice.js';
 import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
 import { selectVoice } from '../session/select.js';
 import { equal } from './equal.js';
 import { languageContext, sessionContext, type GuideLanguage, type GuideSession } from './keys.js';
+import { speaker } from './speaker.js';
 import { warnOnce } from './warn.js';
 
 /** What a part reads while its guide has a session and words. */
@@ -42,14 +42,7 @@ export class GuidePart<Slice> implements ReactiveController {
   get reading(): Reading<Slice> | undefined {
     const [guide, language, seen] = [this.#guide.value, this.#language.value, this.#seen];
     if (!guide || !language || !seen) return undefined;
-    const { emergencyNumber, crisisNumber } = guide.site;
-    return {
-      ...guide,
-      ...language,
-      slice: seen.slice,
-      moves: seen.moves,
-      say: (said) => say(said, seen.voice).replaceAll('{emergency}', emergencyNumber).replaceAll('{crisis}', crisisNumber ?? ''),
-    };
+    return { ...guide, ...language, slice: seen.slice, moves: seen.moves, say: speaker(seen.voice, guide.site) };
   }
 
   send(event: SessionEvent): void {

@@ -1,21 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../context/guide-part.js';
 import type { FrameSlice } from '../context/session-keeper.js';
+import { speaker } from '../context/speaker.js';
+import { currencyOf } from '../domain/currency.js';
 import { sourceLink } from './note.js';
 import { warningSigns } from './signs.js';
 
+type Speaker = ReturnType<typeof speaker>;
+
 /** What the frame around the screens shows and does. */
-export interface Frame extends Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'say'>, FrameSlice {
-  readonly due: boolean;
+export interface Frame extends Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'site' | 'today'> {
+  readonly slice: FrameSlice;
+  readonly screens: TemplateResult;
   readonly openUrgent: () => void;
   readonly restart: () => void;
   readonly leave: () => void;
 }
 
+/** The guide with its frame, or what is left of it once it is too old to be shown. */
+export function renderGuide(frame: Frame): TemplateResult {
+  const { pack, words, today, slice, site } = frame;
+  const currency = currencyOf(pack.dates, today);
+  const say = speaker(slice.voice, site);
+  const content = currency === 'expired' ? renderExpired({ ...frame, say }) : renderFrame(frame, say, currency === 'due');
+  return html`<div class="frame" part="frame" lang=${words.language} dir=${words.dir} translate="no"><div class="inner">${content}</div></div>`;
+}
+
 /** What always stands around a screen: where one is, the warning signs, Start again and Leave. */
-export function renderFrame(frame: Frame, screen: TemplateResult): TemplateResult {
-  const { words, text, pack, say, state, warned, due } = frame;
-  const urgent = state === 'urgent';
+function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
+  const { words, text, pack, slice } = frame;
+  const urgent = slice.state === 'urgent';
   return html`
     <div class="bar">
       <eh-progress></eh-progress>
@@ -24,14 +38,14 @@ export function renderFrame(frame: Frame, screen: TemplateResult): TemplateResul
         : html`<details class="alarm" part="warning-signs">
             <summary>${words.warningSigns}</summary>
             <div class="panel">
-              ${warningSigns(frame)}
+              ${warningSigns({ ...frame, say })}
               <button class="second" type="button" @click=${frame.openUrgent}>${words.haveSign}</button>
             </div>
           </details>`}
     </div>
-    ${warned && !urgent ? html`<p class="warned" role="note">${say(text.signs.card.after)}</p>` : nothing}
+    ${slice.warned && !urgent ? html`<p class="warned" role="note">${say(text.signs.card.after)}</p>` : nothing}
     ${due ? html`<p class="warned">${words.outOfDate(words.day(pack.dates.due))}</p>` : nothing}
-    <div class="screen">${screen}</div>
+    <div class="screen">${frame.screens}</div>
     <div class="foot">
       <span class="fine soft">${words.staysHere}</span>
       <span class="row">
@@ -43,7 +57,7 @@ export function renderFrame(frame: Frame, screen: TemplateResult): TemplateResul
 }
 
 /** A guide too old to be shown: its warning signs, its sources, and the page's own fallback. */
-export function renderExpired(frame: Pick<Frame, 'pack' | 'text' | 'words' | 'say'>): TemplateResult {
+function renderExpired(frame: Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'say'>): TemplateResult {
   const { words, pack } = frame;
   return html`
     <p class="warned">${words.expired}</p>

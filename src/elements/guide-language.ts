@@ -1,6 +1,6 @@
 import type { Pack, Text } from '../domain/pack.js';
 import { wordsFor } from '../words/index.js';
-import type { GuideProblem } from './guide-site.js';
+import type { GuideProblem } from './guide-problems.js';
 
 /** The languages that both a pack and the library speak, in the pack's order. */
 export const languagesOf = (pack: Pack): string[] => pack.languages.filter((language) => wordsFor(language) !== undefined && Object.hasOwn(pack.text, language));

@@ -1,11 +1,5 @@
 import type { Site } from '../context/keys.js';
-
-/** Something that the page can mend. */
-export interface GuideProblem {
-  readonly code: string;
-  /** What is wrong and what to do. */
-  readonly message: string;
-}
+import type { GuideProblem } from './guide-problems.js';
 
 export const packMissing = (id: string | undefined): GuideProblem => ({
   code: 'pack-missing',

@@ -1,13 +1,10 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Site } from '../context/keys.js';
-import { findPack, onPackDefined } from '../context/packs.js';
+import { findPack } from '../context/packs.js';
 import { SessionKeeper } from '../context/session-keeper.js';
-import { warnOnce } from '../context/warn.js';
 import { WipeWhenLeft } from '../context/wipe-when-left.js';
-import { currencyOf } from '../domain/currency.js';
-import type { Answers, Pack, Said, Text } from '../domain/pack.js';
-import { say } from '../domain/voice.js';
+import type { Answers, Pack, Text } from '../domain/pack.js';
 import type { Guidance } from '../domain/weigh.js';
 import { toRecord, type SessionRecord } from '../session/record.js';
 import { keptAnswers, selectGuidance, stateOf, type SessionState } from '../session/select.js';
@@ -15,11 +12,13 @@ import { base } from '../styles/base.js';
 import { frame } from '../styles/frame.js';
 import { signs } from '../styles/signs.js';
 import { en, wordsFor } from '../words/index.js';
-import { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './guide-events.js';
-import { renderExpired, renderFrame } from './guide-frame.js';
+import { ConcludedEvent, ReadyEvent, StepChangeEvent } from './guide-events.js';
+import { renderGuide } from './guide-frame.js';
 import { wordsOf } from './guide-language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
-import { layoutIncomplete, leavePage, packMissing, siteOf, type GuideProblem } from './guide-site.js';
+import { GuideProblems, type GuideProblem } from './guide-problems.js';
+import { layoutIncomplete, leavePage, packMissing, siteOf } from './guide-site.js';
+import { WatchLayoutAndPacks } from './guide-watch.js';
 
 /**
  * A guide: one pack, one session, and the screens that show it. Element children without a `slot`
@@ -70,16 +69,13 @@ export class EhGuide extends LitElement {
     this.dispatchEvent(new StepChangeEvent());
     if (stateOf(snapshot) === 'concluded') this.dispatchEvent(new ConcludedEvent(id, version));
   });
-  readonly #problems = new Map<string, GuideProblem>();
-  readonly #children = new MutationObserver(() => {
-    this.requestUpdate();
-  });
+  readonly #problems = new GuideProblems(this);
   #record: unknown;
   #ready = false;
-  #stopWaiting: (() => void) | undefined;
 
   constructor() {
     super();
+    new WatchLayoutAndPacks(this);
     new WipeWhenLeft(this, () => {
       this.#keeper.send({ type: 'wipe' });
     });
@@ -105,7 +101,7 @@ export class EhGuide extends LitElement {
 
   /** What is wrong and can be mended by the page. */
   get problems(): readonly GuideProblem[] {
-    return [...this.#problems.values()];
+    return this.#problems.all;
   }
 
   /** What may be kept of the session. Setting it goes on from there; one that does not fit is refused and changes nothing. */
@@ -139,24 +135,13 @@ export class EhGuide extends LitElement {
     if (name === 'lang') this.requestUpdate(name, before);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#children.observe(this, { childList: true, subtree: true });
-    this.#stopWaiting = onPackDefined(() => {
-      this.requestUpdate();
-    });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#children.disconnect();
-    this.#stopWaiting?.();
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const pack = typeof this.pack === 'object' ? this.pack : findPack(this.pack ?? this.packId);
     if (this.disabled || !pack) this.#keeper.end();
-    else if (pack !== this.#keeper.pack) this.#begin(pack);
+    else if (pack !== this.#keeper.pack) {
+      this.text = undefined;
+      this.#begin(pack);
+    }
     if (pack && (changed.has('lang') || this.text === undefined)) void this.#speak(pack);
     const { text } = this;
     this.#keeper.provide(this.#site(), this.clock(), text && { text, words: wordsFor(text.language) ?? en, headingLevel: this.headingLevel });
@@ -164,10 +149,10 @@ export class EhGuide extends LitElement {
 
   override updated(): void {
     const { pack } = this.#keeper;
-    if (pack || this.disabled) this.#problems.delete('pack-missing');
-    else this.#report(packMissing(this.packId));
+    if (pack || this.disabled) this.#problems.solved('pack-missing');
+    else this.#problems.report(packMissing(this.packId));
     const missing = layoutOf(this).length > 0 ? missingParts(this) : [];
-    if (pack && missing.length > 0) this.#report(layoutIncomplete(missing));
+    if (pack && missing.length > 0) this.#problems.report(layoutIncomplete(missing));
     if (this.#ready || !pack || !this.text) return;
     this.#ready = true;
     this.dispatchEvent(new ReadyEvent());
@@ -179,57 +164,49 @@ export class EhGuide extends LitElement {
     if (this.disabled || !pack || !slice || !text) {
       return html`${this.disabled || pack ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot name="fallback"></slot>`;
     }
-    const words = wordsFor(text.language) ?? en;
-    const { emergencyNumber, crisisNumber } = this.#site();
-    const spoken = (said: Said): string =>
-      say(said, slice.voice).replaceAll('{emergency}', emergencyNumber).replaceAll('{crisis}', crisisNumber ?? '');
-    const currency = currencyOf(pack.dates, this.clock());
-    const reading = { pack, text, words, say: spoken };
-    const content =
-      currency === 'expired'
-        ? renderExpired(reading)
-        : renderFrame({ ...reading, ...slice, due: currency === 'due', ...this.#actions }, layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide());
-    return html`<div class="frame" part="frame" lang=${words.language} dir=${words.dir} translate="no"><div class="inner">${content}</div></div>`;
+    return renderGuide({
+      pack,
+      text,
+      slice,
+      words: wordsFor(text.language) ?? en,
+      site: this.#site(),
+      today: this.clock(),
+      screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
+      openUrgent: this.#handleUrgent,
+      restart: this.#handleRestart,
+      leave: this.#handleLeave,
+    });
   }
 
-  readonly #actions = {
-    openUrgent: (): void => {
-      this.#keeper.send({ type: 'urgent' });
-    },
-    restart: (): void => {
-      this.restart();
-    },
-    leave: (): void => {
-      this.#keeper.send({ type: 'wipe' });
-      leavePage(this.leaveTo, this.#report);
-    },
+  #handleUrgent = (): void => {
+    this.#keeper.send({ type: 'urgent' });
+  };
+
+  #handleRestart = (): void => {
+    this.restart();
+  };
+
+  #handleLeave = (): void => {
+    this.#keeper.send({ type: 'wipe' });
+    leavePage(this.leaveTo, this.#problems.report);
   };
 
   #begin(pack: Pack): void {
     const problems = this.#keeper.begin(pack, this.#record);
     this.#record = undefined;
-    for (const { code, path, message } of problems) this.#report({ code, message: `${path} ${message}`.trim() });
+    for (const { code, path, message } of problems) this.#problems.report({ code, message: `${path} ${message}`.trim() });
     // A record that was refused must not cost a guide that has not begun yet.
     if (problems.length > 0 && !this.#keeper.pack) this.#keeper.begin(pack);
   }
 
   async #speak(pack: Pack): Promise<void> {
-    const text = await wordsOf(pack, this, this.#report);
+    const text = await wordsOf(pack, this, this.#problems.report);
     if (text && pack === this.#keeper.pack) this.text = text;
   }
 
   #site(): Site {
-    return siteOf(this, this.#report);
+    return siteOf(this, this.#problems.report);
   }
-
-  /** Tells a problem once, until what is wrong with it changes. */
-  readonly #report = (problem: GuideProblem): void => {
-    const { code, message } = problem;
-    if (this.#problems.get(code)?.message === message) return;
-    this.#problems.set(code, problem);
-    warnOnce(code, this.id, message);
-    this.dispatchEvent(new ProblemEvent(code, message));
-  };
 }
 
 declare global {

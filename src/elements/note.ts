@@ -74,7 +74,7 @@ export class EhNote extends LitElement {
     `;
     return html`
       <div class="columns">${this.counterweightFirst ? [against, benefit] : [benefit, against]}</div>
-      <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderWhy(note)}</div>
+      <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderWhy(note.why)}</div>
     `;
   }
 
@@ -92,18 +92,19 @@ export class EhNote extends LitElement {
           ${this.#renderOthers(note)} ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
         </div>
       </div>
-      <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderSources(note.sources)} ${this.#renderWhy(note)}</div>
+      <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderSources(note.sources)} ${this.#renderWhy(note.why)}</div>
     `;
   }
 
-  /** A caution: what to do in bold, and why. */
-  #renderCaution(note: NoteContent): TemplateResult {
+  /** A caution: what to do in bold, then why. Advice that stands alone carries its mark at the foot. */
+  #renderCaution({ title, others, advice, sources, why }: NoteContent): TemplateResult {
+    const { words } = this;
+    const alone = others === undefined;
     return html`
-      ${heading(this.headingLevel, note.title, { style: 'small' })}
-      ${note.others === undefined ? nothing : this.#renderLayer(this.words.othersSay, note.others)}
-      ${note.advice === undefined ? nothing : html`<p class="layer measure" part="layer">${note.advice}</p>`}
+      ${heading(this.headingLevel, title, { style: 'small' })} ${alone ? nothing : this.#renderLayer(words.othersSay, others)}
+      ${advice === undefined ? nothing : alone ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderLayer(words.advice, advice)}
       <div class="foot fine soft">
-        ${note.advice === undefined ? nothing : html`<span>${this.words.advice}</span>`} ${this.#renderSources(note.sources)} ${this.#renderWhy(note)}
+        ${alone ? html`<span>${words.advice}</span>` : nothing} ${this.#renderSources(sources)} ${this.#renderWhy(why)}
       </div>
     `;
   }
@@ -147,7 +148,7 @@ export class EhNote extends LitElement {
     return html`<p><span class="mark" aria-hidden="true">${marks}</span>${word}: ${means}</p>`;
   }
 
-  #renderWhy({ why }: NoteContent): TemplateResult | typeof nothing {
+  #renderWhy(why: readonly string[]): TemplateResult | typeof nothing {
     if (why.length === 0) return nothing;
     return html`
       <details class="why">
