@@ -111,6 +111,8 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly year: number;
+  /** It names no year of its own: `year` is when it was read. */
+  readonly undated?: boolean;
   readonly url: string;
 }
 

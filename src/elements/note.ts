@@ -163,9 +163,9 @@ export class EhNote extends LitElement {
 const MARKS: Readonly<Record<Evidence, number>> = { established: 3, 'early-trials': 2, contested: 1, unproven: 0, 'no-claim': 0 };
 
 /** A source as a link that opens beside the guide, so that no answer is lost, and that tells it nothing. */
-export const sourceLink = ({ title, publisher, year, url }: Source, words: Words): TemplateResult => html`
+export const sourceLink = ({ title, publisher, year, undated, url }: Source, words: Words): TemplateResult => html`
   <a href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${title}<span class="visually-hidden"> (${words.newWindow})</span></a>.
-  ${publisher}, ${String(year)}.
+  ${publisher}, ${undated ? words.readIn(year) : String(year)}.
 `;
 
 declare global {

@@ -38,6 +38,11 @@ export class EhNotes extends LitElement {
       .cautions > * + * {
         margin-block-start: 1rem;
       }
+      @media print {
+        .more {
+          display: none;
+        }
+      }
     `,
   ];
 

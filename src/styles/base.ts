@@ -162,6 +162,12 @@ export const base = [
       }
     }
     @media print {
+      h1,
+      h2,
+      h3,
+      h4 {
+        break-after: avoid;
+      }
       button,
       .screen-only {
         display: none !important;

@@ -85,4 +85,12 @@ export const noteStyles = css`
     background: currentColor;
     forced-color-adjust: none;
   }
+  @media print {
+    article {
+      break-inside: avoid;
+    }
+    details:not([open]) {
+      display: none;
+    }
+  }
 `;

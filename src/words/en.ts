@@ -106,6 +106,7 @@ export const en: Words = {
     unproven: { word: 'Unproven', means: 'no fair study has shown it.' },
     'no-claim': { word: 'No claim', means: 'the article says nothing here that could be checked.' },
   },
+  readIn: (year) => `read in ${String(year)}`,
   sourceCount: (sources) => count(sources, 'source', 'sources'),
   newWindow: 'opens in a new window',
   because: (answers) => `It comes first because you answered: ${list.format(answers.map((answer) => `“${answer.replace(/\.$/, '')}”`))}.`,

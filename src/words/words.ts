@@ -91,6 +91,7 @@ export interface Words {
   readonly advice: string;
   readonly kinds: Readonly<Record<'benefit' | 'limitation' | 'risk' | 'cost' | 'procedure' | 'mechanism' | 'ethics' | 'background', string>>;
   readonly evidence: Readonly<Record<'established' | 'early-trials' | 'contested' | 'unproven' | 'no-claim', { readonly word: string; readonly means: string }>>;
+  readonly readIn: (year: number) => string;
   readonly sourceCount: (sources: number) => string;
   readonly newWindow: string;
   readonly because: (answers: readonly string[]) => string;
