@@ -3,61 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'vite';
-import { banner, writeNotices } from './notices.mjs';
+import { build as viteBuild } from 'vite';
+import { writeNotices } from './notices.mjs';
 import { measure, printSizes } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** What both bundles share. JSON imports and decorators follow tsconfig.json, which vite reads. */
-const common = { root, configFile: false, logLevel: 'warn', publicDir: false };
+/** Bundles in one of the two modes of vite.config.ts. */
+const bundle = (mode) => viteBuild({ root, mode, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn' });
 
-/** Modules that leave lit, @lit/context and xstate to the one who installs us. */
-function library() {
-  return bundle({
-    ...common,
-    build: {
-      target: 'es2022',
-      outDir: 'dist',
-      emptyOutDir: false,
-      minify: false,
-      lib: {
-        entry: {
-          index: 'src/index.ts',
-          define: 'src/define.ts',
-          'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
-        },
-        formats: ['es'],
-      },
-      rolldownOptions: {
-        external: [/^lit(\/|$)/, /^@lit\/context(\/|$)/, /^xstate(\/|$)/],
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
-      },
-    },
-  });
-}
-
-/** Everything in one file, small: what a page gets from one script tag. */
 async function embed() {
-  const [{ output }] = await bundle({
-    ...common,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      target: 'es2022',
-      outDir: 'dist',
-      emptyOutDir: false,
-      lib: { entry: { embed: 'src/embed.ts' }, formats: ['es'] },
-      rolldownOptions: {
-        output: {
-          entryFileNames: '[name].js',
-          // `build.minify` keeps the white space of ES modules; this one does not.
-          minify: true,
-          codeSplitting: false,
-          postBanner: banner(root),
-        },
-      },
-    },
-  });
+  const [{ output }] = await bundle('embed');
   writeNotices(root, output);
 }
 
@@ -71,7 +27,7 @@ function run(tool, ...args) {
 }
 
 const steps = {
-  library: ['the library', library],
+  library: ['the library', () => bundle('library')],
   embed: ['the file for a script tag', embed],
   types: ['the declarations', () => run('typescript/bin/tsc', '-p', 'tsconfig.build.json')],
   manifest: ['the manifest', () => run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet')],

@@ -14,13 +14,13 @@ export const chosen = (answers: Answers, question: string): readonly string[] =>
  * Where several chosen options fit, the first one chosen stands for the question: one is enough to say why.
  */
 export const matchRow = (row: Row, answers: Answers): Matched | undefined => {
-  const matched: Record<string, string> = {};
+  const matched: [string, string][] = [];
   for (const [question, options] of Object.entries(row)) {
     const option = chosen(answers, question).find((id) => options.includes(id));
     if (option === undefined) return undefined;
-    matched[question] = option;
+    matched.push([question, option]);
   }
-  return matched;
+  return Object.fromEntries(matched);
 };
 
 /** Whether any of the rows holds. */

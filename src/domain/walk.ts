@@ -22,7 +22,8 @@ export interface Walk {
  * Never throws: an unknown question or option, or an option that must stand alone, is simply not kept.
  */
 export function walk(pack: Pack, answers: Answers): Walk {
-  const kept: Record<string, string | readonly string[]> = {};
+  // Without a prototype, so that a question may have any id, even `__proto__`.
+  const kept = Object.create(null) as Record<string, string | readonly string[]>;
   const path: string[] = [];
   const open = new Set<string>();
   let next: string | undefined;
@@ -47,7 +48,7 @@ export function walk(pack: Pack, answers: Answers): Walk {
   return {
     path,
     next,
-    kept,
+    kept: { ...kept },
     dropped: Object.keys(answers).filter((id) => !Object.hasOwn(kept, id)),
     complete: next === undefined,
     index: answered.length,

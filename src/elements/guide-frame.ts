@@ -23,7 +23,11 @@ export function renderGuide(frame: Frame): TemplateResult {
   const currency = currencyOf(pack.dates, today);
   const say = speaker(slice.voice, site);
   const content = currency === 'expired' ? renderExpired({ ...frame, say }) : renderFrame(frame, say, currency === 'due');
-  return html`<div class="frame" part="frame" lang=${words.language} dir=${words.dir} translate="no"><div class="inner">${content}</div></div>`;
+  return html`
+    <section class="frame" part="frame" aria-label=${frame.text.title} lang=${words.language} dir=${words.dir} translate="no">
+      <div class="inner">${content}</div>
+    </section>
+  `;
 }
 
 /** What always stands around a screen: where one is, the warning signs, Start again and Leave. */

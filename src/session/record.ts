@@ -73,4 +73,12 @@ export function readRecord(pack: Pack, given: unknown): RecordReading {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isAnswer = (value: unknown): boolean => typeof value === 'string' || (Array.isArray(value) && value.every((id) => typeof id === 'string'));
 const pointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
-const show = (value: unknown): string => JSON.stringify(value) ?? 'nothing';
+
+/** A value as JSON; its type where it has no JSON (a bigint, a circle). */
+function show(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'nothing';
+  } catch {
+    return `a ${typeof value}`;
+  }
+}

@@ -1,4 +1,4 @@
-import { holds } from '../domain/condition.js';
+import { chosen, holds } from '../domain/condition.js';
 import type { Answers, Hint, Question } from '../domain/pack.js';
 import { voiceOf } from '../domain/voice.js';
 import { walk } from '../domain/walk.js';
@@ -37,10 +37,9 @@ export function selectStep({ value, context }: SessionSnapshot): Step | undefine
   const question = value === 'asking' ? context.pack.questions.find(({ id }) => id === context.at) : undefined;
   if (!question) return undefined;
   const { kept } = walk(context.pack, context.answers);
-  const answer = kept[question.id] ?? [];
   return {
     question,
-    chosen: typeof answer === 'string' ? [answer] : answer,
+    chosen: chosen(kept, question.id),
     hints: question.hints?.filter(({ when }) => holds(when, kept)) ?? [],
     catches: question.catches?.filter(({ when }) => holds(when, kept)) ?? [],
     refusals: context.refusals,

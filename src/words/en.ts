@@ -27,7 +27,6 @@ export const en: Words = {
   startAgain: 'Start again',
   leave: 'Leave this page',
 
-  guide: 'Guide',
   warningSigns: 'Warning signs',
   staysHere: 'Nothing you answer leaves this page.',
   call: (number) => `Call ${number}`,
@@ -55,15 +54,12 @@ export const en: Words = {
   written: 'Written',
   searched: 'Last search for studies',
   due: 'Next check due',
-  howMade: 'How it was made',
   howSure: 'What the words about being sure mean',
   sources: 'All sources',
   version: 'Version',
-  contact: 'Questions or errors',
   privacy: 'Your answers stay in this page. It sends nothing, and keeps nothing when you leave it.',
 
   progress: (index, of) => `Question ${String(index)} of ${String(of)}`,
-  whyWeAsk: 'Why we ask',
   chooseAll: 'Choose all that are true.',
   missing: 'Choose an answer to go on',
   review: 'Check your answers',

@@ -24,7 +24,6 @@ export interface Words {
   readonly leave: string;
 
   // The frame
-  readonly guide: string;
   readonly warningSigns: string;
   readonly staysHere: string;
   readonly call: (number: string) => string;
@@ -53,16 +52,13 @@ export interface Words {
   readonly written: string;
   readonly searched: string;
   readonly due: string;
-  readonly howMade: string;
   readonly howSure: string;
   readonly sources: string;
   readonly version: string;
-  readonly contact: string;
   readonly privacy: string;
 
   // Steps
   readonly progress: (index: number, of: number) => string;
-  readonly whyWeAsk: string;
   readonly chooseAll: string;
   readonly missing: string;
   readonly review: string;

@@ -1,0 +1,159 @@
+import { expect } from 'chai';
+import type { Answers, Pack } from '../../src/domain/pack.js';
+import { walk } from '../../src/domain/walk.js';
+import { answerSets } from '../../src/proof/reach.js';
+import { smallPack as pack } from '../support/small-pack.js';
+
+describe('the path', () => {
+  it('begins with the first question', () => {
+    expect(walk(pack, {})).to.include({ next: 'who', complete: false, index: 0 });
+    expect(walk(pack, {}).path).to.deep.equal(['who']);
+  });
+
+  it('goes on in the pack’s order and ends with the question to ask now', () => {
+    expect(walk(pack, { who: 'me', likes: ['walks'] }).path).to.deep.equal(['who', 'likes', 'garden']);
+  });
+
+  it('leaves out a question whose condition does not hold', () => {
+    expect(walk(pack, { who: 'me', likes: ['quiet'] }).path).to.deep.equal(['who', 'likes', 'time']);
+  });
+
+  it('stops at the first question without an answer, whatever was answered after it', () => {
+    expect(walk(pack, { who: 'me', time: 'much' })).to.deep.include({ next: 'likes', path: ['who', 'likes'] });
+  });
+
+  it('is complete when every question on it is answered', () => {
+    expect(walk(pack, { who: 'me', likes: ['none'], time: 'much' })).to.include({ next: undefined, complete: true });
+  });
+
+  it('reads a condition from kept answers alone, never from one off the path', () => {
+    const chained: Pack = {
+      ...pack,
+      questions: [...pack.questions, { id: 'pond', kind: 'one', when: { garden: ['yes'] }, options: [{ id: 'yes' }] }],
+    };
+    const { path } = walk(chained, { who: 'me', likes: ['quiet'], garden: 'yes', time: 'much' });
+    expect(path).to.deep.equal(['who', 'likes', 'time']);
+  });
+
+  it('is complete at once for a pack without questions', () => {
+    expect(walk({ ...pack, questions: [] }, { who: 'me' })).to.deep.include({ complete: true, path: [], index: 0, of: 0, dropped: ['who'] });
+  });
+});
+
+describe('an answer that is kept', () => {
+  const keptOf = (answers: Answers): Answers => walk(pack, { who: 'me', ...answers }).kept;
+
+  it('may be several options that stand together, told in the pack’s order', () => {
+    expect(keptOf({ likes: ['quiet', 'walks'] })).to.deep.equal({ who: 'me', likes: ['walks', 'quiet'] });
+  });
+
+  it('may be one bare option of a question for several', () => {
+    expect(keptOf({ likes: 'quiet' })).to.deep.equal({ who: 'me', likes: ['quiet'] });
+  });
+
+  it('may be a list of one for a question that takes one', () => {
+    expect(keptOf({ who: ['friend'] })).to.deep.equal({ who: 'friend' });
+  });
+
+  it('may be an exclusive option on its own', () => {
+    expect(keptOf({ likes: ['none'] })).to.deep.equal({ who: 'me', likes: ['none'] });
+  });
+
+  const refused: [string, Answers][] = [
+    ['an exclusive option beside another', { likes: ['walks', 'none'] }],
+    ['an empty list', { likes: [] }],
+    ['an option that the question does not have', { likes: ['walks', 'swims'] }],
+    ['two options where one is asked', { who: ['me', 'friend'] }],
+    ['an option of another question', { who: 'walks' }],
+  ];
+  for (const [name, answers] of refused) {
+    it(`is never ${name}`, () => {
+      const [question] = Object.keys(answers);
+      const { kept, dropped, next } = walk(pack, { who: 'me', ...answers });
+      expect(kept).not.to.have.property(String(question));
+      expect(dropped).to.deep.equal([question]);
+      expect(next).to.equal(question);
+    });
+  }
+});
+
+describe('an answer that is dropped', () => {
+  const answers = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
+
+  it('is one whose question is no longer on the path', () => {
+    expect(walk(pack, { ...answers, likes: ['quiet'] })).to.deep.include({ dropped: ['garden'], kept: { who: 'me', likes: ['quiet'], time: 'much' } });
+  });
+
+  it('counts again when the path returns', () => {
+    const away = { ...answers, likes: ['quiet'] };
+    expect(walk(pack, { ...away, likes: ['walks'] })).to.deep.include({ dropped: [], kept: answers, complete: true });
+  });
+
+  it('is one for a question that the pack does not have', () => {
+    expect(walk(pack, { ...answers, colour: 'red' }).dropped).to.deep.equal(['colour']);
+  });
+
+  it('may be called "__proto__" and touches nothing', () => {
+    const { kept, dropped } = walk(pack, JSON.parse('{ "who": "me", "__proto__": { "likes": ["walks"] } }') as Answers);
+    expect(dropped).to.deep.equal(['__proto__']);
+    expect(Object.entries(kept)).to.deep.equal([['who', 'me']]);
+    expect((kept as Record<string, unknown>)['likes']).to.equal(undefined);
+  });
+});
+
+describe('a question called "__proto__"', () => {
+  const hostile: Pack = {
+    ...pack,
+    questions: [
+      { id: '__proto__', kind: 'several', options: [{ id: 'yes' }, { id: 'no' }] },
+      { id: 'constructor', kind: 'one', when: JSON.parse('{ "__proto__": ["yes"] }') as Record<string, string[]>, options: [{ id: 'yes' }] },
+    ],
+  };
+
+  it('is asked like any other', () => {
+    expect(walk(hostile, {})).to.include({ next: '__proto__', index: 0, of: 2 });
+  });
+
+  it('keeps its answer and steers the path', () => {
+    const { kept, dropped, next, index } = walk(hostile, JSON.parse('{ "__proto__": ["yes"] }') as Answers);
+    expect(Object.entries(kept)).to.deep.equal([['__proto__', ['yes']]]);
+    expect({ dropped, next, index }).to.deep.equal({ dropped: [], next: 'constructor', index: 1 });
+  });
+});
+
+describe('how far along one is', () => {
+  it('counts the answered questions of the path', () => {
+    expect(walk(pack, { who: 'me', likes: ['walks'], time: 'much' }).index).to.equal(2);
+  });
+
+  it('counts every question that could still be asked', () => {
+    expect(walk(pack, {}).of).to.equal(4);
+  });
+
+  it('shrinks when an answer closes a question', () => {
+    expect(walk(pack, { who: 'me', likes: ['quiet'] }).of).to.equal(3);
+  });
+
+  it('leaves out a question that hangs on one which cannot be asked', () => {
+    const chained: Pack = {
+      ...pack,
+      questions: [...pack.questions, { id: 'pond', kind: 'one', when: { garden: ['yes'] }, options: [{ id: 'yes' }] }],
+    };
+    expect(walk(chained, { who: 'me' }).of).to.equal(5);
+    expect(walk(chained, { who: 'me', likes: ['quiet'] }).of).to.equal(3);
+  });
+
+  it('never grows on the way to any end', () => {
+    for (const set of answerSets(pack)) {
+      let before = Infinity;
+      const far: Record<string, string | readonly string[]> = {};
+      for (const [question, answer] of [['', ''] as const, ...Object.entries(set)]) {
+        if (question) far[question] = answer;
+        const { index, of } = walk(pack, far);
+        expect(of, JSON.stringify(far)).to.be.at.most(before).and.at.least(index);
+        before = of;
+      }
+      expect(before).to.equal(Object.keys(set).length);
+    }
+  });
+});

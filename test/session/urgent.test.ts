@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import type { SessionEvent } from '../../src/session/machine.js';
+import { stateOf } from '../../src/session/select.js';
+import { createSession, type Session } from '../../src/session/session.js';
+import { goThrough } from '../support/go.js';
+import { smallPack as pack } from '../support/small-pack.js';
+
+const whole = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
+
+function sent(session: Session, ...types: ('start' | 'back' | 'urgent' | 'talked' | 'mistaken' | 'restart' | 'wipe')[]): Session {
+  for (const type of types) session.send({ type });
+  return session;
+}
+const screens: [string, () => Session][] = [
+  ['welcome', () => createSession(pack)],
+  ['asking', () => sent(createSession(pack), 'start')],
+  ['reviewing', () => sent(goThrough(createSession(pack), whole), 'back')],
+  ['concluded', () => goThrough(createSession(pack), whole)],
+];
+
+describe('getting help now', () => {
+  for (const [screen, begin] of screens) {
+    for (const way of ['talked', 'mistaken'] as const) {
+      it(`interrupts ${screen} and goes back to it as it was, after "${way}"`, () => {
+        const session = begin();
+        const { at, answers } = session.getSnapshot().context;
+        sent(session, 'urgent');
+        expect(stateOf(session.getSnapshot())).to.equal('urgent');
+        sent(session, way);
+        expect(stateOf(session.getSnapshot())).to.equal(screen);
+        expect(session.getSnapshot().context).to.deep.include({ at, answers, warned: way === 'talked' });
+      });
+    }
+  }
+
+  it('goes back to the screen that it interrupted when the button is pressed twice', () => {
+    expect(stateOf(sent(screens[2]![1](), 'urgent', 'urgent', 'mistaken').getSnapshot())).to.equal('reviewing');
+  });
+
+  it('goes back each time to the screen of that time', () => {
+    const session = sent(createSession(pack), 'urgent', 'mistaken', 'start', 'urgent', 'mistaken');
+    expect(stateOf(session.getSnapshot())).to.equal('asking');
+  });
+
+  it('stays warned after a later press by mistake', () => {
+    expect(sent(createSession(pack), 'urgent', 'talked', 'urgent', 'mistaken').getSnapshot().context.warned).to.equal(true);
+  });
+
+  it('keeps no sign: nothing but the warning differs afterwards', () => {
+    const [plain, warned] = [createSession(pack), sent(createSession(pack), 'urgent', 'talked')].map((session) => session.getSnapshot().context);
+    expect({ ...warned, warned: false, moves: 0 }).to.deep.equal(plain);
+  });
+});
+
+describe('start again', () => {
+  const full = (): Session => {
+    const session = goThrough(createSession(pack), whole);
+    const events: SessionEvent[] = [
+      { type: 'value', value: 'company', weight: 4 },
+      { type: 'goTo', question: 'likes' },
+      { type: 'answer', question: 'likes', answer: [] },
+      { type: 'continue' },
+      { type: 'urgent' },
+      { type: 'talked' },
+      { type: 'continue' },
+    ];
+    for (const event of events) session.send(event);
+    return session;
+  };
+  const untouched = createSession(pack).getSnapshot().context;
+
+  it('has something to forget', () => {
+    const { context } = full().getSnapshot();
+    expect(context).to.deep.include({ values: { company: 4 }, at: 'likes', changing: true, warned: true, refusals: 1, before: 'asking' });
+  });
+
+  it('forgets everything, and is a step', () => {
+    const before = full();
+    const { moves } = before.getSnapshot().context;
+    expect(sent(before, 'restart').getSnapshot().context).to.deep.equal({ ...untouched, moves: moves + 1 });
+  });
+
+  it('forgets everything without a step, when nobody is there', () => {
+    const before = full();
+    const { moves } = before.getSnapshot().context;
+    expect(sent(before, 'wipe').getSnapshot().context).to.deep.equal({ ...untouched, moves });
+  });
+
+  for (const [screen, begin] of screens) {
+    it(`wipes from ${screen}, and from help that interrupted it, to an untouched welcome`, () => {
+      for (const session of [sent(begin(), 'wipe'), sent(begin(), 'urgent', 'wipe')]) {
+        expect(stateOf(session.getSnapshot())).to.equal('welcome');
+        expect({ ...session.getSnapshot().context, moves: 0 }).to.deep.equal(untouched);
+      }
+    });
+  }
+});

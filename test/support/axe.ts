@@ -1,0 +1,47 @@
+// The accessibility audit: axe-core with its own default rules, through every open shadow root.
+// What axe cannot decide must stand on KNOWN with its reason; anything else it leaves open fails.
+import { expect } from '@open-wc/testing';
+import type * as Axe from 'axe-core';
+import 'axe-core/axe.min.js';
+
+declare const axe: typeof Axe;
+
+interface Known {
+  readonly rule: string;
+  /** Part of what axe says about why it cannot decide. */
+  readonly says: RegExp;
+  readonly selector: string;
+  readonly because: string;
+}
+
+/** What axe leaves open, and why that is no fault. */
+export const KNOWN: readonly Known[] = [];
+
+/** What an audit looked at. */
+export interface Audit {
+  /** Elements inside shadow roots that some rule has judged. */
+  readonly inShadow: number;
+  /** How many findings axe left open, all of them known. */
+  readonly left: number;
+}
+
+const elementsIn = (results: readonly Axe.Result[]): Element[] => results.flatMap(({ nodes }) => nodes.flatMap(({ element }) => element ?? []));
+
+const told = ({ id, help }: Axe.Result, { html, any, all, none }: Axe.NodeResult): string =>
+  `${id} (${help}): ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}\n    ${html.slice(0, 160)}`;
+
+const isKnown = ({ id }: Axe.Result, node: Axe.NodeResult): boolean =>
+  KNOWN.some(({ rule, says, selector }) => rule === id && node.element?.matches(selector) && [...node.any, ...node.all, ...node.none].some(({ message }) => says.test(message)));
+
+/** Audits what stands under a root. Fails on each violation, and on what axe leaves open unless it is known. */
+export async function audit(root: Element): Promise<Audit> {
+  const { violations, incomplete, passes } = await axe.run(root, { elementRef: true });
+  const wrong = violations.flatMap((result) => result.nodes.map((node) => told(result, node)));
+  const open = incomplete.flatMap((result) => result.nodes.filter((node) => !isKnown(result, node)).map((node) => `left open: ${told(result, node)}`));
+  expect([...wrong, ...open].join('\n'), 'axe').to.equal('');
+  const seen = new Set(elementsIn([...violations, ...incomplete, ...passes]));
+  return {
+    inShadow: [...seen].filter((element) => element.getRootNode() instanceof ShadowRoot).length,
+    left: elementsIn(incomplete).length,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Answers } from '../../src/domain/pack.js';
+import { stateOf } from '../../src/session/select.js';
+import type { Session } from '../../src/session/session.js';
+
+/** Goes through a session as a person does, from the welcome to the result, and stops after each thing done. */
+export function* stepsThrough(session: Session, answers: Answers): Generator<string> {
+  session.send({ type: 'start' });
+  yield 'start';
+  while (stateOf(session.getSnapshot()) === 'asking') {
+    const question = session.getSnapshot().context.at ?? '';
+    const answer = answers[question];
+    if (answer === undefined) throw new Error(`The session asks "${question}", which has no answer here.`);
+    session.send({ type: 'answer', question, answer });
+    yield `answer ${question}`;
+    session.send({ type: 'continue' });
+    yield `continue after ${question}`;
+  }
+  session.send({ type: 'conclude' });
+  yield 'conclude';
+}
+
+/** The same, without stopping. */
+export function goThrough(session: Session, answers: Answers): Session {
+  for (const _step of stepsThrough(session, answers));
+  return session;
+}

@@ -1,0 +1,114 @@
+// Drives a guide as a person does, by what is seen, and reads back what it shows.
+// The seeing and pressing itself is shared with the stories: stories/support/person.ts.
+import { fixture, html } from '@open-wc/testing';
+import { choose, deepAll, press, settled, wordsOn } from '../../stories/support/person.js';
+import type { Answers, Pack, Question, Said, Text } from '../../src/domain/pack.js';
+import { say, voiceOf } from '../../src/domain/voice.js';
+import { walk } from '../../src/domain/walk.js';
+import type { EhGuide } from '../../src/elements/guide.js';
+import liver from '../../src/packs/liver-stem-cells/index.js';
+import journeys from '../../src/packs/liver-stem-cells/journeys.json';
+import { pressKeys } from './commands.js';
+
+export { choose, control, deepAll, press, settled, tellWarningSign, wordsOn } from '../../stories/support/person.js';
+export { CARER, journey, PATIENT } from '../../stories/support/guide-at.js';
+export { journeys, liver };
+
+export const words = liver.text['en'] as Text;
+
+/** The liver pack under another name, with another decision. */
+export const otherPack: Pack = { ...liver, id: 'other', text: { en: { ...words, decision: 'Another decision?' } } };
+
+/** A guide with the liver pack, settled at its welcome. */
+export async function openGuide(pack: Pack = liver): Promise<EhGuide> {
+  const guide = await fixture<EhGuide>(html`<eh-guide .pack=${pack}></eh-guide>`);
+  await settled(guide);
+  return guide;
+}
+
+/** What has focus, through shadow roots. */
+export function deepActive(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** The words of the heading that has focus; undefined when no heading has. */
+export function focusedHeading(): string | undefined {
+  const active = deepActive();
+  return active?.matches('h1, h2, h3, h4, h5, h6') ? wordsOn(active) : undefined;
+}
+
+/** One part of a guide. */
+export function part<Name extends keyof HTMLElementTagNameMap>(guide: ParentNode, name: Name): HTMLElementTagNameMap[Name] {
+  const [found] = deepAll<HTMLElementTagNameMap[Name]>(guide, name);
+  if (!found) throw new Error(`There is no <${name}> here.`);
+  return found;
+}
+
+/** The words of everything seen under a root that fits a selector. */
+export const seen = (root: ParentNode, selector: string): string[] =>
+  deepAll(root, selector)
+    .filter((element) => element.checkVisibility())
+    .map(wordsOn);
+
+/** The ids of everything under a root that carries one, in order. */
+export const dataIds = (root: ParentNode): string[] => deepAll(root, '[data-id]').map((element) => element.dataset['id'] ?? '');
+
+export const inputs = (root: ParentNode): HTMLInputElement[] => deepAll<HTMLInputElement>(root, 'input');
+
+/** The words of the pack for a person who has answered so far. */
+export const spoken = (said: Said | undefined, answers: Answers): string => say(said ?? '', voiceOf(liver, walk(liver, answers).kept)).replaceAll('{emergency}', '112');
+
+export const chosenIn = (answers: Answers, question: string): readonly string[] => [answers[question] ?? []].flat();
+
+/** The answers to the questions that the path asks before this one. */
+export const answersBefore = (answers: Answers, question: string): Answers => {
+  const { path } = walk(liver, answers);
+  return Object.fromEntries(path.slice(0, path.indexOf(question)).map((id) => [id, answers[id] ?? '']));
+};
+
+export const questionOf = (id: string): Question => {
+  const found = liver.questions.find((question) => question.id === id);
+  if (!found) throw new Error(`The pack does not ask «${id}».`);
+  return found;
+};
+
+/** Answers the question on the screen by its labels. */
+export async function answer(guide: EhGuide, answers: Answers, question: string): Promise<void> {
+  for (const option of chosenIn(answers, question)) {
+    await choose(guide, spoken(words.questions[question]?.options[option], answersBefore(answers, question)));
+  }
+}
+
+/** Goes from the welcome to the review, choosing what the answers say. */
+export async function answerAll(guide: EhGuide, answers: Answers): Promise<void> {
+  await press(guide, 'Start');
+  for (const question of walk(liver, answers).path) {
+    await answer(guide, answers, question);
+    await press(guide, 'Continue');
+  }
+}
+
+/** Goes from the welcome to the result. */
+export async function concludeWith(guide: EhGuide, answers: Answers): Promise<void> {
+  await answerAll(guide, answers);
+  await press(guide, 'See my notes');
+}
+
+/** Presses a key until what has focus fits. */
+export async function keyUntil(key: string, fits: (active: Element) => boolean, most = 60): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await pressKeys(key);
+    const active = deepActive();
+    if (active && fits(active)) return;
+  }
+  throw new Error(`${key} pressed ${String(most)} times did not lead there; it ended on: ${deepActive()?.outerHTML.slice(0, 120) ?? 'nothing'}`);
+}
+
+/** Listens to the guide's own events from outside of it. */
+export function recordEvents(root: EventTarget = document): Event[] {
+  const events: Event[] = [];
+  for (const type of ['eh-ready', 'eh-step-change', 'eh-concluded', 'eh-problem']) root.addEventListener(type, (event) => void events.push(event));
+  return events;
+}

@@ -1,0 +1,46 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { banner } from './scripts/notices.mjs';
+
+/** What both bundles share. JSON imports and decorators follow tsconfig.json, which vite reads. */
+const target = { target: 'es2022', outDir: 'dist', emptyOutDir: false } as const;
+
+/** Modules that leave lit, @lit/context and xstate to the one who installs us. */
+const library: UserConfig = {
+  build: {
+    ...target,
+    minify: false,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        define: 'src/define.ts',
+        'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit(\/|$)/, /^@lit\/context(\/|$)/, /^xstate(\/|$)/],
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** Everything in one file, small: what a page gets from one script tag. */
+const embed: UserConfig = {
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    ...target,
+    lib: { entry: { embed: 'src/embed.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        // `build.minify` keeps the white space of ES modules; this one does not.
+        minify: true,
+        codeSplitting: false,
+        postBanner: banner(import.meta.dirname),
+      },
+    },
+  },
+};
+
+/** `scripts/build.mjs` runs both, one mode after the other. */
+export default defineConfig(({ mode }) => ({ publicDir: false, ...(mode === 'embed' ? embed : library) }));
