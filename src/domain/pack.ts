@@ -194,7 +194,7 @@ export interface Text {
   readonly title: string;
   readonly decision: Said;
   readonly welcome: { readonly lead: string; readonly is: readonly string[]; readonly isNot: readonly string[]; readonly purpose: string };
-  readonly about: { readonly author: string; readonly article: string; readonly search: string; readonly evidence: string };
+  readonly about: { readonly author: string; readonly article: string; readonly search: string; readonly evidence: string; readonly notDone: string; readonly report: string };
   readonly questions: Readonly<Record<string, QuestionText>>;
   readonly hints: Readonly<Record<string, Said>>;
   readonly reasons: Readonly<Record<string, Said>>;

@@ -48,6 +48,8 @@ export class EhAbout extends LitElement {
         <p class="measure">${text.about.article}</p>
         ${whoStandsBehind(reading)} ${this.#renderDates(reading)}
         <p class="measure">${text.about.search} ${text.about.evidence}</p>
+        <p class="measure">${text.about.notDone}</p>
+        <p class="measure">${text.about.report} <span class="fine soft">(${words.advice})</span></p>
         <p class="measure">${text.welcome.purpose} ${words.privacy}</p>
         <details>
           <summary>${words.howSure}</summary>

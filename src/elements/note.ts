@@ -74,6 +74,7 @@ export class EhNote extends LitElement {
     `;
     return html`
       <div class="columns">${this.counterweightFirst ? [against, benefit] : [benefit, against]}</div>
+      ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
       <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderWhy(note.why)}</div>
     `;
   }

@@ -62,7 +62,7 @@ export function readRecord(pack: Pack, given: unknown): RecordReading {
   const position = isObject(given['position']) ? given['position'] : {};
   const { screen, question } = position;
   if (!SCREENS.includes(screen)) refuse('record-position', '/position/screen', `A position's screen is one of ${SCREENS.join(', ')}, not ${show(screen)}.`);
-  else if (screen === 'asking' && !(typeof question === 'string' && path.includes(question))) refuse('record-position', '/position/question', `${show(question)} is not a question on this path.`);
+  else if (screen === 'asking' && !(typeof question === 'string' && path.includes(question))) refuse('record-position', '/position/question', `The question ${show(question)} is not on this path.`);
   else if ((screen === 'reviewing' || screen === 'concluded') && !complete) refuse('record-position', '/position/screen', `"${String(screen)}" needs an answer to every question on the path.`);
 
   if (problems.length > 0) return { ok: false, problems };

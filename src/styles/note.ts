@@ -49,6 +49,9 @@ export const noteStyles = css`
   .layer p {
     max-width: var(--_measure);
   }
+  .columns + .layer {
+    margin-block-start: 0.9rem;
+  }
   .foot {
     margin-block-start: 0.9rem;
     display: flex;
