@@ -59,6 +59,15 @@ export class GuidePart<Slice> implements ReactiveController {
     });
   }
 
+  /** A part in a page's own layout would take the page's language: it says its own. */
+  hostUpdate(): void {
+    const words = this.#language.value?.words;
+    if (!words) return;
+    this.#host.lang = words.language;
+    this.#host.dir = words.dir;
+    this.#host.translate = false;
+  }
+
   hostDisconnected(): void {
     this.#subscription?.unsubscribe();
     this.#subscription = this.#watched = undefined;

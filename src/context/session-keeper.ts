@@ -71,8 +71,8 @@ export class SessionKeeper {
   /** Erases and forgets the session. */
   end(): void {
     if (!this.#session) return;
-    this.#session.send({ type: 'wipe' });
     this.#subscription?.unsubscribe();
+    this.#session.send({ type: 'wipe' });
     this.#session.stop();
     this.#session = this.#subscription = this.pack = this.slice = undefined;
     this.#provider.setValue(undefined);

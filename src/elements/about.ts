@@ -11,6 +11,7 @@ import { sourceLink } from './note.js';
 /**
  * About this guide: who stands behind it, its dates, how it was made, what the evidence words mean, its sources.
  *
+ * @tagname eh-about
  * @slot contact - whom to write to about an error
  */
 export class EhAbout extends LitElement {

@@ -15,6 +15,7 @@ export interface ChoiceOption {
  * A question with its options, as native radios or checkboxes in one group.
  * It knows no pack, no session and no language: everything it says is given to it.
  *
+ * @tagname eh-choice
  * @fires change - after the person chose; read `chosen`. Bubbles, and does not leave a shadow root.
  * @csspart question - the heading
  * @csspart option - one option with its label

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../context/guide-part.js';
 import type { FrameSlice } from '../context/session-keeper.js';
 import { speaker } from '../context/speaker.js';
+import { IDLE_MINUTES } from '../context/wipe-when-left.js';
 import { currencyOf } from '../domain/currency.js';
 import { sourceLink } from './note.js';
 import { warningSigns } from './signs.js';
@@ -12,6 +13,8 @@ type Speaker = ReturnType<typeof speaker>;
 export interface Frame extends Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'site' | 'today'> {
   readonly slice: FrameSlice;
   readonly screens: TemplateResult;
+  /** Whether the frame tells where one is; a layout may do it itself. */
+  readonly progress: boolean;
   readonly openUrgent: () => void;
   readonly restart: () => void;
   readonly leave: () => void;
@@ -36,7 +39,7 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
   const urgent = slice.state === 'urgent';
   return html`
     <div class="bar">
-      <eh-progress></eh-progress>
+      ${frame.progress ? html`<eh-progress></eh-progress>` : html`<span></span>`}
       ${urgent
         ? nothing
         : html`<details class="alarm" part="warning-signs">
@@ -51,7 +54,7 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
     ${due ? html`<p class="warned">${words.outOfDate(words.day(pack.dates.due))}</p>` : nothing}
     <div class="screen">${frame.screens}</div>
     <div class="foot">
-      <span class="fine soft">${words.staysHere}</span>
+      <span class="fine soft">${words.staysHere(IDLE_MINUTES)}</span>
       <span class="row">
         <button class="quiet" type="button" @click=${frame.restart}>${words.startAgain}</button>
         <button class="quiet" type="button" @click=${frame.leave}>${words.leave}</button>

@@ -13,31 +13,32 @@ export const layoutIncomplete = (missing: readonly string[]): GuideProblem => ({
 
 type Report = (problem: GuideProblem) => void;
 
+/** An attribute that was taken away is null, and counts as not said. */
 interface SaidByPage {
-  readonly publisher: string | undefined;
-  readonly offersTreatment: string | undefined;
-  readonly emergencyNumber: string;
-  readonly crisisNumber: string | undefined;
+  readonly publisher: string | null | undefined;
+  readonly offersTreatment: string | null | undefined;
+  readonly emergencyNumber: string | null | undefined;
+  readonly crisisNumber: string | null | undefined;
 }
 
 const isNumber = (number: string): boolean => /^\d{2,15}$/.test(number);
 
 /** What the page has said about itself. What cannot be right is reported, and counts as not said. */
 export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumber }: SaidByPage, report: Report): Site {
-  const number = (attribute: string, given: string | undefined, otherwise: string): boolean => {
-    if (given === undefined || isNumber(given)) return given !== undefined;
+  const number = (attribute: string, given: string | undefined, otherwise: string): string | undefined => {
+    if (given === undefined || isNumber(given)) return given;
     report({ code: attribute, message: `${attribute}="${given}" is not a number of 2 to 15 digits. ${otherwise}` });
-    return false;
+    return undefined;
   };
   const sells = offersTreatment === 'yes' || offersTreatment === 'no' ? offersTreatment : undefined;
-  if (offersTreatment !== undefined && sells === undefined) {
+  if (typeof offersTreatment === 'string' && sells === undefined) {
     report({ code: 'offers-treatment', message: `offers-treatment="${offersTreatment}" is neither "yes" nor "no". Readers are told that the page has not said.` });
   }
   return {
     publisher: publisher?.trim() || undefined,
     offersTreatment: sells,
-    emergencyNumber: number('emergency-number', emergencyNumber, '112 is shown.') ? emergencyNumber : '112',
-    crisisNumber: number('crisis-number', crisisNumber, 'None is shown.') ? crisisNumber : undefined,
+    emergencyNumber: number('emergency-number', emergencyNumber ?? undefined, '112 is shown.') ?? '112',
+    crisisNumber: number('crisis-number', crisisNumber ?? undefined, 'None is shown.'),
   };
 }
 

@@ -24,6 +24,7 @@ import { WatchLayoutAndPacks } from './guide-watch.js';
  * A guide: one pack, one session, and the screens that show it. Element children without a `slot`
  * lay it out; with none, the whole guide is shown. It sends nothing and stores nothing.
  *
+ * @tagname eh-guide
  * @fires eh-ready - the guide has its pack and its words
  * @fires eh-step-change - another screen or question is shown
  * @fires eh-concluded - a result is shown (`packId`, `packVersion`)
@@ -50,13 +51,13 @@ export class EhGuide extends LitElement {
   /** Whether they sell the treatment: `yes` or `no`. */
   @property({ attribute: 'offers-treatment' }) offersTreatment: 'yes' | 'no' | undefined;
   /** Digits of the emergency number. */
-  @property({ attribute: 'emergency-number' }) emergencyNumber = '112';
+  @property({ attribute: 'emergency-number', useDefault: true }) emergencyNumber = '112';
   /** Digits of a line for people who think of ending their life. */
   @property({ attribute: 'crisis-number' }) crisisNumber: string | undefined;
   /** Level of the top heading, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
   /** Where "Leave this page" goes. */
-  @property({ attribute: 'leave-to' }) leaveTo = 'about:blank';
+  @property({ attribute: 'leave-to', useDefault: true }) leaveTo = 'about:blank';
   /** Erases the answers and shows the fallback alone. */
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Today. A test gives another. */
@@ -136,7 +137,7 @@ export class EhGuide extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const pack = typeof this.pack === 'object' ? this.pack : findPack(this.pack ?? this.packId);
+    const pack = typeof this.pack === 'object' ? this.pack : findPack(this.pack ?? this.packId ?? undefined);
     if (this.disabled || !pack) this.#keeper.end();
     else if (pack !== this.#keeper.pack) {
       this.text = undefined;
@@ -150,7 +151,7 @@ export class EhGuide extends LitElement {
   override updated(): void {
     const { pack } = this.#keeper;
     if (pack || this.disabled) this.#problems.solved('pack-missing');
-    else this.#problems.report(packMissing(this.packId));
+    else this.#problems.report(packMissing(typeof this.pack === 'string' ? this.pack : this.packId));
     const missing = layoutOf(this).length > 0 ? missingParts(this) : [];
     if (pack && missing.length > 0) this.#problems.report(layoutIncomplete(missing));
     if (this.#ready || !pack || !this.text) return;
@@ -172,6 +173,7 @@ export class EhGuide extends LitElement {
       site: this.#site(),
       today: this.clock(),
       screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
+      progress: this.querySelector('eh-progress') === null,
       openUrgent: this.#handleUrgent,
       restart: this.#handleRestart,
       leave: this.#handleLeave,

@@ -34,6 +34,7 @@ export interface NoteContent {
  * One note, or a benefit with its counterweight as its equal. It tells what the article says and what other
  * sources say apart, how sure anyone is, why it is shown, and its sources. It knows no pack and no session.
  *
+ * @tagname eh-note
  * @csspart side - one side of a pair, or the whole of a single note
  * @csspart layer - what one of the two layers says
  */

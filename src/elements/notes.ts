@@ -18,6 +18,7 @@ const LIMITS: readonly NoteKind[] = ['limitation', 'risk', 'cost'];
  * The notes in order: those that the answers bring first, then every other one behind one control.
  * A benefit always stands beside its counterweight.
  *
+ * @tagname eh-notes
  * @csspart note - one note or pair
  */
 export class EhNotes extends LitElement {

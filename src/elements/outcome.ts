@@ -16,6 +16,7 @@ type Slice = { readonly guidance: Guidance; readonly answers: Answers } | undefi
 /**
  * The heading of the result, the reasons for it in whole sentences, and the cautions. Never a verdict.
  *
+ * @tagname eh-outcome
  * @csspart reasons - the list of what the reader told
  * @csspart caution - one caution
  */

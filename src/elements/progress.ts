@@ -3,7 +3,11 @@ import { GuidePart } from '../context/guide-part.js';
 import { selectProgress, stateOf } from '../session/select.js';
 import { base } from '../styles/base.js';
 
-/** Where one is, in words. It counts questions, not answers; its total may shrink, never grow. */
+/**
+ * Where one is, in words. It counts questions, not answers; its total may shrink, never grow.
+ *
+ * @tagname eh-progress
+ */
 export class EhProgress extends LitElement {
   static override styles = [
     base,

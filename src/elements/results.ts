@@ -6,6 +6,7 @@ import { base } from '../styles/base.js';
 /**
  * The whole result: the outcome with its cautions, the notes, and what to know of the guide.
  *
+ * @tagname eh-results
  * @slot contact - whom to write to about an error; shown in `eh-about`
  */
 export class EhResults extends LitElement {

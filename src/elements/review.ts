@@ -13,6 +13,7 @@ type Slice = { readonly answers: Answers; readonly dropped: readonly string[] } 
 /**
  * Check your answers, each with Change, and the ones that no longer count by name.
  *
+ * @tagname eh-review
  * @csspart answer - one question with its answer
  * @csspart controls - the row of See my notes and Back
  */

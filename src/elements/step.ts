@@ -10,6 +10,7 @@ import type { EhChoice } from './choice.js';
  * The current question, with Back and Continue. Shows itself while a question is asked.
  * It does not know what comes next: the session does.
  *
+ * @tagname eh-step
  * @csspart controls - the row of Continue and Back
  */
 export class EhStep extends LitElement {

@@ -9,6 +9,7 @@ import { heading } from './heading.js';
 /**
  * Get medical help now: the number, what to say, and two ways on. It asks nothing and keeps no sign.
  *
+ * @tagname eh-urgent
  * @csspart call - the link that calls the emergency number
  * @csspart controls - the two ways on
  */

@@ -15,6 +15,7 @@ import { warningSigns } from './signs.js';
  * The first screen: the decision in one sentence, what the guide is and is not, who stands behind it,
  * the warning signs, and Start.
  *
+ * @tagname eh-welcome
  * @csspart start - the button that starts the questions
  */
 export class EhWelcome extends LitElement {

@@ -5,7 +5,7 @@ export const frame = css`
   .frame {
     background: var(--_paper);
     color: var(--_ink);
-    padding: clamp(0.9rem, 4cqi, 2.5rem);
+    padding: clamp(0.9rem, 4cqi, calc(2.5 * var(--_space)));
     font-size: 1.0625rem;
     letter-spacing: normal;
     text-transform: none;
@@ -52,7 +52,7 @@ export const frame = css`
     background: var(--_warn-wash);
   }
   .screen {
-    padding-block: clamp(1.5rem, 5cqi, 2.75rem);
+    padding-block: clamp(1.5rem, 5cqi, calc(2.75 * var(--_space)));
   }
   .foot {
     display: flex;

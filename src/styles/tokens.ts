@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /**
  * The only file with literal colours. Each private value takes a public token of the host page first:
- * `--eh-font --eh-heading-font --eh-ink --eh-soft --eh-line --eh-paper --eh-wash --eh-accent --eh-on-accent
- * --eh-warn --eh-space --eh-radius --eh-measure`. Light or dark follows the page's own `color-scheme`.
+ * `--eh-font --eh-heading-font --eh-ink --eh-soft --eh-line --eh-field --eh-paper --eh-wash --eh-accent
+ * --eh-on-accent --eh-warn --eh-warn-wash --eh-space --eh-radius --eh-measure`. Light or dark follows the page's own `color-scheme`.
  */
 export const tokens = css`
   :host {

@@ -28,7 +28,7 @@ export const en: Words = {
   leave: 'Leave this page',
 
   warningSigns: 'Warning signs',
-  staysHere: 'Nothing you answer leaves this page.',
+  staysHere: (minutes) => `Nothing you answer leaves this page. It is erased after ${count(minutes, 'minute', 'minutes')} without a touch.`,
   call: (number) => `Call ${number}`,
   outOfDate: (due) => `This guide is out of date. It should have been checked by ${due}. Some of it may no longer be right.`,
   expired: 'This guide is too old to be shown. The warning signs and the sources are still here.',

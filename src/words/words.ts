@@ -25,7 +25,8 @@ export interface Words {
 
   // The frame
   readonly warningSigns: string;
-  readonly staysHere: string;
+  /** @param minutes without a touch after which the answers are erased */
+  readonly staysHere: (minutes: number) => string;
   readonly call: (number: string) => string;
   readonly outOfDate: (due: string) => string;
   readonly expired: string;
