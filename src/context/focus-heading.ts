@@ -24,6 +24,9 @@ export class FocusHeading implements ReactiveController {
     readonly focus: () => void,
   ) {
     host.addController(this);
+    part.onMoveInPlace = () => {
+      if (isShown()) host.requestUpdate();
+    };
   }
 
   hostUpdated(): void {

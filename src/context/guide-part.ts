@@ -29,6 +29,8 @@ export class GuidePart<Slice> implements ReactiveController {
   #watched: GuideSession['session'] | undefined;
   #subscription: { unsubscribe(): void } | undefined;
   #seen: { slice: Slice; voice: string; moves: number } | undefined;
+  /** Called after a step that changes nothing in the slice: Start again at the welcome leads where one is. */
+  onMoveInPlace: (() => void) | undefined;
 
   constructor(host: ReactiveElement, select: (snapshot: SessionSnapshot) => Slice) {
     this.#host = host;
@@ -87,9 +89,12 @@ export class GuidePart<Slice> implements ReactiveController {
     const seen = { slice: this.#select(snapshot), voice: selectVoice(snapshot), moves: snapshot.context.moves };
     const { moves: _, ...before } = this.#seen ?? { moves: 0 };
     const { moves, ...now } = seen;
-    const changed = !equal(before, now);
-    if (changed) this.#seen = seen;
-    else if (this.#seen) this.#seen.moves = moves;
-    if (changed) this.#host.requestUpdate();
+    if (!equal(before, now)) {
+      this.#seen = seen;
+      this.#host.requestUpdate();
+    } else if (this.#seen && this.#seen.moves !== moves) {
+      this.#seen.moves = moves;
+      this.onMoveInPlace?.();
+    }
   }
 }

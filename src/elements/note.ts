@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { warnOnce } from '../context/warn.js';
 import type { Evidence, NoteKind, Source } from '../domain/pack.js';
 import { base } from '../styles/base.js';
 import { noteStyles } from '../styles/note.js';
@@ -32,7 +33,8 @@ export interface NoteContent {
 
 /**
  * One note, or a benefit with its counterweight as its equal. It tells what the article says and what other
- * sources say apart, how sure anyone is, why it is shown, and its sources. It knows no pack and no session.
+ * sources say apart, how sure anyone is, why it is shown, and its sources. A benefit without a counterweight is
+ * not shown. It knows no pack and no session.
  *
  * @tagname eh-note
  * @csspart side - one side of a pair, or the whole of a single note
@@ -52,6 +54,10 @@ export class EhNote extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { note } = this;
     if (!note) return nothing;
+    if (note.kind === 'benefit' && !note.counterweight) {
+      warnOnce('benefit-alone', note.id, `The benefit "${note.id}" has no counterweight and is not shown. Give it one.`);
+      return nothing;
+    }
     const content = note.caution ? this.#renderCaution(note) : note.counterweight ? this.#renderPair(note, note.counterweight) : this.#renderSingle(note);
     return html`<article class=${note.caution ? 'caution' : ''} data-id=${note.id}>${content}</article>`;
   }

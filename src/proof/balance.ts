@@ -63,5 +63,7 @@ function pairProblems(note: Note, said: NoteText, path: string, language: string
 function length(parts: readonly (Said | undefined)[], voice: string, language: string): number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const said = parts.map((part) => (typeof part === 'object' ? (part[voice] ?? part.default) : (part ?? '')));
-  return said.flatMap((sentence) => [...segmenter.segment(sentence)]).filter(({ isWordLike }) => isWordLike).length;
+  // A number is read like a word; WebKit does not call it one.
+  const isWord = ({ segment, isWordLike }: Intl.SegmentData): boolean => isWordLike === true || /\d/.test(segment);
+  return said.flatMap((sentence) => [...segmenter.segment(sentence)]).filter(isWord).length;
 }

@@ -6,32 +6,32 @@ import { sessionMachine, type SessionEvent, type SessionSnapshot } from '../../s
 import { readRecord, toRecord } from '../../src/session/record.js';
 import { smallPack } from '../support/small-pack.js';
 
-/** The small pack with so few options that every state of its session can be visited. */
+/** The small pack, made so small that every state of its session can be visited: likes, perhaps a garden, time. */
 const pack: Pack = {
   ...smallPack,
-  questions: smallPack.questions.map((question) => ({
+  questions: smallPack.questions.slice(1).map((question) => ({
     ...question,
-    options: question.options.filter(({ id }) => ['me', 'walks', 'none', 'yes', 'much'].includes(id)),
+    options: question.options.filter(({ id }) => ['walks', 'none', 'yes', 'much'].includes(id)),
   })),
 };
 const types = ['start', 'continue', 'back', 'conclude', 'urgent', 'talked', 'mistaken', 'restart', 'wipe'] as const;
 const always: SessionEvent[] = [
   ...types.map((type) => ({ type })),
   ...pack.questions.map(({ id }) => ({ type: 'goTo' as const, question: id })),
-  { type: 'value', value: 'company', weight: 4 },
 ];
 const answers: SessionEvent[] = [
   ...pack.questions.map(({ id }) => ({ type: 'answer' as const, question: id, answer: [] })),
   ...pack.questions.flatMap(({ id, options }) => options.map((option) => ({ type: 'answer' as const, question: id, answer: option.id }))),
 ];
 const odd: SessionEvent[] = [
+  { type: 'value', value: 'company', weight: 4 },
   { type: 'goTo', question: '__proto__' },
   { type: 'answer', question: '__proto__', answer: 'x' },
   { type: 'value', value: '__proto__', weight: undefined },
 ];
 
 const nameOf = ({ value, context }: SessionSnapshot): string =>
-  JSON.stringify([value, context.answers, context.at, context.changing, context.before, context.warned, context.refusals > 0, context.values]);
+  JSON.stringify([value, context.answers, context.at, context.changing, context.before, context.warned, context.refusals > 0]);
 
 interface Visit {
   readonly snapshot: SessionSnapshot;
@@ -52,8 +52,9 @@ function visitAll(offered: (snapshot: SessionSnapshot) => SessionEvent[]): Map<s
   return visits;
 }
 
+const visits = visitAll(({ context }) => [...always, ...answers.filter((event) => 'question' in event && event.question === context.at)]);
+
 describe('every state that a person can come to', () => {
-  const visits = visitAll(({ context }) => [...always, ...answers.filter((event) => 'question' in event && event.question === context.at)]);
   const each = [...visits.values()].map(({ snapshot }) => snapshot);
 
   it('is of one of the five states of the session, and each of these is reached', () => {
@@ -88,7 +89,11 @@ describe('every state that a person can come to', () => {
 
 describe('an event that nobody expects', () => {
   it('throws in no state, whatever question it names', () => {
-    const visits = visitAll(({ context }) => (Object.hasOwn(context.answers, '__proto__') ? [] : [...always, ...answers, ...odd]));
-    expect([...visits.values()].every(({ snapshot }) => snapshot.status === 'active')).to.equal(true);
+    for (const { snapshot } of visits.values()) {
+      for (const event of [...always, ...answers, ...odd]) {
+        const [next] = transition(sessionMachine, snapshot, event);
+        expect(next.status, `${event.type} in ${nameOf(snapshot)}`).to.equal('active');
+      }
+    }
   });
 });

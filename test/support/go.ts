@@ -13,6 +13,7 @@ export function* stepsThrough(session: Session, answers: Answers): Generator<str
     session.send({ type: 'answer', question, answer });
     yield `answer ${question}`;
     session.send({ type: 'continue' });
+    if (session.getSnapshot().context.at === question) throw new Error(`The session does not go on from "${question}".`);
     yield `continue after ${question}`;
   }
   session.send({ type: 'conclude' });

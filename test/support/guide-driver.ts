@@ -1,8 +1,10 @@
 // Drives a guide as a person does, by what is seen, and reads back what it shows.
 // The seeing and pressing itself is shared with the stories: stories/support/person.ts.
-import { fixture, html } from '@open-wc/testing';
+import { fixture } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import { words } from '../../stories/support/guide-at.js';
 import { choose, deepAll, press, settled, wordsOn } from '../../stories/support/person.js';
-import type { Answers, Pack, Question, Said, Text } from '../../src/domain/pack.js';
+import type { Answers, Pack, Question, Said } from '../../src/domain/pack.js';
 import { say, voiceOf } from '../../src/domain/voice.js';
 import { walk } from '../../src/domain/walk.js';
 import type { EhGuide } from '../../src/elements/guide.js';
@@ -11,19 +13,17 @@ import journeys from '../../src/packs/liver-stem-cells/journeys.json';
 import { pressKeys } from './commands.js';
 
 export { choose, control, deepAll, press, settled, tellWarningSign, wordsOn } from '../../stories/support/person.js';
-export { CARER, journey, PATIENT } from '../../stories/support/guide-at.js';
+export { asking, CARER, concluded, journey, PATIENT, reviewing, words } from '../../stories/support/guide-at.js';
 export { journeys, liver };
-
-export const words = liver.text['en'] as Text;
 
 /** The liver pack under another name, with another decision. */
 export const otherPack: Pack = { ...liver, id: 'other', text: { en: { ...words, decision: 'Another decision?' } } };
 
-/** A guide with the liver pack, settled at its welcome. */
-export async function openGuide(pack: Pack = liver): Promise<EhGuide> {
-  const guide = await fixture<EhGuide>(html`<eh-guide .pack=${pack}></eh-guide>`);
-  await settled(guide);
-  return guide;
+/** A guide in the page, settled: with the liver pack at its welcome, unless another is given. */
+export async function openGuide(guide: TemplateResult = html`<eh-guide .pack=${liver}></eh-guide>`): Promise<EhGuide> {
+  const opened = await fixture<EhGuide>(guide);
+  await settled(opened);
+  return opened;
 }
 
 /** What has focus, through shadow roots. */
@@ -74,11 +74,13 @@ export const questionOf = (id: string): Question => {
   return found;
 };
 
+/** The words of a question, or of one of its options, for a person who has answered so far. */
+export const ask = (question: string, answers: Answers): string => spoken(words.questions[question]?.label, answers);
+export const optionOf = (question: string, option: string, answers: Answers = {}): string => spoken(words.questions[question]?.options[option], answers);
+
 /** Answers the question on the screen by its labels. */
-export async function answer(guide: EhGuide, answers: Answers, question: string): Promise<void> {
-  for (const option of chosenIn(answers, question)) {
-    await choose(guide, spoken(words.questions[question]?.options[option], answersBefore(answers, question)));
-  }
+export async function answer(guide: ParentNode, answers: Answers, question: string): Promise<void> {
+  for (const option of chosenIn(answers, question)) await choose(guide, optionOf(question, option, answersBefore(answers, question)));
 }
 
 /** Goes from the welcome to the review, choosing what the answers say. */

@@ -81,7 +81,7 @@ export const smallText: Text = {
   title: 'A pet',
   decision: 'A pet now, or not?',
   welcome: { lead: '', is: [], isNot: [], purpose: '' },
-  about: { author: '', article: '', search: '', evidence: '' },
+  about: { author: '', article: '', search: '', evidence: '', notDone: '', report: '' },
   questions: {},
   hints: {},
   reasons: {},

@@ -107,7 +107,7 @@ export function expected(person: Answers): Expected {
   tellThoseWhomStudiesLeftOut(person, page);
   tellThoseItIsBeingTestedFor(person, page);
   tellThoseWhoCannotBeSorted(person, page);
-  tellThoseWhoHaveArrangedSomething(person, page);
+  tellThoseWithCellsAhead(person, page);
   tellThoseToldNoWhileStillWell(person, page);
   remindOfWhatMustNotLapse(person, page);
 
@@ -153,8 +153,10 @@ function tellThoseWhoNeedTheirTeam(person: Answers, page: Page): void {
   if (isInFailure(person)) {
     say(page, 'R09');
     warn(page, 'stay-with-hospital');
-    show(page, 'limit-risks', 'benefit-transplant', 'benefit-living-longer');
+    show(page, 'limit-risks', 'benefit-transplant');
   }
+  // Of failing livers, living longer was studied in long-term hepatitis alone. The card comes first without a line.
+  if (isInFailure(person) && person.condition === 'chronic-hepatitis') show(page, 'benefit-living-longer');
   if (person.transplant === 'waiting') {
     say(page, 'R10');
     warn(page, 'transplant-team');
@@ -164,6 +166,16 @@ function tellThoseWhoNeedTheirTeam(person: Answers, page: Page): void {
     say(page, 'R11');
     warn(page, 'transplant-team');
     show(page, 'benefit-transplant', 'limit-time');
+  }
+  // Whoever has had cells should hear early what to watch for, but it is no heading of its own.
+  if (person.arranged === 'had') {
+    say(page, 'R18-had');
+    warn(page, 'after-cells');
+    warn(page, 'tell-team');
+    show(page, 'limit-risks', 'limit-long-term', 'limit-cancer');
+  }
+  if (hasHadProblems(person) && (person.transplant === 'not-discussed' || person.transplant === 'unknown')) {
+    warn(page, 'ask-transplant');
   }
   if (hasHadProblems(person)) {
     say(page, 'R12');
@@ -264,13 +276,7 @@ function tellThoseWhoCannotBeSorted(person: Answers, page: Page): void {
   }
 }
 
-function tellThoseWhoHaveArrangedSomething(person: Answers, page: Page): void {
-  if (person.arranged === 'had') {
-    say(page, 'R18-had');
-    warn(page, 'after-cells');
-    warn(page, 'tell-team');
-    show(page, 'limit-risks', 'limit-long-term', 'limit-cancer');
-  }
+function tellThoseWithCellsAhead(person: Answers, page: Page): void {
   if (person.arranged === 'booked') {
     say(page, 'R18-booked');
     warn(page, 'may-say-no');
@@ -285,14 +291,12 @@ function tellThoseToldNoWhileStillWell(person: Answers, page: Page): void {
 }
 
 function remindOfWhatMustNotLapse(person: Answers, page: Page): void {
-  if (hasHadProblems(person) && (person.transplant === 'not-discussed' || person.transplant === 'unknown')) {
-    warn(page, 'ask-transplant');
-  }
-
   const isNearATransplant = person.transplant === 'waiting' || person.transplant === 'being-assessed';
   if (hasToldCirrhosis(person) || isNearATransplant || is(person, 'blood-clot')) warn(page, 'ask-clot');
 
-  if (hasToldCirrhosis(person) || hasNamedCirrhosisInOwnLiver(person)) warn(page, 'keep-scans');
+  // The scans look for a cancer: they are not for one already found, nor for a liver that is failing.
+  const hasScansToKeep = hasToldCirrhosis(person) && person.condition !== 'liver-cancer';
+  if (hasScansToKeep || mayHaveCirrhosisByName(person)) warn(page, 'keep-scans');
 
   // Told no because one is still well is good news, and no time to speak of comfort.
   if (isVeryIll(person) || (wasToldNo(person) && !isStillWell(person))) warn(page, 'comfort-care');
@@ -301,12 +305,16 @@ function remindOfWhatMustNotLapse(person: Answers, page: Page): void {
 
   if (person.who === 'someone-else' && isVeryIll(person)) warn(page, 'who-decides');
 
-  // Only an early stage, in a liver of one's own that nobody calls cirrhotic, can do without the word on painkillers.
+  // Only an early stage, in a liver of one's own that nobody calls cirrhotic, can do without the word on painkillers,
+  // and then only with no cells near and nothing else in the body that some painkillers could harm.
   const liverIsScarred = person.stage === 'scarring' || hasToldCirrhosis(person) || isInFailure(person);
   const liverMayBeScarred = person.stage === 'unknown' || person.condition === 'cirrhosis';
   const liverIsNew = person.transplant === 'transplanted';
   const cellsAreNearOrWere = person.arranged === 'trial' || person.arranged === 'booked' || person.arranged === 'had';
-  if (liverIsScarred || liverMayBeScarred || liverIsNew || cellsAreNearOrWere) show(page, 'painkillers');
+  const restOfBodyIsAtRisk = is(person, 'pregnant') || is(person, 'other-illness') || is(person, 'blood-clot');
+  if (liverIsScarred || liverMayBeScarred || liverIsNew || cellsAreNearOrWere || restOfBodyIsAtRisk) {
+    show(page, 'painkillers');
+  }
 }
 
 // What a person is
@@ -332,9 +340,9 @@ function hasToldCirrhosis(person: Answers): boolean {
   return person.stage === 'compensated' || person.stage === 'decompensated';
 }
 
-/** Whatever the stage is said to be; but a new liver is not the one that was named, and its stage is not asked. */
-function hasNamedCirrhosisInOwnLiver(person: Answers): boolean {
-  return person.condition === 'cirrhosis' && person.transplant !== 'transplanted';
+/** Named cirrhotic, with a stage that does not settle it. The stage of a new liver is not asked, so it is not meant. */
+function mayHaveCirrhosisByName(person: Answers): boolean {
+  return person.condition === 'cirrhosis' && (isStillWell(person) || person.stage === 'unknown');
 }
 
 function wasToldNo(person: Answers): boolean {

@@ -1,0 +1,32 @@
+import { html } from 'lit';
+import { dark, narrow } from '../support/boxes.js';
+import { asking, atWelcome, concluded, liver, PATIENT } from '../support/guide-at.js';
+import { press, tellWarningSign } from '../support/person.js';
+import type { NamedStates } from '../support/states.js';
+
+const fallback = html`<p slot="fallback">Talk with your own liver doctor before you agree to anything. In an emergency call 112.</p>`;
+
+export const guideStates = {
+  welcome: { render: () => atWelcome() },
+  asking: { render: () => asking(PATIENT, 'transplant') },
+  urgent: { render: () => asking(PATIENT, 'transplant'), after: tellWarningSign },
+  warned: {
+    render: () => asking(PATIENT, 'transplant'),
+    after: async (root) => {
+      await tellWarningSign(root);
+      await press(root, 'I have talked with a doctor about this now');
+    },
+    why: 'A short card stays on top until Start again.',
+  },
+  result: { render: () => concluded(PATIENT) },
+  noPack: { render: () => html`<eh-guide .pack=${'nobody-defined-this'}>${fallback}</eh-guide>`, why: 'The page’s own words stand in for a guide that cannot be shown.' },
+  disabled: { render: () => html`<eh-guide disabled .pack=${liver}>${fallback}</eh-guide>` },
+  ownLayout: {
+    render: () => asking(PATIENT, 'transplant', html`<div><eh-progress></eh-progress></div><eh-step></eh-step><eh-review></eh-review>`),
+    why: 'A page’s own layout. The required parts that it lacks are added.',
+  },
+  outOfDate: { render: () => atWelcome(undefined, { today: '2027-12-01' }) },
+  expired: { render: () => atWelcome(fallback, { today: '2029-01-01' }), why: 'Too old: signs, sources and fallback only.' },
+  narrow: { render: () => narrow(concluded(PATIENT)) },
+  dark: { render: () => dark(concluded(PATIENT)) },
+} satisfies NamedStates;

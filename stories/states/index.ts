@@ -1,0 +1,29 @@
+import type { NamedStates } from '../support/states.js';
+import { aboutStates } from './eh-about.js';
+import { choiceStates } from './eh-choice.js';
+import { guideStates } from './eh-guide.js';
+import { noteStates } from './eh-note.js';
+import { notesStates } from './eh-notes.js';
+import { outcomeStates } from './eh-outcome.js';
+import { progressStates } from './eh-progress.js';
+import { resultsStates } from './eh-results.js';
+import { reviewStates } from './eh-review.js';
+import { stepStates } from './eh-step.js';
+import { urgentStates } from './eh-urgent.js';
+import { welcomeStates } from './eh-welcome.js';
+
+/** Every element with its named states. */
+export const statesOf = {
+  'eh-guide': guideStates,
+  'eh-welcome': welcomeStates,
+  'eh-step': stepStates,
+  'eh-choice': choiceStates,
+  'eh-progress': progressStates,
+  'eh-urgent': urgentStates,
+  'eh-review': reviewStates,
+  'eh-results': resultsStates,
+  'eh-outcome': outcomeStates,
+  'eh-notes': notesStates,
+  'eh-note': noteStates,
+  'eh-about': aboutStates,
+} satisfies Readonly<Record<string, NamedStates>>;

@@ -1,0 +1,60 @@
+// What a person does at a guide, by what they see: words on buttons, labels of options.
+// The stories use it to reach a state that no record leads to; the tests use it for everything.
+import type { LitElement } from 'lit';
+
+/** Every element under a root that fits, through open shadow roots, in tree order. */
+export function deepAll<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found[] {
+  const inside = (node: ParentNode): Element[] =>
+    [...node.children].flatMap((child) => [
+      ...(child.matches(selector) ? [child] : []),
+      ...(child.shadowRoot ? inside(child.shadowRoot) : []),
+      ...inside(child),
+    ]);
+  const own = root instanceof Element && root.shadowRoot ? inside(root.shadowRoot) : [];
+  return [...own, ...inside(root)] as Found[];
+}
+
+/** The words of an element as one line. */
+export const wordsOn = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const isUpdating = (element: Element): element is LitElement => 'updateComplete' in element;
+
+/** Waits until every element under a root has rendered what it knows. */
+export async function settled(root: ParentNode): Promise<void> {
+  const pending = (): LitElement[] =>
+    [...(root instanceof Element ? [root] : []), ...deepAll<Element>(root, '*')].filter(isUpdating).filter(({ isUpdatePending }) => isUpdatePending);
+  do {
+    await Promise.all(pending().map(({ updateComplete }) => updateComplete));
+    // Words come by a promise of their own, and focus follows a render: let both happen.
+    await new Promise((done) => setTimeout(done));
+  } while (pending().length > 0);
+}
+
+/** What a person sees and can press, by its words. A control that nobody sees is not found. */
+export function control(root: ParentNode, words: string): HTMLElement {
+  const seen = deepAll(root, 'button, summary, a[href]').filter((element) => element.checkVisibility());
+  const found = seen.find((element) => wordsOn(element) === words);
+  if (!found) throw new Error(`Nobody sees «${words}» here, only: ${seen.map(wordsOn).join(' | ')}`);
+  return found;
+}
+
+/** Presses what bears the words, and waits for what follows. */
+export async function press(root: ParentNode, words: string): Promise<void> {
+  control(root, words).click();
+  await settled(root);
+}
+
+/** Chooses the option with these words, and waits for what follows. */
+export async function choose(root: ParentNode, words: string): Promise<void> {
+  const labels = deepAll(root, 'label').filter((label) => label.checkVisibility());
+  const found = labels.find((label) => wordsOn(label) === words);
+  if (!found) throw new Error(`Nobody can choose «${words}» here, only: ${labels.map(wordsOn).join(' | ')}`);
+  found.click();
+  await settled(root);
+}
+
+/** Opens the warning signs of the frame and says that one is there now. */
+export async function tellWarningSign(root: ParentNode): Promise<void> {
+  await press(root, 'Warning signs');
+  await press(root, 'I have one of these now');
+}

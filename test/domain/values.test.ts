@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import type { Answers } from '../../src/domain/pack.js';
+import { weigh, type Values } from '../../src/domain/weigh.js';
+import { answerSets } from '../../src/proof/reach.js';
+import { smallPack as pack } from '../support/small-pack.js';
+
+const quiet: Answers = { who: 'me', likes: ['quiet'], time: 'unknown' };
+const order = (values?: Values): string[] => weigh(pack, quiet, values).notes.map(({ id }) => id);
+const part = ({ first, kind }: { first: boolean; kind: string }): string => `${String(first)} ${kind}`;
+
+describe('what matters most to a person', () => {
+  const plain = ['noise', 'calm', 'sleep', 'joy', 'tied', 'bites', 'vet-bills', 'fur', 'smell', 'lonely'];
+
+  it('changes nothing where nothing was said', () => {
+    expect(order()).to.deep.equal(plain);
+    expect(order({})).to.deep.equal(plain);
+  });
+
+  it('moves a note up inside its part', () => {
+    expect(order({ company: 4 })).to.deep.equal(['noise', 'joy', 'sleep', 'calm', 'tied', 'bites', 'vet-bills', 'smell', 'fur', 'lonely']);
+  });
+
+  it('never moves a note before one of another part, though that matters less', () => {
+    expect(order({ money: 4 }).indexOf('vet-bills')).to.equal(plain.indexOf('vet-bills'));
+    expect(order({ money: 4 }).indexOf('fur')).to.equal(plain.indexOf('fur'));
+  });
+
+  it('weighs a note by the value that matters most of those it bears on', () => {
+    expect(order({ money: 3, quiet: 2 }).slice(7)).to.deep.equal(['fur', 'smell', 'lonely']);
+    expect(order({ money: 3, quiet: 2, company: 4 }).slice(7)).to.deep.equal(['smell', 'fur', 'lonely']);
+  });
+
+  it('keeps the order of notes that matter alike', () => {
+    expect(order({ company: 2, quiet: 2, money: 2 })).to.deep.equal(plain);
+  });
+
+  it('is not moved by a value that matters not at all, or that the pack does not have', () => {
+    expect(order({ company: 0 })).to.deep.equal(plain);
+    expect(order({ fame: 4 })).to.deep.equal(plain);
+  });
+
+  it('leaves the outcome, the cautions, the questions, the courses and every reason as they were', () => {
+    const [before, after] = [weigh(pack, quiet), weigh(pack, quiet, { company: 4, money: 1 })];
+    expect({ ...after, notes: [] }).to.deep.equal({ ...before, notes: [] });
+    expect(after.notes).to.have.deep.members([...before.notes]);
+  });
+
+  it('keeps the places of every part, on every result', () => {
+    const values = [0, 1, 4].flatMap((company) => [0, 2, 3].flatMap((money) => [0, 4].map((calm) => ({ company, money, quiet: calm }))));
+    for (const answers of answerSets(pack)) {
+      const before = weigh(pack, answers).notes.map(part);
+      for (const value of values) expect(weigh(pack, answers, value).notes.map(part)).to.deep.equal(before);
+    }
+  });
+});

@@ -1,0 +1,156 @@
+import { expect } from 'chai';
+import { readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { directions } from '../../scripts/import-directions.mjs';
+import { codeIn, exists, read, root, tableOf } from './documents.js';
+
+// The other documents: links, the house, the decisions, and what the pack's own pages say of the pack.
+
+const packPath = 'src/packs/liver-stem-cells';
+const decisions = readdirSync(resolve(root, 'docs/decisions')).filter((name) => name !== 'README.md');
+const documents = [
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'CONTENT-LICENSE.md', 'docs/decisions/README.md'],
+  ...decisions.map((name) => `docs/decisions/${name}`),
+  ...['README.md', 'CHANGELOG.md'].map((name) => `${packPath}/${name}`),
+];
+
+interface Said {
+  readonly title: string | { readonly default: string };
+  readonly advice?: unknown;
+}
+interface Structure {
+  readonly version: string;
+  readonly questions: readonly { readonly id: string }[];
+  readonly outcomes: readonly unknown[];
+  readonly rules: readonly {
+    readonly id: string;
+    readonly when: readonly Record<string, readonly string[]>[];
+    readonly reasons?: readonly string[];
+    readonly outcome?: string;
+    readonly cautions?: readonly string[];
+    readonly notes?: readonly string[];
+  }[];
+  readonly notes: readonly { readonly id: string; readonly kind: string; readonly evidence?: string; readonly caution?: boolean; readonly sources: readonly string[] }[];
+  readonly signs: readonly { readonly id: string; readonly sources: readonly string[] }[];
+}
+const pack = JSON.parse(read(`${packPath}/pack.json`)) as Structure;
+const text = JSON.parse(read(`${packPath}/text/en.json`)) as { notes: Record<string, Said>; signs: { signs: Record<string, string> } };
+const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
+
+/** The address that a heading gets. */
+const anchor = (heading: string): string => heading.toLowerCase().replaceAll(/[^\w\s-]/g, '').trim().replaceAll(/\s/g, '-');
+
+describe('links in the documents', () => {
+  for (const document of documents) {
+    it(`lead somewhere: ${document}`, () => {
+      for (const [, target = ''] of read(document).matchAll(/\]\(([^)]+)\)/g)) {
+        if (/^https:/.test(target)) continue;
+        const [path = '', fragment] = target.split('#');
+        const file = path === '' ? document : join(dirname(document), path);
+        expect(exists(file), target).to.equal(true);
+        if (fragment === undefined) continue;
+        expect([...read(file).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchor(heading))).to.include(fragment);
+      }
+    });
+  }
+});
+
+describe('the decisions', () => {
+  const index = tableOf('docs/decisions/README.md', 'date', 'decision').map(([date = '', link = '']) => [date, .../\[(.*)\]\((.*)\)/.exec(link)?.slice(1) ?? []]);
+
+  it('are all in the index, by their own titles', () => {
+    const pages = decisions.map((name) => [name.slice(0, 10), /^# (.*)$/m.exec(read(`docs/decisions/${name}`))?.[1], name]);
+    expect(index).to.have.deep.members(pages);
+  });
+
+  for (const name of decisions) {
+    it(`fit on one page: ${name}`, () => {
+      const page = read(`docs/decisions/${name}`);
+      expect(page.split('\n').length).to.be.at.most(61);
+      expect(page).to.include(`\n${name.slice(0, 10)}\n`);
+      for (const part of ['## Context', '## Decision', 'hat we gave up', '## When to look again']) expect(page).to.include(part);
+    });
+  }
+});
+
+describe('the house in CONTRIBUTING', () => {
+  const places = readdirSync(resolve(root, 'src')).map((name) => name.replace(/\.ts$/, ''));
+  const rows = tableOf('CONTRIBUTING.md', 'in `src/`', 'holds', 'may import');
+
+  it('has a row for every place', () => {
+    expect(rows.flatMap(([place = '']) => codeIn(place))).to.have.members(places);
+  });
+
+  for (const [place = '', , may = ''] of rows) {
+    it(`says what may be imported in ${place}`, () => {
+      const rule: { readonly may: readonly string[]; readonly types?: readonly string[] } = (directions as Record<string, { may: string[]; types?: string[] }>)[codeIn(place)[0] ?? ''] ?? { may: ['no such place'] };
+      expect(codeIn(may)).to.have.members([...rule.may, ...(rule.types ?? [])]);
+      expect(may.includes('types of')).to.equal(rule.types !== undefined);
+    });
+  }
+});
+
+describe("the pack's own pages", () => {
+  const readme = read(`${packPath}/README.md`);
+  const changelog = read(`${packPath}/CHANGELOG.md`);
+  const lines = (rows: readonly string[][]): string[] => rows.map((cells) => `| ${cells.join(' | ')} |`);
+  const code = (names: readonly string[] = []): string => names.map((name) => `\`${name}\``).join(' ');
+  const twelve = ids(pack.notes.filter(({ id }) => /^(benefit|limit)-/.test(id)));
+
+  const spoken = (row: Record<string, readonly string[]>): string =>
+    Object.entries(row).map(([question, options]) => `\`${question}\` is ${options.join(', ')}`).join(' and ') || 'always';
+
+  for (const [index, { id, when, reasons, outcome, cautions, notes }] of pack.rules.entries()) {
+    it(`tell rule ${id} as it is, in its place`, () => {
+      const all = notes?.length === twelve.length && twelve.every((note) => notes.includes(note));
+      const row = [id, when.map(spoken).join('; or '), reasons ? 'yes' : '', code(outcome === undefined ? [] : [outcome]), code(cautions), all ? 'all twelve' : code(notes)];
+      expect(tableOf(`${packPath}/README.md`, 'rule', 'holds when')[index]?.join(' | ')).to.equal(row.join(' | '));
+    });
+  }
+
+  it('tell no other rule', () => {
+    expect(tableOf(`${packPath}/README.md`, 'rule', 'holds when')).to.have.lengthOf(pack.rules.length);
+  });
+
+  it('list every note with its title, kind and evidence', () => {
+    const rows = pack.notes.filter(({ caution }) => !caution).map(({ id, kind, evidence = '' }) => [`\`${id}\``, title(id), kind, evidence]);
+    expect(lines(tableOf(`${packPath}/README.md`, 'note', 'title', 'kind'))).to.deep.equal(lines(rows));
+  });
+
+  it('draw every question', () => {
+    const drawn = [...(/```mermaid\n([\s\S]*?)```/.exec(readme)?.[1] ?? '').matchAll(/\["([\w-]+)<br>/g)].map(([, id]) => id);
+    expect(drawn).to.deep.equal(ids(pack.questions));
+  });
+
+  it('list every file of the pack', () => {
+    const files = readdirSync(resolve(root, packPath), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+    expect(tableOf(`${packPath}/README.md`, 'file', 'holds').flatMap(([file = '']) => codeIn(file))).to.have.members(files);
+  });
+
+  it('count what there is, under the version that there is', () => {
+    const count = (things: readonly unknown[]): string => String(things.length);
+    const cautions = pack.notes.filter(({ caution }) => caution);
+    const notes = pack.notes.filter(({ caution }) => !caution);
+    expect(changelog).to.include(`## ${pack.version}`);
+    expect(readme).to.include(`Version ${pack.version}`);
+    expect(changelog).to.include(
+      `seven questions, ${count(pack.rules)} rules, four outcomes, ${count(notes)} notes, ${count(cautions)} cautions, ${count(pack.signs)} warning signs`,
+    );
+    expect([pack.questions.length, pack.outcomes.length]).to.deep.equal([7, 4]);
+  });
+
+  it('list every text that no source stands behind', () => {
+    const advised = pack.notes.filter(({ id }) => text.notes[id]?.advice !== undefined);
+    const alone = advised.filter(({ sources }) => sources.length === 0);
+    const beside = advised.filter(({ sources }) => sources.length > 0);
+    const signs = pack.signs.filter(({ sources }) => sources.length === 0);
+    const list = [...[...alone, ...beside].map(({ id }) => `- \`${id}\`: ${title(id)}`), ...signs.map(({ id }) => `- \`${id}\`: ${text.signs.signs[id] ?? ''}`)];
+    expect([...changelog.matchAll(/^- `[\w-]+`: .*$/gm)].map(([line]) => line)).to.deep.equal(list);
+  });
+});
+
+/** A note's title, as it is said to the person who is ill. */
+function title(id: string): string {
+  const said = text.notes[id]?.title ?? '';
+  return typeof said === 'string' ? said : said.default;
+}

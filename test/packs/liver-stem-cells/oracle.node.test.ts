@@ -1,0 +1,42 @@
+import { expect } from 'chai';
+import type { Answers } from '../../../src/domain/pack.js';
+import { weigh, type Guidance } from '../../../src/domain/weigh.js';
+import { answerSets } from '../../../src/proof/reach.js';
+import { pack } from '../../support/liver.js';
+import { expected, reachableSets, type Expected } from './oracle.js';
+
+/** The same answers give the same name, in whatever order they were put together. */
+const nameOf = (answers: Answers): string =>
+  pack.questions.map(({ id }) => [answers[id] ?? ''].flat().toSorted().join('+')).join(' ');
+
+/** What the pack says, in the words of the second reading. */
+const found = ({ outcome, cautions, notes }: Guidance): Expected => ({
+  outcome: outcome.id,
+  rule: outcome.rule ?? '',
+  reasons: outcome.because.map(({ rule }) => rule),
+  cautions: cautions.map(({ id }) => id),
+  first: new Set(notes.filter(({ first }) => first).map(({ id }) => id)),
+});
+
+const plain = ({ first, ...rest }: Expected): string => JSON.stringify({ ...rest, first: [...first].sort() });
+
+describe('the second reading of the decision table', () => {
+  it('knows the same complete sets of answers as the pack', () => {
+    const [theirs, ours] = [reachableSets(), answerSets(pack)].map((sets) => [...sets].map((answers) => nameOf(answers)).sort());
+    expect(theirs).to.have.lengthOf(93_161);
+    expect(new Set(theirs)).to.have.lengthOf(93_161);
+    expect(theirs?.join('\n') === ours?.join('\n')).to.equal(true);
+  });
+
+  it('agrees with the pack on the outcome, its rule, the reasons, the cautions and the first notes of each', () => {
+    const disagreements: string[] = [];
+    let seen = 0;
+    for (const answers of reachableSets()) {
+      const [read, weighed] = [plain(expected(answers)), plain(found(weigh(pack, answers)))];
+      seen += 1;
+      if (read !== weighed) disagreements.push(`${JSON.stringify(answers)}\n  reading: ${read}\n  pack:    ${weighed}`);
+    }
+    expect(seen).to.equal(93_161);
+    expect(disagreements.slice(0, 5), `${String(disagreements.length)} disagreements, of which these`).to.deep.equal([]);
+  });
+});

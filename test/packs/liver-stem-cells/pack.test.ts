@@ -1,0 +1,118 @@
+import { expect } from 'chai';
+import claims from '../../../src/packs/liver-stem-cells/claims.json';
+import { balanceOfPairs } from '../../../src/proof/balance.js';
+import { pack, text } from '../../support/liver.js';
+
+const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+const rules = pack.rules;
+
+function expectSame(words: object, structure: readonly string[]): void {
+  expect(Object.keys(words).toSorted()).to.deep.equal([...new Set(structure)].toSorted());
+}
+
+describe('the words of the liver pack are those of its structure, no fewer and none left over', () => {
+  it('for every question and option', () => {
+    expectSame(text.questions, ids(pack.questions));
+    for (const { id, options } of pack.questions) expectSame(text.questions[id]?.options ?? {}, ids(options));
+  });
+
+  it('for every hint and gentle catch', () => {
+    expectSame(text.hints, pack.questions.flatMap(({ hints = [], catches = [] }) => ids([...hints, ...catches])));
+  });
+
+  it('for every reason', () => {
+    expectSame(text.reasons, rules.flatMap(({ reasons = [] }) => reasons));
+  });
+
+  it('for every outcome and each of its lines', () => {
+    expectSame(text.outcomes, ids(pack.outcomes));
+    expectSame(text.lines, pack.outcomes.flatMap(({ lines = [] }) => ids(lines)));
+  });
+
+  it('for every note', () => {
+    expectSame(text.notes, ids(pack.notes));
+  });
+
+  it('for every warning sign', () => {
+    expectSame(text.signs.signs, ids(pack.signs));
+  });
+
+  it('for both sides of each pair, of like length, in every voice', () => {
+    expect(balanceOfPairs(pack, text)).to.deep.equal([]);
+  });
+});
+
+describe('the structure of the liver pack', () => {
+  for (const [what, each] of Object.entries({ questions: pack.questions, rules, outcomes: pack.outcomes, notes: pack.notes, signs: pack.signs, sources: pack.sources, claims })) {
+    it(`has an id of its own for each of its ${what}`, () => {
+      expect(new Set(ids(each))).to.have.lengthOf(each.length);
+    });
+  }
+
+  it('names in conditions only questions and options that there are', () => {
+    const options = new Map(pack.questions.map((question) => [question.id, ids(question.options)]));
+    const hints = pack.questions.flatMap((question) => [...(question.hints ?? []), ...(question.catches ?? [])]);
+    const lines = pack.outcomes.flatMap((outcome) => outcome.lines ?? []);
+    const rows = [...rules, ...hints, ...lines].flatMap(({ when }) => when);
+    for (const row of [...rows, ...Object.values(pack.voices), ...pack.questions.map(({ when = {} }) => when)]) {
+      for (const [question, named] of Object.entries(row)) expect(options.get(question), question).to.include.members([...named]);
+    }
+  });
+
+  it('asks a question only by answers to earlier ones', () => {
+    pack.questions.forEach(({ id, when = {} }, place) => {
+      expect(ids(pack.questions.slice(0, place)), id).to.include.members(Object.keys(when));
+    });
+  });
+
+  it('has as many reasons as rows, in every rule that has any', () => {
+    for (const { id, when, reasons } of rules) if (reasons) expect(reasons, id).to.have.lengthOf(when.length);
+  });
+
+  it('leads from rules to outcomes, notes and cautions that there are, and lists cautions as such', () => {
+    const isCaution = new Map(pack.notes.map(({ id, caution = false }) => [id, caution]));
+    for (const rule of rules) {
+      if (rule.outcome) expect(ids(pack.outcomes)).to.include(rule.outcome);
+      for (const id of rule.notes ?? []) expect(isCaution.get(id), `${rule.id} ${id}`).to.equal(false);
+      for (const id of rule.cautions ?? []) expect(isCaution.get(id), `${rule.id} ${id}`).to.equal(true);
+    }
+  });
+
+  it('has “I don’t know”, or a way round it, in every question about health', () => {
+    for (const { id, options } of pack.questions.slice(1)) expect(ids(options), id).to.include('unknown');
+  });
+});
+
+describe('the sources of the liver pack', () => {
+  const cited = [
+    ...pack.notes.flatMap(({ sources, counterweight }) => [...sources, ...(counterweight?.sources ?? [])]),
+    ...pack.outcomes.flatMap(({ lines = [] }) => lines.flatMap(({ sources }) => sources)),
+    ...[...pack.courses, ...pack.ask, ...pack.signs].flatMap(({ sources }) => sources),
+  ];
+
+  it('are each there when cited, and none is left over', () => {
+    expect(ids(pack.sources)).to.have.members([...new Set(cited)]);
+  });
+
+  it('have a title, a publisher, a year and an address', () => {
+    for (const { id, title, publisher, year, url } of pack.sources) {
+      expect(title.trim(), id).not.to.equal('');
+      expect(publisher.trim(), id).not.to.equal('');
+      expect(year, id).to.be.within(1990, Number(pack.dates.searched.slice(0, 4)));
+      expect(Number.isInteger(year), id).to.equal(true);
+      expect(new URL(url).protocol, id).to.equal('https:');
+    }
+  });
+
+  it('stand behind a note exactly when it says what other sources say', () => {
+    for (const { id, sources } of pack.notes) expect(Boolean(text.notes[id]?.others), id).to.equal(sources.length > 0);
+  });
+
+  it('and claims of the article exactly when it says what the article says', () => {
+    for (const note of pack.notes) expect(Boolean(text.notes[note.id]?.article), note.id).to.equal(note.claims.length > 0);
+  });
+
+  it('and every claim that a note tells is one of the article’s, and none is left over', () => {
+    expect(ids(claims)).to.have.members([...new Set(pack.notes.flatMap((note) => note.claims))]);
+  });
+});

@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import type { Answers } from '../../../src/domain/pack.js';
+import { walk } from '../../../src/domain/walk.js';
+import { weigh } from '../../../src/domain/weigh.js';
+import { balanceOf } from '../../../src/proof/balance.js';
+import { answerSets, answersTo } from '../../../src/proof/reach.js';
+import { pack } from '../../support/liver.js';
+
+describe('every path through the liver pack', () => {
+  it('ends, and together they give 93,161 sets of answers', () => {
+    let count = 0;
+    for (const _set of answerSets(pack)) count += 1;
+    expect(count).to.equal(93_161);
+  });
+
+  it('never learns of more questions than it was told of at the start', () => {
+    let paths = 0;
+    const follow = (answers: Answers, atMost: number): void => {
+      const { next, index, of } = walk(pack, answers);
+      if (of > atMost) throw new Error(`The total grows from ${String(atMost)} to ${String(of)} at ${JSON.stringify(answers)}.`);
+      const question = pack.questions.find(({ id }) => id === next);
+      if (!question) {
+        if (of !== index) throw new Error(`The total is ${String(of)} after ${String(index)} questions: ${JSON.stringify(answers)}.`);
+        paths += 1;
+      } else for (const answer of answersTo(question)) follow({ ...answers, [question.id]: answer }, of);
+    };
+    follow({}, pack.questions.length);
+    expect(paths).to.equal(93_161);
+  });
+
+  it('ends in a balanced result, and in an outcome that a rule gives', () => {
+    const proved = new Set<string>();
+    for (const answers of answerSets(pack)) {
+      const guidance = weigh(pack, answers);
+      const name = [guidance.outcome.rule, ...guidance.notes.filter(({ first }) => first).map(({ id }) => id)].join(' ');
+      if (proved.has(name)) continue;
+      proved.add(name);
+      expect(balanceOf(pack, guidance), JSON.stringify(answers)).to.deep.equal([]);
+      expect(guidance.outcome.rule, JSON.stringify(answers)).not.to.equal(undefined);
+    }
+    expect(proved.size).to.be.greaterThan(100);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Said } from '../../src/domain/pack.js';
+
+/** One text of a pack, where it stands, and each of its wordings by voice. */
+export interface Wording {
+  readonly path: string;
+  readonly said: Readonly<Record<string, string>>;
+}
+
+const isVoices = (value: object): value is Exclude<Said, string> => 'default' in value;
+
+/** Every text that a person can read, however deep. */
+export function* wordings(value: unknown, path = ''): Generator<Wording> {
+  if (typeof value === 'string') yield { path, said: { default: value } };
+  else if (typeof value !== 'object' || value === null) return;
+  else if (isVoices(value)) yield { path, said: value };
+  else for (const [key, inner] of Object.entries(value)) yield* wordings(inner, path ? `${path}/${key}` : key);
+}
+
+/** The runs of so many words in a text, each as one string. */
+export function runs(text: string, length: number): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+  return words.slice(length - 1).map((_, place) => words.slice(place, place + length).join(' '));
+}
