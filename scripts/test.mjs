@@ -1,4 +1,4 @@
-// `npm test`: types, lint, build, tests in Node, tests in three browser engines, coverage.
+// `npm test`: types, lint, build, Storybook, tests in Node, tests in three browser engines, coverage.
 // A step that fails does not stop the later ones, so that one run tells everything.
 // The last line is always "N passed, N failed". One step alone: node scripts/test.mjs --only node
 import { spawn } from 'node:child_process';
@@ -80,6 +80,7 @@ const steps = {
   types: () => run('typescript/bin/tsc', ['-p', 'tsconfig.json']),
   lint: () => run('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
   build: () => run('../scripts/build.mjs', []),
+  storybook: () => run('storybook/dist/bin/dispatcher.js', ['build', '--quiet', '--output-dir', 'storybook-static']),
   node: nodeTests,
   browser: browserTests,
 };

@@ -28,4 +28,4 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['eh-results', EhResults],
 ];
 
-for (const [name, element] of ELEMENTS) register(name, element);
+register(ELEMENTS);

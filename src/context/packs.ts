@@ -1,7 +1,13 @@
 import type { Pack } from '../domain/pack.js';
 
-const packs = new Map<string, Pack>();
-const waiting = new Set<() => void>();
+interface Shelf {
+  readonly packs: Map<string, Pack>;
+  readonly waiting: Set<() => void>;
+}
+
+/** One shelf for the whole page: a pack that a second copy of the library brings is found by the guide of the first. */
+const shelf = Symbol.for('evenhand/packs');
+const { packs, waiting } = ((globalThis as { [shelf]?: Shelf })[shelf] ??= { packs: new Map(), waiting: new Set() });
 
 /** Makes a pack known by its id, so that `<eh-guide pack="id">` finds it, also when the guide was there first. The first pack of an id stays. */
 export function definePack(pack: Pack): void {

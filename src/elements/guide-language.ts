@@ -1,6 +1,6 @@
 import type { Pack, Text } from '../domain/pack.js';
 import { wordsFor } from '../words/index.js';
-import type { GuideProblem } from './guide-problems.js';
+import type { GuideProblems } from './guide-problems.js';
 
 /** The languages that both a pack and the library speak, in the pack's order. */
 export const languagesOf = (pack: Pack): string[] => pack.languages.filter((language) => wordsFor(language) !== undefined && Object.hasOwn(pack.text, language));
@@ -23,17 +23,17 @@ const wantedBy = (guide: HTMLElement): string => guide.lang || (guide.parentElem
  * The words of a pack for a guide; a pack may bring them only when they are asked for.
  * Reports a language that the guide itself names and the pack lacks, and words that do not come.
  */
-export async function wordsOf(pack: Pack, guide: HTMLElement, report: (problem: GuideProblem) => void): Promise<Text | undefined> {
+export async function wordsOf(pack: Pack, guide: HTMLElement, settle: GuideProblems['settle']): Promise<Text | undefined> {
   const language = chooseLanguage(pack, wantedBy(guide));
-  if (language === undefined || (guide.lang !== '' && language.split('-')[0] !== guide.lang.split('-')[0])) {
-    report({ code: 'language-missing', message: `The pack ${pack.id} has no words in ${JSON.stringify(guide.lang)}. It has: ${pack.languages.join(', ')}.` });
-  }
+  const missing = language === undefined || (guide.lang !== '' && language.split('-')[0] !== guide.lang.split('-')[0]);
+  settle('language-missing', missing ? `The pack ${pack.id} has no words in ${JSON.stringify(guide.lang)}. It has: ${pack.languages.join(', ')}.` : undefined);
+  settle('language-failed', undefined);
   if (language === undefined) return undefined;
   try {
     const text = pack.text[language];
     return typeof text === 'function' ? await text() : text;
   } catch (error) {
-    report({ code: 'language-failed', message: `The words in ${language} could not be loaded: ${String(error)}` });
+    settle('language-failed', `The words in ${language} could not be loaded: ${String(error)}`);
     return undefined;
   }
 }

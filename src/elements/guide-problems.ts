@@ -21,15 +21,22 @@ export class GuideProblems {
     return [...this.#problems.values()];
   }
 
-  readonly report = (problem: GuideProblem): void => {
-    const { code, message } = problem;
+  /** Tells what is wrong, unless it was told already in the same words. */
+  readonly report = (code: string, message: string): void => {
     if (this.#problems.get(code)?.message === message) return;
-    this.#problems.set(code, problem);
+    this.#problems.set(code, { code, message });
     warnOnce(code, this.#host.id, message);
     this.#host.dispatchEvent(new ProblemEvent(code, message));
   };
 
-  solved(code: string): void {
-    this.#problems.delete(code);
+  /** After a check: tells what it found, or forgets what is mended. */
+  readonly settle = (code: string, message: string | undefined): void => {
+    if (message === undefined) this.#problems.delete(code);
+    else this.report(code, message);
+  };
+
+  /** Forgets every problem of a kind, by the beginning of its code. */
+  forget(kind: string): void {
+    for (const code of this.#problems.keys()) if (code.startsWith(kind)) this.#problems.delete(code);
   }
 }

@@ -1,17 +1,13 @@
 import type { Site } from '../context/keys.js';
-import type { GuideProblem } from './guide-problems.js';
+import type { GuideProblems } from './guide-problems.js';
 
-export const packMissing = (id: string | undefined): GuideProblem => ({
-  code: 'pack-missing',
-  message: `No pack ${JSON.stringify(id ?? '')} is defined. Import it and call definePack(pack), or set the property pack.`,
-});
+export const packMissing = (id: string | undefined): string =>
+  `No pack ${JSON.stringify(id ?? '')} is defined. Import it and call definePack(pack), or set the property pack.`;
 
-export const layoutIncomplete = (missing: readonly string[]): GuideProblem => ({
-  code: 'layout-incomplete',
-  message: `The layout lacks ${missing.map((name) => `<${name}>`).join(', ')}; it was added at its end.`,
-});
+export const layoutIncomplete = (missing: readonly string[]): string =>
+  `The layout lacks ${missing.map((name) => `<${name}>`).join(', ')}; it was added at its end.`;
 
-type Report = (problem: GuideProblem) => void;
+type Settle = GuideProblems['settle'];
 
 /** An attribute that was taken away is null, and counts as not said. */
 interface SaidByPage {
@@ -24,16 +20,15 @@ interface SaidByPage {
 const isNumber = (number: string): boolean => /^\d{2,15}$/.test(number);
 
 /** What the page has said about itself. What cannot be right is reported, and counts as not said. */
-export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumber }: SaidByPage, report: Report): Site {
+export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumber }: SaidByPage, settle: Settle): Site {
   const number = (attribute: string, given: string | undefined, otherwise: string): string | undefined => {
-    if (given === undefined || isNumber(given)) return given;
-    report({ code: attribute, message: `${attribute}="${given}" is not a number of 2 to 15 digits. ${otherwise}` });
-    return undefined;
+    const fits = given === undefined || isNumber(given);
+    settle(attribute, fits ? undefined : `${attribute}="${given}" is not a number of 2 to 15 digits. ${otherwise}`);
+    return fits ? given : undefined;
   };
   const sells = offersTreatment === 'yes' || offersTreatment === 'no' ? offersTreatment : undefined;
-  if (typeof offersTreatment === 'string' && sells === undefined) {
-    report({ code: 'offers-treatment', message: `offers-treatment="${offersTreatment}" is neither "yes" nor "no". Readers are told that the page has not said.` });
-  }
+  const unclear = typeof offersTreatment === 'string' && sells === undefined;
+  settle('offers-treatment', unclear ? `offers-treatment="${offersTreatment}" is neither "yes" nor "no". Readers are told that the page has not said.` : undefined);
   return {
     publisher: publisher?.trim() || undefined,
     offersTreatment: sells,
@@ -42,10 +37,17 @@ export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumb
   };
 }
 
+/** The level of the top heading: 1 to 6, else 2. */
+export function headingLevelOf(given: number, settle: Settle): number {
+  const fits = Number.isInteger(given) && given >= 1 && given <= 6;
+  settle('heading-level', fits ? undefined : `heading-level is ${String(given)}, not a number from 1 to 6. 2 is used.`);
+  return fits ? given : 2;
+}
+
 /** Goes away without leaving the page in the history. An address that is no web page goes to an empty one. */
-export function leavePage(leaveTo: string, report: Report): void {
+export function leavePage(leaveTo: string, settle: Settle): void {
   const address = URL.canParse(leaveTo, document.baseURI) ? new URL(leaveTo, document.baseURI) : undefined;
   const fits = address !== undefined && ['http:', 'https:', 'about:'].includes(address.protocol);
-  if (!fits) report({ code: 'leave-to', message: `leave-to="${leaveTo}" is not the address of a page. An empty page is shown.` });
+  settle('leave-to', fits ? undefined : `leave-to="${leaveTo}" is not the address of a page. An empty page is shown.`);
   location.replace(fits ? address.href : 'about:blank');
 }

@@ -17,7 +17,7 @@ import { renderGuide } from './guide-frame.js';
 import { wordsOf } from './guide-language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
 import { GuideProblems, type GuideProblem } from './guide-problems.js';
-import { layoutIncomplete, leavePage, packMissing, siteOf } from './guide-site.js';
+import { headingLevelOf, layoutIncomplete, leavePage, packMissing, siteOf } from './guide-site.js';
 import { WatchLayoutAndPacks } from './guide-watch.js';
 
 /**
@@ -145,15 +145,15 @@ export class EhGuide extends LitElement {
     }
     if (pack && (changed.has('lang') || this.text === undefined)) void this.#speak(pack);
     const { text } = this;
-    this.#keeper.provide(this.#site(), this.clock(), text && { text, words: wordsFor(text.language) ?? en, headingLevel: this.headingLevel });
+    this.#keeper.provide(this.#site(), this.clock(), text && { text, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle) });
   }
 
   override updated(): void {
     const { pack } = this.#keeper;
-    if (pack || this.disabled) this.#problems.solved('pack-missing');
-    else this.#problems.report(packMissing(typeof this.pack === 'string' ? this.pack : this.packId));
-    const missing = layoutOf(this).length > 0 ? missingParts(this) : [];
-    if (pack && missing.length > 0) this.#problems.report(layoutIncomplete(missing));
+    const id = typeof this.pack === 'string' ? this.pack : this.packId;
+    this.#problems.settle('pack-missing', pack || this.disabled ? undefined : packMissing(id));
+    const missing = pack && layoutOf(this).length > 0 ? missingParts(this) : [];
+    this.#problems.settle('layout-incomplete', missing.length > 0 ? layoutIncomplete(missing) : undefined);
     if (this.#ready || !pack || !this.text) return;
     this.#ready = true;
     this.dispatchEvent(new ReadyEvent());
@@ -190,24 +190,25 @@ export class EhGuide extends LitElement {
 
   #handleLeave = (): void => {
     this.#keeper.send({ type: 'wipe' });
-    leavePage(this.leaveTo, this.#problems.report);
+    leavePage(this.leaveTo, this.#problems.settle);
   };
 
   #begin(pack: Pack): void {
     const problems = this.#keeper.begin(pack, this.#record);
     this.#record = undefined;
-    for (const { code, path, message } of problems) this.#problems.report({ code, message: `${path} ${message}`.trim() });
+    this.#problems.forget('record-');
+    for (const { code, path, message } of problems) this.#problems.report(code, `${path} ${message}`.trim());
     // A record that was refused must not cost a guide that has not begun yet.
     if (problems.length > 0 && !this.#keeper.pack) this.#keeper.begin(pack);
   }
 
   async #speak(pack: Pack): Promise<void> {
-    const text = await wordsOf(pack, this, this.#problems.report);
+    const text = await wordsOf(pack, this, this.#problems.settle);
     if (text && pack === this.#keeper.pack) this.text = text;
   }
 
   #site(): Site {
-    return siteOf(this, this.#problems.report);
+    return siteOf(this, this.#problems.settle);
   }
 }
 

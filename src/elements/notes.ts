@@ -56,10 +56,6 @@ export class EhNotes extends LitElement {
 
   readonly #part = new GuidePart<Slice>(this, selectGuidance);
 
-  protected override willUpdate(): void {
-    if (!this.#part.reading?.slice) this.open = false;
-  }
-
   override render(): TemplateResult | typeof nothing {
     const reading = this.#part.reading;
     if (!reading?.slice) return nothing;

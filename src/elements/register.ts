@@ -1,8 +1,13 @@
 import { warnOnce } from '../context/warn.js';
 
-/** Registers an element. A name that another copy of the library has taken stays with that copy, and is told once. */
-export function register(name: string, element: CustomElementConstructor): void {
-  const other = customElements.get(name);
-  if (other === undefined) customElements.define(name, element);
-  else if (other !== element) warnOnce('defined-twice', name, `<${name}> is defined already, by another copy of evenhand. That copy stays; load one only.`);
+/** Registers elements, in this order. Names that another copy of the library has taken stay with that copy, and are told once. */
+export function register(elements: readonly (readonly [name: string, element: CustomElementConstructor])[]): void {
+  const taken = elements.filter(([name, element]) => {
+    const other = customElements.get(name);
+    if (other === undefined) customElements.define(name, element);
+    return other !== undefined && other !== element;
+  });
+  if (taken.length === 0) return;
+  const names = taken.map(([name]) => `<${name}>`).join(', ');
+  warnOnce('defined-twice', 'evenhand', `${names}: defined already, by another copy of evenhand. That copy stays; load one only.`);
 }

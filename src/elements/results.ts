@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { GuidePart } from '../context/guide-part.js';
-import { stateOf } from '../session/select.js';
 import { base } from '../styles/base.js';
 
 /**
@@ -12,7 +11,8 @@ import { base } from '../styles/base.js';
 export class EhResults extends LitElement {
   static override styles = base;
 
-  readonly #part = new GuidePart(this, (snapshot) => stateOf(snapshot) === 'concluded');
+  /** While help interrupts the result its parts stay, and show nothing: coming back, one finds them as they were. */
+  readonly #part = new GuidePart(this, ({ context }) => context.before === 'concluded');
 
   override render(): TemplateResult | typeof nothing {
     if (!this.#part.reading?.slice) return nothing;

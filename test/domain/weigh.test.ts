@@ -116,17 +116,24 @@ describe('the questions to ask and the courses', () => {
 });
 
 describe('an answer that does not count', () => {
-  it('never steers', () => {
-    const stale = { who: 'me', likes: ['none'], garden: 'yes', time: 'unknown' };
-    expect(weigh(pack, stale)).to.deep.equal(weigh(pack, idle));
+  const gardens: Pack = { ...pack, rules: [...pack.rules, { id: 'garden', when: [{ garden: ['yes'] }], reasons: ['garden'], outcome: 'dog', cautions: ['noise'], basis: '' }] };
+  const reasons = (answers: Answers): string[] => weigh(gardens, answers).outcome.because.map(({ rule }) => rule);
+
+  it('never steers when its question is not asked any more', () => {
+    expect(reasons({ ...idle, garden: 'yes' })).to.deep.equal([]);
+    expect(weigh(gardens, { ...idle, garden: 'yes' })).to.deep.equal(weigh(gardens, idle));
   });
 
   it('steers again when the path returns', () => {
-    const stale = { ...dogLover, likes: ['none'], time: 'unknown' };
-    expect(weigh(pack, { ...stale, likes: ['walks'] }).outcome.id).to.equal('dog');
+    expect(reasons({ ...idle, likes: ['walks'], garden: 'yes' })).to.deep.equal(['dog', 'garden']);
   });
 
-  it('may be of an option that does not exist', () => {
-    expect(weigh(pack, { ...dogLover, time: 'ages' }).outcome.because).to.have.lengthOf(1);
+  it('never steers when it does not fit its question', () => {
+    expect(reasons({ ...dogLover, likes: ['walks', 'none'] })).to.deep.equal([]);
+  });
+
+  it('never steers when a question before it has lost its answer', () => {
+    const { likes: _, ...rest } = dogLover;
+    expect(reasons(rest)).to.deep.equal([]);
   });
 });

@@ -19,7 +19,7 @@ const checked = (field: EhChoice): string[] => inputs(field).filter((input) => i
 describe('<eh-choice>', () => {
   it('is native radios with the name of the question and the ids of the options', async () => {
     const field = await choice(false);
-    expect(inputs(field).map(({ type, name, value, autocomplete }) => [type, name, value, autocomplete])).to.deep.equal([
+    expect(inputs(field).map((input) => [input.type, input.name, input.value, input.getAttribute('autocomplete')])).to.deep.equal([
       ['radio', 'drinks', 'water', 'off'],
       ['radio', 'drinks', 'tea', 'off'],
       ['radio', 'drinks', 'none', 'off'],
@@ -72,6 +72,13 @@ describe('<eh-choice>', () => {
     expect(checked(field)).to.deep.equal(['water']);
     field.chosen = [];
     await settled(field);
+    expect(checked(field)).to.deep.equal([]);
+  });
+
+  it('shows what it is given, also when a choice is taken back at once', async () => {
+    const field = await choice(false);
+    field.addEventListener('change', () => (field.chosen = []));
+    await choose(field, 'Tea');
     expect(checked(field)).to.deep.equal([]);
   });
 

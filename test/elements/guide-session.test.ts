@@ -114,7 +114,7 @@ describe('<eh-guide> and its events', () => {
     expect(events.every(({ bubbles, composed }) => bubbles && composed)).to.be.true;
 
     const last = events.at(-1) as ConcludedEvent;
-    expect(last).to.be.instanceOf(ConcludedEvent);
+    expect(last instanceof ConcludedEvent).to.be.true;
     expect([last.packId, last.packVersion]).to.deep.equal(['liver-stem-cells', liver.version]);
     const own = events.flatMap((event) => Object.entries(event)).filter(([key]) => key !== 'isTrusted');
     expect(own).to.deep.equal([['packId', 'liver-stem-cells'], ['packVersion', liver.version]]);
@@ -128,7 +128,7 @@ describe('<eh-guide> and its events', () => {
     guide.addEventListener('change', (event) => void changes.push(event));
     await press(guide, 'Continue');
     await answer(guide, PATIENT, 'who');
-    expect([events, changes]).to.deep.equal([[], []]);
+    expect([...events, ...changes].map(({ type }) => type)).to.deep.equal([]);
   });
 });
 

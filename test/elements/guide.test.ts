@@ -139,7 +139,7 @@ describe('<eh-guide> and what the page says', () => {
     expect(seen(await on('2027-11-23'), '.warned')).to.deep.equal([OLD]);
     expect(seen(await on('2028-11-22'), '.warned')).to.deep.equal([OLD]);
     const expired = await on('2028-11-23');
-    expect(deepAll(expired, 'eh-welcome, eh-step, eh-results')).to.deep.equal([]);
+    expect(deepAll(expired, 'eh-welcome, eh-step, eh-results')).to.have.lengthOf(0);
     expect(seen(expired, '[data-id]')).to.have.lengthOf(liver.signs.length);
     expect(seen(expired, 'ol a')).to.have.lengthOf(liver.sources.length);
     expect(seen(expired, '[slot=fallback]')).to.deep.equal(['Ask your doctor.']);
@@ -168,5 +168,12 @@ describe('<eh-guide> with a layout of the page’s own', () => {
     const [guide, told] = await withProblems(asking(PATIENT, 'stage', parts));
     expect([told, codes(guide)]).to.deep.equal([[], []]);
     expect(seen(guide, '.top')).to.deep.equal([ask('stage', PATIENT)]);
+  });
+
+  it('speaks its own language there, and tells once where one is', async () => {
+    const guide = await openGuide(asking(PATIENT, 'stage', html`<eh-progress></eh-progress><eh-step></eh-step>`));
+    const [only, ...more] = deepAll(guide, 'eh-progress');
+    expect(more).to.have.lengthOf(0);
+    expect([only?.parentElement?.localName, only?.lang, only?.dir, only?.translate]).to.deep.equal(['eh-guide', 'en', 'ltr', false]);
   });
 });

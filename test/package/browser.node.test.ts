@@ -1,0 +1,140 @@
+// The built library in a page: what registers elements and what does not, and two copies side by side.
+import { expect } from 'chai';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/serve.mjs';
+import { builtDist, dist } from '../pages/support/built-dist.ts';
+import type { Page } from '../pages/support/driver.ts';
+import { describeEngine } from '../pages/support/engines.ts';
+import { guideOf, journeyNamed, walkByPointer } from '../pages/support/journey.ts';
+import { Person } from '../pages/support/person.ts';
+import { takeTurns } from '../pages/support/turn.ts';
+import { consumer, type Consumer } from './support/consumer.ts';
+
+takeTurns();
+
+/** Every element of this version. The root comes first; the order of the others is free. */
+const ELEMENTS = ['eh-guide', 'eh-about', 'eh-choice', 'eh-note', 'eh-notes', 'eh-outcome', 'eh-progress', 'eh-results', 'eh-review', 'eh-step', 'eh-urgent', 'eh-welcome'];
+
+/** What a bundler is given. Nothing of it uses what it imports, so that only real effects are left in. */
+const BUNDLES = {
+  index: `import * as evenhand from 'evenhand'; window.evenhand = Object.keys(evenhand);`,
+  define: `import 'evenhand/define'; import { definePack } from 'evenhand'; import pack from 'evenhand/packs/liver-stem-cells'; definePack(pack);`,
+  elements: `import 'evenhand/define';`,
+};
+
+const PAGE = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Somebody else</title>
+    <script src="/fixtures/witness.js"></script>
+    <script src="/fixtures/load.js"></script>
+    <script src="/fixtures/defined.js"></script>
+  </head>
+  <body>
+    <eh-guide pack="liver-stem-cells" publisher="Somebody else" offers-treatment="no"></eh-guide>
+  </body>
+</html>
+`;
+
+/** Runs in the page: loads modules one after another, and tells what none of them may do. */
+async function load(...urls: string[]): Promise<{ failed: string[] }> {
+  const failed: string[] = [];
+  for (const url of urls) await window.loadModule(url).catch((error: unknown) => failed.push(`${url}: ${String(error)}`));
+  return { failed };
+}
+
+/** Runs in the page: the elements in the order in which they were registered, and what the console was told. */
+function afterwards(): { defined: string[]; console: string[]; errors: string[] } {
+  const witness = window[Symbol.for('evenhand-test/witness')] as { console: { level: string; line: string }[]; errors: string[] };
+  const defined = window[Symbol.for('evenhand-test/defined')] as string[];
+  return { defined: [...defined], console: witness.console.map(({ level, line }) => `${level} ${line}`), errors: [...witness.errors] };
+}
+
+describeEngine('Chromium', (browser) => {
+  let project: Consumer;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let page: Page;
+  before(async () => {
+    builtDist();
+    project = consumer();
+    for (const [name, source] of Object.entries(BUNDLES)) writeFileSync(join(project.folder, `${name}.js`), source);
+    await project.bundle(Object.keys(BUNDLES));
+    const pages = join(project.folder, 'pages');
+    mkdirSync(pages);
+    writeFileSync(join(pages, 'index.html'), PAGE);
+    cpSync(fileURLToPath(new URL('../pages/fixtures', import.meta.url)), join(pages, 'fixtures'), { recursive: true });
+    writeFileSync(join(pages, 'fixtures/defined.js'), DEFINED);
+    server = await serve({ roots: { '/': pages, '/bundled/': join(project.folder, 'bundled'), '/dist/': dist } });
+  });
+  after(async () => {
+    await server.close();
+    project.remove();
+  });
+  beforeEach(async () => {
+    page = await browser().open();
+    await page.goto(`${server.url}/`);
+  });
+  afterEach(() => page.close());
+
+  async function expectWorkingGuide(): Promise<void> {
+    const person = new Person(page);
+    await person.look();
+    const journey = journeyNamed('Just reading');
+    await walkByPointer(person, journey);
+    await person.sees('button', 'Show all notes');
+    expect(await page.run(guideOf)).to.deep.include({ state: 'concluded', outcome: journey.outcome });
+  }
+
+  describe('evenhand in a bundle', () => {
+    it('registers nothing by being imported', async () => {
+      expect(await page.run(load, '/bundled/index.js')).to.deep.equal({ failed: [] });
+      expect(await page.run(() => (window as unknown as { evenhand: string[] }).evenhand)).to.include('EhGuide');
+      expect(await page.run(afterwards)).to.deep.equal({ defined: [], console: [], errors: [] });
+    });
+
+    it('registers every element with evenhand/define, the root first, and the guide works', async () => {
+      expect(await page.run(load, '/bundled/define.js')).to.deep.equal({ failed: [] });
+      const { defined, console, errors } = await page.run(afterwards);
+      expect(defined[0]).to.equal('eh-guide');
+      expect(defined).to.have.members(ELEMENTS);
+      expect([...console, ...errors]).to.deep.equal([]);
+      await expectWorkingGuide();
+    });
+  });
+
+  describe('two copies of evenhand in one page', () => {
+    const pairs = {
+      'embed and embed again': ['/dist/embed.js?a', '/dist/embed.js?b'],
+      'embed, then define in a bundle': ['/dist/embed.js', '/bundled/define.js'],
+      'define in a bundle, then embed': ['/bundled/define.js', '/dist/embed.js'],
+      'define without a pack, then embed, which brings one': ['/bundled/elements.js', '/dist/embed.js'],
+    };
+    for (const [name, urls] of Object.entries(pairs)) {
+      it(`${name}: nothing is thrown, it is told once, and the guide works`, async () => {
+        expect(await page.run(load, ...urls)).to.deep.equal({ failed: [] });
+        const { defined, console, errors } = await page.run(afterwards);
+        expect(defined).to.have.members(ELEMENTS); // Each once.
+        expect(errors).to.deep.equal([]);
+        await expectWorkingGuide();
+        expect(console.filter((line) => line.includes('defined-twice')), console.join('\n')).to.have.length(1);
+        // A guide that stood there before its pack has said so.
+        expect(console.filter((line) => !line.includes('pack-missing')), console.join('\n')).to.have.length(1);
+        expect(page.engineErrors).to.deep.equal([]);
+      });
+    }
+  });
+});
+
+/** Keeps the names of elements in the order in which they are registered. */
+const DEFINED = `
+  const defined = [];
+  Object.defineProperty(window, Symbol.for('evenhand-test/defined'), { value: defined });
+  const define = CustomElementRegistry.prototype.define;
+  CustomElementRegistry.prototype.define = function (name, ...rest) {
+    define.call(this, name, ...rest);
+    defined.push(name);
+  };
+`;

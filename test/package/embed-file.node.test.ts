@@ -1,0 +1,138 @@
+// dist/embed.js is what a stranger's page runs: one file, small, with nothing in it that loads, sends or makes code.
+import { expect } from 'chai';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { builtDist, dist, root } from '../pages/support/built-dist.ts';
+import { takeTurns } from '../pages/support/turn.ts';
+
+takeTurns();
+
+/** 56 KiB after gzip -9. */
+const LIMIT = 57_344;
+
+interface Found {
+  /** `import … from`, `export … from`, and `import()`. */
+  readonly imports: string[];
+  /** What turns a string into code. */
+  readonly code: string[];
+  /** What turns a string into markup. */
+  readonly markup: string[];
+  /** What could carry something away. */
+  readonly ways: string[];
+}
+
+const MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'createContextualFragment', 'setHTMLUnsafe', 'write', 'writeln'];
+const WAYS = ['fetch', 'fetchLater', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'sendBeacon', 'BroadcastChannel', 'Image', 'Worker', 'SharedWorker', 'importScripts'];
+const CODE = ['eval', 'Function'];
+
+/** Reads a script as the language does, so that a word in a sentence is not taken for a call. */
+function search(source: string): Found {
+  const found: Found = { imports: [], code: [], markup: [], ways: [] };
+  const file = ts.createSourceFile('file.js', source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
+  const around = (node: ts.Node): string => source.slice(Math.max(0, node.getStart() - 60), node.getEnd() + 60);
+  /** The name of what is called, assigned or made, however it is reached. */
+  const nameOf = (node: ts.Node): string =>
+    ts.isIdentifier(node) ? node.text : ts.isPropertyAccessExpression(node) ? node.name.text : ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : '';
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier)) found.imports.push(around(node));
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      const name = nameOf(node.expression);
+      if (node.expression.kind === ts.SyntaxKind.ImportKeyword) found.imports.push(around(node));
+      if (CODE.includes(name)) found.code.push(around(node));
+      if (['setTimeout', 'setInterval'].includes(name) && node.arguments?.[0] && ts.isStringLiteralLike(node.arguments[0])) found.code.push(around(node));
+      if (MARKUP.includes(name)) found.markup.push(around(node));
+    }
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && MARKUP.includes(nameOf(node.left))) found.markup.push(around(node));
+    // A way out is one by being named at all: `const f = fetch` is one too.
+    if (ts.isIdentifier(node) && WAYS.includes(node.text)) found.ways.push(around(node));
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+describe('dist/embed.js', () => {
+  let bytes: Buffer;
+  let source: string;
+  let found: Found;
+  before(() => {
+    bytes = readFileSync(join(builtDist(), 'embed.js'));
+    source = bytes.toString('utf8');
+    found = search(source);
+  });
+
+  it('is one file: it imports nothing, now or later', () => {
+    expect(found.imports).to.deep.equal([]);
+  });
+
+  it('makes no code from strings', () => {
+    expect(found.code).to.deep.equal([]);
+  });
+
+  it('makes markup from strings in one place alone, where lit makes a template of what stood between its backticks', () => {
+    expect(found.markup).to.have.length(1);
+    expect(found.markup[0]).to.match(/createElement\(`template`\);return \w+\.innerHTML=/);
+  });
+
+  it('names nothing that could carry an answer away', () => {
+    expect(found.ways).to.deep.equal([]);
+  });
+
+  it('is at most 56 KiB after gzip', () => {
+    const size = gzipSync(bytes, { level: 9 }).length;
+    console.log(`dist/embed.js: ${String(bytes.length)} bytes, ${String(size)} after gzip -9; the limit is ${String(LIMIT)}, ${String(LIMIT - size)} are left.`);
+    expect(size).to.be.at.most(LIMIT);
+  });
+
+  it('has the size and the integrity that sizes.json tells', () => {
+    const sizes = JSON.parse(readFileSync(join(dist, 'sizes.json'), 'utf8')) as Record<string, { bytes: number; gzip: number; files: string[]; integrity: string }>;
+    expect(sizes['embed.js']).to.deep.equal({
+      bytes: bytes.length,
+      gzip: gzipSync(bytes, { level: 9 }).length,
+      files: ['embed.js'],
+      integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    });
+  });
+
+  it('names its licence and where those of others stand', () => {
+    const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; license: string };
+    expect(source.startsWith(`/*! evenhand ${version}, ${license}.`), source.slice(0, 100)).to.equal(true);
+    expect(source.split('\n')[0]).to.include('embed.licenses.txt');
+    const licences = readFileSync(join(dist, 'embed.licenses.txt'), 'utf8');
+    for (const name of ['lit', 'lit-html', '@lit/context', '@lit/reactive-element', 'xstate']) expect(licences).to.match(new RegExp(`^${name} \\d`, 'm'));
+  });
+});
+
+describe('the search of a script', () => {
+  const seeds: readonly [keyof Found, string][] = [
+    ['imports', "import x from './x.js';"],
+    ['imports', "import './x.js';"],
+    ['imports', "export * from './x.js';"],
+    ['imports', "const x = () => import('./x.js');"],
+    ['code', "eval('1')"],
+    ['code', "window.eval('1')"],
+    ['code', "new Function('return 1')"],
+    ['code', "setTimeout('x()', 1)"],
+    ['markup', "element.innerHTML = '<p>'"],
+    ['markup', "element['outerHTML'] = '<p>'"],
+    ['markup', "document.write('<p>')"],
+    ['markup', "element.insertAdjacentHTML('beforeend', '<p>')"],
+    ['ways', "fetch('/x')"],
+    ['ways', 'const f = window.fetch; f("/x")'],
+    ['ways', 'new Image().src = "/x"'],
+    ['ways', 'navigator.sendBeacon("/x")'],
+  ];
+  for (const [kind, script] of seeds) {
+    it(`finds ${kind} in ${script}`, () => {
+      expect(search(script)[kind]).to.have.length(1);
+    });
+  }
+
+  it('takes no word in a sentence for a call', () => {
+    const { imports, code, markup, ways } = search('const text = `import("x") eval("x") new Function("x") fetch("x") a.innerHTML = "x"`;');
+    expect([imports, code, markup, ways]).to.deep.equal([[], [], [], []]);
+  });
+});

@@ -1,0 +1,132 @@
+// The package as Node sees it: every entry is there, only two of them do something by being imported,
+// and the functions work where there is no browser.
+import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtDist, root } from '../pages/support/built-dist.ts';
+import { takeTurns } from '../pages/support/turn.ts';
+
+takeTurns();
+before(() => void builtDist());
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly sideEffects: readonly string[];
+  readonly files: readonly string[];
+  readonly types: string;
+  readonly customElements: string;
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+
+/** Runs a module in a Node of its own, inside the package, so that `evenhand` means the built one. */
+function inNode<Result>(script: string): Result {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`Node ended with ${String(status)}.\n${stderr}`);
+  expect(stderr, 'said while importing').to.equal('');
+  return JSON.parse(stdout) as Result;
+}
+
+/** The values (no types) that src/index.ts says it exports. */
+function valuesOfIndex(): string[] {
+  const source = readFileSync(join(root, 'src/index.ts'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  return [...source.matchAll(/export \{([^}]*)\}/g)].flatMap(([, names = '']) =>
+    names
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && !name.startsWith('type '))
+      .map((name) => name.split(' as ').at(-1) ?? name),
+  );
+}
+
+describe('the entries of the package', () => {
+  it('lead to files that are there, and that are published', () => {
+    const paths = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+    expect(paths).to.have.length.of.at.least(10);
+    for (const path of [...paths, manifest.types, `./${manifest.customElements}`]) {
+      expect(existsSync(join(root, path)), path).to.equal(true);
+      const published = manifest.files.some((entry) => path === `./${entry}` || path.startsWith(`./${entry}/`));
+      expect(published || path === './package.json', `${path} is published`).to.equal(true);
+    }
+  });
+
+  it('name types before code, since the first that fits is taken', () => {
+    for (const target of Object.values(manifest.exports)) {
+      if (typeof target !== 'string') expect(Object.keys(target)).to.deep.equal(['types', 'default']);
+    }
+  });
+
+  it('have effects in two places alone: where elements are registered', () => {
+    expect(manifest.sideEffects.filter((path) => path.startsWith('./dist/'))).to.have.members(['./dist/define.js', './dist/embed.js']);
+    const sources = manifest.sideEffects.filter((path) => !path.startsWith('./dist/'));
+    expect(sources).to.have.members(['./src/define.ts', './src/embed.ts']);
+  });
+});
+
+describe('evenhand in Node', () => {
+  it('can be imported without a registry, says nothing, and exports what src/index.ts names', () => {
+    const seen = inNode<{ names: string[]; registry: string; added: string[] }>(`
+      const before = new Set(Reflect.ownKeys(globalThis));
+      if ('customElements' in globalThis) throw new Error('This Node has custom elements; the test must be written anew.');
+      const evenhand = await import('evenhand');
+      const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String);
+      console.log(JSON.stringify({ names: Object.keys(evenhand), registry: typeof globalThis.customElements, added }));
+    `);
+    expect(seen.names).to.have.members(valuesOfIndex());
+    expect(seen.names).to.include.members(['EhGuide', 'walk', 'weigh', 'createSession', 'definePack']);
+    console.log(`Globals in Node after import('evenhand'): ${seen.added.join(', ') || 'none'}`);
+  });
+
+  it('registers nothing where there is a registry', () => {
+    const names = inNode<string[]>(`
+      await import('lit'); // It brings a registry of its own to Node, if any does.
+      const names = [];
+      const registry = globalThis.customElements ?? (globalThis.customElements = { get() {}, define() {} });
+      registry.define = (name) => names.push(name);
+      await import('evenhand');
+      await import('evenhand/packs/liver-stem-cells');
+      console.log(JSON.stringify(names));
+    `);
+    expect(names).to.deep.equal([]);
+  });
+
+  it('walks, weighs and holds a session with the default pack, without a page', () => {
+    const result = inNode<Record<string, unknown>>(`
+      import { createSession, keptAnswers, selectGuidance, stateOf, walk, weigh } from 'evenhand';
+      import pack from 'evenhand/packs/liver-stem-cells';
+      import { readFileSync } from 'node:fs';
+      const journeys = JSON.parse(readFileSync('src/packs/liver-stem-cells/journeys.json', 'utf8'));
+      const isRight = ({ answers, outcome, rule }) => {
+        const { outcome: found } = weigh(pack, answers);
+        return found.id === outcome && found.rule === rule && walk(pack, answers).complete;
+      };
+      const wrong = journeys.filter((journey) => !isRight(journey));
+
+      const { answers, outcome, first } = journeys.find(({ name }) => name === 'Waiting list, hepatitis B, thinking about it');
+      const session = createSession(pack);
+      session.send({ type: 'start' });
+      for (let steps = 0; stateOf(session.getSnapshot()) === 'asking' && steps < 50; steps += 1) {
+        const question = session.getSnapshot().context.at;
+        session.send({ type: 'answer', question, answer: answers[question] });
+        session.send({ type: 'continue' });
+      }
+      session.send({ type: 'conclude' });
+      const snapshot = session.getSnapshot();
+      const guidance = selectGuidance(snapshot);
+      session.stop();
+      console.log(JSON.stringify({
+        journeys: journeys.length,
+        wrong: wrong.map(({ name }) => name),
+        state: stateOf(snapshot),
+        sameAnswers: JSON.stringify(keptAnswers(snapshot)) === JSON.stringify(answers),
+        sameOutcome: guidance.outcome.id === outcome,
+        missing: first.filter((id) => !guidance.notes.some((note) => note.id === id && note.first)),
+      }));
+    `);
+    expect(result['journeys']).to.be.above(30);
+    expect(result).to.include({ state: 'concluded', sameAnswers: true, sameOutcome: true });
+    expect(result['wrong']).to.deep.equal([]);
+    expect(result['missing']).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,116 @@
+// The declarations, in a project of somebody else: as strict as TypeScript gets, libraries checked as well.
+import { expect } from 'chai';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { builtDist, root } from '../pages/support/built-dist.ts';
+import { takeTurns } from '../pages/support/turn.ts';
+import { consumer, type Consumer } from './support/consumer.ts';
+
+takeTurns();
+
+const GOOD = `
+import { createSession, definePack, EhGuide, walk, weigh, type Answers, type Guidance, type Pack } from 'evenhand';
+import 'evenhand/define';
+import 'evenhand/embed';
+import pack from 'evenhand/packs/liver-stem-cells';
+
+const asPack: Pack = pack;
+definePack(asPack);
+const answers: Answers = { who: 'reading' };
+const guidance: Guidance = weigh(pack, answers);
+const next: string | undefined = walk(pack, answers).next;
+createSession(pack).send({ type: 'start' });
+
+const guide = document.querySelector('eh-guide');
+const outcome: string | undefined = guide?.guidance?.outcome.id;
+const isGuide: boolean = guide instanceof EhGuide;
+guide?.addEventListener('eh-concluded', ({ packId, packVersion }) => {
+  const told: string = packId + packVersion;
+  console.log(told);
+});
+guide?.addEventListener('eh-problem', ({ code, message }) => {
+  console.warn(code, message);
+});
+console.log(guidance.outcome.rule, next, outcome, isGuide);
+`;
+
+/** Each of these must be refused, or the declarations say nothing. */
+const BAD: Readonly<Record<string, string>> = {
+  'an unknown attribute of the guidance': `document.querySelector('eh-guide')?.guidance?.score;`,
+  'an answer that is no text': `import { walk } from 'evenhand'; import pack from 'evenhand/packs/liver-stem-cells'; walk(pack, { who: 3 });`,
+  'an answer in an event': `document.querySelector('eh-guide')?.addEventListener('eh-step-change', (event) => { event.answer; });`,
+  'setting what can only be read': `const guide = document.querySelector('eh-guide'); if (guide) guide.answers = {};`,
+  'an event that a session does not know': `import { createSession } from 'evenhand'; import pack from 'evenhand/packs/liver-stem-cells'; createSession(pack).send({ type: 'leap' });`,
+};
+
+/** Parsed once for all programs: lib.dom.d.ts alone takes a second. */
+const parsed = new Map<string, ts.SourceFile>();
+
+describe('the declarations', () => {
+  let project: Consumer;
+  before(() => {
+    builtDist();
+    project = consumer();
+  });
+  after(() => {
+    project.remove();
+  });
+
+  /** What TypeScript says of these files and of all they import, each complaint after its file. */
+  function check(files: Readonly<Record<string, string>>, more: ts.CompilerOptions = {}): string[] {
+    const paths = Object.entries(files).map(([name, source]) => {
+      const path = join(project.folder, name);
+      writeFileSync(path, source);
+      return path;
+    });
+    const options: ts.CompilerOptions = {
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      strict: true,
+      noUncheckedIndexedAccess: true,
+      verbatimModuleSyntax: true,
+      skipLibCheck: false,
+      skipDefaultLibCheck: true, // TypeScript's own are not ours to check.
+      types: [],
+      noEmit: true,
+      ...more,
+    };
+    const host = ts.createCompilerHost(options);
+    const read = host.getSourceFile.bind(host);
+    host.getCurrentDirectory = () => project.folder;
+    host.getSourceFile = (name, ...rest) => {
+      const isLibrary = name.includes('/typescript/lib/');
+      const file = (isLibrary ? parsed.get(name) : undefined) ?? read(name, ...rest);
+      if (isLibrary && file) parsed.set(name, file);
+      return file;
+    };
+    return ts.getPreEmitDiagnostics(ts.createProgram(paths, options, host)).map(({ file, messageText }) => {
+      const name = file?.fileName.replace(/.*\//, '') ?? '';
+      return `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    });
+  }
+
+  it('fit a strict project, and refuse what is wrong in it', () => {
+    const bad = Object.fromEntries(Object.values(BAD).map((line, index) => [`bad-${String(index)}.ts`, `import 'evenhand/define';\n${line}\n`]));
+    const complaints = check({ 'good.ts': GOOD, ...bad });
+    const names = Object.keys(BAD).map((_, index) => `bad-${String(index)}.ts`);
+    expect(complaints.filter((line) => !names.some((name) => line.startsWith(name)))).to.deep.equal([]);
+    Object.keys(BAD).forEach((what, index) => {
+      expect(complaints.filter((line) => line.startsWith(`bad-${String(index)}.ts`)), what).to.have.length(1);
+    });
+  });
+
+  it('fit a project that resolves modules as Node does and takes optional properties at their word', () => {
+    // The declarations of xstate do not check under exactOptionalPropertyTypes; ours must not need more of it than it has.
+    const more = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, exactOptionalPropertyTypes: true, skipLibCheck: true };
+    expect(check({ 'good.ts': GOOD }, more)).to.deep.equal([]);
+  });
+
+  it('name no package that the one who installs us does not get', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    expect(Object.keys(dependencies)).to.include.members(project.packagesIn(join(root, 'dist/types')));
+  });
+});

@@ -1,0 +1,24 @@
+// Whole pages with the built guide in them, in each real engine, one browser at a time.
+import { builtDist } from './support/built-dist.ts';
+import { describeEngine } from './support/engines.ts';
+import { takeTurns } from './support/turn.ts';
+import { checkerSuite } from './suites/checker.ts';
+import { hostPageSuite } from './suites/host-page.ts';
+import { journeySuite } from './suites/journeys.ts';
+
+takeTurns();
+before(() => void builtDist());
+
+for (const engine of ['Chromium', 'Firefox', 'WebKitGTK'] as const) {
+  describeEngine(engine, (browser) => {
+    describe('the checker', () => {
+      checkerSuite(browser);
+    });
+    describe('the page around it', () => {
+      hostPageSuite(browser, { canSwitchScriptsOff: engine === 'Chromium' }); // The other two have no command for it.
+    });
+    describe('journeys', () => {
+      journeySuite(browser);
+    });
+  });
+}

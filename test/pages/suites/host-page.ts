@@ -1,0 +1,199 @@
+// The page around a guide is not disturbed by it: principle 11.
+import { expect } from 'chai';
+import type { Browser, Page } from '../support/driver.ts';
+import type { Eyes } from '../support/in-page.ts';
+import { focused } from '../support/in-page.ts';
+import { servePages } from '../support/pages.ts';
+import { Person } from '../support/person.ts';
+
+declare global {
+  interface Window {
+    loadModule(url: string): Promise<Readonly<Record<string, unknown>>>;
+  }
+}
+
+/** What the guide may add to the window, and why. None of it tells anything of a reader. */
+const ALLOWED_GLOBALS = [
+  'litElementVersions', // lists of versions, by which lit finds out that several copies of it are loaded
+  'litHtmlVersions',
+  'reactiveElementVersions',
+  'litPropertyMetadata', // lit's WeakMap of what @property says, for the standard decorators
+  'Symbol(evenhand/packs)', // the packs that are defined, shared between copies of the library
+];
+
+/** And to what the language brings: the well-known symbol that those decorators need. */
+const ALLOWED_BUILTINS = ['Symbol.metadata'];
+
+/** Everything of the page that is not the guide's to change. */
+interface Host {
+  readonly globals: readonly string[];
+  readonly builtins: readonly string[];
+  readonly title: string;
+  readonly head: string;
+  readonly attributes: readonly string[];
+  readonly sheets: number;
+  readonly scroll: readonly [number, number];
+  /** Computed style and place of each element, by its place in the document. */
+  readonly elements: Readonly<Record<string, { style: string; box: readonly number[] }>>;
+}
+
+/** Runs in the page. What follows from the height of the guide itself is left out: the page makes room for it. */
+function hostOf(): Host {
+  const guide = document.querySelector('eh-guide');
+  if (!guide) throw new Error('There is no guide.');
+  const grows = ['height', 'block-size', 'perspective-origin', 'transform-origin'];
+  const elements: Record<string, { style: string; box: number[] }> = {};
+  const all = [...document.querySelectorAll('*')].filter((element) => !guide.contains(element));
+  for (const [index, element] of all.entries()) {
+    const around = element.contains(guide);
+    const after = (guide.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const computed = getComputedStyle(element);
+    const style = [...computed].filter((name) => !(around && grows.includes(name))).map((name) => `${name}: ${computed.getPropertyValue(name)}`);
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const box = [x, width, ...(after ? [] : [y]), ...(around ? [] : [height])].map((length) => Math.round(length * 10) / 10);
+    elements[`${String(index)} ${element.localName}`] = { style: style.join('; '), box };
+  }
+  const builtins = { Symbol, Object, Array, Promise, Reflect, 'Object.prototype': Object.prototype, 'Array.prototype': Array.prototype, 'String.prototype': String.prototype, 'Node.prototype': Node.prototype, 'Element.prototype': Element.prototype, 'HTMLElement.prototype': HTMLElement.prototype, 'EventTarget.prototype': EventTarget.prototype };
+  return {
+    globals: Reflect.ownKeys(window).map(String),
+    builtins: Object.entries(builtins).flatMap(([name, value]) => Reflect.ownKeys(value).map((key) => `${name}.${String(key)}`)),
+    title: document.title,
+    head: document.head.outerHTML,
+    attributes: all.map((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`).join(' ')),
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    scroll: [scrollX, scrollY],
+    elements,
+  };
+}
+
+/** Runs in the page: counts what moves from now on, once what moved before has been told. */
+async function countMoves(): Promise<void> {
+  const moves: string[] = [];
+  Object.defineProperty(window, Symbol.for('evenhand-test/moves'), { value: moves });
+  for (let frames = 0; frames < 5; frames += 1) await new Promise((done) => requestAnimationFrame(done));
+  for (const type of ['scroll', 'focusin', 'focusout', 'selectionchange']) addEventListener(type, () => moves.push(type), { capture: true });
+}
+
+/** Runs in the page: what the guide must not do. */
+async function moveEverything(): Promise<void> {
+  scrollBy(0, -50);
+  document.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
+  getSelection()?.selectAllChildren(document.body);
+  for (let frames = 0; frames < 5; frames += 1) await new Promise((done) => requestAnimationFrame(done));
+}
+
+const movesOf = (): string[] => window[Symbol.for('evenhand-test/moves')] as string[];
+
+/** Runs in the page: loads the guide into it and waits until it is drawn. */
+async function loadGuide(url: string): Promise<void> {
+  const ready = new Promise((done) => {
+    addEventListener('eh-ready', done);
+  });
+  await window.loadModule(url);
+  await ready;
+  for (let frames = 0; frames < 5; frames += 1) await new Promise((done) => requestAnimationFrame(done));
+}
+
+/** Runs in the page, also where its own scripts are switched off: what there is to read in the guide's place. */
+function readable(): { text: string; upgraded: boolean; width: number; height: number } {
+  const guide = document.querySelector<HTMLElement>('eh-guide');
+  const { width = 0, height = 0 } = guide?.querySelector('p')?.getBoundingClientRect() ?? {};
+  return { text: guide?.innerText.trim() ?? '', upgraded: Boolean(guide?.shadowRoot), width, height };
+}
+
+export function hostPageSuite(browser: () => Browser, { canSwitchScriptsOff }: { canSwitchScriptsOff: boolean }): void {
+  let server: Awaited<ReturnType<typeof servePages>>;
+  let page: Page;
+  before(async () => {
+    server = await servePages();
+  });
+  after(() => server.close());
+  afterEach(() => page.close());
+
+  it('neither focuses nor scrolls when it first appears with the page', async () => {
+    page = await browser().open();
+    const person = new Person(page);
+    await person.visit(`${server.url}/plain.html`);
+    await person.sees('button', 'Start');
+    expect(await page.run(focused)).to.include({ tag: 'body' });
+    expect(await page.run(() => [scrollX, scrollY])).to.deep.equal([0, 0]);
+  });
+
+  it('neither focuses, scrolls nor changes a page that someone is writing in', async () => {
+    page = await browser().open();
+    const person = new Person(page);
+    await person.visit(`${server.url}/bare.html`);
+    await person.clicks('option', 'Your name');
+    for (const letter of 'Ana') await page.press(letter);
+    await page.run(countMoves);
+    const before = await page.run(hostOf);
+    expect(before.scroll[1], 'the page scrolls').to.be.above(100);
+    expect(await page.run(movesOf), 'moves before').to.deep.equal([]);
+
+    await page.run(loadGuide, '/dist/embed.js');
+    await person.sees('button', 'Start');
+
+    const now = await page.run(hostOf);
+    expect(await page.run(movesOf), 'moves').to.deep.equal([]);
+    expect(await page.run(focused)).to.include({ tag: 'input', value: 'Ana' });
+    expect(now.scroll).to.deep.equal(before.scroll);
+    const added = (part: 'globals' | 'builtins'): string[] => now[part].filter((name) => !before[part].includes(name));
+    const gone = (part: 'globals' | 'builtins'): string[] => before[part].filter((name) => !now[part].includes(name));
+    expect(ALLOWED_GLOBALS).to.include.members(added('globals'));
+    expect(ALLOWED_BUILTINS).to.include.members(added('builtins')); // An engine may have the symbol already.
+    expect([...gone('globals'), ...gone('builtins')]).to.deep.equal([]);
+    for (const part of ['title', 'head', 'attributes', 'sheets'] as const) expect(now[part], part).to.deep.equal(before[part]);
+    expect(Object.keys(now.elements)).to.deep.equal(Object.keys(before.elements));
+    for (const [name, { style, box }] of Object.entries(before.elements)) {
+      expect(now.elements[name]?.style, `the style of ${name}`).to.equal(style);
+      expect(now.elements[name]?.box, `the place of ${name}`).to.deep.equal(box);
+    }
+    await page.press('!');
+    expect(await page.run(focused)).to.include({ tag: 'input', value: 'Ana!' });
+
+    // Had it moved anything, we would have seen it.
+    await page.run(moveEverything);
+    expect(await page.run(movesOf)).to.include.members(['scroll', 'focusin', 'focusout', 'selectionchange']);
+  });
+
+  it('does not mix its choices with those of the page', async () => {
+    page = await browser().open();
+    const person = new Person(page);
+    await person.visit(`${server.url}/plain.html`);
+    await person.clicks('option', 'A choice of the page');
+    await person.clicks('button', 'Start');
+    await person.clicks('option', 'Me'); // Its inputs are named `who` too.
+    const chosen = await page.run(() =>
+      (window[Symbol.for('evenhand-test/eyes')] as Eyes).all('input[type=radio]').filter((input) => (input as HTMLInputElement).checked).map((input) => (input as HTMLInputElement).value),
+    );
+    expect(chosen.sort()).to.deep.equal(['myself', 'page']);
+  });
+
+  if (canSwitchScriptsOff) {
+    it('lets the fallback be read where there is no JavaScript', async () => {
+      page = await browser().open({ javaScript: false });
+      server.requests.length = 0;
+      await page.goto(`${server.url}/plain.html`);
+      await expectReadable(page);
+      expect(server.requests.map(({ path }) => path)).to.not.include('/dist/embed.js');
+    });
+  }
+
+  it('lets the fallback be read where the page refuses scripts', async () => {
+    const refusing = await servePages({ 'script-src': "'none'" });
+    try {
+      page = await browser().open();
+      await page.goto(`${refusing.url}/plain.html`);
+      await expectReadable(page);
+    } finally {
+      await refusing.close();
+    }
+  });
+}
+
+async function expectReadable(page: Page): Promise<void> {
+  const { width, height, ...what } = await page.run(readable);
+  expect(what).to.deep.equal({ text: 'Talk with your own liver doctor before you agree to anything. In an emergency call 112.', upgraded: false });
+  expect(width).to.be.above(200);
+  expect(height).to.be.above(10);
+}

@@ -1,0 +1,89 @@
+// What runs inside the page under test. These functions travel there as text: each sees its arguments
+// and the page, and nothing of this file but what `installEyes` has left on the window.
+
+/** What a person can see of a page, shadow roots or not. */
+export interface Eyes {
+  /** Every visible element that fits the selector and says exactly this, wherever it stands. */
+  find(selector: string, text: string): HTMLElement[];
+  /** What the visible elements that fit the selector say. */
+  texts(selector: string): string[];
+  /** Every element that fits the selector, visible or not, wherever it stands. */
+  all(selector: string): HTMLElement[];
+}
+
+declare global {
+  interface Window {
+    [eyes: symbol]: unknown;
+  }
+}
+
+/** Leaves `Eyes` on the window under a symbol that no listing of globals shows. */
+export function installEyes(): void {
+  const key = Symbol.for('evenhand-test/eyes');
+  if (window[key]) return;
+  const all = (selector: string): HTMLElement[] => {
+    const found: HTMLElement[] = [];
+    const look = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll<HTMLElement>('*')) {
+        if (element.matches(selector)) found.push(element);
+        if (element.shadowRoot) look(element.shadowRoot);
+      }
+    };
+    look(document);
+    return found;
+  };
+  const says = (element: HTMLElement): string => element.innerText.replace(/\s+/g, ' ').trim();
+  const visible = (selector: string): HTMLElement[] => all(selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const value: Eyes = {
+    all,
+    texts: (selector) => visible(selector).map(says),
+    find: (selector, text) => visible(selector).filter((element) => says(element) === text),
+  };
+  Object.defineProperty(window, key, { value });
+}
+
+/** How many visible elements say this. */
+export const countSeen = (selector: string, text: string): number => (window[Symbol.for('evenhand-test/eyes')] as Eyes).find(selector, text).length;
+
+/** What the visible elements that fit the selector say. */
+export const textsSeen = (selector: string): string[] => (window[Symbol.for('evenhand-test/eyes')] as Eyes).texts(selector);
+
+/**
+ * Brings the one element that says this into view and tells where to point at it.
+ * Refuses when there are none or several of it, or when something else lies on top.
+ */
+export async function aimAt(selector: string, text: string): Promise<{ x: number; y: number } | { refused: string }> {
+  const [element, another] = (window[Symbol.for('evenhand-test/eyes')] as Eyes).find(selector, text);
+  if (!element) return { refused: 'nobody can see it' };
+  if (another) return { refused: 'there are several' };
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+  let box = element.getBoundingClientRect();
+  for (let still = 0; still < 2; ) {
+    await frame();
+    const now = element.getBoundingClientRect();
+    still = now.x === box.x && now.y === box.y && now.width === box.width && now.height === box.height ? still + 1 : 0;
+    box = now;
+  }
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  let hit = document.elementFromPoint(x, y);
+  while (hit?.shadowRoot) {
+    const inner = hit.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === hit) break;
+    hit = inner;
+  }
+  if (!hit || !element.contains(hit)) return { refused: `${hit?.localName ?? 'nothing'} lies on top of it` };
+  return { x, y };
+}
+
+/** What has the focus, wherever it stands: its tag, its kind, and what it says. */
+export function focused(): { tag: string; type: string; text: string; value: string } {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return {
+    tag: element?.localName ?? '',
+    type: element?.getAttribute('type') ?? '',
+    text: element instanceof HTMLElement ? element.innerText.replace(/\s+/g, ' ').trim() : '',
+    value: element instanceof HTMLInputElement ? element.value : '',
+  };
+}

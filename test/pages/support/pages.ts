@@ -1,0 +1,21 @@
+// The test pages and dist/, served as a careful clinic would serve them.
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../../scripts/serve.mjs';
+import { dist } from './built-dist.ts';
+
+const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
+
+/** The policy under which the guide must work: no string becomes code, markup or style, and nothing is fetched. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'lit-html',
+};
+
+/** @param other directives that differ: a page that breaks its promises has to be let out to be caught */
+export function servePages(other: Readonly<Record<string, string>> = {}): ReturnType<typeof serve> {
+  const policy = Object.entries({ ...POLICY, ...other }).map((directive) => directive.join(' '));
+  return serve({ roots: { '/': fixtures, '/dist/': dist }, headers: { 'content-security-policy': policy.join('; ') } });
+}

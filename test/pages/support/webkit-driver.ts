@@ -1,0 +1,47 @@
+// WebKitGTK by plain WebDriver. It has one window, so a page that is opened is that window.
+import { openWebKit as openSession } from '../../../scripts/webdriver.mjs';
+import type { Browser, Data, Page } from './driver.ts';
+
+const KEYS: Readonly<Record<string, string>> = {
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  Enter: '\uE007',
+  Space: ' ',
+  Tab: '\uE004',
+};
+
+export async function openWebKit(found: Parameters<typeof openSession>[0]): Promise<Browser> {
+  const session = await openSession(found);
+  await session.resize({ width: 800, height: 600 });
+  const act = (...actions: object[]): Promise<unknown> => session.command('POST', '/actions', { actions });
+
+  const page: Page = {
+    async goto(url) {
+      await session.command('POST', '/url', { url });
+    },
+    async run<Args extends Data[], Result>(script: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result> {
+      return (await session.run(`return (${script.toString()}).apply(null, arguments)`, ...args)) as Result;
+    },
+    async clickAt(x, y) {
+      const move = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
+      const click = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      await act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move, ...click] });
+    },
+    async press(key) {
+      const value = KEYS[key] ?? key;
+      await act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] });
+    },
+    engineErrors: [],
+    async close() {
+      // The window stays, and with it what would outlive a page.
+      await session.command('DELETE', '/cookie');
+      await session.run("window.name = ''");
+      await session.command('POST', '/url', { url: 'about:blank' });
+    },
+  };
+  return {
+    version: session.version,
+    open: ({ javaScript = true } = {}) => (javaScript ? Promise.resolve(page) : Promise.reject(new Error('WebDriver cannot switch JavaScript off.'))),
+    close: () => session.close(),
+  };
+}
