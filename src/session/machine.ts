@@ -80,6 +80,7 @@ export const sessionMachine = setup({
     input: {} as SessionInput,
   },
   guards: {
+    isAsked: ({ context, event }) => event.type === 'answer' && event.question === context.at,
     isUnanswered: ({ context }) => context.at === undefined || !Object.hasOwn(walk(context.pack, context.answers).kept, context.at),
     hasNext: ({ context }) => onward(context) !== undefined,
     hasPrevious: ({ context }) => around(context).before.length > 0,
@@ -133,7 +134,7 @@ export const sessionMachine = setup({
     asking: {
       entry: { type: 'remember', params: { screen: 'asking' } },
       on: {
-        answer: { actions: 'keepAnswer' },
+        answer: { guard: 'isAsked', actions: 'keepAnswer' },
         continue: [
           { guard: 'isUnanswered', actions: 'refuse' },
           { guard: 'hasNext', actions: ['askNext', 'move'] },

@@ -24,6 +24,13 @@ function sent(given: Session, ...events: SessionEvent[]): Session {
 const now = (given: Session): SessionContext => given.getSnapshot().context;
 const place = (given: Session): [SessionState, string | undefined] => [stateOf(given.getSnapshot()), now(given).at];
 
+describe('an answer', () => {
+  it('is taken for the question on the screen and for no other', () => {
+    const asking = sent(session.asking(), answer('garden', 'yes'), answer('who', 'me'));
+    expect(now(asking).answers).to.deep.equal({ who: 'me' });
+  });
+});
+
 describe('each transition of the session', () => {
   const table: [from: SessionState, event: SessionEvent, to: SessionState, at?: string][] = [
     ['welcome', { type: 'start' }, 'asking', 'who'],
