@@ -52,7 +52,6 @@ export class GuidePart<Slice> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#watch(this.#guide.value);
     // A guide upgrades before its parts, so a part that has none by now stands outside.
     setTimeout(() => {
       if (this.#host.isConnected && !this.#guide.value && !this.#host.closest('eh-guide')) {
@@ -72,7 +71,10 @@ export class GuidePart<Slice> implements ReactiveController {
 
   hostDisconnected(): void {
     this.#subscription?.unsubscribe();
-    this.#subscription = this.#watched = undefined;
+    this.#subscription = this.#watched = this.#seen = undefined;
+    // Out of its guide it must not go on showing answers; back in one it is told anew.
+    this.#guide.value = this.#language.value = undefined;
+    this.#host.requestUpdate();
   }
 
   #watch(guide: GuideSession | undefined): void {

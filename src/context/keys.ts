@@ -16,8 +16,6 @@ export interface GuideSession {
   readonly session: Session;
   readonly pack: Pack;
   readonly site: Site;
-  /** Today, as the guide was told it. */
-  readonly today: Date;
 }
 
 /** The words that the nearest guide speaks, and the level of its top heading (1 to 6). */

@@ -80,10 +80,10 @@ export class SessionKeeper {
   }
 
   /** Gives the session, the page's facts and the words to the parts; the same again is not told twice. */
-  provide(site: Site, today: Date, language: GuideLanguage | undefined): void {
+  provide(site: Site, language: GuideLanguage | undefined): void {
     const before = this.#provider.value;
     if (this.#session && this.pack && !(before?.session === this.#session && equal(before.site, site))) {
-      this.#provider.setValue({ session: this.#session, pack: this.pack, site, today });
+      this.#provider.setValue({ session: this.#session, pack: this.pack, site });
     }
     const spoken = this.#language.value;
     const same = spoken?.text === language?.text && spoken?.headingLevel === language?.headingLevel;

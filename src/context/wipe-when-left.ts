@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 /** How long nobody may touch a guide before its answers are erased, in minutes. On a shared device the next person must not read them. */
 export const IDLE_MINUTES = 30;
 
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'scroll', 'focusin'] as const;
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin'] as const;
 
 /**
  * Erases the answers when the page is put away into the back-forward cache, and when nobody has touched
@@ -11,7 +11,7 @@ const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'scroll', 'focusin'] as const;
  */
 export class WipeWhenLeft implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #last = 0;
+  #last: number | undefined;
 
   constructor(
     host: ReactiveElement,
@@ -24,7 +24,8 @@ export class WipeWhenLeft implements ReactiveController {
   hostConnected(): void {
     addEventListener('pagehide', this.#handlePageHide);
     for (const type of SIGNS_OF_LIFE) addEventListener(type, this.#handleLife, { passive: true, capture: true });
-    this.#handleLife();
+    this.#last ??= Date.now();
+    this.#wipeIfIdle();
     this.#wait();
   }
 
@@ -35,17 +36,22 @@ export class WipeWhenLeft implements ReactiveController {
   }
 
   #wait(): void {
-    const left = this.#last + this.idleMinutes * 60_000 - Date.now();
+    const left = (this.#last ?? Date.now()) + this.idleMinutes * 60_000 - Date.now();
     this.#timer = setTimeout(() => {
-      if (Date.now() - this.#last >= this.idleMinutes * 60_000) {
-        this.wipe();
-        this.#last = Date.now();
-      }
+      this.#wipeIfIdle();
       this.#wait();
     }, Math.max(left, 1000));
   }
 
+  #wipeIfIdle(): void {
+    if (this.#last === undefined || Date.now() - this.#last < this.idleMinutes * 60_000) return;
+    this.wipe();
+    this.#last = Date.now();
+  }
+
+  /** Timers stand still while a device sleeps: whoever wakes it may be somebody else. */
   #handleLife = (): void => {
+    this.#wipeIfIdle();
     this.#last = Date.now();
   };
 

@@ -181,8 +181,8 @@ export interface SignsText {
   readonly card: {
     readonly say: readonly Said[];
     readonly overdose: { readonly title: string; readonly text: string };
-    /** `named` is used when the page has named a crisis line of its own. */
-    readonly crisis: { readonly title: string; readonly text: string; readonly named: string };
+    /** `number` is the line that `text` names; `named` is used when the page has named a line of its own. */
+    readonly crisis: { readonly title: string; readonly text: string; readonly number?: string; readonly named: string };
     /** The short card that stays on top afterwards. */
     readonly after: string;
   };

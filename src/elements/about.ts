@@ -28,6 +28,10 @@ export class EhAbout extends LitElement {
       details > * + * {
         margin-block-start: 1rem;
       }
+      .facts + .facts {
+        margin-block-start: 0;
+        border-block-start: 0;
+      }
       details li {
         padding-block: 0.2rem;
       }

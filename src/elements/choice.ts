@@ -91,7 +91,7 @@ export class EhChoice extends LitElement {
         max-width: var(--_measure);
       }
       @media (forced-colors: active) {
-        label:has(:checked) {
+        label:has(:checked):not(:has(:focus-visible)) {
           outline: 2px solid Highlight;
           outline-offset: -2px;
         }
@@ -136,9 +136,9 @@ export class EhChoice extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <fieldset aria-describedby="hints error">
+      <fieldset aria-describedby="why hints error">
         <legend part="question">${heading(this.headingLevel, this.label, { style: 'top', focusable: true })}</legend>
-        ${this.why ? html`<p class="why soft measure">${this.why}</p>` : nothing}
+        ${this.why ? html`<p id="why" class="why soft measure">${this.why}</p>` : nothing}
         <div id="hints">${this.hints.map((hint) => html`<p class="hints measure">${hint}</p>`)}</div>
         <div id="error" class="error" role="alert" part="error">${this.error ? html`<p tabindex="-1">${this.error}</p>` : nothing}</div>
         <div class="options">${this.options.map((option) => this.#renderOption(option))}</div>

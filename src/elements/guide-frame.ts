@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../context/guide-part.js';
 import type { FrameSlice } from '../context/session-keeper.js';
 import { speaker } from '../context/speaker.js';
+import type { SessionEvent } from '../session/machine.js';
 import { IDLE_MINUTES } from '../context/wipe-when-left.js';
 import { currencyOf } from '../domain/currency.js';
 import { sourceLink } from './note.js';
@@ -10,13 +11,13 @@ import { warningSigns } from './signs.js';
 type Speaker = ReturnType<typeof speaker>;
 
 /** What the frame around the screens shows and does. */
-export interface Frame extends Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'site' | 'today'> {
+export interface Frame extends Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'site'> {
+  readonly today: Date;
   readonly slice: FrameSlice;
   readonly screens: TemplateResult;
   /** Whether the frame tells where one is; a layout may do it itself. */
   readonly progress: boolean;
-  readonly openUrgent: () => void;
-  readonly restart: () => void;
+  readonly send: (event: SessionEvent) => void;
   readonly leave: () => void;
 }
 
@@ -45,18 +46,19 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
         : html`<details class="alarm" part="warning-signs">
             <summary>${words.warningSigns}</summary>
             <div class="panel">
+              <p class="today">${words.getHelpIf}</p>
+              <button class="second" type="button" @click=${() => { frame.send({ type: 'urgent' }); }}>${words.haveSign}</button>
               ${warningSigns({ ...frame, say })}
-              <button class="second" type="button" @click=${frame.openUrgent}>${words.haveSign}</button>
             </div>
           </details>`}
     </div>
-    ${slice.warned && !urgent ? html`<p class="warned" role="note">${say(text.signs.card.after)}</p>` : nothing}
+    <div role="status">${slice.warned && !urgent ? html`<p class="warned">${say(text.signs.card.after)}</p>` : nothing}</div>
     ${due ? html`<p class="warned">${words.outOfDate(words.day(pack.dates.due))}</p>` : nothing}
     <div class="screen">${frame.screens}</div>
     <div class="foot">
       <span class="fine soft">${words.staysHere(IDLE_MINUTES)}</span>
       <span class="row">
-        <button class="quiet" type="button" @click=${frame.restart}>${words.startAgain}</button>
+        <button class="quiet" type="button" @click=${() => { frame.send({ type: 'restart' }); }}>${words.startAgain}</button>
         <button class="quiet" type="button" @click=${frame.leave}>${words.leave}</button>
       </span>
     </div>

@@ -1,3 +1,4 @@
+import type { ReactiveElement } from 'lit';
 import type { Pack, Text } from '../domain/pack.js';
 import { wordsFor } from '../words/index.js';
 import type { GuideProblems } from './guide-problems.js';
@@ -16,6 +17,8 @@ export function chooseLanguage(pack: Pack, wanted: string): string | undefined {
   return found ?? languages[0];
 }
 
+const base = (language: string): string | undefined => language.toLowerCase().split('-')[0];
+
 /** The language that a guide should speak: its own `lang`, else that of the page around it. */
 const wantedBy = (guide: HTMLElement): string => guide.lang || (guide.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '');
 
@@ -25,15 +28,45 @@ const wantedBy = (guide: HTMLElement): string => guide.lang || (guide.parentElem
  */
 export async function wordsOf(pack: Pack, guide: HTMLElement, settle: GuideProblems['settle']): Promise<Text | undefined> {
   const language = chooseLanguage(pack, wantedBy(guide));
-  const missing = language === undefined || (guide.lang !== '' && language.split('-')[0] !== guide.lang.split('-')[0]);
+  const missing = language === undefined || (guide.lang !== '' && base(language) !== base(guide.lang));
   settle('language-missing', missing ? `The pack ${pack.id} has no words in ${JSON.stringify(guide.lang)}. It has: ${pack.languages.join(', ')}.` : undefined);
-  settle('language-failed', undefined);
   if (language === undefined) return undefined;
   try {
     const text = pack.text[language];
-    return typeof text === 'function' ? await text() : text;
+    const words = typeof text === 'function' ? await text() : text;
+    settle('language-failed', undefined);
+    return words;
   } catch (error) {
     settle('language-failed', `The words in ${language} could not be loaded: ${String(error)}`);
     return undefined;
+  }
+}
+
+/** The words that a guide speaks: loaded once for each pack and language, the last asked for winning. */
+export class GuideSpeech {
+  text: Text | undefined;
+  readonly #guide: ReactiveElement;
+  readonly #settle: GuideProblems['settle'];
+  #pack: Pack | undefined;
+  #turn = 0;
+
+  constructor(guide: ReactiveElement, settle: GuideProblems['settle']) {
+    this.#guide = guide;
+    this.#settle = settle;
+  }
+
+  /** The words of a pack as far as they are there; asks for them when the pack is new, or anew. */
+  of(pack: Pack | undefined, anew: boolean): Text | undefined {
+    if (pack !== this.#pack) this.text = undefined;
+    if (pack && (anew || pack !== this.#pack)) void this.#load(pack, ++this.#turn);
+    this.#pack = pack;
+    return this.text;
+  }
+
+  async #load(pack: Pack, turn: number): Promise<void> {
+    const text = await wordsOf(pack, this.#guide, this.#settle);
+    if (turn !== this.#turn || pack !== this.#pack) return;
+    if (text) this.text = text;
+    this.#guide.requestUpdate();
   }
 }

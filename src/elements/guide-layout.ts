@@ -12,11 +12,16 @@ const render: Readonly<Record<(typeof REQUIRED)[number], () => TemplateResult>> 
 };
 
 /** The host's children that lay a guide out: elements without a slot of their own. */
-export const layoutOf = (host: Element): Element[] => [...host.children].filter((child) => !child.hasAttribute('slot'));
+export const layoutOf = (host: Element): Element[] => [...host.children].filter((child) => !child.hasAttribute('slot') && !child.matches(UNSEEN));
+
+/** What is never laid out: it has nothing to show. */
+const UNSEEN = 'script, style, template, noscript, link, meta';
 
 /** The names of required parts that a layout lacks. */
 export function missingParts(host: Element): (typeof REQUIRED)[number][] {
-  const has = (name: string): boolean => host.querySelector(name) !== null;
+  // Not one in a slot of the guide's own or in another guide; and notes of one kind alone would be one-sided.
+  const has = (name: string): boolean =>
+    [...host.querySelectorAll(`${name}:not([kind])`)].some((part) => part.closest('eh-guide') === host && layoutOf(host).some((child) => child.contains(part)));
   return REQUIRED.filter((name) => !has(name) && !(IN_RESULTS.includes(name) && has('eh-results')));
 }
 

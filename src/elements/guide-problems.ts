@@ -1,3 +1,4 @@
+import type { ReactiveElement } from 'lit';
 import { warnOnce } from '../context/warn.js';
 import { ProblemEvent } from './guide-events.js';
 
@@ -10,10 +11,11 @@ export interface GuideProblem {
 
 /** The problems of one guide, each told once until what is wrong with it changes: as an event and in the console. */
 export class GuideProblems {
-  readonly #host: HTMLElement;
+  readonly #host: ReactiveElement;
+  readonly #untold: GuideProblem[] = [];
   readonly #problems = new Map<string, GuideProblem>();
 
-  constructor(host: HTMLElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
   }
 
@@ -25,9 +27,21 @@ export class GuideProblems {
   readonly report = (code: string, message: string): void => {
     if (this.#problems.get(code)?.message === message) return;
     this.#problems.set(code, { code, message });
-    warnOnce(code, this.#host.id, message);
-    this.#host.dispatchEvent(new ProblemEvent(code, message));
+    this.#untold.push({ code, message });
+    if (!this.#host.isUpdatePending) this.tell();
   };
+
+  /** Tells what was found while the guide was rendering: a listener may then change the guide. */
+  tell(): void {
+    for (const { code, message } of this.#untold.splice(0)) {
+      warnOnce(code, `${this.#host.id} ${message}`, message);
+      this.#host.dispatchEvent(new ProblemEvent(code, message));
+    }
+  }
+
+  has(code: string): boolean {
+    return this.#problems.has(code);
+  }
 
   /** After a check: tells what it found, or forgets what is mended. */
   readonly settle = (code: string, message: string | undefined): void => {

@@ -4,6 +4,8 @@ import type { GuideProblems } from './guide-problems.js';
 export const packMissing = (id: string | undefined): string =>
   `No pack ${JSON.stringify(id ?? '')} is defined. Import it and call definePack(pack), or set the property pack.`;
 
+export const recordRefused = 'The record was refused and changed nothing. readRecord(pack, record) tells why.';
+
 export const layoutIncomplete = (missing: readonly string[]): string =>
   `The layout lacks ${missing.map((name) => `<${name}>`).join(', ')}; it was added at its end.`;
 

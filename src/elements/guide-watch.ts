@@ -14,8 +14,10 @@ export class WatchLayoutAndPacks implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#layout.observe(this.#host, { childList: true, subtree: true });
+    this.#layout.observe(this.#host, { childList: true, subtree: true, attributes: true, attributeFilter: ['slot', 'kind'] });
     this.#stopWaiting = onPackDefined(this.#handleChange);
+    // Both may have changed while the guide was out of the page.
+    this.#handleChange();
   }
 
   hostDisconnected(): void {

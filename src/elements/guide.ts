@@ -1,11 +1,12 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Site } from '../context/keys.js';
 import { findPack } from '../context/packs.js';
 import { SessionKeeper } from '../context/session-keeper.js';
 import { WipeWhenLeft } from '../context/wipe-when-left.js';
-import type { Answers, Pack, Text } from '../domain/pack.js';
+import type { Answers, Pack } from '../domain/pack.js';
 import type { Guidance } from '../domain/weigh.js';
+import type { SessionEvent } from '../session/machine.js';
 import { toRecord, type SessionRecord } from '../session/record.js';
 import { keptAnswers, selectGuidance, stateOf, type SessionState } from '../session/select.js';
 import { base } from '../styles/base.js';
@@ -14,10 +15,11 @@ import { signs } from '../styles/signs.js';
 import { en, wordsFor } from '../words/index.js';
 import { ConcludedEvent, ReadyEvent, StepChangeEvent } from './guide-events.js';
 import { renderGuide } from './guide-frame.js';
-import { wordsOf } from './guide-language.js';
+import { GuideSpeech } from './guide-language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
+import { takeOwn } from './upgrade.js';
 import { GuideProblems, type GuideProblem } from './guide-problems.js';
-import { headingLevelOf, layoutIncomplete, leavePage, packMissing, siteOf } from './guide-site.js';
+import { headingLevelOf, layoutIncomplete, leavePage, packMissing, recordRefused, siteOf } from './guide-site.js';
 import { WatchLayoutAndPacks } from './guide-watch.js';
 
 /**
@@ -63,23 +65,22 @@ export class EhGuide extends LitElement {
   /** Today. A test gives another. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  @state() private text: Text | undefined;
-
   readonly #keeper = new SessionKeeper(this, (snapshot) => {
     const { id, version } = snapshot.context.pack;
     this.dispatchEvent(new StepChangeEvent());
     if (stateOf(snapshot) === 'concluded') this.dispatchEvent(new ConcludedEvent(id, version));
   });
   readonly #problems = new GuideProblems(this);
+  readonly #speech = new GuideSpeech(this, this.#problems.settle);
   #record: unknown;
+  #site: Site = siteOf(this, this.#problems.settle);
   #ready = false;
 
   constructor() {
     super();
+    this.#record = takeOwn(this, 'record');
     new WatchLayoutAndPacks(this);
-    new WipeWhenLeft(this, () => {
-      this.#keeper.send({ type: 'wipe' });
-    });
+    new WipeWhenLeft(this, () => { this.#send({ type: 'wipe' }); });
   }
 
   /** The answers that count now. */
@@ -112,8 +113,10 @@ export class EhGuide extends LitElement {
   }
 
   set record(record: unknown) {
+    if (record === undefined || record === null) return;
     this.#record = record;
-    if (this.#keeper.pack) this.#begin(this.#keeper.pack);
+    const pack = this.#wantedPack;
+    if (pack && pack === this.#keeper.pack) this.#begin(pack);
   }
 
   /** Leaves the welcome for the first question. */
@@ -137,55 +140,50 @@ export class EhGuide extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const pack = typeof this.pack === 'object' ? this.pack : findPack(this.pack ?? this.packId ?? undefined);
+    const pack = this.#wantedPack;
+    if (this.disabled) this.#record = undefined;
     if (this.disabled || !pack) this.#keeper.end();
-    else if (pack !== this.#keeper.pack) {
-      this.text = undefined;
-      this.#begin(pack);
-    }
-    if (pack && (changed.has('lang') || this.text === undefined)) void this.#speak(pack);
-    const { text } = this;
-    this.#keeper.provide(this.#site(), this.clock(), text && { text, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle) });
+    else if (pack !== this.#keeper.pack) this.#begin(pack);
+    const text = this.#speech.of(this.#keeper.pack, changed.has('lang'));
+    this.#site = siteOf(this, this.#problems.settle);
+    const headingLevel = headingLevelOf(this.headingLevel, this.#problems.settle);
+    this.#keeper.provide(this.#site, text && { text, words: wordsFor(text.language) ?? en, headingLevel });
   }
 
   override updated(): void {
     const { pack } = this.#keeper;
     const id = typeof this.pack === 'string' ? this.pack : this.packId;
-    this.#problems.settle('pack-missing', pack || this.disabled ? undefined : packMissing(id));
+    this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : packMissing(id));
     const missing = pack && layoutOf(this).length > 0 ? missingParts(this) : [];
     this.#problems.settle('layout-incomplete', missing.length > 0 ? layoutIncomplete(missing) : undefined);
-    if (this.#ready || !pack || !this.text) return;
+    this.#problems.tell();
+    if (this.#ready || !pack || !this.#speech.text) return;
     this.#ready = true;
     this.dispatchEvent(new ReadyEvent());
   }
 
   override render(): TemplateResult {
-    const { text } = this;
+    const { text } = this.#speech;
     const { pack, slice } = this.#keeper;
     if (this.disabled || !pack || !slice || !text) {
-      return html`${this.disabled || pack ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot name="fallback"></slot>`;
+      return html`${this.disabled || (pack && !this.#problems.has('language-failed')) ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot name="fallback"></slot>`;
     }
     return renderGuide({
       pack,
       text,
       slice,
       words: wordsFor(text.language) ?? en,
-      site: this.#site(),
+      site: this.#site,
       today: this.clock(),
       screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
       progress: this.querySelector('eh-progress') === null,
-      openUrgent: this.#handleUrgent,
-      restart: this.#handleRestart,
+      send: this.#send,
       leave: this.#handleLeave,
     });
   }
 
-  #handleUrgent = (): void => {
-    this.#keeper.send({ type: 'urgent' });
-  };
-
-  #handleRestart = (): void => {
-    this.restart();
+  #send = (event: SessionEvent): void => {
+    this.#keeper.send(event);
   };
 
   #handleLeave = (): void => {
@@ -193,22 +191,25 @@ export class EhGuide extends LitElement {
     leavePage(this.leaveTo, this.#problems.settle);
   };
 
+  get #wantedPack(): Pack | undefined {
+    return this.pack && typeof this.pack === 'object' ? this.pack : findPack(this.pack ?? this.packId ?? undefined);
+  }
+
   #begin(pack: Pack): void {
-    const problems = this.#keeper.begin(pack, this.#record);
+    const record = this.#record;
     this.#record = undefined;
     this.#problems.forget('record-');
-    for (const { code, path, message } of problems) this.#problems.report(code, `${path} ${message}`.trim());
-    // A record that was refused must not cost a guide that has not begun yet.
-    if (problems.length > 0 && !this.#keeper.pack) this.#keeper.begin(pack);
-  }
-
-  async #speak(pack: Pack): Promise<void> {
-    const text = await wordsOf(pack, this, this.#problems.settle);
-    if (text && pack === this.#keeper.pack) this.text = text;
-  }
-
-  #site(): Site {
-    return siteOf(this, this.#problems.settle);
+    try {
+      const refused = this.#keeper.begin(pack, record);
+      // Their codes alone: what is wrong with a record may tell what was answered.
+      for (const { code } of refused) this.#problems.report(code, recordRefused);
+      // A record that was refused must not cost a guide that has not begun yet.
+      if (refused.length > 0 && !this.#keeper.pack) this.#keeper.begin(pack);
+      this.#problems.settle('pack-broken', undefined);
+    } catch (error) {
+      this.#keeper.end();
+      this.#problems.settle('pack-broken', `The pack cannot be read: ${String(error)}. The fallback is shown.`);
+    }
   }
 }
 

@@ -69,20 +69,21 @@ export class EhNote extends LitElement {
       <div class="side" part="side">
         <p class="kicker">${words.kinds[note.kind]}</p>
         ${heading(this.headingLevel, note.title, { style: 'small' })} ${this.#renderArticle(note)} ${this.#renderOthers(note)}
-        ${this.#renderSources(note.sources)}
+        ${this.#renderSources(note.title, note.sources)}
+        <div class="fine soft">${this.#renderEvidence(note)}</div>
       </div>
     `;
     const against = html`
       <div class="side" part="side">
         <p class="kicker">${words.beside}</p>
         ${heading(this.headingLevel, counterweight.title, { style: 'small' })} ${this.#renderLayer(words.othersSay, counterweight.text)}
-        ${this.#renderSources(counterweight.sources)}
+        ${this.#renderSources(counterweight.title, counterweight.sources)}
       </div>
     `;
     return html`
       <div class="columns">${this.counterweightFirst ? [against, benefit] : [benefit, against]}</div>
       ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
-      <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderWhy(note.why)}</div>
+      <div class="foot fine soft">${this.#renderWhy(note.title, note.why)}</div>
     `;
   }
 
@@ -100,7 +101,7 @@ export class EhNote extends LitElement {
           ${this.#renderOthers(note)} ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
         </div>
       </div>
-      <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderSources(note.sources)} ${this.#renderWhy(note.why)}</div>
+      <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderSources(note.title, note.sources)} ${this.#renderWhy(note.title, note.why)}</div>
     `;
   }
 
@@ -112,7 +113,7 @@ export class EhNote extends LitElement {
       ${heading(this.headingLevel, title, { style: 'small' })} ${alone ? nothing : this.#renderLayer(words.othersSay, others)}
       ${advice === undefined ? nothing : alone ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderLayer(words.advice, advice)}
       <div class="foot fine soft">
-        ${alone ? html`<span>${words.advice}</span>` : nothing} ${this.#renderSources(sources)} ${this.#renderWhy(why)}
+        ${alone ? html`<span>${words.advice}</span>` : nothing} ${this.#renderSources(title, sources)} ${this.#renderWhy(title, why)}
       </div>
     `;
   }
@@ -137,11 +138,11 @@ export class EhNote extends LitElement {
     `;
   }
 
-  #renderSources(sources: readonly Source[]): TemplateResult | typeof nothing {
+  #renderSources(title: string, sources: readonly Source[]): TemplateResult | typeof nothing {
     if (sources.length === 0) return nothing;
     return html`
       <details class="sources fine soft">
-        <summary>${this.words.sourceCount(sources.length)}</summary>
+        <summary aria-label="${this.words.sourceCount(sources.length)}: ${title}">${this.words.sourceCount(sources.length)}</summary>
         <ul>
           ${sources.map((source) => html`<li>${sourceLink(source, this.words)}</li>`)}
         </ul>
@@ -153,14 +154,15 @@ export class EhNote extends LitElement {
     if (evidence === undefined) return nothing;
     const { word, means } = this.words.evidence[evidence];
     const marks = [1, 2, 3].map((place) => html`<i class=${place <= MARKS[evidence] ? 'on' : ''}></i>`);
-    return html`<p><span class="mark" aria-hidden="true">${marks}</span>${word}: ${means}</p>`;
+    // With no claim there is nothing to be sure of, which is not the same as being unsure.
+    return html`<p>${evidence === 'no-claim' ? nothing : html`<span class="mark" aria-hidden="true">${marks}</span>`}${word}: ${means}</p>`;
   }
 
-  #renderWhy(why: readonly string[]): TemplateResult | typeof nothing {
+  #renderWhy(title: string, why: readonly string[]): TemplateResult | typeof nothing {
     if (why.length === 0) return nothing;
     return html`
       <details class="why">
-        <summary>${this.words.why}</summary>
+        <summary aria-label="${this.words.why}: ${title}">${this.words.why}</summary>
         ${why.map((sentence) => html`<p>${sentence}</p>`)}
       </details>
     `;

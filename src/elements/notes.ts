@@ -55,12 +55,19 @@ export class EhNotes extends LitElement {
   @query('#others') private readonly others!: HTMLElement | null;
 
   readonly #part = new GuidePart<Slice>(this, selectGuidance);
+  /** Also while help interrupts the result: coming back, one finds the notes as they were. */
+  readonly #result = new GuidePart(this, ({ context }) => context.before === 'concluded');
+
+  protected override willUpdate(): void {
+    if (!this.#result.reading?.slice) this.open = false;
+  }
 
   override render(): TemplateResult | typeof nothing {
     const reading = this.#part.reading;
     if (!reading?.slice) return nothing;
     const { notes, cautions } = reading.slice;
-    const shown = this.kind === undefined ? notes : notes.filter(({ kind }) => kind === this.kind);
+    const only = this.#kindOf(reading);
+    const shown = only === undefined ? notes : notes.filter(({ kind }) => kind === only);
     // A caution that stands at the top is not said twice, until all notes are asked for.
     const above = new Set(cautions.map(({ id }) => id));
     const first = shown.filter((item) => item.first && !above.has(item.id));
@@ -77,14 +84,19 @@ export class EhNotes extends LitElement {
             </section>`
           : html`<div class="more row">
               <button class="second" type="button" @click=${this.#handleShowAll}>${words.showAll}</button>
-              <span class="soft">${words.more(extra)}</span>
+              ${extra > 0 ? html`<span class="soft">${words.more(extra)}</span>` : nothing}
             </div>`}
     `;
   }
 
+  /** The one kind to show; an attribute that names none counts as left out. */
+  #kindOf({ words }: Reading<Slice>): NoteKind | undefined {
+    return this.kind && Object.hasOwn(words.kinds, this.kind) ? this.kind : undefined;
+  }
+
   #renderSections(reading: Reading<Slice>, items: readonly Item[]): unknown {
     const { words, pack, slice } = reading;
-    if (this.kind !== undefined) return this.#renderNotes(reading, items);
+    if (this.#kindOf(reading) !== undefined) return this.#renderNotes(reading, items);
     const benefits = items.filter(({ kind }) => kind === 'benefit');
     const limits = items.filter(({ kind }) => LIMITS.includes(kind));
     const others = items.filter(({ kind }) => kind !== 'benefit' && !LIMITS.includes(kind));

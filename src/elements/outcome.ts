@@ -24,6 +24,9 @@ export class EhOutcome extends LitElement {
   static override styles = [
     base,
     css`
+      .top {
+        font-size: clamp(1.75rem, 1.2rem + 3cqi, 2.75rem);
+      }
       .decision {
         margin-block-end: 0.75rem;
       }

@@ -21,6 +21,9 @@ export class EhReview extends LitElement {
   static override styles = [
     base,
     css`
+      .top + p {
+        margin-block-start: 0.6rem;
+      }
       .answers {
         margin-block-start: 1.25rem;
         border-block-start: 1px solid var(--_line);
@@ -93,9 +96,7 @@ export class EhReview extends LitElement {
         <dt>${label}</dt>
         ${chosen(answers, id).map((option) => html`<dd>${say(said?.options[option] ?? option)}</dd>`)}
         <dd class="change">
-          <button class="quiet" type="button" data-question=${id} @click=${this.#handleChange}>
-            ${words.change}<span class="visually-hidden">: ${label}</span>
-          </button>
+          <button class="quiet" type="button" data-question=${id} @click=${this.#handleChange}>${words.change}<span class="visually-hidden">: ${label}</span></button>
         </dd>
       </div>
     `;

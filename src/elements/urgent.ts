@@ -57,6 +57,15 @@ export class EhUrgent extends LitElement {
       .special p {
         margin-block-start: 0.3rem;
       }
+      .line {
+        display: inline-flex;
+        align-items: center;
+        min-height: 44px;
+        font-weight: 700;
+      }
+      .fine {
+        margin-block-start: 1rem;
+      }
       .row {
         margin-block-start: 2rem;
       }
@@ -77,6 +86,7 @@ export class EhUrgent extends LitElement {
     if (!reading?.slice) return nothing;
     const { text, words, say, site, headingLevel } = reading;
     const { card } = text.signs;
+    const crisis = site.crisisNumber ?? card.crisis.number;
     return html`
       <div class="card">
         ${heading(headingLevel, words.helpNow, { style: 'top', focusable: true })}
@@ -90,7 +100,7 @@ export class EhUrgent extends LitElement {
           <div>
             ${heading(headingLevel + 1, card.crisis.title, { style: 'small' })}
             <p>${say(site.crisisNumber === undefined ? card.crisis.text : card.crisis.named)}</p>
-            ${site.crisisNumber === undefined ? nothing : html`<p><a href="tel:${site.crisisNumber}">${words.call(site.crisisNumber)}</a></p>`}
+            ${crisis === undefined ? nothing : html`<a class="line" href="tel:${crisis}">${words.call(crisis)}</a>`}
           </div>
         </div>
         <p class="fine soft">${words.advice}.</p>

@@ -56,7 +56,7 @@ export class EhWelcome extends LitElement {
         background: var(--_warn-wash);
       }
       .alarm button {
-        margin-block-start: 1rem;
+        margin-block: 0.4rem 1rem;
         background: var(--_paper);
       }
       .main {
@@ -90,8 +90,9 @@ export class EhWelcome extends LitElement {
       <section>${heading(headingLevel + 1, words.whoMadeIt, { style: 'small' })} ${whoStandsBehind(reading)}</section>
       <p class="fine soft measure">${text.welcome.purpose}</p>
       <section class="alarm">
-        ${heading(headingLevel + 1, words.getHelpIf, { style: 'section' })} ${warningSigns(reading)}
+        ${heading(headingLevel + 1, words.getHelpIf, { style: 'section' })} 
         <button class="second" type="button" @click=${this.#handleUrgent}>${words.haveSign}</button>
+        ${warningSigns(reading)}
       </section>
       <button class="main" part="start" type="button" @click=${this.#handleStart}>${words.start}</button>
     `;

@@ -133,6 +133,7 @@ export const base = [
       align-items: center;
     }
     summary {
+      inline-size: fit-content;
       cursor: pointer;
       min-height: 24px;
       color: var(--_accent);

@@ -32,12 +32,18 @@ export const frame = css`
     padding-block: 0.25rem;
     list-style: none;
     text-align: end;
+    min-height: 44px;
+    padding-block: 0.6rem;
   }
   .alarm summary::-webkit-details-marker {
     display: none;
   }
   .alarm[open] {
     flex-basis: 100%;
+  }
+  .panel .second {
+    margin-block: 0.75rem;
+    background: var(--_paper);
   }
   .panel {
     margin-block: 0.75rem 0.5rem;

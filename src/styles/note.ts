@@ -46,7 +46,11 @@ export const noteStyles = css`
   .layer .kicker {
     display: block;
   }
+  header > * + * {
+    margin-block-start: 0.3rem;
+  }
   .layer p {
+    margin-block-start: 0.15rem;
     max-width: var(--_measure);
   }
   .columns + .layer {

@@ -79,6 +79,8 @@ describe('a part of a guide', () => {
     const guide = await openGuide();
     const step = part(guide, 'eh-progress');
     step.remove();
+    await step.updateComplete;
+    expect(step.shadowRoot?.textContent.trim(), 'what it showed is gone').to.equal('');
     let updates = 0;
     step.addController({ hostUpdated: () => void (updates += 1) });
     updates = 0;

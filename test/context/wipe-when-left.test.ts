@@ -38,6 +38,11 @@ class Clock {
     this.#now = until;
   }
 
+  /** A device that sleeps: time passes and no timer runs. */
+  sleepMinutes(minutes: number): void {
+    this.#now += minutes * 60_000;
+  }
+
   stop(): void {
     Date.now = this.#real.now;
     Object.assign(globalThis, { setTimeout: this.#real.setTimeout, clearTimeout: this.#real.clearTimeout });
@@ -70,11 +75,25 @@ describe('answers on a device that nobody uses', () => {
     expect(wiped).to.equal(1);
   });
 
-  for (const type of ['pointerdown', 'keydown', 'scroll', 'focusin']) {
+  it('are erased before the first touch after a long sleep, in which timers stood still', () => {
+    clock.sleepMinutes(600);
+    expect(wiped).to.equal(0);
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(wiped).to.equal(1);
+  });
+
+  it('are erased when the guide comes back into the page after a long time', () => {
+    watch.hostDisconnected();
+    clock.passMinutes(40);
+    watch.hostConnected();
+    expect(wiped).to.equal(1);
+  });
+
+  for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin']) {
     it(`stay as long as there is a ${type} anywhere in the page`, () => {
       for (let time = 0; time < 4; time += 1) {
         clock.passMinutes(20);
-        document.body.dispatchEvent(new Event(type, { bubbles: type !== 'scroll' }));
+        document.body.dispatchEvent(new Event(type, { bubbles: true }));
       }
       expect(wiped).to.equal(0);
       clock.passMinutes(31);

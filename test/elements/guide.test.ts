@@ -112,7 +112,7 @@ describe('<eh-guide> and what the page says', () => {
       await settled(guide);
       expect([told, codes(guide)]).to.deep.equal([[code], [code]]);
       await press(part(guide, 'eh-welcome'), 'I have one of these now');
-      expect(deepAll(guide, 'a[href^="tel:"]').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:112']);
+      expect(deepAll(guide, 'a[href^="tel:"]').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:112', 'tel:024']);
     });
   }
 

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { accessibleOf } from '../support/commands.js';
-import { answerAll, ask, asking, choose, control, deepActive, deepAll, focusedHeading, inputs, openGuide, optionOf, PATIENT, press, seen, spoken, words, wordsOn } from '../support/guide-driver.js';
+import { answerAll, ask, asking, choose, control, deepActive, deepAll, focusedHeading, inputs, openGuide, optionOf, PATIENT, part, press, seen, spoken, words, wordsOn } from '../support/guide-driver.js';
 
 const MISSING = 'Choose an answer to go on';
 
@@ -76,7 +76,7 @@ describe('<eh-step>', () => {
   it('shows a catch under the options as soon as two answers seldom go together, and keeps both', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     await choose(guide, optionOf('stage', 'early'));
-    const [status] = deepAll(guide, '[role=status]');
+    const [status] = deepAll(part(guide, 'eh-step'), '[role=status]');
     expect(status && wordsOn(status)).to.equal(spoken(words.hints['waiting-and-less'], PATIENT));
     expect([guide.answers['transplant'], guide.answers['stage']]).to.deep.equal(['waiting', 'early']);
     await press(guide, 'Continue');
