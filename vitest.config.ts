@@ -8,7 +8,7 @@ export default defineConfig({
     globals: true,
     setupFiles: ['test/support/node-setup.ts'],
     include: ['test/**/*.node.test.ts', 'test/{domain,proof,session,packs}/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 });

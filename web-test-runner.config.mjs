@@ -1,5 +1,5 @@
 // Tests that need a browser, in three engines. One file, one engine:
-//   BROWSERS=firefox npx wtr --files test/elements/eh-note.test.ts
+//   BROWSERS=firefox npx wtr --files test/elements/choice.test.ts
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';

@@ -49,7 +49,7 @@ export function walk(pack: Pack, answers: Answers): Walk {
     path,
     next,
     kept: { ...kept },
-    dropped: Object.keys(answers).filter((id) => !Object.hasOwn(kept, id) && chosen(answers, id).some((option) => option !== '')),
+    dropped: Object.keys(answers).filter((id) => !Object.hasOwn(kept, id) && chosen(answers, id).length !== 0),
     complete: next === undefined,
     index: answered.length,
     of: answered.length + open.size,

@@ -61,7 +61,6 @@ describe('an answer that is kept', () => {
 
   const refused: [string, Answers][] = [
     ['an exclusive option beside another', { likes: ['walks', 'none'] }],
-    ['an empty list', { likes: [] }],
     ['an option that the question does not have', { likes: ['walks', 'swims'] }],
     ['two options where one is asked', { who: ['me', 'friend'] }],
     ['an option of another question', { who: 'walks' }],
@@ -91,6 +90,11 @@ describe('an answer that is dropped', () => {
 
   it('is one for a question that the pack does not have', () => {
     expect(walk(pack, { ...answers, colour: 'red' }).dropped).to.deep.equal(['colour']);
+  });
+
+  it('is not one that was taken back: an emptied list is no answer', () => {
+    const { kept, dropped, next } = walk(pack, { who: 'me', likes: [] });
+    expect([Object.keys(kept), dropped, next]).to.deep.equal([['who'], [], 'likes']);
   });
 
   it('may be called "__proto__" and touches nothing', () => {

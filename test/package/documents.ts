@@ -8,12 +8,6 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
 export const exists = (path: string): boolean => existsSync(resolve(root, path));
 
-/** What the documents speak of, built if it is not there. */
-export function buildIfMissing(): void {
-  const built = ['dist/index.js', 'dist/define.js', 'dist/embed.js', 'dist/packs/liver-stem-cells.js', 'dist/sizes.json', 'custom-elements.json'];
-  if (!built.every(exists)) run(process.execPath, ['scripts/build.mjs']);
-}
-
 /** Runs a command in the project's folder and returns what it printed. */
 export function run(command: string, args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import ts from 'typescript';
-import { blocksOf, buildIfMissing, codeIn, exists, proseOf, read, root, run, runModule, tableOf, type Block } from './documents.js';
+import { blocksOf, codeIn, exists, proseOf, read, root, run, runModule, tableOf, type Block } from './documents.js';
+import { builtDist } from '../pages/support/built-dist.ts';
+import { takeTurns } from '../pages/support/turn.ts';
 
 // Everything in the README that can be tried is tried: commands, snippets, tables, counts.
 
@@ -34,7 +36,8 @@ const tokens = new Set(read('src/styles/tokens.ts').match(/(?<=var\()--eh-[\w-]+
 /** Scripts that can be started here without doing their work, which is a step of `npm test` anyway. */
 const startable = ['typecheck', 'lint'];
 
-before(buildIfMissing);
+takeTurns();
+before(() => void builtDist());
 
 describe('the documents', () => {
   it('have no snippet of a kind that nobody tries', () => {

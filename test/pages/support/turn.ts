@@ -39,7 +39,7 @@ export function takeTurns(): void {
   let taken = false;
   beforeAll(async () => {
     while (!(taken = tryTake())) await wait(100);
-  }, 600_000);
+  }, 1_800_000);
   afterAll(() => {
     if (taken) rmSync(place, { force: true });
   });
