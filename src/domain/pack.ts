@@ -2,6 +2,9 @@
  * The nouns. A pack says everything that a guide says about one subject; the code says nothing of it.
  * `walk` and `weigh` read the structure alone; what a person reads is in `text`, one object per language.
  */
+import type { Text } from './text.js';
+
+export type * from './text.js';
 
 /** What a person answered so far: one option's id, or several for a question of kind `several`. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
@@ -87,16 +90,85 @@ export interface Note {
   readonly values?: readonly string[];
 }
 
-/** A course of action, compared with the others; never reordered. */
-export interface Course {
-  readonly id: string;
+/** Something said with its sources. Without any it is general knowledge, and marked as such. */
+export interface Cited {
   readonly sources: readonly string[];
 }
 
-/** A question to ask a doctor or a clinic. */
-export interface AskItem {
+/** One good or bad point of a course of action. */
+export interface Point extends Cited {
   readonly id: string;
-  readonly sources: readonly string[];
+}
+
+/** A course of action, compared with the others; never reordered. It has as many good points as bad ones. */
+export interface Course {
+  readonly id: string;
+  readonly what: Cited;
+  readonly good: readonly Point[];
+  readonly bad: readonly Point[];
+  /** What it asks of a person: body, mind and daily life. */
+  readonly asks: Cited;
+  readonly costs: Cited;
+  readonly unknown: Cited;
+  /** A sentence that some readers see before everything else of the course. */
+  readonly cautions?: readonly Hint[];
+}
+
+/** A question to ask a doctor or a clinic. */
+export interface AskItem extends Cited {
+  readonly id: string;
+}
+
+/** Something that may matter to a person. Notes name the values that they bear on. */
+export interface Value {
+  readonly id: string;
+}
+
+/** So many people of so many, as the source counts them. */
+export interface FigureGroup {
+  readonly id: string;
+  readonly count: number;
+  readonly of: number;
+  /** The source does not print `of`; it follows from a share that it prints. */
+  readonly about?: boolean;
+  /** Lowest and highest count that the source gives, out of the same `of`. */
+  readonly range?: readonly [number, number];
+}
+
+/** One line of the table "Numbers we have": people, their number, how long, what came of it. */
+export interface Figure extends Cited {
+  readonly id: string;
+  /** The course of action that it is about. */
+  readonly course: string;
+  /** What may be drawn as a picture; left out where the source gives no whole numbers. */
+  readonly groups?: readonly FigureGroup[];
+  /** About living longer or dying: shown only to those who ask. */
+  readonly survival?: boolean;
+}
+
+/** One statement of the article, in our own words; told by a note, or set aside with a reason. */
+export interface Claim {
+  readonly id: string;
+  /** The line of the article, counted from 1. */
+  readonly line: number;
+  readonly claim: string;
+  /** Why no note tells it. */
+  readonly setAside?: string;
+}
+
+/** A word that a text may use although the list forbids it, and why. */
+export interface WordingException {
+  /** JSON pointer to the text inside the pack: `/text/en/notes/limit-not-a-cure/title`. */
+  readonly path: string;
+  readonly word: string;
+  readonly reason: string;
+}
+
+/** What holds a pack's content fast: SHA-256 over its canonical form (RFC 8785), as `sha256-` and base64. */
+export interface Fingerprint {
+  readonly structure: string;
+  /** By language. */
+  readonly text: Readonly<Record<string, string>>;
 }
 
 /** A warning sign, or (`today`) a reason to call a doctor the same day. Without sources: general advice. */
@@ -140,66 +212,20 @@ export interface Pack {
   readonly outcomes: readonly Outcome[];
   readonly notes: readonly Note[];
   readonly courses: readonly Course[];
+  readonly figures: readonly Figure[];
+  readonly values: readonly Value[];
   readonly ask: readonly AskItem[];
+  /** Sentences above the questions to ask, for some readers. */
+  readonly askHints?: readonly Hint[];
   readonly signs: readonly Sign[];
   readonly sources: readonly Source[];
+  /** Written to show how a pack is made, not for people who face the choice; the screen says so. */
+  readonly example?: boolean;
   readonly text: Readonly<Record<string, Text | (() => Promise<Text>)>>;
-}
-
-/** Words for everybody, or one wording per voice, `default` among them. */
-export type Said = string | ({ readonly default: string } & Readonly<Record<string, string>>);
-
-export interface QuestionText {
-  readonly label: Said;
-  readonly why: Said;
-  readonly options: Readonly<Record<string, Said>>;
-}
-
-export interface OutcomeText {
-  readonly heading: Said;
-  /** Before the reasons are told; may be empty. */
-  readonly text: Said;
-}
-
-/** The two layers of a note, and advice that claims nothing. Each that is left out is not said. */
-export interface NoteText {
-  readonly title: Said;
-  /** "The article says". */
-  readonly article?: Said;
-  /** "Other sources say". */
-  readonly others?: Said;
-  /** Plain safety advice, marked as such. */
-  readonly advice?: Said;
-  readonly counterweight?: { readonly title: Said; readonly text: Said };
-}
-
-export interface SignsText {
-  readonly lead: string;
-  readonly signs: Readonly<Record<string, string>>;
-  readonly todayLead: string;
-  /** The card "get medical help now". `{emergency}` and `{crisis}` stand for the page's numbers. */
-  readonly card: {
-    readonly say: readonly Said[];
-    readonly overdose: { readonly title: string; readonly text: string };
-    /** `number` is the line that `text` names; `named` is used when the page has named a line of its own. */
-    readonly crisis: { readonly title: string; readonly text: string; readonly number?: string; readonly named: string };
-    /** The short card that stays on top afterwards. */
-    readonly after: string;
-  };
-}
-
-/** Everything that a person reads of a pack, in one language. */
-export interface Text {
-  readonly language: string;
-  readonly title: string;
-  readonly decision: Said;
-  readonly welcome: { readonly lead: string; readonly is: readonly string[]; readonly isNot: readonly string[]; readonly purpose: string };
-  readonly about: { readonly author: string; readonly article: string; readonly search: string; readonly evidence: string; readonly notDone: string; readonly report: string };
-  readonly questions: Readonly<Record<string, QuestionText>>;
-  readonly hints: Readonly<Record<string, Said>>;
-  readonly reasons: Readonly<Record<string, Said>>;
-  readonly outcomes: Readonly<Record<string, OutcomeText>>;
-  readonly lines: Readonly<Record<string, Said>>;
-  readonly notes: Readonly<Record<string, NoteText>>;
-  readonly signs: SignsText;
+  /** Made at build. Left out: the pack was never proved. */
+  readonly fingerprint?: Fingerprint;
+  /** For proofs alone; a page does without. */
+  readonly claims?: readonly Claim[];
+  /** For proofs alone: words that are forbidden elsewhere. */
+  readonly wording?: readonly WordingException[];
 }

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { GuidePart, type Reading } from '../context/guide-part.js';
-import type { Evidence, Pack } from '../domain/pack.js';
+import { sourcesCitedBy } from '../domain/citations.js';
+import type { Evidence } from '../domain/pack.js';
 import { stateOf } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { facts } from '../styles/facts.js';
@@ -63,7 +64,7 @@ export class EhAbout extends LitElement {
         <details>
           <summary>${words.sources}</summary>
           <ol>
-            ${cited(pack).map((source) => html`<li>${sourceLink(source, words)}</li>`)}
+            ${sourcesCitedBy(pack).map((source) => html`<li>${sourceLink(source, words)}</li>`)}
           </ol>
         </details>
         <slot name="contact"></slot>
@@ -88,17 +89,6 @@ export class EhAbout extends LitElement {
       ${all.map((evidence) => html`<div><dt>${words.evidence[evidence].word}</dt><dd>${words.evidence[evidence].means}</dd></div>`)}
     </dl>`;
   }
-}
-
-/** The sources that the pack cites somewhere, in its own order. */
-function cited(pack: Pack): Pack['sources'] {
-  const lists = [
-    ...pack.notes.flatMap((note) => [note.sources, note.counterweight?.sources ?? []]),
-    ...pack.outcomes.flatMap(({ lines = [] }) => lines.map(({ sources }) => sources)),
-    ...[...pack.signs, ...pack.courses, ...pack.ask].map(({ sources }) => sources),
-  ];
-  const ids = new Set(lists.flat());
-  return pack.sources.filter(({ id }) => ids.has(id));
 }
 
 declare global {

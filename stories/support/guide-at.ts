@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers, Pack, Said, Text } from '../../src/domain/pack.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';
-import journeys from '../../src/packs/liver-stem-cells/journeys.json';
+import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
 import type { Position, SessionRecord } from '../../src/session/record.js';
 
 /** What a page says to its guide. */
@@ -51,7 +51,7 @@ export const guideAt = (pack: Pack, answers: Answers, position: Position, parts:
 
 /** The answers of one of the pack's journeys, by its name. */
 export function journey(name: string): Answers {
-  const found = journeys.find((each) => each.name === name);
+  const found = journeysJson.journeys.find((each) => each.name === name);
   if (!found) throw new Error(`There is no journey «${name}».`);
   return found.answers;
 }

@@ -96,7 +96,7 @@ describe('evenhand in Node', () => {
       import { createSession, keptAnswers, selectGuidance, stateOf, walk, weigh } from 'evenhand';
       import pack from 'evenhand/packs/liver-stem-cells';
       import { readFileSync } from 'node:fs';
-      const journeys = JSON.parse(readFileSync('src/packs/liver-stem-cells/journeys.json', 'utf8'));
+      const { journeys } = JSON.parse(readFileSync('src/packs/liver-stem-cells/journeys.json', 'utf8'));
       const isRight = ({ answers, outcome, rule }) => {
         const { outcome: found } = weigh(pack, answers);
         return found.id === outcome && found.rule === rule && walk(pack, answers).complete;

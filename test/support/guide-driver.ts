@@ -9,12 +9,13 @@ import { say, voiceOf } from '../../src/domain/voice.js';
 import { walk } from '../../src/domain/walk.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';
-import journeys from '../../src/packs/liver-stem-cells/journeys.json';
+import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
 import { pressKeys } from './commands.js';
 
 export { choose, control, deepAll, press, settled, tellWarningSign, wordsOn } from '../../stories/support/person.js';
 export { asking, CARER, concluded, journey, PATIENT, reviewing, words } from '../../stories/support/guide-at.js';
-export { journeys, liver };
+export const { journeys } = journeysJson;
+export { liver };
 
 /** The liver pack under another name, with another decision. */
 export const otherPack: Pack = { ...liver, id: 'other', text: { en: { ...words, decision: 'Another decision?' } } };

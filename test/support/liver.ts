@@ -1,7 +1,9 @@
-import type { Answers, Text } from '../../src/domain/pack.js';
+import type { Answers, Pack, Text } from '../../src/domain/pack.js';
+import claims from '../../src/packs/liver-stem-cells/claims.json';
 import pack from '../../src/packs/liver-stem-cells/index.js';
 import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
 import en from '../../src/packs/liver-stem-cells/text/en.json';
+import wording from '../../src/packs/liver-stem-cells/wording.json';
 
 /** One person's way through the pack, and what they find at its end. */
 export interface Journey {
@@ -16,5 +18,7 @@ export interface Journey {
 }
 
 export { pack };
+/** With what only proofs need. */
+export const wholePack: Pack = { ...pack, ...claims, ...wording };
 export const text: Text = en;
-export const journeys = journeysJson as unknown as readonly Journey[];
+export const journeys = journeysJson.journeys as unknown as readonly Journey[];

@@ -43,6 +43,8 @@ const notes: Note[] = [
   { id: 'lonely', kind: 'limitation', caution: true, claims: [], sources: [] },
 ];
 
+const none = { sources: [] };
+
 export const smallPack: Pack = {
   format: 1,
   id: 'small',
@@ -68,7 +70,9 @@ export const smallPack: Pack = {
   rules,
   outcomes: [{ id: 'wait' }, { id: 'dog' }, { id: 'read' }],
   notes,
-  courses: [{ id: 'get-dog', sources: [] }, { id: 'get-cat', sources: [] }, { id: 'no-pet', sources: [] }],
+  courses: ['get-dog', 'get-cat', 'no-pet'].map((id) => ({ id, what: none, good: [], bad: [], asks: none, costs: none, unknown: none })),
+  figures: [],
+  values: [{ id: 'company' }, { id: 'quiet' }, { id: 'money' }],
   ask: [{ id: 'ask-vet', sources: [] }, { id: 'ask-breed', sources: [] }, { id: 'ask-hours', sources: [] }],
   signs: [],
   sources: [{ id: 'S1', title: 'On pets', publisher: 'A journal', year: 2020, url: 'https://example.org/pets' }],
@@ -91,6 +95,10 @@ export const smallText: Text = {
     joy: { title: 'Joy', others: 'People with a pet laugh more.', counterweight: { title: 'Not everyone', text: 'Some people laugh less.' } },
     calm: { title: 'Calm', others: 'A cat can calm a home.', counterweight: { title: 'Or not', text: 'Some cats fight.' } },
   },
+  courses: {},
+  figures: { lead: '', compare: '', rows: {} },
+  values: {},
+  ask: {},
   signs: {
     lead: '',
     signs: {},

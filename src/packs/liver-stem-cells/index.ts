@@ -4,6 +4,6 @@ import sources from './sources.json';
 import en from './text/en.json';
 
 /** Stem-cell therapy for liver disease: the default pack, with its English words. */
-const liverStemCells = { ...structure, sources, text: { en } } as Pack;
+const liverStemCells = { ...structure, ...sources, text: { en } } as Pack;
 
 export default liverStemCells;

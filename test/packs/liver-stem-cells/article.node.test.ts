@@ -1,8 +1,10 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import claims from '../../../src/packs/liver-stem-cells/claims.json';
+import claimsJson from '../../../src/packs/liver-stem-cells/claims.json';
 import { text } from '../../support/liver.js';
 import { runs, wordings } from '../../support/said.js';
+
+const { claims } = claimsJson;
 
 const article = readFileSync(new URL('article.txt', import.meta.url), 'utf8');
 const theirs = new Set(runs(article, 6));

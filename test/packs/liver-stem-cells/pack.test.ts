@@ -1,7 +1,10 @@
 import { expect } from 'chai';
-import claims from '../../../src/packs/liver-stem-cells/claims.json';
+import claimsJson from '../../../src/packs/liver-stem-cells/claims.json';
+import { citations } from '../../../src/domain/citations.js';
 import { balanceOfPairs } from '../../../src/proof/balance.js';
 import { pack, text } from '../../support/liver.js';
+
+const { claims } = claimsJson;
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 const rules = pack.rules;
@@ -84,11 +87,7 @@ describe('the structure of the liver pack', () => {
 });
 
 describe('the sources of the liver pack', () => {
-  const cited = [
-    ...pack.notes.flatMap(({ sources, counterweight }) => [...sources, ...(counterweight?.sources ?? [])]),
-    ...pack.outcomes.flatMap(({ lines = [] }) => lines.flatMap(({ sources }) => sources)),
-    ...[...pack.courses, ...pack.ask, ...pack.signs].flatMap(({ sources }) => sources),
-  ];
+  const cited = [...citations(pack)].flatMap(({ sources }) => sources);
 
   it('are each there when cited, and none is left over', () => {
     expect(ids(pack.sources)).to.have.members([...new Set(cited)]);

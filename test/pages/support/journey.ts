@@ -1,6 +1,6 @@
 // A journey of the default pack, walked by someone who points or by someone who only has keys.
 import { expect } from 'chai';
-import journeys from '../../../src/packs/liver-stem-cells/journeys.json' with { type: 'json' };
+import journeysJson from '../../../src/packs/liver-stem-cells/journeys.json' with { type: 'json' };
 import pack from '../../../src/packs/liver-stem-cells/pack.json' with { type: 'json' };
 import english from '../../../src/packs/liver-stem-cells/text/en.json' with { type: 'json' };
 import type { Person } from './person.ts';
@@ -30,7 +30,7 @@ export const answerWords: AnswerWords = [
 ];
 
 export function journeyNamed(name: string): Journey {
-  const journey = (journeys as readonly Journey[]).find((one) => one.name === name);
+  const journey = (journeysJson.journeys as readonly Journey[]).find((one) => one.name === name);
   if (!journey) throw new Error(`journeys.json has no journey “${name}”.`);
   return journey;
 }
