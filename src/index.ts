@@ -2,6 +2,7 @@
 
 export { definePack } from './context/packs.js';
 export { languageContext, sessionContext, type GuideLanguage, type GuideSession, type Site } from './context/keys.js';
+export { compareAnswers, type Change, type Comparison } from './domain/compare.js';
 export { currencyOf, type Currency } from './domain/currency.js';
 export type * from './domain/pack.js';
 export type { Problem } from './domain/problem.js';

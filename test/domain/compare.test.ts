@@ -1,0 +1,64 @@
+import { expect } from 'chai';
+import { compareAnswers } from '../../src/domain/compare.js';
+import { weigh } from '../../src/domain/weigh.js';
+import { smallPack as pack } from '../support/small-pack.js';
+
+const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+const WALKER = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
+
+describe('what would change if an answer were another', () => {
+  it('is nothing when it is the same answer', () => {
+    const { same, opened, closed, outcome, notes } = compareAnswers(pack, WALKER, { time: 'much' });
+    expect({ same, opened, closed, outcome, notes }).to.deep.equal({ same: true, opened: [], closed: [], outcome: false, notes: { gained: [], lost: [] } });
+  });
+
+  it('is the outcome, the reasons, the cautions, the first notes and questions that one result has and the other has not', () => {
+    const { outcome, reasons, cautions, notes, questions, same } = compareAnswers(pack, WALKER, { time: 'little' });
+    expect(outcome).to.equal(true);
+    expect(reasons.gained.map(({ rule, row }) => [rule, row])).to.deep.equal([['busy', 0]]);
+    expect(reasons.lost.map(({ rule, row }) => [rule, row])).to.deep.equal([['dog', 1]]);
+    expect(cautions).to.deep.equal({ gained: ['lonely', 'noise'], lost: [] });
+    expect(notes).to.deep.equal({ gained: [], lost: [] });
+    expect(questions).to.deep.equal({ gained: ['ask-hours'], lost: [] });
+    expect(same).to.equal(false);
+  });
+
+  it('is told the other way round for the way back', () => {
+    const there = compareAnswers(pack, WALKER, { likes: ['quiet'] });
+    const back = compareAnswers(pack, there.answers, { likes: ['walks'], garden: 'yes' });
+    expect(back.notes).to.deep.equal({ gained: there.notes.lost, lost: there.notes.gained });
+    expect(back.cautions).to.deep.equal({ gained: there.cautions.lost, lost: there.cautions.gained });
+    expect(there.notes.gained).to.deep.equal(['calm', 'sleep']);
+  });
+
+  it('names the questions whose answer no longer counts', () => {
+    const { closed, answers } = compareAnswers(pack, WALKER, { likes: ['none'] });
+    expect(closed).to.deep.equal(['garden']);
+    expect(answers).to.deep.equal({ who: 'me', likes: ['none'], time: 'much' });
+  });
+
+  it('takes a question that it opens for not known, where that can be said', () => {
+    const open = { ...pack, questions: pack.questions.map((question) => (question.id === 'garden' ? { ...question, options: [...question.options, { id: 'unknown' }] } : question)) };
+    const { opened, answers, after } = compareAnswers(open, { who: 'me', likes: ['quiet'], time: 'little' }, { likes: ['walks'] });
+    expect(opened).to.deep.equal(['garden']);
+    expect(answers).to.deep.equal({ who: 'me', likes: ['walks'], garden: 'unknown', time: 'little' });
+    expect(after).to.deep.equal(weigh(open, answers));
+  });
+
+  it('comes to an end in a pack in which "not known" stands twice, so that it never counts', () => {
+    const twice = { ...pack, questions: pack.questions.map((question) => (question.id === 'garden' ? { ...question, options: [{ id: 'unknown' }, { id: 'unknown' }] } : question)) };
+    expect(compareAnswers(twice, { who: 'me', likes: ['quiet'], time: 'little' }, { likes: ['walks'] }).answers).to.deep.equal({ who: 'me', likes: ['walks'] });
+  });
+
+  it('ends at a question that it opens where "not known" is no answer, as for one who has not answered it yet', () => {
+    const { opened, closed, answers } = compareAnswers(pack, { who: 'me', likes: ['quiet'], time: 'little' }, { likes: ['walks'] });
+    expect({ opened, closed, answers }).to.deep.equal({ opened: [], closed: ['time'], answers: { who: 'me', likes: ['walks'] } });
+  });
+
+  it('is not steered by answers off the path, before or after', () => {
+    const stray = { ...WALKER, likes: ['quiet'] };
+    const { before, after } = compareAnswers(pack, stray, { who: 'friend' });
+    expect(before).to.deep.equal(weigh(pack, { who: 'me', likes: ['quiet'], time: 'much' }));
+    expect(ids(after.notes)).to.deep.equal(ids(before.notes));
+  });
+});
