@@ -13,7 +13,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
  */
 export const directions = {
   domain: { may: [] },
-  proof: { may: ['domain'] },
+  proof: { may: ['domain', 'valibot', 'fastest-levenshtein', 'syllable', 'flesch-kincaid'] },
   words: { may: [] },
   styles: { may: ['lit'] },
   session: { may: ['domain', 'xstate'] },

@@ -8,6 +8,7 @@ export type * from './domain/pack.js';
 export type { Problem } from './domain/problem.js';
 export { walk, type Walk } from './domain/walk.js';
 export { weigh, type Because, type Guidance, type GuidanceItem, type Values } from './domain/weigh.js';
+export { checkPack, checkText, type Checked } from './proof/check.js';
 export { EhAbout } from './elements/about.js';
 export { EhChoice, type ChoiceOption } from './elements/choice.js';
 export { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './elements/guide-events.js';

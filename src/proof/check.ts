@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import type { Pack, Text } from '../domain/pack.js';
+import type { Problem } from '../domain/problem.js';
+import { didYouMean } from './nearest.js';
+import { plainCodes, toPlain } from './plain.js';
+import { pointer } from './pointer.js';
+import { textReferenceCodes, textReferencesOf } from './references-text.js';
+import { referenceCodes, referencesOf } from './references.js';
+import { packKeys, packSchema } from './schema.js';
+import { textSchema } from './schema-text.js';
+
+/** A pack that is in order, or everything that is wrong with what was given. */
+export type Checked = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export const shapeCodes = {
+  shape: 'Another kind of thing stands here than belongs here.',
+  'key-missing': 'A key that must be there is missing.',
+  'key-unknown': 'A key that no pack has.',
+  'not-listed': 'A word that is not one of the few that fit.',
+  format: 'A format that this library does not read.',
+  'id-form': 'An id with other signs than letters, digits and dashes.',
+  'id-reserved': 'An id that means something to the language itself, such as "constructor".',
+  'date-form': 'No day of the calendar as YYYY-MM-DD.',
+  'language-form': 'No language tag (BCP 47) in its usual form.',
+  'address-form': 'No web address that begins with https://.',
+  'version-form': 'No version such as 1.0.0.',
+  'fingerprint-form': 'No fingerprint as the build makes it.',
+  'number-form': 'No whole number of a size that makes sense here.',
+  'number-range': 'A count outside its range, or more than there are.',
+  'list-empty': 'A list that must have something in it.',
+  'list-short': 'A question with fewer than two options.',
+  'text-form': 'A text that is empty, or begins or ends with a space.',
+  'text-place': 'A place to fill that nothing fills: only {emergency} and {crisis} are.',
+  'said-form': 'Neither a text nor a text for each voice, `default` among them.',
+} as const;
+
+type ShapeCode = keyof typeof shapeCodes;
+
+export const checkCodes = { ...plainCodes, ...shapeCodes, ...referenceCodes, ...textReferenceCodes } as const;
+
+/** What to do about each, where the code alone does not say it. */
+const REMEDY: Partial<Record<ShapeCode, string>> = {
+  'id-form': 'Use letters, digits and dashes.',
+  'id-reserved': 'Choose another id.',
+  'date-form': 'Write it as 2026-11-22.',
+  'language-form': 'Write it as en, es or zh-Hans.',
+  'address-form': 'Give the page where the source can be read.',
+  'version-form': 'Write it as 1.0.0.',
+  'fingerprint-form': 'Let the build write it.',
+  'number-range': 'Check the count, "of" and "range" against the source.',
+  'list-empty': 'Put something in, or leave the key out.',
+  'list-short': 'Give it at least two options.',
+  'text-form': 'Write the text, without space around it.',
+  'text-place': 'Only {emergency} and {crisis} are filled.',
+  'said-form': 'Write a text, or an object with "default" and a text for each voice.',
+};
+
+/**
+ * Checks anything whether it is a pack: its shape, then every id, text and order in it. Never throws, and tells
+ * everything that is wrong at once. References are looked at when the shape is right.
+ * Words that are loaded later (functions) are not looked at: see `checkText`.
+ */
+export function checkPack(given: unknown): Checked {
+  const { data, problems } = toPlain(given);
+  const found = problems.length > 0 ? problems : shapeOf(packSchema, data, '');
+  if (found.length > 0) return { ok: false, problems: found };
+  const pack = data as Pack;
+  const texts = Object.entries(pack.text).filter((entry): entry is [string, Text] => typeof entry[1] === 'object');
+  const wrong = [...referencesOf(pack), ...texts.flatMap(([language, text]) => textReferencesOf(pack, language, text))];
+  return wrong.length > 0 ? { ok: false, problems: wrong } : { ok: true, pack: given as Pack };
+}
+
+/** Checks the words of a checked pack in one language, as they are loaded. Never throws; empty: nothing is wrong. */
+export function checkText(pack: Pack, language: string, given: unknown): readonly Problem[] {
+  const { data, problems } = toPlain(given);
+  const path = pointer('/text', language);
+  const found = problems.length > 0 ? problems.map((problem) => ({ ...problem, path: path + problem.path })) : shapeOf(textSchema, data, path);
+  return found.length > 0 ? found : textReferencesOf(pack, language, data as Text);
+}
+
+function shapeOf(schema: v.GenericSchema, data: unknown, path: string): Problem[] {
+  const { issues = [], output } = v.safeParse(schema, data);
+  const shapes = issues.map((issue): Problem => {
+    const keys = issue.path?.map(({ key }) => key as string | number) ?? [];
+    const code = codeOf(issue);
+    return { code, path: pointer(path, ...keys), message: messageOf(code, issue, String(keys.at(-1) ?? '')) };
+  });
+  return [...shapes, ...listsForObjects(data, output, path)];
+}
+
+/** To the schema library a list is an object without the wanted keys; what it made of one is no list. */
+function listsForObjects(data: unknown, output: unknown, path: string): Problem[] {
+  if (typeof data !== 'object' || data === null || typeof output !== 'object' || output === null) return [];
+  if (Array.isArray(data) && !Array.isArray(output)) return [{ code: 'shape', path, message: 'A list cannot stand here; an object can.' }];
+  return Object.entries(data).flatMap(([key, inner]) => listsForObjects(inner, (output as Record<string, unknown>)[key], pointer(path, key)));
+}
+
+function codeOf({ message, type, expected, received }: v.BaseIssue<unknown>): ShapeCode {
+  if (Object.hasOwn(shapeCodes, message)) return message as ShapeCode;
+  return type === 'object_with_rest' && received === 'undefined' && expected?.startsWith('"') ? 'key-missing' : 'shape';
+}
+
+function messageOf(code: ShapeCode, { expected, input }: v.BaseIssue<unknown>, key: string): string {
+  switch (code) {
+    case 'key-missing':
+      return `${JSON.stringify(key)} is missing. Add it.`;
+    case 'key-unknown':
+      return `No pack has ${JSON.stringify(key)} here. Take it out.${didYouMean(key, packKeys())}`;
+    case 'not-listed':
+      return `${show(input)} is none of ${expected ?? ''}.${didYouMean(String(input), (expected ?? '').match(/[\w-]+/g) ?? [])}`;
+    case 'format':
+      return `This library reads format 1, not ${show(input)}.`;
+    case 'shape':
+      return `${show(input)} cannot stand here; ${wanted(expected)} can.`;
+    default:
+      return `${show(input)}: ${shapeCodes[code]} ${REMEDY[code] ?? ''}`.trim();
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = { Object: 'an object', Array: 'a list', string: 'a text', number: 'a number', boolean: 'true or false' };
+const wanted = (expected: string | null): string => KINDS[expected ?? ''] ?? expected ?? 'something else';
+
+/** A value in a few signs. */
+function show(value: unknown): string {
+  if (Array.isArray(value)) return 'A list';
+  if (typeof value === 'object' && value !== null) return 'An object';
+  if (value === undefined) return 'Nothing';
+  const text = typeof value === 'function' ? 'A function' : JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

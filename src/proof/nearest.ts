@@ -1,0 +1,19 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The known name that a misspelt one most likely means: at most a third of its letters differ. Undefined when none is near. */
+export function nearest(name: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const each of known) {
+    if (Math.abs(each.length - name.length) >= least) continue;
+    const differ = distance(name.toLowerCase(), each.toLowerCase());
+    if (differ < least) [best, least] = [each, differ];
+  }
+  return best;
+}
+
+/** A sentence that suggests the nearest name, with a space before it; empty when none is near. */
+export function didYouMean(name: string, known: Iterable<string>): string {
+  const near = nearest(name, known);
+  return near === undefined ? '' : ` Did you mean ${JSON.stringify(near)}?`;
+}

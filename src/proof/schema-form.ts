@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+
+/**
+ * The small forms that a pack is made of. The message of each is the code of the problem, which `check.ts` puts into words.
+ * `__proto__`, `constructor` and the like are never ids: as keys they would mean something to the language.
+ */
+const isOwnName = (name: string): boolean => !(name in {});
+const isDay = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] === tag;
+  } catch {
+    return false;
+  }
+};
+
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'id-form'), v.check(isOwnName, 'id-reserved'), v.description('Letters, digits and dashes.'));
+export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date-form'), v.check(isDay, 'date-form'), v.description('A day as YYYY-MM-DD.'));
+export const language = v.pipe(v.string(), v.check(isLanguage, 'language-form'), v.description('A BCP 47 tag: en, es, zh-Hans.'));
+export const address = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'address-form'), v.description('A web address that begins with https://'));
+export const year = v.pipe(v.number(), v.integer('number-form'), v.minValue(1800, 'number-form'), v.maxValue(2200, 'number-form'));
+export const count = v.pipe(v.number(), v.integer('number-form'), v.minValue(0, 'number-form'));
+export const name = v.pipe(v.string(), v.check((text) => text !== '' && text === text.trim(), 'text-form'));
+
+/** Words for a person: something is said, without space around it, with no other place to fill than the two numbers. */
+const words = v.pipe(
+  v.string(),
+  v.check((text) => text !== '' && text === text.trim(), 'text-form'),
+  v.check((text) => !/[{}]/.test(text.replaceAll(/\{(emergency|crisis)\}/g, '')), 'text-place'),
+);
+export const said = v.union([words, v.objectWithRest({ default: words }, words)], 'said-form');
+export { words };
+
+export const list = <Item extends v.GenericSchema>(item: Item) => v.array(item);
+export const some = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.minLength(1, 'list-empty'));
+
+/** An object with these keys and no others. A rest that is never right reports every other key, where a strict object reports one. */
+export const shape = <Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.GenericSchema<v.InferInput<v.ObjectSchema<Entries, undefined>>, v.InferOutput<v.ObjectSchema<Entries, undefined>>> =>
+  v.objectWithRest(entries, v.never('key-unknown'));
+export const byId = <Item extends v.GenericSchema>(item: Item) => v.record(id, item);

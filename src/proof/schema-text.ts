@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { byId, list, language, said, shape, words } from './schema-form.js';
+
+/** The shape of the words of a pack in one language. Which ids they must have is the business of `references.ts`. */
+
+const question = shape({ label: said, why: said, options: byId(said) });
+const note = shape({
+  title: said,
+  article: v.exactOptional(v.pipe(said, v.description('What the article says, in our own words.'))),
+  others: v.exactOptional(v.pipe(said, v.description('What other sources say.'))),
+  advice: v.exactOptional(v.pipe(said, v.description('Plain safety advice, which is marked as such.'))),
+  counterweight: v.exactOptional(shape({ title: said, text: said })),
+});
+const course = shape({ title: said, what: said, good: byId(said), bad: byId(said), asks: said, costs: said, unknown: said });
+const figure = shape({ who: said, size: said, time: said, result: said, groups: v.exactOptional(byId(said)) });
+const card = shape({
+  say: list(said),
+  overdose: shape({ title: words, text: words }),
+  crisis: shape({ title: words, text: words, number: v.exactOptional(words), named: words }),
+  after: words,
+});
+
+export const textSchema = shape({
+  $schema: v.exactOptional(v.string()),
+  language,
+  title: words,
+  decision: said,
+  welcome: shape({ lead: words, is: list(words), isNot: list(words), purpose: words }),
+  about: shape({ author: words, article: words, search: words, evidence: words, notDone: words, report: words }),
+  questions: byId(question),
+  hints: byId(said),
+  reasons: byId(said),
+  outcomes: byId(shape({ heading: said, text: said })),
+  lines: byId(said),
+  notes: byId(note),
+  courses: byId(course),
+  figures: shape({ lead: said, compare: said, rows: byId(figure) }),
+  values: byId(said),
+  ask: byId(shape({ question: said, why: said })),
+  signs: shape({ lead: words, signs: byId(words), todayLead: words, card }),
+});

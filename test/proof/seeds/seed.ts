@@ -1,0 +1,53 @@
+import type { Problem } from '../../../src/domain/problem.js';
+import { checkPack } from '../../../src/proof/check.js';
+import { steps } from '../../../src/proof/pointer.js';
+import { wholePack } from '../../support/whole-pack.js';
+
+/** One violation, planted in a whole pack, and where it must be found. */
+export interface Seed {
+  readonly code: string;
+  readonly path: string;
+  readonly pack: () => unknown;
+  readonly today?: Date;
+  /** Problems that follow from the same cause, by code. */
+  readonly also?: readonly string[];
+}
+
+type Change = (value: unknown) => unknown;
+
+/** A whole pack with one thing in it changed. `undefined` takes it out. */
+export function planted(path: string, change: Change): () => unknown {
+  return () => {
+    const pack = wholePack() as unknown as Record<string, unknown>;
+    const way = steps(path);
+    const last = way.pop();
+    if (last === undefined) return change(pack);
+    let inside = pack;
+    for (const step of way) inside = inside[step] as Record<string, unknown>;
+    const value = change(inside[last]);
+    if (value === undefined) delete inside[last];
+    else Object.defineProperty(inside, last, { value, enumerable: true, configurable: true, writable: true });
+    return pack;
+  };
+}
+
+/** Several changes in one pack. */
+export const plantedAll = (...changes: readonly (readonly [path: string, change: Change])[]): (() => unknown) => () =>
+  changes.reduce<unknown>((pack, [path, change]) => {
+    const way = steps(path);
+    const last = way.pop() ?? '';
+    const inside = way.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], pack) as Record<string, unknown>;
+    inside[last] = change(inside[last]);
+    return pack;
+  }, wholePack());
+
+export const to = (value: unknown): Change => () => value;
+export const more = (...items: readonly unknown[]): Change => (list) => [...(list as unknown[]), ...items];
+export const also = (keys: object): Change => (value) => ({ ...(value as object), ...keys });
+export const out: Change = () => undefined;
+
+/** What `checkPack` says of a seed. */
+export function checked({ pack }: Seed): readonly Problem[] {
+  const result = checkPack(pack());
+  return result.ok ? [] : result.problems;
+}
