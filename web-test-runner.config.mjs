@@ -50,7 +50,7 @@ export default {
   coverageConfig: {
     include: ['src/**/*.ts'],
     exclude: ['src/cli.ts'],
-    threshold: { lines: 85, branches: 80, statements: 0, functions: 0 },
+    threshold: { lines: 95, branches: 90, statements: 0, functions: 0 },
     report: true,
     reportDir: 'coverage',
     reporters: ['text-summary', 'json-summary', 'lcovonly'],

@@ -9,14 +9,21 @@ export const chosen = (answers: Answers, question: string): readonly string[] =>
   return answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
 };
 
+/** The first of the chosen options that is among the named ones. Rows are looked at by the thousand, so nothing is made here. */
+function fitting(answers: Answers, question: string, options: readonly string[]): string | undefined {
+  const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
+  if (typeof answer === 'string') return options.includes(answer) ? answer : undefined;
+  return answer?.find((id) => options.includes(id));
+}
+
 /**
  * The answers by which a row holds, or undefined when it does not.
  * Where several chosen options fit, the first one chosen stands for the question: one is enough to say why.
  */
 export const matchRow = (row: Row, answers: Answers): Matched | undefined => {
   const matched: [string, string][] = [];
-  for (const [question, options] of Object.entries(row)) {
-    const option = chosen(answers, question).find((id) => options.includes(id));
+  for (const question of Object.keys(row)) {
+    const option = fitting(answers, question, row[question] ?? []);
     if (option === undefined) return undefined;
     matched.push([question, option]);
   }

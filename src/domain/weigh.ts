@@ -55,7 +55,7 @@ export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidan
   const cautions = reasonsFor(matches, (rule) => rule.cautions);
   const firsts = reasonsFor(matches, (rule) => [...(rule.cautions ?? []), ...(rule.notes ?? [])]);
   const asks = reasonsFor(matches, (rule) => rule.questions);
-  const kinds = new Map(pack.notes.map((note) => [note.id, note.kind]));
+  const kinds = kindsOf(pack);
   const noteOf = ([id, because]: [string, readonly Because[]]): GuidanceItem<NoteKind> => ({
     id,
     kind: kinds.get(id) ?? 'background',
@@ -71,6 +71,14 @@ export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidan
     courses: pack.courses.map(({ id }) => ({ id, kind: 'course', first: false, because: [] })),
   };
 }
+
+/** The kind of each note by its id: asked for at every step, so kept with the pack. */
+function kindsOf(pack: Pack): ReadonlyMap<string, NoteKind> {
+  let kinds = kindsByPack.get(pack);
+  if (!kinds) kindsByPack.set(pack, (kinds = new Map(pack.notes.map((note) => [note.id, note.kind]))));
+  return kinds;
+}
+const kindsByPack = new WeakMap<Pack, ReadonlyMap<string, NoteKind>>();
 
 function becauseOf(rule: Rule, kept: Answers): Because[] {
   return rule.when.flatMap((row, index) => {
@@ -92,7 +100,10 @@ function outcomeOf(pack: Pack, matches: readonly Match[]): Guidance['outcome'] {
 function reasonsFor(matches: readonly Match[], named: (rule: Rule) => readonly string[] | undefined): Map<string, Because[]> {
   const found = new Map<string, Because[]>();
   for (const { rule, because } of matches) {
-    for (const id of new Set(named(rule))) found.set(id, [...(found.get(id) ?? []), ...because]);
+    for (const id of new Set(named(rule))) {
+      const before = found.get(id);
+      found.set(id, before ? [...before, ...because] : [...because]);
+    }
   }
   return found;
 }

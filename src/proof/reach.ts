@@ -1,5 +1,17 @@
-import type { Answers, Pack, Question } from '../domain/pack.js';
+import type { Answers, Hint, Pack, Question, Row } from '../domain/pack.js';
+import type { Problem } from '../domain/problem.js';
 import { walk } from '../domain/walk.js';
+import { canHold } from './hold.js';
+import { pointer } from './pointer.js';
+
+export const reachCodes = {
+  'question-unreached': 'A question that nobody is ever asked.',
+  'condition-never-holds': 'A condition that no answers can fulfil.',
+  'caution-unbrought': 'A caution that no rule brings to anybody.',
+  'outcome-unreached': 'An outcome that nobody ever comes to.',
+  'rule-shadowed': 'A rule without a reason in words whose every gift another rule has brought before it.',
+  'dead-end': 'Answers after which the walk neither asks on nor is complete.',
+} as const;
 
 /** Every answer that a question can be given: each option, or each set of options that may stand together. */
 export function answersTo({ kind, options }: Question): (string | readonly string[])[] {
@@ -15,4 +27,67 @@ export function* answerSets(pack: Pack, answers: Answers = {}): Generator<Answer
   const question = pack.questions.find(({ id }) => id === next);
   if (!question) yield answers;
   else for (const answer of answersTo(question)) yield* answerSets(pack, { ...answers, [question.id]: answer });
+}
+
+/** A dead end, where answers that look complete are not: two options that bear one id would make one. */
+export function deadEndOf(pack: Pack, answers: Answers): Problem[] {
+  const { complete, next, dropped } = walk(pack, answers);
+  if (complete && dropped.length === 0) return [];
+  const place = pack.questions.findIndex(({ id }) => id === (next ?? dropped[0]));
+  return [{ code: 'dead-end', path: pointer('/questions', place), message: `No answer to "${next ?? ''}" counts after ${JSON.stringify(answers)}. Give each of its options an id of its own.` }];
+}
+
+/**
+ * What can be said of every condition by itself, however large the pack: whether it can hold at all, and what
+ * therefore nobody meets. Options need no proof of their own: whoever is asked can choose each. A note that no rule
+ * brings stands in the list of all notes, and a question to ask in the list of all questions: everybody can meet them.
+ *
+ * @returns the problems, and the paths of conditions whose search was too long to finish
+ */
+export function reachOf(pack: Pack): { readonly problems: readonly Problem[]; readonly undecided: readonly string[] } {
+  const problems: Problem[] = [];
+  const undecided: string[] = [];
+  const refuse = (code: keyof typeof reachCodes, path: string, message: string): void => void problems.push({ code, path, message });
+
+  /** Whether a row can hold; told where it cannot. */
+  const row = (path: string, given: Row, code: keyof typeof reachCodes = 'condition-never-holds', what = 'This condition never holds: no answers fulfil it. Mend it, or take it out.'): boolean => {
+    const can = canHold(pack, given);
+    if (can === undefined) undecided.push(path);
+    if (can === false) refuse(code, path, what);
+    return can !== false;
+  };
+  const hints = (path: string, given: readonly Hint[] = [], question?: Question): void => {
+    given.forEach(({ when }, index) => {
+      // Under a question a row is looked at while that question is asked, whatever is answered to it.
+      const asked = question && { [question.id]: question.options.map(({ id }) => id) };
+      when.forEach((each, place) => void row(pointer(path, index, 'when', place), { ...asked, ...each }));
+    });
+  };
+
+  for (const [index, question] of pack.questions.entries()) {
+    const path = pointer('/questions', index);
+    if (question.when && !row(pointer(path, 'when'), question.when, 'question-unreached', `"${question.id}" is asked of nobody. Mend its condition, or take it out.`)) continue;
+    hints(pointer(path, 'hints'), question.hints, question);
+    hints(pointer(path, 'catches'), question.catches, question);
+  }
+  for (const [voice, given] of Object.entries(pack.voices)) row(pointer('/voices', voice), given);
+  for (const [index, { lines }] of pack.outcomes.entries()) hints(pointer('/outcomes', index, 'lines'), lines);
+  for (const [index, { cautions }] of pack.courses.entries()) hints(pointer('/courses', index, 'cautions'), cautions);
+  hints('/askHints', pack.askHints);
+
+  const brought = new Set<string>();
+  const led = new Set<string | undefined>([pack.outcomes.at(-1)?.id]);
+  for (const [index, rule] of pack.rules.entries()) {
+    const can = rule.when.map((each, place) => row(pointer('/rules', index, 'when', place), each));
+    if (!can.includes(true)) continue;
+    for (const id of rule.cautions ?? []) brought.add(id);
+    led.add(rule.outcome);
+  }
+  for (const [index, { id, caution }] of pack.notes.entries()) {
+    if (caution && !brought.has(id)) refuse('caution-unbrought', pointer('/notes', index), `No rule brings the caution "${id}". Let one bring it, or make it a note.`);
+  }
+  for (const [index, { id }] of pack.outcomes.entries()) {
+    if (!led.has(id)) refuse('outcome-unreached', pointer('/outcomes', index), `No rule leads to "${id}". Let one do so, or take it out.`);
+  }
+  return { problems, undecided };
 }

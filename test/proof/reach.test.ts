@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Pack, Question } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
-import { answerSets, answersTo } from '../../src/proof/reach.js';
+import { answerSets, answersTo, deadEndOf } from '../../src/proof/reach.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 const options = (...ids: string[]) => ids.map((id) => ({ id }));
@@ -56,5 +56,18 @@ describe('the complete sets of answers', () => {
       expect(Object.keys(set)).to.have.lengthOf(60);
       break;
     }
+  });
+});
+
+describe('a dead end', () => {
+  const twice: Pack = { ...pack, questions: pack.questions.map((question) => (question.id === 'time' ? { ...question, options: options('much', 'much') } : question)) };
+
+  it('is found where no answer to a question counts', () => {
+    const [problem] = deadEndOf(twice, { who: 'me', likes: ['quiet'], time: 'much' });
+    expect(problem).to.include({ code: 'dead-end', path: '/questions/3' });
+  });
+
+  it('is none where the walk is complete', () => {
+    for (const answers of answerSets(pack)) expect(deadEndOf(pack, answers)).to.deep.equal([]);
   });
 });

@@ -1,0 +1,10 @@
+import { balanceCodes } from './balance.js';
+import { checkCodes } from './check.js';
+import { claimCodes } from './claims.js';
+import { dateCodes } from './dates.js';
+import { gradeCodes } from './grade.js';
+import { reachCodes } from './reach.js';
+import { reasonCodes } from './reasons.js';
+
+/** Every code that a problem of a pack can have, and what it means. */
+export const problemCodes = { ...checkCodes, ...reachCodes, ...balanceCodes, ...reasonCodes, ...dateCodes, ...claimCodes, ...gradeCodes } as const;

@@ -1,0 +1,68 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { Said, Text } from '../domain/pack.js';
+import type { Problem } from '../domain/problem.js';
+import { pointer } from './pointer.js';
+
+export const gradeCodes = {
+  'grade-high': 'A note that takes more years of school to read than it may.',
+} as const;
+
+/** The reading grade of one text of a pack: years of school in the US, by Flesch and Kincaid. English only. */
+export interface Grade {
+  readonly path: string;
+  readonly voice: string;
+  readonly grade: number;
+}
+
+/** The promise of the project: a note asks for six years of school, no more. */
+export const HIGHEST_GRADE = 6;
+
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+const wordsIn = (text: string): string[] => [...words.segment(text)].filter(({ segment, isWordLike }) => isWordLike === true || /\d/.test(segment)).map(({ segment }) => segment);
+
+/** The Flesch-Kincaid grade of an English text; a number counts as a word of one syllable for each digit that is read. */
+export function gradeOf(given: string): number {
+  // What is read aloud in these places is a number of three digits.
+  const text = given.replaceAll(/\{(emergency|crisis)\}/g, '112');
+  const found = wordsIn(text);
+  if (found.length === 0) return 0;
+  const count = [...sentences.segment(text)].filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
+  const syllables = found.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  return fleschKincaid({ sentence: count, word: found.length, syllable: syllables });
+}
+
+/** The grade of each note, caution, course, question to ask and outcome, in each voice. Empty for other languages. */
+export function gradesOf(text: Text): Grade[] {
+  if (text.language !== 'en') return [];
+  return [...units(text)].flatMap(([path, parts]) => voicesIn(parts).map((voice) => ({ path: pointer('/text', text.language) + path, voice, grade: gradeOf(parts.map((part) => spoken(part, voice)).join(' ')) })));
+}
+
+/** Notes that are harder to read than they may be. */
+export function gradeProblems(text: Text): Problem[] {
+  return gradesOf(text)
+    .filter(({ grade }) => grade > HIGHEST_GRADE)
+    .map(({ path, voice, grade }) => ({ code: 'grade-high', path, message: `Grade ${grade.toFixed(1)} (voice ${voice}), and at most ${String(HIGHEST_GRADE)} is allowed. Write shorter sentences and shorter words.` }));
+}
+
+/** What is read as one text, and where it stands. */
+function* units(text: Text): Generator<[path: string, parts: Said[]]> {
+  const present = (parts: readonly (Said | undefined)[]): Said[] => parts.filter((part): part is Said => part !== undefined);
+  for (const [id, { title, article, others, advice, counterweight }] of Object.entries(text.notes)) {
+    yield [pointer('/notes', id), present([title, article, others, counterweight?.title, counterweight?.text, advice])];
+  }
+  for (const [id, course] of Object.entries(text.courses)) {
+    yield [pointer('/courses', id), [course.title, course.what, ...Object.values(course.good), ...Object.values(course.bad), course.asks, course.costs, course.unknown]];
+  }
+  for (const [id, { question, why }] of Object.entries(text.ask)) yield [pointer('/ask', id), [question, why]];
+  for (const [id, { heading, text: said }] of Object.entries(text.outcomes)) yield [pointer('/outcomes', id), [heading, said]];
+}
+
+const voicesIn = (parts: readonly Said[]): string[] => [...new Set(['default', ...parts.flatMap((part) => (typeof part === 'object' ? Object.keys(part) : []))])];
+
+/** A title without a full stop is a sentence all the same. */
+function spoken(said: Said, voice: string): string {
+  const words = typeof said === 'string' ? said : (said[voice] ?? said.default);
+  return /[.?!:]$/.test(words) ? words : `${words}.`;
+}

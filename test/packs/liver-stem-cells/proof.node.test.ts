@@ -1,0 +1,14 @@
+import { expect } from 'chai';
+import { figuresLine } from '../../../src/proof/figures.js';
+import { provePack } from '../../../src/proof/prove.js';
+import { wholePack } from '../../support/liver.js';
+
+describe('the liver pack proves itself', () => {
+  it('with no problem, on the day of its last search, and says how much was tried', () => {
+    const proof = provePack(wholePack, { today: new Date(wholePack.dates.searched) });
+    if (proof.figures) console.log(figuresLine(proof.figures));
+    expect(proof.problems).to.deep.equal([]);
+    expect(proof.unproved).to.deep.equal([]);
+    expect(proof.figures?.answerSets).to.equal(93_161);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { gradeOf, gradesOf } from '../../src/proof/grade.js';
+import { wholePack } from '../support/whole-pack.js';
+import type { Text } from '../../src/domain/pack.js';
+
+/** Flesch and Kincaid's own formula, over counts made by hand. */
+const byHand = (sentences: number, words: number, syllables: number): number => 0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
+const english = (): Text => wholePack().text['en'] as Text;
+
+describe('the reading grade of an English text', () => {
+  const counted: [text: string, sentences: number, words: number, syllables: number][] = [
+    ['The cat sat on the mat.', 1, 6, 6],
+    ['You can ask. The doctor will answer.', 2, 7, 9],
+    ['A very small study of liver disease found no difference.', 1, 10, 16],
+    ['Call 112 now.', 1, 3, 3],
+    ['Call {emergency} now.', 1, 3, 3],
+  ];
+  for (const [text, sentences, words, syllables] of counted) {
+    it(`of «${text}» is that of ${String(sentences)} sentences, ${String(words)} words, ${String(syllables)} syllables`, () => {
+      expect(gradeOf(text)).to.be.closeTo(byHand(sentences, words, syllables), 1e-9);
+    });
+  }
+
+  it('of nothing is none', () => {
+    expect(gradeOf('')).to.equal(0);
+    expect(gradeOf(' … ')).to.equal(0);
+  });
+});
+
+describe('the grades of a language', () => {
+  it('are one for each note, course, question to ask and outcome, in each voice', () => {
+    const { notes, courses, ask, outcomes } = english();
+    const count = [notes, courses, ask, outcomes].reduce((sum, part) => sum + Object.keys(part).length, 0);
+    expect(gradesOf(english())).to.have.lengthOf(count);
+    const text = { ...english(), ask: { 'q-sleep': { question: { default: 'Why?', carer: 'Why do they?' }, why: 'To know.' } } };
+    expect(gradesOf(text).filter(({ path }) => path === '/text/en/ask/q-sleep').map(({ voice }) => voice)).to.deep.equal(['default', 'carer']);
+  });
+
+  it('hold all layers of a note, so that a hard one cannot hide behind its title', () => {
+    const grade = (more: object): number => gradesOf({ ...english(), notes: { teeth: { title: 'Stains', ...more } } }).find(({ path }) => path.endsWith('/teeth'))?.grade ?? 0;
+    const hard = 'Discolouration occasionally precipitates considerable dissatisfaction.';
+    const easy = grade({ others: 'Tea can stain.' });
+    for (const more of [{ article: hard }, { others: hard }, { advice: hard }, { counterweight: { title: 'But', text: hard } }]) expect(grade(more)).to.be.greaterThan(easy + 3);
+  });
+
+  it('are not claimed for other languages', () => {
+    expect(gradesOf({ ...english(), language: 'es' })).to.deep.equal([]);
+  });
+});

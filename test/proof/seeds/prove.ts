@@ -1,0 +1,54 @@
+import { also, more, planted, plantedAll, to, type Seed } from './seed.js';
+
+const at = (code: string, path: string, place: string, change: (value: unknown) => unknown, ...follow: string[]): Seed => ({ code, path, pack: planted(place, change), also: follow });
+const all = (...ids: string[]) => to(ids);
+const yesOrNo = [{ id: 'yes' }, { id: 'no' }];
+/** The notes that come first for everyone. */
+const EVERYONE = '/rules/4/notes';
+const long = 'It is a long text with many more words than the other side of this pair has to say about tea in the evening.';
+
+/** Violations that only a proof finds: `checkPack` lets these packs pass. */
+export const proofSeeds: readonly Seed[] = [
+  {
+    code: 'question-unreached',
+    path: '/questions/3/when',
+    pack: plantedAll(
+      ['/questions', (list) => [...(list as object[]).slice(0, 3), { id: 'never', kind: 'one', when: { habits: ['none'], spoons: ['few'] }, options: yesOrNo }, ...(list as object[]).slice(3)]],
+      ['/text/en/questions', also({ never: { label: 'Never?', why: 'To know.', options: { yes: 'Yes', no: 'No' } } })],
+    ),
+  },
+  at('condition-never-holds', '/rules/1/when/1', '/rules/1/when/1', to({ habits: ['none'], spoons: ['few'] })),
+  at('condition-never-holds', '/questions/2/catches/0/when/0', '/questions/2/catches/0/when/0', to({ habits: ['none'] })),
+  at('condition-never-holds', '/askHints/0/when/0', '/askHints/0/when/0', to({ habits: ['none'], spoons: ['many'] })),
+  at('condition-never-holds', '/courses/0/cautions/0/when/0', '/courses/0/cautions/0/when/0', to({ habits: ['unknown'], spoons: ['few'] })),
+  at('caution-unbrought', '/notes/7', '/rules/0/cautions', to([])),
+  { code: 'outcome-unreached', path: '/outcomes/1', pack: plantedAll(['/outcomes', (list) => [(list as object[])[0], { id: 'lost' }, (list as object[])[1]]], ['/text/en/outcomes', also({ lost: { heading: 'Lost', text: 'Nobody is here.' } })]) },
+  { code: 'rule-shadowed', path: '/rules/5', pack: planted('/rules', more({ id: 'T9', when: [{ sleep: ['good'] }], notes: ['price'], basis: 'Said before' })) },
+  at('balance-no-limitation', '/outcomes/as-you-like', EVERYONE, all('calm', 'teeth', 'price')),
+  at('balance-no-risk', '/outcomes/as-you-like', EVERYONE, all('calm', 'less-sleep', 'price'), 'balance-no-risk'),
+  at('balance-no-cost', '/outcomes/as-you-like', EVERYONE, all('calm', 'less-sleep', 'teeth'), 'balance-no-cost'),
+  at('balance-no-doubt', '/outcomes/as-you-like', '/notes/0/evidence', to('established'), 'balance-no-doubt'),
+  {
+    code: 'balance-benefits',
+    path: '/outcomes/as-you-like',
+    pack: plantedAll(
+      ['/notes', (notes) => [...(notes as object[]), ...['b1', 'b2'].map((id) => ({ ...(notes as object[])[1], id }))]],
+      ['/text/en/notes', (notes) => ({ ...(notes as object), ...Object.fromEntries(['b1', 'b2'].map((id) => [id, (notes as Record<string, object>)['milk-taste']])) })],
+      [EVERYONE, more('milk-taste', 'b1', 'b2')],
+    ),
+    also: ['balance-benefits', 'rule-shadowed'],
+  },
+  at('counterweight-missing', '/notes/0', '/text/en/notes/calm', (note) => ({ ...(note as object), counterweight: undefined })),
+  at('counterweight-unsourced', '/notes/1/counterweight/sources', '/notes/1/counterweight/sources', to([])),
+  at('pair-length', '/notes/0', '/text/en/notes/calm/counterweight/text', to(long)),
+  { code: 'course-points', path: '/courses/1', pack: plantedAll(['/courses/1/good', more({ id: 'more', sources: [] })], ['/text/en/courses/leave/good', also({ more: 'More rest.' })]) },
+  at('course-length', '/courses/1', '/text/en/courses/leave/good/rest', to(long)),
+  at('reason-not-minimal', '/rules/0/when/0/sleep', '/rules/0/when/0/sleep', to(['good', 'bad', 'unknown'])),
+  { code: 'date-due', path: '/dates/due', pack: planted('/version', to('1.2.3')), today: new Date('2027-02-01') },
+  { code: 'date-expired', path: '/dates/due', pack: planted('/version', to('1.2.3')), today: new Date('2028-02-01') },
+  at('claim-untold', '/claims/3', '/claims', more({ id: 'C-LOST', line: 4, claim: 'Tea is old.' })),
+  at('claim-told-and-set-aside', '/claims/0', '/claims/0', also({ setAside: 'Told all the same.' })),
+  at('claim-reason-twice', '/claims/3/setAside', '/claims', more({ id: 'C-QUEEN', line: 4, claim: 'A queen too.', setAside: 'What a king drank says nothing of tea.' })),
+  at('claims-set-aside', '/claims', '/claims', more(...Array.from({ length: 25 }, (_, index) => ({ id: `C-${String(index)}`, line: 4, claim: 'Idle talk.', setAside: `Reason ${String(index)}.` })))),
+  at('grade-high', '/text/en/notes/teeth', '/text/en/notes/teeth/others', to('Habitual consumption of infusions containing considerable concentrations of polyphenolic compounds occasionally precipitates discolouration.')),
+];
