@@ -4,7 +4,7 @@ import { banner } from './scripts/notices.mjs';
 /** What both bundles share. JSON imports and decorators follow tsconfig.json, which vite reads. */
 const target = { target: 'es2022', outDir: 'dist', emptyOutDir: false } as const;
 
-/** Modules that leave lit, @lit/context and xstate to the one who installs us. */
+/** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
   build: {
     ...target,
@@ -18,7 +18,7 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\/context(\/|$)/, /^xstate(\/|$)/],
+      external: [/^lit(\/|$)/, /^@lit\/context(\/|$)/, /^xstate(\/|$)/, 'valibot', 'fastest-levenshtein', 'syllable', 'flesch-kincaid'],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
