@@ -85,7 +85,7 @@ export default tseslint.config(
   // The library.
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli.ts'],
+    ignores: ['src/cli.ts', 'src/cli/**'],
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
   {

@@ -42,5 +42,15 @@ const embed: UserConfig = {
   },
 };
 
-/** `scripts/build.mjs` runs both, one mode after the other. */
-export default defineConfig(({ mode }) => ({ publicDir: false, ...(mode === 'embed' ? embed : library) }));
+/** The author's command: a module for Node, which installs our dependencies with us. */
+const command: UserConfig = {
+  build: {
+    ...target,
+    minify: false,
+    ssr: 'src/cli.ts',
+    rolldownOptions: { output: { entryFileNames: 'cli.js' } },
+  },
+};
+
+/** `scripts/build.mjs` runs them, one mode after the other. */
+export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, command }[mode] ?? library) }));

@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { findEngines } from './scripts/browsers.mjs';
+import { commonjsModules } from './scripts/commonjs-modules.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { jsonModules } from './scripts/json-modules.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
@@ -41,6 +42,7 @@ export default {
 
   plugins: [
     jsonModules(),
+    commonjsModules(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     xCommands(),
   ],
@@ -49,7 +51,7 @@ export default {
   coverage: process.env.COVERAGE === '1' && chromium !== undefined,
   coverageConfig: {
     include: ['src/**/*.ts'],
-    exclude: ['src/cli.ts'],
+    exclude: ['src/cli.ts', 'src/cli/**/*.ts'],
     threshold: { lines: 95, branches: 90, statements: 0, functions: 0 },
     report: true,
     reportDir: 'coverage',

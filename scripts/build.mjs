@@ -9,7 +9,7 @@ import { measure, printSizes } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles in one of the two modes of vite.config.ts. */
+/** Bundles in one of the modes of vite.config.ts. */
 const bundle = (mode) => viteBuild({ root, mode, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn' });
 
 async function embed() {
@@ -29,6 +29,7 @@ function run(tool, ...args) {
 const steps = {
   library: ['the library', () => bundle('library')],
   embed: ['the file for a script tag', embed],
+  command: ['the command', () => bundle('command')],
   types: ['the declarations', () => run('typescript/bin/tsc', '-p', 'tsconfig.build.json')],
   manifest: ['the manifest', () => run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet')],
 };
@@ -36,7 +37,7 @@ const steps = {
 /**
  * Builds all of dist/ anew, or the steps named in `only`, saying each step as it begins.
  *
- * @param {{ only?: ('library' | 'embed' | 'types' | 'manifest')[] }} [options]
+ * @param {{ only?: ('library' | 'embed' | 'command' | 'types' | 'manifest')[] }} [options]
  */
 export async function build({ only } = {}) {
   // lit and xstate choose their production files by this, and vite reads it before its own mode.

@@ -23,7 +23,7 @@ function isOnlyTypes(file) {
 /** Every file of src/ that a browser could load. */
 function sourceFiles(root) {
   return readdirSync(resolve(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && path !== 'cli.ts')
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && path !== 'cli.ts' && !path.startsWith('cli/'))
     .map((path) => join(root, 'src', path));
 }
 

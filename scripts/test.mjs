@@ -80,6 +80,7 @@ const steps = {
   types: () => run('typescript/bin/tsc', ['-p', 'tsconfig.json']),
   lint: () => run('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
   build: () => run('../scripts/build.mjs', []),
+  prove: () => run('../scripts/prove.mjs', []),
   // It shows the manifest, which the build before it has written.
   storybook: () => run('storybook/dist/bin/dispatcher.js', ['build', '--quiet', '--output-dir', 'storybook-static']),
   node: nodeTests,

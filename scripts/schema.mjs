@@ -1,0 +1,46 @@
+// Writes schema/*.schema.json, by which an editor completes and checks the files of a pack.
+// They come from the same schema as the check at run time.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The schemas of src/, which Node cannot load as they are. */
+async function loadSchemas() {
+  const [{ output }] = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, minify: false, lib: { entry: 'src/proof/schema-files.ts', formats: ['es'] } },
+  });
+  const { fileSchemas } = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+  return fileSchemas;
+}
+
+/**
+ * The text of each schema file, by its name.
+ *
+ * @returns {Promise<Record<string, string>>}
+ */
+export async function schemaFiles() {
+  const files = {};
+  for (const [name, schema] of Object.entries(await loadSchemas())) {
+    // What only code can say (a real day of the calendar, an id that is there) is left to `checkPack`.
+    const json = toJsonSchema(schema, { errorMode: 'ignore' });
+    files[`${name}.schema.json`] = `${JSON.stringify({ title: `Evenhand: ${name}`, ...json }, undefined, 2)}\n`;
+  }
+  return files;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = resolve(root, 'schema');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(await schemaFiles())) {
+    writeFileSync(resolve(folder, name), text);
+    console.log(`schema/${name}  ${readFileSync(resolve(folder, name)).length.toLocaleString('en')} bytes`);
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file that cannot be used: its message names the file and says what to do. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
+/** Files that may stand beside pack.json, and are merged into it. */
+const BESIDE = ['sources.json', 'claims.json', 'wording.json', 'fingerprint.json'];
+
+/**
+ * Reads a pack from disk: a folder that holds pack.json, or a JSON file. The files beside it are merged into it,
+ * and each `text/<language>.json` becomes its text in that language. What it is, is not looked at: see `checkPack`.
+ *
+ * @throws {FileError} when a file is not there or is no JSON
+ */
+export function readPack(path: string): unknown {
+  if (!existsSync(path)) throw new FileError(`${path}: there is no such file or folder.`);
+  const file = statSync(path).isDirectory() ? join(path, 'pack.json') : path;
+  if (!existsSync(file)) throw new FileError(`${path}: the folder has no pack.json.`);
+  const pack = readJson(file);
+  const folder = dirname(file);
+  const texts = join(folder, 'text');
+  if (!isObject(pack) || 'text' in pack) return pack;
+  const beside = BESIDE.map((name) => join(folder, name)).filter((name) => existsSync(name)).map(readJson);
+  const languages = existsSync(texts) ? readdirSync(texts).filter((name) => name.endsWith('.json')).sort() : [];
+  const text = Object.fromEntries(languages.map((name) => [name.slice(0, -'.json'.length), readJson(join(texts, name))]));
+  const merged = [pack, ...beside.filter(isObject)].reduce<Record<string, unknown>>((all, { $schema: _, ...keys }) => ({ ...all, ...keys }), {});
+  return { ...merged, text };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readJson(file: string): unknown {
+  const text = readFileSync(file, 'utf8');
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new FileError(`${file}${placeOf(text, String(error))}: this is no JSON: ${error instanceof Error ? error.message : ''}. Mend it there.`);
+  }
+}
+
+/** `:line:column` of a mistake, as far as the engine tells where it is. */
+function placeOf(text: string, message: string): string {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return '';
+  const before = text.slice(0, Number(position)).split('\n');
+  return `:${String(before.length)}:${String((before.at(-1) ?? '').length + 1)}`;
+}

@@ -1,0 +1,32 @@
+import type { Pack } from '../domain/pack.js';
+import { checkPack } from '../proof/check.js';
+import { results } from '../proof/space.js';
+import { FileError, readPack } from './files.js';
+
+/**
+ * Every complete set of answers with its result, one line of JSON each, so that a second evaluator can be held against
+ * this one. Lines come one at a time; nothing is gathered.
+ *
+ * @throws {FileError} when the pack cannot be read or is not in order
+ */
+export function* vectors(path: string): Generator<string> {
+  const checked = checkPack(readPack(path));
+  if (!checked.ok) throw new FileError(`${path}: the pack is not in order. Run "evenhand check" and mend it first.`);
+  yield* linesOf(checked.pack);
+}
+
+function* linesOf(pack: Pack): Generator<string> {
+  const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+  for (const { answers, guidance } of results(pack)) {
+    const { outcome, cautions, notes, questions } = guidance;
+    yield `${JSON.stringify({
+      answers,
+      outcome: outcome.id,
+      rule: outcome.rule,
+      reasons: outcome.because.map(({ rule, row }) => [rule, row]),
+      cautions: ids(cautions),
+      notes: ids(notes.filter(({ first }) => first)),
+      questions: ids(questions.filter(({ first }) => first)),
+    })}\n`;
+  }
+}

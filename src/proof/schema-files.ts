@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { byId, id, language, list, name, shape, some } from './schema-form.js';
+import { beside, structure } from './schema.js';
+import { textSchema } from './schema-text.js';
+
+const $schema = v.exactOptional(v.string());
+const answer = v.union([id, some(id)]);
+const journey = shape({ name, answers: byId(answer), outcome: id, rule: id, reasons: list(id), cautions: list(id), first: list(id) });
+
+/** The shape of each file of a pack, by the name of its JSON Schema: `schema/<name>.schema.json`, for editors. */
+export const fileSchemas = {
+  /** What stands in the files beside it may stand in `pack.json` as well. */
+  pack: shape({
+    ...structure,
+    sources: v.exactOptional(beside.sources),
+    claims: v.exactOptional(beside.claims),
+    wording: v.exactOptional(beside.wording),
+    fingerprint: v.exactOptional(beside.fingerprint),
+    text: v.exactOptional(v.record(language, textSchema)),
+  }),
+  text: textSchema,
+  sources: shape({ $schema, sources: beside.sources }),
+  claims: shape({ $schema, claims: beside.claims }),
+  wording: shape({ $schema, wording: beside.wording }),
+  journeys: shape({ $schema, journeys: list(journey) }),
+} as const;

@@ -1,0 +1,117 @@
+// The command as an author runs it: the built file, in a folder of packs, right and wrong.
+import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { answerSets } from '../../src/proof/reach.js';
+import { builtDist, root } from '../pages/support/built-dist.ts';
+import { takeTurns } from '../pages/support/turn.ts';
+import { wholePack } from '../support/whole-pack.js';
+
+takeTurns();
+
+const folder = mkdtempSync(join(tmpdir(), 'evenhand-cli-'));
+const TODAY = ['--today', '2026-06-01'];
+before(() => {
+  builtDist();
+  writeFileSync(join(folder, 'tea.json'), JSON.stringify(wholePack()));
+  writeFileSync(join(folder, 'cold.json'), JSON.stringify({ ...wholePack(), notes: wholePack().notes.map((note) => ({ ...note, knd: note.kind })) }));
+  writeFileSync(join(folder, 'broken.json'), '{\n  "format": 1,\n  "id" "tea"\n}\n');
+  cpSync(join(root, 'src/packs/liver-stem-cells'), join(folder, 'liver'), { recursive: true });
+});
+after(() => { rmSync(folder, { recursive: true, force: true }); });
+
+const evenhand = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
+
+describe('evenhand', () => {
+  it('tells how it is used, when asked and when nothing was said', () => {
+    for (const args of [['--help'], ['-h'], [], ['check', '--help']]) {
+      const { status, stdout, stderr } = evenhand(...args);
+      expect([status, stderr]).to.deep.equal([0, '']);
+      expect(stdout).to.match(/^evenhand: proves packs[\s\S]*Usage[\s\S]*Options[\s\S]*Examples/);
+    }
+  });
+
+  const wrong: [args: string[], says: string][] = [
+    [['chekc', 'tea.json'], 'There is no command "chekc".'],
+    [['check'], '"check" needs a FILE'],
+    [['check', '--jsn', 'tea.json'], "Unknown option '--jsn'"],
+    [['check', 'tea.json', '--today', 'tomorrow'], '--today "tomorrow" is no day.'],
+    [['vectors', 'tea.json', 'cold.json'], '"vectors" takes one FILE.'],
+    [['check', 'coffee.json'], 'coffee.json: there is no such file or folder.'],
+    [['check', 'broken.json'], 'broken.json'],
+    [['check', 'liver/text'], 'liver/text: the folder has no pack.json.'],
+    [['vectors', 'cold.json'], 'cold.json: the pack is not in order.'],
+  ];
+  for (const [args, says] of wrong) {
+    it(`ends with 2 and one sentence after: ${args.join(' ')}`, () => {
+      const { status, stdout, stderr } = evenhand(...args);
+      expect([status, stdout]).to.deep.equal([2, '']);
+      expect(stderr).to.include(says).and.not.include('    at ');
+    });
+  }
+
+  it('tells where a file is no JSON, where the engine knows it', () => {
+    expect(evenhand('check', 'broken.json').stderr).to.match(/broken\.json(:3:\d+)?: this is no JSON: .*Mend it there/);
+  });
+});
+
+describe('evenhand check', () => {
+  it('says that a pack is proved, with its figures', () => {
+    const { status, stdout } = evenhand('check', 'tea.json', ...TODAY);
+    const sets = [...answerSets(wholePack())].length;
+    expect(stdout).to.include('proved  tea.json\n').and.include(`tea 1.2.3; ${String(sets)} answer sets;`).and.include('claims 2 told, 1 set aside');
+    expect(status).to.equal(0);
+  });
+
+  it('puts the files of a folder together', () => {
+    const { status, stdout } = evenhand('check', 'liver', '--today', '2026-11-22');
+    expect(stdout).to.include('liver-stem-cells').and.include('93,161 answer sets');
+    expect(status).to.equal(0);
+  });
+
+  it('names each problem with its code, its place and what to do, and ends with 1', () => {
+    const { status, stdout } = evenhand('check', 'cold.json', 'tea.json', ...TODAY);
+    expect(stdout).to.include('NOT PROVED  cold.json\n').and.include('  key-unknown\n    /notes/0/knd\n      No pack has "knd" here. Take it out. Did you mean "kind"?').and.include(`${String(wholePack().notes.length)} problems.`);
+    expect(stdout).to.include('proved  tea.json');
+    expect(status).to.equal(1);
+  });
+
+  it('proves for the day that it is told', () => {
+    expect(evenhand('check', 'tea.json', '--today', '2027-06-01').stdout).to.include('date-due');
+  });
+
+  it('tells the same as JSON', () => {
+    const [found] = JSON.parse(evenhand('check', 'cold.json', '--json', ...TODAY).stdout) as [{ path: string; ok: boolean; problems: { code: string }[] }];
+    expect(found).to.include({ path: 'cold.json', ok: false });
+    expect(new Set(found.problems.map(({ code }) => code))).to.deep.equal(new Set(['key-unknown']));
+  });
+});
+
+describe('evenhand vectors', () => {
+  it('prints each complete set of answers with its result', () => {
+    const lines = evenhand('vectors', 'tea.json').stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ answers }) => answers)).to.deep.equal([...answerSets(wholePack())]);
+    expect(lines[1]).to.deep.equal({
+      answers: { who: 'myself', habits: ['milk'], sleep: 'bad' },
+      outcome: 'sleep-first',
+      rule: 'T1',
+      reasons: [['T1', 0], ['T2', 1]],
+      cautions: ['late-tea'],
+      notes: ['late-tea', 'less-sleep', 'sugar-adds-up', 'milk-taste', 'calm', 'teeth', 'price'],
+      questions: ['q-sleep'],
+    });
+  });
+
+  it('ends quietly when its reader has had enough', () => {
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" vectors liver | head -2`], { cwd: folder, encoding: 'utf8' });
+    expect([status, stderr, stdout.trimEnd().split('\n').length]).to.deep.equal([0, '', 2]);
+  });
+
+  it('is published as a command', () => {
+    const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { bin: Record<string, string> };
+    expect(readFileSync(join(root, bin['evenhand'] ?? ''), 'utf8')).to.match(/^#!\/usr\/bin\/env node\n/);
+  });
+});
