@@ -41,8 +41,8 @@ export default {
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
 
   plugins: [
-    jsonModules(),
     commonjsModules(),
+    jsonModules(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
     xCommands(),
   ],

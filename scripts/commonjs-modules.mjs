@@ -2,12 +2,22 @@
 // a browser that loads modules one by one, as Web Test Runner has it do, needs them as modules.
 
 const commonjs = /^\/node_modules\/(pluralize|normalize-strings)\//;
+const required = /require\('(\.\/[^']+\.json)'\)/;
 
-/** The plugin for Web Test Runner. */
+/** The plugin for Web Test Runner. It stands before `jsonModules`, which serves the data that is imported here. */
 export const commonjsModules = () => ({
   name: 'commonjs-modules',
-  transform: ({ path, body }) =>
-    commonjs.test(path)
-      ? { body: `const module = { exports: {} }, exports = module.exports, require = () => undefined;\n${body}\nexport default module.exports;`, transformCache: true }
-      : undefined,
+  transform({ path, body }) {
+    if (!commonjs.test(path) || path.endsWith('.json')) return undefined;
+    const [, data] = required.exec(body) ?? [];
+    return {
+      body: [
+        data ? `import data from '${data}';` : 'const data = undefined;',
+        'const module = { exports: {} }, exports = module.exports, require = () => data;',
+        body,
+        'export default module.exports;',
+      ].join('\n'),
+      transformCache: true,
+    };
+  },
 });
