@@ -6,9 +6,12 @@ export { compareAnswers, type Change, type Comparison } from './domain/compare.j
 export { currencyOf, type Currency } from './domain/currency.js';
 export type * from './domain/pack.js';
 export type { Problem } from './domain/problem.js';
+export { fingerprintOf } from './domain/fingerprint.js';
 export { walk, type Walk } from './domain/walk.js';
 export { weigh, type Because, type Guidance, type GuidanceItem, type Values } from './domain/weigh.js';
 export { checkPack, checkText, type Checked } from './proof/check.js';
+export type { Figures } from './proof/figures.js';
+export { provePack, type Proof, type ProofOptions } from './proof/prove.js';
 export { EhAbout } from './elements/about.js';
 export { EhChoice, type ChoiceOption } from './elements/choice.js';
 export { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './elements/guide-events.js';

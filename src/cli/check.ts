@@ -21,13 +21,14 @@ export function check(paths: readonly string[], { json, today, print, progress }
 }
 
 /** A proof for a person: the figures, what is wrong by kind, and what was not proved. */
-function report(path: string, { figures, problems, unproved }: Proof): string[] {
+function report(path: string, { figures, problems, unproved, exceptions }: Proof): string[] {
   const kinds = new Map<string, Problem[]>();
   for (const problem of problems) kinds.set(problem.code, [...(kinds.get(problem.code) ?? []), problem]);
   return [
     `${problems.length === 0 ? 'proved' : 'NOT PROVED'}  ${path}`,
     ...(figures ? [`  ${figuresLine(figures)}`] : []),
     ...[...kinds].flatMap(([code, found]) => ['', `  ${code}`, ...found.map((problem) => `    ${problem.path || '/'}\n      ${problem.message}`)]),
+    ...exceptions.map((exception) => `  To be signed: "${exception.word}" at ${exception.path}: ${exception.reason}`),
     ...unproved.map((sentence) => `  Not proved: ${sentence}`),
     ...(problems.length > 0 ? ['', `  ${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}.`] : []),
   ];

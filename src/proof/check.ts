@@ -107,7 +107,7 @@ function messageOf(code: ShapeCode, { expected, input }: v.BaseIssue<unknown>, k
     case 'key-unknown':
       return `No pack has ${JSON.stringify(key)} here. Take it out.${didYouMean(key, packKeys())}`;
     case 'not-listed':
-      return `${show(input)} is none of ${expected ?? ''}.${didYouMean(String(input), (expected ?? '').match(/[\w-]+/g) ?? [])}`;
+      return `${show(input)} is none of ${expected ?? ''}.${typeof input === 'string' ? didYouMean(input, (expected ?? '').match(/[\w-]+/g) ?? []) : ''}`;
     case 'format':
       return `This library reads format 1, not ${show(input)}.`;
     case 'shape':

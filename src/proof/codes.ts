@@ -5,6 +5,7 @@ import { dateCodes } from './dates.js';
 import { gradeCodes } from './grade.js';
 import { reachCodes } from './reach.js';
 import { reasonCodes } from './reasons.js';
+import { wordingCodes } from './wording.js';
 
 /** Every code that a problem of a pack can have, and what it means. */
-export const problemCodes = { ...checkCodes, ...reachCodes, ...balanceCodes, ...reasonCodes, ...dateCodes, ...claimCodes, ...gradeCodes } as const;
+export const problemCodes = { ...checkCodes, ...reachCodes, ...balanceCodes, ...reasonCodes, ...dateCodes, ...claimCodes, ...gradeCodes, ...wordingCodes } as const;

@@ -1,4 +1,4 @@
-import type { Pack, Text } from '../domain/pack.js';
+import type { Pack, Text, WordingException } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
 import { balanceOf, balanceOfCourses, balanceOfPairs } from './balance.js';
 import { checkPack } from './check.js';
@@ -10,6 +10,7 @@ import { deadEndOf, reachOf } from './reach.js';
 import { minimalOf, reasonsOf } from './reasons.js';
 import { sampled } from './sample.js';
 import { countAnswerSets, results, type Result } from './space.js';
+import { wordingOf } from './wording.js';
 
 /** What was proved of a pack. */
 export interface Proof {
@@ -19,6 +20,8 @@ export interface Proof {
   readonly figures: Figures | undefined;
   /** Whole sentences: what could not be completed, and what was done in its place. */
   readonly unproved: readonly string[];
+  /** Words that stand although the list forbids them, each with its reason: to be signed. */
+  readonly exceptions: readonly WordingException[];
 }
 
 export interface ProofOptions {
@@ -35,12 +38,12 @@ const SAMPLE = 200;
 const SEED = 1;
 
 /**
- * Proves a pack before anyone sees it: shape and references, reach, balance, reasons, reading grade, dates, claims.
+ * Proves a pack before anyone sees it: shape and references, reach, balance, reasons, reading grade, wording, dates, claims.
  * Synchronous; never throws. A pack that `checkPack` refuses is not proved further.
  */
 export function provePack(given: Pack, { today = new Date(), limit = LIMIT, progress }: ProofOptions = {}): Proof {
   const checked = checkPack(given);
-  if (!checked.ok) return { ok: false, problems: checked.problems, figures: undefined, unproved: ['The pack is not in order, so nothing else was proved.'] };
+  if (!checked.ok) return { ok: false, problems: checked.problems, figures: undefined, unproved: ['The pack is not in order, so nothing else was proved.'], exceptions: [] };
   const { pack } = checked;
   const texts = Object.values(pack.text).filter((text): text is Text => typeof text === 'object');
   const later = Object.entries(pack.text).flatMap(([language, text]) => (typeof text === 'object' ? [] : [language]));
@@ -53,6 +56,7 @@ export function provePack(given: Pack, { today = new Date(), limit = LIMIT, prog
     ...(answerSets === undefined ? [] : shadowedIn(pack, tried.bringing)),
     ...minimalOf(pack),
     ...texts.flatMap((text) => [...balanceOfPairs(pack, text), ...balanceOfCourses(pack, text), ...gradeProblems(text)]),
+    ...wordingOf(pack, texts),
     ...datesOf(pack, today),
     ...claimsOf(pack),
   ];
@@ -64,7 +68,7 @@ export function provePack(given: Pack, { today = new Date(), limit = LIMIT, prog
       : []),
     ...(pack.claims ? [] : ['No claims were given: whether all of them are told was not looked at.']),
   ];
-  return { ok: problems.length === 0, problems, figures: figuresOf(pack, texts, { answerSets, results: tried.results }), unproved };
+  return { ok: problems.length === 0, problems, figures: figuresOf(pack, texts, { answerSets, results: tried.results }), unproved, exceptions: pack.wording ?? [] };
 }
 
 interface Tried {

@@ -32,6 +32,7 @@ const shape: Seed[] = [
   seed('not-listed', '/notes/0/kind', to('benefitt')),
   seed('not-listed', '/questions/0/kind', to('many')),
   seed('not-listed', '/notes/0/evidence', to('sure')),
+  seed('not-listed', '/notes/0/evidence', to({})),
   seed('format', '/format', to(2)),
   seed('id-form', '/notes/0/id', to('two words')),
   seed('id-form', '/rules/0/notes/0', to('')),

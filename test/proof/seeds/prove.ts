@@ -50,5 +50,10 @@ export const proofSeeds: readonly Seed[] = [
   at('claim-told-and-set-aside', '/claims/0', '/claims/0', also({ setAside: 'Told all the same.' })),
   at('claim-reason-twice', '/claims/3/setAside', '/claims', more({ id: 'C-QUEEN', line: 4, claim: 'A queen too.', setAside: 'What a king drank says nothing of tea.' })),
   at('claims-set-aside', '/claims', '/claims', more(...Array.from({ length: 25 }, (_, index) => ({ id: `C-${String(index)}`, line: 4, claim: 'Idle talk.', setAside: `Reason ${String(index)}.` })))),
-  at('grade-high', '/text/en/notes/teeth', '/text/en/notes/teeth/others', to('Habitual consumption of infusions containing considerable concentrations of polyphenolic compounds occasionally precipitates discolouration.')),
+  at('grade-high', '/text/en/notes/less-sleep', '/text/en/notes/less-sleep/others', to('Habitual consumption of infusions containing considerable concentrations of polyphenolic compounds occasionally precipitates discolouration.')),
+  at('wording-verdict', '/text/en/notes/price/article', '/text/en/notes/price/article', to('You are a candidate.')),
+  at('wording-charged', '/text/en/notes/price/article', '/text/en/notes/price/article', to('It is a natural choice.')),
+  at('wording-charged', '/text/en/notes/calm/title', '/text/en/notes/calm/title', to({ default: 'It calms', carer: 'It cures' })),
+  at('wording-exception-idle', '/wording/1', '/wording', more({ path: '/text/en/notes/price/article', word: 'safe', reason: 'It was there once.' })),
+  { code: 'wording-verdict', path: '/text/en/reasons/T1', pack: plantedAll(['/text/en/reasons/T1', to('You are not eligible.')], ['/wording', more({ path: '/text/en/reasons/T1', word: 'eligible', reason: 'None is good enough.' })]), also: ['wording-exception-idle'] },
 ];

@@ -1,0 +1,26 @@
+// The page for authors: its commands run, and its table of codes is whole.
+import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import { problemCodes } from '../../src/proof/codes.js';
+import { builtDist } from '../pages/support/built-dist.ts';
+import { takeTurns } from '../pages/support/turn.ts';
+import { blocksOf, root, tableOf } from './documents.js';
+
+const PAGE = 'docs/checking-a-pack.md';
+
+takeTurns();
+before(() => void builtDist());
+
+describe('the page for authors', () => {
+  it('explains every code that a problem can have', () => {
+    expect(tableOf(PAGE, 'code', 'means')).to.deep.equal(Object.entries(problemCodes).map(([code, means]) => [`\`${code}\``, means]));
+  });
+
+  for (const line of blocksOf(PAGE).flatMap(({ code }) => code.trim().split('\n'))) {
+    it(`shows a command that works: ${line}`, () => {
+      const [command = '', ...args] = line.split(' ');
+      const { status, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+      expect([status, stderr]).to.deep.equal([0, '']);
+    });
+  }
+});

@@ -1,0 +1,86 @@
+// Packs broken at random: checkPack and provePack tell problems and never throw; and a pack that checkPack lets pass
+// can be walked and weighed to every end. The seed is printed; SEED=… repeats a run.
+import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Pack } from '../../src/domain/pack.js';
+import { walk } from '../../src/domain/walk.js';
+import { weigh } from '../../src/domain/weigh.js';
+import { checkPack } from '../../src/proof/check.js';
+import { at, steps } from '../../src/proof/pointer.js';
+import { provePack } from '../../src/proof/prove.js';
+import { sampled } from '../../src/proof/sample.js';
+import { createSession } from '../../src/session/session.js';
+import { wholePack } from '../support/whole-pack.js';
+
+const RUNS = 10_000;
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const today = new Date('2026-06-01');
+
+/** Every place in a whole pack. */
+function placesIn(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`))];
+}
+const places = placesIn(wholePack()).filter((path) => path !== '');
+
+type Breaking = (inside: Record<string, unknown>, key: string, other: unknown) => void;
+const breakings: Record<string, Breaking> = {
+  'takes out': (inside, key) => { if (Array.isArray(inside)) inside.splice(Number(key), 1); else delete inside[key]; },
+  'renames': (inside, key) => { const value = inside[key]; delete inside[key]; inside[`${key}x`] = value; },
+  'puts null': (inside, key) => { inside[key] = null; },
+  'puts a number': (inside, key) => { inside[key] = -1.5; },
+  'puts an empty text': (inside, key) => { inside[key] = ''; },
+  'puts an empty list': (inside, key) => { inside[key] = []; },
+  'puts an empty object': (inside, key) => { inside[key] = {}; },
+  'puts something from elsewhere': (inside, key, other) => { inside[key] = structuredClone(other); },
+  'says twice': (inside, key) => { if (Array.isArray(inside)) inside.push(structuredClone(inside[Number(key)])); else inside[key] = [inside[key], inside[key]]; },
+  'buries': (inside, key) => { for (let level = 0; level < 60; level += 1) inside[key] = [inside[key]]; },
+  'turns round': (inside, key) => { if (Array.isArray(inside[key])) (inside[key] as unknown[]).reverse(); },
+};
+
+interface Wound {
+  readonly place: string;
+  readonly how: string;
+  readonly other: string;
+}
+const wound = fc.record({ place: fc.constantFrom(...places), how: fc.constantFrom(...Object.keys(breakings)), other: fc.constantFrom(...places) });
+
+function wounded(wounds: readonly Wound[]): unknown {
+  const pack: unknown = wholePack();
+  for (const { place, how, other } of wounds) {
+    const key = steps(place).at(-1) ?? '';
+    const inside = at(pack, place.slice(0, place.lastIndexOf('/')));
+    if (typeof inside === 'object' && inside !== null && Object.hasOwn(inside, key)) breakings[how]?.(inside as Record<string, unknown>, key, at(pack, other));
+  }
+  return pack;
+}
+
+describe(`a pack broken at random (SEED=${String(seed)})`, () => {
+  let passed = 0;
+  const run = (each: (pack: unknown) => void, numRuns: number): void => {
+    fc.assert(fc.property(fc.array(wound, { minLength: 1, maxLength: 3 }), (wounds) => { each(wounded(wounds)); }), { seed, numRuns });
+  };
+
+  it(`is told its problems, or is still in order and works: ${RUNS.toLocaleString('en')} packs`, () => {
+    run((given) => {
+      const checked = checkPack(given);
+      if (!checked.ok) {
+        expect(checked.problems.length).to.be.greaterThan(0);
+        for (const { code, path, message } of checked.problems) expect([typeof code, typeof path, message.length > 10]).to.deep.equal(['string', 'string', true]);
+        return;
+      }
+      passed += 1;
+      for (const { answers } of sampled(checked.pack, 3, seed)) {
+        expect(walk(checked.pack, answers).complete).to.equal(true);
+        weigh(checked.pack, answers);
+      }
+      createSession(checked.pack).stop();
+    }, RUNS);
+    console.log(`SEED=${String(seed)}: ${String(passed)} of ${String(RUNS)} were still in order.`);
+    expect(passed).to.be.within(1, RUNS - 1);
+  });
+
+  it('is proved without an exception', () => {
+    run((given) => { provePack(given as Pack, { today }); }, 1_000);
+  });
+});
