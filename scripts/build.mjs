@@ -4,6 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
+import { fingerprintPacks } from './fingerprint.mjs';
 import { writeNotices } from './notices.mjs';
 import { measure, printSizes } from './sizes.mjs';
 
@@ -27,6 +28,8 @@ function run(tool, ...args) {
 }
 
 const steps = {
+  // First: the bundles carry what it writes.
+  fingerprint: ['the fingerprints of the packs', fingerprintPacks],
   library: ['the library', () => bundle('library')],
   embed: ['the file for a script tag', embed],
   command: ['the command', () => bundle('command')],
@@ -37,7 +40,7 @@ const steps = {
 /**
  * Builds all of dist/ anew, or the steps named in `only`, saying each step as it begins.
  *
- * @param {{ only?: ('library' | 'embed' | 'command' | 'types' | 'manifest')[] }} [options]
+ * @param {{ only?: ('fingerprint' | 'library' | 'embed' | 'command' | 'types' | 'manifest')[] }} [options]
  */
 export async function build({ only } = {}) {
   // lit and xstate choose their production files by this, and vite reads it before its own mode.

@@ -29,7 +29,8 @@ export const directions = {
   },
   define: { may: ['elements'] },
   embed: { may: ['define', 'index', 'packs'] },
-  cli: { may: ['proof', 'domain', 'takeaway', 'node:'] },
+  // It prints the whole guide as a page, in the library's own words.
+  cli: { may: ['proof', 'domain', 'takeaway', 'words', 'node:'] },
 };
 
 /** `elements/eh-note.ts` → `elements`; `packs/a/pack.json` → `packs/a`; `index.ts` → `index`. */

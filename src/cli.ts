@@ -2,8 +2,11 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { check } from './cli/check.js';
+import { draw } from './cli/draw.js';
 import { FileError } from './cli/files.js';
+import { page } from './cli/page.js';
 import { vectors } from './cli/vectors.js';
+import { didYouMean } from './proof/nearest.js';
 
 const HELP = `evenhand: proves packs for honest decision support.
 
@@ -12,21 +15,31 @@ Usage
       Proves each pack: shape, references, reach, balance, reasons, reading grade, dates, claims.
   evenhand vectors FILE
       Prints every complete set of answers with its result, one line of JSON each.
+  evenhand draw FILE
+      Prints the questions, what follows which, and the outcomes as a Mermaid flowchart.
+  evenhand page FILE [--language en] [--today YYYY-MM-DD]
+      Prints the whole guide as one plain HTML page, to print, to review, or to show without JavaScript.
 
 FILE is a folder that holds pack.json, or a JSON file. sources.json, claims.json, wording.json,
 fingerprint.json and text/<language>.json beside it belong to it.
 
 Options
-  --json     print the proof as JSON
-  --today    the day on which it is proved, instead of now
-  --help     this text
+  --json      print the proof as JSON
+  --today     the day on which it is proved or shown, instead of now
+  --language  the language of the page; the pack's first, if left out
+  --help      this text
 
 Examples
   evenhand check src/packs/liver-stem-cells
   evenhand vectors src/packs/liver-stem-cells | head -3
+  evenhand page src/packs/liver-stem-cells > guide.html
 
 Ends with 0 when all is well, 1 when something is wrong with a pack, 2 when it was used wrongly.
 `;
+
+const COMMANDS = ['check', 'vectors', 'draw', 'page'] as const;
+type Command = (typeof COMMANDS)[number];
+const isCommand = (name: string | undefined): name is Command => COMMANDS.some((command) => command === name);
 
 /** Used wrongly: said with what would be right, and an end of its own. */
 class UsageError extends Error {}
@@ -35,20 +48,23 @@ async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const [command, ...paths] = positionals;
   if (values.help || (command === undefined && args.length === 0)) return print(HELP);
-  if (command !== 'check' && command !== 'vectors') throw new UsageError(`There is no command ${JSON.stringify(command ?? '')}. There are: check, vectors.`);
+  if (!isCommand(command)) throw new UsageError(`There is no command ${JSON.stringify(command ?? '')}.${didYouMean(command ?? '', COMMANDS)} There are: ${COMMANDS.join(', ')}.`);
   if (paths.length === 0) throw new UsageError(`"${command}" needs a FILE: a folder that holds pack.json, or a JSON file.`);
   if (command === 'check') {
     const ok = check(paths, { json: values.json, today: dayOf(values.today), print: (line) => void print(`${line}\n`), ...(process.stderr.isTTY && { progress: showProgress }) });
     return ok ? 0 : 1;
   }
-  if (paths.length > 1) throw new UsageError('"vectors" takes one FILE.');
-  for (const line of vectors(paths[0] ?? '')) if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+  const [path = '', ...more] = paths;
+  if (more.length > 0) throw new UsageError(`"${command}" takes one FILE.`);
+  if (command === 'draw') return print(draw(path));
+  if (command === 'page') return print(page(path, { language: values.language, today: dayOf(values.today) }));
+  for (const line of vectors(path)) if (!process.stdout.write(line)) await once(process.stdout, 'drain');
   return 0;
 }
 
 function parse(args: readonly string[]) {
   try {
-    const options = { json: { type: 'boolean', default: false }, today: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } } as const;
+    const options = { json: { type: 'boolean', default: false }, today: { type: 'string' }, language: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));

@@ -6,6 +6,7 @@ import { stateOf } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { facts } from '../styles/facts.js';
 import { whoStandsBehind } from './facts.js';
+import { renderFingerprint } from './fingerprint.js';
 import { heading } from './heading.js';
 import { sourceLink } from './note.js';
 
@@ -36,6 +37,9 @@ export class EhAbout extends LitElement {
       details li {
         padding-block: 0.2rem;
       }
+      .whole {
+        overflow-wrap: anywhere;
+      }
       details ol {
         padding-inline-start: 1.5rem;
       }
@@ -52,7 +56,7 @@ export class EhAbout extends LitElement {
       <section>
         ${heading(headingLevel + 1, words.about)}
         <p class="measure">${text.about.article}</p>
-        ${whoStandsBehind(reading)} ${this.#renderDates(reading)}
+        ${whoStandsBehind(reading)} ${this.#renderDates(reading)} ${renderFingerprint(reading)}
         <p class="measure">${text.about.search} ${text.about.evidence}</p>
         <p class="measure">${text.about.notDone}</p>
         <p class="measure">${text.about.report} <span class="fine soft">(${words.advice})</span></p>

@@ -17,6 +17,7 @@ import { ConcludedEvent, ReadyEvent, StepChangeEvent } from './guide-events.js';
 import { renderGuide } from './guide-frame.js';
 import { GuideSpeech } from './guide-language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
+import { GuideFingerprint } from './guide-fingerprint.js';
 import { takeOwn } from './upgrade.js';
 import { GuideProblems, type GuideProblem } from './guide-problems.js';
 import { headingLevelOf, layoutIncomplete, leavePage, packMissing, recordRefused, siteOf } from './guide-site.js';
@@ -72,6 +73,7 @@ export class EhGuide extends LitElement {
   });
   readonly #problems = new GuideProblems(this);
   readonly #speech = new GuideSpeech(this, this.#problems.settle);
+  readonly #fingerprint = new GuideFingerprint(this, this.#problems.settle);
   #record: unknown;
   #site: Site = siteOf(this, this.#problems.settle);
   #ready = false;
@@ -108,8 +110,7 @@ export class EhGuide extends LitElement {
 
   /** What may be kept of the session. Setting it goes on from there; one that does not fit is refused and changes nothing. */
   get record(): SessionRecord | undefined {
-    const { snapshot } = this.#keeper;
-    return snapshot && toRecord(snapshot);
+    return this.#keeper.snapshot && toRecord(this.#keeper.snapshot);
   }
 
   set record(record: unknown) {
@@ -146,14 +147,13 @@ export class EhGuide extends LitElement {
     else if (pack !== this.#keeper.pack) this.#begin(pack);
     const text = this.#speech.of(this.#keeper.pack, changed.has('lang'));
     this.#site = siteOf(this, this.#problems.settle);
-    const headingLevel = headingLevelOf(this.headingLevel, this.#problems.settle);
-    this.#keeper.provide(this.#site, text && { text, words: wordsFor(text.language) ?? en, headingLevel });
+    const proved = this.#fingerprint.of(this.#keeper.pack, text);
+    this.#keeper.provide(this.#site, text && { text, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle), proved });
   }
 
   override updated(): void {
     const { pack } = this.#keeper;
-    const id = typeof this.pack === 'string' ? this.pack : this.packId;
-    this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : packMissing(id));
+    this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : packMissing(typeof this.pack === 'string' ? this.pack : this.packId));
     const missing = pack && layoutOf(this).length > 0 ? missingParts(this) : [];
     this.#problems.settle('layout-incomplete', missing.length > 0 ? layoutIncomplete(missing) : undefined);
     this.#problems.tell();
@@ -173,7 +173,7 @@ export class EhGuide extends LitElement {
       text,
       slice,
       words: wordsFor(text.language) ?? en,
-      site: this.#site,
+      site: this.#site, proved: this.#fingerprint.of(pack, text),
       today: this.clock(),
       screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
       progress: this.querySelector('eh-progress') === null,

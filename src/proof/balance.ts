@@ -30,7 +30,7 @@ export function balanceOf(pack: Pack, guidance: Guidance): Problem[] {
   const notes = new Map(pack.notes.map((note) => [note.id, note]));
   const first = guidance.notes.filter((item) => item.first).flatMap(({ id }) => notes.get(id) ?? []);
   const shown = first.filter((note) => !note.caution);
-  const problem = (code: string, message: string): Problem => ({ code, path: `/outcomes/${guidance.outcome.id}`, message });
+  const problem = (code: string, message: string): Problem => ({ code, path: `/outcomes/${String(pack.outcomes.findIndex(({ id }) => id === guidance.outcome.id))}`, message });
 
   const lacking = AGAINST.filter((kind) => !shown.some((note) => note.kind === kind));
   const doubted = shown.some(({ evidence }) => evidence === 'contested' || evidence === 'unproven');

@@ -8,8 +8,8 @@ export interface Figures {
   readonly version: string;
   /** Complete sets of answers; undefined when they are too many to try one by one. */
   readonly answerSets: number | undefined;
-  /** Different results among those that were tried: outcome, reasons, cautions, order. */
-  readonly results: number;
+  /** Different results: outcome, reasons, cautions, order. Undefined when not all were tried. */
+  readonly results: number | undefined;
   readonly questions: number;
   readonly rules: number;
   readonly outcomes: number;
@@ -62,7 +62,7 @@ export function figuresLine(figures: Figures): string {
   return [
     `${figures.id} ${figures.version}`,
     figures.answerSets === undefined ? 'answer sets: too many to try' : `${number.format(figures.answerSets)} answer sets`,
-    `${number.format(figures.results)} results`,
+    ...(figures.results === undefined ? [] : [`${number.format(figures.results)} results`]),
     `${String(figures.questions)} questions`,
     `${String(figures.rules)} rules`,
     `${String(figures.outcomes)} outcomes`,

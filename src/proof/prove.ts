@@ -12,6 +12,10 @@ import { sampled } from './sample.js';
 import { countAnswerSets, results, type Result } from './space.js';
 import { wordingOf } from './wording.js';
 
+export const proveCodes = {
+  'proof-failed': 'The proof itself broke off. The pack may be too large, or the library has an error.',
+} as const;
+
 /** What was proved of a pack. */
 export interface Proof {
   readonly ok: boolean;
@@ -41,17 +45,25 @@ const SEED = 1;
  * Proves a pack before anyone sees it: shape and references, reach, balance, reasons, reading grade, wording, dates, claims.
  * Synchronous; never throws. A pack that `checkPack` refuses is not proved further.
  */
-export function provePack(given: Pack, { today = new Date(), limit = LIMIT, progress }: ProofOptions = {}): Proof {
+export function provePack(given: Pack, options: ProofOptions = {}): Proof {
+  try {
+    return prove(given, options);
+  } catch (error) {
+    const message = `The proof itself failed: ${String(error)}. Report this with the pack: it is an error of the library.`;
+    return { ok: false, problems: [{ code: 'proof-failed', path: '', message }], figures: undefined, unproved: ['The proof did not come to its end.'], exceptions: [] };
+  }
+}
+
+function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: ProofOptions): Proof {
   const checked = checkPack(given);
   if (!checked.ok) return { ok: false, problems: checked.problems, figures: undefined, unproved: ['The pack is not in order, so nothing else was proved.'], exceptions: [] };
   const { pack } = checked;
   const texts = Object.values(pack.text).filter((text): text is Text => typeof text === 'object');
   const later = Object.entries(pack.text).flatMap(([language, text]) => (typeof text === 'object' ? [] : [language]));
-  const reach = reachOf(pack);
   const answerSets = countAnswerSets(pack, limit);
   const tried = tryAll(pack, answerSets === undefined ? sampled(pack, SAMPLE, SEED) : results(pack), answerSets ?? SAMPLE, progress);
   const problems = [
-    ...reach.problems,
+    ...reachOf(pack),
     ...tried.problems,
     ...(answerSets === undefined ? [] : shadowedIn(pack, tried.bringing)),
     ...minimalOf(pack),
@@ -62,13 +74,12 @@ export function provePack(given: Pack, { today = new Date(), limit = LIMIT, prog
   ];
   const unproved = [
     ...later.map((language) => `The words in "${language}" are loaded later and were not looked at.`),
-    ...reach.undecided.map((path) => `Whether the condition at ${path} can hold was not decided: the search was too long.`),
     ...(answerSets === undefined
       ? [`More than ${String(limit)} sets of answers: every condition was proved by itself; balance and reasons were tried on ${String(SAMPLE)} walks (seed ${String(SEED)}), and shadowed rules were not looked for.`]
       : []),
     ...(pack.claims ? [] : ['No claims were given: whether all of them are told was not looked at.']),
   ];
-  return { ok: problems.length === 0, problems, figures: figuresOf(pack, texts, { answerSets, results: tried.results }), unproved, exceptions: pack.wording ?? [] };
+  return { ok: problems.length === 0, problems, figures: figuresOf(pack, texts, { answerSets, results: answerSets === undefined ? undefined : tried.results }), unproved, exceptions: pack.wording ?? [] };
 }
 
 interface Tried {

@@ -41,20 +41,16 @@ export function deadEndOf(pack: Pack, answers: Answers): Problem[] {
  * What can be said of every condition by itself, however large the pack: whether it can hold at all, and what
  * therefore nobody meets. Options need no proof of their own: whoever is asked can choose each. A note that no rule
  * brings stands in the list of all notes, and a question to ask in the list of all questions: everybody can meet them.
- *
- * @returns the problems, and the paths of conditions whose search was too long to finish
  */
-export function reachOf(pack: Pack): { readonly problems: readonly Problem[]; readonly undecided: readonly string[] } {
+export function reachOf(pack: Pack): Problem[] {
   const problems: Problem[] = [];
-  const undecided: string[] = [];
   const refuse = (code: keyof typeof reachCodes, path: string, message: string): void => void problems.push({ code, path, message });
 
   /** Whether a row can hold; told where it cannot. */
   const row = (path: string, given: Row, code: keyof typeof reachCodes = 'condition-never-holds', what = 'This condition never holds: no answers fulfil it. Mend it, or take it out.'): boolean => {
     const can = canHold(pack, given);
-    if (can === undefined) undecided.push(path);
-    if (can === false) refuse(code, path, what);
-    return can !== false;
+    if (!can) refuse(code, path, what);
+    return can;
   };
   const hints = (path: string, given: readonly Hint[] = [], question?: Question): void => {
     given.forEach(({ when }, index) => {
@@ -89,5 +85,5 @@ export function reachOf(pack: Pack): { readonly problems: readonly Problem[]; re
   for (const [index, { id }] of pack.outcomes.entries()) {
     if (!led.has(id)) refuse('outcome-unreached', pointer('/outcomes', index), `No rule leads to "${id}". Let one do so, or take it out.`);
   }
-  return { problems, undecided };
+  return problems;
 }

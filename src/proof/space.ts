@@ -17,20 +17,24 @@ export interface Result {
 export function countAnswerSets(pack: Pack, limit: number): number | undefined {
   let count = 0;
   const isTooMany = (): boolean => count > limit;
-  const walk = (place: number, answers: Answers, ways: number): void => {
+  // One object for all: a thousand questions would otherwise copy a thousand answers at each step.
+  const answers: Record<string, string | readonly string[]> = {};
+  const walk = (place: number, ways: number): void => {
     const next = nextAsked(pack.questions, place, answers);
     const question = pack.questions[next];
     if (!question) count += ways;
-    else if (!isSeen(pack, question)) walk(next + 1, answers, ways * answersIn(question));
+    else if (!isSeen(pack, question)) walk(next + 1, ways * answersIn(question));
     else if (answersIn(question) > limit) count = Infinity;
     else {
       for (const answer of answersTo(question)) {
-        walk(next + 1, { ...answers, [question.id]: answer }, ways);
+        answers[question.id] = answer;
+        walk(next + 1, ways);
         if (isTooMany()) return;
       }
+      delete answers[question.id];
     }
   };
-  walk(0, {}, 1);
+  walk(0, 1);
   return isTooMany() ? undefined : count;
 }
 

@@ -14,6 +14,8 @@ export interface SessionRecord {
   readonly format: 1;
   readonly pack: string;
   readonly version: string;
+  /** Of the pack's structure; left out when the pack has none. */
+  readonly fingerprint?: string;
   readonly answers: Answers;
   readonly position: Position;
 }
@@ -29,6 +31,7 @@ export function toRecord(snapshot: SessionSnapshot): SessionRecord {
     format: 1,
     pack: pack.id,
     version: pack.version,
+    ...contentOf(pack),
     answers: walk(pack, answers).kept,
     position: before === 'asking' && at !== undefined ? { screen: before, question: at } : { screen: before },
   };
@@ -48,6 +51,7 @@ export function readRecord(pack: Pack, given: unknown): RecordReading {
   if (given['format'] !== 1) refuse('record-format', '/format', `This library reads format 1, not ${show(given['format'])}.`);
   if (given['pack'] !== pack.id) refuse('record-other-pack', '/pack', `The record belongs to pack ${show(given['pack'])}; this is "${pack.id}". Give it to a guide with that pack.`);
   else if (given['version'] !== pack.version) refuse('record-other-version', '/version', `The record was made with version ${show(given['version'])}; this pack is ${pack.version}. Ask the questions again.`);
+  else if (given['fingerprint'] !== pack.fingerprint?.structure) refuse('record-other-content', '/fingerprint', 'The record was made with other questions or rules than this pack has, under the same version. Ask the questions again.');
 
   const answers = isObject(given['answers']) ? given['answers'] : {};
   if (!isObject(given['answers'])) refuse('record-answers', '/answers', 'Answers are an object of question ids.');
@@ -67,9 +71,10 @@ export function readRecord(pack: Pack, given: unknown): RecordReading {
 
   if (problems.length > 0) return { ok: false, problems };
   const at: Position = screen === 'asking' ? { screen, question: question as string } : { screen: screen as Screen };
-  return { ok: true, record: { format: 1, pack: pack.id, version: pack.version, answers: kept, position: at } };
+  return { ok: true, record: { format: 1, pack: pack.id, version: pack.version, ...contentOf(pack), answers: kept, position: at } };
 }
 
+const contentOf = ({ fingerprint }: Pack): { fingerprint?: string } => (fingerprint ? { fingerprint: fingerprint.structure } : {});
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isAnswer = (value: unknown): boolean => typeof value === 'string' || (Array.isArray(value) && value.every((id) => typeof id === 'string'));
 const pointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');

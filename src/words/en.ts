@@ -32,6 +32,7 @@ export const en: Words = {
   call: (number) => `Call ${number}`,
   outOfDate: (due) => `This guide is out of date. It should have been checked by ${due}. Some of it may no longer be right.`,
   expired: 'This guide is too old to be shown. The warning signs and the sources are still here.',
+  example: 'This guide is an example of how such a guide is made. Do not decide anything by it.',
   problem: { 'pack-missing': 'The guide could not be loaded.' },
 
   time: (questions) => `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutes(questions), 'minute', 'minutes')}. You can stop at any time.`,
@@ -57,6 +58,14 @@ export const en: Words = {
   howSure: 'What the words about being sure mean',
   sources: 'All sources',
   version: 'Version',
+  fingerprint: 'Fingerprint',
+  wholeFingerprint: 'The whole fingerprint',
+  proved: {
+    unchanged: 'This guide is unchanged since it was proved.',
+    edited: 'This guide was edited after it was proved. Nobody has checked what is new in it.',
+    unchecked: 'This page could not check whether the guide was edited after it was proved.',
+    never: 'This guide was never proved.',
+  },
   privacy: 'Your answers stay in this page. It sends nothing, and keeps nothing when you leave it.',
 
   progress: (index, of) => `Question ${String(index)} of ${String(of)}`,

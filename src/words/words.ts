@@ -30,6 +30,7 @@ export interface Words {
   readonly call: (number: string) => string;
   readonly outOfDate: (due: string) => string;
   readonly expired: string;
+  readonly example: string;
   readonly problem: Readonly<Record<'pack-missing', string>>;
 
   // Welcome and about
@@ -56,6 +57,10 @@ export interface Words {
   readonly howSure: string;
   readonly sources: string;
   readonly version: string;
+  readonly fingerprint: string;
+  readonly wholeFingerprint: string;
+  /** Whether the content is what was proved. `edited` is said at the top of the guide as well. */
+  readonly proved: Readonly<Record<'unchanged' | 'edited' | 'unchecked' | 'never', string>>;
   readonly privacy: string;
 
   // Steps

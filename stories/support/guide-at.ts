@@ -21,8 +21,8 @@ const records = new Map<string, SessionRecord>();
 const clocks = new Map<string, () => Date>();
 
 /** The same for the same place: a story that is rendered again must not begin again. */
-function recordAt({ id, version }: Pack, answers: Answers, position: Position): SessionRecord {
-  const record: SessionRecord = { format: 1, pack: id, version, answers, position };
+function recordAt({ id, version, fingerprint }: Pack, answers: Answers, position: Position): SessionRecord {
+  const record: SessionRecord = { format: 1, pack: id, version, ...(fingerprint && { fingerprint: fingerprint.structure }), answers, position };
   const key = JSON.stringify(record);
   records.set(key, records.get(key) ?? record);
   return records.get(key) ?? record;

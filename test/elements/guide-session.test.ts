@@ -21,6 +21,7 @@ describe('<eh-guide> and its record', () => {
       format: 1,
       pack: 'liver-stem-cells',
       version: liver.version,
+      fingerprint: liver.fingerprint?.structure,
       answers: { who: 'someone-else', also: ['none'] },
       position: { screen: 'asking', question: 'also' },
     });

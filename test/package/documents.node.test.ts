@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { directions } from '../../scripts/import-directions.mjs';
+import { draw } from '../../src/cli/draw.js';
 import { codeIn, exists, read, root, tableOf } from './documents.js';
 
 // The other documents: links, the house, the decisions, and what the pack's own pages say of the pack.
@@ -117,9 +118,9 @@ describe("the pack's own pages", () => {
     expect(lines(tableOf(`${packPath}/README.md`, 'note', 'title', 'kind'))).to.deep.equal(lines(rows));
   });
 
-  it('draw every question', () => {
-    const drawn = [...(/```mermaid\n([\s\S]*?)```/.exec(readme)?.[1] ?? '').matchAll(/\["([\w-]+)<br>/g)].map(([, id]) => id);
-    expect(drawn).to.deep.equal(ids(pack.questions));
+  it('draw the questions as `evenhand draw` does', () => {
+    const drawn = /<!-- evenhand draw: begin -->\n```mermaid\n([\s\S]*?)```\n<!-- evenhand draw: end -->/.exec(readme)?.[1];
+    expect(drawn).to.equal(draw(resolve(root, packPath)));
   });
 
   it('list every file of the pack', () => {

@@ -10,7 +10,7 @@ const read = (path: string): string => readFileSync(resolve(root, path), 'utf8')
 const data = (path: string): Record<string, unknown> => JSON.parse(read(path)) as Record<string, unknown>;
 
 /** Every file of every pack that an author writes. */
-const packs = readdirSync(resolve(root, 'src/packs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+const packs = readdirSync(resolve(root, 'src/packs'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json') && !name.endsWith('fingerprint.json'));
 const validate = (schema: string): ((value: unknown) => string[]) => {
   const check = new Ajv({ allErrors: true, strict: false }).compile(data(schema));
   return (value) => (check(value) ? [] : (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`));

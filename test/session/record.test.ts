@@ -80,6 +80,7 @@ describe('a record is refused', () => {
     ['of another pack', { ...good, pack: 'other', version: '7' }, 'record-other-pack', '/pack'],
     ['of another version', { ...good, version: '0.9.0' }, 'record-other-version', '/version'],
     ['without a version', versionless, 'record-other-version', '/version'],
+    ['of other content', { ...good, fingerprint: 'sha256-other' }, 'record-other-content', '/fingerprint'],
     ['without answers', { ...good, answers: null }, 'record-answers', '/answers'],
     ['whose answers are a list', { ...good, answers: ['me'] }, 'record-answers', '/answers'],
     ['with an answer that is none', { ...good, answers: { who: 7 } }, 'record-answer', '/answers/who'],

@@ -17,8 +17,9 @@ export { asking, CARER, concluded, journey, PATIENT, reviewing, words } from '..
 export const { journeys } = journeysJson;
 export { liver };
 
-/** The liver pack under another name, with another decision. */
-export const otherPack: Pack = { ...liver, id: 'other', text: { en: { ...words, decision: 'Another decision?' } } };
+/** The liver pack under another name, with another decision, and never proved. */
+const { fingerprint: _, ...unproved } = liver;
+export const otherPack: Pack = { ...unproved, id: 'other', text: { en: { ...words, decision: 'Another decision?' } } };
 
 /** A guide in the page, settled: with the liver pack at its welcome, unless another is given. */
 export async function openGuide(guide: TemplateResult = html`<eh-guide .pack=${liver}></eh-guide>`): Promise<EhGuide> {

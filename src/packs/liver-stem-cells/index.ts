@@ -1,9 +1,10 @@
 import type { Pack } from '../../domain/pack.js';
+import fingerprint from './fingerprint.json';
 import structure from './pack.json';
 import sources from './sources.json';
 import en from './text/en.json';
 
 /** Stem-cell therapy for liver disease: the default pack, with its English words. */
-const liverStemCells = { ...structure, ...sources, text: { en } } as Pack;
+const liverStemCells = { ...structure, ...sources, ...fingerprint, text: { en } } as Pack;
 
 export default liverStemCells;

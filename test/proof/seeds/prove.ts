@@ -24,13 +24,13 @@ export const proofSeeds: readonly Seed[] = [
   at('caution-unbrought', '/notes/7', '/rules/0/cautions', to([])),
   { code: 'outcome-unreached', path: '/outcomes/1', pack: plantedAll(['/outcomes', (list) => [(list as object[])[0], { id: 'lost' }, (list as object[])[1]]], ['/text/en/outcomes', also({ lost: { heading: 'Lost', text: 'Nobody is here.' } })]) },
   { code: 'rule-shadowed', path: '/rules/5', pack: planted('/rules', more({ id: 'T9', when: [{ sleep: ['good'] }], notes: ['price'], basis: 'Said before' })) },
-  at('balance-no-limitation', '/outcomes/as-you-like', EVERYONE, all('calm', 'teeth', 'price')),
-  at('balance-no-risk', '/outcomes/as-you-like', EVERYONE, all('calm', 'less-sleep', 'price'), 'balance-no-risk'),
-  at('balance-no-cost', '/outcomes/as-you-like', EVERYONE, all('calm', 'less-sleep', 'teeth'), 'balance-no-cost'),
-  at('balance-no-doubt', '/outcomes/as-you-like', '/notes/0/evidence', to('established'), 'balance-no-doubt'),
+  at('balance-no-limitation', '/outcomes/1', EVERYONE, all('calm', 'teeth', 'price')),
+  at('balance-no-risk', '/outcomes/1', EVERYONE, all('calm', 'less-sleep', 'price'), 'balance-no-risk'),
+  at('balance-no-cost', '/outcomes/1', EVERYONE, all('calm', 'less-sleep', 'teeth'), 'balance-no-cost'),
+  at('balance-no-doubt', '/outcomes/1', '/notes/0/evidence', to('established'), 'balance-no-doubt'),
   {
     code: 'balance-benefits',
-    path: '/outcomes/as-you-like',
+    path: '/outcomes/1',
     pack: plantedAll(
       ['/notes', (notes) => [...(notes as object[]), ...['b1', 'b2'].map((id) => ({ ...(notes as object[])[1], id }))]],
       ['/text/en/notes', (notes) => ({ ...(notes as object), ...Object.fromEntries(['b1', 'b2'].map((id) => [id, (notes as Record<string, object>)['milk-taste']])) })],
@@ -56,4 +56,5 @@ export const proofSeeds: readonly Seed[] = [
   at('wording-charged', '/text/en/notes/calm/title', '/text/en/notes/calm/title', to({ default: 'It calms', carer: 'It cures' })),
   at('wording-exception-idle', '/wording/1', '/wording', more({ path: '/text/en/notes/price/article', word: 'safe', reason: 'It was there once.' })),
   { code: 'wording-verdict', path: '/text/en/reasons/T1', pack: plantedAll(['/text/en/reasons/T1', to('You are not eligible.')], ['/wording', more({ path: '/text/en/reasons/T1', word: 'eligible', reason: 'None is good enough.' })]), also: ['wording-exception-idle'] },
+  { code: 'proof-failed', path: '', pack: planted('/version', to('1.2.3')), today: new Date('no day') },
 ];

@@ -1,0 +1,84 @@
+import type { Pack, Text } from '../domain/pack.js';
+import { say } from '../domain/voice.js';
+import { checkPack } from '../proof/check.js';
+import { FileError, readPack } from './files.js';
+import { stepsOf, type Step } from './flow.js';
+
+/**
+ * The questions of a pack as a Mermaid flowchart: which follows which, after what answers, to the outcomes and the
+ * rules that lead to them. The same pack gives the same picture.
+ *
+ * @throws {FileError} when the pack cannot be read or is not in order
+ */
+export function draw(path: string): string {
+  const checked = checkPack(readPack(path));
+  if (!checked.ok) throw new FileError(`${path}: the pack is not in order. Run "evenhand check" and mend it first.`);
+  return flowchart(checked.pack);
+}
+
+/** The flowchart of a pack that is in order, in the first of its languages whose words are there. */
+export function flowchart(pack: Pack): string {
+  const text = Object.values(pack.text).find((each): each is Text => typeof each === 'object');
+  const nodes = new Map(pack.questions.map(({ id }, index) => [id, `q${String(index + 1)}`]));
+  const node = (id: string | undefined): string => nodes.get(id ?? '') ?? 'review';
+  const label = (id: string, words: string): string => `["${[id, ...linesOf(words)].map(escape).join('<br>')}"]`;
+  const steps = stepsOf(pack);
+  return [
+    'flowchart TD',
+    ...pack.questions.map(({ id }) => `  ${node(id)}${label(id, say(text?.questions[id]?.label ?? '', 'default'))}`),
+    '  review["Check your answers"]',
+    ...pack.outcomes.map(({ id }, index) => `  o${String(index + 1)}${label(id, say(text?.outcomes[id]?.heading ?? '', 'default'))}`),
+    '',
+    ...(steps ? steps.map((step) => arrow(node(step.from), node(step.to), condition(step, steps, pack))) : inARow(pack, node)),
+    ...pack.outcomes.map((_, index) => arrow('review', `o${String(index + 1)}`, ledBy(pack, index))),
+    '',
+  ].join('\n');
+}
+
+const arrow = (from: string, to: string, words: string): string => `  ${from} ${words === '' ? '' : `-- "${escape(words)}" `}--> ${to}`;
+
+/** After which answers a step is taken, in words; empty where there is no other step. */
+function condition(step: Step, steps: readonly Step[], pack: Pack): string {
+  const siblings = steps.filter(({ from }) => from === step.from);
+  if (siblings.length === 1) return '';
+  const others = siblings.filter((each) => each !== step);
+  const question = pack.questions.find(({ id }) => id === step.from);
+  const options = question?.options.length ?? 0;
+  // Of many options some stand together with others, so only what is asked for can be named.
+  if (question?.kind === 'several' && siblings.at(-1) === step) return 'otherwise';
+  const own = step.own.length === options ? '' : step.own.length > 4 && step.own.length > options / 2 ? 'any other answer' : step.own.join(', ');
+  const rivals = others.filter((other) => other.own.some((option) => step.own.includes(option)));
+  if (rivals.length === 0) return own;
+  // Of the steps that share an answer, the first that fits is taken: the last one is for everything else.
+  const isLast = siblings.filter((each) => each === step || rivals.includes(each)).at(-1) === step;
+  const asked = Object.entries(step.earlier).map(([question, named]) => `${question} is ${named.join(', ')}`);
+  const earlier = isLast ? 'otherwise' : asked.join(' and ');
+  return [own, earlier].filter(Boolean).join('; ');
+}
+
+/** The rules that lead to an outcome. The first outcome in order wins, and the last stands when no rule leads anywhere. */
+function ledBy({ outcomes, rules }: Pack, index: number): string {
+  const leading = rules.filter(({ outcome }) => outcome === outcomes[index]?.id).map(({ id }) => id);
+  const isLast = index === outcomes.length - 1;
+  return [index === 0 ? '' : 'else', leading.join(', '), isLast ? (leading.length === 0 ? '' : 'or none') : ''].filter(Boolean).join(' ');
+}
+
+/** A pack with too many ways to draw each: every question in its order, with what it is asked of. */
+function inARow({ questions }: Pack, node: (id: string | undefined) => string): string[] {
+  return questions.map(({ id }, index) => {
+    const next = questions[index + 1];
+    const when = Object.entries(next?.when ?? {}).map(([question, named]) => `${question} is ${named.join(', ')}`);
+    return arrow(node(id), node(next?.id), when.length > 0 ? `asked if ${when.join(' and ')}` : '');
+  });
+}
+
+/** Long words in lines of about thirty letters, so that boxes stay narrow. */
+function linesOf(words: string): string[] {
+  return words.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last !== undefined && last.length + word.length < 30 ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+  }, []);
+}
+
+/** Letters that mean something to Mermaid or to HTML, as the entities that Mermaid reads. */
+const escape = (words: string): string => words.replaceAll('&', '#amp;').replaceAll('"', '#quot;').replaceAll('<', '#lt;').replaceAll('>', '#gt;');

@@ -1,0 +1,41 @@
+/**
+ * What holds a pack's content fast. The canonical form is that of RFC 8785 for what a pack is made of:
+ * JSON with sorted keys and no white space. `JSON.stringify` writes strings and numbers as the RFC wants them.
+ */
+import type { Fingerprint, Pack, Text } from './pack.js';
+
+/** What a reader is neither shown nor led by; each text has a fingerprint of its own. */
+const BESIDE: ReadonlySet<string> = new Set(['text', 'claims', 'wording', 'fingerprint', '$schema']);
+
+/** The fingerprint of a pack: its structure, and each text, which is loaded if it is not there yet. Needs `crypto.subtle`. */
+export async function fingerprintOf(pack: Pack): Promise<Fingerprint> {
+  const texts = Object.entries(pack.text).map(async ([language, text]) => [language, await fingerprintOfText(typeof text === 'function' ? await text() : text)] as const);
+  return { structure: await fingerprintOfStructure(pack), text: Object.fromEntries(await Promise.all(texts)) };
+}
+
+/** The fingerprint of all that leads a reader: everything but the words, and what only proofs read. */
+export const fingerprintOfStructure = (pack: Pack): Promise<string> => hash(without(pack, BESIDE));
+
+/** The fingerprint of the words in one language. */
+export const fingerprintOfText = (text: Text): Promise<string> => hash(without(text, new Set(['$schema'])));
+
+/** Whether fingerprints can be made here: a page from plain http cannot. */
+export const canFingerprint = (): boolean => (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
+
+const without = (value: object, keys: ReadonlySet<string>): object => Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
+
+/** Keys by their UTF-16 code units, also those that look like numbers, which an object would put first. A list keeps its order. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const pairs = Object.entries(value).filter(([, inside]) => inside !== undefined);
+  return `{${pairs
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, inside]) => `${JSON.stringify(key)}:${canonical(inside)}`)
+    .join()}}`;
+}
+
+async function hash(value: object): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonical(value)));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`;
+}

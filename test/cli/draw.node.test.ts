@@ -1,0 +1,79 @@
+import { expect } from 'chai';
+import { flowchart } from '../../src/cli/draw.js';
+import { stepsOf } from '../../src/cli/flow.js';
+import type { Pack, Question } from '../../src/domain/pack.js';
+import { answerSets } from '../../src/proof/reach.js';
+import { walk } from '../../src/domain/walk.js';
+import { pack as liver } from '../support/liver.js';
+import { wholePack } from '../support/whole-pack.js';
+
+/** Every step that walking the whole space takes, told apart from how it is drawn. */
+function taken(pack: Pack): Set<string> {
+  const found = new Set<string>();
+  for (const answers of answerSets(pack)) {
+    const { path } = walk(pack, answers);
+    path.forEach((id, index) => found.add(`${id} > ${path[index + 1] ?? ''}`));
+  }
+  return found;
+}
+
+describe('the steps that are drawn', () => {
+  for (const pack of [wholePack(), liver]) {
+    it(`are those that are taken: ${pack.id}`, () => {
+      expect(new Set(stepsOf(pack)?.map(({ from, to }) => `${from} > ${to ?? ''}`))).to.deep.equal(taken(pack));
+    });
+  }
+
+  it('are not looked for where there are too many ways', () => {
+    const options = Array.from({ length: 9 }, (_, index) => ({ id: `o${String(index)}` }));
+    const seen: Question[] = Array.from({ length: 6 }, (_, index) => ({ id: `q${String(index)}`, kind: 'one', options }));
+    const last: Question = { id: 'last', kind: 'one', when: Object.fromEntries(seen.map(({ id }) => [id, ['o0']])), options };
+    const pack: Pack = { ...wholePack(), questions: [...seen, last] };
+    expect(stepsOf(pack)).to.equal(undefined);
+    expect(flowchart(pack)).to.include('  q6 -- "asked if q0 is o0 and q1 is o0').and.to.include('--> q7\n  q7 --> review');
+  });
+});
+
+describe('the flowchart', () => {
+  it('draws a whole small pack', () => {
+    expect(flowchart(wholePack())).to.equal(`flowchart TD
+  q1["who<br>Who is this for?"]
+  q2["habits<br>What goes into the cup?"]
+  q3["spoons<br>How many spoons?"]
+  q4["sleep<br>How do you sleep?"]
+  review["Check your answers"]
+  o1["sleep-first<br>Think of the night first"]
+  o2["as-you-like<br>You can read all the notes"]
+
+  q1 --> q2
+  q2 -- "sugar" --> q3
+  q2 -- "otherwise" --> q4
+  q3 --> q4
+  q4 --> review
+  review -- "T1, T2" --> o1
+  review -- "else" --> o2
+`);
+  });
+
+  it('says what is asked for besides, where one answer leads two ways', () => {
+    expect(flowchart(liver)).to.include(`  q1 -- "myself, someone-else" --> q2
+  q1 -- "reading" --> review
+  q2 --> q3
+  q3 --> q4
+  q4 -- "any other answer; condition is chronic-hepatitis, alcohol, fatty-liver, other-liver, cirrhosis" --> q5
+  q4 -- "any other answer; otherwise" --> q6
+  q4 -- "transplanted" --> q7
+  q5 --> q6
+  q6 --> q7
+  q7 --> review
+  review -- "R09, R10, R11, R12, R13, R14" --> o1
+`);
+  });
+
+  it('escapes what Mermaid would read as its own', () => {
+    const pack = wholePack();
+    const text = structuredClone(pack.text['en']) as { questions: Record<string, { label: string }> };
+    text.questions['who'] = { ...text.questions['who'], label: 'Who "is" <b>&' };
+    expect(flowchart({ ...pack, text: { en: text as never } })).to.include('q1["who<br>Who #quot;is#quot; #lt;b#gt;#amp;"]');
+  });
+});

@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import axe from 'axe-core';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../../scripts/browsers.mjs';
+import { escape, html } from '../../src/cli/html.js';
+import { documentOf, type Guide } from '../../src/cli/page.js';
+import { pageWordsFor, type PageWords } from '../../src/cli/page-words.js';
+import type { Pack, Said, Text } from '../../src/domain/pack.js';
+import { say } from '../../src/domain/voice.js';
+import { en } from '../../src/words/index.js';
+import { takeTurns } from '../pages/support/turn.ts';
+import { pack as liver } from '../support/liver.js';
+import { wholePack } from '../support/whole-pack.js';
+
+const TODAY = new Date('2026-06-01T00:00:00Z');
+
+function guideOf(pack: Pack): Guide {
+  const text = pack.text['en'] as Text;
+  return { pack, text, words: en, pageWords: pageWordsFor('en') as PageWords, emergency: '112', say: (said: Said) => say(said, 'default').replaceAll('{emergency}', '112') };
+}
+const pageOf = (pack: Pack, today = TODAY): string => documentOf(guideOf(pack), today);
+
+/** Every wording of a text for everybody, however deep, changed by `change`. */
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((inner) => mapTexts(inner, change));
+  return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, key === 'language' || key === 'number' ? inner : mapTexts(inner, change)]));
+}
+
+describe('markup', () => {
+  it('escapes what is put into it, and no markup twice', () => {
+    expect(escape(`<a b="c" d='e'>&`)).to.equal('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;');
+    expect(html`<p>${'<'}${html`<b>${'&'}</b>`}${undefined}${['>', html`<i></i>`]}</p>`.markup).to.equal('<p>&lt;<b>&amp;</b>&gt;<i></i></p>');
+  });
+});
+
+describe('the whole guide on one page', () => {
+  it('closes every element that it opens', () => {
+    const open: string[] = [];
+    const empty = new Set(['meta', 'br', '!doctype']);
+    for (const [, close, name = ''] of pageOf(wholePack()).matchAll(/<(\/?)(!?[a-z][a-z0-9]*)[^>]*>/g)) {
+      if (close) expect(open.pop()).to.equal(name);
+      else if (!empty.has(name)) open.push(name);
+    }
+    expect(open).to.deep.equal([]);
+  });
+
+  it('takes every text as text', () => {
+    const pack = wholePack();
+    const hostile = mapTexts(pack.text['en'], (text) => `${text}<script>alert(1)</script>"' onload='x`) as Text;
+    const page = pageOf({ ...pack, reviewedBy: ['<script>'], sources: pack.sources.map((source) => ({ ...source, title: '"><script>' })), text: { en: hostile } });
+    expect(page).not.to.match(/<script|<[^>]*\sonload=/i);
+    expect(page).to.include('&lt;script&gt;alert(1)');
+  });
+
+  it('has no script, no style attribute, and asks nothing of any server', () => {
+    expect(pageOf(liver)).not.to.match(/<script|\sstyle=|\ssrc=|@import|url\(/i);
+  });
+
+  it('tells every note, caution, course, figure, value, question to ask, sign and cited source', () => {
+    const pack = wholePack();
+    const page = pageOf(pack);
+    const { notes, courses, figures, values, ask, signs } = pack.text['en'] as Text;
+    // The groups of a figure name parts of a picture; its result says the same in words.
+    const rows = Object.values(figures.rows).map(({ groups: _, ...row }) => row);
+    const told = [notes, courses, rows, values, ask, signs.signs].flatMap((part) => [...texts(part)]).filter((text) => text.length > 2);
+    for (const text of told) expect(page, text).to.include(escape(text));
+    for (const { url } of pack.sources) expect(page).to.include(`href="${url}"`);
+  });
+
+  it('puts what stands against a benefit beside it, and each layer under its own name', () => {
+    const [, calm = ''] = /<article id="note-calm" class="pair">([\s\S]*?)<\/article>/.exec(pageOf(wholePack())) ?? [];
+    const places = [en.articleSays, 'Tea makes calm.', en.othersSay, 'Some people feel calm after tea.', en.beside, 'Other people are wide awake after tea.'].map((said) => calm.indexOf(escape(said)));
+    expect(places).not.to.include(-1);
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+  });
+
+  it('says that no doctor has checked it, until one has', () => {
+    expect(pageOf(wholePack())).to.include(en.notChecked);
+    expect(pageOf({ ...wholePack(), reviewedBy: ['Dr One'] })).to.include('Dr One').and.not.to.include(en.notChecked);
+  });
+
+  it('says that it is an example', () => {
+    expect(pageOf(wholePack())).not.to.include(pageWordsFor('en')?.example);
+    expect(pageOf({ ...wholePack(), example: true })).to.include(pageWordsFor('en')?.example);
+  });
+
+  it('says when it is out of date, and later shows signs and sources only', () => {
+    expect(pageOf(wholePack())).not.to.include('out of date');
+    const due = pageOf(wholePack(), new Date('2027-06-01T00:00:00Z'));
+    expect(due).to.include(escape(en.outOfDate('20 January 2027'))).and.to.include('id="notes"');
+    const expired = pageOf(wholePack(), new Date('2028-06-01T00:00:00Z'));
+    expect(expired).to.include(en.expired).and.to.include('A burn that blisters.').and.to.include('https://example.org/tea');
+    expect(expired).not.to.include('id="notes"').and.not.to.include('id="courses"');
+  });
+
+  it('shows the fingerprint, or that there is none', () => {
+    const hash = `sha256-${'A'.repeat(43)}=`;
+    expect(pageOf(wholePack())).to.include(pageWordsFor('en')?.noFingerprint);
+    expect(pageOf({ ...wholePack(), fingerprint: { structure: hash, text: { en: hash } } })).to.include(hash).and.not.to.include(pageWordsFor('en')?.noFingerprint);
+  });
+});
+
+function* texts(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) {
+    if ('default' in value && typeof value.default === 'string') yield value.default;
+    else for (const inner of Object.values(value)) yield* texts(inner);
+  }
+}
+
+describe('the page in a browser', () => {
+  takeTurns();
+
+  for (const [name, width] of [['phone', 320], ['desktop', 1200]] as const) {
+    it(`has nothing that axe finds, and does not scroll sideways: ${name}`, async () => {
+      const chromium = await findChromium();
+      if (!chromium) throw new Error('There is no Chromium.');
+      const browser = await puppeteer.launch({ executablePath: chromium.executablePath, args: chromium.args, headless: chromium.headless });
+      try {
+        const tab = await browser.newPage();
+        await tab.setViewport({ width, height: 900 });
+        await tab.setContent(pageOf(liver));
+        expect(await tab.evaluate('document.documentElement.scrollWidth')).to.be.at.most(width);
+        await tab.evaluate(axe.source);
+        const { violations } = (await tab.evaluate('axe.run()')) as axe.AxeResults;
+        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).to.deep.equal([]);
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+});

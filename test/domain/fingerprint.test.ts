@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { fingerprintOf } from '../../src/domain/fingerprint.js';
+import type { Pack } from '../../src/domain/pack.js';
+import { pack as liver } from '../support/liver.js';
+import { smallPack, smallText } from '../support/small-pack.js';
+
+const pack: Pack = { ...smallPack, text: { en: smallText } };
+
+describe('a fingerprint', () => {
+  it('is that of the canonical form, worked out by hand', async () => {
+    const given = { b: [2, 1], a: 'é', 10: null, 9: { z: undefined, y: true }, text: { en: { $schema: 'x', t: 1 } } } as unknown as Pack;
+    // printf '{"10":null,"9":{"y":true},"a":"é","b":[2,1]}' | openssl dgst -sha256 -binary | base64
+    expect(await fingerprintOf(given)).to.deep.equal({ structure: 'sha256-YaAAZYTLO4HqWNsmuYJlBmu/3w8HuvJ6qdKHvzBVWvw=', text: { en: 'sha256-SDSUX3v5H4Lvxc+IHZAuwc+ljxvgHLNf5gK4rUYgxVI=' } });
+  });
+
+  it('does not see the order of keys, nor what only proofs and editors read', async () => {
+    const turned = Object.fromEntries(Object.entries(pack).reverse()) as unknown as Pack;
+    const more = { ...turned, $schema: 'x', claims: [], wording: [], fingerprint: { structure: 'x', text: {} }, text: { en: { ...smallText, $schema: 'x' } } };
+    expect(await fingerprintOf(more)).to.deep.equal(await fingerprintOf(pack));
+  });
+
+  it('sees one word of a text, and nothing else then', async () => {
+    const before = await fingerprintOf(pack);
+    const after = await fingerprintOf({ ...pack, text: { en: { ...smallText, title: 'Another' } } });
+    expect(after.structure).to.equal(before.structure);
+    expect(after.text['en']).not.to.equal(before.text['en']);
+  });
+
+  it('sees an order of the structure, and no text then', async () => {
+    const before = await fingerprintOf(pack);
+    const after = await fingerprintOf({ ...pack, notes: [...pack.notes].reverse() });
+    expect(after.structure).not.to.equal(before.structure);
+    expect(after.text).to.deep.equal(before.text);
+  });
+
+  it('loads a text that is not there yet', async () => {
+    expect(await fingerprintOf({ ...pack, text: { en: () => Promise.resolve(smallText) } })).to.deep.equal(await fingerprintOf(pack));
+  });
+
+  it('of the default pack is the one written beside it (node scripts/fingerprint.mjs writes it)', async () => {
+    expect(await fingerprintOf(liver)).to.deep.equal(liver.fingerprint);
+  });
+});

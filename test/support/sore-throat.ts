@@ -1,0 +1,24 @@
+import type { Answers, Pack, Text } from '../../src/domain/pack.js';
+import claims from '../../src/packs/sore-throat/claims.json';
+import pack from '../../src/packs/sore-throat/index.js';
+import journeysJson from '../../src/packs/sore-throat/journeys.json';
+import en from '../../src/packs/sore-throat/text/en.json';
+import wording from '../../src/packs/sore-throat/wording.json';
+
+/** One person's way through the example, and what they find at its end. */
+export interface Journey {
+  readonly name: string;
+  readonly answers: Answers;
+  readonly outcome: string;
+  /** Left out: no rule leads there, and the last outcome stands. */
+  readonly rule?: string;
+  readonly reasons: readonly string[];
+  readonly cautions: readonly string[];
+  readonly first: readonly string[];
+}
+
+export { pack };
+/** With what only proofs need. */
+export const wholePack: Pack = { ...pack, claims: claims.claims, wording: wording.wording };
+export const text: Text = en;
+export const journeys = journeysJson.journeys as unknown as readonly Journey[];
