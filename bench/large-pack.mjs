@@ -3,7 +3,12 @@
 
 const WORDS = ['cat', 'door', 'sun', 'rain', 'cup', 'tree', 'walks', 'sees', 'red', 'small', 'late', 'soon', 'two', 'now', 'here', 'left'];
 const list = (count, make) => Array.from({ length: count }, (_, place) => make(place));
-const words = (count, from) => `${list(count, (place) => WORDS[(from * 7 + place * 3) % WORDS.length]).join(' ')}.`;
+/** So many words, in sentences that anyone can read. */
+const words = (count, from) =>
+  list(count, (place) => {
+    const word = WORDS[(from * 7 + place * 3) % WORDS.length];
+    return (place % 6 === 0 ? word[0].toUpperCase() + word.slice(1) : word) + (place % 6 === 5 || place === count - 1 ? '.' : '');
+  }).join(' ');
 const byId = (items, say) => Object.fromEntries(items.map((item, place) => [item.id, say(item, place)]));
 
 /** A row over one or two questions before a place. Questions that are always asked make it one that can hold. */

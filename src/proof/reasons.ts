@@ -18,8 +18,9 @@ const reasonsIn = ({ outcome, cautions, notes, questions }: Guidance): Because[]
  * so that it holds for everybody who answers the same. (A reason is one row; see "A reason" in the glossary of the design.)
  */
 export function reasonsOf(pack: Pack, { answers, guidance }: Result): Problem[] {
+  const places = placesOf(pack.rules);
   return [...new Set(reasonsIn(guidance))].flatMap((because): Problem[] => {
-    const place = pack.rules.findIndex(({ id }) => id === because.rule);
+    const place = places.get(because.rule) ?? -1;
     const row = pack.rules[place]?.when[because.row];
     const follows = row !== undefined && matchRow(row, because.answers) !== undefined && Object.keys(row).length === Object.keys(because.answers).length;
     const given = Object.entries(because.answers).every(([question, option]) => chosen(answers, question).includes(option));
@@ -28,6 +29,14 @@ export function reasonsOf(pack: Pack, { answers, guidance }: Result): Problem[] 
     return [{ code: 'reason-insufficient', path, message: `"${because.rule}" is told because of ${JSON.stringify(because.answers)}, and does not follow from it. Report this as an error of the library.` }];
   });
 }
+
+/** The place of each rule by its id: asked for with every reason of every result, so kept with the rules. */
+function placesOf(rules: Pack['rules']): ReadonlyMap<string, number> {
+  let places = placesByRules.get(rules);
+  if (!places) placesByRules.set(rules, (places = new Map(rules.map(({ id }, place) => [id, place]))));
+  return places;
+}
+const placesByRules = new WeakMap<Pack['rules'], ReadonlyMap<string, number>>();
 
 /** Whether each row is minimal: for each question that it names, another answer would take the reason away. */
 export function minimalOf(pack: Pack): Problem[] {
