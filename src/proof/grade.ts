@@ -22,6 +22,14 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 const wordsIn = (text: string): string[] => [...words.segment(text)].filter(({ segment, isWordLike }) => isWordLike === true || /\d/.test(segment)).map(({ segment }) => segment);
 
+/** Counting them is most of the work, and texts use the same few thousand words again and again. */
+const counted = new Map<string, number>();
+function syllablesIn(word: string): number {
+  let count = counted.get(word);
+  if (count === undefined) counted.set(word, (count = Math.max(1, syllable(word))));
+  return count;
+}
+
 /** The Flesch-Kincaid grade of an English text; a number counts as a word of one syllable for each digit that is read. */
 export function gradeOf(given: string): number {
   // What is read aloud in these places is a number of three digits.
@@ -29,7 +37,7 @@ export function gradeOf(given: string): number {
   const found = wordsIn(text);
   if (found.length === 0) return 0;
   const count = [...sentences.segment(text)].filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
-  const syllables = found.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const syllables = found.reduce((sum, word) => sum + syllablesIn(word), 0);
   return fleschKincaid({ sentence: count, word: found.length, syllable: syllables });
 }
 
