@@ -7,8 +7,7 @@ import { GuidePart } from '../../src/context/guide-part.js';
 import { languageContext, sessionContext } from '../../src/context/keys.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import { stateOf } from '../../src/session/select.js';
-import { guideAt } from '../../stories/support/guide-at.js';
-import { answer, deepAll, liver, openGuide, otherPack, part, PATIENT, press, seen, settled } from '../support/guide-driver.js';
+import { answer, asking, deepAll, liver, openGuide, otherPack, part, PATIENT, press, seen, settled } from '../support/guide-driver.js';
 
 class TestState extends LitElement {
   readonly guidePart = new GuidePart(this, stateOf);
@@ -39,8 +38,7 @@ async function renders(guide: EhGuide, run: () => Promise<void>): Promise<Record
 
 describe('a part of a guide', () => {
   it('renders when its slice changes: choosing touches the question alone', async () => {
-    // A pack without a fingerprint: comparing one ends at some moment, and is told to every part once.
-    const guide = await openGuide(html`<eh-guide .pack=${otherPack}></eh-guide>`);
+    const guide = await openGuide();
     expect(await renders(guide, () => press(guide, 'Start'))).to.deep.equal({ 'eh-guide': 1, 'eh-welcome': 1, 'eh-progress': 1, 'eh-step': 1 });
     expect(await renders(guide, () => answer(guide, PATIENT, 'who'))).to.deep.equal({ 'eh-step': 1 });
     expect(await renders(guide, () => press(guide, 'Continue'))).to.deep.equal({ 'eh-step': 1, 'eh-progress': 1 });
@@ -49,7 +47,7 @@ describe('a part of a guide', () => {
   });
 
   it('renders when the way of speaking changes, and when the page says more of itself', async () => {
-    const guide = await openGuide(guideAt(otherPack, { who: 'myself' }, { screen: 'asking', question: 'who' }));
+    const guide = await openGuide(asking({ who: 'myself' }, 'who'));
     const all = Object.fromEntries(['eh-guide', ...PARTS].map((name) => [name, 1]));
     expect(await renders(guide, () => answer(guide, { who: 'someone-else' }, 'who'))).to.deep.equal(all);
     const publish = async (): Promise<void> => {
