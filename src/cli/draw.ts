@@ -1,7 +1,6 @@
 import type { Pack, Text } from '../domain/pack.js';
 import { say } from '../domain/voice.js';
-import { checkPack } from '../proof/check.js';
-import { FileError, readPack } from './files.js';
+import { readCheckedPack } from './files.js';
 import { stepsOf, type Step } from './flow.js';
 
 /**
@@ -11,9 +10,7 @@ import { stepsOf, type Step } from './flow.js';
  * @throws {FileError} when the pack cannot be read or is not in order
  */
 export function draw(path: string): string {
-  const checked = checkPack(readPack(path));
-  if (!checked.ok) throw new FileError(`${path}: the pack is not in order. Run "evenhand check" and mend it first.`);
-  return flowchart(checked.pack);
+  return flowchart(readCheckedPack(path));
 }
 
 /** The flowchart of a pack that is in order, in the first of its languages whose words are there. */

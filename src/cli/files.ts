@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Pack } from '../domain/pack.js';
+import { checkPack } from '../proof/check.js';
 
 /** A file that cannot be used: its message names the file and says what to do. */
 export class FileError extends Error {
@@ -28,6 +30,17 @@ export function readPack(path: string): unknown {
   const text = Object.fromEntries(languages.map((name) => [name.slice(0, -'.json'.length), readJson(join(texts, name))]));
   const merged = [pack, ...beside.filter(isObject)].reduce<Record<string, unknown>>((all, { $schema: _, ...keys }) => ({ ...all, ...keys }), {});
   return { ...merged, text };
+}
+
+/**
+ * The same, for a pack that is in order.
+ *
+ * @throws {FileError} as `readPack`, and when the pack is not in order
+ */
+export function readCheckedPack(path: string): Pack {
+  const checked = checkPack(readPack(path));
+  if (!checked.ok) throw new FileError(`${path}: the pack is not in order. Run "evenhand check" and mend it first.`);
+  return checked.pack;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,6 @@
 /** Words of the whole guide on one page that no element says yet. */
 export interface PageWords {
   readonly wholeGuide: string;
-  readonly example: string;
   readonly questions: string;
   readonly notes: string;
   readonly courses: string;
@@ -27,7 +26,6 @@ export interface PageWords {
 
 const en: PageWords = {
   wholeGuide: 'This is the whole guide on one page, with every note for everyone. Nothing in it is put in order for you.',
-  example: 'This is an example, written to show how a guide is made. It is not for people who face this choice.',
   questions: 'What the guide asks',
   notes: 'All the notes',
   courses: 'What can be done',

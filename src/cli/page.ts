@@ -2,9 +2,8 @@ import { sourcesCitedBy } from '../domain/citations.js';
 import { currencyOf } from '../domain/currency.js';
 import type { Evidence, Pack, Said, Text } from '../domain/pack.js';
 import { say as sayIn } from '../domain/voice.js';
-import { checkPack } from '../proof/check.js';
 import { wordsFor, type Words } from '../words/index.js';
-import { FileError, readPack } from './files.js';
+import { FileError, readCheckedPack } from './files.js';
 import { html, Html } from './html.js';
 import { anchorOf, noteOf, signsOf } from './page-notes.js';
 import { pageStyle } from './page-style.js';
@@ -38,20 +37,19 @@ const EMERGENCY = '112';
  * @throws {FileError} when the pack cannot be read or is not in order, or has no such language
  */
 export function page(path: string, { language, today }: PageOptions): string {
-  const checked = checkPack(readPack(path));
-  if (!checked.ok) throw new FileError(`${path}: the pack is not in order. Run "evenhand check" and mend it first.`);
-  const wanted = language ?? checked.pack.languages[0] ?? '';
-  const { [wanted]: text } = checked.pack.text;
+  const pack = readCheckedPack(path);
+  const wanted = language ?? pack.languages[0] ?? '';
+  const { [wanted]: text } = pack.text;
   const [words, pageWords] = [wordsFor(wanted), pageWordsFor(wanted)];
-  if (typeof text !== 'object') throw new FileError(`${path}: the pack has no words in ${JSON.stringify(wanted)}. It has: ${checked.pack.languages.join(', ')}.`);
+  if (typeof text !== 'object') throw new FileError(`${path}: the pack has no words in ${JSON.stringify(wanted)}. It has: ${pack.languages.join(', ')}.`);
   if (!words || !pageWords) throw new FileError(`${path}: the library itself has no words in ${JSON.stringify(wanted)} yet.`);
   const say = (said: Said): string => sayIn(said, 'default').replaceAll('{emergency}', EMERGENCY);
-  return documentOf({ pack: checked.pack, text, words, pageWords, emergency: EMERGENCY, say }, today);
+  return documentOf({ pack, text, words, pageWords, emergency: EMERGENCY, say }, today);
 }
 
 /** The document of a guide that is in order. */
 export function documentOf(guide: Guide, today: Date): string {
-  const { pack, text, words, pageWords, say } = guide;
+  const { pack, text, words, say } = guide;
   const currency = currencyOf(pack.dates, today);
   const old = { current: undefined, due: words.outOfDate(words.day(pack.dates.due)), expired: words.expired }[currency];
   const whole = currency !== 'expired';
@@ -69,7 +67,7 @@ export function documentOf(guide: Guide, today: Date): string {
   <h1>${say(text.decision)}</h1>
   ${pack.reviewedBy.length === 0 ? html`<p><strong>${words.notChecked}</strong></p>` : undefined}
   ${old === undefined ? undefined : html`<p class="mark">${old}</p>`}
-  ${pack.example ? html`<p class="mark">${pageWords.example}</p>` : undefined}
+  ${pack.example ? html`<p class="mark">${words.example}</p>` : undefined}
 </header>
 <main>
   ${whole ? welcomeOf(guide) : undefined}

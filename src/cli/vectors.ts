@@ -1,7 +1,6 @@
 import type { Pack } from '../domain/pack.js';
-import { checkPack } from '../proof/check.js';
 import { results } from '../proof/space.js';
-import { FileError, readPack } from './files.js';
+import { readCheckedPack } from './files.js';
 
 /**
  * Every complete set of answers with its result, one line of JSON each, so that a second evaluator can be held against
@@ -10,9 +9,7 @@ import { FileError, readPack } from './files.js';
  * @throws {FileError} when the pack cannot be read or is not in order
  */
 export function* vectors(path: string): Generator<string> {
-  const checked = checkPack(readPack(path));
-  if (!checked.ok) throw new FileError(`${path}: the pack is not in order. Run "evenhand check" and mend it first.`);
-  yield* linesOf(checked.pack);
+  yield* linesOf(readCheckedPack(path));
 }
 
 function* linesOf(pack: Pack): Generator<string> {
