@@ -18,15 +18,11 @@ export interface GuideSession {
   readonly site: Site;
 }
 
-/** Whether a guide's content is what was proved, as far as this page can tell. */
-export type Proved = 'unchanged' | 'edited' | 'unchecked' | 'never';
-
 /** The words that the nearest guide speaks, and the level of its top heading (1 to 6). */
 export interface GuideLanguage {
   readonly text: Text;
   readonly words: Words;
   readonly headingLevel: number;
-  readonly proved: Proved;
 }
 
 export const sessionContext = createContext<GuideSession | undefined>(Symbol.for('evenhand/session'));

@@ -6,6 +6,7 @@ import { stateOf } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { facts } from '../styles/facts.js';
 import { whoStandsBehind } from './facts.js';
+import { FingerprintWatch } from './fingerprint-watch.js';
 import { renderFingerprint } from './fingerprint.js';
 import { heading } from './heading.js';
 import { sourceLink } from './note.js';
@@ -48,6 +49,8 @@ export class EhAbout extends LitElement {
 
   readonly #part = new GuidePart(this, (snapshot) => stateOf(snapshot) === 'concluded');
 
+  readonly #fingerprint = new FingerprintWatch(() => { this.requestUpdate(); });
+
   override render(): TemplateResult | typeof nothing {
     const reading = this.#part.reading;
     if (!reading?.slice) return nothing;
@@ -56,7 +59,7 @@ export class EhAbout extends LitElement {
       <section>
         ${heading(headingLevel + 1, words.about)}
         <p class="measure">${text.about.article}</p>
-        ${whoStandsBehind(reading)} ${this.#renderDates(reading)} ${renderFingerprint(reading)}
+        ${whoStandsBehind(reading)} ${this.#renderDates(reading)} ${renderFingerprint(reading, this.#fingerprint.of(pack, text))}
         <p class="measure">${text.about.search} ${text.about.evidence}</p>
         <p class="measure">${text.about.notDone}</p>
         <p class="measure">${text.about.report} <span class="fine soft">(${words.advice})</span></p>

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../context/guide-part.js';
+import type { Proved } from './fingerprint-watch.js';
 
 /** The fingerprint of what is on the screen, and whether it is still what was proved. */
-export function renderFingerprint({ pack, text, words, proved }: Reading<unknown>): TemplateResult {
+export function renderFingerprint({ pack, text, words }: Reading<unknown>, proved: Proved): TemplateResult {
   const { structure, text: texts } = pack.fingerprint ?? {};
   const spoken = texts?.[text.language];
   if (structure === undefined || spoken === undefined) return html`<p class="measure">${words.proved[proved]}</p>`;

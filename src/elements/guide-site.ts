@@ -6,8 +6,8 @@ export const packMissing = (id: string | undefined): string =>
 
 export const recordRefused = 'The record was refused and changed nothing. readRecord(pack, record) tells why.';
 
-export const layoutIncomplete = (missing: readonly string[]): string =>
-  `The layout lacks ${missing.map((name) => `<${name}>`).join(', ')}; it was added at its end.`;
+export const layoutIncomplete = (missing: readonly string[]): string | undefined =>
+  missing.length === 0 ? undefined : `The layout lacks ${missing.map((name) => `<${name}>`).join(', ')}; it was added at its end.`;
 
 type Settle = GuideProblems['settle'];
 

@@ -17,7 +17,7 @@ import { ConcludedEvent, ReadyEvent, StepChangeEvent } from './guide-events.js';
 import { renderGuide } from './guide-frame.js';
 import { GuideSpeech } from './guide-language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
-import { GuideFingerprint } from './guide-fingerprint.js';
+import { FingerprintWatch, packEdited } from './fingerprint-watch.js';
 import { takeOwn } from './upgrade.js';
 import { GuideProblems, type GuideProblem } from './guide-problems.js';
 import { headingLevelOf, layoutIncomplete, leavePage, packMissing, recordRefused, siteOf } from './guide-site.js';
@@ -73,7 +73,7 @@ export class EhGuide extends LitElement {
   });
   readonly #problems = new GuideProblems(this);
   readonly #speech = new GuideSpeech(this, this.#problems.settle);
-  readonly #fingerprint = new GuideFingerprint(this, this.#problems.settle);
+  readonly #fingerprint = new FingerprintWatch((proved) => { if (proved === 'edited') this.requestUpdate(); });
   #record: unknown;
   #site: Site = siteOf(this, this.#problems.settle);
   #ready = false;
@@ -147,15 +147,14 @@ export class EhGuide extends LitElement {
     else if (pack !== this.#keeper.pack) this.#begin(pack);
     const text = this.#speech.of(this.#keeper.pack, changed.has('lang'));
     this.#site = siteOf(this, this.#problems.settle);
-    const proved = this.#fingerprint.of(this.#keeper.pack, text);
-    this.#keeper.provide(this.#site, text && { text, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle), proved });
+    this.#keeper.provide(this.#site, text && { text, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle) });
   }
 
   override updated(): void {
     const { pack } = this.#keeper;
     this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : packMissing(typeof this.pack === 'string' ? this.pack : this.packId));
-    const missing = pack && layoutOf(this).length > 0 ? missingParts(this) : [];
-    this.#problems.settle('layout-incomplete', missing.length > 0 ? layoutIncomplete(missing) : undefined);
+    this.#problems.settle('layout-incomplete', pack && layoutOf(this).length > 0 ? layoutIncomplete(missingParts(this)) : undefined);
+    this.#problems.settle('pack-edited', pack && packEdited(pack, this.#fingerprint.of(pack, this.#speech.text)));
     this.#problems.tell();
     if (this.#ready || !pack || !this.#speech.text) return;
     this.#ready = true;
@@ -173,7 +172,8 @@ export class EhGuide extends LitElement {
       text,
       slice,
       words: wordsFor(text.language) ?? en,
-      site: this.#site, proved: this.#fingerprint.of(pack, text),
+      site: this.#site,
+      edited: this.#fingerprint.of(pack, text) === 'edited',
       today: this.clock(),
       screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
       progress: this.querySelector('eh-progress') === null,
