@@ -1,0 +1,91 @@
+// Packs made at random that are in order by the way they are made: each passes, leads to an end from every answer, and is
+// the same after a round trip through JSON. The seed is printed; SEED=… repeats a run, CASES=… sets how many.
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { chosen } from '../../src/domain/condition.js';
+import type { Answers, Pack } from '../../src/domain/pack.js';
+import { walk } from '../../src/domain/walk.js';
+import { weigh } from '../../src/domain/weigh.js';
+import { checkPack } from '../../src/proof/check.js';
+import { provePack, type Proof } from '../../src/proof/prove.js';
+import { answerSets } from '../../src/proof/reach.js';
+import { selectGuidance } from '../../src/session/select.js';
+import { createSession } from '../../src/session/session.js';
+import { ANY_DAY, anyPack } from '../support/any-pack.js';
+import { goThrough } from '../support/go.js';
+
+const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+const CASES = Number(process.env['CASES'] ?? 240);
+
+/** Making a failing pack smaller can take hours; what is found in a minute is told. */
+const IN_TIME = { interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true };
+
+const prove = (pack: Pack): Proof => provePack(pack, { today: ANY_DAY });
+
+/** Every complete set of answers, each looked at, and counted. */
+function lookAtAll(pack: Pack, look: (answers: Answers) => void): number {
+  let count = 0;
+  for (const answers of answerSets(pack)) {
+    count += 1;
+    look(answers);
+  }
+  return count;
+}
+
+describe(`any pack that is in order (SEED=${String(seed)}, ${String(CASES)} packs)`, () => {
+  const check = (each: (pack: Pack) => void, cases = CASES): void => {
+    fc.assert(fc.property(anyPack, each), { seed, numRuns: cases, ...IN_TIME });
+  };
+
+  it('passes the check and every proof, balance among them', () => {
+    check((pack) => {
+      const checked = checkPack(pack);
+      expect(checked.ok ? [] : checked.problems).to.deep.equal([]);
+      const { problems, unproved, ok, figures } = prove(pack);
+      expect(problems).to.deep.equal([]);
+      expect(ok).to.equal(true);
+      expect(unproved.filter((sentence) => !sentence.startsWith('No claims were given'))).to.deep.equal([]);
+      expect(figures?.notes).to.equal(pack.notes.filter(({ caution }) => !caution).length);
+    });
+  });
+
+  it('is walked to an end from every answer, and counts as many ends as there are', () => {
+    check((pack) => {
+      const met = new Set<string>();
+      const count = lookAtAll(pack, (answers) => {
+        const { complete, kept, dropped, path } = walk(pack, answers);
+        expect(complete).to.equal(true);
+        expect(kept).to.deep.equal(answers);
+        expect(dropped).to.deep.equal([]);
+        for (const question of path) for (const option of chosen(answers, question)) met.add(`${question} ${option}`);
+      });
+      expect(prove(pack).figures?.answerSets).to.equal(count);
+      expect([...met]).to.have.members(pack.questions.flatMap(({ id, options }) => options.map((option) => `${id} ${option.id}`)));
+    }, Math.ceil(CASES / 3));
+  });
+
+  it('is the same after a round trip through JSON', () => {
+    check((pack) => {
+      const again = JSON.parse(JSON.stringify(pack)) as Pack;
+      expect(again).to.deep.equal(pack);
+      expect(prove(again)).to.deep.equal(prove(pack));
+      let left = 30;
+      for (const answers of answerSets(pack)) {
+        expect(weigh(again, answers)).to.deep.equal(weigh(pack, answers));
+        if ((left -= 1) === 0) break;
+      }
+    }, Math.ceil(CASES / 3));
+  });
+
+  it('is gone through in a session, which concludes what is weighed', () => {
+    check((pack) => {
+      let left = 3;
+      for (const answers of answerSets(pack)) {
+        const session = goThrough(createSession(pack), answers);
+        expect(selectGuidance(session.getSnapshot())).to.deep.equal(weigh(pack, answers));
+        session.stop();
+        if ((left -= 1) === 0) break;
+      }
+    }, Math.ceil(CASES / 3));
+  });
+});
