@@ -6,7 +6,7 @@ import type { Guide } from './page.js';
 export function sourcesOf({ pack, words }: Guide, ids: readonly string[], none: string): Html {
   const found = ids.flatMap((id) => pack.sources.filter((source) => source.id === id));
   if (found.length === 0) return html`<p class="fine">${none}</p>`;
-  return html`<p class="fine">${words.sources}: ${found.map((source, index) => html`${index === 0 ? '' : '; '}<a href="#${anchorOf(source)}">${source.title}</a>`)}</p>`;
+  return html`<p class="fine">${words.sourceCount(found.length)}: ${found.map((source, index) => html`${index === 0 ? '' : '; '}<a href="#${anchorOf(source)}">${source.title}</a>`)}</p>`;
 }
 
 /** Where a source stands on the page. */

@@ -119,7 +119,7 @@ export interface Pack {
   /** Written to show how a pack is made, not for people who face the choice; the screen says so. */
   readonly example?: boolean;
   readonly text: Readonly<Record<string, Text | (() => Promise<Text>)>>;
-  /** Made at build. Left out: the pack was never proved. */
+  /** Made at build. Left out: nobody can tell whether it was edited. */
   readonly fingerprint?: Fingerprint;
   /** For proofs alone; a page does without. */
   readonly claims?: readonly Claim[];

@@ -1,50 +1,50 @@
 import { canFingerprint, fingerprintOfStructure, fingerprintOfText } from '../domain/fingerprint.js';
 import type { Pack, Text } from '../domain/pack.js';
 
-/** Whether content is what was proved, as far as this page can tell. */
-export type Proved = 'unchanged' | 'edited' | 'unchecked' | 'never';
+/** Whether content is what its fingerprint says, as far as this page can tell. */
+export type Integrity = 'unchanged' | 'edited' | 'unchecked' | 'unmarked';
 
 /** What is known of the content that an element shows. The comparison itself is made beside the first render. */
 export class FingerprintWatch {
-  readonly #tell: (proved: Proved) => void;
+  readonly #tell: (integrity: Integrity) => void;
   #pack: Pack | undefined;
   #text: Text | undefined;
-  #proved: Proved = 'unchecked';
+  #integrity: Integrity = 'unchecked';
 
   /** @param tell called when a comparison has told something */
-  constructor(tell: (proved: Proved) => void) {
+  constructor(tell: (integrity: Integrity) => void) {
     this.#tell = tell;
   }
 
   /** What is known by now; a pack or a text that is new is compared. */
-  of(pack: Pack | undefined, text: Text | undefined): Proved {
-    if (pack === this.#pack && text === this.#text) return this.#proved;
+  of(pack: Pack | undefined, text: Text | undefined): Integrity {
+    if (pack === this.#pack && text === this.#text) return this.#integrity;
     this.#pack = pack;
     this.#text = text;
-    this.#proved = pack && !pack.fingerprint ? 'never' : 'unchecked';
+    this.#integrity = pack && !pack.fingerprint ? 'unmarked' : 'unchecked';
     if (pack?.fingerprint && text && canFingerprint()) void this.#compare(pack, text);
-    return this.#proved;
+    return this.#integrity;
   }
 
   async #compare(pack: Pack, text: Text): Promise<void> {
-    const proved = await compared(pack, text);
-    if (pack !== this.#pack || text !== this.#text || proved === this.#proved) return;
-    this.#proved = proved;
-    this.#tell(proved);
+    const integrity = await compared(pack, text);
+    if (pack !== this.#pack || text !== this.#text || integrity === this.#integrity) return;
+    this.#integrity = integrity;
+    this.#tell(integrity);
   }
 }
 
 /** One comparison for each pack and text, however many elements ask. */
-const comparisons = new WeakMap<Pack, WeakMap<Text, Promise<Proved>>>();
-function compared(pack: Pack, text: Text): Promise<Proved> {
-  const ofPack = comparisons.get(pack) ?? new WeakMap<Text, Promise<Proved>>();
+const comparisons = new WeakMap<Pack, WeakMap<Text, Promise<Integrity>>>();
+function compared(pack: Pack, text: Text): Promise<Integrity> {
+  const ofPack = comparisons.get(pack) ?? new WeakMap<Text, Promise<Integrity>>();
   comparisons.set(pack, ofPack);
   const comparison = ofPack.get(text) ?? compare(pack, text);
   ofPack.set(text, comparison);
   return comparison;
 }
 
-async function compare(pack: Pack, text: Text): Promise<Proved> {
+async function compare(pack: Pack, text: Text): Promise<Integrity> {
   try {
     // After the first paint: writing the canonical form is work.
     await new Promise((paint) => setTimeout(paint));
@@ -56,7 +56,7 @@ async function compare(pack: Pack, text: Text): Promise<Proved> {
 }
 
 /** What the page is told of a pack that was edited; undefined for any other. */
-export const packEdited = ({ id }: Pack, proved: Proved): string | undefined =>
-  proved === 'edited'
-    ? `The pack ${id} is not what its fingerprint says: it was edited after it was proved, and its reader is told so. Prove it again, or use the pack as it was published.`
+export const packEdited = ({ id }: Pack, integrity: Integrity): string | undefined =>
+  integrity === 'edited'
+    ? `The pack ${id} is not what its fingerprint says: it was edited after that was made, and its reader is told so. Let the build make it anew, or use the pack as it was published.`
     : undefined;

@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../context/guide-part.js';
-import type { Proved } from './fingerprint-watch.js';
+import type { Integrity } from './fingerprint-watch.js';
 
-/** The fingerprint of what is on the screen, and whether it is still what was proved. */
-export function renderFingerprint({ pack, text, words }: Reading<unknown>, proved: Proved): TemplateResult {
+/** The fingerprint of what is on the screen, and whether it is still what was published. */
+export function renderFingerprint({ pack, text, words }: Reading<unknown>, integrity: Integrity): TemplateResult {
   const { structure, text: texts } = pack.fingerprint ?? {};
   const spoken = texts?.[text.language];
-  if (structure === undefined || spoken === undefined) return html`<p class="measure">${words.proved[proved]}</p>`;
+  if (structure === undefined || spoken === undefined) return html`<p class="measure">${words.integrity[integrity]}</p>`;
   return html`
     <dl class="facts"><div><dt>${words.fingerprint}</dt><dd>${[...short(structure), ...short(spoken)].join(' ')}</dd></div></dl>
-    <p class="measure">${words.proved[proved]}</p>
+    <p class="measure">${words.integrity[integrity]}</p>
     <details>
       <summary>${words.wholeFingerprint}</summary>
       <p class="whole">${structure}</p>

@@ -12,7 +12,7 @@ type Speaker = ReturnType<typeof speaker>;
 
 /** What the frame around the screens shows and does. */
 export interface Frame extends Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'site'> {
-  /** The content was changed after it was proved. */
+  /** The content is not what its fingerprint says. */
   readonly edited: boolean;
   readonly today: Date;
   readonly slice: FrameSlice;
@@ -56,7 +56,7 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
     </div>
     <div role="status">${slice.warned && !urgent ? html`<p class="warned">${say(text.signs.card.after)}</p>` : nothing}</div>
     ${due ? html`<p class="warned">${words.outOfDate(words.day(pack.dates.due))}</p>` : nothing}
-    ${frame.edited ? html`<p class="warned">${words.proved.edited}</p>` : nothing}
+    ${frame.edited ? html`<p class="warned">${words.integrity.edited}</p>` : nothing}
     ${pack.example ? html`<p class="warned">${words.example}</p>` : nothing}
     <div class="screen">${frame.screens}</div>
     <div class="foot">

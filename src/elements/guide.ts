@@ -73,7 +73,7 @@ export class EhGuide extends LitElement {
   });
   readonly #problems = new GuideProblems(this);
   readonly #speech = new GuideSpeech(this, this.#problems.settle);
-  readonly #fingerprint = new FingerprintWatch((proved) => { if (proved === 'edited') this.requestUpdate(); });
+  readonly #fingerprint = new FingerprintWatch((integrity) => { if (integrity === 'edited') this.requestUpdate(); });
   #record: unknown;
   #site: Site = siteOf(this, this.#problems.settle);
   #ready = false;

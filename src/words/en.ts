@@ -60,11 +60,11 @@ export const en: Words = {
   version: 'Version',
   fingerprint: 'Fingerprint',
   wholeFingerprint: 'The whole fingerprint',
-  proved: {
-    unchanged: 'This guide is unchanged since it was proved.',
-    edited: 'This guide was edited after it was proved. Nobody has checked what is new in it.',
-    unchecked: 'This page could not check whether the guide was edited after it was proved.',
-    never: 'This guide was never proved.',
+  integrity: {
+    unchanged: 'This guide is unchanged since its makers published it.',
+    edited: 'This guide was changed after its makers published it. They do not stand behind what is new in it.',
+    unchecked: 'This page could not check whether the guide was changed after its makers published it.',
+    unmarked: 'This guide has no fingerprint, so nobody can tell whether it was changed.',
   },
   privacy: 'Your answers stay in this page. It sends nothing, and keeps nothing when you leave it.',
 

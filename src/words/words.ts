@@ -59,8 +59,8 @@ export interface Words {
   readonly version: string;
   readonly fingerprint: string;
   readonly wholeFingerprint: string;
-  /** Whether the content is what was proved. `edited` is said at the top of the guide as well. */
-  readonly proved: Readonly<Record<'unchanged' | 'edited' | 'unchecked' | 'never', string>>;
+  /** Whether the content is what was published. `edited` is said at the top of the guide as well. */
+  readonly integrity: Readonly<Record<'unchanged' | 'edited' | 'unchecked' | 'unmarked', string>>;
   readonly privacy: string;
 
   // Steps

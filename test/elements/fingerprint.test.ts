@@ -1,4 +1,4 @@
-// What a guide says of its content: proved, edited since, never proved, an example.
+// What a guide says of its content: unchanged, edited since, without a fingerprint, an example.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
@@ -8,16 +8,16 @@ import { wordsFor } from '../../src/words/index.js';
 import { guideAt } from '../../stories/support/guide-at.js';
 import { liver, openGuide, otherPack, part, PATIENT, seen, words } from '../support/guide-driver.js';
 
-const { proved, example } = wordsFor('en') ?? {};
+const { integrity, example } = wordsFor('en') ?? {};
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 const top = (guide: EhGuide): string[] => seen(guide.shadowRoot ?? guide, 'p.warned');
 const resultOf = (pack: Pack): Promise<EhGuide> => openGuide(guideAt(pack, PATIENT, { screen: 'concluded' }));
 const aboutSays = (guide: EhGuide, sentence: string | undefined): boolean => seen(part(guide, 'eh-about'), 'p').includes(sentence ?? 'nothing');
 
-describe('a guide says whether its content is what was proved', () => {
+describe('a guide says whether its content is what was published', () => {
   it('unchanged: in about, with sixteen signs that can be read aloud', async () => {
     const guide = await resultOf(liver);
-    await waitUntil(() => aboutSays(guide, proved?.unchanged));
+    await waitUntil(() => aboutSays(guide, integrity?.unchanged));
     expect(seen(part(guide, 'eh-about'), 'dd').filter((fact) => /^([0-9a-f]{4} ){3}[0-9a-f]{4}$/.test(fact))).to.have.length(1);
     expect(codes(guide)).to.deep.equal([]);
     expect(top(guide)).to.deep.equal([]);
@@ -25,9 +25,9 @@ describe('a guide says whether its content is what was proved', () => {
 
   it('edited words: at the top, in about, and to the page', async () => {
     const guide = await resultOf({ ...liver, text: { en: { ...words, decision: 'Another?' } } });
-    await waitUntil(() => aboutSays(guide, proved?.edited));
+    await waitUntil(() => aboutSays(guide, integrity?.edited));
     expect(codes(guide)).to.deep.equal(['pack-edited']);
-    expect(top(guide)).to.deep.equal([proved?.edited]);
+    expect(top(guide)).to.deep.equal([integrity?.edited]);
   });
 
   it('an edited structure likewise, and forgotten with the next pack', async () => {
@@ -38,9 +38,9 @@ describe('a guide says whether its content is what was proved', () => {
     expect(codes(guide)).to.deep.equal([]);
   });
 
-  it('never proved: in about alone', async () => {
+  it('without a fingerprint: in about alone', async () => {
     const guide = await resultOf(otherPack);
-    expect(aboutSays(guide, proved?.never)).to.equal(true);
+    expect(aboutSays(guide, integrity?.unmarked)).to.equal(true);
     expect(codes(guide)).to.deep.equal([]);
   });
 
