@@ -41,9 +41,12 @@ export function gradeOf(given: string): number {
   return fleschKincaid({ sentence: count, word: found.length, syllable: syllables });
 }
 
+/** Whether a text in this language can be graded: English, of any country. */
+export const isGraded = (language: string): boolean => language.split('-')[0] === 'en';
+
 /** The grade of each note, caution, course, question to ask and outcome, in each voice. Empty for other languages. */
 export function gradesOf(text: Text): Grade[] {
-  if (text.language !== 'en') return [];
+  if (!isGraded(text.language)) return [];
   return [...units(text)].flatMap(([path, parts]) => voicesIn(parts).map((voice) => ({ path: pointer('/text', text.language) + path, voice, grade: gradeOf(parts.map((part) => spoken(part, voice)).join(' ')) })));
 }
 

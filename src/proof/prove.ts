@@ -5,12 +5,12 @@ import { checkPack } from './check.js';
 import { claimsOf } from './claims.js';
 import { datesOf } from './dates.js';
 import { figuresOf, type Figures } from './figures.js';
-import { gradeProblems } from './grade.js';
+import { gradeProblems, isGraded } from './grade.js';
 import { deadEndOf, reachOf } from './reach.js';
 import { minimalOf, reasonsOf } from './reasons.js';
 import { sampled } from './sample.js';
 import { countAnswerSets, results, type Result } from './space.js';
-import { wordingOf } from './wording.js';
+import { listsFor, wordingOf } from './wording.js';
 
 export const proveCodes = {
   'proof-failed': 'The proof itself broke off. The pack may be too large, or the library has an error.',
@@ -74,6 +74,8 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
   ];
   const unproved = [
     ...later.map((language) => `The words in "${language}" are loaded later and were not looked at.`),
+    ...texts.filter(({ language }) => !listsFor(language)).map(({ language }) => `There is no list of words for "${language}": its wording was not looked at.`),
+    ...texts.filter(({ language }) => !isGraded(language)).map(({ language }) => `The reading grade of "${language}" was not measured: it is for English alone.`),
     ...(answerSets === undefined
       ? [`More than ${String(limit)} sets of answers: every condition was proved by itself; balance and reasons were tried on ${String(SAMPLE)} walks (seed ${String(SEED)}), and shadowed rules were not looked for.`]
       : []),

@@ -16,6 +16,9 @@ export const wordingCodes = {
 /** The words that no text of a language may use, by its tag. */
 const FORBIDDEN: Readonly<Record<string, ForbiddenWords>> = { en, es, 'zh-Hans': zhHans };
 
+/** The lists for a language, or for its base: `en-GB` is held to those of `en`. Undefined: nothing is looked at. */
+export const listsFor = (language: string): ForbiddenWords | undefined => FORBIDDEN[language] ?? FORBIDDEN[language.split('-')[0] ?? ''];
+
 interface Found {
   readonly path: string;
   readonly word: string;
@@ -25,7 +28,7 @@ interface Found {
 
 /** Every forbidden word in the texts of a language, where it stands in the pack. Empty for a language that has no list. */
 export function forbiddenIn(text: Text): Found[] {
-  const lists = FORBIDDEN[text.language];
+  const lists = listsFor(text.language);
   if (!lists) return [];
   return [...textsOf(text)].flatMap(({ path, said }) =>
     wordingsOf(said).flatMap(([voice, words]) =>

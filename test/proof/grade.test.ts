@@ -45,5 +45,6 @@ describe('the grades of a language', () => {
 
   it('are not claimed for other languages', () => {
     expect(gradesOf({ ...english(), language: 'es' })).to.deep.equal([]);
+    expect(gradesOf({ ...english(), language: 'en-GB' })).to.have.length.above(0);
   });
 });

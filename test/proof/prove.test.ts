@@ -49,6 +49,12 @@ describe('provePack', () => {
     expect(figures?.claims).to.equal(undefined);
   });
 
+  it('names a language that has no list of words and no reading grade', () => {
+    const text = { de: { ...(wholePack().text['en'] as object), language: 'de' } } as unknown as Pack['text'];
+    const { unproved } = provePack({ ...wholePack(), languages: ['de'], text, wording: [] }, { today });
+    expect(unproved).to.deep.equal(['There is no list of words for "de": its wording was not looked at.', 'The reading grade of "de" was not measured: it is for English alone.']);
+  });
+
   it('gives one example for each outcome that is one-sided, not one for each result', () => {
     const pack = { ...wholePack(), rules: wholePack().rules.map((rule) => (rule.id === 'T0' ? { ...rule, notes: ['calm', 'less-sleep', 'teeth'] } : rule)) };
     const { problems } = provePack(pack, { today });
