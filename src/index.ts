@@ -13,6 +13,7 @@ export { checkPack, checkText, type Checked } from './proof/check.js';
 export type { Figures } from './proof/figures.js';
 export { provePack, type Proof, type ProofOptions } from './proof/prove.js';
 export { EhAbout } from './elements/about.js';
+export { EhAsk } from './elements/ask.js';
 export { EhChoice, type ChoiceOption } from './elements/choice.js';
 export { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './elements/guide-events.js';
 export type { GuideProblem } from './elements/guide-problems.js';
@@ -25,19 +26,25 @@ export { EhResults } from './elements/results.js';
 export { EhReview } from './elements/review.js';
 export { EhStep } from './elements/step.js';
 export { EhUrgent } from './elements/urgent.js';
+export { EhValues } from './elements/values.js';
 export { EhWelcome } from './elements/welcome.js';
+export { EhWhatIf } from './elements/what-if.js';
 export type { SessionEvent, SessionSnapshot } from './session/machine.js';
 export { readRecord, toRecord, type Position, type RecordReading, type SessionRecord } from './session/record.js';
 export {
   droppedAnswers,
   keptAnswers,
+  selectAsk,
   selectGuidance,
   selectProgress,
   selectStep,
+  selectValues,
   selectVoice,
   stateOf,
+  type Asking,
   type Progress,
   type SessionState,
   type Step,
+  type Weighing,
 } from './session/select.js';
 export { createSession, RecordError, type Session, type SessionOptions } from './session/session.js';

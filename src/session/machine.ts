@@ -11,6 +11,10 @@ export interface SessionContext {
   /** Everything answered since Start again; only `walk` says which answers count. */
   readonly answers: Answers;
   readonly values: Values;
+  /** Ids of the questions that the person takes along, in the order of ticking. */
+  readonly taken: readonly string[];
+  /** Questions in the person's own words. */
+  readonly own: readonly string[];
   /** The question on the screen while asking. */
   readonly at: string | undefined;
   /** Came from the review by Change: on the way back to it. */
@@ -29,6 +33,10 @@ export type SessionEvent =
   | { type: 'start' }
   | { type: 'answer'; question: string; answer: string | readonly string[] }
   | { type: 'value'; value: string; weight: number | undefined }
+  /** Takes a question of the pack along, or no longer. */
+  | { type: 'take'; question: string; taken: boolean }
+  /** Takes a question in the person's own words along, or no longer. */
+  | { type: 'takeOwn'; words: string; taken: boolean }
   | { type: 'continue' }
   | { type: 'back' }
   | { type: 'goTo'; question: string }
@@ -55,10 +63,16 @@ const around = ({ pack, answers, at }: SessionContext): { before: readonly strin
 const onward = (context: SessionContext): string | undefined =>
   context.changing ? walk(context.pack, context.answers).next : around(context).after[0];
 
-const empty = { answers: {}, values: {}, at: undefined, changing: false, refusals: 0, warned: false };
+const empty = { answers: {}, values: {}, taken: [], own: [], at: undefined, changing: false, refusals: 0, warned: false };
 
 /** A session that nobody has touched. */
 export const untouched = (pack: Pack): SessionContext => ({ pack, ...empty, moves: 0, before: 'welcome' });
+
+/** A list with something at its end, or without it. Nothing stands in it twice. */
+const withOrWithout = (list: readonly string[], item: string, wanted: boolean): readonly string[] => {
+  const others = list.filter((other) => other !== item);
+  return wanted && item !== '' ? (others.length < list.length ? list : [...list, item]) : others;
+};
 
 /** From urgent back to the screen that it interrupted. */
 const wayBack = (actions: ('rememberWarning' | 'move')[]) => [
@@ -110,6 +124,8 @@ export const sessionMachine = setup({
         return event.weight === undefined ? others : { ...others, [event.value]: event.weight };
       },
     }),
+    keepTaken: assign({ taken: ({ context, event }) => (event.type === 'take' ? withOrWithout(context.taken, event.question, event.taken) : context.taken) }),
+    keepOwn: assign({ own: ({ context, event }) => (event.type === 'takeOwn' ? withOrWithout(context.own, event.words.trim(), event.taken) : context.own) }),
     refuse: assign({ refusals: ({ context }) => context.refusals + 1 }),
     rememberWarning: assign({ warned: true }),
     forget: assign(empty),
@@ -160,6 +176,8 @@ export const sessionMachine = setup({
       entry: { type: 'remember', params: { screen: 'concluded' } },
       on: {
         value: { actions: 'keepValue' },
+        take: { actions: 'keepTaken' },
+        takeOwn: { actions: 'keepOwn' },
         back: { target: 'reviewing', actions: 'move' },
         goTo: { guard: 'isOnPath', target: 'asking', actions: ['askNamed', 'move'] },
       },
