@@ -71,6 +71,9 @@ export class EhAsk extends LitElement {
       form {
         margin-block-start: 2rem;
       }
+      .small + ul {
+        margin-block-start: 0.5rem;
+      }
       .own {
         display: grid;
         grid-template-columns: 1fr auto;

@@ -67,6 +67,8 @@ export class EhValues extends LitElement {
       }
       label:has(:checked) {
         color: var(--_ink);
+      }
+      label + label:has(:checked) {
         font-weight: 650;
       }
       label:has(:focus-visible) {

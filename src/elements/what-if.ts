@@ -120,7 +120,7 @@ export class EhWhatIf extends LitElement {
     return html`
       <eh-choice
         compact
-        .label=${say(said?.label ?? id)}
+        .label=${words.whatIfAnswer}
         .why=${words.yourAnswer(named(now))}
         .name=${id}
         .several=${kind === 'several'}

@@ -135,6 +135,7 @@ export const en: Words = {
   whatIfLead: 'Try another answer, and see what would be different. Your own answers stay as they are.',
   whatIfQuestion: 'Which question?',
   whatIfNone: 'Choose a question',
+  whatIfAnswer: 'If the answer were',
   yourAnswer: (answers) => `You answered: ${quoted(answers)}.`,
   wouldChange: (answers) => `With the answer ${quoted(answers)}, this would be different:`,
   nothingChanges: (answers) => `Nothing would change with the answer ${quoted(answers)}.`,

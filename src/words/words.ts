@@ -116,6 +116,7 @@ export interface Words {
   readonly whatIfLead: string;
   readonly whatIfQuestion: string;
   readonly whatIfNone: string;
+  readonly whatIfAnswer: string;
   readonly yourAnswer: (answers: readonly string[]) => string;
   readonly wouldChange: (answers: readonly string[]) => string;
   readonly nothingChanges: (answers: readonly string[]) => string;

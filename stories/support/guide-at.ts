@@ -72,7 +72,7 @@ export const concluded = (answers: Answers, parts?: unknown, page?: Page): Templ
 export function soreThroatResult(name: string, parts?: unknown): TemplateResult {
   const found = soreThroatJourneys.journeys.find((each) => each.name === name);
   if (!found) throw new Error(`There is no journey «${name}».`);
-  return guideAt(soreThroat, found.answers as Answers, { screen: 'concluded' }, parts);
+  return guideAt(soreThroat, found.answers, { screen: 'concluded' }, parts);
 }
 
 /** The English words of the pack, and a wording for a person who answers for themself. */
