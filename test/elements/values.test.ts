@@ -81,7 +81,7 @@ describe('<eh-values>', () => {
     await press(guide, 'I opened this by mistake');
     await press(guide, 'Change my answers');
     await press(guide, 'See my notes');
-    expect(checked(guide)).to.include('sooner 3');
+    expect(checked(guide)).to.include('sooner 2');
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await settled(guide);
     guide.record = JSON.parse(record) as unknown;
