@@ -109,20 +109,28 @@ export class EhAsk extends LitElement {
       }
       @media print {
         form,
-        [role='status'],
+        section > .soft,
+        .tick input,
         details:not([open]),
         .more,
         .chosen .untaken {
           display: none;
         }
         li {
+          border: 0;
           break-inside: avoid;
+        }
+        .tick {
+          display: block;
+        }
+        .tick ~ * {
+          margin-inline-start: 0;
         }
         .room {
           display: block;
           grid-column: 1 / -1;
           block-size: 4.5rem;
-          max-width: none;
+          min-width: 100%;
           border-block-end: 1px dotted currentColor;
         }
       }

@@ -19,6 +19,10 @@ export const nextStepsStyles = css`
     color: var(--_soft);
     font-variant-numeric: tabular-nums;
   }
+  .steps .quiet {
+    min-height: 32px;
+    padding: 0.2rem 0;
+  }
   .steps b,
   .steps .quiet {
     font-weight: 650;
@@ -56,7 +60,7 @@ export function nextSteps({ pack, words, headingLevel }: Reading<unknown>, root:
         ${parts.map(([step, part]) => {
           const { name, text } = words.step[step];
           return html`<li>
-            ${part ? html`<button class="quiet" type="button" @click=${() => { focusHeadingOf(root.querySelector(part)); }}>${name}</button>` : html`<b>${name}</b>`} ${text}
+            ${part ? html`<button class="quiet" type="button" @click=${() => { focusHeadingOf(root.querySelector(part)); }}>${name}</button>` : html`<b>${name}</b>`}: ${text}
           </li>`;
         })}
       </ol>

@@ -99,6 +99,14 @@ export class EhValues extends LitElement {
         input {
           display: none;
         }
+        label {
+          display: inline;
+          padding: 0;
+          font-size: 1rem;
+        }
+        .scale {
+          display: block;
+        }
       }
     `,
   ];

@@ -170,7 +170,7 @@ export const en: Words = {
     read: { name: 'Read', text: 'the notes, the limits as well as the good points.' },
     compare: { name: 'Compare', text: 'the courses of action, side by side.' },
     values: { name: 'Say what matters', text: 'to you, or to the person you ask for.' },
-    ask: { name: 'Ask', text: 'Choose your questions, and take them along.' },
-    date: { name: 'Set a date', text: 'Choose a day to talk it over. Nothing has to be decided before it.' },
+    ask: { name: 'Ask', text: 'choose your questions, and take them along.' },
+    date: { name: 'Set a date', text: 'choose a day to talk it over. Nothing has to be decided before it.' },
   },
 };

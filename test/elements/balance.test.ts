@@ -73,9 +73,9 @@ describe('a benefit', () => {
       const guide = await openGuide(soreThroatResult('Just reading', parts));
       const all = pairsIn(guide).map(({ note }) => note?.id);
       const orders = new Set([all.join()]);
-      for (const value of Object.values(soreThroat.values)) {
+      for (const value of Object.values(soreThroat.values as Readonly<Record<string, string>>)) {
         for (const weight of ['Most', 'A little']) {
-          await chooseIn(guide, String(value), weight);
+          await chooseIn(guide, value, weight);
           const pairs = pairsIn(guide);
           expect(pairs.map(({ note }) => note?.id)).to.have.members(all);
           orders.add(pairs.map(({ note }) => note?.id).join());
