@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build as viteBuild } from 'vite';
+import { writeEmbedFiles } from './embed-files.mjs';
 import { fingerprintPacks } from './fingerprint.mjs';
 import { writeNotices } from './notices.mjs';
 import { measure, printSizes } from './sizes.mjs';
@@ -21,6 +22,7 @@ async function embed() {
   const { code } = await minify(readFileSync(file, 'utf8'), { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } });
   writeFileSync(file, code);
   writeNotices(root, output);
+  writeEmbedFiles(root);
 }
 
 function run(tool, ...args) {
@@ -65,6 +67,7 @@ export async function build({ only } = {}) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     printSizes(await build());
+    console.log(`\nTo paste, and in dist/snippet.html:\n\n${readFileSync(resolve(root, 'dist/snippet.html'), 'utf8')}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     console.error('The build failed.');
