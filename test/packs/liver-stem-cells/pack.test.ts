@@ -180,3 +180,12 @@ describe('the figures of the liver pack', () => {
     expect(result('sharma')).not.to.match(/of 23|\bdie[ds]?\b/);
   });
 });
+
+describe('the values of the liver pack', () => {
+  for (const { id } of pack.values) {
+    it(`move more than benefits up: ${id}`, () => {
+      const kinds = pack.notes.filter(({ values = [] }) => values.includes(id)).map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind !== 'benefit')).not.to.deep.equal([]);
+    });
+  }
+});
