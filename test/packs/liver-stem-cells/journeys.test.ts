@@ -54,7 +54,7 @@ function meet(): Record<string, Set<string>> {
     outcomes: new Set<string>(),
     lines: new Set<string>(),
     cautions: new Set<string>(),
-    notes: new Set<string>(),
+    'notes that a rule brings': new Set<string>(),
     asks: new Set<string>(),
     courseCautions: new Set<string>(),
     askHints: new Set<string>(),
@@ -73,7 +73,7 @@ function meet(): Record<string, Set<string>> {
     met.outcomes.add(outcome.id);
     for (const { id, when } of pack.outcomes.find(({ id }) => id === outcome.id)?.lines ?? []) if (holds(when, answers)) met.lines.add(id);
     for (const { id } of cautions) met.cautions.add(id);
-    for (const { id, first } of notes) if (first) met.notes.add(id);
+    for (const { id, first } of notes) if (first) met['notes that a rule brings'].add(id);
     for (const { id, first } of questions) if (first) met.asks.add(id);
     for (const { id, when } of courseCautions) if (holds(when, answers)) met.courseCautions.add(id);
     for (const { id, when } of pack.askHints ?? []) if (holds(when, answers)) met.askHints.add(id);
@@ -98,7 +98,7 @@ describe('the journeys together', () => {
     outcomes: ids(pack.outcomes),
     lines: pack.outcomes.flatMap(({ lines = [] }) => ids(lines)),
     cautions: ids(pack.notes.filter(({ caution }) => caution)),
-    notes: ids(pack.notes),
+    'notes that a rule brings': pack.rules.flatMap(({ notes = [], cautions = [] }) => [...notes, ...cautions]),
     asks: ids(pack.ask),
     courseCautions: ids(courseCautions),
     askHints: ids(pack.askHints ?? []),
@@ -110,6 +110,10 @@ describe('the journeys together', () => {
       expect(unmet, `${what} that no journey meets`).to.deep.equal([]);
     });
   }
+
+  it('each hold every other note too, for “Show all notes”', () => {
+    for (const { name, answers } of journeys) expect(ids(weigh(pack, answers).notes), name).to.have.members(ids(pack.notes));
+  });
 
   it('are at most 40, each with a name of its own', () => {
     expect(journeys.length).to.be.at.most(40);
