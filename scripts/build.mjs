@@ -1,6 +1,6 @@
 // Builds dist/: the library for bundlers, one file for a script tag, declarations, the manifest.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
@@ -18,6 +18,12 @@ async function embed() {
   writeNotices(root, output);
 }
 
+/** The command, and beside it the files from which it writes a new pack. */
+async function command() {
+  await bundle('command');
+  cpSync(resolve(root, 'src/cli/template'), resolve(root, 'dist/template'), { recursive: true });
+}
+
 function run(tool, ...args) {
   const path = resolve(root, 'node_modules', tool);
   const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
@@ -32,7 +38,7 @@ const steps = {
   fingerprint: ['the fingerprints of the packs', fingerprintPacks],
   library: ['the library', () => bundle('library')],
   embed: ['the file for a script tag', embed],
-  command: ['the command', () => bundle('command')],
+  command: ['the command', command],
   types: ['the declarations', () => run('typescript/bin/tsc', '-p', 'tsconfig.build.json')],
   manifest: ['the manifest', () => run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet')],
 };
