@@ -76,7 +76,7 @@ export function signOff({ before, after }: { readonly before: NamedPack; readonl
     ...(words.length > 0 ? ['', '## Words', '', 'Sets: where a note or a question to ask comes first, a question is asked, a hint holds; everything else is for everybody.'] : []),
     ...words.flatMap(({ language, path, voices, sets, example }) => [
       '', `### ${code(`/text/${language}${path}`)}`, '', `${number(sets)} sets${example ? `, for example ${pathOf(example)}` : ''}`, '',
-      ...table(['voice', 'before', 'after'], voices.map(({ voice, before: was, after: is }) => [voice, was ?? '(nothing)', is ?? '(nothing)'])),
+      ...table(['voice', 'before', 'after'], voices.map(({ voice, before: was, after: is }) => [voice, plain(was), plain(is)])),
     ]),
     ...(structure.length > 0 ? ['', '## Structure', '', ...table(['place', 'before', 'after'], structure.map(structureRow))] : []),
     ...(same ? [] : ['', '## Signed', '', 'I have read each change above, and the pack may be published with them.', '', ...table(['name', 'role', 'date', 'signature'], [['', '', '', ''], ['', '', '', '']])]),
@@ -92,7 +92,10 @@ function structureRow({ path, change, before, after }: StructureDifference): str
 const numbers = new Intl.NumberFormat('en');
 const number = (count: number): string => numbers.format(count);
 const code = (words: string): string => `\`${words}\``;
-const value = (given: unknown): string => (typeof given === 'string' ? given : code(JSON.stringify(given)));
+const value = (given: unknown): string => (typeof given === 'string' ? plain(given) : code(JSON.stringify(given)));
+
+/** Words as they are, whatever Markdown would make of them. */
+const plain = (words: string | undefined): string => words?.replaceAll(/[\\`*_<>[\]~]/g, '\\$&') ?? '(nothing)';
 
 /** Answers as a person would say them: `who` is `myself`, `also` is `none`. */
 const pathOf = (answers: Answers | undefined): string => Object.entries(answers ?? {}).map(([question, answer]) => `${question}: ${typeof answer === 'string' ? answer : answer.join(' + ')}`).join(', ');
