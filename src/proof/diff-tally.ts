@@ -1,3 +1,4 @@
+import { forPages } from '../domain/fingerprint.js';
 import type { Answers, Pack } from '../domain/pack.js';
 import { voiceOf } from '../domain/voice.js';
 import { weigh } from '../domain/weigh.js';
@@ -64,7 +65,7 @@ export class Tally {
     this.#nameOf = { before: telling(packs.before), after: telling(packs.after) };
     this.#texts = texts.map((difference) => ({ difference, reader: readerOf(packs[sideOf(difference)], difference.path), met: { sets: 0 } }));
     this.#watched = watchedIn(packs);
-    this.#alike = leading(packs.before) === leading(packs.after);
+    this.#alike = leading(forPages(packs.before)) === leading(forPages(packs.after));
   }
 
   /** How many sets were added. */
