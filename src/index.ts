@@ -10,6 +10,7 @@ export { fingerprintOf } from './domain/fingerprint.js';
 export { walk, type Walk } from './domain/walk.js';
 export { weigh, type Because, type Guidance, type GuidanceItem, type Values } from './domain/weigh.js';
 export { checkPack, checkText, type Checked } from './proof/check.js';
+export { diffPacks, type ComparedSpace, type Diffed, type Difference, type DiffOptions, type ResultChange, type ResultPart, type StructureDifference, type VoiceDifference, type WordChange } from './proof/diff.js';
 export type { Figures } from './proof/figures.js';
 export { provePack, type Proof, type ProofOptions } from './proof/prove.js';
 export { EhAbout } from './elements/about.js';
