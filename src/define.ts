@@ -1,5 +1,7 @@
 import { EhAbout } from './elements/about.js';
 import { EhChoice } from './elements/choice.js';
+import { EhCourses } from './elements/courses.js';
+import { EhFigure } from './elements/figure.js';
 import { EhGuide } from './elements/guide.js';
 import { EhNote } from './elements/note.js';
 import { EhNotes } from './elements/notes.js';
@@ -16,6 +18,7 @@ import { EhWelcome } from './elements/welcome.js';
 const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['eh-guide', EhGuide],
   ['eh-choice', EhChoice],
+  ['eh-figure', EhFigure],
   ['eh-note', EhNote],
   ['eh-progress', EhProgress],
   ['eh-welcome', EhWelcome],
@@ -24,6 +27,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['eh-review', EhReview],
   ['eh-outcome', EhOutcome],
   ['eh-notes', EhNotes],
+  ['eh-courses', EhCourses],
   ['eh-about', EhAbout],
   ['eh-results', EhResults],
 ];

@@ -14,6 +14,8 @@ export type { Figures } from './proof/figures.js';
 export { provePack, type Proof, type ProofOptions } from './proof/prove.js';
 export { EhAbout } from './elements/about.js';
 export { EhChoice, type ChoiceOption } from './elements/choice.js';
+export { EhCourses } from './elements/courses.js';
+export { EhFigure, type DrawnGroup } from './elements/figure.js';
 export { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './elements/guide-events.js';
 export type { GuideProblem } from './elements/guide-problems.js';
 export { EhGuide } from './elements/guide.js';

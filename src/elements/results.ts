@@ -3,7 +3,7 @@ import { GuidePart } from '../context/guide-part.js';
 import { base } from '../styles/base.js';
 
 /**
- * The whole result: the outcome with its cautions, the notes, and what to know of the guide.
+ * The whole result: the outcome with its cautions, the notes, the courses of action, and what to know of the guide.
  *
  * @tagname eh-results
  * @slot contact - whom to write to about an error; shown in `eh-about`
@@ -19,6 +19,7 @@ export class EhResults extends LitElement {
     return html`
       <eh-outcome></eh-outcome>
       <eh-notes></eh-notes>
+      <eh-courses></eh-courses>
       <eh-about><slot name="contact" slot="contact"></slot></eh-about>
     `;
   }

@@ -1,6 +1,8 @@
 import type { NamedStates } from '../support/states.js';
 import { aboutStates } from './eh-about.js';
 import { choiceStates } from './eh-choice.js';
+import { coursesStates } from './eh-courses.js';
+import { figureStates } from './eh-figure.js';
 import { guideStates } from './eh-guide.js';
 import { noteStates } from './eh-note.js';
 import { notesStates } from './eh-notes.js';
@@ -25,5 +27,7 @@ export const statesOf = {
   'eh-outcome': outcomeStates,
   'eh-notes': notesStates,
   'eh-note': noteStates,
+  'eh-courses': coursesStates,
+  'eh-figure': figureStates,
   'eh-about': aboutStates,
 } satisfies Readonly<Record<string, NamedStates>>;
