@@ -15,9 +15,7 @@ export function renderAnswers<Slice>({ text, words, say }: Reading<Slice>, part:
             <dt>${label}</dt>
             ${chosen(answers, question).map((option) => html`<dd>${say(said?.options[option] ?? option)}</dd>`)}
             <dd class="change">
-              <button class="quiet" type="button" @click=${() => { part.send({ type: 'goTo', question }); }}>
-                ${words.change}<span class="visually-hidden">: ${label}</span>
-              </button>
+              <button class="quiet" type="button" @click=${() => { part.send({ type: 'goTo', question }); }}>${words.change}<span class="visually-hidden">: ${label}</span></button>
             </dd>
           </div>
         `;

@@ -36,7 +36,7 @@ function renderTable(reading: Reading<unknown>, figures: readonly Figure[]): Tem
   const { words } = reading;
   const columns = words.numberColumns;
   return html`
-    <table role="table">
+    <table role="table" class="numbers">
       <caption class="visually-hidden">${words.numbers}</caption>
       <thead>
         <tr class="columns" role="row">

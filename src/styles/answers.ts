@@ -8,7 +8,7 @@ export const answersStyles = css`
   }
   .answer {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0.1rem 1.5rem;
     align-items: start;
     padding-block: 0.9rem;

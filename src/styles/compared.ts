@@ -17,7 +17,6 @@ export const compared = [
       inline-size: 100%;
       margin-block-start: 1.5rem;
       border-collapse: collapse;
-      border-block-end: 1px solid var(--_line);
       table-layout: fixed;
       font-size: 0.9375rem;
       line-height: 1.5;
@@ -59,7 +58,6 @@ export const compared = [
   withoutRoom(css`
     table,
     tbody,
-    tfoot,
     tr,
     th,
     td {
@@ -68,8 +66,7 @@ export const compared = [
     table {
       font-size: 1rem;
     }
-    thead,
-    .empty {
+    thead {
       display: none;
     }
     th,

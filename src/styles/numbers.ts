@@ -4,6 +4,9 @@ import { withoutRoom } from './compared.js';
 /** "Numbers we have": the lines of a course after its name, a picture under its own line. */
 export const numbersStyles = [
   css`
+    .numbers {
+      border-block-end: 1px solid var(--_line);
+    }
     .columns th {
       color: var(--_soft);
       font-size: 0.875rem;

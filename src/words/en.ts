@@ -133,6 +133,7 @@ export const en: Words = {
     asks: 'What does it ask of a person?',
     costs: 'What does it cost?',
     unknown: 'What do we not know?',
+    sources: 'Where does this come from?',
   },
   unchecked: 'not yet checked',
   uncheckedKey: 'General knowledge, not yet checked by a clinician.',

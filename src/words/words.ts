@@ -106,7 +106,7 @@ export interface Words {
   // Courses of action, and numbers
   readonly courses: string;
   readonly coursesLead: string;
-  readonly courseRows: Readonly<Record<'what' | 'good' | 'bad' | 'asks' | 'costs' | 'unknown', string>>;
+  readonly courseRows: Readonly<Record<'what' | 'good' | 'bad' | 'asks' | 'costs' | 'unknown' | 'sources', string>>;
   /** Of what is general knowledge: beside it for the ear, and once in full. */
   readonly unchecked: string;
   readonly uncheckedKey: string;
