@@ -16,6 +16,8 @@ export { provePack, type Proof, type ProofOptions } from './proof/prove.js';
 export { EhAbout } from './elements/about.js';
 export { EhAsk } from './elements/ask.js';
 export { EhChoice, type ChoiceOption } from './elements/choice.js';
+export { EhCourses } from './elements/courses.js';
+export { EhFigure, type DrawnGroup } from './elements/figure.js';
 export { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './elements/guide-events.js';
 export type { GuideProblem } from './elements/guide-problems.js';
 export { EhGuide } from './elements/guide.js';
