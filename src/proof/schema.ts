@@ -52,7 +52,7 @@ const told = v.pipe(list(id), v.description('Statements of the article that this
 const course = shape({ id, what: cited, good: some(point), bad: some(point), asks: cited, costs: cited, unknown: cited, cautions: v.exactOptional(list(hint)) });
 
 const group = v.pipe(
-  shape({ id, count, of: v.pipe(count, v.minValue(1, 'number-form')), about: v.exactOptional(v.boolean()), range: v.exactOptional(v.tuple([count, count])) }),
+  shape({ id, count, of: v.pipe(count, v.minValue(1, 'number-form')), about: v.exactOptional(v.boolean()), share: v.exactOptional(v.boolean()), range: v.exactOptional(v.tuple([count, count])) }),
   v.check(({ count, of, range }) => {
     const [low, high] = range ?? [count, count];
     return low <= count && count <= high && high <= of;
