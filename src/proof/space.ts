@@ -6,7 +6,7 @@ import { answersTo } from './reach.js';
 /** Complete answers that a person can come to, and what is said to them. */
 export interface Result {
   readonly answers: Answers;
-  /** One and the same object for all answers that are told the same for the same reasons. */
+  /** Often one and the same object for answers that are told the same for the same reasons. */
   readonly guidance: Guidance;
 }
 
@@ -58,31 +58,56 @@ function nextAsked(questions: readonly Question[], place: number, answers: Answe
   return next;
 }
 
+/** Guidances kept at a time are no more than this many notes and questions to ask, so that memory ends where a space does not. */
+const KEPT = 100_000;
+
 /**
  * Every complete set of answers with its guidance, in the pack's order. It walks step by step instead of anew for
- * each set, and weighs once for all sets in which the same rows hold by the same answers: nothing else can tell them apart.
+ * each set, and weighs once for sets in which the same rows hold by the same answers: nothing else can tell them apart.
+ * In a large space it forgets what it weighed now and then, and weighs again; `told` still counts each result once.
+ *
+ * @param told gets a number for each different result
+ * @param weighing another way to weigh, to see that a proof finds what is wrong with it
  */
-export function* results(pack: Pack): Generator<Result> {
+export function* results(pack: Pack, told?: Set<number>, weighing = weigh): Generator<Result> {
   const weighed = new Map<string, Guidance>();
+  const most = Math.max(100, Math.floor(KEPT / (pack.notes.length + pack.ask.length + 1)));
   const rows = pack.rules.flatMap(({ when }) => when.map((row) => Object.entries(row)));
   for (const answers of sets(pack, 0, {})) {
     let key = '';
-    for (const row of rows) key += nameOf(row, answers);
+    for (const [place, row] of rows.entries()) key += nameOf(place, row, answers);
     let guidance = weighed.get(key);
-    if (!guidance) weighed.set(key, (guidance = weigh(pack, answers)));
+    if (!guidance) {
+      if (weighed.size >= most) weighed.clear();
+      weighed.set(key, (guidance = weighing(pack, answers)));
+      told?.add(hashOf(key));
+    }
     yield { answers, guidance };
   }
 }
 
-/** The answers by which a row holds, as one short text; another one where it does not hold. */
-function nameOf(row: readonly (readonly [question: string, options: readonly string[]])[], answers: Answers): string {
-  let name = '|';
+/** The answers by which a row holds, as a few signs: its place, and that of each answer in it. Empty where it does not hold. */
+function nameOf(place: number, row: readonly (readonly [question: string, options: readonly string[]])[], answers: Answers): string {
+  let name = String.fromCharCode(place);
   for (const [question, options] of row) {
     const option = chosen(answers, question).find((id) => options.includes(id));
-    if (option === undefined) return '/';
-    name += `${option} `;
+    if (option === undefined) return '';
+    name += String.fromCharCode(options.indexOf(option));
   }
   return name;
+}
+
+/** A number of 53 bits (cyrb53): of a quarter of a million texts two share one once in three hundred thousand tries. */
+function hashOf(text: string): number {
+  let [high, low] = [0xdeadbeef, 0x41c6ce57];
+  for (let place = 0; place < text.length; place += 1) {
+    const sign = text.charCodeAt(place);
+    high = Math.imul(high ^ sign, 2_654_435_761);
+    low = Math.imul(low ^ sign, 1_597_334_677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  return 4_294_967_296 * (2_097_151 & low) + (high >>> 0);
 }
 
 function* sets(pack: Pack, place: number, answers: Answers): Generator<Answers> {
