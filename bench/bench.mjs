@@ -65,12 +65,15 @@ const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-'));
 try {
   const file = join(folder, 'pack.json');
   writeFileSync(file, JSON.stringify(largePack({ questions: 1000, notes: 5000 })));
-  const peak = `data:text/javascript,process.on('exit',()=>process.stderr.write(String(process.resourceUsage().maxRSS)))`;
+  // The process counts itself. Its seconds of computing are more than the clock's on two idle cores, and the same on busy ones.
+  const count = `data:text/javascript,process.on('exit',()=>{const{userCPUTime,systemCPUTime,maxRSS}=process.resourceUsage();process.stderr.write(JSON.stringify([userCPUTime+systemCPUTime,maxRSS]))})`;
   const began = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', peak, resolve(root, 'dist/cli.js'), 'check', file], { encoding: 'utf8' });
-  const [seconds, megabytes] = [(performance.now() - began) / 1000, Number(stderr.match(/\d+$/)?.[0]) / 1024];
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', count, resolve(root, 'dist/cli.js'), 'check', file], { encoding: 'utf8' });
+  const clock = (performance.now() - began) / 1000;
+  const [microseconds, kilobytes] = JSON.parse(stderr.match(/\[[\d,]+\]$/)?.[0] ?? '[]');
+  const [seconds, megabytes] = [microseconds / 1e6, kilobytes / 1024];
   console.log(`\nevenhand check, 1,000 questions and 5,000 notes:\n${stdout.replace(file, 'large pack')}`);
-  console.log(`${seconds.toFixed(1)} s of ${SECONDS} s, ${megabytes.toFixed(0)} MB of ${MEGABYTES} MB at most.`);
+  console.log(`${seconds.toFixed(1)} s of computing (${clock.toFixed(1)} s by the clock) of ${SECONDS} s, ${megabytes.toFixed(0)} MB of ${MEGABYTES} MB at most.`);
   if (status !== 0 || !(seconds <= SECONDS) || !(megabytes <= MEGABYTES)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

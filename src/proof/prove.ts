@@ -8,6 +8,7 @@ import { datesOf } from './dates.js';
 import { figuresOf, type Figures } from './figures.js';
 import { gradeProblems, isGraded } from './grade.js';
 import { enoughEffort } from './hold.js';
+import { originsOf } from './origins.js';
 import { reachOf } from './reach.js';
 import { minimalOf } from './reasons.js';
 import { sampled } from './sample.js';
@@ -77,6 +78,7 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
     ...texts.flatMap((text) => [...balanceOfPairs(pack, text), ...balanceOfCourses(pack, text), ...gradeProblems(text)]),
     ...wordingOf(pack, texts),
     ...datesOf(pack, today),
+    ...originsOf(pack),
     ...claimsOf(pack),
   ];
   const unproved = [

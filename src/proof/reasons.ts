@@ -55,7 +55,9 @@ export function reasonsOf(pack: Pack, { answers, guidance }: Result): Problem[] 
   for (const { id, because, first } of cautions) look('caution', id, because, first);
   for (const [kind, items] of [['note', notes], ['question', questions]] as const) {
     const firsts = items.findIndex(({ first }) => !first);
-    for (const [index, { id, because, first }] of items.entries()) look(kind, id, because, first && (firsts < 0 || index < firsts));
+    for (const [index, { id, because, first }] of items.entries()) {
+      if (first || because.length > 0 || should[kind].has(id)) look(kind, id, because, first && (firsts < 0 || index < firsts));
+    }
   }
   for (const kind of ['outcome', 'caution', 'note', 'question'] as const) {
     for (const [id, wanted] of should[kind]) for (const place of wanted) refuse(place, `A row of "${rules[place.rule]?.id ?? ''}" holds, and the ${kind} "${id}" is not told.`);

@@ -1,4 +1,4 @@
-import { chosen, matchRow } from '../domain/condition.js';
+import { matchRow } from '../domain/condition.js';
 import type { Answers, Pack, Question } from '../domain/pack.js';
 import { weigh, type Guidance } from '../domain/weigh.js';
 import { answersTo } from './reach.js';
@@ -90,9 +90,10 @@ export function* results(pack: Pack, told?: Set<number>, weighing = weigh): Gene
 function nameOf(place: number, row: readonly (readonly [question: string, options: readonly string[]])[], answers: Answers): string {
   let name = String.fromCharCode(place);
   for (const [question, options] of row) {
-    const option = chosen(answers, question).find((id) => options.includes(id));
-    if (option === undefined) return '';
-    name += String.fromCharCode(options.indexOf(option));
+    const answer = answers[question];
+    const option = typeof answer === 'string' ? options.indexOf(answer) : options.indexOf(answer?.find((id) => options.includes(id)) ?? '');
+    if (option < 0) return '';
+    name += String.fromCharCode(option);
   }
   return name;
 }

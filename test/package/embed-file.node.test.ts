@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
+import type { Pack } from '../../src/domain/pack.ts';
 import { builtDist, dist, root } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
 
@@ -79,6 +80,14 @@ describe('dist/embed.js', () => {
 
   it('names nothing that could carry an answer away', () => {
     expect(found.ways).to.deep.equal([]);
+  });
+
+  it('carries nothing that only authors and signers read', () => {
+    const folder = join(root, 'src/packs/liver-stem-cells');
+    const pack = JSON.parse(readFileSync(join(folder, 'pack.json'), 'utf8')) as Pack;
+    const beside = [...pack.rules.map(({ basis }) => basis), ...pack.notes.flatMap(({ claims }) => claims), '.schema.json'];
+    expect(beside).to.have.length.above(50);
+    expect(beside.filter((said) => said === undefined || source.includes(said))).to.deep.equal([]);
   });
 
   it('is at most 56 KiB after gzip', () => {
