@@ -29,6 +29,8 @@ export interface NoteContent {
   readonly evidence?: Evidence;
   /** Why it is shown, a sentence for each reason. */
   readonly why: readonly string[];
+  /** Why it stands further up than it did, in a sentence. */
+  readonly moved?: string;
 }
 
 /**
@@ -39,6 +41,7 @@ export interface NoteContent {
  * @tagname eh-note
  * @csspart side - one side of a pair, or the whole of a single note
  * @csspart layer - what one of the two layers says
+ * @csspart moved - the line that says why it moved up
  */
 export class EhNote extends LitElement {
   static override styles = [base, noteStyles];
@@ -59,7 +62,7 @@ export class EhNote extends LitElement {
       return nothing;
     }
     const content = note.caution ? this.#renderCaution(note) : note.counterweight ? this.#renderPair(note, note.counterweight) : this.#renderSingle(note);
-    return html`<article class=${note.caution ? 'caution' : ''} data-id=${note.id}>${content}</article>`;
+    return html`<article class=${note.caution ? 'caution' : ''} data-id=${note.id}>${note.moved === undefined ? nothing : html`<p class="moved fine" part="moved">${note.moved}</p>`}${content}</article>`;
   }
 
   /** A benefit and its counterweight, as equals. */

@@ -4,14 +4,14 @@ import { FocusHeading } from '../context/focus-heading.js';
 import { GuidePart, type Reading } from '../context/guide-part.js';
 import { holds } from '../domain/condition.js';
 import type { Answers } from '../domain/pack.js';
-import type { Because, Guidance } from '../domain/weigh.js';
+import type { Guidance } from '../domain/weigh.js';
 import { keptAnswers, selectGuidance } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { heading } from './heading.js';
-import { noteContent, sourcesOf } from './note-content.js';
+import { noteContent, reasonSaid, sourcesOf } from './note-content.js';
 import { sourceLink } from './note.js';
 
-type Slice = { readonly guidance: Guidance; readonly answers: Answers } | undefined;
+type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readonly answers: Answers } | undefined;
 
 /**
  * The heading of the result, the reasons for it in whole sentences, and the cautions. Never a verdict.
@@ -63,7 +63,8 @@ export class EhOutcome extends LitElement {
 
   readonly #part = new GuidePart<Slice>(this, (snapshot) => {
     const guidance = selectGuidance(snapshot);
-    return guidance && { guidance, answers: keptAnswers(snapshot) };
+    // Not the notes: they may move while the outcome stays.
+    return guidance && { guidance: { outcome: guidance.outcome, cautions: guidance.cautions }, answers: keptAnswers(snapshot) };
   });
 
   @query('.top') private readonly top!: HTMLElement | null;
@@ -88,7 +89,7 @@ export class EhOutcome extends LitElement {
           ? html`<div class="told" part="reasons">
               <p>${words.toldUs}</p>
               <ul>
-                ${outcome.because.map((because) => html`<li>${say(text.reasons[this.#reasonId(reading, because)] ?? '')}</li>`)}
+                ${outcome.because.map((because) => html`<li>${reasonSaid(reading, because)}</li>`)}
               </ul>
             </div>`
           : nothing}
@@ -103,10 +104,6 @@ export class EhOutcome extends LitElement {
           : nothing}
       </div>
     `;
-  }
-
-  #reasonId({ pack }: Reading<Slice>, { rule, row }: Because): string {
-    return pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? '';
   }
 
   #renderLines(reading: Reading<Slice>, answers: Answers): TemplateResult[] {

@@ -62,9 +62,9 @@ function nextAsked(questions: readonly Question[], place: number, answers: Answe
 const KEPT = 100_000;
 
 /**
- * Every complete set of answers with its guidance, in the pack's order. It walks step by step instead of anew for
- * each set, and weighs once for sets in which the same rows hold by the same answers: nothing else can tell them apart.
- * In a large space it forgets what it weighed now and then, and weighs again; `told` still counts each result once.
+ * Every complete set of answers with its guidance, in the pack's order. It walks step by step instead of anew for each
+ * set, and weighs once for sets that nothing tells apart. In a large space it forgets what it weighed now and then, and
+ * weighs again; `told` still counts each result once.
  *
  * @param told gets a number for each different result
  * @param weighing another way to weigh, to see that a proof finds what is wrong with it
@@ -72,18 +72,27 @@ const KEPT = 100_000;
 export function* results(pack: Pack, told?: Set<number>, weighing = weigh): Generator<Result> {
   const weighed = new Map<string, Guidance>();
   const most = Math.max(100, Math.floor(KEPT / (pack.notes.length + pack.ask.length + 1)));
-  const rows = pack.rules.flatMap(({ when }) => when.map((row) => Object.entries(row)));
-  for (const answers of sets(pack, 0, {})) {
-    let key = '';
-    for (const [place, row] of rows.entries()) key += nameOf(place, row, answers);
-    let guidance = weighed.get(key);
+  const nameOf = telling(pack);
+  for (const answers of sets(pack)) {
+    const name = nameOf(answers);
+    let guidance = weighed.get(name);
     if (!guidance) {
       if (weighed.size >= most) weighed.clear();
-      weighed.set(key, (guidance = weighing(pack, answers)));
-      told?.add(hashOf(key));
+      weighed.set(name, (guidance = weighing(pack, answers)));
+      told?.add(hashOf(name));
     }
     yield { answers, guidance };
   }
+}
+
+/** A short name for answers that count: the same for all sets in which the same rows hold by the same answers, which no rule can tell apart. */
+export function telling(pack: Pack): (answers: Answers) => string {
+  const rows = pack.rules.flatMap(({ when }) => when.map((row) => Object.entries(row)));
+  return (answers) => {
+    let name = '';
+    for (const [place, row] of rows.entries()) name += nameOf(place, row, answers);
+    return name;
+  };
 }
 
 /** The answers by which a row holds, as a few signs: its place, and that of each answer in it. Empty where it does not hold. */
@@ -111,7 +120,8 @@ function hashOf(text: string): number {
   return 4_294_967_296 * (2_097_151 & low) + (high >>> 0);
 }
 
-function* sets(pack: Pack, place: number, answers: Answers): Generator<Answers> {
+/** Every complete set of answers, in the pack's order: all that follow the given ones, from the question at a place on. */
+export function* sets(pack: Pack, place = 0, answers: Answers = {}): Generator<Answers> {
   const next = nextAsked(pack.questions, place, answers);
   const question = pack.questions[next];
   if (!question) yield answers;

@@ -46,6 +46,11 @@ export const noteStyles = css`
   .layer .kicker {
     display: block;
   }
+  .moved {
+    margin-block-end: 0.75rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--_accent);
+  }
   header > * + * {
     margin-block-start: 0.3rem;
   }

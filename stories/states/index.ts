@@ -1,5 +1,6 @@
 import type { NamedStates } from '../support/states.js';
 import { aboutStates } from './eh-about.js';
+import { askStates } from './eh-ask.js';
 import { choiceStates } from './eh-choice.js';
 import { guideStates } from './eh-guide.js';
 import { noteStates } from './eh-note.js';
@@ -10,7 +11,9 @@ import { resultsStates } from './eh-results.js';
 import { reviewStates } from './eh-review.js';
 import { stepStates } from './eh-step.js';
 import { urgentStates } from './eh-urgent.js';
+import { valuesStates } from './eh-values.js';
 import { welcomeStates } from './eh-welcome.js';
+import { whatIfStates } from './eh-what-if.js';
 
 /** Every element with its named states. */
 export const statesOf = {
@@ -25,5 +28,8 @@ export const statesOf = {
   'eh-outcome': outcomeStates,
   'eh-notes': notesStates,
   'eh-note': noteStates,
+  'eh-values': valuesStates,
+  'eh-what-if': whatIfStates,
+  'eh-ask': askStates,
   'eh-about': aboutStates,
 } satisfies Readonly<Record<string, NamedStates>>;
