@@ -56,6 +56,11 @@ describe('provePack', () => {
     expect(unproved).to.deep.equal(['There is no list of words for "de": its wording was not looked at.', 'The reading grade of "de" was not measured: it is for English alone.']);
   });
 
+  it('finds a one-sided result behind a balanced one of the same outcome', () => {
+    const pack = { ...wholePack(), rules: wholePack().rules.map((rule) => (rule.id === 'T0' ? { ...rule, when: [{ sleep: ['good', 'bad'] }] } : rule)) };
+    expect(provePack(pack, { today }).problems.map(({ code, path }) => `${code} ${path}`)).to.include('balance-no-risk /outcomes/1');
+  });
+
   it('gives one example for each outcome that is one-sided, not one for each result', () => {
     const pack = { ...wholePack(), rules: wholePack().rules.map((rule) => (rule.id === 'T0' ? { ...rule, notes: ['calm', 'less-sleep', 'teeth'] } : rule)) };
     const { problems } = provePack(pack, { today });
