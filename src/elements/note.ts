@@ -43,6 +43,7 @@ export interface NoteContent {
 export class EhNote extends LitElement {
   static override styles = [base, noteStyles];
 
+  /** What it shows. */
   @property({ attribute: false }) note: NoteContent | undefined;
   /** The words around the note. */
   @property({ attribute: false }) words: Words = en;
