@@ -31,10 +31,10 @@ export const inAFrame: Decorator = (story, { globals, viewMode }) => {
 /** What a control says goes to the story's element; it is made anew, so that a control taken back leaves nothing behind. */
 export const withControls: Decorator = (story, { args, initialArgs, component }) => {
   // A story with arguments of its own renders them itself.
-  if (!component || Object.keys(initialArgs).length > 0) return story() as never;
+  if (!component || Object.keys(initialArgs).length > 0) return story();
   const apply = (root: Element | undefined): void => {
-    const element = root?.querySelector(component);
-    if (element) Object.assign(element, args);
+    // What stands inside comes right after.
+    queueMicrotask(() => Object.assign(root?.querySelector(component) ?? {}, args));
   };
   return html`${keyed(JSON.stringify(args), html`<div ${ref(apply)}>${story()}</div>`)}`;
 };

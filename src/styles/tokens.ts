@@ -5,21 +5,21 @@ import { css } from 'lit';
  * follows the page's own `color-scheme`. A reader who asks for more contrast gets no soft ink and no faint lines.
  * The manifest takes the tokens from here, so each has its line:
  *
- * - `--eh-font`: the letters; those of the page, if left out
- * - `--eh-heading-font`: the letters of headings; as `--eh-font`, if left out
- * - `--eh-ink`: text
- * - `--eh-soft`: text that stands back, as a place in the guide or who published a source
- * - `--eh-line`: hairlines between things
- * - `--eh-field`: the edge of buttons; three to one against paper and wash
- * - `--eh-paper`: the page
- * - `--eh-wash`: behind what is chosen or pointed at
- * - `--eh-accent`: links, the main button, focus
- * - `--eh-on-accent`: text on the main button
- * - `--eh-warn`: warnings, the emergency number
- * - `--eh-warn-wash`: behind warnings
- * - `--eh-space`: the room around the guide
- * - `--eh-radius`: the corners of buttons
- * - `--eh-measure`: the longest line of text
+ * - `--eh-font`: The letters; those of the page, if left out
+ * - `--eh-heading-font`: The letters of headings; those of the text, if left out
+ * - `--eh-ink`: Text
+ * - `--eh-soft`: Text that stands back, as a place in the guide or who published a source
+ * - `--eh-line`: Hairlines between things
+ * - `--eh-field`: The edge of buttons; three to one against paper and wash
+ * - `--eh-paper`: The page
+ * - `--eh-wash`: Behind what is chosen or pointed at
+ * - `--eh-accent`: Links, the main button, focus
+ * - `--eh-on-accent`: Text on the main button
+ * - `--eh-warn`: Warnings, the emergency number
+ * - `--eh-warn-wash`: Behind warnings
+ * - `--eh-space`: The room around the guide
+ * - `--eh-radius`: The corners of buttons
+ * - `--eh-measure`: The longest line of text
  */
 export const tokens = css`
   :host {
