@@ -24,7 +24,7 @@ const preview: Preview = {
       extractArgTypes: (component: unknown) => argTypesOf(manifest, String(component)),
       extractComponentDescription: (component: unknown) => declarationOf(manifest, String(component))?.description ?? '',
     },
-    options: { storySort: { order: ['Start here', 'The whole guide', 'Every screen', 'Pack playground', 'Themes', 'Without elements', 'Elements', ['eh-guide']] } },
+    options: { storySort: { order: ['Start here', 'The whole guide', 'Every screen', 'Pack playground', 'Behaviour', 'Themes', 'Without elements', 'Elements', ['eh-guide']] } },
   },
   globalTypes,
   initialGlobals,

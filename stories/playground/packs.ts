@@ -13,9 +13,9 @@ export const packsHere: Readonly<Record<string, { readonly pack: Pack; readonly 
 
 /**
  * A pack as its author would write it in one file: with the words of every language, and without the fingerprint,
- * which the build makes. Words that are loaded by a function are loaded.
+ * which the build makes, and the schema of its file. Words that are loaded by a function are loaded.
  */
 export async function sourceOf({ fingerprint: _, ...pack }: Pack): Promise<string> {
   const texts = await Promise.all(Object.entries(pack.text).map(async ([language, text]) => [language, typeof text === 'function' ? await text() : text] as const));
-  return JSON.stringify({ ...pack, text: Object.fromEntries(texts) }, undefined, 2);
+  return JSON.stringify({ ...pack, $schema: undefined, text: Object.fromEntries(texts) }, undefined, 2);
 }

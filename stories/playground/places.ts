@@ -35,12 +35,10 @@ export function placesOf(pack: Pack, journeys: readonly Journey[] = []): { reado
   const fitting = journeys.filter(({ answers }) => walk(pack, answers).complete);
   const { toQuestion, toOutcome } = waysIn(pack, fitting);
   const words = Object.values(pack.text).find((each): each is Text => typeof each === 'object');
-  const [complete = {}] = [...toOutcome.values()].slice(-1);
+  const [complete = {}] = [...toOutcome.values()].toSorted((a, b) => Object.keys(b).length - Object.keys(a).length);
 
   const places: Place[] = [
     { id: 'welcome', group: 'Screens', label: 'Welcome', answers: {}, position: { screen: 'welcome' } },
-    { id: 'urgent', group: 'Screens', label: 'Get medical help now', answers: {}, position: { screen: 'welcome' }, urgent: true },
-    { id: 'review', group: 'Screens', label: 'Check your answers', answers: complete, position: { screen: 'reviewing' } },
     ...[...toQuestion].map(([id, answers]): Place => ({
       id: `ask-${id}`,
       group: 'Questions',
@@ -48,6 +46,8 @@ export function placesOf(pack: Pack, journeys: readonly Journey[] = []): { reado
       answers,
       position: { screen: 'asking', question: id },
     })),
+    { id: 'urgent', group: 'Screens', label: 'Get medical help now', answers: {}, position: { screen: 'welcome' }, urgent: true },
+    { id: 'review', group: 'Screens', label: 'Check your answers', answers: complete, position: { screen: 'reviewing' } },
     ...[...toOutcome].map(([id, answers]): Place => ({
       id: `outcome-${id}`,
       group: 'Results',

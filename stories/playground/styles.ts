@@ -70,7 +70,7 @@ export const benchStyles = css`
   }
   textarea {
     inline-size: 100%;
-    block-size: 22rem;
+    block-size: 34rem;
     padding: 0.75rem;
     font:
       0.8125rem/1.55 ui-monospace,
@@ -179,7 +179,7 @@ export const benchStyles = css`
   svg path {
     fill: none;
     stroke: var(--_field);
-    stroke-width: 14;
+    stroke-width: 10;
     marker-end: url(#head);
   }
   svg marker path {

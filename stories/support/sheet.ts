@@ -15,7 +15,8 @@ const sheet = css`
     margin: 0;
   }
   .sheet figcaption {
-    max-inline-size: 21rem;
+    inline-size: 182px;
+    min-block-size: 2.8em;
     margin-block-end: 0.4rem;
     font: 0.875rem/1.4 system-ui, sans-serif;
   }
@@ -31,6 +32,9 @@ const sheet = css`
   }
   .sheet[data-whole] .screen {
     max-block-size: none;
+  }
+  .sheet:not([data-frame='360'], [data-frame='280']) figcaption {
+    inline-size: 310px;
   }
   .sheet[data-frame='280'] .screen {
     inline-size: 280px;
