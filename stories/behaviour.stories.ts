@@ -68,7 +68,7 @@ export const HelpNowAndBack: StoryObj = {
     await tellWarningSign(canvasElement);
     await press(canvasElement, 'I have talked with a doctor about this now');
     await expect(guideIn(canvasElement).state).toBe('concluded');
-    await expect(seen(canvasElement, '.warned')).toContain(words.signs.card.after);
+    await expect(seen(canvasElement, '.warned')).toContain(words.signs.card.after.replaceAll('{emergency}', '112'));
   },
 };
 
