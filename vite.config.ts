@@ -1,11 +1,40 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { banner } from './scripts/notices.mjs';
+import { smallTemplates } from './scripts/templates.mjs';
+import { forPages } from './src/domain/fingerprint.js';
+import type { Pack } from './src/domain/pack.js';
 
 /** What both bundles share. JSON imports and decorators follow tsconfig.json, which vite reads. */
 const target = { target: 'es2022', outDir: 'dist', emptyOutDir: false } as const;
 
+/** What a page does not read does not travel to it. The fingerprint is over what travels. */
+const packsForPages: Plugin = {
+  name: 'packs-for-pages',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/packs\/.*\.json$/ },
+    handler(json, id) {
+      const { $schema: _, ...data } = JSON.parse(json) as Record<string, unknown>;
+      return JSON.stringify(id.endsWith('/pack.json') ? forPages(data as unknown as Pack) : data);
+    },
+  },
+};
+
+/** White space that indents our source is no use to a page. */
+const templatesForPages: Plugin = {
+  name: 'templates-for-pages',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\/src\/(elements|styles)\// },
+    handler(code) {
+      return smallTemplates(code, (given) => this.parse(given));
+    },
+  },
+};
+
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
+  plugins: [packsForPages],
   build: {
     ...target,
     minify: false,
@@ -26,6 +55,7 @@ const library: UserConfig = {
 
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
+  plugins: [packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,

@@ -4,8 +4,15 @@
  */
 import type { Fingerprint, Pack, Text } from './pack.js';
 
-/** What a reader is neither shown nor led by; each text has a fingerprint of its own. */
+/** What a reader is neither shown nor led by, beside `forPages`; each text has a fingerprint of its own. */
 const BESIDE: ReadonlySet<string> = new Set(['text', 'claims', 'wording', 'fingerprint', '$schema']);
+
+/** A pack without what only authors and signers read: where each rule comes from, and which claims a note tells. So it is built into a page. */
+export const forPages = <Given extends Pick<Pack, 'rules' | 'notes'>>(pack: Given): Given => ({
+  ...pack,
+  rules: pack.rules.map(({ basis: _, ...rule }) => rule),
+  notes: pack.notes.map(({ claims: _, ...note }) => note),
+});
 
 /** The fingerprint of a pack: its structure, and each text, which is loaded if it is not there yet. Needs `crypto.subtle`. */
 export async function fingerprintOf(pack: Pack): Promise<Fingerprint> {
@@ -14,7 +21,7 @@ export async function fingerprintOf(pack: Pack): Promise<Fingerprint> {
 }
 
 /** The fingerprint of all that leads a reader: everything but the words, and what only proofs read. */
-export const fingerprintOfStructure = (pack: Pack): Promise<string> => hash(without(pack, BESIDE));
+export const fingerprintOfStructure = (pack: Pack): Promise<string> => hash(without(forPages(pack), BESIDE));
 
 /** The fingerprint of the words in one language. */
 export const fingerprintOfText = (text: Text): Promise<string> => hash(without(text, new Set(['$schema'])));

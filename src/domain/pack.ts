@@ -53,8 +53,8 @@ export interface Rule {
   readonly notes?: readonly string[];
   readonly cautions?: readonly string[];
   readonly questions?: readonly string[];
-  /** Where the rule comes from, for the person who signs it. */
-  readonly basis: string;
+  /** Where the rule comes from, for the person who signs it. A page does without. */
+  readonly basis?: string;
 }
 
 /** A line of an outcome that only some people read, with its sources. */
@@ -83,8 +83,8 @@ export interface Note {
   readonly caution?: boolean;
   /** Left out for plain safety advice, which claims nothing. */
   readonly evidence?: Evidence;
-  /** Statements of the article that this note tells. */
-  readonly claims: readonly string[];
+  /** Statements of the article that this note tells, for proofs. A page does without. */
+  readonly claims?: readonly string[];
   /** Independent publications behind "other sources say". */
   readonly sources: readonly string[];
   readonly counterweight?: { readonly sources: readonly string[] };

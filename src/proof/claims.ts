@@ -14,7 +14,7 @@ export const MOST_SET_ASIDE = 25;
 
 /** Whether each claim of the article is told by a note or set aside with a reason of its own. Empty when no claims are given. */
 export function claimsOf({ claims = [], notes }: Pack): Problem[] {
-  const told = new Set(notes.flatMap((note) => note.claims));
+  const told = new Set(notes.flatMap((note) => note.claims ?? []));
   const reasons = new Map<string, string>();
   const aside = claims.filter(({ setAside }) => setAside !== undefined);
   const problems = claims.flatMap(({ id, setAside }, index): Problem[] => {

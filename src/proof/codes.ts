@@ -3,10 +3,11 @@ import { checkCodes } from './check.js';
 import { claimCodes } from './claims.js';
 import { dateCodes } from './dates.js';
 import { gradeCodes } from './grade.js';
+import { originCodes } from './origins.js';
 import { proveCodes } from './prove.js';
 import { reachCodes } from './reach.js';
 import { reasonCodes } from './reasons.js';
 import { wordingCodes } from './wording.js';
 
 /** Every code that a problem of a pack can have, and what it means. */
-export const problemCodes = { ...checkCodes, ...reachCodes, ...balanceCodes, ...reasonCodes, ...dateCodes, ...claimCodes, ...gradeCodes, ...wordingCodes, ...proveCodes } as const;
+export const problemCodes = { ...checkCodes, ...reachCodes, ...balanceCodes, ...reasonCodes, ...dateCodes, ...originCodes, ...claimCodes, ...gradeCodes, ...wordingCodes, ...proveCodes } as const;

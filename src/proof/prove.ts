@@ -6,6 +6,7 @@ import { claimsOf } from './claims.js';
 import { datesOf } from './dates.js';
 import { figuresOf, type Figures } from './figures.js';
 import { gradeProblems, isGraded } from './grade.js';
+import { originsOf } from './origins.js';
 import { deadEndOf, reachOf } from './reach.js';
 import { minimalOf, reasonsOf } from './reasons.js';
 import { sampled } from './sample.js';
@@ -70,6 +71,7 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
     ...texts.flatMap((text) => [...balanceOfPairs(pack, text), ...balanceOfCourses(pack, text), ...gradeProblems(text)]),
     ...wordingOf(pack, texts),
     ...datesOf(pack, today),
+    ...originsOf(pack),
     ...claimsOf(pack),
   ];
   const unproved = [

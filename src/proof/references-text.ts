@@ -39,8 +39,8 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
     const path = pointer('/notes', note.id);
     if (said.others !== undefined && note.sources.length === 0) refuse('text-unsourced', pointer(path, 'others'), `Name the sources of "${note.id}", or move the text to "advice".`);
     if (said.others === undefined && note.sources.length > 0) refuse('source-unsaid', path, `Say under "others" what ${note.sources.join(', ')} say, or take the sources out.`);
-    if (said.article !== undefined && note.claims.length === 0) refuse('text-unclaimed', pointer(path, 'article'), `Name the claims that "${note.id}" tells.`);
-    if (said.article === undefined && note.claims.length > 0) refuse('claim-unsaid', path, `Say under "article" what ${note.claims.join(', ')} say, or take the claims out.`);
+    if (said.article !== undefined && note.claims?.length === 0) refuse('text-unclaimed', pointer(path, 'article'), `Name the claims that "${note.id}" tells.`);
+    if (said.article === undefined && note.claims?.length) refuse('claim-unsaid', path, `Say under "article" what ${note.claims.join(', ')} say, or take the claims out.`);
     if (said.counterweight && !note.counterweight) refuse('text-idle', pointer(path, 'counterweight'), `"${note.id}" has no counterweight in the structure. Add it there with its sources, or take the text out.`);
     if (said.article === undefined && said.others === undefined && said.advice === undefined) refuse('note-empty', path, `Give "${note.id}" a text under "article", "others" or "advice".`);
   }

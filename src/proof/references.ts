@@ -109,7 +109,7 @@ export function referencesOf(pack: Pack): Problem[] {
   }
   for (const [index, note] of pack.notes.entries()) {
     const path = pointer('/notes', index);
-    if (claims) knownAll(pointer(path, 'claims'), note.claims, claims, 'claim');
+    if (claims) knownAll(pointer(path, 'claims'), note.claims ?? [], claims, 'claim');
     knownAll(pointer(path, 'values'), note.values ?? [], values, 'value');
     if (note.counterweight && note.kind !== 'benefit') refuse('counterweight-idle', pointer(path, 'counterweight'), `"${note.id}" is no benefit. Take the counterweight out, or make it a benefit.`);
   }

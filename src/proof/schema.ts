@@ -21,7 +21,7 @@ const question = shape({
   catches: v.exactOptional(list(hint)),
 });
 
-const rule = shape({
+const ruleKeys = {
   id,
   when,
   reasons: v.exactOptional(v.pipe(some(id), v.description('One reason for each row, in the same order.'))),
@@ -29,8 +29,8 @@ const rule = shape({
   notes: v.exactOptional(list(id)),
   cautions: v.exactOptional(list(id)),
   questions: v.exactOptional(v.pipe(list(id), v.description('Questions to ask that come first.'))),
-  basis: v.pipe(name, v.description('Where the rule comes from, for the person who signs it.')),
-});
+};
+const basis = v.pipe(name, v.description('Where the rule comes from, for the person who signs it.'));
 
 const outcome = shape({
   id,
@@ -38,16 +38,16 @@ const outcome = shape({
   lines: v.exactOptional(list(shape({ id, when, sources }))),
 });
 
-const note = shape({
+const noteKeys = {
   id,
   kind: v.picklist(['benefit', 'limitation', 'risk', 'cost', 'procedure', 'mechanism', 'ethics', 'background'], 'not-listed'),
   caution: v.exactOptional(v.boolean()),
   evidence: v.exactOptional(v.picklist(['established', 'early-trials', 'contested', 'unproven', 'no-claim'], 'not-listed')),
-  claims: list(id),
   sources,
   counterweight: v.exactOptional(shape({ sources })),
   values: v.exactOptional(list(id)),
-});
+};
+const told = v.pipe(list(id), v.description('Statements of the article that this note tells.'));
 
 const course = shape({ id, what: cited, good: some(point), bad: some(point), asks: cited, costs: cited, unknown: cited, cautions: v.exactOptional(list(hint)) });
 
@@ -87,9 +87,9 @@ export const structure = {
   reviewedBy: v.pipe(list(name), v.description('Which clinicians have checked it, by name. None: nobody yet.')),
   voices: v.pipe(byId(row), v.description('A way of speaking for some readers, by the row of answers that calls for it.')),
   questions: some(question),
-  rules: some(rule),
+  rules: some(shape({ ...ruleKeys, basis })),
   outcomes: some(outcome),
-  notes: some(note),
+  notes: some(shape({ ...noteKeys, claims: told })),
   courses: list(course),
   figures: list(figure),
   values: list(shape({ id })),
@@ -102,9 +102,11 @@ export const structure = {
 const loader = v.custom<() => Promise<Text>>((given) => typeof given === 'function', 'shape');
 const text = v.lazy((given) => (typeof given === 'function' ? loader : textSchema));
 
-/** A whole pack as it is at run time. */
+/** A whole pack as it is at run time, where what only authors and signers read may be left out. */
 export const packSchema = shape({
   ...structure,
+  rules: some(shape({ ...ruleKeys, basis: v.exactOptional(basis) })),
+  notes: some(shape({ ...noteKeys, claims: v.exactOptional(told) })),
   sources: beside.sources,
   text: v.record(language, text),
   fingerprint: v.exactOptional(beside.fingerprint),

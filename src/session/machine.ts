@@ -1,7 +1,8 @@
-import { assign, setup, type SnapshotFrom } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
 import type { Answers, Pack } from '../domain/pack.js';
 import { walk } from '../domain/walk.js';
 import type { Values } from '../domain/weigh.js';
+import { interpret } from './interpret.js';
 
 /** The screens that a session can be on, but for `urgent`, which may interrupt any of them. */
 export type Screen = 'welcome' | 'asking' | 'reviewing' | 'concluded';
@@ -44,99 +45,38 @@ export interface SessionInput {
   readonly pack: Pack;
 }
 
-/** The questions on the path before the one on the screen, and those after it. */
-const around = ({ pack, answers, at }: SessionContext): { before: readonly string[]; after: readonly string[] } => {
-  const { path } = walk(pack, answers);
-  const place = at === undefined ? path.length : path.indexOf(at);
-  return { before: path.slice(0, place), after: path.slice(place + 1) };
-};
-
-/** Where Continue leads: the next question of the path, or after Change the first one without an answer. */
-const onward = (context: SessionContext): string | undefined =>
-  context.changing ? walk(context.pack, context.answers).next : around(context).after[0];
-
 const empty = { answers: {}, values: {}, at: undefined, changing: false, refusals: 0, warned: false };
 
 /** A session that nobody has touched. */
 export const untouched = (pack: Pack): SessionContext => ({ pack, ...empty, moves: 0, before: 'welcome' });
 
-/** From urgent back to the screen that it interrupted. */
-const wayBack = (actions: ('rememberWarning' | 'move')[]) => [
-  { guard: 'beganAtWelcome' as const, target: 'welcome' as const, actions },
-  { guard: 'beganAtReview' as const, target: 'reviewing' as const, actions },
-  { guard: 'beganAtResult' as const, target: 'concluded' as const, actions },
-  { target: 'asking' as const, actions },
-];
-
-
 /**
  * One session, from welcome to result. Its states are those of the session; a question is data in it.
  * It knows no words and no page: whoever shows it reads it through the projections in `select.ts`.
+ * The chart is a machine config of XState: its tools read it as it stands, and tests hold `interpret` to it.
  */
-export const sessionMachine = setup({
-  types: {
-    context: {} as SessionContext,
-    events: {} as SessionEvent,
-    input: {} as SessionInput,
-  },
-  guards: {
-    isAsked: ({ context, event }) => event.type === 'answer' && event.question === context.at,
-    isUnanswered: ({ context }) => context.at === undefined || !Object.hasOwn(walk(context.pack, context.answers).kept, context.at),
-    hasNext: ({ context }) => onward(context) !== undefined,
-    hasPrevious: ({ context }) => around(context).before.length > 0,
-    isComplete: ({ context }) => walk(context.pack, context.answers).complete,
-    cameToChange: ({ context }) => context.changing && walk(context.pack, context.answers).complete,
-    isOnPath: ({ context, event }) => event.type === 'goTo' && walk(context.pack, context.answers).path.includes(event.question),
-    beganAtWelcome: ({ context }) => context.before === 'welcome',
-    beganAtReview: ({ context }) => context.before === 'reviewing',
-    beganAtResult: ({ context }) => context.before === 'concluded',
-  },
-  actions: {
-    move: assign({ moves: ({ context }) => context.moves + 1, refusals: 0 }),
-    askFirst: assign({ at: ({ context }) => context.pack.questions[0]?.id, changing: false }),
-    askNext: assign({ at: ({ context }) => onward(context) }),
-    askPrevious: assign({ at: ({ context }) => around(context).before.at(-1), changing: false }),
-    askLast: assign({ at: ({ context }) => walk(context.pack, context.answers).path.at(-1), changing: false }),
-    askNamed: assign({ at: ({ event }) => (event.type === 'goTo' ? event.question : undefined), changing: true }),
-    leaveQuestions: assign({ at: undefined, changing: false }),
-    keepAnswer: assign({
-      answers: ({ context, event }) => (event.type === 'answer' ? { ...context.answers, [event.question]: event.answer } : context.answers),
-      refusals: 0,
-    }),
-    keepValue: assign({
-      values: ({ context, event }) => {
-        if (event.type !== 'value') return context.values;
-        const { [event.value]: _, ...others } = context.values;
-        return event.weight === undefined ? others : { ...others, [event.value]: event.weight };
-      },
-    }),
-    refuse: assign({ refusals: ({ context }) => context.refusals + 1 }),
-    rememberWarning: assign({ warned: true }),
-    forget: assign(empty),
-    remember: assign({ before: (_, params: { screen: Screen }) => params.screen }),
-  },
-}).createMachine({
+export const sessionChart = {
   id: 'evenhand',
-  context: ({ input }) => untouched(input.pack),
+  context: ({ input }: { readonly input: SessionInput }): SessionContext => untouched(input.pack),
   initial: 'welcome',
   on: {
-    urgent: { target: '.urgent', actions: 'move' },
+    urgent: { target: '.urgent', actions: ['move'] },
     restart: { target: '.welcome', actions: ['forget', 'move'] },
-    wipe: { target: '.welcome', actions: 'forget' },
+    wipe: { target: '.welcome', actions: ['forget'] },
   },
   states: {
     welcome: {
-      entry: { type: 'remember', params: { screen: 'welcome' } },
+      entry: ['rememberWelcome'],
       on: {
         start: { target: 'asking', actions: ['askFirst', 'move'] },
       },
     },
     asking: {
-      entry: { type: 'remember', params: { screen: 'asking' } },
+      entry: ['rememberQuestions'],
       on: {
-        answer: { guard: 'isAsked', actions: 'keepAnswer' },
+        answer: { guard: 'isAsked', actions: ['keepAnswer'] },
         continue: [
-          { guard: 'isUnanswered', actions: 'refuse' },
+          { guard: 'isUnanswered', actions: ['refuse'] },
           { guard: 'hasNext', actions: ['askNext', 'move'] },
           { target: 'reviewing', actions: ['leaveQuestions', 'move'] },
         ],
@@ -149,18 +89,18 @@ export const sessionMachine = setup({
       },
     },
     reviewing: {
-      entry: { type: 'remember', params: { screen: 'reviewing' } },
+      entry: ['rememberReview'],
       on: {
-        conclude: { guard: 'isComplete', target: 'concluded', actions: 'move' },
+        conclude: { guard: 'isComplete', target: 'concluded', actions: ['move'] },
         back: { target: 'asking', actions: ['askLast', 'move'] },
         goTo: { guard: 'isOnPath', target: 'asking', actions: ['askNamed', 'move'] },
       },
     },
     concluded: {
-      entry: { type: 'remember', params: { screen: 'concluded' } },
+      entry: ['rememberResult'],
       on: {
-        value: { actions: 'keepValue' },
-        back: { target: 'reviewing', actions: 'move' },
+        value: { actions: ['keepValue'] },
+        back: { target: 'reviewing', actions: ['move'] },
         goTo: { guard: 'isOnPath', target: 'asking', actions: ['askNamed', 'move'] },
       },
     },
@@ -168,11 +108,78 @@ export const sessionMachine = setup({
       on: {
         // A second press changes nothing: the card is already there.
         urgent: {},
-        talked: wayBack(['rememberWarning', 'move']),
-        mistaken: wayBack(['move']),
+        talked: [
+          { guard: 'beganAtWelcome', target: 'welcome', actions: ['rememberWarning', 'move'] },
+          { guard: 'beganAtReview', target: 'reviewing', actions: ['rememberWarning', 'move'] },
+          { guard: 'beganAtResult', target: 'concluded', actions: ['rememberWarning', 'move'] },
+          { target: 'asking', actions: ['rememberWarning', 'move'] },
+        ],
+        mistaken: [
+          { guard: 'beganAtWelcome', target: 'welcome', actions: ['move'] },
+          { guard: 'beganAtReview', target: 'reviewing', actions: ['move'] },
+          { guard: 'beganAtResult', target: 'concluded', actions: ['move'] },
+          { target: 'asking', actions: ['move'] },
+        ],
       },
     },
   },
-});
+} as const;
+
+interface Told {
+  readonly context: SessionContext;
+  readonly event: SessionEvent;
+}
+
+/** The questions on the path before the one on the screen, and those after it. */
+const around = ({ pack, answers, at }: SessionContext): { before: readonly string[]; after: readonly string[] } => {
+  const { path } = walk(pack, answers);
+  const place = at === undefined ? path.length : path.indexOf(at);
+  return { before: path.slice(0, place), after: path.slice(place + 1) };
+};
+
+/** Where Continue leads: the next question of the path, or after Change the first one without an answer. */
+const onward = (context: SessionContext): string | undefined =>
+  context.changing ? walk(context.pack, context.answers).next : around(context).after[0];
+
+/** What must be so for a transition to be taken. */
+export const guards = {
+  isAsked: ({ context, event }) => event.type === 'answer' && event.question === context.at,
+  isUnanswered: ({ context }) => context.at === undefined || !Object.hasOwn(walk(context.pack, context.answers).kept, context.at),
+  hasNext: ({ context }) => onward(context) !== undefined,
+  hasPrevious: ({ context }) => around(context).before.length > 0,
+  isComplete: ({ context }) => walk(context.pack, context.answers).complete,
+  cameToChange: ({ context }) => context.changing && walk(context.pack, context.answers).complete,
+  isOnPath: ({ context, event }) => event.type === 'goTo' && walk(context.pack, context.answers).path.includes(event.question),
+  beganAtWelcome: ({ context }) => context.before === 'welcome',
+  beganAtReview: ({ context }) => context.before === 'reviewing',
+  beganAtResult: ({ context }) => context.before === 'concluded',
+} satisfies Record<string, (told: Told) => boolean>;
+
+/** What each action changes of the context. */
+export const actions = {
+  move: ({ context }) => ({ moves: context.moves + 1, refusals: 0 }),
+  askFirst: ({ context }) => ({ at: context.pack.questions[0]?.id, changing: false }),
+  askNext: ({ context }) => ({ at: onward(context) }),
+  askPrevious: ({ context }) => ({ at: around(context).before.at(-1), changing: false }),
+  askLast: ({ context }) => ({ at: walk(context.pack, context.answers).path.at(-1), changing: false }),
+  askNamed: ({ event }) => ({ at: event.type === 'goTo' ? event.question : undefined, changing: true }),
+  leaveQuestions: () => ({ at: undefined, changing: false }),
+  keepAnswer: ({ context, event }) => (event.type === 'answer' ? { answers: { ...context.answers, [event.question]: event.answer }, refusals: 0 } : {}),
+  keepValue: ({ context, event }) => {
+    if (event.type !== 'value') return {};
+    const { [event.value]: _, ...others } = context.values;
+    return { values: event.weight === undefined ? others : { ...others, [event.value]: event.weight } };
+  },
+  refuse: ({ context }) => ({ refusals: context.refusals + 1 }),
+  rememberWarning: () => ({ warned: true }),
+  forget: () => empty,
+  rememberWelcome: () => ({ before: 'welcome' }),
+  rememberQuestions: () => ({ before: 'asking' }),
+  rememberReview: () => ({ before: 'reviewing' }),
+  rememberResult: () => ({ before: 'concluded' }),
+} satisfies Record<string, (told: Told) => Partial<SessionContext>>;
+
+/** The logic of the session, for XState's `createActor`. */
+export const sessionMachine = interpret(sessionChart, guards, actions);
 
 export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>;

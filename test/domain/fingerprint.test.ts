@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fingerprintOf } from '../../src/domain/fingerprint.js';
+import { fingerprintOf, forPages } from '../../src/domain/fingerprint.js';
 import type { Pack } from '../../src/domain/pack.js';
 import { pack as liver } from '../support/liver.js';
 import { smallPack, smallText } from '../support/small-pack.js';
@@ -8,15 +8,22 @@ const pack: Pack = { ...smallPack, text: { en: smallText } };
 
 describe('a fingerprint', () => {
   it('is that of the canonical form, worked out by hand', async () => {
-    const given = { b: [2, 1], a: 'é', 10: null, 9: { z: undefined, y: true }, text: { en: { $schema: 'x', t: 1 } } } as unknown as Pack;
-    // printf '{"10":null,"9":{"y":true},"a":"é","b":[2,1]}' | openssl dgst -sha256 -binary | base64
-    expect(await fingerprintOf(given)).to.deep.equal({ structure: 'sha256-YaAAZYTLO4HqWNsmuYJlBmu/3w8HuvJ6qdKHvzBVWvw=', text: { en: 'sha256-SDSUX3v5H4Lvxc+IHZAuwc+ljxvgHLNf5gK4rUYgxVI=' } });
+    const given = { b: [2, 1], a: 'é', 10: null, 9: { z: undefined, y: true }, rules: [{ id: 'r', basis: 'x' }], notes: [{ id: 'n', claims: ['x'] }], text: { en: { $schema: 'x', t: 1 } } } as unknown as Pack;
+    // printf '{"10":null,"9":{"y":true},"a":"é","b":[2,1],"notes":[{"id":"n"}],"rules":[{"id":"r"}]}' | openssl dgst -sha256 -binary | base64
+    expect(await fingerprintOf(given)).to.deep.equal({ structure: 'sha256-JRqGZ7sVujn3dbJwH87ykI7vdiWFV4f4s5hP6GSKUsA=', text: { en: 'sha256-SDSUX3v5H4Lvxc+IHZAuwc+ljxvgHLNf5gK4rUYgxVI=' } });
   });
 
   it('does not see the order of keys, nor what only proofs and editors read', async () => {
     const turned = Object.fromEntries(Object.entries(pack).reverse()) as unknown as Pack;
     const more = { ...turned, $schema: 'x', claims: [], wording: [], fingerprint: { structure: 'x', text: {} }, text: { en: { ...smallText, $schema: 'x' } } };
     expect(await fingerprintOf(more)).to.deep.equal(await fingerprintOf(pack));
+  });
+
+  it('is the same for the pack that is built into a page', async () => {
+    const page = forPages(pack);
+    expect(JSON.stringify(pack)).to.include('"basis"').and.to.include('"claims"');
+    expect(JSON.stringify(page)).not.to.include('"basis"').and.not.to.include('"claims"');
+    expect(await fingerprintOf(page)).to.deep.equal(await fingerprintOf(pack));
   });
 
   it('sees one word of a text, and nothing else then', async () => {

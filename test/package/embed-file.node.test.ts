@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
+import type { Pack } from '../../src/domain/pack.ts';
 import { builtDist, dist, root } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
 
@@ -74,11 +75,20 @@ describe('dist/embed.js', () => {
 
   it('makes markup from strings in one place alone, where lit makes a template of what stood between its backticks', () => {
     expect(found.markup).to.have.length(1);
-    expect(found.markup[0]).to.match(/createElement\(`template`\);return \w+\.innerHTML=/);
+    expect(found.markup[0]).to.match(/createElement\(["`]template["`]\);return \w+\.innerHTML=/);
   });
 
   it('names nothing that could carry an answer away', () => {
     expect(found.ways).to.deep.equal([]);
+  });
+
+  it('carries nothing that only authors and signers read', () => {
+    const folder = join(root, 'src/packs/liver-stem-cells');
+    const pack = JSON.parse(readFileSync(join(folder, 'pack.json'), 'utf8')) as Pack;
+    const claims = pack.notes.flatMap((note) => note.claims ?? []);
+    expect(claims).to.have.length.above(20);
+    expect(claims.filter((id) => source.includes(id))).to.deep.equal([]);
+    expect(source.match(/[{,]["']?(basis["']?:["'`]|claims["']?:\[|\$schema["']?:).{0,40}/g)).to.equal(null);
   });
 
   it('is at most 56 KiB after gzip', () => {

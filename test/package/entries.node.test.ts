@@ -91,6 +91,22 @@ describe('evenhand in Node', () => {
     expect(names).to.deep.equal([]);
   });
 
+  it('brings a default pack that is in order, fingerprinted as it is, and that only its source can prove', () => {
+    const result = inNode<Record<string, unknown>>(`
+      import { checkPack, fingerprintOf, provePack } from 'evenhand';
+      import pack from 'evenhand/packs/liver-stem-cells';
+      console.log(JSON.stringify({
+        problems: checkPack(pack).problems ?? [],
+        made: await fingerprintOf(pack),
+        told: pack.fingerprint,
+        unproved: [...new Set(provePack(pack, { today: new Date('2026-11-22') }).problems.map(({ code }) => code))].filter((code) => code.endsWith('-missing')),
+      }));
+    `);
+    expect(result['problems']).to.deep.equal([]);
+    expect(result['made']).to.deep.equal(result['told']);
+    expect(result['unproved']).to.deep.equal(['basis-missing', 'claims-missing']);
+  });
+
   it('walks, weighs and holds a session with the default pack, without a page', () => {
     const result = inNode<Record<string, unknown>>(`
       import { createSession, keptAnswers, selectGuidance, stateOf, walk, weigh } from 'evenhand';

@@ -1,58 +1,9 @@
 import { expect } from 'chai';
-import { initialTransition, transition } from 'xstate';
-import type { Pack } from '../../src/domain/pack.js';
+import { transition } from 'xstate';
 import { walk } from '../../src/domain/walk.js';
-import { sessionMachine, type SessionEvent, type SessionSnapshot } from '../../src/session/machine.js';
+import { sessionMachine } from '../../src/session/machine.js';
 import { readRecord, toRecord } from '../../src/session/record.js';
-import { smallPack } from '../support/small-pack.js';
-
-/** The small pack, made so small that every state of its session can be visited: likes, perhaps a garden, time. */
-const pack: Pack = {
-  ...smallPack,
-  questions: smallPack.questions.slice(1).map((question) => ({
-    ...question,
-    options: question.options.filter(({ id }) => ['walks', 'none', 'yes', 'much'].includes(id)),
-  })),
-};
-const types = ['start', 'continue', 'back', 'conclude', 'urgent', 'talked', 'mistaken', 'restart', 'wipe'] as const;
-const always: SessionEvent[] = [
-  ...types.map((type) => ({ type })),
-  ...pack.questions.map(({ id }) => ({ type: 'goTo' as const, question: id })),
-];
-const answers: SessionEvent[] = [
-  ...pack.questions.map(({ id }) => ({ type: 'answer' as const, question: id, answer: [] })),
-  ...pack.questions.flatMap(({ id, options }) => options.map((option) => ({ type: 'answer' as const, question: id, answer: option.id }))),
-];
-const odd: SessionEvent[] = [
-  { type: 'value', value: 'company', weight: 4 },
-  { type: 'goTo', question: '__proto__' },
-  { type: 'answer', question: '__proto__', answer: 'x' },
-  { type: 'value', value: '__proto__', weight: undefined },
-];
-
-const nameOf = ({ value, context }: SessionSnapshot): string =>
-  JSON.stringify([value, context.answers, context.at, context.changing, context.before, context.warned, context.refusals > 0]);
-
-interface Visit {
-  readonly snapshot: SessionSnapshot;
-  readonly to: Set<string>;
-}
-
-/** Every state that can be come to, by the events that `offered` gives for each. */
-function visitAll(offered: (snapshot: SessionSnapshot) => SessionEvent[]): Map<string, Visit> {
-  const [first] = initialTransition(sessionMachine, { pack });
-  const visits = new Map<string, Visit>([[nameOf(first), { snapshot: first, to: new Set() }]]);
-  for (const { snapshot, to } of visits.values()) {
-    for (const event of offered(snapshot)) {
-      const [next] = transition(sessionMachine, snapshot, event);
-      to.add(nameOf(next));
-      if (!visits.has(nameOf(next))) visits.set(nameOf(next), { snapshot: next, to: new Set() });
-    }
-  }
-  return visits;
-}
-
-const visits = visitAll(({ context }) => [...always, ...answers.filter((event) => 'question' in event && event.question === context.at)]);
+import { always, answers, nameOf, odd, pack, visits } from '../support/every-state.js';
 
 describe('every state that a person can come to', () => {
   const each = [...visits.values()].map(({ snapshot }) => snapshot);

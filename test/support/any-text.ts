@@ -8,7 +8,7 @@ export function anyText(draw: Draw, pack: Omit<Pack, 'text'>, language: string):
   const said = (count?: number): Said => saidIn(draw, voices, count);
   const each = <Words>(listed: readonly { readonly id: string }[], say: () => Words): Record<string, Words> => Object.fromEntries(listed.map(({ id }) => [id, say()]));
 
-  const note = ({ kind, claims, sources }: Pack['notes'][number]): NoteText => {
+  const note = ({ kind, claims = [], sources }: Pack['notes'][number]): NoteText => {
     const [article, others] = [draw.from(1, 12), draw.from(1, 12)];
     const told = (claims.length > 0 ? article : 0) + (sources.length > 0 ? others : 0);
     return {

@@ -52,7 +52,7 @@ function meet(): Record<string, Set<string>> {
     outcomes: new Set<string>(),
     lines: new Set<string>(),
     cautions: new Set<string>(),
-    notes: new Set<string>(),
+    'notes that a rule brings': new Set<string>(),
   };
   for (const { answers } of journeys) {
     const session = createSession(pack);
@@ -68,7 +68,7 @@ function meet(): Record<string, Set<string>> {
     met.outcomes.add(outcome.id);
     for (const { id, when } of pack.outcomes.find(({ id }) => id === outcome.id)?.lines ?? []) if (holds(when, answers)) met.lines.add(id);
     for (const { id } of cautions) met.cautions.add(id);
-    for (const { id, first } of notes) if (first) met.notes.add(id);
+    for (const { id, first } of notes) if (first) met['notes that a rule brings'].add(id);
     for (const { rule } of notes.flatMap(({ because }) => because)) met.rules.add(rule);
     for (const { rule, row } of outcome.because) {
       met.rules.add(rule);
@@ -90,7 +90,7 @@ describe('the journeys together', () => {
     outcomes: ids(pack.outcomes),
     lines: pack.outcomes.flatMap(({ lines = [] }) => ids(lines)),
     cautions: ids(pack.notes.filter(({ caution }) => caution)),
-    notes: ids(pack.notes),
+    'notes that a rule brings': pack.rules.flatMap(({ notes = [], cautions = [] }) => [...notes, ...cautions]),
   };
   for (const [what, each] of Object.entries(all)) {
     it(`meet all ${what}`, () => {
@@ -98,6 +98,10 @@ describe('the journeys together', () => {
       expect(unmet, `${what} that no journey meets`).to.deep.equal([]);
     });
   }
+
+  it('each hold every other note too, for “Show all notes”', () => {
+    for (const { name, answers } of journeys) expect(ids(weigh(pack, answers).notes), name).to.have.members(ids(pack.notes));
+  });
 
   it('are at most 40, each with a name of its own', () => {
     expect(journeys.length).to.be.at.most(40);

@@ -147,6 +147,8 @@ function headingFor(person: Answers): { outcome: string; rule: string } {
 /** What never depends on an answer: do not stop a medicine, and one good point between the plain limits. */
 function tellEveryone(page: Page): void {
   show(page, 'medicines', 'benefit-function', 'limit-not-a-cure', 'limit-risks', 'limit-cost');
+  // The guide stands on pages of those who sell. That selling can exploit is the article's own word, for all to read.
+  show(page, 'sold-for-profit');
 }
 
 function tellThoseWhoNeedTheirTeam(person: Answers, page: Page): void {

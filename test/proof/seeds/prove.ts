@@ -1,4 +1,4 @@
-import { also, more, planted, plantedAll, to, type Seed } from './seed.js';
+import { also, more, out, planted, plantedAll, to, type Seed } from './seed.js';
 
 const at = (code: string, path: string, place: string, change: (value: unknown) => unknown, ...follow: string[]): Seed => ({ code, path, pack: planted(place, change), also: follow });
 const all = (...ids: string[]) => to(ids);
@@ -46,6 +46,8 @@ export const proofSeeds: readonly Seed[] = [
   at('reason-not-minimal', '/rules/0/when/0/sleep', '/rules/0/when/0/sleep', to(['good', 'bad', 'unknown'])),
   { code: 'date-due', path: '/dates/due', pack: planted('/version', to('1.2.3')), today: new Date('2027-02-01') },
   { code: 'date-expired', path: '/dates/due', pack: planted('/version', to('1.2.3')), today: new Date('2028-02-01') },
+  at('basis-missing', '/rules/2', '/rules/2/basis', out),
+  at('claims-missing', '/notes/3', '/notes/3/claims', out),
   at('claim-untold', '/claims/3', '/claims', more({ id: 'C-LOST', line: 4, claim: 'Tea is old.' })),
   at('claim-told-and-set-aside', '/claims/0', '/claims/0', also({ setAside: 'Told all the same.' })),
   at('claim-reason-twice', '/claims/3/setAside', '/claims', more({ id: 'C-QUEEN', line: 4, claim: 'A queen too.', setAside: 'What a king drank says nothing of tea.' })),
