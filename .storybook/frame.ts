@@ -6,16 +6,19 @@ import { deepAll, settled } from '../stories/support/person.js';
 import type { initialGlobals } from './toolbars.js';
 
 /**
- * A guide takes its direction from its language. Here its frame is turned by hand, so that a layout can be seen from
- * right to left before a language asks for it.
+ * A guide and its parts take their direction from their language. Here they are turned by hand, after each step anew,
+ * so that a layout can be seen from right to left before a language asks for it.
  */
 async function turn(frame: Element | undefined): Promise<void> {
   if (!frame) return;
   await settled(frame);
-  for (const guide of deepAll(frame, '[part~="frame"]')) guide.dir = 'rtl';
+  for (const part of deepAll(frame, '[dir]')) part.dir = 'rtl';
 }
 
 const turned = (frame: Element | undefined): void => void turn(frame);
+const turnedAgain = ({ currentTarget }: Event): void => {
+  if (currentTarget instanceof HTMLElement && currentTarget.closest('[dir]')?.getAttribute('dir') === 'rtl') turned(currentTarget);
+};
 
 /** A story stands in a frame: a page in the language, the theme, the width and the direction that the toolbars say. */
 export const inAFrame: Decorator = (story, { globals, viewMode }) => {
@@ -23,7 +26,7 @@ export const inAFrame: Decorator = (story, { globals, viewMode }) => {
   document.documentElement.dataset['text'] = text;
   return html`
     <div class="story-frame" lang=${language} dir=${direction} data-theme=${theme} data-width=${width} data-view=${viewMode}>
-      ${keyed(`${language} ${direction}`, html`<div ${direction === 'rtl' ? ref(turned) : ''}>${story()}</div>`)}
+      ${keyed(`${language} ${direction}`, html`<div ${direction === 'rtl' ? ref(turned) : ''} @eh-step-change=${turnedAgain}>${story()}</div>`)}
     </div>
   `;
 };

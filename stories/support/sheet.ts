@@ -16,7 +16,9 @@ const sheet = css`
   }
   .sheet figcaption {
     inline-size: 182px;
-    min-block-size: 2.8em;
+    display: flex;
+    align-items: end;
+    min-block-size: 4.2em;
     margin-block-end: 0.4rem;
     font: 0.875rem/1.4 system-ui, sans-serif;
   }
