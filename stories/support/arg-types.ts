@@ -83,19 +83,19 @@ function row(category: Category, each: Described): [string, ArgTypes[string]] {
 function controlOf({ type }: Described): ArgTypes[string] {
   const kinds = (type?.text ?? '').split('|').map((kind) => kind.trim()).filter((kind) => kind !== 'undefined');
   const quoted = kinds.filter((kind) => /^'.*'$/.test(kind)).map((kind) => kind.slice(1, -1));
-  if (quoted.length > 0 && quoted.length === kinds.length) return { control: 'inline-radio', options: quoted };
+  if (quoted.length > 0 && quoted.length === kinds.length) return { control: { type: 'inline-radio' }, options: quoted };
   const [kind] = kinds;
   if (kinds.length !== 1) return {};
-  if (kind === 'boolean') return { control: 'boolean' };
+  if (kind === 'boolean') return { control: { type: 'boolean' } };
   if (kind === 'number') return { control: { type: 'number' } };
-  return kind === 'string' ? { control: 'text' } : {};
+  return kind === 'string' ? { control: { type: 'text' } } : {};
 }
 
 const signature = ({ parameters = [], return: given }: Member): string =>
   `(${parameters.map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join(', ')}) => ${given?.type?.text ?? 'void'}`;
 
-/** Texts of the manifest end as they were written; a cell of the table is a sentence. */
+/** Texts of the manifest begin and end as they were written; a cell of the table is a sentence. */
 function sentence({ description = '' }: Described): string {
-  const text = description.trim();
+  const text = description.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
 }
