@@ -68,6 +68,7 @@ export class EhFigure extends LitElement {
     `,
   ];
 
+  /** The groups that are drawn, in order. */
   @property({ attribute: false }) groups: readonly DrawnGroup[] = [];
   /** The words around the picture. */
   @property({ attribute: false }) words: Words = en;
