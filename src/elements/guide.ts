@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Site } from '../context/keys.js';
 import { findPack } from '../context/packs.js';
 import { SessionKeeper } from '../context/session-keeper.js';
+import { partFailed, standIn } from '../context/stand-in.js';
 import { WipeWhenLeft } from '../context/wipe-when-left.js';
 import type { Answers, Pack } from '../domain/pack.js';
 import type { Guidance } from '../domain/weigh.js';
@@ -13,8 +14,8 @@ import { base } from '../styles/base.js';
 import { frame } from '../styles/frame.js';
 import { signs } from '../styles/signs.js';
 import { en, wordsFor } from '../words/index.js';
-import { ConcludedEvent, ReadyEvent, StepChangeEvent } from './guide-events.js';
-import { renderGuide } from './guide-frame.js';
+import { ReadyEvent, tellStep } from './guide-events.js';
+import { renderBrokenFrame, renderGuide } from './guide-frame.js';
 import { GuideSpeech } from './guide-language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
 import { FingerprintWatch, packEdited } from './fingerprint-watch.js';
@@ -66,12 +67,8 @@ export class EhGuide extends LitElement {
   /** Today. A test gives another. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  readonly #keeper = new SessionKeeper(this, (snapshot) => {
-    const { id, version } = snapshot.context.pack;
-    this.dispatchEvent(new StepChangeEvent());
-    if (stateOf(snapshot) === 'concluded') this.dispatchEvent(new ConcludedEvent(id, version));
-  });
   readonly #problems = new GuideProblems(this);
+  readonly #keeper = new SessionKeeper(this, (snapshot) => { tellStep(this, snapshot); }, this.#problems.settle);
   readonly #speech = new GuideSpeech(this, this.#problems.settle);
   readonly #fingerprint = new FingerprintWatch((integrity) => { if (integrity === 'edited') this.requestUpdate(); });
   #record: unknown;
@@ -83,6 +80,7 @@ export class EhGuide extends LitElement {
     this.#record = takeOwn(this, 'record');
     new WatchLayoutAndPacks(this);
     new WipeWhenLeft(this, () => { this.#send({ type: 'wipe' }); });
+    standIn(this, this.#handleFailure);
   }
 
   /** The answers that count now. */
@@ -152,6 +150,7 @@ export class EhGuide extends LitElement {
 
   override updated(): void {
     const { pack } = this.#keeper;
+    this.#problems.settle('part-failed', undefined);
     this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : packMissing(typeof this.pack === 'string' ? this.pack : this.packId));
     this.#problems.settle('layout-incomplete', pack && layoutOf(this).length > 0 ? layoutIncomplete(missingParts(this)) : undefined);
     this.#problems.settle('pack-edited', pack && packEdited(pack, this.#fingerprint.of(pack, this.#speech.text)));
@@ -171,16 +170,28 @@ export class EhGuide extends LitElement {
       pack,
       text,
       slice,
-      words: wordsFor(text.language) ?? en,
-      site: this.#site,
       edited: this.#fingerprint.of(pack, text) === 'edited',
       today: this.clock(),
-      screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
       progress: this.querySelector('eh-progress') === null,
-      send: this.#send,
-      leave: this.#handleLeave,
+      ...this.#frame,
     });
   }
+
+  /** What of the frame comes from no pack. */
+  get #frame() {
+    return {
+      words: wordsFor(this.#speech.text?.language ?? '') ?? en,
+      site: this.#site,
+      screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
+      send: this.#send,
+      leave: this.#handleLeave,
+    };
+  }
+
+  #handleFailure = (error: unknown): TemplateResult => {
+    this.#problems.report('part-failed', partFailed('eh-guide', error));
+    return renderBrokenFrame(this.#frame);
+  };
 
   #send = (event: SessionEvent): void => {
     this.#keeper.send(event);

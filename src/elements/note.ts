@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { cannotShow, partFailed, standIn } from '../context/stand-in.js';
 import { warnOnce } from '../context/warn.js';
 import type { Evidence, NoteKind, Source } from '../domain/pack.js';
 import { base } from '../styles/base.js';
@@ -50,6 +51,14 @@ export class EhNote extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
   /** The counterweight stands before its benefit. */
   @property({ type: Boolean, attribute: 'counterweight-first' }) counterweightFirst = false;
+
+  constructor() {
+    super();
+    standIn(this, (error) => {
+      warnOnce('part-failed', 'eh-note', partFailed('eh-note', error));
+      return cannotShow(this.words);
+    });
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { note } = this;

@@ -32,6 +32,10 @@ export interface Words {
   readonly expired: string;
   readonly example: string;
   readonly problem: Readonly<Record<'pack-missing', string>>;
+  /** Stands where a part should be that is broken. */
+  readonly failed: string;
+  /** Where to turn instead; a number to call follows. */
+  readonly failedTurn: string;
 
   // Welcome and about
   readonly time: (questions: number) => string;
