@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { banner } from './scripts/notices.mjs';
+import { smallTemplates } from './scripts/templates.mjs';
 import { forPages } from './src/domain/fingerprint.js';
 import type { Pack } from './src/domain/pack.js';
 
@@ -15,6 +16,18 @@ const packsForPages: Plugin = {
     handler(json, id) {
       const { $schema: _, ...data } = JSON.parse(json) as Record<string, unknown>;
       return JSON.stringify(id.endsWith('/pack.json') ? forPages(data as unknown as Pack) : data);
+    },
+  },
+};
+
+/** White space that indents our source is no use to a page. */
+const templatesForPages: Plugin = {
+  name: 'templates-for-pages',
+  enforce: 'post',
+  transform: {
+    filter: { id: /\/src\/(elements|styles)\// },
+    handler(code) {
+      return smallTemplates(code, (given) => this.parse(given));
     },
   },
 };
@@ -42,7 +55,7 @@ const library: UserConfig = {
 
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  plugins: [packsForPages],
+  plugins: [packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,

@@ -10,10 +10,14 @@ export { fingerprintOf } from './domain/fingerprint.js';
 export { walk, type Walk } from './domain/walk.js';
 export { weigh, type Because, type Guidance, type GuidanceItem, type Values } from './domain/weigh.js';
 export { checkPack, checkText, type Checked } from './proof/check.js';
+export { diffPacks, type ComparedSpace, type Diffed, type Difference, type DiffOptions, type ResultChange, type ResultPart, type StructureDifference, type VoiceDifference, type WordChange } from './proof/diff.js';
 export type { Figures } from './proof/figures.js';
 export { provePack, type Proof, type ProofOptions } from './proof/prove.js';
 export { EhAbout } from './elements/about.js';
+export { EhAsk } from './elements/ask.js';
 export { EhChoice, type ChoiceOption } from './elements/choice.js';
+export { EhCourses } from './elements/courses.js';
+export { EhFigure, type DrawnGroup } from './elements/figure.js';
 export { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './elements/guide-events.js';
 export type { GuideProblem } from './elements/guide-problems.js';
 export { EhGuide } from './elements/guide.js';
@@ -25,19 +29,25 @@ export { EhResults } from './elements/results.js';
 export { EhReview } from './elements/review.js';
 export { EhStep } from './elements/step.js';
 export { EhUrgent } from './elements/urgent.js';
+export { EhValues } from './elements/values.js';
 export { EhWelcome } from './elements/welcome.js';
+export { EhWhatIf } from './elements/what-if.js';
 export type { SessionEvent, SessionSnapshot } from './session/machine.js';
 export { readRecord, toRecord, type Position, type RecordReading, type SessionRecord } from './session/record.js';
 export {
   droppedAnswers,
   keptAnswers,
+  selectAsk,
   selectGuidance,
   selectProgress,
   selectStep,
+  selectValues,
   selectVoice,
   stateOf,
+  type Asking,
   type Progress,
   type SessionState,
   type Step,
+  type Weighing,
 } from './session/select.js';
 export { createSession, RecordError, type Session, type SessionOptions } from './session/session.js';

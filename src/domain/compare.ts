@@ -20,6 +20,7 @@ export interface Comparison {
   readonly closed: readonly string[];
   /** The outcome changes its heading. */
   readonly outcome: boolean;
+  /** A reason is one row: the same one by another answer is the same. */
   readonly reasons: Change<Because>;
   readonly cautions: Change<string>;
   /** Notes that come first in one result and not in the other; cautions are told apart from them. */
@@ -43,7 +44,7 @@ export function compareAnswers(pack: Pack, answers: Answers, change: Answers): C
   const { kept } = walk(pack, answers);
   const [changed, opened] = settle(pack, { ...kept, ...change });
   const [before, after] = [weigh(pack, kept), weigh(pack, changed)];
-  const reasons = changeOf(before.outcome.because, after.outcome.because, ({ rule, row, answers }) => JSON.stringify([rule, row, answers]));
+  const reasons = changeOf(before.outcome.because, after.outcome.because, ({ rule, row }) => JSON.stringify([rule, row]));
   const cautions = changeOf(ids(before.cautions), ids(after.cautions));
   const notes = changeOf(firstNotes(before), firstNotes(after));
   const questions = changeOf(firstOf(before.questions), firstOf(after.questions));

@@ -16,6 +16,8 @@ export interface GuidanceItem<Kind extends string = string> {
   /** Shown before "Show all notes". */
   readonly first: boolean;
   readonly because: readonly Because[];
+  /** The values that moved it up inside its part; left out where none did. */
+  readonly movedBy?: readonly string[];
 }
 
 export interface Guidance {
@@ -122,6 +124,10 @@ function byValues(pack: Pack, notes: GuidanceItem<NoteKind>[], values: Values): 
   const part = (note: GuidanceItem): string => `${String(note.first)} ${note.kind}`;
   const queues = new Map<string, GuidanceItem<NoteKind>[]>();
   for (const note of notes) queues.set(part(note), [...(queues.get(part(note)) ?? []), note]);
-  for (const queue of queues.values()) queue.sort((a, b) => weight(b.id) - weight(a.id));
+  const heaviest = (id: string): string[] => (bearsOn.get(id) ?? []).filter((value) => values[value] === weight(id));
+  for (const [name, queue] of queues) {
+    const sorted = [...queue].sort((a, b) => weight(b.id) - weight(a.id));
+    queues.set(name, sorted.map((note, place) => (place < queue.indexOf(note) ? { ...note, movedBy: heaviest(note.id) } : note)));
+  }
   return notes.map((note) => queues.get(part(note))?.shift() ?? note);
 }

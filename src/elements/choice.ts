@@ -16,6 +16,7 @@ export interface ChoiceOption {
  * It knows no pack, no session and no language: everything it says is given to it.
  *
  * @tagname eh-choice
+ * @attr compact - smaller, for a question among other things
  * @fires change - after the person chose; read `chosen`. Bubbles, and does not leave a shadow root.
  * @csspart question - the heading
  * @csspart option - one option with its label
@@ -89,6 +90,19 @@ export class EhChoice extends LitElement {
         padding-inline-start: 1rem;
         border-inline-start: 3px solid var(--_accent);
         max-width: var(--_measure);
+      }
+      /* Inside another part: a question among other things, not a screen of its own. */
+      :host([compact]) .top {
+        font-size: 1.0625rem;
+      }
+      :host([compact]) .why {
+        margin-block-start: 0.25rem;
+      }
+      :host([compact]) .options {
+        margin-block-start: 0.75rem;
+      }
+      :host([compact]) label {
+        padding-block: 0.55rem;
       }
       @media (forced-colors: active) {
         label:has(:checked):not(:has(:focus-visible)) {

@@ -9,6 +9,9 @@ export const recordRefused = 'The record was refused and changed nothing. readRe
 export const layoutIncomplete = (missing: readonly string[]): string | undefined =>
   missing.length === 0 ? undefined : `The layout lacks ${missing.map((name) => `<${name}>`).join(', ')}; it was added at its end.`;
 
+/** Whether the page switches every guide off, without touching each: `<meta name="evenhand" content="off">`. */
+export const isSwitchedOff = (): boolean => document.querySelector('meta[name=evenhand][content=off]') !== null;
+
 type Settle = GuideProblems['settle'];
 
 /** An attribute that was taken away is null, and counts as not said. */

@@ -1,13 +1,16 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onPackDefined } from '../context/packs.js';
+import { isSwitchedOff } from './guide-site.js';
 
-/** Renders a guide again when its layout changes, and when a pack is defined after the guide was there. */
+type Host = ReactiveElement & { disabled: boolean };
+
+/** Renders a guide again when its layout changes, and when a pack is defined after the guide was there. Switches it off where the page says so. */
 export class WatchLayoutAndPacks implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly #host: Host;
   readonly #layout: MutationObserver;
   #stopWaiting: (() => void) | undefined;
 
-  constructor(host: ReactiveElement) {
+  constructor(host: Host) {
     this.#host = host;
     this.#layout = new MutationObserver(this.#handleChange);
     host.addController(this);
@@ -16,6 +19,7 @@ export class WatchLayoutAndPacks implements ReactiveController {
   hostConnected(): void {
     this.#layout.observe(this.#host, { childList: true, subtree: true, attributes: true, attributeFilter: ['slot', 'kind'] });
     this.#stopWaiting = onPackDefined(this.#handleChange);
+    if (isSwitchedOff()) this.#host.disabled = true;
     // Both may have changed while the guide was out of the page.
     this.#handleChange();
   }

@@ -62,7 +62,7 @@ export class EhGuide extends LitElement {
   @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
   /** Where "Leave this page" goes. */
   @property({ attribute: 'leave-to', useDefault: true }) leaveTo = 'about:blank';
-  /** Erases the answers and shows the fallback alone. */
+  /** Erases the answers and shows the fallback alone. So does `<meta name="evenhand" content="off">`, for every guide of a page. */
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Today. A test gives another. */
   @property({ attribute: false }) clock: () => Date = () => new Date();

@@ -5,8 +5,8 @@ import type { Because, GuidanceItem } from '../domain/weigh.js';
 import type { NoteContent } from './note.js';
 
 /** A note of the pack as this reader is to read it, with the reasons why it is shown. */
-export function noteContent(reading: Reading<unknown>, item: Pick<GuidanceItem, 'id' | 'because'>): NoteContent | undefined {
-  const { pack, text, say } = reading;
+export function noteContent(reading: Reading<unknown>, item: Pick<GuidanceItem, 'id' | 'because' | 'movedBy'>): NoteContent | undefined {
+  const { pack, text, words, say } = reading;
   const note = pack.notes.find(({ id }) => id === item.id);
   const said = text.notes[item.id];
   if (!note || !said) return undefined;
@@ -25,6 +25,7 @@ export function noteContent(reading: Reading<unknown>, item: Pick<GuidanceItem, 
       : {}),
     sources: sourcesOf(reading, note.sources),
     why: whyShown(reading, item.because),
+    ...(item.movedBy && { moved: words.movedUp(item.movedBy.map((value) => say(text.values[value] ?? value))) }),
   };
 }
 
@@ -38,6 +39,10 @@ export function whyShown({ text, words, say }: Reading<unknown>, because: readon
   });
   return [...new Set(sentences)];
 }
+
+/** The sentence of the pack for one reason of an outcome. */
+export const reasonSaid = ({ pack, text, say }: Reading<unknown>, { rule, row }: Because): string =>
+  say(text.reasons[pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? ''] ?? '');
 
 export const sourcesOf = ({ pack }: Reading<unknown>, ids: readonly string[]): Source[] =>
   ids.flatMap((id) => pack.sources.filter((source) => source.id === id));

@@ -4,7 +4,7 @@ import { cannotShow, partFailed, standIn } from '../context/stand-in.js';
 import { warnOnce } from '../context/warn.js';
 import type { Evidence, NoteKind, Source } from '../domain/pack.js';
 import { base } from '../styles/base.js';
-import { noteStyles } from '../styles/note.js';
+import { mark, noteStyles } from '../styles/note.js';
 import { en } from '../words/en.js';
 import type { Words } from '../words/words.js';
 import { heading } from './heading.js';
@@ -30,6 +30,8 @@ export interface NoteContent {
   readonly evidence?: Evidence;
   /** Why it is shown, a sentence for each reason. */
   readonly why: readonly string[];
+  /** Why it stands further up than it did, in a sentence. */
+  readonly moved?: string;
 }
 
 /**
@@ -40,9 +42,10 @@ export interface NoteContent {
  * @tagname eh-note
  * @csspart side - one side of a pair, or the whole of a single note
  * @csspart layer - what one of the two layers says
+ * @csspart moved - the line that says why it moved up
  */
 export class EhNote extends LitElement {
-  static override styles = [base, noteStyles];
+  static override styles = [base, mark, noteStyles];
 
   @property({ attribute: false }) note: NoteContent | undefined;
   /** The words around the note. */
@@ -68,7 +71,7 @@ export class EhNote extends LitElement {
       return nothing;
     }
     const content = note.caution ? this.#renderCaution(note) : note.counterweight ? this.#renderPair(note, note.counterweight) : this.#renderSingle(note);
-    return html`<article class=${note.caution ? 'caution' : ''} data-id=${note.id}>${content}</article>`;
+    return html`<article class=${note.caution ? 'caution' : ''} data-id=${note.id}>${note.moved === undefined ? nothing : html`<p class="moved fine" part="moved">${note.moved}</p>`}${content}</article>`;
   }
 
   /** A benefit and its counterweight, as equals. */
@@ -78,7 +81,7 @@ export class EhNote extends LitElement {
       <div class="side" part="side">
         <p class="kicker">${words.kinds[note.kind]}</p>
         ${heading(this.headingLevel, note.title, { style: 'small' })} ${this.#renderArticle(note)} ${this.#renderOthers(note)}
-        ${this.#renderSources(note.title, note.sources)}
+        ${sourceList(note.title, note.sources, words)}
         <div class="fine soft">${this.#renderEvidence(note)}</div>
       </div>
     `;
@@ -86,7 +89,7 @@ export class EhNote extends LitElement {
       <div class="side" part="side">
         <p class="kicker">${words.beside}</p>
         ${heading(this.headingLevel, counterweight.title, { style: 'small' })} ${this.#renderLayer(words.othersSay, counterweight.text)}
-        ${this.#renderSources(counterweight.title, counterweight.sources)}
+        ${sourceList(counterweight.title, counterweight.sources, words)}
       </div>
     `;
     return html`
@@ -110,7 +113,7 @@ export class EhNote extends LitElement {
           ${this.#renderOthers(note)} ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
         </div>
       </div>
-      <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderSources(note.title, note.sources)} ${this.#renderWhy(note.title, note.why)}</div>
+      <div class="foot fine soft">${this.#renderEvidence(note)} ${sourceList(note.title, note.sources, words)} ${this.#renderWhy(note.title, note.why)}</div>
     `;
   }
 
@@ -122,7 +125,7 @@ export class EhNote extends LitElement {
       ${heading(this.headingLevel, title, { style: 'small' })} ${alone ? nothing : this.#renderLayer(words.othersSay, others)}
       ${advice === undefined ? nothing : alone ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderLayer(words.advice, advice)}
       <div class="foot fine soft">
-        ${alone ? html`<span>${words.advice}</span>` : nothing} ${this.#renderSources(title, sources)} ${this.#renderWhy(title, why)}
+        ${alone ? html`<span>${words.advice}</span>` : nothing} ${sourceList(title, sources, words)} ${this.#renderWhy(title, why)}
       </div>
     `;
   }
@@ -147,24 +150,10 @@ export class EhNote extends LitElement {
     `;
   }
 
-  #renderSources(title: string, sources: readonly Source[]): TemplateResult | typeof nothing {
-    if (sources.length === 0) return nothing;
-    return html`
-      <details class="sources fine soft">
-        <summary aria-label="${this.words.sourceCount(sources.length)}: ${title}">${this.words.sourceCount(sources.length)}</summary>
-        <ul>
-          ${sources.map((source) => html`<li>${sourceLink(source, this.words)}</li>`)}
-        </ul>
-      </details>
-    `;
-  }
-
   #renderEvidence({ evidence }: NoteContent): TemplateResult | typeof nothing {
     if (evidence === undefined) return nothing;
     const { word, means } = this.words.evidence[evidence];
-    const marks = [1, 2, 3].map((place) => html`<i class=${place <= MARKS[evidence] ? 'on' : ''}></i>`);
-    // With no claim there is nothing to be sure of, which is not the same as being unsure.
-    return html`<p>${evidence === 'no-claim' ? nothing : html`<span class="mark" aria-hidden="true">${marks}</span>`}${word}: ${means}</p>`;
+    return html`<p>${evidenceMark(evidence)}${word}: ${means}</p>`;
   }
 
   #renderWhy(title: string, why: readonly string[]): TemplateResult | typeof nothing {
@@ -181,11 +170,30 @@ export class EhNote extends LitElement {
 /** How many of three marks stand for how sure anyone is. The word says it; the marks only echo it. */
 const MARKS: Readonly<Record<Evidence, number>> = { established: 3, 'early-trials': 2, contested: 1, unproven: 0, 'no-claim': 0 };
 
+/** The marks of an evidence word. With no claim there is nothing to be sure of, which is not the same as being unsure. */
+export const evidenceMark = (evidence: Evidence): TemplateResult | typeof nothing =>
+  evidence === 'no-claim'
+    ? nothing
+    : html`<span class="mark" aria-hidden="true">${[1, 2, 3].map((place) => html`<i class=${place <= MARKS[evidence] ? 'on' : ''}></i>`)}</span>`;
+
 /** A source as a link that opens beside the guide, so that no answer is lost, and that tells it nothing. */
 export const sourceLink = ({ title, publisher, year, undated, url }: Source, words: Words): TemplateResult => html`
   <a href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${title}<span class="visually-hidden"> (${words.newWindow})</span></a>.
   ${publisher}, ${undated ? words.readIn(year) : String(year)}.
 `;
+
+/** Sources behind one control that says how many there are, and to a screen reader of what. */
+export const sourceList = (title: string, sources: readonly Source[], words: Words): TemplateResult | typeof nothing =>
+  sources.length === 0
+    ? nothing
+    : html`
+        <details class="sources fine soft">
+          <summary aria-label="${words.sourceCount(sources.length)}: ${title}">${words.sourceCount(sources.length)}</summary>
+          <ul>
+            ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
+          </ul>
+        </details>
+      `;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,14 +4,16 @@ import { FocusHeading } from '../context/focus-heading.js';
 import { GuidePart, type Reading } from '../context/guide-part.js';
 import { holds } from '../domain/condition.js';
 import type { Answers } from '../domain/pack.js';
-import type { Because, Guidance } from '../domain/weigh.js';
+import type { Guidance } from '../domain/weigh.js';
 import { keptAnswers, selectGuidance } from '../session/select.js';
+import { answersStyles } from '../styles/answers.js';
 import { base } from '../styles/base.js';
+import { renderAnswers } from './answers.js';
 import { heading } from './heading.js';
-import { noteContent, sourcesOf } from './note-content.js';
+import { noteContent, reasonSaid, sourcesOf } from './note-content.js';
 import { sourceLink } from './note.js';
 
-type Slice = { readonly guidance: Guidance; readonly answers: Answers } | undefined;
+type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readonly answers: Answers } | undefined;
 
 /**
  * The heading of the result, the reasons for it in whole sentences, and the cautions. Never a verdict.
@@ -19,10 +21,12 @@ type Slice = { readonly guidance: Guidance; readonly answers: Answers } | undefi
  * @tagname eh-outcome
  * @csspart reasons - the list of what the reader told
  * @csspart caution - one caution
+ * @csspart answer - one question with its answer
  */
 export class EhOutcome extends LitElement {
   static override styles = [
     base,
+    answersStyles,
     css`
       .top {
         font-size: clamp(1.75rem, 1.2rem + 3cqi, 2.75rem);
@@ -55,15 +59,23 @@ export class EhOutcome extends LitElement {
       .cautions > * + * {
         margin-block-start: 1.1rem;
       }
-      .change {
+      .back {
         margin-block-start: 1.25rem;
+      }
+      .yours .answers {
+        margin-block-start: 0.5rem;
+        max-inline-size: var(--_measure);
+      }
+      .yours .answer {
+        padding-block: 0.5rem;
       }
     `,
   ];
 
   readonly #part = new GuidePart<Slice>(this, (snapshot) => {
     const guidance = selectGuidance(snapshot);
-    return guidance && { guidance, answers: keptAnswers(snapshot) };
+    // Not the notes: they may move while the outcome stays.
+    return guidance && { guidance: { outcome: guidance.outcome, cautions: guidance.cautions }, answers: keptAnswers(snapshot) };
   });
 
   @query('.top') private readonly top!: HTMLElement | null;
@@ -88,13 +100,17 @@ export class EhOutcome extends LitElement {
           ? html`<div class="told" part="reasons">
               <p>${words.toldUs}</p>
               <ul>
-                ${outcome.because.map((because) => html`<li>${say(text.reasons[this.#reasonId(reading, because)] ?? '')}</li>`)}
+                ${outcome.because.map((because) => html`<li>${reasonSaid(reading, because)}</li>`)}
               </ul>
             </div>`
           : nothing}
         ${this.#renderLines(reading, slice.answers)}
         <p class="text measure">${say(said.text)}</p>
-        <button class="quiet change" type="button" @click=${this.#handleBack}>${words.changeAnswers}</button>
+        <button class="quiet back" type="button" @click=${this.#handleBack}>${words.changeAnswers}</button>
+        <details class="yours">
+          <summary>${words.yourAnswers}</summary>
+          ${renderAnswers(reading, this.#part, slice.answers)}
+        </details>
         ${cautions.length > 0
           ? html`<div class="cautions">
               ${heading(headingLevel + 1, words.cautions, { style: 'section' })}
@@ -103,10 +119,6 @@ export class EhOutcome extends LitElement {
           : nothing}
       </div>
     `;
-  }
-
-  #reasonId({ pack }: Reading<Slice>, { rule, row }: Because): string {
-    return pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? '';
   }
 
   #renderLines(reading: Reading<Slice>, answers: Answers): TemplateResult[] {

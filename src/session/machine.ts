@@ -12,6 +12,10 @@ export interface SessionContext {
   /** Everything answered since Start again; only `walk` says which answers count. */
   readonly answers: Answers;
   readonly values: Values;
+  /** Ids of the questions that the person takes along, in the order of ticking. */
+  readonly taken: readonly string[];
+  /** Questions in the person's own words. */
+  readonly own: readonly string[];
   /** The question on the screen while asking. */
   readonly at: string | undefined;
   /** Came from the review by Change: on the way back to it. */
@@ -30,6 +34,10 @@ export type SessionEvent =
   | { type: 'start' }
   | { type: 'answer'; question: string; answer: string | readonly string[] }
   | { type: 'value'; value: string; weight: number | undefined }
+  /** Takes a question of the pack along, or no longer. */
+  | { type: 'take'; question: string; taken: boolean }
+  /** Takes a question in the person's own words along, or no longer. */
+  | { type: 'takeOwn'; words: string; taken: boolean }
   | { type: 'continue' }
   | { type: 'back' }
   | { type: 'goTo'; question: string }
@@ -45,7 +53,7 @@ export interface SessionInput {
   readonly pack: Pack;
 }
 
-const empty = { answers: {}, values: {}, at: undefined, changing: false, refusals: 0, warned: false };
+const empty = { answers: {}, values: {}, taken: [], own: [], at: undefined, changing: false, refusals: 0, warned: false };
 
 /** A session that nobody has touched. */
 export const untouched = (pack: Pack): SessionContext => ({ pack, ...empty, moves: 0, before: 'welcome' });
@@ -100,6 +108,8 @@ export const sessionChart = {
       entry: ['rememberResult'],
       on: {
         value: { actions: ['keepValue'] },
+        take: { actions: ['keepTaken'] },
+        takeOwn: { actions: ['keepOwn'] },
         back: { target: 'reviewing', actions: ['move'] },
         goTo: { guard: 'isOnPath', target: 'asking', actions: ['askNamed', 'move'] },
       },
@@ -141,6 +151,10 @@ const around = ({ pack, answers, at }: SessionContext): { before: readonly strin
 const onward = (context: SessionContext): string | undefined =>
   context.changing ? walk(context.pack, context.answers).next : around(context).after[0];
 
+/** A list with something at its end, or without it. Nothing stands in it twice. */
+const withOrWithout = (list: readonly string[], item: string, wanted: boolean): readonly string[] =>
+  wanted ? [...new Set([...list, item])] : list.filter((other) => other !== item);
+
 /** What must be so for a transition to be taken. */
 export const guards = {
   isAsked: ({ context, event }) => event.type === 'answer' && event.question === context.at,
@@ -169,6 +183,11 @@ export const actions = {
     if (event.type !== 'value') return {};
     const { [event.value]: _, ...others } = context.values;
     return { values: event.weight === undefined ? others : { ...others, [event.value]: event.weight } };
+  },
+  keepTaken: ({ context, event }) => (event.type === 'take' ? { taken: withOrWithout(context.taken, event.question, event.taken) } : {}),
+  keepOwn: ({ context, event }) => {
+    const words = event.type === 'takeOwn' && event.words.trim();
+    return words ? { own: withOrWithout(context.own, words, event.taken) } : {};
   },
   refuse: ({ context }) => ({ refusals: context.refusals + 1 }),
   rememberWarning: () => ({ warned: true }),

@@ -2,7 +2,7 @@ import { chosen, holds } from '../domain/condition.js';
 import type { Answers, Hint, Question } from '../domain/pack.js';
 import { voiceOf } from '../domain/voice.js';
 import { walk } from '../domain/walk.js';
-import { weigh, type Guidance } from '../domain/weigh.js';
+import { weigh, type Guidance, type Values } from '../domain/weigh.js';
 import type { SessionContext, SessionSnapshot } from './machine.js';
 
 /** Pure projections of a snapshot: what a view needs, and no more. */
@@ -22,6 +22,40 @@ export const selectVoice = ({ context }: SessionSnapshot): string => voiceOf(con
 /** The guidance; undefined unless concluded. */
 export function selectGuidance({ value, context }: SessionSnapshot): Guidance | undefined {
   return value === 'concluded' ? weigh(context.pack, context.answers, context.values) : undefined;
+}
+
+/** What a person said matters, and the notes that moved up by it. */
+export interface Weighing {
+  readonly values: Values;
+  readonly moved: readonly { readonly id: string; readonly first: boolean }[];
+}
+
+/** Undefined unless concluded. */
+export function selectValues(snapshot: SessionSnapshot): Weighing | undefined {
+  const moved = selectGuidance(snapshot)?.notes.filter(({ movedBy }) => movedBy);
+  return moved && { values: snapshot.context.values, moved: moved.map(({ id, first }) => ({ id, first })) };
+}
+
+/** The questions to ask, which of them are taken along, and those in the person's own words. */
+export interface Asking {
+  readonly questions: Guidance['questions'];
+  readonly hints: readonly Hint[];
+  /** Ids in the order of `questions`. */
+  readonly taken: readonly string[];
+  readonly own: readonly string[];
+}
+
+/** Undefined unless concluded. */
+export function selectAsk(snapshot: SessionSnapshot): Asking | undefined {
+  const questions = selectGuidance(snapshot)?.questions;
+  const { pack, taken, own } = snapshot.context;
+  const kept = keptAnswers(snapshot);
+  return questions && {
+    questions,
+    hints: pack.askHints?.filter(({ when }) => holds(when, kept)) ?? [],
+    taken: questions.map(({ id }) => id).filter((id) => taken.includes(id)),
+    own,
+  };
 }
 
 export interface Step {

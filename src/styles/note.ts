@@ -1,5 +1,24 @@
 import { css } from 'lit';
 
+/** How sure anyone is, in three marks. */
+export const mark = css`
+  .mark {
+    display: inline-flex;
+    gap: 3px;
+    margin-inline-end: 0.35em;
+  }
+  .mark i {
+    inline-size: 8px;
+    block-size: 8px;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+  .mark i.on {
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+`;
+
 /** A note, a pair of equals, or a caution. */
 export const noteStyles = css`
   article {
@@ -46,6 +65,11 @@ export const noteStyles = css`
   .layer .kicker {
     display: block;
   }
+  .moved {
+    margin-block-end: 0.75rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--_accent);
+  }
   header > * + * {
     margin-block-start: 0.3rem;
   }
@@ -76,21 +100,6 @@ export const noteStyles = css`
   }
   details ul {
     padding-inline-start: 1.1rem;
-  }
-  .mark {
-    display: inline-flex;
-    gap: 3px;
-    margin-inline-end: 0.35em;
-  }
-  .mark i {
-    inline-size: 8px;
-    block-size: 8px;
-    border: 1.5px solid currentColor;
-    border-radius: 50%;
-  }
-  .mark i.on {
-    background: currentColor;
-    forced-color-adjust: none;
   }
   @media print {
     article {

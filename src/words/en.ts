@@ -5,6 +5,9 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const count = (n: number, one: string, other: string): string => `${String(n)} ${plural.select(n) === 'one' ? one : other}`;
 
+const outOf = (of: number, about: boolean): string => (about ? `about ${String(of)}` : String(of));
+const quoted = (all: readonly string[]): string => list.format(all.map((each) => `“${each.replace(/\.$/, '')}”`));
+
 /** Twenty-five seconds a question: read it, choose, go on. Rounded up to whole minutes. */
 const minutes = (questions: number): number => Math.ceil((questions * 25) / 60);
 
@@ -116,6 +119,87 @@ export const en: Words = {
   readIn: (year) => `read in ${String(year)}`,
   sourceCount: (sources) => count(sources, 'source', 'sources'),
   newWindow: 'opens in a new window',
-  because: (answers) => `It comes first because you answered: ${list.format(answers.map((answer) => `“${answer.replace(/\.$/, '')}”`))}.`,
+  because: (answers) => `It comes first because you answered: ${quoted(answers)}.`,
   becauseEveryone: 'Everyone reads this first.',
+
+  sureOf: 'How sure anyone is',
+  sureOfLead: 'Of the notes that come first for you.',
+  noteCount: (notes) => count(notes, 'note', 'notes'),
+  yourAnswers: 'Your answers',
+
+  courses: 'The choices side by side',
+  coursesLead: 'Their order means nothing, and nobody here tells you which one to take.',
+  courseRows: {
+    what: 'What is it?',
+    good: 'Good points',
+    bad: 'Bad points',
+    asks: 'What does it ask of a person?',
+    costs: 'What does it cost?',
+    unknown: 'What do we not know?',
+    sources: 'Where does this come from?',
+  },
+  unchecked: 'not yet checked',
+  uncheckedKey: 'General knowledge, not yet checked by a clinician.',
+  numbers: 'Numbers we have',
+  numberColumns: { course: 'Choice', who: 'Who', size: 'How many', time: 'How long', result: 'What came of it' },
+  showSurvival: 'Show numbers about living longer',
+  hideSurvival: 'Hide numbers about living longer',
+  people: (counted, of, about) => `${String(counted)} of ${outOf(of, about)} people`,
+  range: (low, high, of, about) => `The source gives a range: ${String(low)} to ${String(high)} of ${outOf(of, about)}.`,
+  pictureKey: 'Each mark is one person. Filled marks are the people counted.',
+
+  values: 'What matters most to you',
+  valuesLead: 'Say how much each of these matters, or leave it out. If you ask for someone else, think of what matters to them.',
+  valuesEnd: 'Notes that speak of it move up their list, good points and bad ones alike. Nothing here adds up to an answer.',
+  weights: ['Not at all', 'A little', 'Some', 'A lot', 'Most'],
+  unsaid: 'Not said',
+  movedUp: (values) => `It moved up because you said that this matters: ${quoted(values)}.`,
+  moved: (titles, others) =>
+    [
+      titles.length > 0 ? `Moved up in your notes: ${quoted(titles)}.` : '',
+      others > 0 ? `Moved up among all the other notes: ${count(others, 'note', 'notes')}.` : '',
+    ].join(' ').trim() || 'No note has moved.',
+
+  whatIf: 'What would change if you answered otherwise',
+  whatIfLead: 'Try another answer, and see what would be different. Your own answers stay as they are.',
+  whatIfQuestion: 'Which question?',
+  whatIfNone: 'Choose a question',
+  whatIfAnswer: 'If the answer were',
+  yourAnswer: (answers) => `You answered: ${quoted(answers)}.`,
+  wouldChange: (answers) => `With the answer ${quoted(answers)}, this would be different:`,
+  nothingChanges: (answers) => `Nothing would change with the answer ${quoted(answers)}.`,
+  changes: {
+    outcome: 'The heading would be',
+    reasonsGained: 'New reasons for it',
+    reasonsLost: 'No longer a reason',
+    cautionsGained: 'New cautions',
+    cautionsLost: 'No longer a caution',
+    notesGained: 'Notes that would come first',
+    notesLost: 'Notes that would no longer come first',
+    questionsGained: 'Questions to ask that would come first',
+    questionsLost: 'Questions to ask that would no longer come first',
+    opened: 'We would also ask this. Here it counts as not known',
+    closed: 'We would no longer ask this',
+  },
+  changeThis: 'Change this answer',
+
+  ask: 'Questions to ask',
+  askLead: 'Tick those that you want to take along. They stay in this page until you leave it.',
+  showAllQuestions: 'Show all questions',
+  moreQuestions: (questions) => `${count(questions, 'more question', 'more questions')}, less close to what you told us.`,
+  ownQuestion: 'A question of your own',
+  ownQuestions: 'Your own questions',
+  add: 'Add',
+  added: (question) => `Added: ${question}`,
+  remove: 'Remove',
+  removed: (question) => `Removed: ${question}`,
+
+  steps: 'Five steps from here',
+  step: {
+    read: { name: 'Read', text: 'the notes, the limits as well as the good points.' },
+    compare: { name: 'Compare', text: 'the courses of action, side by side.' },
+    values: { name: 'Say what matters', text: 'to you, or to the person you ask for.' },
+    ask: { name: 'Ask', text: 'choose your questions, and take them along.' },
+    date: { name: 'Set a date', text: 'choose a day to talk it over. Nothing has to be decided before it.' },
+  },
 };

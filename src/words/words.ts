@@ -100,6 +100,66 @@ export interface Words {
   readonly readIn: (year: number) => string;
   readonly sourceCount: (sources: number) => string;
   readonly newWindow: string;
+  readonly sureOf: string;
+  readonly sureOfLead: string;
+  readonly noteCount: (notes: number) => string;
+  readonly yourAnswers: string;
   readonly because: (answers: readonly string[]) => string;
   readonly becauseEveryone: string;
+
+  // Courses of action, and numbers
+  readonly courses: string;
+  readonly coursesLead: string;
+  readonly courseRows: Readonly<Record<'what' | 'good' | 'bad' | 'asks' | 'costs' | 'unknown' | 'sources', string>>;
+  /** Of what is general knowledge: beside it for the ear, and once in full. */
+  readonly unchecked: string;
+  readonly uncheckedKey: string;
+  readonly numbers: string;
+  readonly numberColumns: Readonly<Record<'course' | 'who' | 'size' | 'time' | 'result', string>>;
+  readonly showSurvival: string;
+  readonly hideSurvival: string;
+  /** @param about the source does not print `of` */
+  readonly people: (count: number, of: number, about: boolean) => string;
+  readonly range: (low: number, high: number, of: number, about: boolean) => string;
+  readonly pictureKey: string;
+
+  // What matters
+  readonly values: string;
+  readonly valuesLead: string;
+  /** That nothing is counted up. */
+  readonly valuesEnd: string;
+  /** How much a value matters, from 0 to 4. */
+  readonly weights: readonly [string, string, string, string, string];
+  readonly unsaid: string;
+  readonly movedUp: (values: readonly string[]) => string;
+  /** Told after each change: the titles of first notes that moved up, and how many others did. */
+  readonly moved: (titles: readonly string[], others: number) => string;
+
+  // What would change
+  readonly whatIf: string;
+  readonly whatIfLead: string;
+  readonly whatIfQuestion: string;
+  readonly whatIfNone: string;
+  readonly whatIfAnswer: string;
+  readonly yourAnswer: (answers: readonly string[]) => string;
+  readonly wouldChange: (answers: readonly string[]) => string;
+  readonly nothingChanges: (answers: readonly string[]) => string;
+  readonly changes: Readonly<Record<'outcome' | 'opened' | 'closed' | `${'reasons' | 'cautions' | 'notes' | 'questions'}${'Gained' | 'Lost'}`, string>>;
+  readonly changeThis: string;
+
+  // What to ask
+  readonly ask: string;
+  readonly askLead: string;
+  readonly showAllQuestions: string;
+  readonly moreQuestions: (questions: number) => string;
+  readonly ownQuestion: string;
+  readonly ownQuestions: string;
+  readonly add: string;
+  readonly added: (question: string) => string;
+  readonly remove: string;
+  readonly removed: (question: string) => string;
+
+  // Five steps from here
+  readonly steps: string;
+  readonly step: Readonly<Record<'read' | 'compare' | 'values' | 'ask' | 'date', { readonly name: string; readonly text: string }>>;
 }

@@ -1,6 +1,9 @@
 import type { NamedStates } from '../support/states.js';
 import { aboutStates } from './eh-about.js';
+import { askStates } from './eh-ask.js';
 import { choiceStates } from './eh-choice.js';
+import { coursesStates } from './eh-courses.js';
+import { figureStates } from './eh-figure.js';
 import { guideStates } from './eh-guide.js';
 import { noteStates } from './eh-note.js';
 import { notesStates } from './eh-notes.js';
@@ -10,7 +13,9 @@ import { resultsStates } from './eh-results.js';
 import { reviewStates } from './eh-review.js';
 import { stepStates } from './eh-step.js';
 import { urgentStates } from './eh-urgent.js';
+import { valuesStates } from './eh-values.js';
 import { welcomeStates } from './eh-welcome.js';
+import { whatIfStates } from './eh-what-if.js';
 
 /** Every element with its named states. */
 export const statesOf = {
@@ -25,5 +30,10 @@ export const statesOf = {
   'eh-outcome': outcomeStates,
   'eh-notes': notesStates,
   'eh-note': noteStates,
+  'eh-courses': coursesStates,
+  'eh-figure': figureStates,
+  'eh-values': valuesStates,
+  'eh-what-if': whatIfStates,
+  'eh-ask': askStates,
   'eh-about': aboutStates,
 } satisfies Readonly<Record<string, NamedStates>>;

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers, Pack, Said, Text } from '../../src/domain/pack.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';
 import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
+import soreThroat from '../../src/packs/sore-throat/index.js';
+import soreThroatJourneys from '../../src/packs/sore-throat/journeys.json';
 import type { Position, SessionRecord } from '../../src/session/record.js';
 
 /** What a page says to its guide. */
@@ -65,6 +67,13 @@ export const asking = (answers: Answers, question: string, parts?: unknown, page
   guideAt(liver, answers, { screen: 'asking', question }, parts, page);
 export const reviewing = (answers: Answers, parts?: unknown, page?: Page): TemplateResult => guideAt(liver, answers, { screen: 'reviewing' }, parts, page);
 export const concluded = (answers: Answers, parts?: unknown, page?: Page): TemplateResult => guideAt(liver, answers, { screen: 'concluded' }, parts, page);
+
+/** A result of the example pack, by the name of its journey. */
+export function soreThroatResult(name: string, parts?: unknown): TemplateResult {
+  const found = soreThroatJourneys.journeys.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no journey «${name}».`);
+  return guideAt(soreThroat, found.answers, { screen: 'concluded' }, parts);
+}
 
 /** The English words of the pack, and a wording for a person who answers for themself. */
 export const words = liver.text['en'] as Text;

@@ -53,6 +53,35 @@ export async function choose(root: ParentNode, words: string): Promise<void> {
   await settled(root);
 }
 
+/** Chooses the option with these words in the group that bears a name. */
+export async function chooseIn(root: ParentNode, group: string, words: string): Promise<void> {
+  const groups = deepAll(root, 'fieldset').filter((fieldset) => fieldset.checkVisibility());
+  const found = groups.find((fieldset) => [...fieldset.querySelectorAll('legend')].some((legend) => wordsOn(legend) === group));
+  if (!found) throw new Error(`Nobody sees the group «${group}» here.`);
+  await choose(found, words);
+  await settled(root);
+}
+
+/** Picks from the list of choices the one with these words. */
+export async function pick(root: ParentNode, words: string): Promise<void> {
+  const lists = deepAll<HTMLSelectElement>(root, 'select').filter((select) => select.checkVisibility());
+  const found = lists.flatMap(({ options }) => [...options]).find((option) => wordsOn(option) === words);
+  const list = lists.find((select) => found && [...select.options].includes(found));
+  if (!found || !list) throw new Error(`Nobody can pick «${words}» here.`);
+  list.value = found.value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(root);
+}
+
+/** Writes into the one field for words, as typing does. */
+export async function write(root: ParentNode, words: string): Promise<void> {
+  const field = deepAll<HTMLInputElement>(root, 'input[type=text]').find((input) => input.checkVisibility());
+  if (!field) throw new Error('There is nothing to write into here.');
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  await settled(root);
+}
+
 /** Opens the warning signs of the frame and says that one is there now. */
 export async function tellWarningSign(root: ParentNode): Promise<void> {
   await press(root, 'Warning signs');

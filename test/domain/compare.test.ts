@@ -31,6 +31,12 @@ describe('what would change if an answer were another', () => {
     expect(there.notes.gained).to.deep.equal(['calm', 'sleep']);
   });
 
+  it('is no reason gained or lost where the same row holds by another answer', () => {
+    const rules = pack.rules.map((rule) => (rule.id === 'busy' ? { ...rule, when: [{ time: ['little', 'unknown'] }] } : rule));
+    const { reasons, same } = compareAnswers({ ...pack, rules }, { ...WALKER, time: 'little' }, { time: 'unknown' });
+    expect({ reasons, same }).to.deep.equal({ reasons: { gained: [], lost: [] }, same: true });
+  });
+
   it('names the questions whose answer no longer counts', () => {
     const { closed, answers } = compareAnswers(pack, WALKER, { likes: ['none'] });
     expect(closed).to.deep.equal(['garden']);

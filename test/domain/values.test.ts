@@ -42,7 +42,15 @@ describe('what matters most to a person', () => {
   it('leaves the outcome, the cautions, the questions, the courses and every reason as they were', () => {
     const [before, after] = [weigh(pack, quiet), weigh(pack, quiet, { company: 4, money: 1 })];
     expect({ ...after, notes: [] }).to.deep.equal({ ...before, notes: [] });
-    expect(after.notes).to.have.deep.members([...before.notes]);
+    expect(after.notes.map(({ movedBy: _, ...note }) => note)).to.have.deep.members([...before.notes]);
+  });
+
+  it('is named on each note that it moved up, and on no other', () => {
+    const moved = (values: Values): unknown => Object.fromEntries(weigh(pack, quiet, values).notes.flatMap(({ id, movedBy }) => (movedBy ? [[id, movedBy]] : [])));
+    expect(moved({ company: 4 })).to.deep.equal({ joy: ['company'], smell: ['company'] });
+    expect(moved({ company: 2, quiet: 3 }), 'what was ahead already has not moved').to.deep.equal({ smell: ['quiet'] });
+    expect(moved({ company: 4, quiet: 4, money: 4 })).to.deep.equal({});
+    expect(moved({ company: 3, quiet: 3 }), 'by two that matter alike').to.deep.equal({ smell: ['quiet', 'company'] });
   });
 
   it('keeps the places of every part, on every result', () => {

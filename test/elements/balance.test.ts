@@ -3,10 +3,13 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import { noteStates } from '../../stories/states/eh-note.js';
+import { soreThroatResult } from '../../stories/support/guide-at.js';
+import { chooseIn } from '../../stories/support/person.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import type { EhNote } from '../../src/elements/note.js';
 import { setViewport } from '../support/commands.js';
 import { concluded, deepAll, journey, liver, openGuide, part, PATIENT, press, questionOf, answer, seen, settled, spoken, tellWarningSign, words } from '../support/guide-driver.js';
+import { text as soreThroat } from '../support/sore-throat.js';
 
 const RESULTS: Readonly<Record<string, { readonly name: string; readonly counterweightFirst: boolean }>> = {
   'team-first': { name: 'Waiting list, hepatitis B, thinking about it', counterweightFirst: true },
@@ -60,6 +63,31 @@ describe('a benefit', () => {
     expect(pairsIn(guide).length).to.be.greaterThan(2);
     for (const pair of pairsIn(guide)) expect(sidesOf(pair)).to.have.lengthOf(2);
   });
+
+  for (const [layout, parts] of [
+    ['the whole guide', undefined],
+    ['notes alone', html`<eh-values></eh-values><eh-notes></eh-notes>`],
+    ['benefits alone', html`<eh-values></eh-values><eh-notes kind="benefit"></eh-notes>`],
+  ] as const) {
+    it(`stands beside it after values have moved it, in ${layout}`, async () => {
+      const guide = await openGuide(soreThroatResult('Just reading', parts));
+      const all = pairsIn(guide).map(({ note }) => note?.id);
+      const orders = new Set([all.join()]);
+      for (const value of Object.values(soreThroat.values as Readonly<Record<string, string>>)) {
+        for (const weight of ['Most', 'A little']) {
+          await chooseIn(guide, value, weight);
+          const pairs = pairsIn(guide);
+          expect(pairs.map(({ note }) => note?.id)).to.have.members(all);
+          orders.add(pairs.map(({ note }) => note?.id).join());
+          for (const pair of pairs) {
+            expect(sidesOf(pair), pair.note?.id).to.have.lengthOf(2);
+            expectEquals(pair, getComputedStyle(sidesOf(pair)[0]?.parentElement as Element).gridTemplateColumns.includes(' '));
+          }
+        }
+      }
+      expect(orders.size, 'values have moved them').to.be.greaterThan(1);
+    });
+  }
 
   it('is not shown at all by a page that brings none', async () => {
     const { counterweight: _, ...alone } = (await fixture<EhNote>(noteStates.pair.render())).note ?? { id: '', kind: 'benefit', title: '', sources: [], why: [] };

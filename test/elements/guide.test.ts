@@ -84,6 +84,34 @@ describe('<eh-guide> and its pack', () => {
   });
 });
 
+describe('<eh-guide> on a page that switches every guide off', () => {
+  const off = Object.assign(document.createElement('meta'), { name: 'evenhand', content: 'off' });
+  afterEach(() => { off.remove(); off.content = 'off'; });
+
+  it('shows the fallback alone, also when it says otherwise itself, and tells no problem', async () => {
+    document.head.append(off);
+    const [guide, told] = await withProblems(html`<eh-guide .pack=${liver} .disabled=${false}>${fallback}</eh-guide>`);
+    expect([guide.state, guide.disabled, told]).to.deep.equal([undefined, true, []]);
+    expect(seen(guide, 'p, button, h2')).to.deep.equal(['Ask your doctor.']);
+  });
+
+  it('erases the answers when the page puts it back after it was switched off', async () => {
+    const guide = await openGuide(html`<eh-guide .pack=${liver}>${fallback}</eh-guide>`);
+    await press(guide, 'Start');
+    await choose(guide, optionOf('who', 'myself'));
+    document.head.append(off);
+    guide.parentElement?.append(guide);
+    await settled(guide);
+    expect([guide.state, guide.answers]).to.deep.equal([undefined, {}]);
+  });
+
+  it('is shown for any other content', async () => {
+    off.content = 'on';
+    document.head.append(off);
+    expect((await openGuide()).state).to.equal('welcome');
+  });
+});
+
 describe('<eh-guide> and what the page says', () => {
   const SELLS = 'This page has not said whether it sells this treatment.';
   const facts = (guide: EhGuide): string[] => seen(part(guide, 'eh-welcome'), '.facts dd');

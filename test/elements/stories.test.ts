@@ -2,7 +2,10 @@
 import { expect } from '@open-wc/testing';
 import type { NamedStates } from '../../stories/support/states.js';
 import * as about from '../../stories/eh-about.stories.js';
+import * as ask from '../../stories/eh-ask.stories.js';
 import * as choice from '../../stories/eh-choice.stories.js';
+import * as courses from '../../stories/eh-courses.stories.js';
+import * as figure from '../../stories/eh-figure.stories.js';
 import * as guide from '../../stories/eh-guide.stories.js';
 import * as note from '../../stories/eh-note.stories.js';
 import * as notes from '../../stories/eh-notes.stories.js';
@@ -12,7 +15,9 @@ import * as results from '../../stories/eh-results.stories.js';
 import * as review from '../../stories/eh-review.stories.js';
 import * as step from '../../stories/eh-step.stories.js';
 import * as urgent from '../../stories/eh-urgent.stories.js';
+import * as values from '../../stories/eh-values.stories.js';
 import * as welcome from '../../stories/eh-welcome.stories.js';
+import * as whatIf from '../../stories/eh-what-if.stories.js';
 import * as whole from '../../stories/guide.stories.js';
 import { statesOf } from '../../stories/states/index.js';
 
@@ -33,6 +38,11 @@ const storiesOf: Readonly<Record<string, Stories>> = {
   'eh-outcome': { ...outcome },
   'eh-notes': { ...notes },
   'eh-note': { ...note },
+  'eh-courses': { ...courses },
+  'eh-figure': { ...figure },
+  'eh-values': { ...values },
+  'eh-what-if': { ...whatIf },
+  'eh-ask': { ...ask },
   'eh-about': { ...about },
 };
 

@@ -5,6 +5,7 @@ import { takeTurns } from './support/turn.ts';
 import { checkerSuite } from './suites/checker.ts';
 import { hostPageSuite } from './suites/host-page.ts';
 import { journeySuite } from './suites/journeys.ts';
+import { roomSuite } from './suites/room.ts';
 
 takeTurns();
 before(() => void builtDist());
@@ -17,6 +18,11 @@ for (const engine of ['Chromium', 'Firefox', 'WebKitGTK'] as const) {
     describe('the page around it', () => {
       hostPageSuite(browser, { canSwitchScriptsOff: engine === 'Chromium' }); // The other two have no command for it.
     });
+    if (engine === 'Chromium') {
+      describe('what stands under the guide', () => {
+        roomSuite(browser);
+      });
+    }
     describe('journeys', () => {
       journeySuite(browser);
     });

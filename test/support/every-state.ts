@@ -25,6 +25,8 @@ export const odd: SessionEvent[] = [
   { type: 'goTo', question: '__proto__' },
   { type: 'answer', question: '__proto__', answer: 'x' },
   { type: 'value', value: '__proto__', weight: undefined },
+  { type: 'take', question: 'ask-hours', taken: true },
+  { type: 'takeOwn', words: '__proto__', taken: true },
 ];
 
 /** What tells two states of a session apart. */

@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const dist = join(root, 'dist');
 
 /** One file of each step of the build. */
-const BUILT = ['index.js', 'define.js', 'embed.js', 'cli.js', 'packs/liver-stem-cells.js', 'types/index.d.ts', 'sizes.json', '../custom-elements.json'];
+const BUILT = ['index.js', 'define.js', 'embed.js', 'embed.json', 'cli.js', 'packs/liver-stem-cells.js', 'types/index.d.ts', 'sizes.json', '../custom-elements.json'];
 
 const timeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 

@@ -1,0 +1,50 @@
+// What stands beside dist/embed.js for the one who pastes it: its immutable copy, its hashes, and the lines to paste.
+import { createHash } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** @param {string} file */
+function weigh(file) {
+  const content = readFileSync(file);
+  return {
+    bytes: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+  };
+}
+
+/** What a page pastes. A browser refuses a script that is not the one whose hash it was given. */
+const snippet = (script, style) => `<!-- In the head. The style sheet keeps room for the guide, so that nothing jumps; it may be left out. -->
+<link rel="stylesheet" href="${style.name}" integrity="${style.integrity}" crossorigin="anonymous">
+<script type="module" src="${script.name}" integrity="${script.integrity}" crossorigin="anonymous"></script>
+
+<!-- Where the guide should stand. Say who runs your page, and whether you sell the treatment: "yes" or "no". -->
+<eh-guide pack="liver-stem-cells" lang="en" publisher="" offers-treatment="" emergency-number="112">
+  <p slot="fallback">The guide needs JavaScript. Talk with your own liver doctor before you agree to anything. In an emergency call 112.</p>
+</eh-guide>
+`;
+
+/**
+ * Writes `embed-<hash>.js` and `embed-<hash>.css`, which never change under their names, `embed.json` and `snippet.html`.
+ *
+ * @param {string} root
+ * @returns {string} the lines to paste
+ */
+export function writeEmbedFiles(root) {
+  const dist = join(root, 'dist');
+  copyFileSync(join(root, 'src/embed.css'), join(dist, 'embed.css'));
+  for (const name of readdirSync(dist)) if (/^embed-[0-9a-f]{12}\.(js|css)$/.test(name)) rmSync(join(dist, name));
+  const [script, style] = ['js', 'css'].map((kind) => {
+    const stable = `embed.${kind}`;
+    const hash = createHash('sha256').update(readFileSync(join(dist, stable))).digest('hex').slice(0, 12);
+    const name = `embed-${hash}.${kind}`;
+    copyFileSync(join(dist, stable), join(dist, name));
+    return { name, stable, ...weigh(join(dist, name)) };
+  });
+  const lines = snippet(script, style);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(join(dist, 'embed.json'), `${JSON.stringify({ version, script, style, snippet: lines }, undefined, 2)}\n`);
+  writeFileSync(join(dist, 'snippet.html'), lines);
+  return lines;
+}

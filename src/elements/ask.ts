@@ -1,0 +1,272 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { GuidePart, type Reading } from '../context/guide-part.js';
+import type { GuidanceItem } from '../domain/weigh.js';
+import { selectAsk, type Asking } from '../session/select.js';
+import { base } from '../styles/base.js';
+import { heading } from './heading.js';
+import { sourcesOf, whyShown } from './note-content.js';
+import { sourceLink } from './note.js';
+
+type Slice = Asking | undefined;
+
+/** As many characters as a question of one's own may have. */
+const LONGEST = 200;
+
+/**
+ * The questions to ask, each with why, to be ticked and taken along, and room for one's own.
+ * What is ticked and written stays in the session, and prints with room for the answers.
+ *
+ * @tagname eh-ask
+ * @csspart question - one question with why to ask it
+ * @csspart own - a question in the person's own words
+ */
+export class EhAsk extends LitElement {
+  static override styles = [
+    base,
+    css`
+      section {
+        margin-block-start: 2.75rem;
+      }
+      section > p {
+        margin-block-start: 0.35rem;
+        max-width: var(--_measure);
+      }
+      ul {
+        margin-block-start: 1.25rem;
+        border-block-start: 1px solid var(--_line);
+        list-style: none;
+      }
+      li {
+        padding-block: 0.75rem;
+        border-block-end: 1px solid var(--_line);
+      }
+      .tick {
+        display: grid;
+        grid-template-columns: 1.3rem 1fr;
+        gap: 0.9rem;
+        align-items: start;
+        min-height: 32px;
+        font-weight: 650;
+        cursor: pointer;
+      }
+      input[type='checkbox'] {
+        inline-size: 1.3rem;
+        block-size: 1.3rem;
+        margin: 0.12em 0 0;
+        accent-color: var(--_accent);
+      }
+      .tick ~ * {
+        margin-inline-start: 2.2rem;
+        max-width: var(--_measure);
+      }
+      details p {
+        padding-block: 0.15rem;
+      }
+      .more {
+        margin-block-start: 1.5rem;
+      }
+      .small,
+      form {
+        margin-block-start: 2rem;
+      }
+      .small + ul {
+        margin-block-start: 0.5rem;
+      }
+      .own {
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 0 1.5rem;
+        align-items: center;
+        padding-block: 0.35rem;
+        overflow-wrap: anywhere;
+      }
+      form label {
+        display: block;
+        margin-block-end: 0.35rem;
+        font-weight: 650;
+      }
+      .line {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.75rem;
+        max-width: 46rem;
+      }
+      .line input {
+        flex: 1 1 14rem;
+        min-inline-size: 0;
+        min-height: 48px;
+        padding: 0.6rem 0.75rem;
+        border: 1px solid var(--_field);
+        border-radius: var(--_radius);
+        background: var(--_paper);
+        color: var(--_ink);
+        font: inherit;
+      }
+      .room {
+        display: none;
+      }
+      @media print {
+        form,
+        section > .soft,
+        .tick input,
+        details:not([open]),
+        .more,
+        .chosen .untaken {
+          display: none;
+        }
+        li {
+          border: 0;
+          break-inside: avoid;
+        }
+        .tick {
+          display: block;
+        }
+        .tick ~ * {
+          margin-inline-start: 0;
+        }
+        .room {
+          display: block;
+          grid-column: 1 / -1;
+          block-size: 4.5rem;
+          min-width: 100%;
+          border-block-end: 1px dotted currentColor;
+        }
+      }
+    `,
+  ];
+
+  /** The others are shown as well. */
+  @state() private open = false;
+  /** What is being written. */
+  @state() private draft = '';
+  /** What was done last with a question of one's own. */
+  @state() private told = '';
+
+  @query('.first-other input') private readonly firstOther!: HTMLElement | null;
+  @query('#own') private readonly field!: HTMLInputElement | null;
+
+  readonly #part = new GuidePart<Slice>(this, selectAsk);
+  /** Also while help interrupts the result: coming back, one finds what one was writing. */
+  readonly #result = new GuidePart(this, ({ context }) => context.before === 'concluded');
+
+  protected override willUpdate(): void {
+    const { slice } = this.#part.reading ?? {};
+    if (!this.#result.reading?.slice) [this.open, this.draft, this.told] = [false, '', ''];
+    // What was taken along is never hidden, and a list without first ones is shown whole.
+    else if (slice) this.open ||= !slice.questions.some(({ first }) => first) || slice.questions.some(({ id, first }) => !first && slice.taken.includes(id));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const reading = this.#part.reading;
+    if (!reading?.slice || reading.pack.ask.length === 0) return nothing;
+    const { text, words, say, headingLevel, slice } = reading;
+    const { questions, hints, taken, own } = slice;
+    const others = questions.filter(({ first }) => !first);
+    const shown = this.open ? questions : questions.filter(({ first }) => first);
+    return html`
+      <section class=${taken.length + own.length > 0 ? 'chosen' : ''}>
+        ${heading(headingLevel + 1, words.ask, { focusable: true })}
+        <p class="soft">${words.askLead}</p>
+        ${hints.map(({ id }) => html`<p>${say(text.hints[id] ?? '')}</p>`)}
+        <ul>
+          ${shown.map((item) => this.#renderQuestion(reading, item, item === others[0]))}
+        </ul>
+        ${this.open || others.length === 0
+          ? nothing
+          : html`<div class="more row">
+              <button class="second" type="button" @click=${this.#handleShowAll}>${words.showAllQuestions}</button>
+              <span class="soft">${words.moreQuestions(others.length)}</span>
+            </div>`}
+        ${own.length > 0
+          ? html`${heading(headingLevel + 2, words.ownQuestions, { style: 'small' })}
+              <ul>
+                ${own.map((question) => this.#renderOwn(reading, question))}
+              </ul>`
+          : nothing}
+        <form autocomplete="off" @submit=${this.#handleAdd}>
+          <label for="own">${words.ownQuestion}</label>
+          <div class="line">
+            <input id="own" type="text" autocomplete="off" maxlength=${LONGEST} .value=${live(this.draft)} @input=${this.#handleWrite} />
+            <button class="second" type="submit">${words.add}</button>
+          </div>
+        </form>
+        <p class="visually-hidden" role="status">${this.told}</p>
+      </section>
+    `;
+  }
+
+  #renderQuestion(reading: Reading<Slice>, { id, because }: GuidanceItem, firstOther: boolean): TemplateResult {
+    const { pack, text, words, say, slice } = reading;
+    const said = text.ask[id];
+    const taken = slice?.taken.includes(id) ?? false;
+    const sources = sourcesOf(reading, pack.ask.find((item) => item.id === id)?.sources ?? []);
+    const why = [...whyShown(reading, because), ...sources.map((source) => sourceLink(source, words))];
+    const question = say(said?.question ?? id);
+    return html`
+      <li class="${taken ? '' : 'untaken'} ${firstOther ? 'first-other' : ''}" part="question">
+        <label class="tick">
+          <input type="checkbox" name="ask" value=${id} autocomplete="off" .checked=${live(taken)} @change=${this.#handleTake} />
+          <span>${question}</span>
+        </label>
+        <p class="soft">${say(said?.why ?? '')}</p>
+        ${why.length === 0
+          ? nothing
+          : html`<details class="fine soft">
+              <summary aria-label="${words.why}: ${question}">${words.why}</summary>
+              ${why.map((line) => html`<p>${line}</p>`)}
+            </details>`}
+        <div class="room"></div>
+      </li>
+    `;
+  }
+
+  #renderOwn({ words }: Reading<Slice>, question: string): TemplateResult {
+    return html`
+      <li class="own" part="own">
+        <span>${question}</span>
+        <button class="quiet" type="button" data-words=${question} @click=${this.#handleRemove}>${words.remove}<span class="visually-hidden">: ${question}</span></button>
+        <div class="room"></div>
+      </li>
+    `;
+  }
+
+  #handleTake = (event: Event): void => {
+    const { value, checked } = event.target as HTMLInputElement;
+    this.#part.send({ type: 'take', question: value, taken: checked });
+  };
+
+  #handleShowAll = async (): Promise<void> => {
+    this.open = true;
+    await this.updateComplete;
+    this.firstOther?.focus();
+  };
+
+  #handleWrite = (event: Event): void => {
+    this.draft = (event.target as HTMLInputElement).value;
+  };
+
+  #handleAdd = (event: Event): void => {
+    event.preventDefault();
+    const words = this.draft.trim();
+    this.draft = '';
+    if (words === '') return;
+    this.#part.send({ type: 'takeOwn', words, taken: true });
+    this.told = this.#part.reading?.words.added(words) ?? '';
+  };
+
+  #handleRemove = (event: Event): void => {
+    const words = (event.currentTarget as HTMLElement).dataset['words'] ?? '';
+    this.#part.send({ type: 'takeOwn', words, taken: false });
+    this.told = this.#part.reading?.words.removed(words) ?? '';
+    // The button that was pressed goes with its question.
+    this.field?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-ask': EhAsk;
+  }
+}

@@ -1,0 +1,54 @@
+// What stands beside dist/embed.js: its immutable copy, its hashes, and the lines that a page pastes.
+import { expect } from 'chai';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { builtDist, dist, root } from '../pages/support/built-dist.ts';
+import { takeTurns } from '../pages/support/turn.ts';
+
+takeTurns();
+
+interface Beside {
+  readonly name: string;
+  readonly stable: string;
+  readonly bytes: number;
+  readonly gzip: number;
+  readonly integrity: string;
+}
+interface EmbedFiles {
+  readonly version: string;
+  readonly script: Beside;
+  readonly style: Beside;
+  readonly snippet: string;
+}
+
+const read = (name: string): Buffer => readFileSync(join(dist, name));
+
+describe('beside dist/embed.js', () => {
+  let files: EmbedFiles;
+  before(() => {
+    builtDist();
+    files = JSON.parse(read('embed.json').toString('utf8')) as EmbedFiles;
+  });
+
+  for (const kind of ['script', 'style'] as const) {
+    it(`stands one copy of the ${kind} under a name that is made of its content`, () => {
+      const { name, stable, bytes, gzip, integrity } = files[kind];
+      const content = read(name);
+      expect(content.equals(read(stable))).to.equal(true);
+      expect(name).to.include(createHash('sha256').update(content).digest('hex').slice(0, 12));
+      expect(readdirSync(dist).filter((other) => new RegExp(`^embed-.*\\.${kind === 'script' ? 'js' : 'css'}$`).test(other))).to.deep.equal([name]);
+      expect({ bytes, gzip }).to.deep.equal({ bytes: content.length, gzip: gzipSync(content, { level: 9 }).length });
+      expect(integrity).to.equal(`sha384-${createHash('sha384').update(content).digest('base64')}`);
+    });
+  }
+
+  it('stand the lines to paste, with both names and hashes, and a fallback', () => {
+    expect(read('snippet.html').toString('utf8')).to.equal(files.snippet);
+    for (const { name, integrity } of [files.script, files.style]) expect(files.snippet).to.include(`"${name}" integrity="${integrity}" crossorigin="anonymous"`);
+    expect(files.snippet).to.match(/<eh-guide [^>]*publisher="" offers-treatment=""[^>]*>\s*<p slot="fallback">/);
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(files.version).to.equal(version);
+  });
+});
