@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { banner } from './scripts/notices.mjs';
 import { smallTemplates } from './scripts/templates.mjs';
@@ -32,6 +33,16 @@ const templatesForPages: Plugin = {
   },
 };
 
+/** One file loads nothing later: it has no check for packs from outside. */
+const withoutCheck: Plugin = {
+  name: 'without-check',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/load-check\.js$/ },
+    handler: () => fileURLToPath(new URL('src/elements/load-no-check.ts', import.meta.url)),
+  },
+};
+
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
   plugins: [packsForPages],
@@ -55,7 +66,7 @@ const library: UserConfig = {
 
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  plugins: [packsForPages, templatesForPages],
+  plugins: [withoutCheck, packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,

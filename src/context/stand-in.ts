@@ -1,5 +1,6 @@
 import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import type { Words } from '../words/words.js';
+import { warnOnce } from './warn.js';
 
 /** What lit keeps to a class and those that extend it. */
 interface Updating {
@@ -36,3 +37,11 @@ export const cannotShow = (words: Words, number?: string): TemplateResult => htm
     ${number === undefined ? nothing : html`<p>${words.failedTurn}</p><p class="row"><a class="main" href="tel:${number}">${words.call(number)}</a></p>`}
   </div>
 `;
+
+/** The same for a plain part, which knows the words around it and no guide to tell. */
+export function standInPlain(host: LitElement & { readonly words: Words }): void {
+  standIn(host, (error) => {
+    warnOnce('part-failed', host.localName, partFailed(host.localName, error));
+    return cannotShow(host.words);
+  });
+}

@@ -7,6 +7,8 @@ export interface GuideProblem {
   readonly code: string;
   /** What is wrong and what to do. */
   readonly message: string;
+  /** JSON pointer into the pack, where the pack is what is wrong. */
+  readonly path?: string;
 }
 
 /** The problems of one guide, each told once until what is wrong with it changes: as an event and in the console. */

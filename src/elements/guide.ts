@@ -14,14 +14,16 @@ import { base } from '../styles/base.js';
 import { frame } from '../styles/frame.js';
 import { signs } from '../styles/signs.js';
 import { en, wordsFor } from '../words/index.js';
+import { begin } from './guide-begin.js';
 import { ReadyEvent, tellStep } from './guide-events.js';
 import { renderBrokenFrame, renderGuide } from './guide-frame.js';
 import { GuideSpeech } from './guide-language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
 import { FingerprintWatch, packEdited } from './fingerprint-watch.js';
+import { PackCheck } from './pack-check.js';
 import { takeOwn } from './upgrade.js';
 import { GuideProblems, type GuideProblem } from './guide-problems.js';
-import { headingLevelOf, layoutIncomplete, leavePage, packMissing, recordRefused, siteOf } from './guide-site.js';
+import { headingLevelOf, layoutIncomplete, leavePage, packMissing, siteOf } from './guide-site.js';
 import { WatchLayoutAndPacks } from './guide-watch.js';
 
 /**
@@ -69,7 +71,8 @@ export class EhGuide extends LitElement {
 
   readonly #problems = new GuideProblems(this);
   readonly #keeper = new SessionKeeper(this, (snapshot) => { tellStep(this, snapshot); }, this.#problems.settle);
-  readonly #speech = new GuideSpeech(this, this.#problems.settle);
+  readonly #check = new PackCheck(this, this.#problems.settle);
+  readonly #speech = new GuideSpeech(this, this.#problems.settle, this.#check);
   readonly #fingerprint = new FingerprintWatch((integrity) => { if (integrity === 'edited') this.requestUpdate(); });
   #record: unknown;
   #site: Site = siteOf(this, this.#problems.settle);
@@ -103,7 +106,7 @@ export class EhGuide extends LitElement {
 
   /** What is wrong and can be mended by the page. */
   get problems(): readonly GuideProblem[] {
-    return this.#problems.all;
+    return [...this.#problems.all, ...this.#check.problems];
   }
 
   /** What may be kept of the session. Setting it goes on from there; one that does not fit is refused and changes nothing. */
@@ -138,10 +141,17 @@ export class EhGuide extends LitElement {
     if (name === 'lang') this.requestUpdate(name, before);
   }
 
+  /** A guide is settled once it has looked at its pack. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#check.looking;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const pack = this.#wantedPack;
+    const pack = this.#check.of(this.disabled ? undefined : this.#wantedPack);
     if (this.disabled) this.#record = undefined;
-    if (this.disabled || !pack) this.#keeper.end();
+    if (!pack) this.#keeper.end();
     else if (pack !== this.#keeper.pack) this.#begin(pack);
     const text = this.#speech.of(this.#keeper.pack, changed.has('lang'));
     this.#site = siteOf(this, this.#problems.settle);
@@ -164,7 +174,8 @@ export class EhGuide extends LitElement {
     const { text } = this.#speech;
     const { pack, slice } = this.#keeper;
     if (this.disabled || !pack || !slice || !text) {
-      return html`${this.disabled || (pack && !this.#problems.has('language-failed')) ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot name="fallback"></slot>`;
+      const waits = this.disabled || this.#check.looking || (pack && !this.#problems.has('language-failed') && !this.#problems.has('pack-invalid'));
+      return html`${waits ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot name="fallback"></slot>`;
     }
     return renderGuide({
       pack,
@@ -209,18 +220,7 @@ export class EhGuide extends LitElement {
   #begin(pack: Pack): void {
     const record = this.#record;
     this.#record = undefined;
-    this.#problems.forget('record-');
-    try {
-      const refused = this.#keeper.begin(pack, record);
-      // Their codes alone: what is wrong with a record may tell what was answered.
-      for (const { code } of refused) this.#problems.report(code, recordRefused);
-      // A record that was refused must not cost a guide that has not begun yet.
-      if (refused.length > 0 && !this.#keeper.pack) this.#keeper.begin(pack);
-      this.#problems.settle('pack-broken', undefined);
-    } catch (error) {
-      this.#keeper.end();
-      this.#problems.settle('pack-broken', `The pack cannot be read: ${String(error)}. The fallback is shown.`);
-    }
+    begin(this.#keeper, pack, record, this.#problems);
   }
 }
 

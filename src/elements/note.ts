@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { cannotShow, partFailed, standIn } from '../context/stand-in.js';
+import { standInPlain } from '../context/stand-in.js';
 import { warnOnce } from '../context/warn.js';
 import type { Evidence, NoteKind, Source } from '../domain/pack.js';
 import { base } from '../styles/base.js';
@@ -57,10 +57,7 @@ export class EhNote extends LitElement {
 
   constructor() {
     super();
-    standIn(this, (error) => {
-      warnOnce('part-failed', 'eh-note', partFailed('eh-note', error));
-      return cannotShow(this.words);
-    });
+    standInPlain(this);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { LitElement, html, nothing } from 'lit';
 import '../../src/define.js';
 import type { Pack, Text } from '../../src/domain/pack.js';
+import { proved } from '../../src/domain/proved.js';
 import type { ProblemEvent } from '../../src/elements/guide-events.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import * as library from '../../src/index.js';
@@ -17,8 +18,9 @@ type Name = keyof HTMLElementTagNameMap & `eh-${string}`;
 /** Every part that takes what it shows from the guide around it: whatever the library exports but the root and the plain ones. */
 const connected: Name[] = Object.values(library)
   .filter((value) => typeof value === 'function' && value.prototype instanceof LitElement)
-  .map((element) => new (element as new () => LitElement)().localName as Name)
-  .filter((name) => !['eh-guide', 'eh-choice', 'eh-note'].includes(name));
+  .map((element) => new (element as new () => LitElement)())
+  .filter((element) => !('words' in element) && !['eh-guide', 'eh-choice'].includes(element.localName))
+  .map(({ localName }) => localName as Name);
 
 /** A guide on the screen that a part belongs to. */
 async function guideShowing(name: Name): Promise<EhGuide> {
@@ -117,11 +119,11 @@ describe('a part that throws', () => {
   });
 });
 
-/** The liver pack with a text of its own in one place, which nobody has checked. */
+/** The liver pack with another text in one place, and said to be proved, so that no check keeps it away. */
 const withText = (change: (text: Text) => unknown): Pack => {
   const text = structuredClone(words);
   change(text);
-  return Object.defineProperty({ ...liver, text: { en: text } }, Symbol.for('evenhand/proved'), { value: true });
+  return proved({ ...liver, text: { en: text } });
 };
 
 describe('a pack that makes a part throw', () => {
@@ -136,13 +138,22 @@ describe('a pack that makes a part throw', () => {
   it('in what a part selects, before it renders', async () => {
     let broken = false;
     const pack = withText(() => undefined);
-    const guide = await open({ ...pack, get rules() { if (broken) throw new Error('no rules'); return liver.rules; } });
+    const guide = await open(proved({ ...pack, get rules() { if (broken) throw new Error('no rules'); return liver.rules; } }));
     await press(guide, 'Change my answers');
     broken = true;
     const errors = await errorsDuring(() => press(guide, 'See my notes'));
     expect(errors).to.deep.equal([]);
     expect([seen(part(guide, 'eh-outcome'), '[role=alert] p')[0], seen(part(guide, 'eh-notes'), '[role=alert] p')[0]]).to.deep.equal([FAILED, FAILED]);
     expect(seen(guide, 'summary')).to.include('Warning signs');
+  });
+
+  it('in one picture of numbers: what stands around it is still there', async () => {
+    const guide = await open(withText(() => undefined));
+    const courses = part(guide, 'eh-courses');
+    for (const figure of deepAll<HTMLElementTagNameMap['eh-figure']>(courses, 'eh-figure')) breakRender(figure);
+    await settled(guide);
+    expect(deepAll(courses, '[role=alert]')).not.to.have.length(0);
+    expect(seen(courses, 'h3')).not.to.have.length(0);
   });
 
   it('in one note: the other notes stand', async () => {
