@@ -69,6 +69,7 @@ export class EhFigure extends LitElement {
     `,
   ];
 
+  /** The groups that are drawn, in order. */
   @property({ attribute: false }) groups: readonly DrawnGroup[] = [];
   /** The words around the picture. */
   @property({ attribute: false }) words: Words = en;
@@ -80,15 +81,16 @@ export class EhFigure extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.groups.length === 0) return nothing;
+    const drawn = this.groups.filter(isDrawn);
     return html`
       <div class="groups">${this.groups.map((group) => this.#renderGroup(group))}</div>
-      ${this.groups.some(isDrawn) ? html`<p class="fine soft">${this.words.pictureKey}</p>` : nothing}
+      ${drawn.length > 0 ? html`<p class="fine soft">${drawn.some(({ share }) => share) ? this.words.shareKey : this.words.pictureKey}</p>` : nothing}
     `;
   }
 
   #renderGroup(group: DrawnGroup): TemplateResult {
-    const { label, count, of, about = false, range } = group;
-    const people = this.words.people(count, of, about);
+    const { label, count, of, about = false, share = false, range } = group;
+    const people = share ? this.words.share(count, of) : this.words.people(count, of, about);
     const between = range && this.words.range(...range, of, about);
     return html`
       <figure part="group">

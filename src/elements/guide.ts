@@ -31,19 +31,22 @@ import { WatchLayoutAndPacks } from './guide-watch.js';
  * lay it out; with none, the whole guide is shown. It sends nothing and stores nothing.
  *
  * @tagname eh-guide
- * @fires eh-ready - the guide has its pack and its words
- * @fires eh-step-change - another screen or question is shown
- * @fires eh-concluded - a result is shown (`packId`, `packVersion`)
- * @fires eh-problem - something the page can mend (`code`, `message`)
+ * @attr {string} pack - The id of a defined pack.
+ * @attr {string} lang - The language, as BCP 47 names it. Left out, that of the page around the guide.
+ * @fires {ReadyEvent} eh-ready - the guide has its pack and its words
+ * @fires {StepChangeEvent} eh-step-change - another screen or question is shown
+ * @fires {ConcludedEvent} eh-concluded - a result is shown (`packId`, `packVersion`)
+ * @fires {ProblemEvent} eh-problem - something the page can mend (`code`, `message`)
  * @slot - a layout of one's own
  * @slot fallback - shown before the guide is there, without a pack, and when it is disabled or too old
  * @slot contact - whom to write to about an error; shown in `eh-about`
  * @csspart frame - the frame around everything
+ * @csspart warning-signs - the warning signs and their button, on every screen but "get medical help now"
  */
 export class EhGuide extends LitElement {
   static override styles = [base, signs, frame];
 
-  /** `lang` is the platform's own attribute (BCP 47). Left out, the guide speaks the language of the page around it. */
+  /** `lang` is the platform's own attribute. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }

@@ -47,6 +47,7 @@ export interface NoteContent {
 export class EhNote extends LitElement {
   static override styles = [base, mark, noteStyles];
 
+  /** What it shows. */
   @property({ attribute: false }) note: NoteContent | undefined;
   /** The words around the note. */
   @property({ attribute: false }) words: Words = en;

@@ -1,14 +1,81 @@
 import type { Pack, Question, Row } from '../domain/pack.js';
 
 /**
- * Whether some reachable answers make a row hold. Exact, and in time linear in what the row can see: a condition only ever
+ * Whether some reachable answers make every row hold. Exact, and in time linear in what the rows can see: a condition only ever
  * says "this question was answered with one of these", so whoever fulfils it was asked each question that it names, and
  * that question's own `when` must hold too, and so on down. What is left is whether each question has an answer for all that is asked of it.
  */
-export function canHold({ questions }: Pack, row: Row): boolean {
+export const canHold = ({ questions }: Pack, ...rows: readonly Row[]): boolean => fulfil(indexOf(questions), rows, new Map());
+
+/** How much looking is left to a proof, counted in conditions looked at. */
+export interface Effort {
+  left: number;
+}
+
+/** Enough for every pack that people can read; it ends a search that would not end. A second or two. */
+export const enoughEffort = (): Effort => ({ left: 20_000_000 });
+/** The share of one search in it, so that a hard one leaves something to the others. */
+const ONE_SEARCH = 500_000;
+
+/**
+ * Whether some reachable answers make every row of `all` hold and none of `none`. Exact, over the questions that these rows
+ * can see, however large the pack; undefined when that would take more effort than is left.
+ */
+export function canMeet({ questions }: Pack, all: readonly Row[], none: readonly Row[], effort: Effort): boolean | undefined {
   const byId = indexOf(questions);
+  const settled: Settled = new Map();
+  let steps = Math.min(effort.left, ONE_SEARCH);
+
+  /** @param left the rows of `none` that nothing settled breaks yet */
+  const look = (left: readonly Row[]): boolean | undefined => {
+    const cost = left.length + all.length + 1;
+    steps -= cost;
+    effort.left -= cost;
+    if (steps < 0) return undefined;
+    if (!fulfil(byId, all, settled)) return false;
+    if (left.length === 0) return true;
+    const seen = seenBy(byId, [...all, ...left]);
+    const question = firstOf(questions, seen, settled);
+    if (!question) return false;
+    const { id, when } = question;
+
+    const settle = (answer: readonly string[] | undefined): boolean | undefined => {
+      settled.set(id, answer);
+      const next = left.filter((row) => !isNamed(row, id) || (answer !== undefined && fits(answer, row[id] ?? [])));
+      const isHeld = next.some((row) => isNamed(row, id) && Object.keys(row).every((each) => settled.has(each)));
+      const found = isHeld ? false : look(next);
+      settled.delete(id);
+      return found;
+    };
+    if (when && !Object.entries(when).every(([each, options]) => fits(settled.get(each) ?? [], options))) return settle(undefined);
+
+    const whens = [...seen].map((each): Row => byId.get(each)?.when ?? {});
+    const lists = [...all, ...left, ...whens].flatMap((row) => (isNamed(row, id) ? [row[id] ?? []] : []));
+    const answers = answersToldApart(question, lists);
+    if (!answers) return undefined;
+    let found: boolean | undefined = false;
+    for (const answer of answers) {
+      const each = settle(answer);
+      if (each === true) return true;
+      if (each === undefined) found = undefined;
+      if (steps < 0) return undefined;
+    }
+    return found;
+  };
+  // An empty row holds for everybody.
+  return none.some((row) => Object.keys(row).length === 0) ? false : look(none);
+}
+
+/** Questions that are decided: their answer, or undefined for one that is not asked. */
+type Settled = Map<string, readonly string[] | undefined>;
+type Index = ReadonlyMap<string, Question>;
+
+const fits = (answer: readonly string[], options: readonly string[]): boolean => answer.some((option) => options.includes(option));
+const isNamed = (row: Row, question: string): boolean => Object.hasOwn(row, question);
+
+function fulfil(byId: Index, given: readonly Row[], settled: Settled): boolean {
   const wanted = new Map<string, (readonly string[])[]>();
-  const rows: Row[] = [row];
+  const rows = [...given];
   for (let next = rows.pop(); next; next = rows.pop()) {
     for (const [id, options] of Object.entries(next)) {
       const before = wanted.get(id);
@@ -21,7 +88,8 @@ export function canHold({ questions }: Pack, row: Row): boolean {
   }
   return [...wanted].every(([id, lists]) => {
     const question = byId.get(id);
-    return question !== undefined && answersThatMatter(question).some((answer) => lists.every((options) => answer.some((option) => options.includes(option))));
+    if (settled.has(id)) return lists.every((options) => fits(settled.get(id) ?? [], options));
+    return question !== undefined && answersThatMatter(question).some((answer) => lists.every((options) => fits(answer, options)));
   });
 }
 
@@ -31,8 +99,47 @@ function answersThatMatter({ kind, options }: Question): string[][] {
   return [...options.map(({ id }) => [id]), together];
 }
 
-const indexes = new WeakMap<readonly Question[], ReadonlyMap<string, Question>>();
-function indexOf(questions: readonly Question[]): ReadonlyMap<string, Question> {
+/** More ways to answer one question than this, and a search is given up. */
+const MOST_ANSWERS = 1024;
+
+/** One answer for each way in which answers can fit the lists, those that fit the fewest first; undefined when they are too many. */
+function answersToldApart({ kind, options }: Question, lists: readonly (readonly string[])[]): string[][] | undefined {
+  const found = new Map<string, string[]>();
+  const add = (answer: string[]): void => {
+    const name = lists.map((list) => (fits(answer, list) ? '1' : '0')).join('');
+    if (!found.has(name)) found.set(name, answer);
+  };
+  for (const { id, exclusive } of options) {
+    const alone = kind === 'one' || exclusive === true;
+    // What was found so far, with this option as well.
+    if (!alone) for (const answer of [...found.values()]) if (!isAlone(options, answer)) add([...answer, id]);
+    add([id]);
+    if (found.size > MOST_ANSWERS) return undefined;
+  }
+  const count = (name: string): number => name.replaceAll('0', '').length;
+  return [...found].sort(([a], [b]) => count(a) - count(b)).map(([, answer]) => answer);
+}
+
+const isAlone = (options: Question['options'], [first]: readonly string[]): boolean => options.some(({ id, exclusive }) => id === first && exclusive === true);
+
+/** Every question that some rows look at, and those that decide whether these are asked. */
+function seenBy(byId: Index, given: readonly Row[]): Set<string> {
+  const seen = new Set<string>();
+  const rows = [...given];
+  for (let next = rows.pop(); next; next = rows.pop()) {
+    for (const id of Object.keys(next)) {
+      if (!seen.has(id)) rows.push(byId.get(id)?.when ?? {});
+      seen.add(id);
+    }
+  }
+  return seen;
+}
+
+/** In the pack's order, so that what decides whether a question is asked is settled before it. */
+const firstOf = (questions: readonly Question[], seen: ReadonlySet<string>, settled: Settled): Question | undefined => questions.find(({ id }) => seen.has(id) && !settled.has(id));
+
+const indexes = new WeakMap<readonly Question[], Index>();
+function indexOf(questions: readonly Question[]): Index {
   let index = indexes.get(questions);
   if (!index) indexes.set(questions, (index = new Map(questions.map((question) => [question.id, question]))));
   return index;

@@ -145,8 +145,10 @@ export const en: Words = {
   showSurvival: 'Show numbers about living longer',
   hideSurvival: 'Hide numbers about living longer',
   people: (counted, of, about) => `${String(counted)} of ${outOf(of, about)} people`,
+  share: (counted, of) => `about ${String(counted)} of every ${String(of)} people`,
   range: (low, high, of, about) => `The source gives a range: ${String(low)} to ${String(high)} of ${outOf(of, about)}.`,
   pictureKey: 'Each mark is one person. Filled marks are the people counted.',
+  shareKey: 'Filled marks show a share. They are not people who were counted one by one.',
 
   values: 'What matters most to you',
   valuesLead: 'Say how much each of these matters, or leave it out. If you ask for someone else, think of what matters to them.',

@@ -120,8 +120,11 @@ export interface Words {
   readonly hideSurvival: string;
   /** @param about the source does not print `of` */
   readonly people: (count: number, of: number, about: boolean) => string;
+  /** A share as a source prints it: nobody was counted one by one. */
+  readonly share: (count: number, of: number) => string;
   readonly range: (low: number, high: number, of: number, about: boolean) => string;
   readonly pictureKey: string;
+  readonly shareKey: string;
 
   // What matters
   readonly values: string;

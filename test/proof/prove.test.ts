@@ -9,7 +9,8 @@ import type { Pack } from '../../src/domain/pack.js';
 import { wholePack } from '../support/whole-pack.js';
 
 const today = new Date('2026-06-01');
-const size = [...answerSets(wholePack())].length;
+/** How many complete sets of answers the whole pack has; test/proof/space.test.ts counts them. */
+const size = 54;
 
 describe('provePack', () => {
   it('counts what it proved', () => {
@@ -53,6 +54,11 @@ describe('provePack', () => {
     const text = { de: { ...(wholePack().text['en'] as object), language: 'de' } } as unknown as Pack['text'];
     const { unproved } = provePack({ ...wholePack(), languages: ['de'], text, wording: [] }, { today });
     expect(unproved).to.deep.equal(['There is no list of words for "de": its wording was not looked at.', 'The reading grade of "de" was not measured: it is for English alone.']);
+  });
+
+  it('finds a one-sided result behind a balanced one of the same outcome', () => {
+    const pack = { ...wholePack(), rules: wholePack().rules.map((rule) => (rule.id === 'T0' ? { ...rule, when: [{ sleep: ['good', 'bad'] }] } : rule)) };
+    expect(provePack(pack, { today }).problems.map(({ code, path }) => `${code} ${path}`)).to.include('balance-no-risk /outcomes/1');
   });
 
   it('gives one example for each outcome that is one-sided, not one for each result', () => {

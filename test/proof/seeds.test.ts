@@ -6,14 +6,12 @@ import { problemCodes } from '../../src/proof/codes.js';
 import { provePack } from '../../src/proof/prove.js';
 import { wholePack } from '../support/whole-pack.js';
 import { checkSeeds } from './seeds/check.js';
+import { faulty } from './seeds/faulty.js';
 import { proofSeeds } from './seeds/prove.js';
 import { checked, type Seed } from './seeds/seed.js';
 
 const TODAY = new Date('2026-06-01');
 const proved = ({ pack, today = TODAY }: Seed): readonly Problem[] => provePack(pack() as Pack, { today }).problems;
-
-/** Cannot be planted in a pack that `checkPack` lets pass; test/proof/reach.test.ts and reasons.test.ts plant them elsewhere. */
-const ELSEWHERE = ['dead-end', 'reason-insufficient'];
 
 describe('a violation planted in a whole pack is found by its code, where it stands', () => {
   for (const [seeds, find] of [[checkSeeds, checked], [proofSeeds, proved]] as const) {
@@ -27,13 +25,21 @@ describe('a violation planted in a whole pack is found by its code, where it sta
     }
   }
 
+  for (const { code, path, what, find } of faulty) {
+    it(`${code} at ${path}: ${what}`, () => {
+      const problems = find().map((problem) => `${problem.code} ${problem.path}`);
+      expect(problems).to.include(`${code} ${path}`);
+      expect(new Set(problems).size).to.equal(problems.length);
+    });
+  }
+
   it('which nothing but a proof could find, where a proof is asked', () => {
     for (const seed of proofSeeds) expect(checkPack(seed.pack()).ok, seed.code).to.equal(true);
   });
 
   it('for every code that there is', () => {
-    const codes = [...checkSeeds, ...proofSeeds].map(({ code }) => code);
-    expect([...new Set([...codes, ...ELSEWHERE])].toSorted()).to.deep.equal(Object.keys(problemCodes).toSorted());
+    const codes = [...checkSeeds, ...proofSeeds, ...faulty].map(({ code }) => code);
+    expect([...new Set(codes)].toSorted()).to.deep.equal(Object.keys(problemCodes).toSorted());
   });
 
   it('and none is found where none was planted', () => {
