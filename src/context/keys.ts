@@ -16,6 +16,8 @@ export interface GuideSession {
   readonly session: Session;
   readonly pack: Pack;
   readonly site: Site;
+  /** Tells the page what is wrong with one part, by its name; undefined: nothing any more. */
+  readonly tell: (code: string, message: string | undefined, part: string) => void;
 }
 
 /** The words that the nearest guide speaks, and the level of its top heading (1 to 6). */

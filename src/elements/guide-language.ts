@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { Pack, Text } from '../domain/pack.js';
 import { wordsFor } from '../words/index.js';
 import type { GuideProblems } from './guide-problems.js';
+import type { PackCheck } from './pack-check.js';
 
 /** The languages that both a pack and the library speak, in the pack's order. */
 export const languagesOf = (pack: Pack): string[] => pack.languages.filter((language) => wordsFor(language) !== undefined && Object.hasOwn(pack.text, language));
@@ -26,7 +27,7 @@ const wantedBy = (guide: HTMLElement): string => guide.lang || (guide.parentElem
  * The words of a pack for a guide; a pack may bring them only when they are asked for.
  * Reports a language that the guide itself names and the pack lacks, and words that do not come.
  */
-export async function wordsOf(pack: Pack, guide: HTMLElement, settle: GuideProblems['settle']): Promise<Text | undefined> {
+export async function wordsOf(pack: Pack, guide: HTMLElement, settle: GuideProblems['settle'], check: PackCheck): Promise<Text | undefined> {
   const language = chooseLanguage(pack, wantedBy(guide));
   const missing = language === undefined || (guide.lang !== '' && base(language) !== base(guide.lang));
   settle('language-missing', missing ? `The pack ${pack.id} has no words in ${JSON.stringify(guide.lang)}. It has: ${pack.languages.join(', ')}.` : undefined);
@@ -35,7 +36,7 @@ export async function wordsOf(pack: Pack, guide: HTMLElement, settle: GuideProbl
     const text = pack.text[language];
     const words = typeof text === 'function' ? await text() : text;
     settle('language-failed', undefined);
-    return words;
+    return typeof text !== 'function' || (await check.passes(pack, language, words)) ? words : undefined;
   } catch (error) {
     settle('language-failed', `The words in ${language} could not be loaded: ${String(error)}`);
     return undefined;
@@ -47,12 +48,14 @@ export class GuideSpeech {
   text: Text | undefined;
   readonly #guide: ReactiveElement;
   readonly #settle: GuideProblems['settle'];
+  readonly #check: PackCheck;
   #pack: Pack | undefined;
   #turn = 0;
 
-  constructor(guide: ReactiveElement, settle: GuideProblems['settle']) {
+  constructor(guide: ReactiveElement, settle: GuideProblems['settle'], check: PackCheck) {
     this.#guide = guide;
     this.#settle = settle;
+    this.#check = check;
   }
 
   /** The words of a pack as far as they are there; asks for them when the pack is new, or anew. */
@@ -64,7 +67,7 @@ export class GuideSpeech {
   }
 
   async #load(pack: Pack, turn: number): Promise<void> {
-    const text = await wordsOf(pack, this.#guide, this.#settle);
+    const text = await wordsOf(pack, this.#guide, this.#settle, this.#check);
     if (turn !== this.#turn || pack !== this.#pack) return;
     if (text) this.text = text;
     this.#guide.requestUpdate();
