@@ -17,7 +17,7 @@ export const proofSeeds: readonly Seed[] = [
       ['/text/en/questions', also({ never: { label: 'Never?', why: 'To know.', options: { yes: 'Yes', no: 'No' } } })],
     ),
   },
-  at('condition-never-holds', '/rules/1/when/1', '/rules/1/when/1', to({ habits: ['none'], spoons: ['few'] })),
+  at('condition-never-holds', '/rules/1/when/1', '/rules/1/when/1', to({ habits: ['none'], spoons: ['few'], sleep: ['bad'] })),
   at('condition-never-holds', '/questions/2/catches/0/when/0', '/questions/2/catches/0/when/0', to({ habits: ['none'] })),
   at('condition-never-holds', '/askHints/0/when/0', '/askHints/0/when/0', to({ habits: ['none'], spoons: ['many'] })),
   at('condition-never-holds', '/courses/0/cautions/0/when/0', '/courses/0/cautions/0/when/0', to({ habits: ['unknown'], spoons: ['few'] })),
