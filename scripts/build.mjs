@@ -1,6 +1,6 @@
 // Builds dist/: the library for bundlers, one file for a script tag, declarations, the manifest.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
@@ -25,6 +25,12 @@ async function embed() {
   writeEmbedFiles(root);
 }
 
+/** The command, and beside it the files from which it writes a new pack. */
+async function command() {
+  await bundle('command');
+  cpSync(resolve(root, 'src/cli/template'), resolve(root, 'dist/template'), { recursive: true });
+}
+
 function run(tool, ...args) {
   const path = resolve(root, 'node_modules', tool);
   const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
@@ -39,7 +45,7 @@ const steps = {
   fingerprint: ['the fingerprints of the packs', fingerprintPacks],
   library: ['the library', () => bundle('library')],
   embed: ['the file for a script tag', embed],
-  command: ['the command', () => bundle('command')],
+  command: ['the command', command],
   types: ['the declarations', () => run('typescript/bin/tsc', '-p', 'tsconfig.build.json')],
   manifest: ['the manifest', () => run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet')],
 };

@@ -2,8 +2,10 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { check } from './cli/check.js';
+import { diff } from './cli/diff.js';
 import { draw } from './cli/draw.js';
 import { FileError } from './cli/files.js';
+import { newPack } from './cli/new.js';
 import { page } from './cli/page.js';
 import { vectors } from './cli/vectors.js';
 import { didYouMean } from './proof/nearest.js';
@@ -11,35 +13,55 @@ import { didYouMean } from './proof/nearest.js';
 const HELP = `evenhand: proves packs for honest decision support.
 
 Usage
+  evenhand new NAME [--today YYYY-MM-DD]
+      Writes the folder NAME: a small example pack that passes every proof, to make your own from.
   evenhand check FILE… [--json] [--today YYYY-MM-DD]
       Proves each pack: shape, references, reach, balance, reasons, reading grade, dates, claims.
-  evenhand vectors FILE
-      Prints every complete set of answers with its result, one line of JSON each.
+  evenhand diff OLD NEW [--json]
+      Prints what differs for whom between two versions of a pack, as Markdown that a clinician can sign.
   evenhand draw FILE
       Prints the questions, what follows which, and the outcomes as a Mermaid flowchart.
+  evenhand vectors FILE
+      Prints every complete set of answers with its result, one line of JSON each.
   evenhand page FILE [--language en] [--today YYYY-MM-DD]
       Prints the whole guide as one plain HTML page, to print, to review, or to show without JavaScript.
 
-FILE is a folder that holds pack.json, or a JSON file. sources.json, claims.json, wording.json,
-fingerprint.json and text/<language>.json beside it belong to it.
+FILE, OLD and NEW are folders that hold pack.json, or JSON files. sources.json, claims.json, wording.json,
+fingerprint.json and text/<language>.json beside it belong to it. NAME is a folder that is not there yet;
+its last part becomes the id of the pack: letters, digits and dashes.
 
 Options
-  --json      print the proof as JSON
-  --today     the day on which it is proved or shown, instead of now
+  --json      print the proof or the difference as JSON
+  --today     the day on which it is written, proved or shown, instead of now
   --language  the language of the page; the pack's first, if left out
   --help      this text
 
 Examples
-  evenhand check src/packs/liver-stem-cells
-  evenhand vectors src/packs/liver-stem-cells | head -3
-  evenhand page src/packs/liver-stem-cells > guide.html
+  evenhand new my-subject
+  evenhand check my-subject
+  evenhand diff my-subject-1.0.0 my-subject > to-sign.md
+  evenhand vectors my-subject | head -3
+  evenhand page my-subject > guide.html
 
-Ends with 0 when all is well, 1 when something is wrong with a pack, 2 when it was used wrongly.
+Ends with 0 when all is well: "check" proved every pack, "diff" found no difference. Ends with 1 when "check" found
+something wrong or "diff" found a difference, and with 2 when it was used wrongly or a file cannot be used.
 `;
 
-const COMMANDS = ['check', 'vectors', 'draw', 'page'] as const;
+const COMMANDS = ['new', 'check', 'diff', 'draw', 'vectors', 'page'] as const;
 type Command = (typeof COMMANDS)[number];
 const isCommand = (name: string | undefined): name is Command => COMMANDS.some((command) => command === name);
+
+const PACK = 'a folder that holds pack.json, or a JSON file';
+
+/** What each command takes, what that is, and how many of it. */
+const TAKES: Readonly<Record<Command, { readonly what: string; readonly is: string; readonly least: number; readonly most: number }>> = {
+  new: { what: 'one NAME', is: 'a folder that is not there yet', least: 1, most: 1 },
+  check: { what: 'a FILE', is: PACK, least: 1, most: Infinity },
+  diff: { what: 'two FILEs, OLD and NEW', is: `each ${PACK}`, least: 2, most: 2 },
+  draw: { what: 'one FILE', is: PACK, least: 1, most: 1 },
+  vectors: { what: 'one FILE', is: PACK, least: 1, most: 1 },
+  page: { what: 'one FILE', is: PACK, least: 1, most: 1 },
+};
 
 /** Used wrongly: said with what would be right, and an end of its own. */
 class UsageError extends Error {}
@@ -49,17 +71,26 @@ async function main(args: readonly string[]): Promise<number> {
   const [command, ...paths] = positionals;
   if (values.help || (command === undefined && args.length === 0)) return print(HELP);
   if (!isCommand(command)) throw new UsageError(`There is no command ${JSON.stringify(command ?? '')}.${didYouMean(command ?? '', COMMANDS)} There are: ${COMMANDS.join(', ')}.`);
-  if (paths.length === 0) throw new UsageError(`"${command}" needs a FILE: a folder that holds pack.json, or a JSON file.`);
-  if (command === 'check') {
-    const ok = check(paths, { json: values.json, today: dayOf(values.today), print: (line) => void print(`${line}\n`), ...(process.stderr.isTTY && { progress: showProgress }) });
-    return ok ? 0 : 1;
+  const { what, is, least, most } = TAKES[command];
+  if (paths.length < least) throw new UsageError(`"${command}" needs ${what}: ${is}.`);
+  if (paths.length > most) throw new UsageError(`"${command}" takes ${what}.`);
+  const [path = '', second = ''] = paths;
+  const progress = process.stderr.isTTY && { progress: showProgress };
+  switch (command) {
+    case 'new':
+      return print(`${newPack(path, dayOf(values.today)).map((file) => `${path}/${file}`).join('\n')}\n\nNext: evenhand check ${path}\n`);
+    case 'check':
+      return check(paths, { json: values.json, today: dayOf(values.today), print: (line) => void print(`${line}\n`), ...progress }) ? 0 : 1;
+    case 'diff':
+      return (await diff([path, second], { json: values.json, print, ...progress })) ? 0 : 1;
+    case 'draw':
+      return print(draw(path));
+    case 'page':
+      return print(page(path, { language: values.language, today: dayOf(values.today) }));
+    case 'vectors':
+      for (const line of vectors(path)) if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+      return 0;
   }
-  const [path = '', ...more] = paths;
-  if (more.length > 0) throw new UsageError(`"${command}" takes one FILE.`);
-  if (command === 'draw') return print(draw(path));
-  if (command === 'page') return print(page(path, { language: values.language, today: dayOf(values.today) }));
-  for (const line of vectors(path)) if (!process.stdout.write(line)) await once(process.stdout, 'drain');
-  return 0;
 }
 
 function parse(args: readonly string[]) {

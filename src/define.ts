@@ -1,6 +1,8 @@
 import { EhAbout } from './elements/about.js';
 import { EhAsk } from './elements/ask.js';
 import { EhChoice } from './elements/choice.js';
+import { EhCourses } from './elements/courses.js';
+import { EhFigure } from './elements/figure.js';
 import { EhGuide } from './elements/guide.js';
 import { EhNote } from './elements/note.js';
 import { EhNotes } from './elements/notes.js';
@@ -19,6 +21,7 @@ import { EhWhatIf } from './elements/what-if.js';
 const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['eh-guide', EhGuide],
   ['eh-choice', EhChoice],
+  ['eh-figure', EhFigure],
   ['eh-note', EhNote],
   ['eh-progress', EhProgress],
   ['eh-welcome', EhWelcome],
@@ -27,6 +30,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['eh-review', EhReview],
   ['eh-outcome', EhOutcome],
   ['eh-notes', EhNotes],
+  ['eh-courses', EhCourses],
   ['eh-values', EhValues],
   ['eh-what-if', EhWhatIf],
   ['eh-ask', EhAsk],

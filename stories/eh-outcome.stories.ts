@@ -13,4 +13,5 @@ export const ManyCautions = storyOf(states.manyCautions);
 export const LineCompensated = storyOf(states.lineCompensated);
 export const LineScarring = storyOf(states.lineScarring);
 export const LineEarly = storyOf(states.lineEarly);
+export const YourAnswers = storyOf(states.yourAnswers);
 export const Reading = storyOf(states.reading);

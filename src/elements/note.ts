@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { warnOnce } from '../context/warn.js';
 import type { Evidence, NoteKind, Source } from '../domain/pack.js';
 import { base } from '../styles/base.js';
-import { noteStyles } from '../styles/note.js';
+import { mark, noteStyles } from '../styles/note.js';
 import { en } from '../words/en.js';
 import type { Words } from '../words/words.js';
 import { heading } from './heading.js';
@@ -44,7 +44,7 @@ export interface NoteContent {
  * @csspart moved - the line that says why it moved up
  */
 export class EhNote extends LitElement {
-  static override styles = [base, noteStyles];
+  static override styles = [base, mark, noteStyles];
 
   @property({ attribute: false }) note: NoteContent | undefined;
   /** The words around the note. */
@@ -72,7 +72,7 @@ export class EhNote extends LitElement {
       <div class="side" part="side">
         <p class="kicker">${words.kinds[note.kind]}</p>
         ${heading(this.headingLevel, note.title, { style: 'small' })} ${this.#renderArticle(note)} ${this.#renderOthers(note)}
-        ${this.#renderSources(note.title, note.sources)}
+        ${sourceList(note.title, note.sources, words)}
         <div class="fine soft">${this.#renderEvidence(note)}</div>
       </div>
     `;
@@ -80,7 +80,7 @@ export class EhNote extends LitElement {
       <div class="side" part="side">
         <p class="kicker">${words.beside}</p>
         ${heading(this.headingLevel, counterweight.title, { style: 'small' })} ${this.#renderLayer(words.othersSay, counterweight.text)}
-        ${this.#renderSources(counterweight.title, counterweight.sources)}
+        ${sourceList(counterweight.title, counterweight.sources, words)}
       </div>
     `;
     return html`
@@ -104,7 +104,7 @@ export class EhNote extends LitElement {
           ${this.#renderOthers(note)} ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
         </div>
       </div>
-      <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderSources(note.title, note.sources)} ${this.#renderWhy(note.title, note.why)}</div>
+      <div class="foot fine soft">${this.#renderEvidence(note)} ${sourceList(note.title, note.sources, words)} ${this.#renderWhy(note.title, note.why)}</div>
     `;
   }
 
@@ -116,7 +116,7 @@ export class EhNote extends LitElement {
       ${heading(this.headingLevel, title, { style: 'small' })} ${alone ? nothing : this.#renderLayer(words.othersSay, others)}
       ${advice === undefined ? nothing : alone ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderLayer(words.advice, advice)}
       <div class="foot fine soft">
-        ${alone ? html`<span>${words.advice}</span>` : nothing} ${this.#renderSources(title, sources)} ${this.#renderWhy(title, why)}
+        ${alone ? html`<span>${words.advice}</span>` : nothing} ${sourceList(title, sources, words)} ${this.#renderWhy(title, why)}
       </div>
     `;
   }
@@ -141,24 +141,10 @@ export class EhNote extends LitElement {
     `;
   }
 
-  #renderSources(title: string, sources: readonly Source[]): TemplateResult | typeof nothing {
-    if (sources.length === 0) return nothing;
-    return html`
-      <details class="sources fine soft">
-        <summary aria-label="${this.words.sourceCount(sources.length)}: ${title}">${this.words.sourceCount(sources.length)}</summary>
-        <ul>
-          ${sources.map((source) => html`<li>${sourceLink(source, this.words)}</li>`)}
-        </ul>
-      </details>
-    `;
-  }
-
   #renderEvidence({ evidence }: NoteContent): TemplateResult | typeof nothing {
     if (evidence === undefined) return nothing;
     const { word, means } = this.words.evidence[evidence];
-    const marks = [1, 2, 3].map((place) => html`<i class=${place <= MARKS[evidence] ? 'on' : ''}></i>`);
-    // With no claim there is nothing to be sure of, which is not the same as being unsure.
-    return html`<p>${evidence === 'no-claim' ? nothing : html`<span class="mark" aria-hidden="true">${marks}</span>`}${word}: ${means}</p>`;
+    return html`<p>${evidenceMark(evidence)}${word}: ${means}</p>`;
   }
 
   #renderWhy(title: string, why: readonly string[]): TemplateResult | typeof nothing {
@@ -175,11 +161,30 @@ export class EhNote extends LitElement {
 /** How many of three marks stand for how sure anyone is. The word says it; the marks only echo it. */
 const MARKS: Readonly<Record<Evidence, number>> = { established: 3, 'early-trials': 2, contested: 1, unproven: 0, 'no-claim': 0 };
 
+/** The marks of an evidence word. With no claim there is nothing to be sure of, which is not the same as being unsure. */
+export const evidenceMark = (evidence: Evidence): TemplateResult | typeof nothing =>
+  evidence === 'no-claim'
+    ? nothing
+    : html`<span class="mark" aria-hidden="true">${[1, 2, 3].map((place) => html`<i class=${place <= MARKS[evidence] ? 'on' : ''}></i>`)}</span>`;
+
 /** A source as a link that opens beside the guide, so that no answer is lost, and that tells it nothing. */
 export const sourceLink = ({ title, publisher, year, undated, url }: Source, words: Words): TemplateResult => html`
   <a href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${title}<span class="visually-hidden"> (${words.newWindow})</span></a>.
   ${publisher}, ${undated ? words.readIn(year) : String(year)}.
 `;
+
+/** Sources behind one control that says how many there are, and to a screen reader of what. */
+export const sourceList = (title: string, sources: readonly Source[], words: Words): TemplateResult | typeof nothing =>
+  sources.length === 0
+    ? nothing
+    : html`
+        <details class="sources fine soft">
+          <summary aria-label="${words.sourceCount(sources.length)}: ${title}">${words.sourceCount(sources.length)}</summary>
+          <ul>
+            ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
+          </ul>
+        </details>
+      `;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -6,8 +6,11 @@ import type { NoteKind } from '../domain/pack.js';
 import type { Guidance, GuidanceItem } from '../domain/weigh.js';
 import { selectGuidance } from '../session/select.js';
 import { base } from '../styles/base.js';
+import { facts } from '../styles/facts.js';
+import { mark } from '../styles/note.js';
 import { heading } from './heading.js';
 import { noteContent } from './note-content.js';
+import { renderSureOf } from './sure-of.js';
 
 type Item = GuidanceItem<NoteKind>;
 type Slice = Guidance | undefined;
@@ -24,6 +27,8 @@ const LIMITS: readonly NoteKind[] = ['limitation', 'risk', 'cost'];
 export class EhNotes extends LitElement {
   static override styles = [
     base,
+    facts,
+    mark,
     css`
       section {
         margin-block-start: 2.75rem;
@@ -75,7 +80,7 @@ export class EhNotes extends LitElement {
     const extra = shown.filter((item) => !item.first).length;
     const { words, headingLevel } = reading;
     return html`
-      ${this.#renderSections(reading, first)}
+      ${this.#renderSections(reading, first)} ${this.#kindOf(reading) === undefined ? renderSureOf(reading, first) : nothing}
       ${rest.length === 0
         ? nothing
         : this.open

@@ -6,7 +6,9 @@ import { holds } from '../domain/condition.js';
 import type { Answers } from '../domain/pack.js';
 import type { Guidance } from '../domain/weigh.js';
 import { keptAnswers, selectGuidance } from '../session/select.js';
+import { answersStyles } from '../styles/answers.js';
 import { base } from '../styles/base.js';
+import { renderAnswers } from './answers.js';
 import { heading } from './heading.js';
 import { noteContent, reasonSaid, sourcesOf } from './note-content.js';
 import { sourceLink } from './note.js';
@@ -19,10 +21,12 @@ type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readon
  * @tagname eh-outcome
  * @csspart reasons - the list of what the reader told
  * @csspart caution - one caution
+ * @csspart answer - one question with its answer
  */
 export class EhOutcome extends LitElement {
   static override styles = [
     base,
+    answersStyles,
     css`
       .top {
         font-size: clamp(1.75rem, 1.2rem + 3cqi, 2.75rem);
@@ -55,8 +59,15 @@ export class EhOutcome extends LitElement {
       .cautions > * + * {
         margin-block-start: 1.1rem;
       }
-      .change {
+      .back {
         margin-block-start: 1.25rem;
+      }
+      .yours .answers {
+        margin-block-start: 0.5rem;
+        max-inline-size: var(--_measure);
+      }
+      .yours .answer {
+        padding-block: 0.5rem;
       }
     `,
   ];
@@ -95,7 +106,11 @@ export class EhOutcome extends LitElement {
           : nothing}
         ${this.#renderLines(reading, slice.answers)}
         <p class="text measure">${say(said.text)}</p>
-        <button class="quiet change" type="button" @click=${this.#handleBack}>${words.changeAnswers}</button>
+        <button class="quiet back" type="button" @click=${this.#handleBack}>${words.changeAnswers}</button>
+        <details class="yours">
+          <summary>${words.yourAnswers}</summary>
+          ${renderAnswers(reading, this.#part, slice.answers)}
+        </details>
         ${cautions.length > 0
           ? html`<div class="cautions">
               ${heading(headingLevel + 1, words.cautions, { style: 'section' })}

@@ -4,8 +4,8 @@ import { base } from '../styles/base.js';
 import { nextSteps, nextStepsStyles } from './next-steps.js';
 
 /**
- * The whole result: the outcome with its cautions, the notes, what matters, what would change, what to ask,
- * five steps from here, and what to know of the guide.
+ * The whole result: the outcome with its cautions, the notes, the courses of action, what matters, what would change,
+ * what to ask, five steps from here, and what to know of the guide.
  *
  * @tagname eh-results
  * @csspart steps - the five steps from here
@@ -23,6 +23,7 @@ export class EhResults extends LitElement {
     return html`
       <eh-outcome></eh-outcome>
       <eh-notes></eh-notes>
+      <eh-courses></eh-courses>
       <eh-values></eh-values>
       <eh-what-if></eh-what-if>
       <eh-ask></eh-ask>

@@ -2,10 +2,11 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { FocusHeading } from '../context/focus-heading.js';
 import { GuidePart, type Reading } from '../context/guide-part.js';
-import { chosen } from '../domain/condition.js';
 import type { Answers } from '../domain/pack.js';
 import { droppedAnswers, keptAnswers, stateOf } from '../session/select.js';
+import { answersStyles } from '../styles/answers.js';
 import { base } from '../styles/base.js';
+import { renderAnswers } from './answers.js';
 import { heading } from './heading.js';
 
 type Slice = { readonly answers: Answers; readonly dropped: readonly string[] } | undefined;
@@ -20,32 +21,10 @@ type Slice = { readonly answers: Answers; readonly dropped: readonly string[] } 
 export class EhReview extends LitElement {
   static override styles = [
     base,
+    answersStyles,
     css`
       .top + p {
         margin-block-start: 0.6rem;
-      }
-      .answers {
-        margin-block-start: 1.25rem;
-        border-block-start: 1px solid var(--_line);
-      }
-      .answer {
-        display: grid;
-        grid-template-columns: 1fr auto;
-        gap: 0.1rem 1.5rem;
-        align-items: start;
-        padding-block: 0.9rem;
-        border-block-end: 1px solid var(--_line);
-      }
-      .answer dt {
-        color: var(--_soft);
-        font-size: 0.9375rem;
-      }
-      .answer dd {
-        grid-column: 1;
-      }
-      .answer .change {
-        grid-column: 2;
-        grid-row: 1 / span 2;
       }
       .dropped {
         margin-block-start: 1.25rem;
@@ -79,25 +58,11 @@ export class EhReview extends LitElement {
     return html`
       ${heading(headingLevel, words.review, { style: 'top', focusable: true })}
       <p class="soft">${words.reviewLead}</p>
-      <dl class="answers">${Object.keys(slice.answers).map((id) => this.#renderAnswer(reading, slice.answers, id))}</dl>
+      ${renderAnswers(reading, this.#part, slice.answers)}
       ${slice.dropped.length > 0 ? this.#renderDropped(reading, slice.dropped) : nothing}
       <div class="row" part="controls">
         <button class="main" type="button" @click=${this.#handleConclude}>${words.seeNotes}</button>
         <button class="quiet" type="button" @click=${this.#handleBack}>${words.back}</button>
-      </div>
-    `;
-  }
-
-  #renderAnswer({ text, words, say }: Reading<Slice>, answers: Answers, id: string): TemplateResult {
-    const said = text.questions[id];
-    const label = say(said?.label ?? id);
-    return html`
-      <div class="answer" part="answer">
-        <dt>${label}</dt>
-        ${chosen(answers, id).map((option) => html`<dd>${say(said?.options[option] ?? option)}</dd>`)}
-        <dd class="change">
-          <button class="quiet" type="button" data-question=${id} @click=${this.#handleChange}>${words.change}<span class="visually-hidden">: ${label}</span></button>
-        </dd>
       </div>
     `;
   }
@@ -112,11 +77,6 @@ export class EhReview extends LitElement {
       </div>
     `;
   }
-
-  #handleChange = (event: Event): void => {
-    const question = (event.currentTarget as HTMLElement).dataset['question'];
-    if (question !== undefined) this.#part.send({ type: 'goTo', question });
-  };
 
   #handleConclude = (): void => {
     this.#part.send({ type: 'conclude' });

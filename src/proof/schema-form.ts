@@ -18,6 +18,8 @@ const isLanguage = (tag: string): boolean => {
 };
 
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'id-form'), v.check(isOwnName, 'id-reserved'), v.description('Letters, digits and dashes.'));
+/** Whether a text can be an id. */
+export const isId = (text: string): boolean => v.is(id, text);
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date-form'), v.check(isDay, 'date-form'), v.description('A day as YYYY-MM-DD.'));
 export const language = v.pipe(v.string(), v.check(isLanguage, 'language-form'), v.description('A BCP 47 tag: en, es, zh-Hans.'));
 export const address = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'address-form'), v.description('A web address that begins with https://'));

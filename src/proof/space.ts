@@ -59,19 +59,28 @@ function nextAsked(questions: readonly Question[], place: number, answers: Answe
 }
 
 /**
- * Every complete set of answers with its guidance, in the pack's order. It walks step by step instead of anew for
- * each set, and weighs once for all sets in which the same rows hold by the same answers: nothing else can tell them apart.
+ * Every complete set of answers with its guidance, in the pack's order. It walks step by step instead of anew for each
+ * set, and weighs once for all sets that nothing tells apart.
  */
 export function* results(pack: Pack): Generator<Result> {
   const weighed = new Map<string, Guidance>();
-  const rows = pack.rules.flatMap(({ when }) => when.map((row) => Object.entries(row)));
-  for (const answers of sets(pack, 0, {})) {
-    let key = '';
-    for (const row of rows) key += nameOf(row, answers);
-    let guidance = weighed.get(key);
-    if (!guidance) weighed.set(key, (guidance = weigh(pack, answers)));
+  const nameOf = telling(pack);
+  for (const answers of sets(pack)) {
+    const name = nameOf(answers);
+    let guidance = weighed.get(name);
+    if (!guidance) weighed.set(name, (guidance = weigh(pack, answers)));
     yield { answers, guidance };
   }
+}
+
+/** A short name for answers that count: the same for all sets in which the same rows hold by the same answers, which no rule can tell apart. */
+export function telling(pack: Pack): (answers: Answers) => string {
+  const rows = pack.rules.flatMap(({ when }) => when.map((row) => Object.entries(row)));
+  return (answers) => {
+    let name = '';
+    for (const row of rows) name += nameOf(row, answers);
+    return name;
+  };
 }
 
 /** The answers by which a row holds, as one short text; another one where it does not hold. */
@@ -85,7 +94,8 @@ function nameOf(row: readonly (readonly [question: string, options: readonly str
   return name;
 }
 
-function* sets(pack: Pack, place: number, answers: Answers): Generator<Answers> {
+/** Every complete set of answers, in the pack's order: all that follow the given ones, from the question at a place on. */
+export function* sets(pack: Pack, place = 0, answers: Answers = {}): Generator<Answers> {
   const next = nextAsked(pack.questions, place, answers);
   const question = pack.questions[next];
   if (!question) yield answers;

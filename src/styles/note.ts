@@ -1,5 +1,24 @@
 import { css } from 'lit';
 
+/** How sure anyone is, in three marks. */
+export const mark = css`
+  .mark {
+    display: inline-flex;
+    gap: 3px;
+    margin-inline-end: 0.35em;
+  }
+  .mark i {
+    inline-size: 8px;
+    block-size: 8px;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+  .mark i.on {
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+`;
+
 /** A note, a pair of equals, or a caution. */
 export const noteStyles = css`
   article {
@@ -81,21 +100,6 @@ export const noteStyles = css`
   }
   details ul {
     padding-inline-start: 1.1rem;
-  }
-  .mark {
-    display: inline-flex;
-    gap: 3px;
-    margin-inline-end: 0.35em;
-  }
-  .mark i {
-    inline-size: 8px;
-    block-size: 8px;
-    border: 1.5px solid currentColor;
-    border-radius: 50%;
-  }
-  .mark i.on {
-    background: currentColor;
-    forced-color-adjust: none;
   }
   @media print {
     article {

@@ -5,6 +5,7 @@ const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const count = (n: number, one: string, other: string): string => `${String(n)} ${plural.select(n) === 'one' ? one : other}`;
 
+const outOf = (of: number, about: boolean): string => (about ? `about ${String(of)}` : String(of));
 const quoted = (all: readonly string[]): string => list.format(all.map((each) => `“${each.replace(/\.$/, '')}”`));
 
 /** Twenty-five seconds a question: read it, choose, go on. Rounded up to whole minutes. */
@@ -118,6 +119,32 @@ export const en: Words = {
   newWindow: 'opens in a new window',
   because: (answers) => `It comes first because you answered: ${quoted(answers)}.`,
   becauseEveryone: 'Everyone reads this first.',
+
+  sureOf: 'How sure anyone is',
+  sureOfLead: 'Of the notes that come first for you.',
+  noteCount: (notes) => count(notes, 'note', 'notes'),
+  yourAnswers: 'Your answers',
+
+  courses: 'The choices side by side',
+  coursesLead: 'Their order means nothing, and nobody here tells you which one to take.',
+  courseRows: {
+    what: 'What is it?',
+    good: 'Good points',
+    bad: 'Bad points',
+    asks: 'What does it ask of a person?',
+    costs: 'What does it cost?',
+    unknown: 'What do we not know?',
+    sources: 'Where does this come from?',
+  },
+  unchecked: 'not yet checked',
+  uncheckedKey: 'General knowledge, not yet checked by a clinician.',
+  numbers: 'Numbers we have',
+  numberColumns: { course: 'Choice', who: 'Who', size: 'How many', time: 'How long', result: 'What came of it' },
+  showSurvival: 'Show numbers about living longer',
+  hideSurvival: 'Hide numbers about living longer',
+  people: (counted, of, about) => `${String(counted)} of ${outOf(of, about)} people`,
+  range: (low, high, of, about) => `The source gives a range: ${String(low)} to ${String(high)} of ${outOf(of, about)}.`,
+  pictureKey: 'Each mark is one person. Filled marks are the people counted.',
 
   values: 'What matters most to you',
   valuesLead: 'Say how much each of these matters, or leave it out. If you ask for someone else, think of what matters to them.',

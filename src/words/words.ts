@@ -96,8 +96,28 @@ export interface Words {
   readonly readIn: (year: number) => string;
   readonly sourceCount: (sources: number) => string;
   readonly newWindow: string;
+  readonly sureOf: string;
+  readonly sureOfLead: string;
+  readonly noteCount: (notes: number) => string;
+  readonly yourAnswers: string;
   readonly because: (answers: readonly string[]) => string;
   readonly becauseEveryone: string;
+
+  // Courses of action, and numbers
+  readonly courses: string;
+  readonly coursesLead: string;
+  readonly courseRows: Readonly<Record<'what' | 'good' | 'bad' | 'asks' | 'costs' | 'unknown' | 'sources', string>>;
+  /** Of what is general knowledge: beside it for the ear, and once in full. */
+  readonly unchecked: string;
+  readonly uncheckedKey: string;
+  readonly numbers: string;
+  readonly numberColumns: Readonly<Record<'course' | 'who' | 'size' | 'time' | 'result', string>>;
+  readonly showSurvival: string;
+  readonly hideSurvival: string;
+  /** @param about the source does not print `of` */
+  readonly people: (count: number, of: number, about: boolean) => string;
+  readonly range: (low: number, high: number, of: number, about: boolean) => string;
+  readonly pictureKey: string;
 
   // What matters
   readonly values: string;

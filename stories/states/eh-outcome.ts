@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { concluded, journey } from '../support/guide-at.js';
+import { press } from '../support/person.js';
 import type { NamedStates } from '../support/states.js';
 
 const outcomeOf = (name: string): (() => TemplateResult) => () => concluded(journey(name), html`<eh-outcome></eh-outcome>`);
@@ -14,5 +15,6 @@ export const outcomeStates = {
   lineCompensated: { render: outcomeOf('Cirrhosis without problems, disease not named'), why: 'A line with a source.' },
   lineScarring: { render: outcomeOf('Fatty liver with scarring, losing weight') },
   lineEarly: { render: outcomeOf('Told no transplant, early fatty liver'), why: 'A line without a source.' },
+  yourAnswers: { render: outcomeOf('Early hepatitis B, takes tablets'), after: (root) => press(root, 'Your answers'), why: 'One’s own way through the questions, each with Change.' },
   reading: { render: outcomeOf('Just reading') },
 } satisfies NamedStates;

@@ -2,6 +2,8 @@ import type { NamedStates } from '../support/states.js';
 import { aboutStates } from './eh-about.js';
 import { askStates } from './eh-ask.js';
 import { choiceStates } from './eh-choice.js';
+import { coursesStates } from './eh-courses.js';
+import { figureStates } from './eh-figure.js';
 import { guideStates } from './eh-guide.js';
 import { noteStates } from './eh-note.js';
 import { notesStates } from './eh-notes.js';
@@ -28,6 +30,8 @@ export const statesOf = {
   'eh-outcome': outcomeStates,
   'eh-notes': notesStates,
   'eh-note': noteStates,
+  'eh-courses': coursesStates,
+  'eh-figure': figureStates,
   'eh-values': valuesStates,
   'eh-what-if': whatIfStates,
   'eh-ask': askStates,

@@ -4,6 +4,8 @@ import type { NamedStates } from '../../stories/support/states.js';
 import * as about from '../../stories/eh-about.stories.js';
 import * as ask from '../../stories/eh-ask.stories.js';
 import * as choice from '../../stories/eh-choice.stories.js';
+import * as courses from '../../stories/eh-courses.stories.js';
+import * as figure from '../../stories/eh-figure.stories.js';
 import * as guide from '../../stories/eh-guide.stories.js';
 import * as note from '../../stories/eh-note.stories.js';
 import * as notes from '../../stories/eh-notes.stories.js';
@@ -36,6 +38,8 @@ const storiesOf: Readonly<Record<string, Stories>> = {
   'eh-outcome': { ...outcome },
   'eh-notes': { ...notes },
   'eh-note': { ...note },
+  'eh-courses': { ...courses },
+  'eh-figure': { ...figure },
   'eh-values': { ...values },
   'eh-what-if': { ...whatIf },
   'eh-ask': { ...ask },

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { directions } from '../../scripts/import-directions.mjs';
 import { draw } from '../../src/cli/draw.js';
+import type { Cited, Pack, Point, Said, Text } from '../../src/domain/pack.js';
 import { codeIn, exists, read, root, tableOf } from './documents.js';
 
 // The other documents: links, the house, the decisions, and what the pack's own pages say of the pack.
@@ -15,27 +16,8 @@ const documents = [
   ...['README.md', 'CHANGELOG.md'].map((name) => `${packPath}/${name}`),
 ];
 
-interface Said {
-  readonly title: string | { readonly default: string };
-  readonly advice?: unknown;
-}
-interface Structure {
-  readonly version: string;
-  readonly questions: readonly { readonly id: string }[];
-  readonly outcomes: readonly unknown[];
-  readonly rules: readonly {
-    readonly id: string;
-    readonly when: readonly Record<string, readonly string[]>[];
-    readonly reasons?: readonly string[];
-    readonly outcome?: string;
-    readonly cautions?: readonly string[];
-    readonly notes?: readonly string[];
-  }[];
-  readonly notes: readonly { readonly id: string; readonly kind: string; readonly evidence?: string; readonly caution?: boolean; readonly sources: readonly string[] }[];
-  readonly signs: readonly { readonly id: string; readonly sources: readonly string[] }[];
-}
-const pack = JSON.parse(read(`${packPath}/pack.json`)) as Structure;
-const text = JSON.parse(read(`${packPath}/text/en.json`)) as { notes: Record<string, Said>; signs: { signs: Record<string, string> } };
+const pack = JSON.parse(read(`${packPath}/pack.json`)) as Omit<Pack, 'text' | 'sources'>;
+const text = JSON.parse(read(`${packPath}/text/en.json`)) as Text;
 const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 
 /** The address that a heading gets. */
@@ -101,10 +83,10 @@ describe("the pack's own pages", () => {
   const spoken = (row: Record<string, readonly string[]>): string =>
     Object.entries(row).map(([question, options]) => `\`${question}\` is ${options.join(', ')}`).join(' and ') || 'always';
 
-  for (const [index, { id, when, reasons, outcome, cautions, notes }] of pack.rules.entries()) {
+  for (const [index, { id, when, reasons, outcome, cautions, notes, questions }] of pack.rules.entries()) {
     it(`tell rule ${id} as it is, in its place`, () => {
       const all = notes?.length === twelve.length && twelve.every((note) => notes.includes(note));
-      const row = [id, when.map(spoken).join('; or '), reasons ? 'yes' : '', code(outcome === undefined ? [] : [outcome]), code(cautions), all ? 'all twelve' : code(notes)];
+      const row = [id, when.map(spoken).join('; or '), reasons ? 'yes' : '', code(outcome === undefined ? [] : [outcome]), code(cautions), all ? 'all twelve' : code(notes), code(questions)];
       expect(tableOf(`${packPath}/README.md`, 'rule', 'holds when')[index]?.join(' | ')).to.equal(row.join(' | '));
     });
   }
@@ -135,9 +117,9 @@ describe("the pack's own pages", () => {
     expect(changelog).to.include(`## ${pack.version}`);
     expect(readme).to.include(`Version ${pack.version}`);
     expect(changelog).to.include(
-      `seven questions, ${count(pack.rules)} rules, four outcomes, ${count(notes)} notes, ${count(cautions)} cautions, ${count(pack.signs)} warning signs`,
+      `seven questions, ${count(pack.rules)} rules, four outcomes, ${count(notes)} notes, ${count(cautions)} cautions, five courses of action, ${count(pack.ask)} questions to ask, nine values, ${count(pack.figures)} figures, ${count(pack.signs)} warning signs`,
     );
-    expect([pack.questions.length, pack.outcomes.length]).to.deep.equal([7, 4]);
+    expect([pack.questions.length, pack.outcomes.length, pack.courses.length, pack.values.length]).to.deep.equal([7, 4, 5, 9]);
   });
 
   it('list every text that no source stands behind', () => {
@@ -145,13 +127,37 @@ describe("the pack's own pages", () => {
     const alone = advised.filter(({ sources }) => sources.length === 0);
     const beside = advised.filter(({ sources }) => sources.length > 0);
     const signs = pack.signs.filter(({ sources }) => sources.length === 0);
-    const list = [...[...alone, ...beside].map(({ id }) => `- \`${id}\`: ${title(id)}`), ...signs.map(({ id }) => `- \`${id}\`: ${text.signs.signs[id] ?? ''}`)];
+    const asks = pack.ask.filter(({ sources }) => sources.length === 0).map(({ id }) => `- \`${id}\`: ${plain(text.ask[id]?.question)} ${plain(text.ask[id]?.why)}`);
+    const list = [...[...alone, ...beside].map(({ id }) => `- \`${id}\`: ${title(id)}`), ...asks, ...signs.map(({ id }) => `- \`${id}\`: ${text.signs.signs[id] ?? ''}`)];
     expect([...changelog.matchAll(/^- `[\w-]+`: .*$/gm)].map(([line]) => line)).to.deep.equal(list);
+  });
+
+  it('list everything of a course that no source stands behind', () => {
+    const list = pack.courses.flatMap(({ id, what, good, bad, asks, costs, unknown, cautions = [] }) => {
+      const said = text.courses[id];
+      const one = (part: 'what' | 'asks' | 'costs' | 'unknown', { sources }: Cited): string[] => (sources.length === 0 ? [`- \`${id}\`, ${part}: ${plain(said?.[part])}`] : []);
+      const side = (part: 'good' | 'bad', points: readonly Point[]): string[] =>
+        points.filter(({ sources }) => sources.length === 0).map((point) => `- \`${id}\`, ${part}: ${plain(said?.[part][point.id])}`);
+      const before = cautions.map((caution) => `- \`${id}\`, before it: ${plain(text.hints[caution.id])}`);
+      return [...one('what', what), ...side('good', good), ...side('bad', bad), ...one('asks', asks), ...one('costs', costs), ...one('unknown', unknown), ...before];
+    });
+    expect([...changelog.matchAll(/^- `[\w-]+`, .*$/gm)].map(([line]) => line)).to.deep.equal(list);
+  });
+
+  it('list the courses, questions to ask, values and figures of the pack', () => {
+    const rows = (...heading: [string, string]): string[] => tableOf(`${packPath}/README.md`, ...heading).map((cells) => cells.slice(0, 2).join(' | '));
+    expect(rows('course', 'title')).to.deep.equal(pack.courses.map(({ id }) => `\`${id}\` | ${plain(text.courses[id]?.title)}`));
+    expect(rows('question', 'text')).to.deep.equal(pack.ask.map(({ id }) => `\`${id}\` | ${plain(text.ask[id]?.question)}`));
+    expect(rows('value', 'text')).to.deep.equal(pack.values.map(({ id }) => `\`${id}\` | ${plain(text.values[id])}`));
+    expect(rows('figure', 'course')).to.deep.equal(pack.figures.map(({ id, course }) => `\`${id}\` | \`${course}\``));
   });
 });
 
 /** A note's title, as it is said to the person who is ill. */
 function title(id: string): string {
-  const said = text.notes[id]?.title ?? '';
+  return plain(text.notes[id]?.title);
+}
+
+function plain(said: Said = ''): string {
   return typeof said === 'string' ? said : said.default;
 }

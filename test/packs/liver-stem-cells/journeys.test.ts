@@ -40,6 +40,8 @@ describe('a journey through the session ends as it should', () => {
   }
 });
 
+const courseCautions = pack.courses.flatMap(({ cautions = [] }) => cautions);
+
 /** Everything of the pack that the journeys met. */
 function meet(): Record<string, Set<string>> {
   const met = {
@@ -53,6 +55,9 @@ function meet(): Record<string, Set<string>> {
     lines: new Set<string>(),
     cautions: new Set<string>(),
     'notes that a rule brings': new Set<string>(),
+    asks: new Set<string>(),
+    courseCautions: new Set<string>(),
+    askHints: new Set<string>(),
   };
   for (const { answers } of journeys) {
     const session = createSession(pack);
@@ -64,12 +69,15 @@ function meet(): Record<string, Set<string>> {
       for (const { id } of step.hints) met.hints.add(id);
       for (const { id } of step.catches) met.catches.add(id);
     }
-    const { outcome, cautions, notes } = weigh(pack, answers);
+    const { outcome, cautions, notes, questions } = weigh(pack, answers);
     met.outcomes.add(outcome.id);
     for (const { id, when } of pack.outcomes.find(({ id }) => id === outcome.id)?.lines ?? []) if (holds(when, answers)) met.lines.add(id);
     for (const { id } of cautions) met.cautions.add(id);
     for (const { id, first } of notes) if (first) met['notes that a rule brings'].add(id);
-    for (const { rule } of notes.flatMap(({ because }) => because)) met.rules.add(rule);
+    for (const { id, first } of questions) if (first) met.asks.add(id);
+    for (const { id, when } of courseCautions) if (holds(when, answers)) met.courseCautions.add(id);
+    for (const { id, when } of pack.askHints ?? []) if (holds(when, answers)) met.askHints.add(id);
+    for (const { rule } of [...notes, ...questions].flatMap(({ because }) => because)) met.rules.add(rule);
     for (const { rule, row } of outcome.because) {
       met.rules.add(rule);
       met.reasons.add(pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? '');
@@ -91,9 +99,13 @@ describe('the journeys together', () => {
     lines: pack.outcomes.flatMap(({ lines = [] }) => ids(lines)),
     cautions: ids(pack.notes.filter(({ caution }) => caution)),
     'notes that a rule brings': pack.rules.flatMap(({ notes = [], cautions = [] }) => [...notes, ...cautions]),
+    asks: ids(pack.ask),
+    courseCautions: ids(courseCautions),
+    askHints: ids(pack.askHints ?? []),
   };
   for (const [what, each] of Object.entries(all)) {
     it(`meet all ${what}`, () => {
+      expect(each).not.to.deep.equal([]);
       const unmet = each.filter((id) => !met[what]?.has(id));
       expect(unmet, `${what} that no journey meets`).to.deep.equal([]);
     });

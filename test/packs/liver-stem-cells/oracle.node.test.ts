@@ -3,22 +3,23 @@ import type { Answers } from '../../../src/domain/pack.js';
 import { weigh, type Guidance } from '../../../src/domain/weigh.js';
 import { answerSets } from '../../../src/proof/reach.js';
 import { pack } from '../../support/liver.js';
-import { expected, reachableSets, type Expected } from './oracle.js';
+import { asksOfMedicinesBeforeTheClinic, expected, reachableSets, type Expected } from './oracle.js';
 
 /** The same answers give the same name, in whatever order they were put together. */
 const nameOf = (answers: Answers): string =>
   pack.questions.map(({ id }) => [answers[id] ?? ''].flat().toSorted().join('+')).join(' ');
 
 /** What the pack says, in the words of the second reading. */
-const found = ({ outcome, cautions, notes }: Guidance): Expected => ({
+const found = ({ outcome, cautions, notes, questions }: Guidance): Expected => ({
   outcome: outcome.id,
   rule: outcome.rule ?? '',
   reasons: outcome.because.map(({ rule }) => rule),
   cautions: cautions.map(({ id }) => id),
   first: new Set(notes.filter(({ first }) => first).map(({ id }) => id)),
+  asked: new Set(questions.filter(({ first }) => first).map(({ id }) => id)),
 });
 
-const plain = ({ first, ...rest }: Expected): string => JSON.stringify({ ...rest, first: [...first].sort() });
+const plain = ({ first, asked, ...rest }: Expected): string => JSON.stringify({ ...rest, first: [...first].sort(), asked: [...asked].sort() });
 
 describe('the second reading of the decision table', () => {
   it('knows the same complete sets of answers as the pack', () => {
@@ -28,7 +29,7 @@ describe('the second reading of the decision table', () => {
     expect(theirs?.join('\n') === ours?.join('\n')).to.equal(true);
   });
 
-  it('agrees with the pack on the outcome, its rule, the reasons, the cautions and the first notes of each', () => {
+  it('agrees with the pack on the outcome, its rule, the reasons, the cautions, the first notes and the first questions of each', () => {
     const disagreements: string[] = [];
     let seen = 0;
     for (const answers of reachableSets()) {
@@ -38,5 +39,19 @@ describe('the second reading of the decision table', () => {
     }
     expect(seen).to.equal(93_161);
     expect(disagreements.slice(0, 5), `${String(disagreements.length)} disagreements, of which these`).to.deep.equal([]);
+  });
+
+  it('has the question about medicines among the first eight, which is what a letter holds', () => {
+    const late = [...reachableSets()].filter((answers) => !weigh(pack, answers).questions.slice(0, 8).some(({ id }) => id === 'q-medicines'));
+    expect(late.slice(0, 5), `${String(late.length)} letters without it, of which these`).to.deep.equal([]);
+  });
+
+  it('has it before the questions to a clinic, for those who most need it', () => {
+    const toTheClinic = ['q-legal', 'q-cells', 'q-harm'];
+    const late = [...reachableSets()].filter((answers) => {
+      const order = weigh(pack, answers).questions.map(({ id }) => id);
+      return asksOfMedicinesBeforeTheClinic(answers) && toTheClinic.some((id) => order.indexOf(id) < order.indexOf('q-medicines'));
+    });
+    expect(late.slice(0, 5), `${String(late.length)} times not, of which these`).to.deep.equal([]);
   });
 });

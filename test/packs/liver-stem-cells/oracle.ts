@@ -2,7 +2,7 @@
  * A second reading of the liver pack's decision table, to hold the real one against.
  *
  * It was written from the clinical review (the tailoring rules with the corrections of November 2026: section A5,
- * with A1, A2 and B1 to B5) and not from the pack. It shares neither data nor form with the pack: no rows, no matcher,
+ * with A1, A2, B1 to B5 and, for the questions to ask, part D) and not from the pack. It shares neither data nor form with the pack: no rows, no matcher,
  * only the rules as a careful reader would say them aloud to a person. Never import the pack here, and never copy a
  * correction over from it: when the two differ, go back to the review and find out which of them is wrong.
  */
@@ -34,7 +34,7 @@ export type Answers = {
   arranged?: Arranged;
 };
 
-export type Expected = { outcome: string; rule: string; reasons: string[]; cautions: string[]; first: Set<string> };
+export type Expected = { outcome: string; rule: string; reasons: string[]; cautions: string[]; first: Set<string>; asked: Set<string> };
 
 // Everyone who can come to the end
 
@@ -111,7 +111,7 @@ export function expected(person: Answers): Expected {
   tellThoseToldNoWhileStillWell(person, page);
   remindOfWhatMustNotLapse(person, page);
 
-  return { ...headingFor(person), ...page };
+  return { ...headingFor(person), ...page, asked: new Set(questionsFirstFor(person)) };
 }
 
 function headingFor(person: Answers): { outcome: string; rule: string } {
@@ -319,6 +319,46 @@ function remindOfWhatMustNotLapse(person: Answers, page: Page): void {
   }
 }
 
+/** The questions that such a person asks first, in the order of the review's list. It gives no order among the first. */
+function* questionsFirstFor(person: Answers): Generator<string> {
+  const isThinking = person.arranged === 'thinking';
+  const hasBooked = person.arranged === 'booked';
+  const isAskedForATrial = person.arranged === 'trial';
+  const nobodyHasSaid = person.transplant === 'not-discussed' || person.transplant === 'unknown';
+
+  if (person.condition === 'unknown' || person.stage === 'unknown' || saysTwoStagesAtOnce(person)) yield 'q-stage';
+  if (isUntreatedOrUnsure(person) || isStillWell(person)) yield 'q-cause';
+
+  // The review sends everybody with problems or in failure to it. Whoever is on the list or being assessed is being seen
+  // already, so there it is read as its caution is: to be asked while nobody has spoken of a transplant, or has said no.
+  const needsToBeSeen = isVeryIll(person) && nobodyHasSaid;
+  if (needsToBeSeen || wasToldNo(person) || (person.stage === 'compensated' && person.transplant === 'not-discussed')) yield 'q-transplant';
+
+  if (person.transplant === 'waiting' || person.transplant === 'being-assessed' || person.transplant === 'transplanted') yield 'q-list';
+  if (hasBooked || isThinking || isAskedForATrial) yield 'q-legal';
+  if (isStillWell(person) || person.stage === 'compensated') yield 'q-proof';
+  if (hasBooked || isAskedForATrial) yield 'q-cells';
+  if (hasBooked || isThinking) yield 'q-harm';
+  if (hasBooked || person.arranged === 'had') yield 'q-after';
+  if (hasToldCirrhosis(person) || is(person, 'blood-clot') || person.condition === 'liver-cancer') yield 'q-clot-scan';
+  yield 'q-medicines';
+  if (isThinking || hasBooked || wasToldNo(person)) yield 'q-cost';
+  if (isStillWell(person) || person.stage === 'compensated') yield 'q-nothing';
+
+  // Comfort is not spoken of to someone told no because they are still well (as with its caution), unless a carer asks.
+  const mayNeedComfort = isVeryIll(person) || (wasToldNo(person) && !isStillWell(person)) || person.condition === 'liver-cancer';
+  if (mayNeedComfort || person.who === 'someone-else') yield 'q-comfort';
+
+  const studiesLeftThemOut = is(person, 'under-18') || is(person, 'pregnant') || is(person, 'other-illness') || person.condition === 'other-liver';
+  if (hasBooked || isAskedForATrial || studiesLeftThemOut) yield 'q-second';
+}
+
+/** For whom the question about medicines comes before those about the clinic, and not merely among the first eight. */
+export function asksOfMedicinesBeforeTheClinic(person: Answers): boolean {
+  const isOnMedicinesThatMustGoOn = person.transplant === 'transplanted' || person.condition === 'chronic-hepatitis' || is(person, 'blood-clot');
+  return isOnMedicinesThatMustGoOn || person.arranged === 'booked' || person.arranged === 'had';
+}
+
 // What a person is
 
 function is(person: Answers, what: Also): boolean {
@@ -345,6 +385,10 @@ function hasToldCirrhosis(person: Answers): boolean {
 /** Named cirrhotic, with a stage that does not settle it. The stage of a new liver is not asked, so it is not meant. */
 function mayHaveCirrhosisByName(person: Answers): boolean {
   return person.condition === 'cirrhosis' && (isStillWell(person) || person.stage === 'unknown');
+}
+
+function isUntreatedOrUnsure(person: Answers): boolean {
+  return person['cause-treated'] === 'no' || person['cause-treated'] === 'unknown';
 }
 
 function wasToldNo(person: Answers): boolean {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import claimsJson from '../../../src/packs/liver-stem-cells/claims.json';
 import { citations } from '../../../src/domain/citations.js';
-import { balanceOfPairs } from '../../../src/proof/balance.js';
+import { balanceOfCourses, balanceOfPairs } from '../../../src/proof/balance.js';
 import { pack, text } from '../../support/liver.js';
 
 const { claims } = claimsJson;
@@ -19,8 +19,10 @@ describe('the words of the liver pack are those of its structure, no fewer and n
     for (const { id, options } of pack.questions) expectSame(text.questions[id]?.options ?? {}, ids(options));
   });
 
-  it('for every hint and gentle catch', () => {
-    expectSame(text.hints, pack.questions.flatMap(({ hints = [], catches = [] }) => ids([...hints, ...catches])));
+  it('for every hint and gentle catch, under a question, a course or the questions to ask', () => {
+    const underQuestions = pack.questions.flatMap(({ hints = [], catches = [] }) => [...hints, ...catches]);
+    const underCourses = pack.courses.flatMap(({ cautions = [] }) => cautions);
+    expectSame(text.hints, ids([...underQuestions, ...underCourses, ...(pack.askHints ?? [])]));
   });
 
   it('for every reason', () => {
@@ -36,12 +38,34 @@ describe('the words of the liver pack are those of its structure, no fewer and n
     expectSame(text.notes, ids(pack.notes));
   });
 
+  it('for every course and each of its points', () => {
+    expectSame(text.courses, ids(pack.courses));
+    for (const { id, good, bad } of pack.courses) {
+      expectSame(text.courses[id]?.good ?? {}, ids(good));
+      expectSame(text.courses[id]?.bad ?? {}, ids(bad));
+    }
+  });
+
+  it('for every figure and each of its groups', () => {
+    expectSame(text.figures.rows, ids(pack.figures));
+    for (const { id, groups = [] } of pack.figures) expectSame(text.figures.rows[id]?.groups ?? {}, ids(groups));
+  });
+
+  it('for every value, and every question to ask', () => {
+    expectSame(text.values, ids(pack.values));
+    expectSame(text.ask, ids(pack.ask));
+  });
+
   it('for every warning sign', () => {
     expectSame(text.signs.signs, ids(pack.signs));
   });
 
   it('for both sides of each pair, of like length, in every voice', () => {
     expect(balanceOfPairs(pack, text)).to.deep.equal([]);
+  });
+
+  it('for as many good points as bad ones of each course, of like length', () => {
+    expect(balanceOfCourses(pack, text)).to.deep.equal([]);
   });
 });
 
@@ -115,4 +139,54 @@ describe('the sources of the liver pack', () => {
     const told = [...new Set(pack.notes.flatMap((note) => note.claims ?? []))];
     expect(ids(claims)).to.have.lengthOf(91).and.have.members([...told, ...ids(claims.filter((claim) => 'setAside' in claim))]);
   });
+});
+
+describe('the figures of the liver pack', () => {
+  const result = (id: string): string => {
+    const said = text.figures.rows[id]?.result ?? '';
+    return typeof said === 'string' ? said : said.default;
+  };
+
+  it('are drawn for two studies alone: no others print whole numbers that can be drawn', () => {
+    expect(ids(pack.figures.filter(({ groups }) => groups))).to.have.members(['realistic', 'lin-alive']);
+  });
+
+  it('are drawn with the numbers that stand in words beside them', () => {
+    for (const { id, groups = [] } of pack.figures) {
+      for (const { count, of, about, range } of groups) {
+        const drawn = range ? `${String(count)} of ${String(of)} (${range.map(String).join(' to ')})` : `${String(count)} of ${about ? 'about ' : ''}${String(of)}`;
+        expect(result(id)).to.include(drawn);
+      }
+    }
+  });
+
+  it('are shown only to those who ask when they are about dying or living longer', () => {
+    const told = pack.figures.filter(({ id }) => /\b(alive|die[ds]?|death|surviv\w*)\b/i.test(result(id)));
+    expect(told.length).to.be.greaterThan(0);
+    expect(ids(pack.figures.filter(({ survival }) => survival))).to.have.members(ids(told));
+  });
+
+  it('are told again in notes and courses with the same numbers', () => {
+    expect(text.notes['limit-risks']?.others).to.match(/12 of 28 .* 3 of about 26/);
+    expect(text.notes['benefit-living-longer']?.others).to.match(/73 of 100 \(62 to 85\) .* 56 of 100 \(42 to 69\)/);
+    expect(text.notes['limit-cancer']?.others).to.match(/11 of 23, and 15 of 69/);
+    expect(text.courses['transplant']?.good['alive']).to.match(/86 of 100 .* 74 of 100/);
+    expect(result('transplant-alive')).to.match(/86 of 100 .* 74 of 100/);
+    expect(result('wang')).to.match(/11 of 23 .* 15 of 69/);
+    for (const said of [result('no-problems'), text.courses['wait']?.unknown]) expect(said).to.include('5 to 7 of 100');
+  });
+
+  it('leave out the counts of two summaries that contradict themselves', () => {
+    expect(result('spahr')).not.to.match(/\b(16|18) /);
+    expect(result('sharma')).not.to.match(/of 23|\bdie[ds]?\b/);
+  });
+});
+
+describe('the values of the liver pack', () => {
+  for (const { id } of pack.values) {
+    it(`move more than benefits up: ${id}`, () => {
+      const kinds = pack.notes.filter(({ values = [] }) => values.includes(id)).map(({ kind }) => kind);
+      expect(kinds.filter((kind) => kind !== 'benefit')).not.to.deep.equal([]);
+    });
+  }
 });

@@ -22,6 +22,7 @@ const MEANS_THE_READER: [start: string, reason: string][] = [
   ['reasons/R20', 'no carer is told it: it belongs to those who just read'],
   ['outcomes/cannot-sort/heading', 'the carer can read all the notes'],
   ['about/report', 'a carer can report a side effect too'],
+  ['hints/written-record', 'a carer can report a side effect too'],
   ['signs/', 'one list for everybody, under "You, or the person you are asking for"'],
 ];
 

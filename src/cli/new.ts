@@ -1,0 +1,50 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isId } from '../proof/schema-form.js';
+import { FileError } from './files.js';
+
+/** What stands in the template for what is known only when a pack is written. */
+const STAMPS = { id: 'my-subject', today: '2001-01-01', due: '2002-01-01', year: '"year": 2001' } as const;
+
+/** Beside this file in src/, and in dist/ where the build puts it. */
+const template = fileURLToPath(new URL('template/', import.meta.url));
+
+/**
+ * Writes the folder of a new pack: a small example that passes every proof, with the schemas that its files name.
+ *
+ * @param name the folder, which must not be there; its last part becomes the id of the pack
+ * @param today the day that the pack is dated with; it is due a year later
+ * @returns the files that were written, by their paths in the folder
+ * @throws {FileError} when the id is none, or the folder is there already
+ */
+export function newPack(name: string, today: Date): string[] {
+  const folder = resolve(name);
+  const id = basename(folder);
+  if (!isId(id)) throw new FileError(`${JSON.stringify(id)} is no id for a pack. Use letters, digits and dashes, a letter or digit first: my-subject.`);
+  if (existsSync(folder)) throw new FileError(`${name} is there already, and nothing was written. Choose another name, or take it away first.`);
+  const stamped = stamper(id, today);
+  for (const file of filesIn(template)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), stamped(readFileSync(join(template, file), 'utf8')));
+  }
+  cpSync(schemas(), join(folder, 'schema'), { recursive: true });
+  return filesIn(folder);
+}
+
+function stamper(id: string, today: Date): (text: string) => string {
+  const due = new Date(today);
+  due.setUTCFullYear(due.getUTCFullYear() + 1);
+  const day = (date: Date): string => date.toISOString().slice(0, 10);
+  return (text) =>
+    text.replaceAll(STAMPS.id, id).replaceAll(STAMPS.today, day(today)).replaceAll(STAMPS.due, day(due)).replaceAll(STAMPS.year, `"year": ${String(today.getUTCFullYear())}`);
+}
+
+/** The schemas of the package that this command belongs to: a folder beside the pack is found by every editor. */
+const schemas = (): string => dirname(createRequire(import.meta.url).resolve('evenhand/pack.schema.json'));
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();

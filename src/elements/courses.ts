@@ -1,0 +1,55 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { GuidePart } from '../context/guide-part.js';
+import type { Answers } from '../domain/pack.js';
+import { keptAnswers, stateOf } from '../session/select.js';
+import { base } from '../styles/base.js';
+import { compared } from '../styles/compared.js';
+import { coursesStyles } from '../styles/courses.js';
+import { numbersStyles } from '../styles/numbers.js';
+import { renderCourses } from './course-table.js';
+import { renderNumbers } from './numbers.js';
+
+/**
+ * The courses of action side by side, in the pack's own order, and the numbers that there are. It ranks nothing:
+ * the answers bring a caution to the top of a course and change nothing else. Numbers about living longer are
+ * shown only to those who ask for them.
+ *
+ * @tagname eh-courses
+ * @csspart course - the head of one course
+ * @csspart question - what is asked of every course
+ * @csspart caution - what some readers see before everything else of a course
+ * @csspart number - one line of the numbers
+ */
+export class EhCourses extends LitElement {
+  static override styles = [base, compared, coursesStyles, numbersStyles];
+
+  @state() private survival = false;
+
+  @query('.survival') private readonly asked!: HTMLElement | null;
+
+  readonly #part = new GuidePart<Answers | undefined>(this, (snapshot) => (stateOf(snapshot) === 'concluded' ? keptAnswers(snapshot) : undefined));
+  /** Also while help interrupts the result: coming back, one finds the numbers as they were. */
+  readonly #result = new GuidePart(this, ({ context }) => context.before === 'concluded');
+
+  protected override willUpdate(): void {
+    if (!this.#result.reading?.slice) this.survival = false;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const reading = this.#part.reading;
+    if (!reading?.slice) return nothing;
+    return html`${renderCourses(reading, reading.slice)} ${renderNumbers(reading, this.survival, this.#handleSurvival)}`;
+  }
+
+  #handleSurvival = (): void => {
+    this.survival = !this.survival;
+    void this.updateComplete.then(() => { this.asked?.focus(); });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-courses': EhCourses;
+  }
+}

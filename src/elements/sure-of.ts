@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reading } from '../context/guide-part.js';
+import type { Evidence } from '../domain/pack.js';
+import { heading } from './heading.js';
+import { evidenceMark } from './note.js';
+
+/** How sure anyone is, at a glance: how many of these notes bear each word. A count, and no score. */
+export function renderSureOf({ pack, words, headingLevel }: Reading<unknown>, notes: readonly { readonly id: string }[]): TemplateResult | typeof nothing {
+  const shown = new Set(notes.map(({ id }) => id));
+  const found = pack.notes.flatMap(({ id, evidence }) => (evidence !== undefined && shown.has(id) ? [evidence] : []));
+  if (found.length === 0) return nothing;
+  const all = (Object.keys(words.evidence) as Evidence[]).filter((evidence) => found.includes(evidence));
+  return html`
+    <section>
+      ${heading(headingLevel + 1, words.sureOf)}
+      <p class="soft">${words.sureOfLead}</p>
+      <dl class="facts">
+        ${all.map((evidence) => {
+          const { word, means } = words.evidence[evidence];
+          const count = words.noteCount(found.filter((each) => each === evidence).length);
+          return html`<div><dt>${evidenceMark(evidence)}${word}</dt><dd>${count}<span class="soft">: ${means}</span></dd></div>`;
+        })}
+      </dl>
+    </section>
+  `;
+}

@@ -1,0 +1,108 @@
+// The page that leads from nothing to a proved pack is done as it says, from top to bottom, in a project of its own.
+import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { problemCodes } from '../../src/proof/codes.js';
+import { builtDist } from '../pages/support/built-dist.ts';
+import { takeTurns } from '../pages/support/turn.ts';
+import { blocksOf, codeIn, exists, proseOf, read, root, tableOf } from './documents.js';
+
+const PAGE = 'docs/writing-a-pack.md';
+const project = mkdtempSync(join(tmpdir(), 'evenhand-project-'));
+
+takeTurns();
+before(() => {
+  builtDist();
+  // What `npm install` of this folder makes.
+  const bin = join(project, 'node_modules/.bin/evenhand');
+  mkdirSync(dirname(bin), { recursive: true });
+  symlinkSync(root.replace(/\/$/, ''), join(project, 'node_modules/evenhand'));
+  writeFileSync(bin, `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/cli.js')}" "$@"\n`);
+  chmodSync(bin, 0o755);
+  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
+});
+after(() => { rmSync(project, { recursive: true, force: true }); });
+
+function run(line: string): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync('sh', ['-c', line], { cwd: project, encoding: 'utf8', maxBuffer: 2 ** 28 });
+}
+
+function change(file: string, from: string, to: string): void {
+  const words = readFileSync(join(project, file), 'utf8');
+  expect(words, file).to.include(from);
+  writeFileSync(join(project, file), words.replace(from, () => to));
+}
+
+const blocks = blocksOf(PAGE);
+const commands = blocks.filter(({ language }) => language === 'sh').flatMap(({ code }) => code.trim().split('\n'));
+const changes = [...proseOf(PAGE).matchAll(/in `([^`]+)`, `([^`]+)` becomes `([^`]+)`/g)];
+const scripts = blocks.filter(({ language }) => language === 'js');
+
+describe('the page on writing a pack', () => {
+  it('has commands, changes and snippets, and none of a kind that nobody tries', () => {
+    expect([commands.length, changes.length, scripts.length]).to.deep.equal([8, 2, 3]);
+    expect(blocks.filter(({ language }) => !['sh', 'js', 'html'].includes(language))).to.deep.equal([]);
+  });
+
+  for (const { language, code, mark } of blocks) {
+    const status = Number(/^ends with (\d)$/.exec(mark)?.[1] ?? 0);
+    if (status === 1) {
+      it('changes what it says is changed', () => {
+        for (const [, file = '', from = '', to = ''] of changes) change(file, from, to);
+      });
+    }
+    for (const line of language === 'sh' ? code.trim().split('\n') : []) {
+      it(`shows a command that ends with ${String(status)}: ${line}`, () => {
+        const found = run(line);
+        expect([found.status, found.stderr]).to.deep.equal([status, '']);
+        if (line.includes(' check ')) expect(found.stdout).to.include('proved  my-subject').and.not.include('Not proved');
+        if (line.includes(' diff ')) expect(found.stdout.includes('**No difference.**')).to.equal(status === 0);
+      });
+    }
+    if (language === 'js') {
+      it(`shows code that runs: ${code.split('\n').find((line) => line !== '' && !line.startsWith('import')) ?? ''}`, () => {
+        writeFileSync(join(project, 'snippet.js'), code);
+        // JSON modules were said to be an experiment for longer than they were one.
+        const { status, stderr } = run(`"${process.execPath}" --disable-warning=ExperimentalWarning snippet.js`);
+        expect([status, stderr]).to.deep.equal([0, '']);
+      });
+    }
+  }
+
+  it('names attributes and properties that a guide has', () => {
+    const attributes = tableOf('README.md', 'attribute', 'property', 'is');
+    const html = blocks.find(({ language }) => language === 'html')?.code ?? '';
+    expect(attributes.flatMap(([name = '']) => codeIn(name))).to.include.members([...html.matchAll(/([\w-]+)="/g)].map(([, name = '']) => name));
+    expect(attributes.flatMap(([, property = '']) => codeIn(property))).to.include.members(['pack', 'publisher', 'offersTreatment']);
+  });
+
+  it('leads to pages that are there', () => {
+    for (const [, target = ''] of read(PAGE).matchAll(/\]\(([^)#]+)\)/g)) expect(exists(join('docs', target)), target).to.equal(true);
+  });
+});
+
+describe('what the page says of a pack that is broken', () => {
+  const rows = tableOf(PAGE, 'in', 'this', 'becomes', 'and the proof says');
+
+  for (const [index, cells] of rows.entries()) {
+    const [file = '', from = '', to = '', code = ''] = cells.map((cell) => cell.replace(/^`|`$/g, ''));
+    it(`is true: ${from} → ${to} is ${code}`, () => {
+      const name = `broken-${String(index)}`;
+      expect(run(`node_modules/.bin/evenhand new ${name}`).status).to.equal(0);
+      change(join(name, file), from, to);
+      const { status, stdout } = run(`node_modules/.bin/evenhand check ${name} --json`);
+      const [{ problems }] = JSON.parse(stdout) as [{ problems: { code: string }[] }];
+      expect(status).to.equal(1);
+      expect(problems.map((problem) => problem.code)).to.include(code);
+      expect(Object.keys(problemCodes)).to.include(code);
+    });
+  }
+
+  it('would not be said of one that is whole', () => {
+    expect(rows).to.have.lengthOf(7);
+    cpSync(join(project, 'my-subject-0.1.0'), join(project, 'whole'), { recursive: true });
+    expect(run('npx evenhand check whole').status).to.equal(0);
+  });
+});
