@@ -39,6 +39,7 @@ const forbidden: [file: string, code: string][] = [
   ['index.ts', `import './define.js';`],
   ['index.ts', `export * from './packs/liver-stem-cells/index.js';`],
   ['embed.ts', `import 'lit';`],
+  ['frame/seed.ts', `import '../define.js';`],
   ['elsewhere/seed.ts', `import 'lit';`],
 ];
 
@@ -57,6 +58,7 @@ const allowed: [file: string, code: string][] = [
   ['packs/one/text/seed.ts', `import '../pack.json';`],
   ['define.ts', `import './elements/guide.js';`],
   ['embed.ts', `import './define.js'; import './packs/liver-stem-cells/index.js';`],
+  ['frame/seed.ts', `import '../embed.js'; import './settings.js';`],
   ['index.ts', `export * from './elements/guide.js'; export * from './domain/walk.js';`],
 ];
 
