@@ -84,7 +84,7 @@ export class EhGuide extends LitElement {
   constructor() {
     super();
     this.#record = takeOwn(this, 'record');
-    new WatchLayoutAndPacks(this);
+    new WatchLayoutAndPacks(this, () => { this.#speech.retry(); });
     new WipeWhenLeft(this, () => { this.#send({ type: 'wipe' }); });
   }
 
@@ -150,7 +150,7 @@ export class EhGuide extends LitElement {
     else if (pack !== this.#keeper.pack) this.#begin(pack);
     const text = this.#speech.of(this.#keeper.pack, changed.has('lang'));
     this.#site = siteOf(this, this.#problems.settle);
-    this.#keeper.provide(this.#site, text && { text, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle) });
+    this.#keeper.provide(this.#site, text && { text, speech: this.#speech.speech, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle) });
   }
 
   override updated(): void {
@@ -180,6 +180,7 @@ export class EhGuide extends LitElement {
       today: this.clock(),
       screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
       progress: this.querySelector('eh-progress') === null,
+      languages: this.#speech.speech.languages.length > 1 && this.querySelector('eh-language') === null,
       send: this.#send,
       leave: this.#handleLeave,
     });
