@@ -16,6 +16,8 @@ export interface GuideSession {
   readonly session: Session;
   readonly pack: Pack;
   readonly site: Site;
+  /** Tells the page what is wrong with one part, by its name; undefined: nothing any more. */
+  readonly tell: (code: string, message: string | undefined, part: string) => void;
 }
 
 /** The languages of the nearest guide. Told anew, as another object, when one of its facts changes. */

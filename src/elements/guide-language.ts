@@ -3,6 +3,7 @@ import type { Speech } from '../context/keys.js';
 import type { Pack, Text } from '../domain/pack.js';
 import { loadWords, speaks, wordsFor } from '../words/index.js';
 import type { GuideProblems } from './guide-problems.js';
+import type { PackCheck } from './pack-check.js';
 
 /** The languages that both a pack and the library speak, in the pack's order. */
 export const languagesOf = (pack: Pack): string[] => pack.languages.filter((language) => speaks(language) && Object.hasOwn(pack.text, language));
@@ -34,13 +35,15 @@ export class GuideSpeech {
   speech: Speech = { languages: [], choose: () => undefined };
   readonly #guide: ReactiveElement;
   readonly #settle: GuideProblems['settle'];
+  readonly #check: PackCheck;
   #pack: Pack | undefined;
   #chosen = '';
   #turn = 0;
 
-  constructor(guide: ReactiveElement, settle: GuideProblems['settle']) {
+  constructor(guide: ReactiveElement, settle: GuideProblems['settle'], check: PackCheck) {
     this.#guide = guide;
     this.#settle = settle;
+    this.#check = check;
   }
 
   /** The words of a pack as far as they are there; asks for them when the pack is new, or the page wants another language. */
@@ -67,14 +70,22 @@ export class GuideSpeech {
     if (language === undefined) return;
     this.#tell(pack, { loading: typeof pack.text[language] === 'function' ? language : undefined });
     let failure: string | undefined;
-    const text = await textIn(pack, language).catch((error: unknown) => {
+    const text = await this.#textIn(pack, language).catch((error: unknown) => {
       failure = `The words in ${language} could not be loaded: ${String(error)}`;
-      return this.text ?? textThere(pack);
+      return undefined;
     });
     if (turn !== this.#turn || pack !== this.#pack) return;
     this.#settle('language-failed', failure);
-    this.text = text;
-    this.#tell(pack, { failed: failure && language });
+    this.text = text ?? this.text ?? (failure === undefined ? undefined : textThere(pack));
+    this.#tell(pack, { failed: text ? undefined : language });
+  }
+
+  /** The words of a pack in one language, with the library's own; either may come only now. None that are not in order. */
+  async #textIn(pack: Pack, language: string): Promise<Text | undefined> {
+    const text = pack.text[language];
+    if (typeof text !== 'function') return loadWords(language).then(() => text);
+    const [words] = await Promise.all([text(), loadWords(language)]);
+    return (await this.#check.passes(pack, language, words)) ? words : undefined;
   }
 
   #tell(pack: Pack, state: Pick<Speech, 'loading' | 'failed'>): void {
@@ -86,13 +97,6 @@ export class GuideSpeech {
     this.#chosen = language;
     if (this.#pack) void this.#load(this.#pack);
   };
-}
-
-/** The words of a pack in one language, with the library's own; either may come only now. */
-async function textIn(pack: Pack, language: string): Promise<Text | undefined> {
-  const text = pack.text[language];
-  const [words] = await Promise.all([typeof text === 'function' ? text() : text, loadWords(language)]);
-  return words;
 }
 
 /** The first words that are there without being asked for. */
