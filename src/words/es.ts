@@ -131,6 +131,7 @@ export const es: Words = {
   sureOfLead: 'En las notas que aparecen primero para usted.',
   noteCount: (notes) => count(notes, 'nota', 'notas'),
   yourAnswers: 'Sus respuestas',
+  contents: 'Qué hay en estas notas',
 
   courses: 'Las opciones, una al lado de otra',
   coursesLead: 'El orden no significa nada, y aquí nadie le dice cuál elegir.',
