@@ -53,6 +53,7 @@ const library: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
+        testing: 'src/testing/index.ts',
         'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
       },
       formats: ['es'],

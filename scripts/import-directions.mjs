@@ -29,6 +29,8 @@ export const directions = {
   },
   define: { may: ['elements'] },
   embed: { may: ['define', 'index', 'packs'] },
+  // For tests of whoever uses us: by what is seen, so it needs no element but its name.
+  testing: { may: ['domain'], types: ['elements', 'words'] },
   // It prints the whole guide as a page, in the library's own words.
   cli: { may: ['proof', 'domain', 'takeaway', 'words', 'node:'] },
 };
