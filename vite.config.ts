@@ -33,19 +33,25 @@ const templatesForPages: Plugin = {
   },
 };
 
-/** One file loads nothing later: it has no check for packs from outside. */
-const withoutCheck: Plugin = {
-  name: 'without-check',
+/** Puts another module of src/ in the place of one, by the end of its name. */
+const instead = (name: string, other: string): Plugin => ({
+  name: `instead-of-${name}`,
   enforce: 'pre',
   resolveId: {
-    filter: { id: /\/load-check\.js$/ },
-    handler: () => fileURLToPath(new URL('src/elements/load-no-check.ts', import.meta.url)),
+    filter: { id: new RegExp(`/${name}\\.js$`) },
+    handler: () => fileURLToPath(new URL(`src/${other}.ts`, import.meta.url)),
   },
-};
+});
+
+/** One file loads nothing later: it has no check for packs from outside. */
+const withoutCheck = instead('load-check', 'elements/load-no-check');
+
+/** Whole sentences for the page's author are for development; elsewhere a code and where to read of it. */
+const briefMessages = instead('messages', 'context/messages-brief');
 
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
-  plugins: [packsForPages],
+  plugins: [briefMessages, packsForPages],
   build: {
     ...target,
     minify: false,
@@ -65,9 +71,15 @@ const library: UserConfig = {
   },
 };
 
+/** The same with whole sentences, for the condition `development`. */
+const development: UserConfig = {
+  plugins: [packsForPages],
+  build: { ...library.build, outDir: 'dist/development', lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] } },
+};
+
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  plugins: [withoutCheck, packsForPages, templatesForPages],
+  plugins: [withoutCheck, briefMessages, packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,
@@ -95,4 +107,4 @@ const command: UserConfig = {
 };
 
 /** `scripts/build.mjs` runs them, one mode after the other. */
-export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, command }[mode] ?? library) }));
+export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, command, development }[mode] ?? library) }));

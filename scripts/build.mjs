@@ -44,6 +44,7 @@ const steps = {
   // First: the bundles carry what it writes.
   fingerprint: ['the fingerprints of the packs', fingerprintPacks],
   library: ['the library', () => bundle('library')],
+  development: ['the library for development', () => bundle('development')],
   embed: ['the file for a script tag', embed],
   command: ['the command', command],
   types: ['the declarations', () => run('typescript/bin/tsc', '-p', 'tsconfig.build.json')],
@@ -53,7 +54,7 @@ const steps = {
 /**
  * Builds all of dist/ anew, or the steps named in `only`, saying each step as it begins.
  *
- * @param {{ only?: ('fingerprint' | 'library' | 'embed' | 'command' | 'types' | 'manifest')[] }} [options]
+ * @param {{ only?: ('fingerprint' | 'library' | 'development' | 'embed' | 'command' | 'types' | 'manifest')[] }} [options]
  */
 export async function build({ only } = {}) {
   // lit and xstate choose their production files by this, and vite reads it before its own mode.

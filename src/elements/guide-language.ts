@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { explain } from '../context/messages.js';
 import type { Pack, Text } from '../domain/pack.js';
 import { wordsFor } from '../words/index.js';
 import type { GuideProblems } from './guide-problems.js';
@@ -30,7 +31,7 @@ const wantedBy = (guide: HTMLElement): string => guide.lang || (guide.parentElem
 export async function wordsOf(pack: Pack, guide: HTMLElement, settle: GuideProblems['settle'], check: PackCheck): Promise<Text | undefined> {
   const language = chooseLanguage(pack, wantedBy(guide));
   const missing = language === undefined || (guide.lang !== '' && base(language) !== base(guide.lang));
-  settle('language-missing', missing ? `The pack ${pack.id} has no words in ${JSON.stringify(guide.lang)}. It has: ${pack.languages.join(', ')}.` : undefined);
+  settle('language-missing', missing ? explain('language-missing', pack.id, JSON.stringify(guide.lang), pack.languages.join(', ')) : undefined);
   if (language === undefined) return undefined;
   try {
     const text = pack.text[language];
@@ -38,7 +39,7 @@ export async function wordsOf(pack: Pack, guide: HTMLElement, settle: GuideProbl
     settle('language-failed', undefined);
     return typeof text !== 'function' || (await check.passes(pack, language, words)) ? words : undefined;
   } catch (error) {
-    settle('language-failed', `The words in ${language} could not be loaded: ${String(error)}`);
+    settle('language-failed', explain('language-failed', language, String(error)));
     return undefined;
   }
 }
