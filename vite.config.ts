@@ -33,21 +33,27 @@ const templatesForPages: Plugin = {
   },
 };
 
-/** Puts another module of src/ in the place of one, by the end of its name. */
-const instead = (name: string, other: string): Plugin => ({
-  name: `instead-of-${name}`,
+/** One file loads nothing later by itself: what `load-….ts` would load, `load-no-….ts` does without. */
+const nothingLater: Plugin = {
+  name: 'nothing-later',
   enforce: 'pre',
   resolveId: {
-    filter: { id: new RegExp(`/${name}\\.js$`) },
-    handler: () => fileURLToPath(new URL(`src/${other}.ts`, import.meta.url)),
+    filter: { id: /\/load-\w+\.js$/ },
+    handler(id, importer) {
+      return this.resolve(id.replace('/load-', '/load-no-'), importer, { skipSelf: true });
+    },
   },
-});
-
-/** One file loads nothing later: it has no check for packs from outside. */
-const withoutCheck = instead('load-check', 'elements/load-no-check');
+};
 
 /** Whole sentences for the page's author are for development; elsewhere a code and where to read of it. */
-const briefMessages = instead('messages', 'context/messages-brief');
+const briefMessages: Plugin = {
+  name: 'brief-messages',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/messages\.js$/ },
+    handler: () => fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url)),
+  },
+};
 
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
@@ -79,7 +85,7 @@ const development: UserConfig = {
 
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  plugins: [withoutCheck, briefMessages, packsForPages, templatesForPages],
+  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,
@@ -96,6 +102,18 @@ const embed: UserConfig = {
   },
 };
 
+/** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
+const script = (entry: string, name: string): UserConfig => ({
+  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    ...target,
+    minify: false,
+    lib: { entry: { [name]: entry }, formats: ['iife'], name: 'evenhandFrame' },
+    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true, ...(name === 'frame-guide' && { postBanner: banner(import.meta.dirname) }) } },
+  },
+});
+
 /** The author's command: a module for Node, which installs our dependencies with us. */
 const command: UserConfig = {
   build: {
@@ -106,5 +124,13 @@ const command: UserConfig = {
   },
 };
 
+const modes: Readonly<Record<string, UserConfig>> = {
+  embed,
+  development,
+  command,
+  'frame-guide': script('src/frame/guide.ts', 'frame-guide'),
+  'frame-host': script('src/frame/host.ts', 'frame'),
+};
+
 /** `scripts/build.mjs` runs them, one mode after the other. */
-export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, command, development }[mode] ?? library) }));
+export default defineConfig(({ mode }) => ({ publicDir: false, ...(modes[mode] ?? library) }));

@@ -91,7 +91,7 @@ export class SessionKeeper {
       this.#provider.setValue({ session: this.#session, pack: this.pack, site, tell: this.#tellProblem });
     }
     const spoken = this.#language.value;
-    const same = spoken?.text === language?.text && spoken?.headingLevel === language?.headingLevel;
+    const same = spoken?.text === language?.text && spoken?.speech === language?.speech && spoken?.headingLevel === language?.headingLevel;
     if (!same) this.#language.setValue(language);
   }
 

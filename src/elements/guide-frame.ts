@@ -20,6 +20,8 @@ export interface Frame extends Pick<Reading<unknown>, 'pack' | 'text' | 'words' 
   readonly screens: TemplateResult;
   /** Whether the frame tells where one is; a layout may do it itself. */
   readonly progress: boolean;
+  /** Whether the frame offers other languages; a layout may do it itself. */
+  readonly languages: boolean;
   readonly send: (event: SessionEvent) => void;
   readonly leave: () => void;
 }
@@ -42,6 +44,7 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
   const { words, text, pack, slice } = frame;
   const urgent = slice.state === 'urgent';
   return html`
+    ${frame.languages ? html`<eh-language></eh-language>` : nothing}
     <div class="bar">
       ${frame.progress ? html`<eh-progress></eh-progress>` : html`<span></span>`}
       ${urgent

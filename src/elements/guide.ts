@@ -85,7 +85,7 @@ export class EhGuide extends LitElement {
   constructor() {
     super();
     this.#record = takeOwn(this, 'record');
-    new WatchLayoutAndPacks(this);
+    new WatchLayoutAndPacks(this, () => { this.#speech.retry(); });
     new WipeWhenLeft(this, () => { this.#send({ type: 'wipe' }); });
     standIn(this, this.#handleFailure);
   }
@@ -159,7 +159,7 @@ export class EhGuide extends LitElement {
     else if (pack !== this.#keeper.pack) this.#begin(pack);
     const text = this.#speech.of(this.#keeper.pack, changed.has('lang'));
     this.#site = siteOf(this, this.#problems.settle);
-    this.#keeper.provide(this.#site, text && { text, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle) });
+    this.#keeper.provide(this.#site, text && { text, speech: this.#speech.speech, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle) });
   }
 
   override updated(): void {
@@ -188,6 +188,7 @@ export class EhGuide extends LitElement {
       edited: this.#fingerprint.of(pack, text) === 'edited',
       today: this.clock(),
       progress: this.querySelector('eh-progress') === null,
+      languages: this.#speech.speech.languages.length > 1 && this.querySelector('eh-language') === null,
       ...this.#frame,
     });
   }
