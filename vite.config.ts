@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { banner } from './scripts/notices.mjs';
 import { smallTemplates } from './scripts/templates.mjs';
@@ -44,9 +45,19 @@ const nothingLater: Plugin = {
   },
 };
 
+/** Whole sentences for the page's author are for development; elsewhere a code and where to read of it. */
+const briefMessages: Plugin = {
+  name: 'brief-messages',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/messages\.js$/ },
+    handler: () => fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url)),
+  },
+};
+
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
-  plugins: [packsForPages],
+  plugins: [briefMessages, packsForPages],
   build: {
     ...target,
     minify: false,
@@ -54,6 +65,7 @@ const library: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
+        testing: 'src/testing/index.ts',
         'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
       },
       formats: ['es'],
@@ -65,9 +77,15 @@ const library: UserConfig = {
   },
 };
 
+/** The same with whole sentences, for the condition `development`. */
+const development: UserConfig = {
+  plugins: [packsForPages],
+  build: { ...library.build, outDir: 'dist/development', lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] } },
+};
+
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  plugins: [nothingLater, packsForPages, templatesForPages],
+  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,
@@ -86,7 +104,7 @@ const embed: UserConfig = {
 
 /** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
 const script = (entry: string, name: string): UserConfig => ({
-  plugins: [packsForPages, templatesForPages],
+  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,
@@ -108,6 +126,7 @@ const command: UserConfig = {
 
 const modes: Readonly<Record<string, UserConfig>> = {
   embed,
+  development,
   command,
   'frame-guide': script('src/frame/guide.ts', 'frame-guide'),
   'frame-host': script('src/frame/host.ts', 'frame'),

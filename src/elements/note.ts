@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { explain } from '../context/messages.js';
 import { standInPlain } from '../context/stand-in.js';
 import { warnOnce } from '../context/warn.js';
 import type { Evidence, NoteKind, Source } from '../domain/pack.js';
@@ -65,7 +66,7 @@ export class EhNote extends LitElement {
     const { note } = this;
     if (!note) return nothing;
     if (note.kind === 'benefit' && !note.counterweight) {
-      warnOnce('benefit-alone', note.id, `The benefit "${note.id}" has no counterweight and is not shown. Give it one.`);
+      warnOnce('benefit-alone', note.id, explain('benefit-alone', note.id));
       return nothing;
     }
     const content = note.caution ? this.#renderCaution(note) : note.counterweight ? this.#renderPair(note, note.counterweight) : this.#renderSingle(note);
