@@ -32,6 +32,18 @@ const templatesForPages: Plugin = {
   },
 };
 
+/** One file loads nothing later by itself: what `load-….ts` would load, `load-no-….ts` does without. */
+const nothingLater: Plugin = {
+  name: 'nothing-later',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/load-\w+\.js$/ },
+    handler(id, importer) {
+      return this.resolve(id.replace('/load-', '/load-no-'), importer, { skipSelf: true });
+    },
+  },
+};
+
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
   plugins: [packsForPages],
@@ -55,7 +67,7 @@ const library: UserConfig = {
 
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  plugins: [packsForPages, templatesForPages],
+  plugins: [nothingLater, packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,

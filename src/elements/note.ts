@@ -145,7 +145,7 @@ export class EhNote extends LitElement {
   #renderEvidence({ evidence }: NoteContent): TemplateResult | typeof nothing {
     if (evidence === undefined) return nothing;
     const { word, means } = this.words.evidence[evidence];
-    return html`<p>${evidenceMark(evidence)}${word}: ${means}</p>`;
+    return html`<p>${evidenceMark(evidence)}${word}${this.words.colon}${means}</p>`;
   }
 
   #renderWhy(title: string, why: readonly string[]): TemplateResult | typeof nothing {
