@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { standInPlain } from '../context/stand-in.js';
 import { warnOnce } from '../context/warn.js';
 import type { Evidence, NoteKind, Source } from '../domain/pack.js';
 import { base } from '../styles/base.js';
@@ -54,6 +55,11 @@ export class EhNote extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
   /** The counterweight stands before its benefit. */
   @property({ type: Boolean, attribute: 'counterweight-first' }) counterweightFirst = false;
+
+  constructor() {
+    super();
+    standInPlain(this);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { note } = this;

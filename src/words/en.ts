@@ -36,6 +36,8 @@ export const en: Words = {
   expired: 'This guide is too old to be shown. The warning signs and the sources are still here.',
   example: 'This guide is an example of how such a guide is made. Do not decide anything by it.',
   problem: { 'pack-missing': 'The guide could not be loaded.' },
+  failed: 'This part of the guide cannot be shown.',
+  failedTurn: 'Ask a doctor. If it cannot wait, call now.',
 
   languages: 'Language',
   loading: (language) => `Loading ${language} …`,

@@ -37,6 +37,8 @@ export const es: Words = {
   expired: 'Esta guía es demasiado antigua para mostrarla. Las señales de alarma y las fuentes siguen aquí.',
   example: 'Esta guía es un ejemplo de cómo se hace una guía así. No decida nada con ella.',
   problem: { 'pack-missing': 'No se ha podido cargar la guía.' },
+  failed: 'Esta parte de la guía no se puede mostrar.',
+  failedTurn: 'Pregunte a un médico. Si no puede esperar, llame ahora.',
 
   languages: 'Idioma',
   loading: (language) => `Cargando: ${language} …`,

@@ -34,6 +34,10 @@ export interface Words {
   readonly expired: string;
   readonly example: string;
   readonly problem: Readonly<Record<'pack-missing', string>>;
+  /** Stands where a part should be that is broken. */
+  readonly failed: string;
+  /** Where to turn instead; a number to call follows. */
+  readonly failedTurn: string;
 
   // Other languages, each by its own name
   readonly languages: string;

@@ -35,6 +35,8 @@ export const zhHans: Words = {
   expired: '本指南时间太久，不再显示。警示症状和资料来源仍在这里。',
   example: '本指南只是一个例子，用来说明这样的指南怎样做。请不要根据它做任何决定。',
   problem: { 'pack-missing': '无法载入本指南。' },
+  failed: '指南的这一部分无法显示。',
+  failedTurn: '请询问医生。如果情况紧急，请现在就打电话。',
 
   languages: '语言',
   loading: (language) => `正在载入：${language}……`,
