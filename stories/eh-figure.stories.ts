@@ -7,6 +7,7 @@ export default { title: 'Elements/eh-figure', component: 'eh-figure' } satisfies
 export const Two = storyOf(states.two);
 export const One = storyOf(states.one);
 export const Hundred = storyOf(states.hundred);
+export const Share = storyOf(states.share);
 export const NobodyAndEverybody = storyOf(states.nobodyAndEverybody);
 export const TooManyToDraw = storyOf(states.tooManyToDraw);
 export const Narrow = storyOf(states.narrow);

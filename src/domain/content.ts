@@ -42,6 +42,8 @@ export interface FigureGroup {
   readonly of: number;
   /** The source does not print `of`; it follows from a share that it prints. */
   readonly about?: boolean;
+  /** A share as the source prints it, told of `of` people; how many were counted is not said here. */
+  readonly share?: boolean;
   /** Lowest and highest count that the source gives, out of the same `of`. */
   readonly range?: readonly [number, number];
 }

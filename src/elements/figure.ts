@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { standInPlain } from '../context/stand-in.js';
 import type { FigureGroup } from '../domain/pack.js';
 import { base } from '../styles/base.js';
 import { en } from '../words/en.js';
@@ -68,21 +69,28 @@ export class EhFigure extends LitElement {
     `,
   ];
 
+  /** The groups that are drawn, in order. */
   @property({ attribute: false }) groups: readonly DrawnGroup[] = [];
   /** The words around the picture. */
   @property({ attribute: false }) words: Words = en;
 
+  constructor() {
+    super();
+    standInPlain(this);
+  }
+
   override render(): TemplateResult | typeof nothing {
     if (this.groups.length === 0) return nothing;
+    const drawn = this.groups.filter(isDrawn);
     return html`
       <div class="groups">${this.groups.map((group) => this.#renderGroup(group))}</div>
-      ${this.groups.some(isDrawn) ? html`<p class="fine soft">${this.words.pictureKey}</p>` : nothing}
+      ${drawn.length > 0 ? html`<p class="fine soft">${drawn.some(({ share }) => share) ? this.words.shareKey : this.words.pictureKey}</p>` : nothing}
     `;
   }
 
   #renderGroup(group: DrawnGroup): TemplateResult {
-    const { label, count, of, about = false, range } = group;
-    const people = this.words.people(count, of, about);
+    const { label, count, of, about = false, share = false, range } = group;
+    const people = share ? this.words.share(count, of) : this.words.people(count, of, about);
     const between = range && this.words.range(...range, of, about);
     return html`
       <figure part="group">

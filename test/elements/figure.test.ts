@@ -70,6 +70,13 @@ describe('<eh-figure>', () => {
     expect(seen(figure, 'p')).to.deep.equal([]);
   });
 
+  it('calls a share a share: nobody was counted one by one', async () => {
+    const figure = await drawn({ label: 'Slept', count: 73, of: 100, share: true, range: [62, 85] });
+    expect(seen(figure, 'b')).to.deep.equal(['about 73 of every 100 people']);
+    expect(seen(figure, 'p')).to.deep.equal(['Filled marks show a share. They are not people who were counted one by one.']);
+    expect(seen(await drawn(tea), 'p')).to.deep.equal(['Each mark is one person. Filled marks are the people counted.']);
+  });
+
   it('shows nothing without groups', async () => {
     expect(seen(await drawn(), '*')).to.deep.equal([]);
   });
