@@ -105,6 +105,18 @@ describe('diffPacks', () => {
     expect(back.ok && back.words.every((change) => !('example' in change))).to.equal(true);
   });
 
+  it('is told by parts, those on most results first', () => {
+    const { results: found } = difference((pack) => {
+      const { 'where-it-grows': _, ...notes } = pack.text.en.notes;
+      const wider = changeRule('T1', { when: [{ sleep: ['bad', 'unknown'] }], notes: ['less-sleep', 'teeth'] })(pack);
+      return { ...wider, voices: { carer: { who: ['myself'] } }, askHints: [{ id: 'write-down', when: [{ sleep: ['unknown'] }] }], notes: pack.notes.filter(({ id }) => id !== 'where-it-grows'), text: { en: { ...pack.text.en, notes } } };
+    });
+    expect([...new Set(found.map(({ part }) => part))]).to.deep.equal(['outcome', 'reasons', 'cautions', 'first-notes', 'first-questions', 'all-notes', 'why', 'hints', 'voice']);
+    const inOrder = found.map(({ part, sets }, index) => index === 0 || part !== found[index - 1]?.part || sets <= (found[index - 1]?.sets ?? 0));
+    expect(inOrder).not.to.include(false);
+    expect(new Set(found.map(({ sets }) => sets)).size).to.be.greaterThan(2);
+  });
+
   it('tells for whom a hint, a line or the voice is another', () => {
     const hints = difference((pack) => ({ ...pack, askHints: [{ id: 'write-down', when: [{ sleep: ['unknown', 'good'] }] }], outcomes: [...pack.outcomes.slice(0, 1), { id: 'as-you-like', lines: [{ id: 'line-sleep', when: [{ sleep: ['good'], who: ['myself'] }], sources: ['S2'] }] }] }));
     const count = (fits: (answers: Answers) => boolean): string => String(all().filter(fits).length);
@@ -141,6 +153,23 @@ describe('words that changed', () => {
       expect([found.results, found.structure, found.same]).to.deep.equal([[], [], false]);
     });
   }
+
+  it('are counted each by itself, where nothing but words has changed', () => {
+    const found = difference(reword(({ notes }) => ({ notes: { ...notes, 'sugar-adds-up': { title: 'Sugar', advice: 'Count the spoons.' }, 'milk-taste': { ...notes['milk-taste'], title: 'Milk' } } })));
+    const first = (note: string): number => count((answers) => weigh(tea(), answers).notes.some(({ id, first }) => id === note && first));
+    expect(found.words.map(({ path, sets }) => [path, sets])).to.deep.equal([['/notes/milk-taste/title', first('milk-taste')], ['/notes/sugar-adds-up/title', first('sugar-adds-up')]]);
+  });
+
+  it('that are gone are counted for those who read them before, and new ones for those who read them now', () => {
+    const without = (pack: Whole): Pack => {
+      const { 'sugar-adds-up': _, ...notes } = pack.text.en.notes;
+      return { ...changeRule('T2', { notes: [] })(pack), notes: pack.notes.filter(({ id }) => id !== 'sugar-adds-up'), text: { en: { ...pack.text.en, notes } } };
+    };
+    const first = count((answers) => weigh(tea(), answers).notes.some(({ id, first }) => id === 'sugar-adds-up' && first));
+    expect(read(difference(without))).to.deep.equal([['/notes/sugar-adds-up/title', 'default', 'Sugar adds up', undefined, first], ['/notes/sugar-adds-up/advice', 'default', 'Count the spoons.', undefined, first]]);
+    const back = diffPacks(without(tea()), tea());
+    expect(back.ok && back.words.map(({ sets }) => sets)).to.deep.equal([first, first]);
+  });
 
   it('are told for each voice that reads them otherwise', () => {
     const carer = all().filter((answers) => voiceOf(tea(), answers) === 'carer').length;
