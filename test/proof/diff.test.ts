@@ -125,6 +125,12 @@ describe('diffPacks', () => {
       `hints: \`write-down\` is no longer shown: ${count(({ sleep }) => sleep === 'bad')}`,
       `hints: \`line-sleep\` is no longer shown: ${count((answers) => answers['sleep'] === 'good' && answers['who'] === 'someone-else' && weigh(tea(), answers).outcome.id === 'as-you-like')}`,
     ]);
+    const changeQuestion = (id: string, change: Partial<Question>) => (pack: Whole): Pack => ({ ...pack, questions: pack.questions.map((question) => (question.id === id ? { ...question, ...change } : question)) });
+    expect(told(difference(changeQuestion('spoons', { catches: [{ id: 'many-and-milk', when: [{ spoons: ['many'] }] }] })))).to.deep.equal([`hints: \`many-and-milk\` is shown: ${count(({ habits = [], spoons }) => spoons === 'many' && !habits.includes('milk'))}`]);
+    const everybody = [{ id: 'choose-all', when: [{}] }];
+    expect(told(difference((pack) => changeQuestion('spoons', { hints: everybody })(changeQuestion('habits', { hints: [] })(pack) as Whole)))).to.deep.equal([`hints: \`choose-all\` is no longer shown: ${count(({ spoons }) => spoons === undefined)}`]);
+    const course = difference((pack) => ({ ...pack, courses: pack.courses.map((each) => (each.cautions ? { ...each, cautions: [{ id: 'not-now', when: [{ sleep: ['bad', 'good'] }] }] } : each)) }));
+    expect(told(course)).to.deep.equal([`hints: \`not-now\` is shown: ${count(({ sleep }) => sleep === 'good')}`]);
     const voices = difference((pack) => ({ ...pack, voices: { carer: { who: ['myself'] } } }));
     expect(told(voices)).to.have.members([`voice: \`carer\` → \`default\`: ${count(({ who }) => who === 'someone-else')}`, `voice: \`default\` → \`carer\`: ${count(({ who }) => who === 'myself')}`]);
   });
