@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import type { Text } from '../../src/domain/pack.js';
 import { at, pointer, steps } from '../../src/proof/pointer.js';
 import { textsOf, wordingsOf } from '../../src/proof/texts.js';
-import { smallText } from '../support/small-pack.js';
 
 describe('a JSON pointer', () => {
   const rows: [steps: (string | number)[], path: string][] = [
@@ -45,7 +45,7 @@ describe('the texts of a language', () => {
       nothing: null,
       count: 7,
     };
-    expect([...textsOf(text as unknown as typeof smallText)]).to.deep.equal([
+    expect([...textsOf(text as unknown as Text)]).to.deep.equal([
       { path: '/title', said: 'Tea' },
       { path: '/decision', said: { default: 'You?', carer: 'They?' } },
       { path: '/welcome/lead', said: 'Read.' },
