@@ -23,4 +23,10 @@ export const tokens = css`
     --_radius: var(--eh-radius, 4px);
     --_measure: var(--eh-measure, 38em);
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_soft: var(--_ink);
+      --_line: var(--_field);
+    }
+  }
 `;
