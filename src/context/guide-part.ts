@@ -1,11 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Said } from '../domain/pack.js';
+import { speaker } from '../domain/speaker.js';
 import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
 import { selectVoice } from '../session/select.js';
 import { equal } from './equal.js';
 import { languageContext, sessionContext, type GuideLanguage, type GuideSession } from './keys.js';
-import { speaker } from './speaker.js';
 import { warnOnce } from './warn.js';
 
 /** What a part reads while its guide has a session and words. */

@@ -20,12 +20,13 @@ interface SaidByPage {
   readonly offersTreatment: string | null | undefined;
   readonly emergencyNumber: string | null | undefined;
   readonly crisisNumber: string | null | undefined;
+  readonly clock: () => Date;
 }
 
 const isNumber = (number: string): boolean => /^\d{2,15}$/.test(number);
 
 /** What the page has said about itself. What cannot be right is reported, and counts as not said. */
-export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumber }: SaidByPage, settle: Settle): Site {
+export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumber, clock }: SaidByPage, settle: Settle): Site {
   const number = (attribute: string, given: string | undefined, otherwise: string): string | undefined => {
     const fits = given === undefined || isNumber(given);
     settle(attribute, fits ? undefined : `${attribute}="${given}" is not a number of 2 to 15 digits. ${otherwise}`);
@@ -39,6 +40,7 @@ export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumb
     offersTreatment: sells,
     emergencyNumber: number('emergency-number', emergencyNumber ?? undefined, '112 is shown.') ?? '112',
     crisisNumber: number('crisis-number', crisisNumber ?? undefined, 'None is shown.'),
+    clock,
   };
 }
 

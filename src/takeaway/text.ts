@@ -1,0 +1,56 @@
+import type { Answers, Pack, Source } from '../domain/pack.js';
+import { factLine } from './facts.js';
+import { letterOf, type LetterItem } from './letter.js';
+import { take, type Taken, type Taking } from './taking.js';
+
+/**
+ * The whole result as plain text: what the letter says, then the notes that come first, each with both layers,
+ * how sure anyone is, and the addresses of its sources. A benefit never stands without its counterweight.
+ *
+ * @param answers all that were given; those that do not count are not told
+ */
+export function toText(pack: Pack, answers: Answers, taking: Taking): string {
+  const told = take(pack, answers, taking);
+  const { title, decision, lead, warnings, parts, facts } = letterOf(told);
+  return [
+    [title],
+    [decision],
+    warnings,
+    lead,
+    ...parts.map(({ heading, lead, items }) => [heading, lead, ...items.map(line)]),
+    [told.words.result],
+    ...notesOf(told),
+    [told.words.about, ...facts.map(factLine)],
+  ]
+    .map((block) => block.filter((sentence) => sentence !== '').join('\n'))
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+const line = ({ text, more }: LetterItem): string => [`- ${text}`, ...more.map((sentence) => `  ${sentence}`)].join('\n');
+
+/** One block for each note that comes first; a caution stands in the letter already. */
+function notesOf({ pack, text, words, say, guidance }: Taken): string[][] {
+  const { counterweightFirst } = pack.outcomes.find(({ id }) => id === guidance.outcome.id) ?? {};
+  const cautions = new Set(guidance.cautions.map(({ id }) => id));
+  const cited = ({ title, publisher, year, undated, url }: Source): string => `  ${title}. ${publisher}, ${undated ? words.readIn(year) : String(year)}. ${url}`;
+  const sourcesOf = (ids: readonly string[]): string[] => {
+    const found = ids.flatMap((id) => pack.sources.filter((source) => source.id === id));
+    return found.length > 0 ? found.map(cited) : [words.noSource];
+  };
+  return guidance.notes.flatMap(({ id, kind, first }) => {
+    const note = pack.notes.find((each) => each.id === id);
+    const said = text.notes[id];
+    if (!first || !note || !said || cautions.has(id)) return [];
+    const layers = ([['article', words.articleSays], ['others', words.othersSay], ['advice', words.advice]] as const).flatMap(([layer, who]) => {
+      const sentences = said[layer];
+      return sentences === undefined ? [] : [`${who}: ${say(sentences)}`];
+    });
+    const { word, means } = words.evidence[note.evidence ?? 'no-claim'];
+    const own = [`${words.kinds[kind]}: ${say(said.title)}`, ...layers, ...(note.evidence ? [`${word}: ${means}`] : []), ...sourcesOf(note.sources)];
+    const against = said.counterweight && note.counterweight ? [`${words.beside}: ${say(said.counterweight.title)}`, `${words.othersSay}: ${say(said.counterweight.text)}`, ...sourcesOf(note.counterweight.sources)] : [];
+    // As on the screen: a benefit without a counterweight is not shown.
+    if (kind === 'benefit' && against.length === 0) return [];
+    return [counterweightFirst ? [...against, ...own] : [...own, ...against]];
+  });
+}
