@@ -32,6 +32,18 @@ const templatesForPages: Plugin = {
   },
 };
 
+/** One file loads nothing later by itself: what `load-….ts` would load, `load-no-….ts` does without. */
+const nothingLater: Plugin = {
+  name: 'nothing-later',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/load-\w+\.js$/ },
+    handler(id, importer) {
+      return this.resolve(id.replace('/load-', '/load-no-'), importer, { skipSelf: true });
+    },
+  },
+};
+
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
   plugins: [packsForPages],
@@ -55,7 +67,7 @@ const library: UserConfig = {
 
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  plugins: [packsForPages, templatesForPages],
+  plugins: [nothingLater, packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,
@@ -72,6 +84,18 @@ const embed: UserConfig = {
   },
 };
 
+/** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
+const script = (entry: string, name: string): UserConfig => ({
+  plugins: [packsForPages, templatesForPages],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    ...target,
+    minify: false,
+    lib: { entry: { [name]: entry }, formats: ['iife'], name: 'evenhandFrame' },
+    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true, ...(name === 'frame-guide' && { postBanner: banner(import.meta.dirname) }) } },
+  },
+});
+
 /** The author's command: a module for Node, which installs our dependencies with us. */
 const command: UserConfig = {
   build: {
@@ -82,5 +106,12 @@ const command: UserConfig = {
   },
 };
 
+const modes: Readonly<Record<string, UserConfig>> = {
+  embed,
+  command,
+  'frame-guide': script('src/frame/guide.ts', 'frame-guide'),
+  'frame-host': script('src/frame/host.ts', 'frame'),
+};
+
 /** `scripts/build.mjs` runs them, one mode after the other. */
-export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, command }[mode] ?? library) }));
+export default defineConfig(({ mode }) => ({ publicDir: false, ...(modes[mode] ?? library) }));

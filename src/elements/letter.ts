@@ -1,6 +1,5 @@
 import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
 import { alone, letterStyles } from '../styles/letter.js';
-import { factLine } from '../takeaway/facts.js';
 import type { Letter, LetterPart } from '../takeaway/letter.js';
 
 /**
@@ -35,7 +34,7 @@ const renderLetter = ({ title, decision, lead, warnings, parts, blanks, facts }:
     <section class="room">
       <h2>${blanks.room}</h2>
       <div class="blanks fine"><span>${blanks.next}</span></div>
-      <p class="fine">${facts.map((fact) => html`<span>${factLine(fact)} </span>`)}</p>
+      <p class="fine">${facts.map((fact) => html`<span>${fact} </span>`)}</p>
     </section>
   </main>
 `;

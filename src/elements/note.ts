@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { standInPlain } from '../context/stand-in.js';
 import { warnOnce } from '../context/warn.js';
 import type { Evidence, NoteKind, Source } from '../domain/pack.js';
 import { base } from '../styles/base.js';
@@ -46,6 +47,7 @@ export interface NoteContent {
 export class EhNote extends LitElement {
   static override styles = [base, mark, noteStyles];
 
+  /** What it shows. */
   @property({ attribute: false }) note: NoteContent | undefined;
   /** The words around the note. */
   @property({ attribute: false }) words: Words = en;
@@ -53,6 +55,11 @@ export class EhNote extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
   /** The counterweight stands before its benefit. */
   @property({ type: Boolean, attribute: 'counterweight-first' }) counterweightFirst = false;
+
+  constructor() {
+    super();
+    standInPlain(this);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { note } = this;
@@ -144,7 +151,7 @@ export class EhNote extends LitElement {
   #renderEvidence({ evidence }: NoteContent): TemplateResult | typeof nothing {
     if (evidence === undefined) return nothing;
     const { word, means } = this.words.evidence[evidence];
-    return html`<p>${evidenceMark(evidence)}${word}: ${means}</p>`;
+    return html`<p>${evidenceMark(evidence)}${word}${this.words.colon}${means}</p>`;
   }
 
   #renderWhy(title: string, why: readonly string[]): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { citations } from '../domain/citations.js';
 import type { Hint, Pack, Row } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
-import { didYouMean } from './nearest.js';
+import { suggestions } from './nearest.js';
 import { pointer } from './pointer.js';
 
 export const referenceCodes = {
@@ -25,6 +25,14 @@ export function referencesOf(pack: Pack): Problem[] {
   const problems: Problem[] = [];
   const refuse = (code: keyof typeof referenceCodes, path: string, message: string): void => void problems.push({ code, path, message });
 
+  const suggest = suggestions();
+  const namesIn = new Map<ReadonlyMap<string, unknown>, string[]>();
+  const suggestIn = (id: string, all: ReadonlyMap<string, unknown>): string => {
+    const names = namesIn.get(all) ?? [...all.keys()];
+    namesIn.set(all, names);
+    return suggest(id, names);
+  };
+
   const unique = (path: string, listed: Listed): Map<string, number> => {
     const places = new Map<string, number>();
     for (const [index, { id }] of listed.entries()) {
@@ -35,7 +43,7 @@ export function referencesOf(pack: Pack): Problem[] {
   };
   const known = (path: string, id: string, all: ReadonlyMap<string, unknown>, what: string): boolean => {
     if (all.has(id)) return true;
-    refuse('id-unknown', path, `There is no ${what} "${id}".${didYouMean(id, all.keys())}`);
+    refuse('id-unknown', path, `There is no ${what} "${id}".${suggestIn(id, all)}`);
     return false;
   };
   const knownAll = (path: string, ids: readonly string[], all: ReadonlyMap<string, unknown>, what: string): void => {

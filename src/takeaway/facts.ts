@@ -5,7 +5,7 @@ import type { Words } from '../words/words.js';
 export type Fact = readonly [term: string, fact: string];
 
 /** A fact on one line. A term that asks is answered; any other is followed by a colon. */
-export const factLine = ([term, fact]: Fact): string => (/[?？]$/.test(term) ? `${term} ${fact}` : `${term}: ${fact}`);
+export const factLine = ({ colon }: Words, [term, fact]: Fact): string => `${term}${/[?？]$/.test(term) ? ' ' : colon}${fact}`;
 
 /** What a page has said about who runs it. Left out: it has not said. */
 export interface Standing {

@@ -4,7 +4,7 @@ import { currencyOf } from '../domain/currency.js';
 import { shortFingerprint } from '../domain/fingerprint.js';
 import type { Answers, Pack } from '../domain/pack.js';
 import { reasonSaid } from '../domain/speaker.js';
-import { datesOf, standsBehind, type Fact } from './facts.js';
+import { datesOf, factLine, standsBehind, type Fact } from './facts.js';
 import { questionsOf, take, type Taken, type Taking } from './taking.js';
 
 /** One thing that a letter says, and what belongs to it. */
@@ -35,8 +35,8 @@ export interface Letter {
   readonly parts: readonly LetterPart[];
   /** What is left open, to be filled in by hand. */
   readonly blanks: Readonly<Record<'name' | 'day' | 'room' | 'next', string>>;
-  /** Where it comes from. */
-  readonly facts: readonly Fact[];
+  /** Where it comes from, a fact a line. */
+  readonly facts: readonly string[];
 }
 
 /**
@@ -60,7 +60,7 @@ export function letterOf(told: Taken): Letter {
     warnings: warningsOf(told),
     parts: [answersPart(told), outcomePart(told), cautionsPart(told), valuesPart(told), questionsPart(told)].filter(({ lead, items }) => lead !== '' || items.length > 0),
     blanks: { name, day, room, next },
-    facts: factsOf(told),
+    facts: factsOf(told).map((fact) => factLine(words, fact)),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Answers, Pack, Source } from '../domain/pack.js';
-import { factLine } from './facts.js';
 import { letterOf, type LetterItem } from './letter.js';
 import { take, type Taken, type Taking } from './taking.js';
 
@@ -20,7 +19,7 @@ export function toText(pack: Pack, answers: Answers, taking: Taking): string {
     ...parts.map(({ heading, lead, items }) => [heading, lead, ...items.map(line)]),
     [told.words.result],
     ...notesOf(told),
-    [told.words.about, ...facts.map(factLine)],
+    [told.words.about, ...facts],
   ]
     .map((block) => block.filter((sentence) => sentence !== '').join('\n'))
     .filter((block) => block !== '')
@@ -44,11 +43,11 @@ function notesOf({ pack, text, words, say, guidance }: Taken): string[][] {
     if (!first || !note || !said || cautions.has(id)) return [];
     const layers = ([['article', words.articleSays], ['others', words.othersSay], ['advice', words.advice]] as const).flatMap(([layer, who]) => {
       const sentences = said[layer];
-      return sentences === undefined ? [] : [`${who}: ${say(sentences)}`];
+      return sentences === undefined ? [] : [`${who}${words.colon}${say(sentences)}`];
     });
     const { word, means } = words.evidence[note.evidence ?? 'no-claim'];
-    const own = [`${words.kinds[kind]}: ${say(said.title)}`, ...layers, ...(note.evidence ? [`${word}: ${means}`] : []), ...sourcesOf(note.sources)];
-    const against = said.counterweight && note.counterweight ? [`${words.beside}: ${say(said.counterweight.title)}`, `${words.othersSay}: ${say(said.counterweight.text)}`, ...sourcesOf(note.counterweight.sources)] : [];
+    const own = [`${words.kinds[kind]}${words.colon}${say(said.title)}`, ...layers, ...(note.evidence ? [`${word}${words.colon}${means}`] : []), ...sourcesOf(note.sources)];
+    const against = said.counterweight && note.counterweight ? [`${words.beside}${words.colon}${say(said.counterweight.title)}`, `${words.othersSay}${words.colon}${say(said.counterweight.text)}`, ...sourcesOf(note.counterweight.sources)] : [];
     // As on the screen: a benefit without a counterweight is not shown.
     if (kind === 'benefit' && against.length === 0) return [];
     return [counterweightFirst ? [...against, ...own] : [...own, ...against]];

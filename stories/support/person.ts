@@ -24,6 +24,8 @@ export async function settled(root: ParentNode): Promise<void> {
   const pending = (): LitElement[] =>
     [...(root instanceof Element ? [root] : []), ...deepAll<Element>(root, '*')].filter(isUpdating).filter(({ isUpdatePending }) => isUpdatePending);
   do {
+    // A guide looks at a pack from outside before it shows anything.
+    await Promise.all([root as Element, ...deepAll<Element>(root, 'eh-guide')].filter(isUpdating).map(({ updateComplete }) => updateComplete));
     await Promise.all(pending().map(({ updateComplete }) => updateComplete));
     // Words come by a promise of their own, and focus follows a render: let both happen.
     await new Promise((done) => setTimeout(done));

@@ -31,13 +31,15 @@ const forbidden: [file: string, code: string][] = [
   ['elements/seed.ts', `import { createActor } from 'xstate';`],
   ['elements/seed.ts', `import '../define.js';`],
   ['elements/seed.ts', `export const load = () => import('../proof/index.js');`],
-  ['elements/guide.ts', `import { checkPack } from '../proof/index.js';`],
+  ['elements/guide.ts', `export const check = () => import('../proof/index.js');`],
+  ['elements/load-check.ts', `import { checkPack } from '../proof/index.js';`],
   ['packs/one/seed.ts', `import { walk } from '../../domain/walk.js';`],
   ['packs/one/seed.ts', `import other from '../two/pack.json';`],
   ['define.ts', `import './packs/liver-stem-cells/index.js';`],
   ['index.ts', `import './define.js';`],
   ['index.ts', `export * from './packs/liver-stem-cells/index.js';`],
   ['embed.ts', `import 'lit';`],
+  ['frame/seed.ts', `import '../define.js';`],
   ['elsewhere/seed.ts', `import 'lit';`],
 ];
 
@@ -50,11 +52,13 @@ const allowed: [file: string, code: string][] = [
   ['context/seed.ts', `import '@lit/context'; import 'lit/directives/ref.js'; import '../session/machine.js';`],
   ['styles/seed.ts', `import { css } from 'lit';`],
   ['elements/seed.ts', `import 'lit'; import '../context/keys.js'; import './choice.js';`],
-  ['elements/guide.ts', `export const check = () => import('../proof/index.js');`],
+  ['elements/load-check.ts', `export const check = () => import('../proof/index.js');`],
+  ['packs/one/seed.ts', `import { proved } from '../../domain/proved.js';`],
   ['packs/one/seed.ts', `import type { Pack } from '../../domain/pack.js'; import './pack.json';`],
   ['packs/one/text/seed.ts', `import '../pack.json';`],
   ['define.ts', `import './elements/guide.js';`],
   ['embed.ts', `import './define.js'; import './packs/liver-stem-cells/index.js';`],
+  ['frame/seed.ts', `import '../embed.js'; import './settings.js';`],
   ['index.ts', `export * from './elements/guide.js'; export * from './domain/walk.js';`],
 ];
 

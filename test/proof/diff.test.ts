@@ -9,7 +9,8 @@ import { wholePack } from '../support/whole-pack.js';
 
 type Whole = Pack & { readonly text: { readonly en: Text } };
 const tea = (): Whole => wholePack() as Whole;
-const all = (): Answers[] => [...sets(tea())];
+const everyone = [...sets(tea())];
+const all = (): readonly Answers[] => everyone;
 
 function difference(change: (pack: Whole) => Pack, options?: DiffOptions): Difference {
   const found = diffPacks(tea(), change(tea()), options);
@@ -25,7 +26,8 @@ describe('diffPacks', () => {
     const found = difference((pack) => pack);
     expect([found.same, found.results, found.words, found.structure, found.unproved]).to.deep.equal([true, [], [], [], []]);
     expect(found.space).to.deep.equal({ compared: all().length, onlyBefore: 0, onlyAfter: 0, changed: 0 });
-    for (const { guidance, answers } of results(tea())) expect(differencesOf({ before: tea(), after: tea() }, guidance, weigh(tea(), answers))).to.deep.equal([]);
+    const [before, after] = [tea(), tea()];
+    for (const { guidance, answers } of results(before)) expect(differencesOf({ before, after }, guidance, weigh(after, answers))).to.deep.equal([]);
   });
 
   it('refuses a pack that is not in order, and says which', () => {

@@ -12,8 +12,15 @@ describe('the reading grade of an English text', () => {
     ['The cat sat on the mat.', 1, 6, 6],
     ['You can ask. The doctor will answer.', 2, 7, 9],
     ['A very small study of liver disease found no difference.', 1, 10, 16],
-    ['Call 112 now.', 1, 3, 3],
-    ['Call {emergency} now.', 1, 3, 3],
+    ['Take 12 now.', 1, 3, 3],
+    ['It took 110 days.', 1, 4, 8],
+    ['In 2026 it was 19 of 1,998.', 1, 7, 21],
+    ['5 to 7 cups, and 5–7 more.', 1, 9, 11],
+    ['About 75 % or 75% of them.', 1, 8, 17],
+    ['Vitamin B12, 2 million.', 1, 4, 8],
+    ['It was 90. It was 0.5.', 2, 6, 10],
+    ['Call {emergency} now.', 1, 3, 5],
+    ['Call {crisis}.', 1, 2, 4],
   ];
   for (const [text, sentences, words, syllables] of counted) {
     it(`of «${text}» is that of ${String(sentences)} sentences, ${String(words)} words, ${String(syllables)} syllables`, () => {

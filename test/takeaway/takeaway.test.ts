@@ -87,12 +87,11 @@ describe('the letter', () => {
 
   it('says where it comes from, and that no doctor has checked the guide', () => {
     const given = letter(PATIENT, { site: { publisher: 'Clinic X', offersTreatment: 'yes' }, integrity: 'unchanged' });
-    const facts = Object.fromEntries(given.facts);
     expect(given.lead).to.include(en.notChecked);
     expect(letter(PATIENT, {}, { ...liver, reviewedBy: ['Dr A'] }).lead).not.to.include(en.notChecked);
-    expect(facts).to.include({ 'Letter made on': '1 December 2026', 'This page is run by': 'Clinic X', 'Do they sell this treatment?': en.sellsYes, Version: `${liver.id} ${liver.version}`, 'About this guide': en.integrity.unchanged });
-    expect(facts['Fingerprint']).to.match(/^([0-9a-f]{4} ){3}[0-9a-f]{4}$/);
-    expect(Object.fromEntries(letter(PATIENT).facts)).to.include({ 'Do they sell this treatment?': en.sellsUnknown, 'This page is run by': en.notSaid });
+    expect(given.facts).to.include.members(['Letter made on: 1 December 2026', 'This page is run by: Clinic X', `Do they sell this treatment? ${en.sellsYes}`, `Version: ${liver.id} ${liver.version}`, `About this guide: ${en.integrity.unchanged}`]);
+    expect(given.facts.join()).to.match(/Fingerprint: ([0-9a-f]{4} ){3}[0-9a-f]{4},/);
+    expect(letter(PATIENT).facts).to.include.members([`Do they sell this treatment? ${en.sellsUnknown}`, `This page is run by: ${en.notSaid}`]);
   });
 });
 

@@ -1,10 +1,11 @@
 import type { Pack } from '../../domain/pack.js';
+import { proved } from '../../domain/proved.js';
 import fingerprint from './fingerprint.json';
 import structure from './pack.json';
 import sources from './sources.json';
 import en from './text/en.json';
 
 /** Stem-cell therapy for liver disease: the default pack, with its English words. */
-const liverStemCells = { ...structure, ...sources, ...fingerprint, text: { en } } as Pack;
+const liverStemCells = /* @__PURE__ */ proved({ ...structure, ...sources, ...fingerprint, text: { en } } as Pack);
 
 export default liverStemCells;
