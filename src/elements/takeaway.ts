@@ -3,9 +3,8 @@ import { query, state } from 'lit/decorators.js';
 import { GuidePart, type Reading } from '../context/guide-part.js';
 import { selectTakenAway, type TakenAway } from '../session/select.js';
 import { base } from '../styles/base.js';
-import { toLetter } from '../takeaway/letter.js';
-import type { Taking } from '../takeaway/taking.js';
-import { toText } from '../takeaway/text.js';
+import { toLetter, type Letter } from '../takeaway/letter.js';
+import { letterText } from '../takeaway/text.js';
 import { FingerprintWatch } from './fingerprint-watch.js';
 import { heading } from './heading.js';
 import { layOut } from './letter.js';
@@ -16,7 +15,7 @@ type Slice = TakenAway | undefined;
 const PRINTED = ['afterprint', 'pointerdown', 'keydown'] as const;
 
 /**
- * What a person takes away: a letter for the doctor to print, and the result as text for the clipboard.
+ * What a person takes away: a letter for the doctor, to print or to copy as text.
  * Nothing is made before a button is pressed, and nothing of it stays but what the person printed or copied.
  *
  * @tagname eh-takeaway
@@ -93,24 +92,20 @@ export class EhTakeaway extends LitElement {
           <button class="second" type="button" @click=${this.#handleCopy}>${words.copyText}</button>
         </div>
         <p class="measure" role="status">${told === 'copied' ? words.copied : told === 'notPrinted' ? words.notPrinted : nothing}</p>
-        ${told === 'byHand' ? html`<label for="text">${words.copyByHand}</label><textarea id="text" readonly .value=${this.#text(reading)}></textarea>` : nothing}
+        ${told === 'byHand' ? html`<label for="text">${words.copyByHand}</label><textarea id="text" readonly .value=${letterText(this.#letter(reading))}></textarea>` : nothing}
       </section>
     `;
   }
 
-  #text(reading: Reading<Slice>): string {
-    return toText(reading.pack, reading.slice?.answers ?? {}, this.#taking(reading));
-  }
-
-  #taking({ pack, text, words, site, slice }: Reading<Slice>): Taking {
-    return { ...slice, text, words, site, today: site.clock(), integrity: this.#fingerprint.of(pack, text) };
+  #letter({ pack, text, words, site, slice }: Reading<Slice>): Letter {
+    return toLetter(pack, slice?.answers ?? {}, { ...slice, text, words, site, today: site.clock(), integrity: this.#fingerprint.of(pack, text) });
   }
 
   #handlePrint = (): void => {
     const reading = this.#part.reading;
     if (!reading?.slice) return;
     this.#handlePrinted();
-    this.#takeAway = layOut(toLetter(reading.pack, reading.slice.answers, this.#taking(reading)));
+    this.#takeAway = layOut(this.#letter(reading));
     this.told = 'notPrinted';
     addEventListener('beforeprint', this.#handlePrinting, { once: true });
     for (const type of PRINTED) addEventListener(type, this.#handlePrinted, { once: true, capture: true });
@@ -132,7 +127,7 @@ export class EhTakeaway extends LitElement {
     const reading = this.#part.reading;
     if (!reading?.slice) return;
     try {
-      await navigator.clipboard.writeText(this.#text(reading));
+      await navigator.clipboard.writeText(letterText(this.#letter(reading)));
       this.told = 'copied';
     } catch {
       // Plain http has no clipboard, and a frame or a person may forbid it.

@@ -128,6 +128,6 @@ function factsOf(told: Taken): Fact[] {
     ...datesOf(told),
     ...(fingerprint === undefined ? [] : [[words.fingerprint, fingerprint] as const]),
     ...(integrity === undefined ? [] : [[words.about, words.integrity[integrity]] as const]),
-    [words.sources, words.sourcesIn(sourcesCitedBy(pack).length)],
+    [words.sources, words.sourceCount(sourcesCitedBy(pack).length)],
   ];
 }

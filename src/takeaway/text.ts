@@ -1,6 +1,10 @@
 import type { Answers, Pack, Source } from '../domain/pack.js';
-import { letterOf, type LetterItem } from './letter.js';
+import { letterOf, type Letter, type LetterItem } from './letter.js';
 import { take, type Taken, type Taking } from './taking.js';
+
+/** A letter as plain text. */
+export const letterText = ({ title, decision, warnings, lead, parts, facts }: Letter): string =>
+  blocks([[title], [decision], warnings, lead, ...parts.map(({ heading, lead, items }) => [heading, lead, ...items.map(line)]), facts]);
 
 /**
  * The whole result as plain text: what the letter says, then the notes that come first, each with both layers,
@@ -10,21 +14,14 @@ import { take, type Taken, type Taking } from './taking.js';
  */
 export function toText(pack: Pack, answers: Answers, taking: Taking): string {
   const told = take(pack, answers, taking);
-  const { title, decision, lead, warnings, parts, facts } = letterOf(told);
-  return [
-    [title],
-    [decision],
-    warnings,
-    lead,
-    ...parts.map(({ heading, lead, items }) => [heading, lead, ...items.map(line)]),
-    [told.words.result],
-    ...notesOf(told),
-    [told.words.about, ...facts],
-  ]
-    .map((block) => block.filter((sentence) => sentence !== '').join('\n'))
-    .filter((block) => block !== '')
-    .join('\n\n');
+  return [letterText(letterOf(told)), told.words.result, blocks(notesOf(told))].join('\n\n');
 }
+
+const blocks = (all: readonly (readonly string[])[]): string =>
+  all
+    .map((sentences) => sentences.filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n');
 
 const line = ({ text, more }: LetterItem): string => [`- ${text}`, ...more.map((sentence) => `  ${sentence}`)].join('\n');
 

@@ -201,12 +201,12 @@ export const en: Words = {
   removed: (question) => `Removed: ${question}`,
 
   takeaway: 'Take it with you',
-  takeawayLead: 'A letter to hand to the doctor: what you answered, what comes first, what you want to ask, and room to write. It goes to your printer or your clipboard, and nowhere else.',
+  takeawayLead: 'It goes to your printer or your clipboard, and nowhere else.',
   printLetter: 'Print my letter',
   copyText: 'Copy as text',
-  copied: 'Copied. Other apps on this device can read it until you copy something else.',
-  copyByHand: 'This page could not copy the text. Here it is, selected, for you to copy.',
-  notPrinted: 'If nothing was printed, this page cannot print here. Copy the text instead.',
+  copied: 'Copied. Other apps on this device can read it.',
+  copyByHand: 'This page could not copy it. Copy the selected text yourself.',
+  notPrinted: 'If nothing was printed, copy the text instead.',
   letter: {
     title: 'A letter for the doctor',
     lead: 'I used a guide to get ready for a talk with you. Here is what I answered, what the guide put first, and what I want to ask. Where it says “you”, the guide speaks to me.',
@@ -222,7 +222,6 @@ export const en: Words = {
     next: 'When we talk again',
     made: 'Letter made on',
   },
-  sourcesIn: (sources) => `${count(sources, 'source', 'sources')}, all named in the guide`,
 
   steps: 'Five steps from here',
   step: {

@@ -202,12 +202,12 @@ export const es: Words = {
   removed: (question) => `Se ha quitado: ${question}`,
 
   takeaway: 'Para llevar',
-  takeawayLead: 'Una carta para dar al médico: lo que respondió, lo que va primero, lo que quiere preguntar y sitio para escribir. Va a su impresora o a su portapapeles, y a ningún otro sitio.',
+  takeawayLead: 'Va a su impresora o a su portapapeles, y a ningún otro sitio.',
   printLetter: 'Imprimir mi carta',
   copyText: 'Copiar como texto',
-  copied: 'Copiado. Otras aplicaciones de este aparato pueden leerlo hasta que copie otra cosa.',
-  copyByHand: 'Esta página no ha podido copiar el texto. Aquí lo tiene, ya seleccionado, para que lo copie usted.',
-  notPrinted: 'Si no se ha imprimido nada, es que aquí no se puede imprimir. Copie el texto en su lugar.',
+  copied: 'Copiado. Otras aplicaciones de este aparato pueden leerlo.',
+  copyByHand: 'Esta página no ha podido copiarlo. Copie usted el texto seleccionado.',
+  notPrinted: 'Si no se ha imprimido nada, copie el texto en su lugar.',
   letter: {
     title: 'Carta para el médico',
     lead: 'He usado una guía para preparar esta visita. Aquí está lo que respondí, lo que la guía puso primero y lo que quiero preguntar. Donde pone «usted», la guía me habla a mí.',
@@ -223,7 +223,6 @@ export const es: Words = {
     next: 'Cuándo volveremos a hablar',
     made: 'Carta hecha el',
   },
-  sourcesIn: (sources) => `${count(sources, 'fuente', 'fuentes')}, con su nombre en la guía`,
 
   steps: 'Cinco pasos a partir de aquí',
   step: {

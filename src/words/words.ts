@@ -182,8 +182,6 @@ export interface Words {
   readonly notPrinted: string;
   /** The letter is read by a doctor, and “I” in it is whoever filled in the guide. */
   readonly letter: Readonly<Record<'title' | 'lead' | 'name' | 'day' | 'answered' | 'first' | 'cautions' | 'values' | 'ask' | 'askFirst' | 'room' | 'next' | 'made', string>>;
-  /** Where all sources stand. */
-  readonly sourcesIn: (sources: number) => string;
 
   // Five steps from here
   readonly steps: string;

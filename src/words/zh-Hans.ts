@@ -200,12 +200,12 @@ export const zhHans: Words = {
   removed: (question) => `已删除：${question}`,
 
   takeaway: '带走',
-  takeawayLead: '一封可以交给医生的信：您的回答、排在前面的内容、您想问的问题，还有写字的地方。它只会到您的打印机或剪贴板，不会去别的地方。',
+  takeawayLead: '它只会到您的打印机或剪贴板，不会去别的地方。',
   printLetter: '打印我的信',
   copyText: '复制为文字',
-  copied: '已复制。在您复制别的内容以前，这台设备上的其他应用可以读到它。',
-  copyByHand: '本页无法复制文字。文字在这里，已经选中，请您自己复制。',
-  notPrinted: '如果没有打印出来，说明这里无法打印。请改用复制文字。',
+  copied: '已复制。这台设备上的其他应用可以读到它。',
+  copyByHand: '本页无法复制。请您自己复制选中的文字。',
+  notPrinted: '如果没有打印出来，请改用复制文字。',
   letter: {
     title: '给医生的信',
     lead: '我用一份指南为这次谈话做了准备。下面是我的回答、指南排在前面的内容，以及我想问的问题。文中的“您”是指南在对我说话。',
@@ -221,7 +221,6 @@ export const zhHans: Words = {
     next: '下次谈话的时间',
     made: '写信日期',
   },
-  sourcesIn: (sources) => `${String(sources)} 个来源，指南里都列出了名称`,
 
   steps: '接下来的五步',
   step: {

@@ -1,9 +1,10 @@
-// To take away: a letter that alone is printed, and the result as text; nothing before a press, nothing left behind.
+// To take away: a letter that alone is printed, and its text; nothing before a press, nothing left behind.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import type { EhGuide } from '../../src/elements/guide.js';
-import { toText } from '../../src/takeaway/text.js';
+import { toLetter } from '../../src/takeaway/letter.js';
+import { letterText } from '../../src/takeaway/text.js';
 import { soreThroatResult } from '../../stories/support/guide-at.js';
 import { write } from '../../stories/support/person.js';
 import { choose, control, deepActive, deepAll, openGuide, part, press, seen, settled, tellWarningSign, wordsOn } from '../support/guide-driver.js';
@@ -17,7 +18,7 @@ const said = (): string => papers().map((paper) => (paper.shadowRoot?.textConten
 const status = (guide: EhGuide): string => deepAll(part(guide, 'eh-takeaway'), '[role=status]').map(wordsOn).join();
 const field = (guide: EhGuide): HTMLTextAreaElement | undefined => deepAll<HTMLTextAreaElement>(part(guide, 'eh-takeaway'), 'textarea')[0];
 const textOf = (guide: EhGuide, own: string[] = []): string =>
-  toText(pack, guide.answers, { text, own, site: {}, today: guide.clock(), integrity: 'unchanged' });
+  letterText(toLetter(pack, guide.answers, { text, own, site: {}, today: guide.clock(), integrity: 'unchanged' }));
 
 describe('<eh-takeaway>', () => {
   const print = window.print.bind(window);
@@ -93,7 +94,7 @@ describe('<eh-takeaway>', () => {
     const guide = await open();
     window.print = () => undefined;
     await press(guide, 'Print my letter');
-    expect(status(guide)).to.equal('If nothing was printed, this page cannot print here. Copy the text instead.');
+    expect(status(guide)).to.equal('If nothing was printed, copy the text instead.');
     expect(papers()).to.have.length(1);
     await press(guide, 'Print my letter');
     expect(papers()).to.have.length(1);
@@ -121,7 +122,7 @@ describe('<eh-takeaway>', () => {
     });
   }
 
-  it('copies the result as text, and says so once', async () => {
+  it('copies the letter as text, and says so once', async () => {
     const copied: string[] = [];
     clipboard({ writeText: (given: string) => { copied.push(given); return Promise.resolve(); } });
     const guide = await open();
@@ -147,7 +148,7 @@ describe('<eh-takeaway>', () => {
       const shown = field(guide) as HTMLTextAreaElement;
       expect([shown.value, shown.readOnly, shown.selectionStart, shown.selectionEnd]).to.deep.equal([textOf(guide), true, 0, textOf(guide).length]);
       expect(deepActive() === shown).to.be.true;
-      expect([...shown.labels].map(wordsOn)).to.deep.equal(['This page could not copy the text. Here it is, selected, for you to copy.']);
+      expect([...shown.labels].map(wordsOn)).to.deep.equal(['This page could not copy it. Copy the selected text yourself.']);
       expect(status(guide)).to.equal('');
     });
   }
