@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { textEntries } from './scripts/languages.mjs';
 import { banner } from './scripts/notices.mjs';
 import { smallTemplates } from './scripts/templates.mjs';
 import { forPages } from './src/domain/fingerprint.js';
@@ -47,6 +48,7 @@ const nothingLater: Plugin = {
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
   plugins: [packsForPages],
+  json: { namedExports: false },
   build: {
     ...target,
     minify: false,
@@ -55,6 +57,7 @@ const library: UserConfig = {
         index: 'src/index.ts',
         define: 'src/define.ts',
         'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
+        ...textEntries(import.meta.dirname),
       },
       formats: ['es'],
     },
@@ -84,6 +87,15 @@ const embed: UserConfig = {
   },
 };
 
+/** The words of one more language, in a file beside that one: `scripts/languages.mjs` names its entry. */
+const language: UserConfig = {
+  plugins: [packsForPages],
+  build: {
+    ...target,
+    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true, codeSplitting: false, postBanner: banner(import.meta.dirname) } },
+  },
+};
+
 /** The author's command: a module for Node, which installs our dependencies with us. */
 const command: UserConfig = {
   build: {
@@ -95,4 +107,4 @@ const command: UserConfig = {
 };
 
 /** `scripts/build.mjs` runs them, one mode after the other. */
-export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, command }[mode] ?? library) }));
+export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, language, command }[mode] ?? library) }));

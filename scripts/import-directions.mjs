@@ -28,7 +28,7 @@ export const directions = {
     may: ['domain', 'proof', 'words', 'styles', 'session', 'takeaway', 'context', 'elements'],
   },
   define: { may: ['elements'] },
-  embed: { may: ['define', 'index', 'packs'] },
+  embed: { may: ['define', 'index', 'packs', 'context'] },
   // It prints the whole guide as a page, in the library's own words.
   cli: { may: ['proof', 'domain', 'takeaway', 'words', 'node:'] },
 };

@@ -5,6 +5,7 @@ import { takeTurns } from './support/turn.ts';
 import { checkerSuite } from './suites/checker.ts';
 import { hostPageSuite } from './suites/host-page.ts';
 import { journeySuite } from './suites/journeys.ts';
+import { languagesSuite } from './suites/languages.ts';
 import { roomSuite } from './suites/room.ts';
 
 takeTurns();
@@ -23,6 +24,9 @@ for (const engine of ['Chromium', 'Firefox', 'WebKitGTK'] as const) {
         roomSuite(browser);
       });
     }
+    describe('another language', () => {
+      languagesSuite(browser);
+    });
     describe('journeys', () => {
       journeySuite(browser);
     });
