@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { textEntries } from './scripts/languages.mjs';
 import { banner } from './scripts/notices.mjs';
@@ -45,9 +46,19 @@ const nothingLater: Plugin = {
   },
 };
 
+/** Whole sentences for the page's author are for development; elsewhere a code and where to read of it. */
+const briefMessages: Plugin = {
+  name: 'brief-messages',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/messages\.js$/ },
+    handler: () => fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url)),
+  },
+};
+
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
-  plugins: [packsForPages],
+  plugins: [briefMessages, packsForPages],
   json: { namedExports: false },
   build: {
     ...target,
@@ -56,6 +67,7 @@ const library: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
+        testing: 'src/testing/index.ts',
         'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
         ...textEntries(import.meta.dirname),
       },
@@ -68,9 +80,15 @@ const library: UserConfig = {
   },
 };
 
+/** The same with whole sentences, for the condition `development`. */
+const development: UserConfig = {
+  plugins: [packsForPages],
+  build: { ...library.build, outDir: 'dist/development', lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] } },
+};
+
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  plugins: [nothingLater, packsForPages, templatesForPages],
+  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,
@@ -96,6 +114,18 @@ const language: UserConfig = {
   },
 };
 
+/** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
+const script = (entry: string, name: string): UserConfig => ({
+  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    ...target,
+    minify: false,
+    lib: { entry: { [name]: entry }, formats: ['iife'], name: 'evenhandFrame' },
+    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true, ...(name === 'frame-guide' && { postBanner: banner(import.meta.dirname) }) } },
+  },
+});
+
 /** The author's command: a module for Node, which installs our dependencies with us. */
 const command: UserConfig = {
   build: {
@@ -106,5 +136,14 @@ const command: UserConfig = {
   },
 };
 
+const modes: Readonly<Record<string, UserConfig>> = {
+  embed,
+  language,
+  development,
+  command,
+  'frame-guide': script('src/frame/guide.ts', 'frame-guide'),
+  'frame-host': script('src/frame/host.ts', 'frame'),
+};
+
 /** `scripts/build.mjs` runs them, one mode after the other. */
-export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, language, command }[mode] ?? library) }));
+export default defineConfig(({ mode }) => ({ publicDir: false, ...(modes[mode] ?? library) }));

@@ -5,6 +5,7 @@ import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
 import { selectVoice } from '../session/select.js';
 import { equal } from './equal.js';
 import { languageContext, sessionContext, type GuideLanguage, type GuideSession } from './keys.js';
+import { explain } from './messages.js';
 import { speaker } from './speaker.js';
 import { cannotShow, partFailed, standIn } from './stand-in.js';
 import { warnOnce } from './warn.js';
@@ -63,7 +64,7 @@ export class GuidePart<Slice> implements ReactiveController {
     // A guide upgrades before its parts, so a part that has none by now stands outside.
     setTimeout(() => {
       if (this.#host.isConnected && !this.#guide.value && !this.#host.closest('eh-guide')) {
-        warnOnce('part-outside-guide', this.#host.localName, `<${this.#host.localName}> stands in no <eh-guide> and shows nothing. Put it inside one.`);
+        warnOnce('part-outside-guide', this.#host.localName, explain('part-outside-guide', this.#host.localName));
       }
     });
   }

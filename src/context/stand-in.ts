@@ -1,5 +1,6 @@
 import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import type { Words } from '../words/words.js';
+import { explain } from './messages.js';
 import { warnOnce } from './warn.js';
 
 /** What lit keeps to a class and those that extend it. */
@@ -28,7 +29,7 @@ export function standIn(host: LitElement, instead: (error: unknown) => unknown):
 
 /** What a page is told of it. Not the error's own words: they may name an answer. */
 export const partFailed = (name: string, error: unknown): string =>
-  `<${name}> threw ${error instanceof Error ? error.name : typeof error} and says that it cannot be shown. Check the pack with checkPack; to see where, let the debugger pause on caught exceptions.`;
+  explain('part-failed', name, error instanceof Error ? error.name : typeof error);
 
 /** What a reader is told in its place, with a number to call where one must not be left without. */
 export const cannotShow = (words: Words, number?: string): TemplateResult => html`

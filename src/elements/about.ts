@@ -23,7 +23,6 @@ export class EhAbout extends LitElement {
     facts,
     css`
       section {
-        margin-block-start: 3rem;
         padding-block-start: 1.5rem;
         border-block-start: 1px solid var(--_line);
       }
@@ -43,6 +42,18 @@ export class EhAbout extends LitElement {
       }
       details ol {
         padding-inline-start: 1.5rem;
+      }
+      /* On paper nothing can be opened: sources and words are printed, where the engine can. */
+      @media print {
+        @supports selector(::details-content) {
+          details:not([open]) {
+            display: block;
+          }
+          ::details-content {
+            block-size: auto;
+            content-visibility: visible;
+          }
+        }
       }
     `,
   ];

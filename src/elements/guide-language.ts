@@ -1,5 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { Speech } from '../context/keys.js';
+import { explain } from '../context/messages.js';
 import type { Pack, Text } from '../domain/pack.js';
 import { loadWords, speaks, wordsFor } from '../words/index.js';
 import type { GuideProblems } from './guide-problems.js';
@@ -66,12 +67,12 @@ export class GuideSpeech {
     const language = chooseLanguage(pack, this.#chosen || wantedBy(this.#guide));
     const { lang } = this.#guide;
     const missing = language === undefined || (lang !== '' && base(chooseLanguage(pack, lang)) !== base(lang));
-    this.#settle('language-missing', missing ? `The pack ${pack.id} has no words in ${JSON.stringify(lang)}. It has: ${pack.languages.join(', ')}.` : undefined);
+    this.#settle('language-missing', missing ? explain('language-missing', pack.id, JSON.stringify(lang), pack.languages.join(', ')) : undefined);
     if (language === undefined) return;
     this.#tell(pack, { loading: typeof pack.text[language] === 'function' ? language : undefined });
     let failure: string | undefined;
     const text = await this.#textIn(pack, language).catch((error: unknown) => {
-      failure = `The words in ${language} could not be loaded: ${String(error)}`;
+      failure = explain('language-failed', language, String(error));
       return undefined;
     });
     if (turn !== this.#turn || pack !== this.#pack) return;

@@ -1,6 +1,7 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Site } from '../context/keys.js';
+import { explain } from '../context/messages.js';
 import { findPack } from '../context/packs.js';
 import { SessionKeeper } from '../context/session-keeper.js';
 import { partFailed, standIn } from '../context/stand-in.js';
@@ -23,7 +24,7 @@ import { FingerprintWatch, packEdited } from './fingerprint-watch.js';
 import { PackCheck } from './pack-check.js';
 import { takeOwn } from './upgrade.js';
 import { GuideProblems, type GuideProblem } from './guide-problems.js';
-import { headingLevelOf, layoutIncomplete, leavePage, packMissing, siteOf } from './guide-site.js';
+import { headingLevelOf, layoutIncomplete, leavePage, siteOf } from './guide-site.js';
 import { WatchLayoutAndPacks } from './guide-watch.js';
 
 /**
@@ -164,7 +165,7 @@ export class EhGuide extends LitElement {
   override updated(): void {
     const { pack } = this.#keeper;
     this.#problems.settle('part-failed', undefined);
-    this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : packMissing(typeof this.pack === 'string' ? this.pack : this.packId));
+    this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : explain('pack-missing', JSON.stringify((typeof this.pack === 'string' ? this.pack : this.packId) ?? '')));
     this.#problems.settle('layout-incomplete', pack && layoutOf(this).length > 0 ? layoutIncomplete(missingParts(this)) : undefined);
     this.#problems.settle('pack-edited', pack && packEdited(pack, this.#fingerprint.of(pack, this.#speech.text)));
     this.#problems.tell();

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { explain } from '../context/messages.js';
 import { standInPlain } from '../context/stand-in.js';
 import { warnOnce } from '../context/warn.js';
 import type { Evidence, NoteKind, Source } from '../domain/pack.js';
@@ -65,7 +66,7 @@ export class EhNote extends LitElement {
     const { note } = this;
     if (!note) return nothing;
     if (note.kind === 'benefit' && !note.counterweight) {
-      warnOnce('benefit-alone', note.id, `The benefit "${note.id}" has no counterweight and is not shown. Give it one.`);
+      warnOnce('benefit-alone', note.id, explain('benefit-alone', note.id));
       return nothing;
     }
     const content = note.caution ? this.#renderCaution(note) : note.counterweight ? this.#renderPair(note, note.counterweight) : this.#renderSingle(note);
@@ -97,19 +98,20 @@ export class EhNote extends LitElement {
     `;
   }
 
-  /** A note by itself: what the article says beside what others say. */
+  /** A note by itself: what the article says beside what others say, or these alone where it is silent. */
   #renderSingle(note: NoteContent): TemplateResult {
     const { words } = this;
+    const silent = note.article === undefined;
+    const article = this.#renderArticle(note);
+    const others = [this.#renderOthers(note), note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)];
     return html`
       <header>
         <p class="kicker">${words.kinds[note.kind]}</p>
         ${heading(this.headingLevel, note.title, { style: 'small' })}
       </header>
-      <div class="columns">
-        <div class="side" part="side">${this.#renderArticle(note)}</div>
-        <div class="side" part="side">
-          ${this.#renderOthers(note)} ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
-        </div>
+      <div class=${silent ? '' : 'columns'}>
+        ${silent ? nothing : html`<div class="side" part="side">${article}</div>`}
+        <div class="side" part="side">${silent ? article : nothing} ${others}</div>
       </div>
       <div class="foot fine soft">${this.#renderEvidence(note)} ${sourceList(note.title, note.sources, words)} ${this.#renderWhy(note.title, note.why)}</div>
     `;

@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { explain } from '../context/messages.js';
 import type { Pack } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
 import { isProved } from '../domain/proved.js';
@@ -7,9 +8,7 @@ import { loadCheck } from './load-check.js';
 
 /** What the page is told; `guide.problems` holds all of them. */
 const invalid = (problems: readonly Problem[]): string =>
-  `The pack is not in order and is not shown. ${problems.slice(0, 3).map(({ path, message }) => `${path || 'The whole'}: ${message}`).join(' ')}${problems.length > 3 ? ` And ${String(problems.length - 3)} more: see guide.problems.` : ''}`;
-
-const UNCHECKED = 'The pack is shown unchecked: this file has no check on board, or it could not be loaded. Prove the pack with "evenhand check" before it is published.';
+  explain('pack-invalid', problems.slice(0, 3).map(({ path, message }) => `${path || 'The whole'}: ${message}`).join(' '), Math.max(problems.length - 3, 0));
 
 /** The check; undefined where it is not on board, or does not come. */
 const load = async () => loadCheck?.().catch(() => undefined);
@@ -51,7 +50,7 @@ export class PackCheck {
     this.#pack = pack;
     this.#passed = pack !== undefined && (isProved(pack) || !loadCheck);
     this.#tell([]);
-    this.#settle('pack-unchecked', pack && !loadCheck && !isProved(pack) ? UNCHECKED : undefined);
+    this.#settle('pack-unchecked', pack && !loadCheck && !isProved(pack) ? explain('pack-unchecked') : undefined);
     this.looking = pack && !this.#passed ? this.#check(pack) : undefined;
   }
 
@@ -60,7 +59,7 @@ export class PackCheck {
     if (pack !== this.#pack) return;
     const checked = check?.checkPack(pack);
     this.#passed = checked?.ok ?? true;
-    this.#settle('pack-unchecked', checked ? undefined : UNCHECKED);
+    this.#settle('pack-unchecked', checked ? undefined : explain('pack-unchecked'));
     this.#tell(checked?.ok === false ? checked.problems : []);
     this.looking = undefined;
     this.#guide.requestUpdate();

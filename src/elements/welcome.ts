@@ -8,7 +8,7 @@ import { base } from '../styles/base.js';
 import { facts } from '../styles/facts.js';
 import { signs } from '../styles/signs.js';
 import { whoStandsBehind } from './facts.js';
-import { heading } from './heading.js';
+import { focusHeading, heading } from './heading.js';
 import { warningSigns } from './signs.js';
 
 /**
@@ -72,7 +72,7 @@ export class EhWelcome extends LitElement {
 
   constructor() {
     super();
-    new FocusHeading(this, this.#part, () => this.top !== null, () => this.top?.focus());
+    new FocusHeading(this, this.#part, () => this.top !== null, () => { focusHeading(this.top); });
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -25,12 +25,6 @@ export class EhWhatIf extends LitElement {
     base,
     facts,
     css`
-      section {
-        margin-block-start: 2.75rem;
-      }
-      section > p {
-        margin-block-start: 0.35rem;
-      }
       .which {
         display: grid;
         gap: 0.35rem;

@@ -86,7 +86,9 @@ function shapeOf(schema: v.GenericSchema, data: unknown, path: string): Problem[
     const code = codeOf(issue);
     return { code, path: pointer(path, ...keys), message: messageOf(code, issue, String(keys.at(-1) ?? ''), suggest) };
   });
-  return [...shapes, ...listsForObjects(data, output, path)];
+  // A day that is none has neither the form nor the place in the calendar: told once.
+  const once = new Map(shapes.map((problem) => [`${problem.code} ${problem.path}`, problem]));
+  return [...once.values(), ...listsForObjects(data, output, path)];
 }
 
 /** To the schema library a list is an object without the wanted keys; what it made of one is no list. */

@@ -33,24 +33,23 @@ export function canMeet({ questions }: Pack, all: readonly Row[], none: readonly
     effort.left -= cost;
     if (steps < 0) return undefined;
     if (!fulfil(byId, all, settled)) return false;
+    // Nothing that is settled breaks these rows: one that looks at nothing else holds.
+    if (left.some((row) => Object.keys(row).every((each) => settled.has(each)))) return false;
     if (left.length === 0) return true;
     const seen = seenBy(byId, [...all, ...left]);
     const question = firstOf(questions, seen, settled);
     if (!question) return false;
-    const { id, when } = question;
+    const { id } = question;
 
     const settle = (answer: readonly string[] | undefined): boolean | undefined => {
       settled.set(id, answer);
-      const next = left.filter((row) => !isNamed(row, id) || (answer !== undefined && fits(answer, row[id] ?? [])));
-      const isHeld = next.some((row) => isNamed(row, id) && Object.keys(row).every((each) => settled.has(each)));
-      const found = isHeld ? false : look(next);
+      const found = look(left.filter(({ [id]: options }) => !options || fits(answer, options)));
       settled.delete(id);
       return found;
     };
-    if (when && !Object.entries(when).every(([each, options]) => fits(settled.get(each) ?? [], options))) return settle(undefined);
+    if (!Object.entries(whenOf(byId, id)).every(([each, options]) => fits(settled.get(each), options))) return settle(undefined);
 
-    const whens = [...seen].map((each): Row => byId.get(each)?.when ?? {});
-    const lists = [...all, ...left, ...whens].flatMap((row) => (isNamed(row, id) ? [row[id] ?? []] : []));
+    const lists = [...all, ...left, ...[...seen].map((each) => whenOf(byId, each))].flatMap(({ [id]: options }) => (options ? [options] : []));
     const answers = answersToldApart(question, lists);
     if (!answers) return undefined;
     let found: boolean | undefined = false;
@@ -58,20 +57,19 @@ export function canMeet({ questions }: Pack, all: readonly Row[], none: readonly
       const each = settle(answer);
       if (each === true) return true;
       if (each === undefined) found = undefined;
-      if (steps < 0) return undefined;
     }
     return found;
   };
-  // An empty row holds for everybody.
-  return none.some((row) => Object.keys(row).length === 0) ? false : look(none);
+  return look(none);
 }
 
 /** Questions that are decided: their answer, or undefined for one that is not asked. */
 type Settled = Map<string, readonly string[] | undefined>;
 type Index = ReadonlyMap<string, Question>;
 
-const fits = (answer: readonly string[], options: readonly string[]): boolean => answer.some((option) => options.includes(option));
-const isNamed = (row: Row, question: string): boolean => Object.hasOwn(row, question);
+/** Whether an answer is one of these; that of a question that is not asked is none. */
+const fits = (answer: readonly string[] | undefined, options: readonly string[]): boolean => answer?.some((option) => options.includes(option)) ?? false;
+const whenOf = (byId: Index, question: string): Row => byId.get(question)?.when ?? {};
 
 function fulfil(byId: Index, given: readonly Row[], settled: Settled): boolean {
   const wanted = new Map<string, (readonly string[])[]>();
@@ -82,45 +80,40 @@ function fulfil(byId: Index, given: readonly Row[], settled: Settled): boolean {
       if (before) before.push(options);
       else {
         wanted.set(id, [options]);
-        rows.push(byId.get(id)?.when ?? {});
+        rows.push(whenOf(byId, id));
       }
     }
   }
   return [...wanted].every(([id, lists]) => {
     const question = byId.get(id);
-    if (settled.has(id)) return lists.every((options) => fits(settled.get(id) ?? [], options));
+    if (settled.has(id)) return lists.every((options) => fits(settled.get(id), options));
     return question !== undefined && answersThatMatter(question).some((answer) => lists.every((options) => fits(answer, options)));
   });
 }
 
 /** Each option alone; where several may stand together, all of them at once: no condition holds for fewer and not for more. */
-function answersThatMatter({ kind, options }: Question): string[][] {
-  const together = options.filter(({ exclusive }) => kind === 'several' && !exclusive).map(({ id }) => id);
-  return [...options.map(({ id }) => [id]), together];
-}
+const answersThatMatter = (question: Question): string[][] => [...question.options.map(({ id }) => [id]), together(question)];
+
+/** The options of which one answer can have several. */
+const together = ({ kind, options }: Question): string[] => options.filter(({ exclusive }) => kind === 'several' && !exclusive).map(({ id }) => id);
 
 /** More ways to answer one question than this, and a search is given up. */
 const MOST_ANSWERS = 1024;
 
 /** One answer for each way in which answers can fit the lists, those that fit the fewest first; undefined when they are too many. */
-function answersToldApart({ kind, options }: Question, lists: readonly (readonly string[])[]): string[][] | undefined {
+function answersToldApart(question: Question, lists: readonly (readonly string[])[]): string[][] | undefined {
   const found = new Map<string, string[]>();
-  const add = (answer: string[]): void => {
-    const name = lists.map((list) => (fits(answer, list) ? '1' : '0')).join('');
-    if (!found.has(name)) found.set(name, answer);
-  };
-  for (const { id, exclusive } of options) {
-    const alone = kind === 'one' || exclusive === true;
+  const add = (answer: string[]): void => void found.set(lists.map((list) => fits(answer, list)).join(), answer);
+  for (const id of together(question)) {
     // What was found so far, with this option as well.
-    if (!alone) for (const answer of [...found.values()]) if (!isAlone(options, answer)) add([...answer, id]);
+    for (const answer of [...found.values()]) add([...answer, id]);
     add([id]);
     if (found.size > MOST_ANSWERS) return undefined;
   }
-  const count = (name: string): number => name.replaceAll('0', '').length;
-  return [...found].sort(([a], [b]) => count(a) - count(b)).map(([, answer]) => answer);
+  for (const { id } of question.options) add([id]);
+  const count = (answer: readonly string[]): number => lists.filter((list) => fits(answer, list)).length;
+  return [...found.values()].sort((a, b) => count(a) - count(b));
 }
-
-const isAlone = (options: Question['options'], [first]: readonly string[]): boolean => options.some(({ id, exclusive }) => id === first && exclusive === true);
 
 /** Every question that some rows look at, and those that decide whether these are asked. */
 function seenBy(byId: Index, given: readonly Row[]): Set<string> {
@@ -128,7 +121,7 @@ function seenBy(byId: Index, given: readonly Row[]): Set<string> {
   const rows = [...given];
   for (let next = rows.pop(); next; next = rows.pop()) {
     for (const id of Object.keys(next)) {
-      if (!seen.has(id)) rows.push(byId.get(id)?.when ?? {});
+      if (!seen.has(id)) rows.push(whenOf(byId, id));
       seen.add(id);
     }
   }

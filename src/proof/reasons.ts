@@ -18,15 +18,15 @@ export const reasonCodes = {
  */
 export function reasonsOf(pack: Pack, { answers, guidance }: Result): Problem[] {
   const problems: Problem[] = [];
-  const refuse = ({ rule, row }: Place, message: string): void => void problems.push({ code: 'reason-insufficient', path: pointer('/rules', Math.max(rule, 0), 'when', row), message: `${message} Report this as an error of the library.` });
+  const refuse = ({ rule, row }: Pick<Place, 'rule' | 'row'>, message: string): void => void problems.push({ code: 'reason-insufficient', path: pointer('/rules', Math.max(rule, 0), 'when', row), message: `${message} Report this as an error of the library.` });
   const { rules, places, outcomes } = readingOf(pack);
 
   const held: Place[] = [];
   const should = { outcome: new Map<string, Place[]>(), caution: new Map<string, Place[]>(), note: new Map<string, Place[]>(), question: new Map<string, Place[]>() };
-  for (const [rule, { rows, gifts }] of rules.entries()) {
+  for (const [rule, { id: name, outcome, rows, gifts }] of rules.entries()) {
     for (const [row, asked] of rows.entries()) {
       if (!asked.every(([question, options]) => options.some((option) => isGiven(answers, question, option)))) continue;
-      const place = { rule, row };
+      const place = { rule, row, name, outcome, asked };
       held.push(place);
       for (const [kind, id] of gifts) {
         const before = should[kind].get(id);
@@ -40,59 +40,64 @@ export function reasonsOf(pack: Pack, { answers, guidance }: Result): Problem[] 
   const look = (kind: Kind, id: string, because: readonly Because[], first: boolean): void => {
     const wanted = should[kind].get(id) ?? [];
     should[kind].delete(id);
-    for (const { rule, row, answers: named } of because) {
+    for (const { rule, row, answers: by } of because) {
       const place = { rule: places.get(rule) ?? -1, row };
-      const follows = wanted.some((each) => isSame(each, place)) && isBy(rules[place.rule]?.rows[row] ?? [], named, answers);
-      if (!follows) refuse(place, `The ${kind} "${id}" is told because of "${rule}" and ${JSON.stringify(named)}, and does not follow from it.`);
+      if (!wanted.some((each) => isSame(each, place) && isBy(each.asked, by, answers))) refuse(place, `The ${named(kind, id)} is told because of "${rule}" and ${JSON.stringify(by)}, and does not follow from it.`);
     }
     for (const place of wanted) {
-      const isTold = because.some(({ rule, row }) => row === place.row && places.get(rule) === place.rule);
-      if (!first || !isTold) refuse(place, `A row of "${rules[place.rule]?.id ?? ''}" holds, and the ${kind} "${id}" does not come first because of it.`);
+      const isTold = because.some(({ rule, row }) => rule === place.name && row === place.row);
+      if (!first || !isTold) refuse(place, `A row of "${place.name}" holds, and the ${named(kind, id)} does not come first because of it.`);
     }
   };
   const { outcome, cautions, notes, questions } = guidance;
   look('outcome', '', outcome.because, true);
   for (const { id, because, first } of cautions) look('caution', id, because, first);
   for (const [kind, items] of [['note', notes], ['question', questions]] as const) {
-    const firsts = items.findIndex(({ first }) => !first);
-    for (const [index, { id, because, first }] of items.entries()) {
-      if (first || because.length > 0 || should[kind].has(id)) look(kind, id, because, first && (firsts < 0 || index < firsts));
+    let leading = true;
+    for (const { id, because, first } of items) {
+      leading &&= first;
+      look(kind, id, because, leading);
     }
   }
   for (const kind of ['outcome', 'caution', 'note', 'question'] as const) {
-    for (const [id, wanted] of should[kind]) for (const place of wanted) refuse(place, `A row of "${rules[place.rule]?.id ?? ''}" holds, and the ${kind} "${id}" is not told.`);
+    for (const [id, wanted] of should[kind]) for (const place of wanted) refuse(place, `A row of "${place.name}" holds, and the ${named(kind, id)} is not told.`);
   }
 
-  const leads = outcomes.find((id) => held.some(({ rule }) => rules[rule]?.outcome === id)) ?? outcomes.at(-1);
-  const leader = held.find(({ rule }) => rules[rule]?.outcome === leads);
-  const by = leader && rules[leader.rule]?.id;
-  if (outcome.id !== leads || outcome.rule !== by) {
-    refuse(leader ?? { rule: 0, row: 0 }, `"${leads ?? ''}" by "${by ?? 'no rule'}" is the first outcome that is led to, and "${outcome.id}" by "${outcome.rule ?? 'no rule'}" is told.`);
+  const leads = outcomes.find((id) => held.some((each) => each.outcome === id)) ?? outcomes.at(-1);
+  const leader = held.find((each) => each.outcome === leads);
+  if (outcome.id !== leads || outcome.rule !== leader?.name) {
+    refuse(leader ?? { rule: 0, row: 0 }, `"${String(leads)}" by "${leader?.name ?? 'no rule'}" is the first outcome that is led to, and "${outcome.id}" by "${outcome.rule ?? 'no rule'}" is told.`);
   }
   return problems;
 }
 
-/** A row, by the place of its rule and its own. */
+/** A row that holds, by the place of its rule and its own. */
 interface Place {
   readonly rule: number;
   readonly row: number;
+  /** The id of its rule, and the outcome that it leads to. */
+  readonly name: string;
+  readonly outcome: string | undefined;
+  readonly asked: Asked;
 }
 type Kind = 'outcome' | 'caution' | 'note' | 'question';
 type Asked = readonly (readonly [question: string, options: readonly string[]])[];
 
-const isSame = (a: Place, b: Place): boolean => a.rule === b.rule && a.row === b.row;
+const isSame = (a: Place, b: Pick<Place, 'rule' | 'row'>): boolean => a.rule === b.rule && a.row === b.row;
+/** There is one outcome; of everything else there are several. */
+const named = (kind: Kind, id: string): string => (kind === 'outcome' ? kind : `${kind} "${id}"`);
 
 function isGiven(answers: Answers, question: string, option: string): boolean {
   const answer = answers[question];
-  return typeof answer === 'string' ? answer === option : (answer?.includes(option) ?? false);
+  return answer === option || (typeof answer === 'object' && answer.includes(option));
 }
 
 /** Whether a row holds by exactly these answers, and they are the person's. */
-const isBy = (row: Asked, named: Because['answers'], answers: Answers): boolean =>
-  row.length === Object.keys(named).length &&
+const isBy = (row: Asked, by: Because['answers'], answers: Answers): boolean =>
+  row.length === Object.keys(by).length &&
   row.every(([question, options]) => {
-    const option = named[question];
-    return option !== undefined && options.includes(option) && isGiven(answers, question, option);
+    const option = by[question] ?? '';
+    return options.includes(option) && isGiven(answers, question, option);
   });
 
 /** What every result asks of the rules, read off them once. */

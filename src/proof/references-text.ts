@@ -25,8 +25,7 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
   const suggest = suggestions();
 
   for (const [path, ids] of needed(pack)) {
-    const there = at(text, path);
-    const texts = new Set(typeof there === 'object' && there !== null ? Object.keys(there) : []);
+    const texts = new Set(Object.keys((at(text, path) ?? {}) as object));
     const [missing, idle] = [[...ids].filter((id) => !texts.has(id)), [...texts].filter((id) => !ids.has(id))];
     for (const id of missing) refuse('text-missing', pointer(path, id), `"${id}" has no text in "${language}". Write one.${suggest(id, idle)}`);
     for (const id of idle) refuse('text-idle', pointer(path, id), `Nothing in the pack is called "${id}". Take the text out, or rename it.${suggest(id, missing)}`);
@@ -72,7 +71,7 @@ function* needed(pack: Pack): Generator<[path: string, ids: ReadonlySet<string>]
     yield [pointer('/courses', id, 'bad'), ids(bad)];
   }
   yield ['/figures/rows', ids(pack.figures)];
-  for (const { id, groups = [] } of pack.figures) if (groups.length > 0) yield [pointer('/figures/rows', id, 'groups'), ids(groups)];
+  for (const { id, groups = [] } of pack.figures) yield [pointer('/figures/rows', id, 'groups'), ids(groups)];
   yield ['/values', ids(pack.values)];
   yield ['/ask', ids(pack.ask)];
   yield ['/signs/signs', ids(pack.signs)];

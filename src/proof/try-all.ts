@@ -8,9 +8,6 @@ import type { Result } from './space.js';
 /** Called now and then on long work: how much is done, of how much if that is known. */
 export type Progress = (done: number, of: number | undefined) => void;
 
-/** Results whose first notes are remembered, so that each kind is balanced once. */
-const REMEMBERED = 10_000;
-
 /**
  * Looks at every result: no dead end, each reason sufficient, each result balanced. What is told by the same guidance is
  * looked at once. One example says what is wrong at a place; hundreds would hide it.
@@ -24,7 +21,6 @@ export function tryAll(pack: Pack, space: Iterable<Result>, of: number | undefin
     }
   };
   const seen = new WeakSet<Result['guidance']>();
-  const balanced = new Set<string>();
   let done = 0;
   for (const result of space) {
     if ((done += 1) % 5000 === 0) progress?.(done, of);
@@ -32,12 +28,7 @@ export function tryAll(pack: Pack, space: Iterable<Result>, of: number | undefin
     add(deadEndOf(pack, answers));
     if (seen.has(guidance)) continue;
     seen.add(guidance);
-    add(reasonsOf(pack, result), answers);
-    const first = [guidance.outcome.id, ...guidance.notes.filter((note) => note.first).map(({ id }) => id)].join(' ');
-    if (balanced.has(first)) continue;
-    if (balanced.size >= REMEMBERED) balanced.clear();
-    balanced.add(first);
-    add(balanceOf(pack, guidance), answers);
+    add([...reasonsOf(pack, result), ...balanceOf(pack, guidance)], answers);
   }
   return [...problems.values()];
 }

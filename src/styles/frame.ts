@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The frame around the screens. */
 export const frame = css`
   .frame {
+    margin: 0;
     background: var(--_paper);
     color: var(--_ink);
     padding: clamp(0.9rem, 4cqi, calc(2.5 * var(--_space)));

@@ -29,8 +29,10 @@ export const noteStyles = css`
     display: grid;
     gap: 1.25rem 4.5rem;
   }
-  header + .columns {
+  header + div {
     margin-block-start: 0.6rem;
+  }
+  header + .columns {
     row-gap: 0.75rem;
   }
   @container (min-width: 42rem) {
@@ -104,9 +106,6 @@ export const noteStyles = css`
   @media print {
     article {
       break-inside: avoid;
-    }
-    details:not([open]) {
-      display: none;
     }
   }
 `;

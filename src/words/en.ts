@@ -130,6 +130,7 @@ export const en: Words = {
   sureOfLead: 'Of the notes that come first for you.',
   noteCount: (notes) => count(notes, 'note', 'notes'),
   yourAnswers: 'Your answers',
+  contents: 'What is in these notes',
 
   courses: 'The choices side by side',
   coursesLead: 'Their order means nothing, and nobody here tells you which one to take.',

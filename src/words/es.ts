@@ -118,7 +118,7 @@ export const es: Words = {
     established: { word: 'Bien conocido', means: 'las fuentes coinciden en esto.' },
     'early-trials': { word: 'Primeros estudios', means: 'son pocos o cortos, así que puede cambiar.' },
     contested: { word: 'Discutido', means: 'los estudios no coinciden.' },
-    unproven: { word: 'Sin pruebas', means: 'ningún estudio que compare de forma justa lo ha mostrado.' },
+    unproven: { word: 'Sin pruebas', means: 'ningún estudio riguroso lo ha mostrado.' },
     'no-claim': { word: 'No afirma nada', means: 'el artículo no dice aquí nada que se pueda comprobar.' },
   },
   readIn: (year) => `leída en ${String(year)}`,
@@ -131,6 +131,7 @@ export const es: Words = {
   sureOfLead: 'En las notas que aparecen primero para usted.',
   noteCount: (notes) => count(notes, 'nota', 'notas'),
   yourAnswers: 'Sus respuestas',
+  contents: 'Qué hay en estas notas',
 
   courses: 'Las opciones, una al lado de otra',
   coursesLead: 'El orden no significa nada, y aquí nadie le dice cuál elegir.',

@@ -114,6 +114,8 @@ export interface Words {
   readonly sureOfLead: string;
   readonly noteCount: (notes: number) => string;
   readonly yourAnswers: string;
+  /** What the result is made of, as a way through it. */
+  readonly contents: string;
   readonly because: (answers: readonly string[]) => string;
   readonly becauseEveryone: string;
 

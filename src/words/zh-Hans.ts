@@ -129,6 +129,7 @@ export const zhHans: Words = {
   sureOfLead: '这里说的是为您排在前面的要点。',
   noteCount: (notes) => `${String(notes)} 条要点`,
   yourAnswers: '您的回答',
+  contents: '这些内容里有什么',
 
   courses: '各种选择，并排来看',
   coursesLead: '排列的先后没有任何含义，这里也没有人告诉您该选哪一个。',

@@ -51,7 +51,7 @@ describe('a pack from outside', () => {
     const [event, ...more] = told(events);
     expect(more).to.deep.equal([]);
     for (const { path } of problems.slice(0, 3)) expect(event?.message).to.contain(path);
-    expect(event?.message).to.contain(`${String(problems.length - 3)} more`);
+    expect(event?.message).to.contain(`More: ${String(problems.length - 3)};`);
     expect(seen(guide, 'p, h2, button')).to.deep.equal(['The guide could not be loaded.', 'Ask your doctor.']);
     expect(events.map(({ type }) => type)).to.deep.equal(['eh-problem']);
   });

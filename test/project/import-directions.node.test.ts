@@ -39,6 +39,10 @@ const forbidden: [file: string, code: string][] = [
   ['index.ts', `import './define.js';`],
   ['index.ts', `export * from './packs/liver-stem-cells/index.js';`],
   ['embed.ts', `import 'lit';`],
+  ['testing/seed.ts', `import '../elements/guide.js';`],
+  ['testing/seed.ts', `import { expect } from 'chai';`],
+  ['index.ts', `export * from './testing/index.js';`],
+  ['frame/seed.ts', `import '../define.js';`],
   ['elsewhere/seed.ts', `import 'lit';`],
 ];
 
@@ -56,7 +60,9 @@ const allowed: [file: string, code: string][] = [
   ['packs/one/seed.ts', `import type { Pack } from '../../domain/pack.js'; import './pack.json';`],
   ['packs/one/text/seed.ts', `import '../pack.json';`],
   ['define.ts', `import './elements/guide.js';`],
+  ['testing/seed.ts', `import type { EhGuide } from '../elements/guide.js'; import { walk } from '../domain/walk.js';`],
   ['embed.ts', `import './define.js'; import './packs/liver-stem-cells/index.js';`],
+  ['frame/seed.ts', `import '../embed.js'; import './settings.js';`],
   ['index.ts', `export * from './elements/guide.js'; export * from './domain/walk.js';`],
 ];
 

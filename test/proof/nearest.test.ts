@@ -26,21 +26,21 @@ describe('the suggestions of one check', () => {
 
   it('fall silent when 200,000 names have been compared', () => {
     const suggest = suggestions();
-    const said = Array.from({ length: 300 }, () => suggest('note-07x', known) !== '');
+    const said = Array.from({ length: 202 }, () => suggest('note-07x', known) !== '');
     expect(said.filter(Boolean)).to.have.lengthOf(200);
     expect(said.indexOf(false)).to.equal(200);
     expect(suggestions()('note-07x', known)).not.to.equal('');
   });
 
-  it('are given for the first of thousands of misspelt texts, and each is told', () => {
+  it('are given for the first of a thousand misspelt texts, and each is told', () => {
     const pack = wholePack();
     const [note] = pack.notes.slice(4);
-    const ids = Array.from({ length: 4000 }, (_, index) => `many-${String(index)}`);
+    const ids = Array.from({ length: 500 }, (_, index) => `many-${String(index)}`);
     const en = pack.text['en'] as unknown as Record<string, object>;
     const notes = { ...en['notes'], ...Object.fromEntries(ids.map((id) => [`${id}x`, { title: 'A', article: 'B.' }])) };
     const checked = checkPack({ ...pack, notes: [...pack.notes, ...ids.map((id) => ({ ...note, id }))], text: { en: { ...en, notes } } });
     const messages = checked.ok ? [] : checked.problems.map(({ message }) => message);
-    expect(messages).to.have.lengthOf(8000);
+    expect(messages).to.have.lengthOf(1000);
     expect(messages[0]).to.include('Did you mean "many-0x"?');
     expect(messages.at(-1)).not.to.include('Did you mean');
   });

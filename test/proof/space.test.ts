@@ -54,7 +54,7 @@ describe('the space of a pack', () => {
     const questions = Array.from({ length: 9 }, (_, index) => ({ id: `q${String(index)}`, kind: 'one' as const, options: [{ id: 'yes' }, { id: 'no' }] }));
     // Nothing looks at the first question, so that all results come back after 256 others.
     const rules = questions.slice(1).map(({ id }) => ({ id, when: [{ [id]: ['yes'] }], notes: [id], basis: '' }));
-    const pack: Pack = { ...smallPack, questions, rules, notes: Array.from({ length: 2000 }, (_, index) => ({ id: `q${String(index)}`, kind: 'risk', claims: [], sources: [] })) };
+    const pack: Pack = { ...smallPack, questions, rules, notes: Array.from({ length: 500 }, (_, index) => ({ id: `q${String(index)}`, kind: 'risk', claims: [], sources: [] })) };
     let weighed = 0;
     const told = new Set<number>();
     const found = [...results(pack, told, (...given) => ((weighed += 1), weigh(...given)))];

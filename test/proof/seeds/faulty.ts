@@ -50,7 +50,7 @@ export const faulty: readonly Faulty[] = [
   weighed('/rules/0/when/0', 'a caution that is lost', leaveOut('cautions', 'late-tea')),
   weighed('/rules/3/when/0', 'a question to ask that does not come first', change('questions', 'q-choice', () => ({ first: false }))),
   weighed('/rules/0/when/0', 'the sentence of an outcome that is forgotten', outcome(({ because }) => ({ because: without(because, 'T1') }))),
-  weighed('/rules/1/when/1', 'the second row of a rule that is forgotten', outcome(({ because }) => ({ because: because.filter(({ row }) => row === 0) }))),
+  weighed('/rules/1/when/1', 'the second row of a rule that is forgotten', outcome(({ because }) => ({ because: because.some(({ rule, row }) => rule === 'T2' && row === 0) ? because.filter(({ row }) => row === 0) : because }))),
   weighed('/rules/0/when/0', 'another outcome than the first that a rule leads to', outcome(({ rule }) => ({ id: rule === 'T1' ? 'as-you-like' : 'sleep-first' }))),
   weighed('/rules/0/when/0', 'another rule as the one that led to the outcome', outcome(({ id, rule }) => ({ rule: id === 'sleep-first' ? 'T2' : rule }))),
   weighed('/rules/4/when/0', 'an answer that was not given', change('notes', 'price', ({ because }) => ({ because: because.map((each) => ({ ...each, answers: { sleep: 'never' } })) }))),

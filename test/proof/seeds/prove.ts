@@ -17,11 +17,20 @@ export const proofSeeds: readonly Seed[] = [
       ['/text/en/questions', also({ never: { label: 'Never?', why: 'To know.', options: { yes: 'Yes', no: 'No' } } })],
     ),
   },
-  at('condition-never-holds', '/rules/1/when/1', '/rules/1/when/1', to({ habits: ['none'], spoons: ['few'] })),
+  at('condition-never-holds', '/rules/1/when/1', '/rules/1/when/1', to({ habits: ['none'], spoons: ['few'], sleep: ['bad'] })),
   at('condition-never-holds', '/questions/2/catches/0/when/0', '/questions/2/catches/0/when/0', to({ habits: ['none'] })),
   at('condition-never-holds', '/askHints/0/when/0', '/askHints/0/when/0', to({ habits: ['none'], spoons: ['many'] })),
   at('condition-never-holds', '/courses/0/cautions/0/when/0', '/courses/0/cautions/0/when/0', to({ habits: ['unknown'], spoons: ['few'] })),
+  at('condition-never-holds', '/voices/never', '/voices', also({ never: { habits: ['none'], spoons: ['few'] } })),
+  at('condition-never-holds', '/outcomes/1/lines/0/when/0', '/outcomes/1/lines/0/when', to([{ habits: ['none'], spoons: ['few'] }])),
+  {
+    // Under a question that is asked of some alone.
+    code: 'condition-never-holds',
+    path: '/questions/2/hints/0/when/0',
+    pack: plantedAll(['/questions/2', also({ hints: [{ id: 'odd', when: [{ habits: ['none'] }] }] })], ['/text/en/hints', also({ odd: 'How odd.' })]),
+  },
   at('caution-unbrought', '/notes/7', '/rules/0/cautions', to([])),
+  at('caution-unbrought', '/notes/7', '/rules/0/when/0', to({ habits: ['none'], spoons: ['few'] }), 'condition-never-holds'),
   { code: 'outcome-unreached', path: '/outcomes/1', pack: plantedAll(['/outcomes', (list) => [(list as object[])[0], { id: 'lost' }, (list as object[])[1]]], ['/text/en/outcomes', also({ lost: { heading: 'Lost', text: 'Nobody is here.' } })]) },
   at('outcome-unreached', '/outcomes/1', '/rules/4', also({ outcome: 'sleep-first' })),
   {
@@ -88,5 +97,5 @@ export const proofSeeds: readonly Seed[] = [
   at('wording-charged', '/text/en/notes/calm/title', '/text/en/notes/calm/title', to({ default: 'It calms', carer: 'It cures' })),
   at('wording-exception-idle', '/wording/1', '/wording', more({ path: '/text/en/notes/price/article', word: 'safe', reason: 'It was there once.' })),
   { code: 'wording-verdict', path: '/text/en/reasons/T1', pack: plantedAll(['/text/en/reasons/T1', to('You are not eligible.')], ['/wording', more({ path: '/text/en/reasons/T1', word: 'eligible', reason: 'None is good enough.' })]), also: ['wording-exception-idle'] },
-  { code: 'proof-failed', path: '', pack: planted('/version', to('1.2.3')), today: new Date('no day') },
+  { code: 'proof-failed', path: '', pack: planted('/version', to('1.2.3')), today: Object.assign(new Date(), { toISOString: () => { throw new Error('The clock stands still'); } }) },
 ];
