@@ -52,7 +52,8 @@ const briefMessages: Plugin = {
   enforce: 'pre',
   resolveId: {
     filter: { id: /\/messages\.js$/ },
-    handler: () => fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url)),
+    // The frame has messages of another kind, in a file of the same name.
+    handler: (_, importer) => (importer?.includes('/src/frame/') ? undefined : fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url))),
   },
 };
 
@@ -117,7 +118,8 @@ const language: UserConfig = {
 /** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
 const script = (entry: string, name: string): UserConfig => ({
   plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  // It has no address of its own, and no languages beside it.
+  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
   build: {
     ...target,
     minify: false,
