@@ -13,6 +13,7 @@ import { register } from './elements/register.js';
 import { EhResults } from './elements/results.js';
 import { EhReview } from './elements/review.js';
 import { EhStep } from './elements/step.js';
+import { EhTakeaway } from './elements/takeaway.js';
 import { EhUrgent } from './elements/urgent.js';
 import { EhValues } from './elements/values.js';
 import { EhWelcome } from './elements/welcome.js';
@@ -36,6 +37,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['eh-values', EhValues],
   ['eh-what-if', EhWhatIf],
   ['eh-ask', EhAsk],
+  ['eh-takeaway', EhTakeaway],
   ['eh-about', EhAbout],
   ['eh-results', EhResults],
 ];

@@ -29,6 +29,7 @@ export { EhProgress } from './elements/progress.js';
 export { EhResults } from './elements/results.js';
 export { EhReview } from './elements/review.js';
 export { EhStep } from './elements/step.js';
+export { EhTakeaway } from './elements/takeaway.js';
 export { EhUrgent } from './elements/urgent.js';
 export { EhValues } from './elements/values.js';
 export { EhWelcome } from './elements/welcome.js';
@@ -42,6 +43,7 @@ export {
   selectGuidance,
   selectProgress,
   selectStep,
+  selectTakenAway,
   selectValues,
   selectVoice,
   stateOf,
@@ -49,6 +51,13 @@ export {
   type Progress,
   type SessionState,
   type Step,
+  type TakenAway,
   type Weighing,
 } from './session/select.js';
 export { createSession, RecordError, type Session, type SessionOptions } from './session/session.js';
+export type { Fact, Standing } from './takeaway/facts.js';
+export { toJson, type Labelled, type Led, type ResultJson } from './takeaway/json.js';
+export { toLetter, type Letter, type LetterItem, type LetterPart } from './takeaway/letter.js';
+export type { Taking } from './takeaway/taking.js';
+export { toText } from './takeaway/text.js';
+export type { Words } from './words/words.js';

@@ -1,12 +1,12 @@
 import { ContextConsumer } from '@lit/context';
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { Said } from '../domain/pack.js';
+import { speaker } from '../domain/speaker.js';
 import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
 import { selectVoice } from '../session/select.js';
 import { equal } from './equal.js';
 import { languageContext, sessionContext, type GuideLanguage, type GuideSession } from './keys.js';
 import { explain } from './messages.js';
-import { speaker } from './speaker.js';
 import { cannotShow, partFailed, standIn } from './stand-in.js';
 import { warnOnce } from './warn.js';
 

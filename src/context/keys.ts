@@ -9,6 +9,8 @@ export interface Site {
   readonly offersTreatment: 'yes' | 'no' | undefined;
   readonly emergencyNumber: string;
   readonly crisisNumber: string | undefined;
+  /** Today, by the page's clock. */
+  readonly clock: () => Date;
 }
 
 /** The session of the nearest guide. The actor stays the same as long as its pack does. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../context/guide-part.js';
 import type { FrameSlice } from '../context/session-keeper.js';
-import { speaker } from '../context/speaker.js';
 import { cannotShow } from '../context/stand-in.js';
 import type { SessionEvent } from '../session/machine.js';
 import { IDLE_MINUTES } from '../context/wipe-when-left.js';
 import { currencyOf } from '../domain/currency.js';
+import { speaker } from '../domain/speaker.js';
 import { sourceLink } from './note.js';
 import { warningSigns } from './signs.js';
 

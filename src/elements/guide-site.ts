@@ -16,12 +16,13 @@ interface SaidByPage {
   readonly offersTreatment: string | null | undefined;
   readonly emergencyNumber: string | null | undefined;
   readonly crisisNumber: string | null | undefined;
+  readonly clock: () => Date;
 }
 
 const isNumber = (number: string): boolean => /^\d{2,15}$/.test(number);
 
 /** What the page has said about itself. What cannot be right is reported, and counts as not said. */
-export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumber }: SaidByPage, settle: Settle): Site {
+export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumber, clock }: SaidByPage, settle: Settle): Site {
   const number = (attribute: 'emergency-number' | 'crisis-number', given: string | undefined): string | undefined => {
     const fits = given === undefined || isNumber(given);
     settle(attribute, fits ? undefined : explain(attribute, given));
@@ -35,6 +36,7 @@ export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumb
     offersTreatment: sells,
     emergencyNumber: number('emergency-number', emergencyNumber ?? undefined) ?? '112',
     crisisNumber: number('crisis-number', crisisNumber ?? undefined),
+    clock,
   };
 }
 

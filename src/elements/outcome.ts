@@ -4,13 +4,14 @@ import { FocusHeading } from '../context/focus-heading.js';
 import { GuidePart, type Reading } from '../context/guide-part.js';
 import { holds } from '../domain/condition.js';
 import type { Answers } from '../domain/pack.js';
+import { reasonSaid } from '../domain/speaker.js';
 import type { Guidance } from '../domain/weigh.js';
 import { keptAnswers, selectGuidance } from '../session/select.js';
 import { answersStyles } from '../styles/answers.js';
 import { base } from '../styles/base.js';
 import { renderAnswers } from './answers.js';
 import { focusHeading, heading } from './heading.js';
-import { noteContent, reasonSaid, sourcesOf } from './note-content.js';
+import { noteContent, sourcesOf } from './note-content.js';
 import { sourceLink } from './note.js';
 
 type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readonly answers: Answers } | undefined;

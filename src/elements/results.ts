@@ -8,7 +8,7 @@ import { nextSteps, nextStepsStyles } from './next-steps.js';
 
 /**
  * The whole result: the outcome with its cautions, the notes, the courses of action, what matters, what would change,
- * what to ask, five steps from here, and what to know of the guide.
+ * what to ask, what to take away, five steps from here, and what to know of the guide.
  *
  * @tagname eh-results
  * @csspart contents - what is in the result, under one control
@@ -52,6 +52,7 @@ export class EhResults extends LitElement {
       <eh-values></eh-values>
       <eh-what-if></eh-what-if>
       <eh-ask></eh-ask>
+      <eh-takeaway></eh-takeaway>
       ${reading.slice === 'concluded' ? nextSteps(reading, this.renderRoot) : nothing}
       <eh-about><slot name="contact" slot="contact"></slot></eh-about>
     `;

@@ -174,6 +174,17 @@ export interface Words {
   readonly remove: string;
   readonly removed: (question: string) => string;
 
+  // To take away
+  readonly takeaway: string;
+  readonly takeawayLead: string;
+  readonly printLetter: string;
+  readonly copyText: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly notPrinted: string;
+  /** The letter is read by a doctor, and “I” in it is whoever filled in the guide. */
+  readonly letter: Readonly<Record<'title' | 'lead' | 'name' | 'day' | 'answered' | 'first' | 'cautions' | 'values' | 'ask' | 'askFirst' | 'room' | 'next' | 'made', string>>;
+
   // Five steps from here
   readonly steps: string;
   readonly step: Readonly<Record<'read' | 'compare' | 'values' | 'ask' | 'date', { readonly name: string; readonly text: string }>>;

@@ -13,6 +13,7 @@ import { progressStates } from './eh-progress.js';
 import { resultsStates } from './eh-results.js';
 import { reviewStates } from './eh-review.js';
 import { stepStates } from './eh-step.js';
+import { takeawayStates } from './eh-takeaway.js';
 import { urgentStates } from './eh-urgent.js';
 import { valuesStates } from './eh-values.js';
 import { welcomeStates } from './eh-welcome.js';
@@ -37,5 +38,6 @@ export const statesOf = {
   'eh-values': valuesStates,
   'eh-what-if': whatIfStates,
   'eh-ask': askStates,
+  'eh-takeaway': takeawayStates,
   'eh-about': aboutStates,
 } satisfies Readonly<Record<string, NamedStates>>;

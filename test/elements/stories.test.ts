@@ -15,6 +15,7 @@ import * as progress from '../../stories/eh-progress.stories.js';
 import * as results from '../../stories/eh-results.stories.js';
 import * as review from '../../stories/eh-review.stories.js';
 import * as step from '../../stories/eh-step.stories.js';
+import * as takeaway from '../../stories/eh-takeaway.stories.js';
 import * as urgent from '../../stories/eh-urgent.stories.js';
 import * as values from '../../stories/eh-values.stories.js';
 import * as welcome from '../../stories/eh-welcome.stories.js';
@@ -45,6 +46,7 @@ const storiesOf: Readonly<Record<string, Stories>> = {
   'eh-values': { ...values },
   'eh-what-if': { ...whatIf },
   'eh-ask': { ...ask },
+  'eh-takeaway': { ...takeaway },
   'eh-about': { ...about },
 };
 
