@@ -35,7 +35,7 @@ function syllablesIn(word: string): number {
 }
 
 /** A word in the words that are said: "12" is "twelve", and "B12" is "B" and "twelve". */
-const pronounced = (word: string): string[] => word.split(/(\d[\d,.]*)/).flatMap((part) => (/^\d/.test(part) ? readAloud(part.replace(/[,.]$/, '')).split(/[ -]/) : [part]));
+const pronounced = (word: string): string[] => word.split(/(\d[\d,.]*)/).flatMap((part, place) => (place % 2 === 1 ? readAloud(part).split(/[ -]/) : [part]));
 const sum = <Item>(items: readonly Item[], count: (item: Item) => number): number => items.reduce((all, item) => all + count(item), 0);
 
 /** The Flesch-Kincaid grade of an English text. A number counts as one word, with the syllables in which it is read aloud. */

@@ -31,8 +31,9 @@ export function* answerSets(pack: Pack, answers: Answers = {}): Generator<Answer
 export function deadEndOf(pack: Pack, answers: Answers): Problem[] {
   const { complete, next, dropped } = walk(pack, answers);
   if (complete && dropped.length === 0) return [];
-  const place = pack.questions.findIndex(({ id }) => id === (next ?? dropped[0]));
-  return [{ code: 'dead-end', path: pointer('/questions', place), message: `No answer to "${next ?? ''}" counts after ${JSON.stringify(answers)}. Give each of its options an id of its own.` }];
+  const culprit = next ?? dropped[0];
+  const place = pack.questions.findIndex(({ id }) => id === culprit);
+  return [{ code: 'dead-end', path: pointer('/questions', place), message: `No answer to "${String(culprit)}" counts after ${JSON.stringify(answers)}. Give each of its options an id of its own.` }];
 }
 
 /**

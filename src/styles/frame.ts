@@ -8,12 +8,10 @@ export const frame = css`
     color: var(--_ink);
     padding: clamp(0.9rem, 4cqi, calc(2.5 * var(--_space)));
     font-size: 1.0625rem;
-    letter-spacing: normal;
     text-transform: none;
     text-align: start;
     text-indent: 0;
     white-space: normal;
-    word-spacing: normal;
   }
   .inner {
     max-width: 58rem;

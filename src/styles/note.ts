@@ -14,8 +14,7 @@ export const mark = css`
     border-radius: 50%;
   }
   .mark i.on {
-    background: currentColor;
-    forced-color-adjust: none;
+    border-width: 4px;
   }
 `;
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { checkPack, checkText } from '../../src/proof/check.js';
+import { at as valueAt } from '../../src/proof/pointer.js';
 import { wholePack } from '../support/whole-pack.js';
 import { planted, to } from './seeds/seed.js';
 
@@ -44,6 +45,18 @@ describe('checkPack', () => {
     const { claims: _, wording: __, ...page } = wholePack();
     const given = { ...page, rules: page.rules.map(({ basis: _, ...rule }) => rule), notes: page.notes.map(({ claims: _, ...note }) => note) };
     expect(problemsOf(given)).to.deep.equal([]);
+  });
+
+  for (const path of ['/questions', '/questions/0/options', '/rules', '/outcomes', '/notes', '/courses', '/courses/0/good', '/courses/0/bad', '/figures', '/figures/0/groups', '/values', '/ask', '/signs', '/sources', '/claims']) {
+    it(`finds an id that stands twice in ${path}, at the second place`, () => {
+      const twice = planted(path, (list) => [...(list as object[]), (list as object[])[0]])();
+      const last = (valueAt(twice, path) as object[]).length - 1;
+      expect(problemsOf(twice).map((problem) => `${problem.code} ${problem.path}`)).to.include(`id-twice ${path}/${String(last)}/id`);
+    });
+  }
+
+  it('lets a pack be written, searched and due on one day', () => {
+    expect(problemsOf({ ...wholePack(), dates: { written: '2026-01-10', searched: '2026-01-10', due: '2026-01-10' } })).to.deep.equal([]);
   });
 
   it('looks into a text that is there, and not into one that is loaded later', () => {

@@ -113,7 +113,17 @@ describe('a sample of walks', () => {
   it('is the same for the same seed, and another for another', () => {
     const take = (seed: number): string => JSON.stringify([...sampled(wholePack(), 20, seed)].map(({ answers }) => answers));
     expect(take(1)).to.equal(take(1)).and.not.equal(take(2));
-    expect(randomFrom(7)()).to.equal(randomFrom(7)());
+  });
+
+  it('is drawn with mulberry32, and so the same on every machine', () => {
+    const random = randomFrom(1);
+    expect([random(), random(), random()]).to.deep.equal([0.6270739405881613, 0.002735721180215478, 0.5274470399599522]);
+    expect([...sampled(wholePack(), 4, 1)].map(({ answers }) => answers)).to.deep.equal([
+      { who: 'someone-else', habits: ['milk'], sleep: 'unknown' },
+      { who: 'myself', habits: ['none'], sleep: 'bad' },
+      { who: 'myself', habits: ['milk', 'sugar'], spoons: 'few', sleep: 'good' },
+      { who: 'myself', habits: ['milk', 'sugar'], spoons: 'unknown', sleep: 'good' },
+    ]);
   });
 
   it('ends each walk, weighs it, and in the end meets every option', () => {

@@ -21,7 +21,16 @@ export const proofSeeds: readonly Seed[] = [
   at('condition-never-holds', '/questions/2/catches/0/when/0', '/questions/2/catches/0/when/0', to({ habits: ['none'] })),
   at('condition-never-holds', '/askHints/0/when/0', '/askHints/0/when/0', to({ habits: ['none'], spoons: ['many'] })),
   at('condition-never-holds', '/courses/0/cautions/0/when/0', '/courses/0/cautions/0/when/0', to({ habits: ['unknown'], spoons: ['few'] })),
+  at('condition-never-holds', '/voices/never', '/voices', also({ never: { habits: ['none'], spoons: ['few'] } })),
+  at('condition-never-holds', '/outcomes/1/lines/0/when/0', '/outcomes/1/lines/0/when', to([{ habits: ['none'], spoons: ['few'] }])),
+  {
+    // Under a question that is asked of some alone.
+    code: 'condition-never-holds',
+    path: '/questions/2/hints/0/when/0',
+    pack: plantedAll(['/questions/2', also({ hints: [{ id: 'odd', when: [{ habits: ['none'] }] }] })], ['/text/en/hints', also({ odd: 'How odd.' })]),
+  },
   at('caution-unbrought', '/notes/7', '/rules/0/cautions', to([])),
+  at('caution-unbrought', '/notes/7', '/rules/0/when/0', to({ habits: ['none'], spoons: ['few'] }), 'condition-never-holds'),
   { code: 'outcome-unreached', path: '/outcomes/1', pack: plantedAll(['/outcomes', (list) => [(list as object[])[0], { id: 'lost' }, (list as object[])[1]]], ['/text/en/outcomes', also({ lost: { heading: 'Lost', text: 'Nobody is here.' } })]) },
   at('outcome-unreached', '/outcomes/1', '/rules/4', also({ outcome: 'sleep-first' })),
   {
