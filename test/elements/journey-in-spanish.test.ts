@@ -16,10 +16,10 @@ import { wordings } from '../support/said.js';
 const text: Text = spanish;
 const texts = (from: unknown): string[] => [...wordings(from)].flatMap(({ said }) => Object.values(said));
 
-/** Words of the library that stand by themselves, and every text of the pack, that are not the same in Spanish. */
+/** Words of the library that stand by themselves, and every text of the pack; “No.” is the same in Spanish. */
 const alone = (library: object): string[] => Object.values(library).filter((word): word is string => typeof word === 'string' && word.length > 2);
 const ENGLISH = new Set([...alone(en), ...texts(words)].map((said) => said.replaceAll('{emergency}', '112')));
-for (const same of [...alone(es), ...texts(text)]) ENGLISH.delete(same);
+ENGLISH.delete(es.sellsNo);
 
 /** What is on the screen in English though it is not what a source is called. */
 const leftOver = (guide: EhGuide): string[] => seen(guide, 'h1, h2, h3, h4, p, li, label, button, summary, dt, dd, th, td, legend').filter((said) => ENGLISH.has(said));
