@@ -25,7 +25,7 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
   const suggest = suggestions();
 
   for (const [path, ids] of needed(pack)) {
-    const texts = new Set(Object.keys((at(text, path) ?? {}) as object));
+    const texts = new Set(Object.keys(at(text, path) ?? {}));
     const [missing, idle] = [[...ids].filter((id) => !texts.has(id)), [...texts].filter((id) => !ids.has(id))];
     for (const id of missing) refuse('text-missing', pointer(path, id), `"${id}" has no text in "${language}". Write one.${suggest(id, idle)}`);
     for (const id of idle) refuse('text-idle', pointer(path, id), `Nothing in the pack is called "${id}". Take the text out, or rename it.${suggest(id, missing)}`);

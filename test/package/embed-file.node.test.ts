@@ -11,8 +11,8 @@ import { takeTurns } from '../pages/support/turn.ts';
 
 takeTurns();
 
-/** 64 KiB after gzip -9, and what of them the pack may take: docs/decisions/2026-11-24-what-the-embed-file-may-weigh.md. */
-const LIMIT = 65_536;
+/** 68 KiB after gzip -9, and what of them the pack may take: docs/decisions/2026-11-24-what-the-embed-file-may-weigh.md. */
+const LIMIT = 69_632;
 const PACK = 25_600;
 
 interface Found {
@@ -99,7 +99,7 @@ describe('dist/embed.js', () => {
     expect(source.match(/[{,]["']?(basis["']?:["'`]|claims["']?:\[|\$schema["']?:).{0,40}/g)).to.equal(null);
   });
 
-  it('is at most 64 KiB after gzip', () => {
+  it('is at most 68 KiB after gzip', () => {
     const size = gzipSync(bytes, { level: 9 }).length;
     console.log(`dist/embed.js: ${String(bytes.length)} bytes, ${String(size)} after gzip -9; the limit is ${String(LIMIT)}, ${String(LIMIT - size)} are left.`);
     expect(size).to.be.at.most(LIMIT);

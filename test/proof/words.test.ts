@@ -1,10 +1,9 @@
 import { expect } from 'chai';
-import type { Text } from '../../src/domain/pack.js';
 import { forbiddenIn } from '../../src/proof/wording.js';
 import { smallText } from '../support/small-pack.js';
 
 /** The forbidden words of a few words in a language, each by its kind. */
-const found = (language: string, title: string): string[] => forbiddenIn({ ...smallText, language, title, notes: {}, decision: '-' } as Text).map(({ kind, word }) => `${kind} ${word}`);
+const found = (language: string, title: string): string[] => forbiddenIn({ ...smallText, language, title, notes: {}, decision: '-' }).map(({ kind, word }) => `${kind} ${word}`);
 const split = (words: string): string[] => words.split(',').map((each) => each.trim());
 
 // Each form by itself: a form that is only an inflection of another is caught as well, and words that merely look alike are not.
