@@ -33,7 +33,7 @@ const snippet = (script, style) => `<!-- In the head. The style sheet keeps room
  */
 export function writeEmbedFiles(root) {
   const dist = join(root, 'dist');
-  copyFileSync(join(root, 'src/embed.css'), join(dist, 'embed.css'));
+  copyFileSync(join(root, 'src/styles/embed.css'), join(dist, 'embed.css'));
   for (const name of readdirSync(dist)) if (/^embed-[0-9a-f]{12}\.(js|css)$/.test(name)) rmSync(join(dist, name));
   const [script, style] = ['js', 'css'].map((kind) => {
     const stable = `embed.${kind}`;

@@ -4,6 +4,7 @@ import { EhChoice } from './elements/choice.js';
 import { EhCourses } from './elements/courses.js';
 import { EhFigure } from './elements/figure.js';
 import { EhGuide } from './elements/guide.js';
+import { EhLanguage } from './elements/language.js';
 import { EhNote } from './elements/note.js';
 import { EhNotes } from './elements/notes.js';
 import { EhOutcome } from './elements/outcome.js';
@@ -23,6 +24,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['eh-choice', EhChoice],
   ['eh-figure', EhFigure],
   ['eh-note', EhNote],
+  ['eh-language', EhLanguage],
   ['eh-progress', EhProgress],
   ['eh-welcome', EhWelcome],
   ['eh-step', EhStep],

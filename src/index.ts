@@ -1,7 +1,7 @@
 /** Classes, functions and types. Importing this registers nothing; `evenhand/define` does. */
 
 export { definePack } from './context/packs.js';
-export { languageContext, sessionContext, type GuideLanguage, type GuideSession, type Site } from './context/keys.js';
+export { languageContext, sessionContext, type GuideLanguage, type GuideSession, type Site, type Speech } from './context/keys.js';
 export { compareAnswers, type Change, type Comparison } from './domain/compare.js';
 export { currencyOf, type Currency } from './domain/currency.js';
 export type * from './domain/pack.js';
@@ -21,6 +21,7 @@ export { EhFigure, type DrawnGroup } from './elements/figure.js';
 export { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './elements/guide-events.js';
 export type { GuideProblem } from './elements/guide-problems.js';
 export { EhGuide } from './elements/guide.js';
+export { EhLanguage } from './elements/language.js';
 export { EhNote, type NoteContent } from './elements/note.js';
 export { EhNotes } from './elements/notes.js';
 export { EhOutcome } from './elements/outcome.js';

@@ -66,7 +66,7 @@ export class EhAsk extends LitElement {
         margin-block-start: 1.5rem;
       }
       .small,
-      form {
+      .write {
         margin-block-start: 2rem;
       }
       .small + ul {
@@ -80,7 +80,7 @@ export class EhAsk extends LitElement {
         padding-block: 0.35rem;
         overflow-wrap: anywhere;
       }
-      form label {
+      .write label {
         display: block;
         margin-block-end: 0.35rem;
         font-weight: 650;
@@ -106,7 +106,7 @@ export class EhAsk extends LitElement {
         display: none;
       }
       @media print {
-        form,
+        .write,
         section > .soft,
         .tick input,
         .more,
@@ -182,13 +182,13 @@ export class EhAsk extends LitElement {
                 ${own.map((question) => this.#renderOwn(reading, question))}
               </ul>`
           : nothing}
-        <form autocomplete="off" @submit=${this.#handleAdd}>
+        <div class="write">
           <label for="own">${words.ownQuestion}</label>
           <div class="line">
-            <input id="own" type="text" autocomplete="off" maxlength=${LONGEST} .value=${live(this.draft)} @input=${this.#handleWrite} />
-            <button class="second" type="submit">${words.add}</button>
+            <input id="own" type="text" autocomplete="off" maxlength=${LONGEST} .value=${live(this.draft)} @input=${this.#handleWrite} @keydown=${this.#handleKey} />
+            <button class="second" type="button" @click=${this.#handleAdd}>${words.add}</button>
           </div>
-        </form>
+        </div>
         <p class="visually-hidden" role="status">${this.told}</p>
       </section>
     `;
@@ -244,8 +244,12 @@ export class EhAsk extends LitElement {
     this.draft = (event.target as HTMLInputElement).value;
   };
 
-  #handleAdd = (event: Event): void => {
-    event.preventDefault();
+  /** No form: a frame in a sandbox is not let send one, and would not even tell that Enter was pressed. */
+  #handleKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) this.#handleAdd();
+  };
+
+  #handleAdd = (): void => {
     const words = this.draft.trim();
     this.draft = '';
     if (words === '') return;

@@ -17,7 +17,7 @@ export interface ChoiceOption {
  *
  * @tagname eh-choice
  * @attr compact - smaller, for a question among other things
- * @fires change - after the person chose; read `chosen`. Bubbles, and does not leave a shadow root.
+ * @fires {Event} change - after the person chose; read `chosen`. Bubbles, and does not leave a shadow root.
  * @csspart question - the heading
  * @csspart option - one option with its label
  * @csspart error - the message about a missing answer, which leads to the first option
@@ -133,6 +133,7 @@ export class EhChoice extends LitElement {
   @property() error = '';
   /** Level of the question's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** What can be chosen, in this order. */
   @property({ attribute: false }) options: readonly ChoiceOption[] = [];
   /** Ids of the chosen options. */
   @property({ attribute: false }) chosen: readonly string[] = [];

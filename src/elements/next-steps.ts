@@ -57,7 +57,7 @@ export function nextSteps({ pack, words, headingLevel }: Reading<unknown>, root:
         ${parts.map(([step, part]) => {
           const { name, text } = words.step[step];
           return html`<li>
-            ${part ? html`<button class="quiet" type="button" @click=${() => { focusHeading(root.querySelector(part)?.shadowRoot?.querySelector<HTMLElement>('.section')); }}>${name}</button>` : html`<b>${name}</b>`}: ${text}
+            ${part ? html`<button class="quiet" type="button" @click=${() => { focusHeading(root.querySelector(part)?.shadowRoot?.querySelector<HTMLElement>('.section')); }}>${name}</button>` : html`<b>${name}</b>`}${words.colon}${text}
           </li>`;
         })}
       </ol>

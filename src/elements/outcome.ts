@@ -98,7 +98,7 @@ export class EhOutcome extends LitElement {
     if (!said) return nothing;
     return html`
       <div data-id=${outcome.id}>
-        <p class="decision kicker">${words.decision}: ${say(text.decision)}</p>
+        <p class="decision kicker">${words.decision}${words.colon}${say(text.decision)}</p>
         ${heading(headingLevel, say(said.heading), { style: 'top', focusable: true })}
         ${outcome.because.length > 0
           ? html`<div class="told" part="reasons">

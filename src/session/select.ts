@@ -96,5 +96,5 @@ export function selectProgress({ value, context }: SessionSnapshot): Progress | 
 
 function answersBefore({ pack, answers }: SessionContext, question: string): Answers {
   const { path, kept } = walk(pack, answers);
-  return Object.fromEntries(Object.entries(kept).filter(([id]) => path.indexOf(id) < path.indexOf(question)));
+  return Object.fromEntries(path.slice(0, path.indexOf(question)).flatMap((id) => (Object.hasOwn(kept, id) ? [[id, kept[id] ?? '']] : [])));
 }

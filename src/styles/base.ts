@@ -157,6 +157,12 @@ export const base = [
       outline-offset: 2px;
       border-radius: 2px;
     }
+    .warned {
+      margin-block-start: 1rem;
+      padding: 0.75rem 1rem;
+      border-inline-start: 4px solid var(--_warn);
+      background: var(--_warn-wash);
+    }
     .visually-hidden {
       position: absolute;
       inline-size: 1px;

@@ -50,12 +50,6 @@ export const frame = css`
     border-inline-start: 4px solid var(--_warn);
     background: var(--_warn-wash);
   }
-  .warned {
-    margin-block-start: 1rem;
-    padding: 0.75rem 1rem;
-    border-inline-start: 4px solid var(--_warn);
-    background: var(--_warn-wash);
-  }
   .screen {
     padding-block: clamp(1.5rem, 5cqi, calc(2.75 * var(--_space)));
   }

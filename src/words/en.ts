@@ -1,3 +1,4 @@
+import { minutesFor } from './minutes.js';
 import type { Words } from './words.js';
 
 const plural = new Intl.PluralRules('en');
@@ -8,13 +9,11 @@ const count = (n: number, one: string, other: string): string => `${String(n)} $
 const outOf = (of: number, about: boolean): string => (about ? `about ${String(of)}` : String(of));
 const quoted = (all: readonly string[]): string => list.format(all.map((each) => `“${each.replace(/\.$/, '')}”`));
 
-/** Twenty-five seconds a question: read it, choose, go on. Rounded up to whole minutes. */
-const minutes = (questions: number): number => Math.ceil((questions * 25) / 60);
-
 export const en: Words = {
   language: 'en',
   dir: 'ltr',
   day: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+  colon: ': ',
 
   start: 'Start',
   continue: 'Continue',
@@ -37,8 +36,15 @@ export const en: Words = {
   expired: 'This guide is too old to be shown. The warning signs and the sources are still here.',
   example: 'This guide is an example of how such a guide is made. Do not decide anything by it.',
   problem: { 'pack-missing': 'The guide could not be loaded.' },
+  failed: 'This part of the guide cannot be shown.',
+  failedTurn: 'Ask a doctor. If it cannot wait, call now.',
 
-  time: (questions) => `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutes(questions), 'minute', 'minutes')}. You can stop at any time.`,
+  languages: 'Language',
+  loading: (language) => `Loading ${language} …`,
+  notLoaded: (language) => `${language} could not be loaded. The guide stays in English. Choose it again to try once more.`,
+  spoken: 'The guide is now in English.',
+
+  time: (questions) => `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutesFor(questions), 'minute', 'minutes')}. You can stop at any time.`,
   whatItIs: 'What this is',
   whatItIsNot: 'What this is not',
   whoMadeIt: 'Who stands behind it',

@@ -7,6 +7,8 @@ export interface Words {
   readonly dir: 'ltr' | 'rtl';
   /** A day in words, from an ISO date. A pack's dates have no time of day. */
   readonly day: (iso: string) => string;
+  /** Stands between a term and what is said of it. */
+  readonly colon: string;
 
   // Controls
   readonly start: string;
@@ -32,6 +34,18 @@ export interface Words {
   readonly expired: string;
   readonly example: string;
   readonly problem: Readonly<Record<'pack-missing', string>>;
+  /** Stands where a part should be that is broken. */
+  readonly failed: string;
+  /** Where to turn instead; a number to call follows. */
+  readonly failedTurn: string;
+
+  // Other languages, each by its own name
+  readonly languages: string;
+  readonly loading: (language: string) => string;
+  /** That the language stays as it was, and how to try again. */
+  readonly notLoaded: (language: string) => string;
+  /** Told when the guide has changed to this language. */
+  readonly spoken: string;
 
   // Welcome and about
   readonly time: (questions: number) => string;

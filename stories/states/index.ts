@@ -5,6 +5,7 @@ import { choiceStates } from './eh-choice.js';
 import { coursesStates } from './eh-courses.js';
 import { figureStates } from './eh-figure.js';
 import { guideStates } from './eh-guide.js';
+import { languageStates } from './eh-language.js';
 import { noteStates } from './eh-note.js';
 import { notesStates } from './eh-notes.js';
 import { outcomeStates } from './eh-outcome.js';
@@ -24,6 +25,7 @@ export const statesOf = {
   'eh-step': stepStates,
   'eh-choice': choiceStates,
   'eh-progress': progressStates,
+  'eh-language': languageStates,
   'eh-urgent': urgentStates,
   'eh-review': reviewStates,
   'eh-results': resultsStates,

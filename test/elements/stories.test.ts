@@ -10,6 +10,7 @@ import * as guide from '../../stories/eh-guide.stories.js';
 import * as note from '../../stories/eh-note.stories.js';
 import * as notes from '../../stories/eh-notes.stories.js';
 import * as outcome from '../../stories/eh-outcome.stories.js';
+import * as language from '../../stories/eh-language.stories.js';
 import * as progress from '../../stories/eh-progress.stories.js';
 import * as results from '../../stories/eh-results.stories.js';
 import * as review from '../../stories/eh-review.stories.js';
@@ -32,6 +33,7 @@ const storiesOf: Readonly<Record<string, Stories>> = {
   'eh-step': { ...step },
   'eh-choice': { ...choice },
   'eh-progress': { ...progress },
+  'eh-language': { ...language },
   'eh-urgent': { ...urgent },
   'eh-review': { ...review },
   'eh-results': { ...results },

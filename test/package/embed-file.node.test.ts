@@ -11,8 +11,9 @@ import { takeTurns } from '../pages/support/turn.ts';
 
 takeTurns();
 
-/** 56 KiB after gzip -9. */
-const LIMIT = 57_344;
+/** 64 KiB after gzip -9, and what of them the pack may take: docs/decisions/2026-11-24-what-the-embed-file-may-weigh.md. */
+const LIMIT = 65_536;
+const PACK = 25_600;
 
 interface Found {
   /** `import … from`, `export … from`, and `import()`. */
@@ -91,10 +92,12 @@ describe('dist/embed.js', () => {
     expect(source.match(/[{,]["']?(basis["']?:["'`]|claims["']?:\[|\$schema["']?:).{0,40}/g)).to.equal(null);
   });
 
-  it('is at most 56 KiB after gzip', () => {
+  it('is at most 64 KiB after gzip', () => {
     const size = gzipSync(bytes, { level: 9 }).length;
     console.log(`dist/embed.js: ${String(bytes.length)} bytes, ${String(size)} after gzip -9; the limit is ${String(LIMIT)}, ${String(LIMIT - size)} are left.`);
     expect(size).to.be.at.most(LIMIT);
+    const pack = gzipSync(readFileSync(join(dist, 'packs/liver-stem-cells.js')), { level: 9 }).length;
+    expect(pack, 'the pack with its words').to.be.at.most(PACK);
   });
 
   it('has the size and the integrity that sizes.json tells', () => {
