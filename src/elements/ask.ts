@@ -7,7 +7,7 @@ import { selectAsk, type Asking } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { heading } from './heading.js';
 import { sourcesOf, whyShown } from './note-content.js';
-import { sourceLink } from './note.js';
+import { sourceLink, summaryOf } from './note.js';
 
 type Slice = Asking | undefined;
 
@@ -211,7 +211,7 @@ export class EhAsk extends LitElement {
         ${why.length === 0
           ? nothing
           : html`<details class="fine soft">
-              <summary aria-label="${words.why}: ${question}">${words.why}</summary>
+              ${summaryOf(words.why, question)}
               ${why.map((line) => html`<p>${line}</p>`)}
             </details>`}
         <div class="room"></div>

@@ -160,7 +160,7 @@ export class EhNote extends LitElement {
     if (why.length === 0) return nothing;
     return html`
       <details class="why">
-        <summary aria-label="${this.words.why}: ${title}">${this.words.why}</summary>
+        ${summaryOf(this.words.why, title)}
         ${why.map((sentence) => html`<p>${sentence}</p>`)}
       </details>
     `;
@@ -182,13 +182,19 @@ export const sourceLink = ({ title, publisher, year, undated, url }: Source, wor
   ${publisher}, ${undated ? words.readIn(year) : String(year)}.
 `;
 
+/**
+ * The control of something that can be opened: short for the eye, with what it belongs to for the ear.
+ * Its words are hidden from the ear, or Chromium tells them once more after the name.
+ */
+export const summaryOf = (shown: string, title: string): TemplateResult => html`<summary aria-label="${shown}: ${title}"><span aria-hidden="true">${shown}</span></summary>`;
+
 /** Sources behind one control that says how many there are, and to a screen reader of what. */
 export const sourceList = (title: string, sources: readonly Source[], words: Words): TemplateResult | typeof nothing =>
   sources.length === 0
     ? nothing
     : html`
         <details class="sources fine soft">
-          <summary aria-label="${words.sourceCount(sources.length)}: ${title}">${words.sourceCount(sources.length)}</summary>
+          ${summaryOf(words.sourceCount(sources.length), title)}
           <ul>
             ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
           </ul>
