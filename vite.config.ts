@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { banner } from './scripts/notices.mjs';
 import { smallTemplates } from './scripts/templates.mjs';
@@ -32,9 +33,31 @@ const templatesForPages: Plugin = {
   },
 };
 
+/** One file loads nothing later by itself: what `load-….ts` would load, `load-no-….ts` does without. */
+const nothingLater: Plugin = {
+  name: 'nothing-later',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/load-\w+\.js$/ },
+    handler(id, importer) {
+      return this.resolve(id.replace('/load-', '/load-no-'), importer, { skipSelf: true });
+    },
+  },
+};
+
+/** Whole sentences for the page's author are for development; elsewhere a code and where to read of it. */
+const briefMessages: Plugin = {
+  name: 'brief-messages',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/messages\.js$/ },
+    handler: () => fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url)),
+  },
+};
+
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
-  plugins: [packsForPages],
+  plugins: [briefMessages, packsForPages],
   build: {
     ...target,
     minify: false,
@@ -42,6 +65,7 @@ const library: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
+        testing: 'src/testing/index.ts',
         'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
       },
       formats: ['es'],
@@ -53,9 +77,15 @@ const library: UserConfig = {
   },
 };
 
+/** The same with whole sentences, for the condition `development`. */
+const development: UserConfig = {
+  plugins: [packsForPages],
+  build: { ...library.build, outDir: 'dist/development', lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] } },
+};
+
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  plugins: [packsForPages, templatesForPages],
+  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,
@@ -72,6 +102,18 @@ const embed: UserConfig = {
   },
 };
 
+/** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
+const script = (entry: string, name: string): UserConfig => ({
+  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  build: {
+    ...target,
+    minify: false,
+    lib: { entry: { [name]: entry }, formats: ['iife'], name: 'evenhandFrame' },
+    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true, ...(name === 'frame-guide' && { postBanner: banner(import.meta.dirname) }) } },
+  },
+});
+
 /** The author's command: a module for Node, which installs our dependencies with us. */
 const command: UserConfig = {
   build: {
@@ -82,5 +124,13 @@ const command: UserConfig = {
   },
 };
 
+const modes: Readonly<Record<string, UserConfig>> = {
+  embed,
+  development,
+  command,
+  'frame-guide': script('src/frame/guide.ts', 'frame-guide'),
+  'frame-host': script('src/frame/host.ts', 'frame'),
+};
+
 /** `scripts/build.mjs` runs them, one mode after the other. */
-export default defineConfig(({ mode }) => ({ publicDir: false, ...({ embed, command }[mode] ?? library) }));
+export default defineConfig(({ mode }) => ({ publicDir: false, ...(modes[mode] ?? library) }));

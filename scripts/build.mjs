@@ -7,6 +7,8 @@ import { minify } from 'terser';
 import { build as viteBuild } from 'vite';
 import { writeEmbedFiles } from './embed-files.mjs';
 import { fingerprintPacks } from './fingerprint.mjs';
+import { writeForEditors } from './editors.mjs';
+import { writeFrameFiles } from './frame-files.mjs';
 import { writeNotices } from './notices.mjs';
 import { measure, printSizes } from './sizes.mjs';
 
@@ -44,16 +46,19 @@ const steps = {
   // First: the bundles carry what it writes.
   fingerprint: ['the fingerprints of the packs', fingerprintPacks],
   library: ['the library', () => bundle('library')],
+  development: ['the library for development', () => bundle('development')],
   embed: ['the file for a script tag', embed],
+  frame: ['the frame page', () => writeFrameFiles(root, bundle)],
   command: ['the command', command],
   types: ['the declarations', () => run('typescript/bin/tsc', '-p', 'tsconfig.build.json')],
   manifest: ['the manifest', () => run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet')],
+  editors: ['what editors know', () => writeForEditors(root)],
 };
 
 /**
  * Builds all of dist/ anew, or the steps named in `only`, saying each step as it begins.
  *
- * @param {{ only?: ('fingerprint' | 'library' | 'embed' | 'command' | 'types' | 'manifest')[] }} [options]
+ * @param {{ only?: ('fingerprint' | 'library' | 'development' | 'embed' | 'frame' | 'command' | 'types' | 'manifest' | 'editors')[] }} [options]
  */
 export async function build({ only } = {}) {
   // lit and xstate choose their production files by this, and vite reads it before its own mode.

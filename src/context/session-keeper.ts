@@ -6,7 +6,7 @@ import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
 import { selectVoice, stateOf, type SessionState } from '../session/select.js';
 import { createSession, RecordError, type Session } from '../session/session.js';
 import { equal } from './equal.js';
-import { languageContext, sessionContext, type GuideLanguage, type Site } from './keys.js';
+import { languageContext, sessionContext, type GuideLanguage, type GuideSession, type Site } from './keys.js';
 
 /** What the frame of a guide shows of its session. */
 export interface FrameSlice {
@@ -22,7 +22,8 @@ export interface FrameSlice {
  */
 export class SessionKeeper {
   readonly #host: ReactiveElement;
-  readonly #tell: (snapshot: SessionSnapshot) => void;
+  readonly #tellStep: (snapshot: SessionSnapshot) => void;
+  readonly #tellProblem: GuideSession['tell'];
   readonly #provider: ContextProvider<typeof sessionContext>;
   readonly #language: ContextProvider<typeof languageContext>;
   #session: Session | undefined;
@@ -31,10 +32,14 @@ export class SessionKeeper {
   pack: Pack | undefined;
   slice: FrameSlice | undefined;
 
-  /** @param tell called after each step to another screen or question, but for getting help now and coming back */
-  constructor(host: ReactiveElement, tell: (snapshot: SessionSnapshot) => void) {
+  /**
+   * @param tellStep called after each step to another screen or question, but for getting help now and coming back
+   * @param tellProblem called with what is wrong with a part
+   */
+  constructor(host: ReactiveElement, tellStep: (snapshot: SessionSnapshot) => void, tellProblem: GuideSession['tell']) {
     this.#host = host;
-    this.#tell = tell;
+    this.#tellStep = tellStep;
+    this.#tellProblem = tellProblem;
     this.#provider = new ContextProvider(host, { context: sessionContext });
     this.#language = new ContextProvider(host, { context: languageContext });
   }
@@ -63,7 +68,7 @@ export class SessionKeeper {
     this.#look(session.getSnapshot());
     this.#subscription = session.subscribe((snapshot) => {
       this.#look(snapshot);
-      this.#tellStep(snapshot);
+      this.#notice(snapshot);
     });
     return [];
   }
@@ -83,10 +88,10 @@ export class SessionKeeper {
   provide(site: Site, language: GuideLanguage | undefined): void {
     const before = this.#provider.value;
     if (this.#session && this.pack && !(before?.session === this.#session && equal(before.site, site))) {
-      this.#provider.setValue({ session: this.#session, pack: this.pack, site });
+      this.#provider.setValue({ session: this.#session, pack: this.pack, site, tell: this.#tellProblem });
     }
     const spoken = this.#language.value;
-    const same = spoken?.text === language?.text && spoken?.headingLevel === language?.headingLevel;
+    const same = spoken?.text === language?.text && spoken?.speech === language?.speech && spoken?.headingLevel === language?.headingLevel;
     if (!same) this.#language.setValue(language);
   }
 
@@ -97,11 +102,11 @@ export class SessionKeeper {
     this.#host.requestUpdate();
   }
 
-  #tellStep(snapshot: SessionSnapshot): void {
+  #notice(snapshot: SessionSnapshot): void {
     const place = placeOf(snapshot);
     if (stateOf(snapshot) === 'urgent' || place === this.#place) return;
     this.#place = place;
-    this.#tell(snapshot);
+    this.#tellStep(snapshot);
   }
 }
 

@@ -26,9 +26,6 @@ export class EhAsk extends LitElement {
   static override styles = [
     base,
     css`
-      section {
-        margin-block-start: 2.75rem;
-      }
       section > p {
         margin-block-start: 0.35rem;
         max-width: var(--_measure);
@@ -39,7 +36,7 @@ export class EhAsk extends LitElement {
         list-style: none;
       }
       li {
-        padding-block: 0.75rem;
+        padding-block: 0.15rem 0.75rem;
         border-block-end: 1px solid var(--_line);
       }
       .tick {
@@ -47,7 +44,8 @@ export class EhAsk extends LitElement {
         grid-template-columns: 1.3rem 1fr;
         gap: 0.9rem;
         align-items: start;
-        min-height: 32px;
+        min-height: 44px;
+        padding-block: 0.6rem;
         font-weight: 650;
         cursor: pointer;
       }
@@ -68,7 +66,7 @@ export class EhAsk extends LitElement {
         margin-block-start: 1.5rem;
       }
       .small,
-      form {
+      .write {
         margin-block-start: 2rem;
       }
       .small + ul {
@@ -82,7 +80,7 @@ export class EhAsk extends LitElement {
         padding-block: 0.35rem;
         overflow-wrap: anywhere;
       }
-      form label {
+      .write label {
         display: block;
         margin-block-end: 0.35rem;
         font-weight: 650;
@@ -108,10 +106,9 @@ export class EhAsk extends LitElement {
         display: none;
       }
       @media print {
-        form,
+        .write,
         section > .soft,
         .tick input,
-        details:not([open]),
         .more,
         .chosen .untaken {
           display: none;
@@ -185,13 +182,13 @@ export class EhAsk extends LitElement {
                 ${own.map((question) => this.#renderOwn(reading, question))}
               </ul>`
           : nothing}
-        <form autocomplete="off" @submit=${this.#handleAdd}>
+        <div class="write">
           <label for="own">${words.ownQuestion}</label>
           <div class="line">
-            <input id="own" type="text" autocomplete="off" maxlength=${LONGEST} .value=${live(this.draft)} @input=${this.#handleWrite} />
-            <button class="second" type="submit">${words.add}</button>
+            <input id="own" type="text" autocomplete="off" maxlength=${LONGEST} .value=${live(this.draft)} @input=${this.#handleWrite} @keydown=${this.#handleKey} />
+            <button class="second" type="button" @click=${this.#handleAdd}>${words.add}</button>
           </div>
-        </form>
+        </div>
         <p class="visually-hidden" role="status">${this.told}</p>
       </section>
     `;
@@ -247,8 +244,12 @@ export class EhAsk extends LitElement {
     this.draft = (event.target as HTMLInputElement).value;
   };
 
-  #handleAdd = (event: Event): void => {
-    event.preventDefault();
+  /** No form: a frame in a sandbox is not let send one, and would not even tell that Enter was pressed. */
+  #handleKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) this.#handleAdd();
+  };
+
+  #handleAdd = (): void => {
     const words = this.draft.trim();
     this.draft = '';
     if (words === '') return;

@@ -58,6 +58,17 @@ export function selectAsk(snapshot: SessionSnapshot): Asking | undefined {
   };
 }
 
+/** What a person can take away: the answers that count, and what was chosen and written on the result. */
+export interface TakenAway extends Pick<SessionContext, 'values' | 'taken' | 'own'> {
+  readonly answers: Answers;
+}
+
+/** Undefined unless concluded. */
+export function selectTakenAway(snapshot: SessionSnapshot): TakenAway | undefined {
+  const { values, taken, own } = snapshot.context;
+  return snapshot.value === 'concluded' ? { answers: keptAnswers(snapshot), values, taken, own } : undefined;
+}
+
 export interface Step {
   readonly question: Question;
   readonly chosen: readonly string[];

@@ -3,16 +3,15 @@ import { css } from 'lit';
 /** The frame around the screens. */
 export const frame = css`
   .frame {
+    margin: 0;
     background: var(--_paper);
     color: var(--_ink);
     padding: clamp(0.9rem, 4cqi, calc(2.5 * var(--_space)));
     font-size: 1.0625rem;
-    letter-spacing: normal;
     text-transform: none;
     text-align: start;
     text-indent: 0;
     white-space: normal;
-    word-spacing: normal;
   }
   .inner {
     max-width: 58rem;
@@ -48,12 +47,6 @@ export const frame = css`
   .panel {
     margin-block: 0.75rem 0.5rem;
     padding: 1rem 1.25rem;
-    border-inline-start: 4px solid var(--_warn);
-    background: var(--_warn-wash);
-  }
-  .warned {
-    margin-block-start: 1rem;
-    padding: 0.75rem 1rem;
     border-inline-start: 4px solid var(--_warn);
     background: var(--_warn-wash);
   }

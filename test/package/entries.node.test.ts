@@ -53,12 +53,12 @@ describe('the entries of the package', () => {
 
   it('name types before code, since the first that fits is taken', () => {
     for (const target of Object.values(manifest.exports)) {
-      if (typeof target !== 'string') expect(Object.keys(target)).to.deep.equal(['types', 'default']);
+      if (typeof target !== 'string') expect(Object.keys(target).filter((condition) => condition !== 'development')).to.deep.equal(['types', 'default']);
     }
   });
 
   it('have effects in two places alone: where elements are registered', () => {
-    expect(manifest.sideEffects.filter((path) => path.startsWith('./dist/'))).to.have.members(['./dist/define.js', './dist/embed.js']);
+    expect(manifest.sideEffects.filter((path) => path.startsWith('./dist/'))).to.have.members(['./dist/define.js', './dist/development/define.js', './dist/embed.js']);
     const sources = manifest.sideEffects.filter((path) => !path.startsWith('./dist/'));
     expect(sources).to.have.members(['./src/define.ts', './src/embed.ts']);
   });

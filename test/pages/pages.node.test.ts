@@ -3,6 +3,7 @@ import { builtDist } from './support/built-dist.ts';
 import { describeEngine } from './support/engines.ts';
 import { takeTurns } from './support/turn.ts';
 import { checkerSuite } from './suites/checker.ts';
+import { frameSuite } from './suites/frame.ts';
 import { hostPageSuite } from './suites/host-page.ts';
 import { journeySuite } from './suites/journeys.ts';
 import { roomSuite } from './suites/room.ts';
@@ -23,6 +24,9 @@ for (const engine of ['Chromium', 'Firefox', 'WebKitGTK'] as const) {
         roomSuite(browser);
       });
     }
+    describe('the frame page', () => {
+      frameSuite(browser, { knowsSelfWithoutOrigin: engine !== 'WebKitGTK' }); // There 'self' stands for no address in such a sandbox.
+    });
     describe('journeys', () => {
       journeySuite(browser);
     });

@@ -8,13 +8,13 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const dist = join(root, 'dist');
 
 /** One file of each step of the build. */
-const BUILT = ['index.js', 'define.js', 'embed.js', 'embed.json', 'cli.js', 'packs/liver-stem-cells.js', 'types/index.d.ts', 'sizes.json', '../custom-elements.json'];
+const BUILT = ['index.js', 'define.js', 'embed.js', 'embed.json', 'frame.html', 'frame.js', 'cli.js', 'packs/liver-stem-cells.js', 'types/index.d.ts', 'sizes.json', '../custom-elements.json'];
 
 const timeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 function newestSource(): number {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const all = [...files.map((file) => join('src', file)), 'scripts/build.mjs', 'vite.config.ts'];
+  const all = [...files.map((file) => join('src', file)), 'scripts/build.mjs', 'scripts/frame-files.mjs', 'vite.config.ts'];
   return Math.max(...all.map((file) => timeOf(join(root, file))));
 }
 

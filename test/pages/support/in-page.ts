@@ -42,6 +42,51 @@ export function installEyes(): void {
   Object.defineProperty(window, key, { value });
 }
 
+/** Someone very quick, who goes through the guide of a page by its own controls. */
+export interface Walker {
+  /** Every element that fits the selector, wherever it stands. */
+  all<Found extends HTMLElement>(selector: string): Found[];
+  /** Presses the button that says this, once it is there. */
+  press(text: string): Promise<void>;
+  /** From the welcome to the review; `onScreen` is called on each question, before and after its answer. */
+  answer(answers: Readonly<Record<string, string | readonly string[]>>, onScreen?: () => void): Promise<void>;
+}
+
+/** Leaves a `Walker` on the window. */
+export function installWalker(): void {
+  const key = Symbol.for('evenhand-test/walker');
+  if (window[key]) return;
+  const look = (root: ParentNode, selector: string): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [...(element.matches(selector) ? [element] : []), ...(element.shadowRoot ? look(element.shadowRoot, selector) : [])]);
+  const all = <Found extends HTMLElement>(selector: string): Found[] => look(document, selector) as Found[];
+  const once = async <Found>(what: string, find: () => Found | undefined): Promise<Found> => {
+    for (const deadline = Date.now() + 5000; ; await new Promise((done) => setTimeout(done, 4))) {
+      const found = find();
+      if (found !== undefined) return found;
+      if (Date.now() > deadline) throw new Error(`There was no ${what}.`);
+    }
+  };
+  const press = async (text: string): Promise<void> => {
+    (await once(`button “${text}”`, () => all('button').find((button) => button.innerText.trim() === text))).click();
+  };
+  const answer: Walker['answer'] = async (answers, onScreen = () => undefined) => {
+    for (const [question, given] of Object.entries(answers)) {
+      for (const id of [given].flat()) {
+        const input = await once(`option ${id} of ${question}`, () => all<HTMLInputElement>('input').find(({ name, value }) => name === question && value === id));
+        onScreen();
+        input.click();
+        await once(`choice ${id}`, () => (input.checked ? true : undefined));
+      }
+      onScreen();
+      await press('Continue');
+    }
+    await once('review', () => all('button').find((button) => button.innerText.trim() === 'See my notes'));
+    onScreen();
+  };
+  const value: Walker = { all, press, answer };
+  Object.defineProperty(window, key, { value });
+}
+
 /** How many visible elements say this. */
 export const countSeen = (selector: string, text: string): number => (window[Symbol.for('evenhand-test/eyes')] as Eyes).find(selector, text).length;
 

@@ -44,6 +44,11 @@ function drive(page: PuppeteerPage, close: () => Promise<void>): Page {
       // Puppeteer's own types know handles, which no script of ours is given.
       return (await page.evaluate(script as unknown as (...args: Data[]) => unknown, ...args)) as Result;
     },
+    async runInFrame<Args extends Data[], Result>(script: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result> {
+      const frame = page.mainFrame().childFrames()[0];
+      if (!frame) throw new Error('The page has no frame.');
+      return (await frame.evaluate(script as unknown as (...args: Data[]) => unknown, ...args)) as Result;
+    },
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput),
     engineErrors,

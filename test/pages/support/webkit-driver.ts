@@ -22,6 +22,14 @@ export async function openWebKit(found: Parameters<typeof openSession>[0]): Prom
     async run<Args extends Data[], Result>(script: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result> {
       return (await session.run(`return (${script.toString()}).apply(null, arguments)`, ...args)) as Result;
     },
+    async runInFrame(script, ...args) {
+      await session.command('POST', '/frame', { id: 0 });
+      try {
+        return await page.run(script, ...args);
+      } finally {
+        await session.command('POST', '/frame', { id: null });
+      }
+    },
     async clickAt(x, y) {
       const move = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
       const click = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];

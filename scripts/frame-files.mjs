@@ -1,0 +1,22 @@
+// The frame page: dist/frame.html with its style, its script and the guide, and frame.js for the page around it.
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minify } from 'terser';
+
+/** What frame.js may weigh after gzip: a page loads it beside everything of its own. */
+export const FRAME_LIMIT = 1536;
+
+/**
+ * @param {string} root
+ * @param {(mode: string) => Promise<unknown>} bundle in one of the modes of vite.config.ts
+ */
+export async function writeFrameFiles(root, bundle) {
+  const dist = join(root, 'dist');
+  for (const [mode, name] of [['frame-guide', 'frame-guide.js'], ['frame-host', 'frame.js']]) {
+    await bundle(mode);
+    const file = join(dist, name);
+    const { code } = await minify(readFileSync(file, 'utf8'), { ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } });
+    writeFileSync(file, code);
+  }
+  for (const name of ['frame.html', 'frame.css']) copyFileSync(join(root, 'src/frame', name), join(dist, name));
+}

@@ -1,0 +1,194 @@
+// The frame page: as high as its guide, in the page's looks, and closed to the page around it.
+import { expect } from 'chai';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, Data, Page } from '../support/driver.ts';
+import { installWalker, type Walker } from '../support/in-page.ts';
+import { answerWords, journeyNamed } from '../support/journey.ts';
+import { servePages } from '../support/pages.ts';
+
+declare global {
+  interface Window {
+    heard: readonly { readonly origin: string; readonly data: Data }[];
+    frameOf(src: string, attributes: Readonly<Record<string, string>>): void;
+  }
+}
+
+type Server = Awaited<ReturnType<typeof servePages>>;
+
+/** As docs/frame.md says: with an origin of its own, or with none. */
+const SANDBOX = 'allow-scripts allow-popups allow-modals allow-same-origin';
+const SANDBOX_WITHOUT_ORIGIN = 'allow-scripts allow-popups allow-modals';
+
+/** Runs in the frame: how the guide is set. */
+function setAs(): { ready: boolean; publisher: string | null; accent: string; radius: string; scheme: string; language: string; height: number } {
+  const guide = document.querySelector('eh-guide');
+  return {
+    ready: guide?.state !== undefined,
+    publisher: guide?.getAttribute('publisher') ?? null,
+    accent: guide?.style.getPropertyValue('--eh-accent') ?? '',
+    radius: guide?.style.getPropertyValue('--eh-radius') ?? '',
+    scheme: guide?.ownerDocument.documentElement.style.colorScheme ?? '',
+    language: guide?.lang ?? '',
+    height: guide ? Math.ceil(document.body.getBoundingClientRect().height) : 0,
+  };
+}
+
+/** Runs in the frame: goes to the result with these answers. */
+async function concludeWith(answers: Readonly<Record<string, string | readonly string[]>>): Promise<{ state: string; problems: number }> {
+  const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
+  await walker.press('Start');
+  await walker.answer(answers);
+  await walker.press('See my notes');
+  const guide = document.querySelector('eh-guide');
+  return { state: guide?.state ?? '', problems: guide?.problems.length ?? -1 };
+}
+
+/** Runs in the page around the frame: every way by which its scripts might reach into it. */
+function reachIn(): string[] {
+  const frame = document.querySelector('iframe');
+  const ways: Record<string, () => unknown> = {
+    contentDocument: () => frame?.contentDocument,
+    document: () => frame?.contentWindow?.document,
+    guide: () => (frame?.contentWindow as unknown as { document: Document }).document.querySelector('eh-guide')?.answers,
+    address: () => frame?.contentWindow?.location.href,
+    name: () => frame?.contentWindow?.name,
+    global: () => (frame?.contentWindow as unknown as { evenhandFrame: unknown }).evenhandFrame,
+  };
+  return Object.keys(ways).filter((name) => {
+    try {
+      return Boolean(ways[name]?.());
+    } catch {
+      return false; // Refused, as it should be.
+    }
+  });
+}
+
+const heightOfFrame = (): number => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0;
+
+export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: { knowsSelfWithoutOrigin: boolean }): void {
+  /** The page around it on one origin, the guide on another, and somebody who is neither. */
+  let page: Page;
+  let host: Server;
+  let home: Server;
+  let stranger: Server;
+  before(async () => {
+    host = await servePages({ 'frame-src': 'http://*:*' });
+    home = await servePages();
+    stranger = await servePages();
+  });
+  after(() => Promise.all([host, home, stranger].map((server) => server.close())));
+  beforeEach(async () => {
+    page = await browser().open();
+    await page.goto(`${host.url}/framing.html`);
+  });
+  afterEach(() => page.close());
+
+  const until = async (what: string, isTrue: () => Promise<boolean>): Promise<void> => {
+    for (const deadline = Date.now() + 10_000; !(await isTrue()); await wait(50)) if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
+  };
+  const frame = async (query = '', attributes: Readonly<Record<string, string>> = {}): Promise<void> => {
+    // By its other name: also another site, which engines keep apart better still.
+    await page.run((src, given) => { window.frameOf(src, given); }, `${home.url.replace('127.0.0.1', 'localhost')}/dist/frame.html${query}`, { 'data-evenhand': '', ...attributes });
+    await until('the guide is there', async () => (await page.runInFrame(setAs)).ready);
+  };
+  const frameFits = async (): Promise<boolean> => {
+    const { height } = await page.runInFrame(setAs);
+    return height > 100 && (await page.run(heightOfFrame)) === height;
+  };
+  const heard = (): Promise<Window['heard']> => page.run(() => window.heard);
+
+  const ways: [name: string, attributes: Readonly<Record<string, string>>][] = [
+    ['in a plain frame', {}],
+    ['in a sandbox', { sandbox: SANDBOX }],
+    ...(knowsSelfWithoutOrigin ? ([['in a sandbox without an origin', { sandbox: SANDBOX_WITHOUT_ORIGIN }]] as [string, Readonly<Record<string, string>>][]) : []),
+  ];
+  for (const [name, attributes] of ways) {
+    it(`is as high as its guide, tells a number and nothing else, and lets nobody in: ${name}`, async () => {
+      const { answers } = journeyNamed('Waiting list, hepatitis B, thinking about it');
+      await frame('#publisher=Arroyo%20Clinic&offers-treatment=no', attributes);
+      await until('the frame is as high as the welcome', frameFits);
+      const atWelcome = await page.run(heightOfFrame);
+      home.requests.length = 0;
+
+      await page.runInFrame(installWalker);
+      expect(await page.runInFrame(concludeWith, answers)).to.deep.equal({ state: 'concluded', problems: 0 });
+      await until('the frame is as high as the result', frameFits);
+      expect(await page.run(heightOfFrame)).to.be.above(atWelcome);
+
+      expect(await page.run(reachIn)).to.deep.equal([]);
+      const told = await heard();
+      expect(told).to.not.have.lengthOf(0);
+      for (const { data } of told) {
+        expect(data).to.have.all.keys('evenhand', 'height');
+        expect((data as { height: number }).height).to.be.a('number');
+      }
+      expect(answerWords.filter((word) => JSON.stringify(told.map(({ data }) => data)).includes(word))).to.deep.equal([]);
+      expect(home.requests.filter(({ path }) => path !== '/favicon.ico')).to.deep.equal([]);
+      expect(page.engineErrors.filter((line) => !line.includes('/favicon.ico'))).to.deep.equal([]);
+    });
+  }
+
+  if (!knowsSelfWithoutOrigin) {
+    it('lets the fallback be read where the engine allows no script in a sandbox without an origin', async () => {
+      await page.run((src, given) => { window.frameOf(src, given); }, `${home.url}/dist/frame.html`, { sandbox: SANDBOX_WITHOUT_ORIGIN });
+      await until('the fallback is there', async () => (await page.runInFrame(() => document.body.innerText)).includes('Talk with your own doctor'));
+    });
+  }
+
+  it('takes the language and the looks of the page, and no value that is more than a look', async () => {
+    await frame('#publisher=Arroyo%20Clinic');
+    await until('the page has told its looks', async () => (await page.runInFrame(setAs)).scheme === 'dark');
+    expect(await page.runInFrame(setAs)).to.include({ publisher: 'Arroyo Clinic', accent: 'rgb(200 100 50)', radius: '', language: 'en' });
+    await page.run(() => { document.documentElement.style.colorScheme = 'light'; });
+    await until('the page has told that it is light now', async () => (await page.runInFrame(setAs)).scheme === 'light');
+  });
+
+  it('believes no message of another window, though it be of the right origin, and neither does its page', async () => {
+    await frame('#publisher=Arroyo%20Clinic');
+    await until('the frame is as high as its guide', frameFits);
+    const before = await page.run(heightOfFrame);
+    for (const [times, origin] of [home.url.replace('127.0.0.1', 'localhost'), host.url].entries()) {
+      await page.run((src) => { window.frameOf(src, {}); }, `${origin}/forger.html`);
+      await until('the forged height has arrived', async () => (await heard()).filter(({ data }) => JSON.stringify(data).includes('4321')).length > times);
+    }
+    await wait(100);
+    expect(await page.run(heightOfFrame)).to.equal(before);
+    expect(await page.runInFrame(setAs)).to.include({ publisher: 'Arroyo Clinic', accent: 'rgb(200 100 50)' });
+  });
+
+  it('is not believed once another page stands in its frame', async () => {
+    await frame();
+    await until('the frame is as high as its guide', frameFits);
+    const before = await page.run(heightOfFrame);
+    await page.run((src) => { document.querySelector('iframe')?.contentWindow?.location.replace(src); }, `${stranger.url}/forger.html`);
+    await until('the forged height has arrived', async () => JSON.stringify(await heard()).includes('4321'));
+    await wait(100);
+    expect(await page.run(heightOfFrame)).to.equal(before);
+  });
+
+  it('takes nothing from a page that its address does not name', async () => {
+    await frame(`#host=${encodeURIComponent(stranger.url)}&accent=rgb(9%209%209)`);
+    await page.run(() => { document.querySelector('iframe')?.contentWindow?.postMessage({ evenhand: 'settings', settings: { publisher: 'A forger', accent: 'rgb(1 2 3)' } }, '*'); });
+    await wait(150);
+    expect(await page.runInFrame(setAs)).to.include({ publisher: null, accent: 'rgb(9 9 9)' });
+    expect(await heard(), 'nor does that page hear of it').to.deep.equal([]);
+  });
+
+  it('takes no height that is none, and no settings that are none', async () => {
+    await frame();
+    await until('the frame is as high as its guide', frameFits);
+    const before = await page.run(heightOfFrame);
+    // From the guide's own frame, so that nothing but the value itself is wrong.
+    for (const height of ['900px', -1, 0, 1e9, null, { tall: 900 }]) {
+      await page.runInFrame((data) => { parent.postMessage({ evenhand: 'height', height: data }, '*'); }, height);
+    }
+    await until('all of them have arrived', async () => JSON.stringify(await heard()).includes('tall'));
+    expect(await page.run(heightOfFrame)).to.equal(before);
+    for (const data of [null, 'settings', { evenhand: 'settings' }, { evenhand: 'settings', settings: { publisher: ['x'], accent: 'url(/pixel.png)', font: 'x'.repeat(121), scheme: 'purple', 'leave-to': '/elsewhere', onclick: 'x' } }]) {
+      await page.run((message) => { document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'); }, data);
+    }
+    await wait(100);
+    expect(await page.runInFrame(setAs)).to.include({ publisher: null, accent: 'rgb(200 100 50)', scheme: 'dark' });
+    expect(await page.runInFrame(() => document.querySelector('eh-guide')?.getAttributeNames().sort())).to.deep.equal(['lang', 'style']);
+  });
+}
