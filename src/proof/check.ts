@@ -129,6 +129,7 @@ function show(value: unknown): string {
   if (Array.isArray(value)) return 'A list';
   if (typeof value === 'object' && value !== null) return 'An object';
   if (value === undefined) return 'Nothing';
-  const text = JSON.stringify(value);
+  // A list, where a pack belongs, has methods under names such as `values`.
+  const text = typeof value === 'function' ? 'A function' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
