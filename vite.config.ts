@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { textEntries } from './scripts/languages.mjs';
 import { banner } from './scripts/notices.mjs';
 import { smallTemplates } from './scripts/templates.mjs';
 import { forPages } from './src/domain/fingerprint.js';
@@ -51,13 +52,15 @@ const briefMessages: Plugin = {
   enforce: 'pre',
   resolveId: {
     filter: { id: /\/messages\.js$/ },
-    handler: () => fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url)),
+    // The frame has messages of another kind, in a file of the same name.
+    handler: (_, importer) => (importer?.includes('/src/frame/') ? undefined : fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url))),
   },
 };
 
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
   plugins: [briefMessages, packsForPages],
+  json: { namedExports: false },
   build: {
     ...target,
     minify: false,
@@ -67,6 +70,7 @@ const library: UserConfig = {
         define: 'src/define.ts',
         testing: 'src/testing/index.ts',
         'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
+        ...textEntries(import.meta.dirname),
       },
       formats: ['es'],
     },
@@ -102,10 +106,20 @@ const embed: UserConfig = {
   },
 };
 
+/** The words of one more language, in a file beside that one: `scripts/languages.mjs` names its entry. */
+const language: UserConfig = {
+  plugins: [packsForPages],
+  build: {
+    ...target,
+    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true, codeSplitting: false, postBanner: banner(import.meta.dirname) } },
+  },
+};
+
 /** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
 const script = (entry: string, name: string): UserConfig => ({
   plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  // It has no address of its own, and no languages beside it.
+  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
   build: {
     ...target,
     minify: false,
@@ -126,6 +140,7 @@ const command: UserConfig = {
 
 const modes: Readonly<Record<string, UserConfig>> = {
   embed,
+  language,
   development,
   command,
   'frame-guide': script('src/frame/guide.ts', 'frame-guide'),

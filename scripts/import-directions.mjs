@@ -28,7 +28,7 @@ export const directions = {
     may: ['domain', 'proof', 'words', 'styles', 'session', 'takeaway', 'context', 'elements'],
   },
   define: { may: ['elements'] },
-  embed: { may: ['define', 'index', 'packs'] },
+  embed: { may: ['define', 'index', 'packs', 'context'] },
   // For tests of whoever uses us: by what is seen, so it needs no element but its name.
   testing: { may: ['domain'], types: ['elements', 'words'] },
   // The page around a frame gets none of the library: host.ts stays by itself.

@@ -24,7 +24,7 @@ describe('a guide says whether its content is what was published', () => {
   });
 
   it('edited words: at the top, in about, and to the page', async () => {
-    const guide = await resultOf({ ...liver, text: { en: { ...words, decision: 'Another?' } } });
+    const guide = await resultOf({ ...liver, text: { ...liver.text, en: { ...words, decision: 'Another?' } } });
     await waitUntil(() => aboutSays(guide, integrity?.edited));
     expect(codes(guide)).to.deep.equal(['pack-edited']);
     expect(top(guide)).to.deep.equal([integrity?.edited]);

@@ -93,7 +93,7 @@ describe('a guide', () => {
 
   it('tells once that its words do not come, and says so on the screen', async () => {
     let asked = 0;
-    const pack: Pack = { ...liver, id: 'mute', text: { en: () => { asked += 1; return Promise.reject(new Error('lost')); } } };
+    const pack: Pack = { ...liver, id: 'mute', languages: ['en'], text: { en: () => { asked += 1; return Promise.reject(new Error('lost')); } } };
     const guide = document.createElement('eh-guide');
     guide.pack = pack;
     document.body.append(guide);

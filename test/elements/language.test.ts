@@ -7,7 +7,7 @@ import type { EhGuide } from '../../src/elements/guide.js';
 import { es } from '../../src/words/es.js';
 import { zhHans } from '../../src/words/zh-Hans.js';
 import { severalLanguages } from '../../stories/support/several-languages.js';
-import { choose, deepActive, deepAll, liver, openGuide, part, press, seen, settled, words } from '../support/guide-driver.js';
+import { choose, deepActive, deepAll, openGuide, otherPack, part, press, seen, settled, words } from '../support/guide-driver.js';
 
 const chooser = (root: ParentNode): ParentNode => deepAll(root, 'eh-language')[0] ?? document.createDocumentFragment();
 const names = (root: ParentNode): string[] => seen(chooser(root), 'button');
@@ -32,8 +32,8 @@ function waiting(): { pack: Pack; asked: () => number; come: () => void; fail: (
 
 describe('eh-language', () => {
   it('shows nothing with one language', async () => {
-    expect(names(await open(liver))).to.deep.equal([]);
-    const guide = await openGuide(html`<eh-guide .pack=${liver}><eh-language></eh-language></eh-guide>`);
+    expect(names(await open(otherPack))).to.deep.equal([]);
+    const guide = await openGuide(html`<eh-guide .pack=${otherPack}><eh-language></eh-language></eh-guide>`);
     expect(part(guide, 'eh-language').shadowRoot?.childElementCount).to.equal(0);
   });
 

@@ -66,8 +66,15 @@ describe('dist/embed.js', () => {
     found = search(source);
   });
 
-  it('is one file: it imports nothing, now or later', () => {
-    expect(found.imports).to.deep.equal([]);
+  it('is one file: it imports nothing, but for the language that a reader chooses, from its own folder', () => {
+    expect(found.imports).to.have.length(1);
+    // The address is one of those that the build wrote in, relative to this very file.
+    expect(found.imports[0]).to.match(/\{href:(\w+)\}=new URL\([^)]*\w\);return await\(import\(\1\)\)|\{href:(\w+)\}=new URL\(.*\);await\(?import\(\2\)/);
+    expect(source.match(/import\.meta\b(?!\.url\b)/g)).to.equal(null);
+    expect(source.match(/import\.meta\.url/g)).to.have.length(1);
+    const { languages } = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as { languages: Record<string, { name: string }> };
+    const addresses = [...source.matchAll(/["'`](\.{0,2}\/[^"'`\s]*\.js)["'`]/g)].map(([, address]) => address);
+    expect(addresses).to.deep.equal(Object.values(languages).map(({ name }) => `./${name}`));
   });
 
   it('makes no code from strings', () => {

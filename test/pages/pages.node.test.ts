@@ -6,6 +6,7 @@ import { checkerSuite } from './suites/checker.ts';
 import { frameSuite } from './suites/frame.ts';
 import { hostPageSuite } from './suites/host-page.ts';
 import { journeySuite } from './suites/journeys.ts';
+import { languagesSuite } from './suites/languages.ts';
 import { roomSuite } from './suites/room.ts';
 
 takeTurns();
@@ -24,6 +25,9 @@ for (const engine of ['Chromium', 'Firefox', 'WebKitGTK'] as const) {
         roomSuite(browser);
       });
     }
+    describe('another language', () => {
+      languagesSuite(browser);
+    });
     describe('the frame page', () => {
       frameSuite(browser, { knowsSelfWithoutOrigin: engine !== 'WebKitGTK' }); // There 'self' stands for no address in such a sandbox.
     });

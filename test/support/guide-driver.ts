@@ -21,7 +21,7 @@ export { liver };
 
 /** The liver pack under another name, with another decision, and never proved. */
 const { fingerprint: _, ...unproved } = liver;
-export const otherPack: Pack = { ...unproved, id: 'other', text: { en: { ...words, decision: 'Another decision?' } } };
+export const otherPack: Pack = { ...unproved, id: 'other', languages: ['en'], text: { en: { ...words, decision: 'Another decision?' } } };
 
 /** A guide in the page, settled: with the liver pack at its welcome, unless another is given. */
 export async function openGuide(guide: TemplateResult = html`<eh-guide .pack=${liver}></eh-guide>`): Promise<EhGuide> {

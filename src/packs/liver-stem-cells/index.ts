@@ -1,12 +1,7 @@
-import type { Pack } from '../../domain/pack.js';
-import { proved } from '../../domain/proved.js';
-import fingerprint from './fingerprint.json';
+import { withEnglish } from './english.js';
 import { TEXTS } from './load-texts.js';
-import structure from './pack.json';
-import sources from './sources.json';
-import en from './text/en.json';
 
 /** Stem-cell therapy for liver disease: the default pack, with its English words; other languages come when they are spoken. */
-const liverStemCells = /* @__PURE__ */ proved({ ...structure, ...sources, ...fingerprint, text: { en, ...TEXTS } } as Pack);
+const liverStemCells = /* @__PURE__ */ withEnglish(TEXTS);
 
 export default liverStemCells;

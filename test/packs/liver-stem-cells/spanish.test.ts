@@ -41,6 +41,7 @@ describe('the Spanish of the liver pack', () => {
     expect(found(/["“”'‘’]/g)).to.deep.equal([]);
     expect(found(/\d[ ]?[%°]|\d[ .]\d{3}|\d\.\d/g)).to.deep.equal([]);
     expect(found(/ {2}|\s[,;:.?!»]|[«¿¡]\s/g)).to.deep.equal([]);
+    expect(found(/al (?:\{|\d{3})/g)).to.deep.equal([]);
   });
 });
 
