@@ -84,7 +84,7 @@ function shapeOf(schema: v.GenericSchema, data: unknown, path: string): Problem[
   const shapes = issues.map((issue): Problem => {
     const keys = issue.path?.map(({ key }) => key as string | number) ?? [];
     const code = codeOf(issue);
-    return { code, path: pointer(path, ...keys), message: messageOf(code, issue, String(keys.at(-1) ?? ''), suggest) };
+    return { code, path: pointer(path, ...keys), message: messageOf(code, issue, String(keys.at(-1)), suggest) };
   });
   // A day that is none has neither the form nor the place in the calendar: told once.
   const once = new Map(shapes.map((problem) => [`${problem.code} ${problem.path}`, problem]));
@@ -98,9 +98,10 @@ function listsForObjects(data: unknown, output: unknown, path: string): Problem[
   return Object.entries(data).flatMap(([key, inner]) => listsForObjects(inner, (output as Record<string, unknown>)[key], pointer(path, key)));
 }
 
-function codeOf({ message, type, expected, received }: v.BaseIssue<unknown>): ShapeCode {
+/** Only a key that is missing is expected by its name, in quotes. */
+function codeOf({ message, expected }: v.BaseIssue<unknown>): ShapeCode {
   if (Object.hasOwn(shapeCodes, message)) return message as ShapeCode;
-  return type === 'object_with_rest' && received === 'undefined' && expected?.startsWith('"') ? 'key-missing' : 'shape';
+  return expected?.startsWith('"') ? 'key-missing' : 'shape';
 }
 
 function messageOf(code: ShapeCode, { expected, input }: v.BaseIssue<unknown>, key: string, suggest: ReturnType<typeof suggestions>): string {
@@ -110,7 +111,7 @@ function messageOf(code: ShapeCode, { expected, input }: v.BaseIssue<unknown>, k
     case 'key-unknown':
       return `No pack has ${JSON.stringify(key)} here. Take it out.${suggest(key, packKeys())}`;
     case 'not-listed':
-      return `${show(input)} is none of ${expected ?? ''}.${typeof input === 'string' ? suggest(input, (expected ?? '').match(/[\w-]+/g) ?? []) : ''}`;
+      return `${show(input)} is none of ${String(expected)}.${typeof input === 'string' ? suggest(input, [...String(expected).matchAll(/[\w-]+/g)].map(([name]) => name)) : ''}`;
     case 'format':
       return `This library reads format 1, not ${show(input)}.`;
     case 'shape':
@@ -121,13 +122,14 @@ function messageOf(code: ShapeCode, { expected, input }: v.BaseIssue<unknown>, k
 }
 
 const KINDS: Readonly<Record<string, string>> = { Object: 'an object', Array: 'a list', string: 'a text', number: 'a number', boolean: 'true or false' };
-const wanted = (expected: string | null): string => KINDS[expected ?? ''] ?? expected ?? 'something else';
+const wanted = (expected: string | null): string => KINDS[String(expected)] ?? String(expected);
 
 /** A value in a few signs. */
 function show(value: unknown): string {
   if (Array.isArray(value)) return 'A list';
   if (typeof value === 'object' && value !== null) return 'An object';
   if (value === undefined) return 'Nothing';
+  // A list, where a pack belongs, has methods under names such as `values`.
   const text = typeof value === 'function' ? 'A function' : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -115,7 +115,7 @@ function differenceOf(packs: Both<Pack>, { limit = LIMIT, progress }: DiffOption
   const later = [...new Set([before, after].flatMap(({ text }) => Object.entries(text).flatMap(([language, words]) => (typeof words === 'function' ? [language] : []))))];
   return {
     ok: true,
-    same: changes.length + words.length + structure.length + space.onlyBefore + space.onlyAfter === 0,
+    same: [changes, words, structure].every(({ length }) => length === 0) && only.before === 0 && only.after === 0,
     space,
     results: changes,
     words,

@@ -107,6 +107,12 @@ describe('checkPack never throws', () => {
     });
   }
 
+  it('and says of a list that it is none, and that its methods are no values', () => {
+    const said = new Map(problemsOf([]).map(({ path, message }) => [path, message]));
+    expect(said.get('')).to.equal('A list cannot stand here; an object can.');
+    expect(said.get('/values')).to.equal('A function cannot stand here; a list can.');
+  });
+
   it('and comes to an end with a pack that is large', () => {
     const many = planted('/notes', (notes) => Array.from({ length: 1000 }, (_, index) => ({ ...(notes as object[])[4], id: `n${String(index)}` })))();
     expect(problemsOf(many).length).to.be.greaterThan(1000);
