@@ -23,6 +23,7 @@ export interface FrameSlice {
 export class SessionKeeper {
   readonly #host: ReactiveElement;
   readonly #tell: (snapshot: SessionSnapshot) => void;
+  readonly #see: (snapshot: SessionSnapshot) => void;
   readonly #provider: ContextProvider<typeof sessionContext>;
   readonly #language: ContextProvider<typeof languageContext>;
   #session: Session | undefined;
@@ -31,10 +32,14 @@ export class SessionKeeper {
   pack: Pack | undefined;
   slice: FrameSlice | undefined;
 
-  /** @param tell called after each step to another screen or question, but for getting help now and coming back */
-  constructor(host: ReactiveElement, tell: (snapshot: SessionSnapshot) => void) {
+  /**
+   * @param tell called after each step to another screen or question, but for getting help now and coming back
+   * @param see called when a session begins and after each change of it
+   */
+  constructor(host: ReactiveElement, tell: (snapshot: SessionSnapshot) => void, see: (snapshot: SessionSnapshot) => void) {
     this.#host = host;
     this.#tell = tell;
+    this.#see = see;
     this.#provider = new ContextProvider(host, { context: sessionContext });
     this.#language = new ContextProvider(host, { context: languageContext });
   }
@@ -61,9 +66,11 @@ export class SessionKeeper {
     this.#session = session;
     this.#place = placeOf(session.getSnapshot());
     this.#look(session.getSnapshot());
+    this.#see(session.getSnapshot());
     this.#subscription = session.subscribe((snapshot) => {
       this.#look(snapshot);
       this.#tellStep(snapshot);
+      this.#see(snapshot);
     });
     return [];
   }

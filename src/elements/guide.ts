@@ -14,7 +14,8 @@ import { frame } from '../styles/frame.js';
 import { signs } from '../styles/signs.js';
 import { en, wordsFor } from '../words/index.js';
 import { ConcludedEvent, ReadyEvent, StepChangeEvent } from './guide-events.js';
-import { renderGuide } from './guide-frame.js';
+import { renderGuide, undoSmallRem } from './guide-frame.js';
+import { GuideHistory } from './guide-history.js';
 import { GuideSpeech } from './guide-language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
 import { FingerprintWatch, packEdited } from './fingerprint-watch.js';
@@ -61,6 +62,8 @@ export class EhGuide extends LitElement {
   @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
   /** Where "Leave this page" goes. */
   @property({ attribute: 'leave-to', useDefault: true }) leaveTo = 'about:blank';
+  /** Lets the browser's Back and Forward go through the steps. An entry holds a mark and a number, and no answer. */
+  @property({ type: Boolean }) history = false;
   /** Erases the answers and shows the fallback alone. So does `<meta name="evenhand" content="off">`, for every guide of a page. */
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Today. A test gives another. */
@@ -70,7 +73,8 @@ export class EhGuide extends LitElement {
     const { id, version } = snapshot.context.pack;
     this.dispatchEvent(new StepChangeEvent());
     if (stateOf(snapshot) === 'concluded') this.dispatchEvent(new ConcludedEvent(id, version));
-  });
+  }, (snapshot) => { this.#history.see(snapshot); });
+  readonly #history = new GuideHistory(this, (event) => { this.#send(event); });
   readonly #problems = new GuideProblems(this);
   readonly #speech = new GuideSpeech(this, this.#problems.settle);
   readonly #fingerprint = new FingerprintWatch((integrity) => { if (integrity === 'edited') this.requestUpdate(); });
@@ -151,6 +155,7 @@ export class EhGuide extends LitElement {
   }
 
   override updated(): void {
+    undoSmallRem(this.renderRoot.querySelector<HTMLElement>('section'));
     const { pack } = this.#keeper;
     this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : packMissing(typeof this.pack === 'string' ? this.pack : this.packId));
     this.#problems.settle('layout-incomplete', pack && layoutOf(this).length > 0 ? layoutIncomplete(missingParts(this)) : undefined);
@@ -187,8 +192,8 @@ export class EhGuide extends LitElement {
   };
 
   #handleLeave = (): void => {
-    this.#keeper.send({ type: 'wipe' });
-    leavePage(this.leaveTo, this.#problems.settle);
+    this.#history.leave(() => { leavePage(this.leaveTo, this.#problems.settle); });
+    this.#send({ type: 'wipe' });
   };
 
   get #wantedPack(): Pack | undefined {

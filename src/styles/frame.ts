@@ -2,19 +2,23 @@ import { css } from 'lit';
 
 /** The frame around the screens. */
 export const frame = css`
+  /* Nothing that a page gives its own text reaches ours, but for its font, its colour scheme, and whether it is hidden. */
   .frame {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    -webkit-text-size-adjust: inherit;
     background: var(--_paper);
     color: var(--_ink);
     padding: clamp(0.9rem, 4cqi, calc(2.5 * var(--_space)));
-    font-size: 1.0625rem;
-    letter-spacing: normal;
-    text-transform: none;
+    font-family: var(--_font);
+    line-height: 1.55;
     text-align: start;
-    text-indent: 0;
-    white-space: normal;
-    word-spacing: normal;
+    overflow-wrap: break-word;
   }
   .inner {
+    font-size: 1.0625rem;
     max-width: 58rem;
     margin-inline: auto;
   }
