@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { textEntries } from './scripts/languages.mjs';
 import { banner } from './scripts/notices.mjs';
 import { smallTemplates } from './scripts/templates.mjs';
 import { forPages } from './src/domain/fingerprint.js';
@@ -32,9 +34,33 @@ const templatesForPages: Plugin = {
   },
 };
 
+/** One file loads nothing later by itself: what `load-….ts` would load, `load-no-….ts` does without. */
+const nothingLater: Plugin = {
+  name: 'nothing-later',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/load-\w+\.js$/ },
+    handler(id, importer) {
+      return this.resolve(id.replace('/load-', '/load-no-'), importer, { skipSelf: true });
+    },
+  },
+};
+
+/** Whole sentences for the page's author are for development; elsewhere a code and where to read of it. */
+const briefMessages: Plugin = {
+  name: 'brief-messages',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /\/messages\.js$/ },
+    // The frame has messages of another kind, in a file of the same name.
+    handler: (_, importer) => (importer?.includes('/src/frame/') ? undefined : fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url))),
+  },
+};
+
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
-  plugins: [packsForPages],
+  plugins: [briefMessages, packsForPages],
+  json: { namedExports: false },
   build: {
     ...target,
     minify: false,
@@ -42,7 +68,9 @@ const library: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
+        testing: 'src/testing/index.ts',
         'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
+        ...textEntries(import.meta.dirname),
       },
       formats: ['es'],
     },
@@ -53,9 +81,15 @@ const library: UserConfig = {
   },
 };
 
+/** The same with whole sentences, for the condition `development`. */
+const development: UserConfig = {
+  plugins: [packsForPages],
+  build: { ...library.build, outDir: 'dist/development', lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] } },
+};
+
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  plugins: [packsForPages, templatesForPages],
+  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,
@@ -72,10 +106,20 @@ const embed: UserConfig = {
   },
 };
 
+/** The words of one more language, in a file beside that one: `scripts/languages.mjs` names its entry. */
+const language: UserConfig = {
+  plugins: [packsForPages],
+  build: {
+    ...target,
+    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true, codeSplitting: false, postBanner: banner(import.meta.dirname) } },
+  },
+};
+
 /** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
 const script = (entry: string, name: string): UserConfig => ({
-  plugins: [packsForPages, templatesForPages],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
+  // It has no address of its own, and no languages beside it.
+  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
   build: {
     ...target,
     minify: false,
@@ -96,6 +140,8 @@ const command: UserConfig = {
 
 const modes: Readonly<Record<string, UserConfig>> = {
   embed,
+  language,
+  development,
   command,
   'frame-guide': script('src/frame/guide.ts', 'frame-guide'),
   'frame-host': script('src/frame/host.ts', 'frame'),

@@ -7,7 +7,7 @@ export default defineConfig({
     environment: 'node',
     globals: true,
     setupFiles: ['test/support/node-setup.ts'],
-    include: ['test/**/*.node.test.ts', 'test/{domain,proof,session,packs}/**/*.test.ts'],
+    include: ['test/**/*.node.test.ts', 'test/{domain,proof,session,packs,takeaway}/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },

@@ -5,3 +5,9 @@ declare module '*/custom-elements.json' {
   const manifest: object;
   export default manifest;
 }
+
+/** The text of a file, by vite. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

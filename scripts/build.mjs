@@ -5,25 +5,46 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build as viteBuild } from 'vite';
-import { writeEmbedFiles } from './embed-files.mjs';
+import { copyUnderHash, writeEmbedFiles } from './embed-files.mjs';
 import { fingerprintPacks } from './fingerprint.mjs';
+import { writeForEditors } from './editors.mjs';
 import { writeFrameFiles } from './frame-files.mjs';
+import { languageFile, otherLanguages, shelfName, textDeclaration } from './languages.mjs';
 import { writeNotices } from './notices.mjs';
 import { measure, printSizes } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Bundles in one of the modes of vite.config.ts. */
-const bundle = (mode) => viteBuild({ root, mode, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn' });
+const bundle = (mode, more) => viteBuild({ root, mode, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn', ...more });
 
-async function embed() {
-  const [{ output }] = await bundle('embed');
-  const file = resolve(root, 'dist/embed.js');
-  // It comes last: after rolldown's own minifier it still finds some 350 bytes, in its place none.
+/** After rolldown's own minifier terser still finds some 350 bytes, in its place none. */
+async function makeSmall(name) {
+  const file = resolve(root, 'dist', name);
   const { code } = await minify(readFileSync(file, 'utf8'), { module: true, ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } });
   writeFileSync(file, code);
+}
+
+/** The languages first: the one file knows the names of theirs, which are made of their content. */
+async function embed() {
+  const languages = {};
+  for (const language of otherLanguages(root)) {
+    const name = `liver-stem-cells.${language}.js`;
+    await bundle('language', languageFile(root, language));
+    await makeSmall(name);
+    languages[language] = copyUnderHash(root, name);
+  }
+  const files = Object.entries(languages).map(([language, { name }]) => [language, [shelfName(root, language), `./${name}`]]);
+  const [{ output }] = await bundle('embed', { define: { LANGUAGE_FILES: JSON.stringify(Object.fromEntries(files)) } });
+  await makeSmall('embed.js');
   writeNotices(root, output);
-  writeEmbedFiles(root);
+  writeEmbedFiles(root, languages);
+}
+
+async function types() {
+  run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  const folder = resolve(root, 'dist/types/packs/liver-stem-cells');
+  for (const language of otherLanguages(root)) writeFileSync(resolve(folder, `${language}.d.ts`), textDeclaration);
 }
 
 /** The command, and beside it the files from which it writes a new pack. */
@@ -45,17 +66,19 @@ const steps = {
   // First: the bundles carry what it writes.
   fingerprint: ['the fingerprints of the packs', fingerprintPacks],
   library: ['the library', () => bundle('library')],
+  development: ['the library for development', () => bundle('development')],
   embed: ['the file for a script tag', embed],
   frame: ['the frame page', () => writeFrameFiles(root, bundle)],
   command: ['the command', command],
-  types: ['the declarations', () => run('typescript/bin/tsc', '-p', 'tsconfig.build.json')],
+  types: ['the declarations', types],
   manifest: ['the manifest', () => run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet')],
+  editors: ['what editors know', () => writeForEditors(root)],
 };
 
 /**
  * Builds all of dist/ anew, or the steps named in `only`, saying each step as it begins.
  *
- * @param {{ only?: ('fingerprint' | 'library' | 'embed' | 'frame' | 'command' | 'types' | 'manifest')[] }} [options]
+ * @param {{ only?: ('fingerprint' | 'library' | 'development' | 'embed' | 'frame' | 'command' | 'types' | 'manifest' | 'editors')[] }} [options]
  */
 export async function build({ only } = {}) {
   // lit and xstate choose their production files by this, and vite reads it before its own mode.

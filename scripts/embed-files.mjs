@@ -14,10 +14,33 @@ function weigh(file) {
   };
 }
 
+/**
+ * Copies a built file to `<name>-<hash>.<kind>`, which never changes under its name, and removes older copies.
+ *
+ * @param {string} root
+ * @param {string} stable its name in dist/
+ */
+export function copyUnderHash(root, stable) {
+  const dist = join(root, 'dist');
+  const [, stem, kind] = /^(.*)\.(\w+)$/.exec(stable);
+  const isCopy = (name) => name.startsWith(`${stem}-`) && /^[0-9a-f]{12}\.\w+$/.test(name.slice(stem.length + 1)) && name.endsWith(kind);
+  for (const name of readdirSync(dist)) if (isCopy(name)) rmSync(join(dist, name));
+  const hash = createHash('sha256').update(readFileSync(join(dist, stable))).digest('hex').slice(0, 12);
+  const name = `${stem}-${hash}.${kind}`;
+  copyFileSync(join(dist, stable), join(dist, name));
+  return { name, stable, ...weigh(join(dist, name)) };
+}
+
+/** A language comes by itself when a reader chooses it. Pasted before the guide's script, it has its own hash too. */
+const languageLines = (languages) =>
+  Object.entries(languages)
+    .map(([language, { name, integrity }]) => `<!-- Only if your page is in "${language}": take this line out of the comment, so that the browser checks that file too.\n<script type="module" src="${name}" integrity="${integrity}" crossorigin="anonymous"></script> -->\n`)
+    .join('');
+
 /** What a page pastes. A browser refuses a script that is not the one whose hash it was given. */
-const snippet = (script, style) => `<!-- In the head. The style sheet keeps room for the guide, so that nothing jumps; it may be left out. -->
+const snippet = (script, style, languages) => `<!-- In the head. The style sheet keeps room for the guide, so that nothing jumps; it may be left out. -->
 <link rel="stylesheet" href="${style.name}" integrity="${style.integrity}" crossorigin="anonymous">
-<script type="module" src="${script.name}" integrity="${script.integrity}" crossorigin="anonymous"></script>
+${languageLines(languages)}<script type="module" src="${script.name}" integrity="${script.integrity}" crossorigin="anonymous"></script>
 
 <!-- Where the guide should stand. Say who runs your page, and whether you sell the treatment: "yes" or "no". -->
 <eh-guide pack="liver-stem-cells" lang="en" publisher="" offers-treatment="" emergency-number="112">
@@ -29,22 +52,16 @@ const snippet = (script, style) => `<!-- In the head. The style sheet keeps room
  * Writes `embed-<hash>.js` and `embed-<hash>.css`, which never change under their names, `embed.json` and `snippet.html`.
  *
  * @param {string} root
+ * @param {Record<string, ReturnType<typeof copyUnderHash>>} languages the files of the other languages
  * @returns {string} the lines to paste
  */
-export function writeEmbedFiles(root) {
+export function writeEmbedFiles(root, languages) {
   const dist = join(root, 'dist');
-  copyFileSync(join(root, 'src/embed.css'), join(dist, 'embed.css'));
-  for (const name of readdirSync(dist)) if (/^embed-[0-9a-f]{12}\.(js|css)$/.test(name)) rmSync(join(dist, name));
-  const [script, style] = ['js', 'css'].map((kind) => {
-    const stable = `embed.${kind}`;
-    const hash = createHash('sha256').update(readFileSync(join(dist, stable))).digest('hex').slice(0, 12);
-    const name = `embed-${hash}.${kind}`;
-    copyFileSync(join(dist, stable), join(dist, name));
-    return { name, stable, ...weigh(join(dist, name)) };
-  });
-  const lines = snippet(script, style);
+  copyFileSync(join(root, 'src/styles/embed.css'), join(dist, 'embed.css'));
+  const [script, style] = ['embed.js', 'embed.css'].map((stable) => copyUnderHash(root, stable));
+  const lines = snippet(script, style, languages);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  writeFileSync(join(dist, 'embed.json'), `${JSON.stringify({ version, script, style, snippet: lines }, undefined, 2)}\n`);
+  writeFileSync(join(dist, 'embed.json'), `${JSON.stringify({ version, script, style, languages, snippet: lines }, undefined, 2)}\n`);
   writeFileSync(join(dist, 'snippet.html'), lines);
   return lines;
 }

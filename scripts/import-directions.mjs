@@ -6,7 +6,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
- * `may`: what a place may import besides itself: other places in src/, or packages
+ * `may`: what a place may import besides itself: other places in src/, single files there, or packages
  * (`lit` stands for `lit/directives/…` too, `node:` for everything of Node's).
  * `types`: places of which only types may be imported.
  * `lazy`: what one named file may load by `import()` and in no other way.
@@ -21,14 +21,16 @@ export const directions = {
   context: { may: ['session', 'words', 'domain', '@lit/context', 'lit'] },
   elements: {
     may: ['context', 'session', 'takeaway', 'words', 'styles', 'domain', 'lit'],
-    lazy: { file: 'elements/guide.ts', may: ['proof'] },
+    lazy: { file: 'elements/load-check.ts', may: ['proof'] },
   },
-  packs: { may: [], types: ['domain'] },
+  packs: { may: ['domain/proved'], types: ['domain'] },
   index: {
     may: ['domain', 'proof', 'words', 'styles', 'session', 'takeaway', 'context', 'elements'],
   },
   define: { may: ['elements'] },
-  embed: { may: ['define', 'index', 'packs'] },
+  embed: { may: ['define', 'index', 'packs', 'context'] },
+  // For tests of whoever uses us: by what is seen, so it needs no element but its name.
+  testing: { may: ['domain'], types: ['elements', 'words'] },
   // The page around a frame gets none of the library: host.ts stays by itself.
   frame: { may: ['embed'] },
   // It prints the whole guide as a page, in the library's own words.
@@ -44,14 +46,14 @@ function placeOf(path) {
 
 /** What is imported, as the table names it: a place in src/, or the package as written. */
 function targetOf(specifier, file, src) {
-  if (!specifier.startsWith('.')) return { name: specifier, own: false };
+  if (!specifier.startsWith('.')) return { name: specifier, path: specifier, own: false };
   const path = relative(src, resolve(dirname(file), specifier)).split(sep).join('/');
-  return { name: path.startsWith('..') ? `${path} (outside src)` : placeOf(path), own: true };
+  return { name: path.startsWith('..') ? `${path} (outside src)` : placeOf(path), path: path.replace(/\.[cm]?[jt]s$/, ''), own: true };
 }
 
-const covers = (entry, { name, own }) =>
+const covers = (entry, { name, path, own }) =>
   own
-    ? name === entry || name.startsWith(`${entry}/`)
+    ? path === entry || name === entry || name.startsWith(`${entry}/`)
     : name === entry || name.startsWith(entry.endsWith(':') ? entry : `${entry}/`);
 
 /** The sentence that refuses an import, or undefined when it is allowed. */

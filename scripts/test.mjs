@@ -1,4 +1,4 @@
-// `npm test`: types, lint, build, Storybook, tests in Node, tests in three browser engines, coverage.
+// `npm test`: types, lint, build, Storybook and its stories, tests in Node, tests in three browser engines, coverage.
 // A step that fails does not stop the later ones, so that one run tells everything.
 // The last line is always "N passed, N failed". One step alone: node scripts/test.mjs --only node
 import { spawn } from 'node:child_process';
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findEngines } from './browsers.mjs';
 import { readCoverage } from './coverage.mjs';
+import { storiesInEveryEngine } from './stories.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'evenhand-test-'));
@@ -75,6 +76,13 @@ async function browserTests() {
   return ok || found.some(({ name }) => counts[name].failed > 0);
 }
 
+/** Every story of the Storybook that the step before has built. */
+async function stories() {
+  const byEngine = await storiesInEveryEngine({ folder: resolve(root, 'storybook-static') });
+  for (const [name, count] of Object.entries(byEngine)) counts[`Stories ${name}`] = count;
+  return Object.keys(byEngine).length > 0;
+}
+
 /** Each step says whether it ran as it should; failed tests it has counted are not a broken step. */
 const steps = {
   types: () => run('typescript/bin/tsc', ['-p', 'tsconfig.json']),
@@ -83,6 +91,7 @@ const steps = {
   prove: () => run('../scripts/prove.mjs', []),
   // It shows the manifest, which the build before it has written.
   storybook: () => run('storybook/dist/bin/dispatcher.js', ['build', '--quiet', '--output-dir', 'storybook-static']),
+  stories,
   node: nodeTests,
   browser: browserTests,
 };

@@ -4,6 +4,7 @@ import { EhChoice } from './elements/choice.js';
 import { EhCourses } from './elements/courses.js';
 import { EhFigure } from './elements/figure.js';
 import { EhGuide } from './elements/guide.js';
+import { EhLanguage } from './elements/language.js';
 import { EhNote } from './elements/note.js';
 import { EhNotes } from './elements/notes.js';
 import { EhOutcome } from './elements/outcome.js';
@@ -12,6 +13,7 @@ import { register } from './elements/register.js';
 import { EhResults } from './elements/results.js';
 import { EhReview } from './elements/review.js';
 import { EhStep } from './elements/step.js';
+import { EhTakeaway } from './elements/takeaway.js';
 import { EhUrgent } from './elements/urgent.js';
 import { EhValues } from './elements/values.js';
 import { EhWelcome } from './elements/welcome.js';
@@ -23,6 +25,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['eh-choice', EhChoice],
   ['eh-figure', EhFigure],
   ['eh-note', EhNote],
+  ['eh-language', EhLanguage],
   ['eh-progress', EhProgress],
   ['eh-welcome', EhWelcome],
   ['eh-step', EhStep],
@@ -34,6 +37,7 @@ const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [
   ['eh-values', EhValues],
   ['eh-what-if', EhWhatIf],
   ['eh-ask', EhAsk],
+  ['eh-takeaway', EhTakeaway],
   ['eh-about', EhAbout],
   ['eh-results', EhResults],
 ];

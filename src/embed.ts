@@ -1,9 +1,13 @@
 /** The one file behind a script tag: every element and the default pack, with its English words. */
 import './define.js';
+import { languagesBeside, type Beside } from './context/languages-beside.js';
 import { definePack } from './index.js';
-import liverStemCells from './packs/liver-stem-cells/index.js';
+import { withEnglish } from './packs/liver-stem-cells/english.js';
 
-definePack(liverStemCells);
+/** The files of the other languages, which the build puts beside this one and writes in here. */
+declare const LANGUAGE_FILES: Readonly<Record<string, Beside>> | undefined;
+
+definePack(withEnglish(languagesBeside(typeof LANGUAGE_FILES === 'undefined' ? {} : LANGUAGE_FILES, import.meta.url)));
 
 // What a page can use, by name: exporting all of the library would bring the proofs along, which are for authors.
 export { compareAnswers, createSession, definePack, EhGuide, readRecord, toRecord, walk, weigh } from './index.js';

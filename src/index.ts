@@ -1,7 +1,7 @@
 /** Classes, functions and types. Importing this registers nothing; `evenhand/define` does. */
 
 export { definePack } from './context/packs.js';
-export { languageContext, sessionContext, type GuideLanguage, type GuideSession, type Site } from './context/keys.js';
+export { languageContext, sessionContext, type GuideLanguage, type GuideSession, type Site, type Speech } from './context/keys.js';
 export { compareAnswers, type Change, type Comparison } from './domain/compare.js';
 export { currencyOf, type Currency } from './domain/currency.js';
 export type * from './domain/pack.js';
@@ -21,6 +21,7 @@ export { EhFigure, type DrawnGroup } from './elements/figure.js';
 export { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './elements/guide-events.js';
 export type { GuideProblem } from './elements/guide-problems.js';
 export { EhGuide } from './elements/guide.js';
+export { EhLanguage } from './elements/language.js';
 export { EhNote, type NoteContent } from './elements/note.js';
 export { EhNotes } from './elements/notes.js';
 export { EhOutcome } from './elements/outcome.js';
@@ -28,6 +29,7 @@ export { EhProgress } from './elements/progress.js';
 export { EhResults } from './elements/results.js';
 export { EhReview } from './elements/review.js';
 export { EhStep } from './elements/step.js';
+export { EhTakeaway } from './elements/takeaway.js';
 export { EhUrgent } from './elements/urgent.js';
 export { EhValues } from './elements/values.js';
 export { EhWelcome } from './elements/welcome.js';
@@ -41,6 +43,7 @@ export {
   selectGuidance,
   selectProgress,
   selectStep,
+  selectTakenAway,
   selectValues,
   selectVoice,
   stateOf,
@@ -48,6 +51,13 @@ export {
   type Progress,
   type SessionState,
   type Step,
+  type TakenAway,
   type Weighing,
 } from './session/select.js';
 export { createSession, RecordError, type Session, type SessionOptions } from './session/session.js';
+export type { Fact, Standing } from './takeaway/facts.js';
+export { toJson, type Labelled, type Led, type ResultJson } from './takeaway/json.js';
+export { toLetter, type Letter, type LetterItem, type LetterPart } from './takeaway/letter.js';
+export type { Taking } from './takeaway/taking.js';
+export { toText } from './takeaway/text.js';
+export type { Words } from './words/words.js';

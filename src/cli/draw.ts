@@ -1,7 +1,7 @@
 import type { Pack, Text } from '../domain/pack.js';
 import { say } from '../domain/voice.js';
 import { readCheckedPack } from './files.js';
-import { stepsOf, type Step } from './flow.js';
+import { conditionOf, ledBy, stepsOf } from './flow.js';
 
 /**
  * The questions of a pack as a Mermaid flowchart: which follows which, after what answers, to the outcomes and the
@@ -26,39 +26,13 @@ export function flowchart(pack: Pack): string {
     '  review["Check your answers"]',
     ...pack.outcomes.map(({ id }, index) => `  o${String(index + 1)}${label(id, say(text?.outcomes[id]?.heading ?? '', 'default'))}`),
     '',
-    ...(steps ? steps.map((step) => arrow(node(step.from), node(step.to), condition(step, steps, pack))) : inARow(pack, node)),
+    ...(steps ? steps.map((step) => arrow(node(step.from), node(step.to), conditionOf(step, steps, pack))) : inARow(pack, node)),
     ...pack.outcomes.map((_, index) => arrow('review', `o${String(index + 1)}`, ledBy(pack, index))),
     '',
   ].join('\n');
 }
 
 const arrow = (from: string, to: string, words: string): string => `  ${from} ${words === '' ? '' : `-- "${escape(words)}" `}--> ${to}`;
-
-/** After which answers a step is taken, in words; empty where there is no other step. */
-function condition(step: Step, steps: readonly Step[], pack: Pack): string {
-  const siblings = steps.filter(({ from }) => from === step.from);
-  if (siblings.length === 1) return '';
-  const others = siblings.filter((each) => each !== step);
-  const question = pack.questions.find(({ id }) => id === step.from);
-  const options = question?.options.length ?? 0;
-  // Of many options some stand together with others, so only what is asked for can be named.
-  if (question?.kind === 'several' && siblings.at(-1) === step) return 'otherwise';
-  const own = step.own.length === options ? '' : step.own.length > 4 && step.own.length > options / 2 ? 'any other answer' : step.own.join(', ');
-  const rivals = others.filter((other) => other.own.some((option) => step.own.includes(option)));
-  if (rivals.length === 0) return own;
-  // Of the steps that share an answer, the first that fits is taken: the last one is for everything else.
-  const isLast = siblings.filter((each) => each === step || rivals.includes(each)).at(-1) === step;
-  const asked = Object.entries(step.earlier).map(([question, named]) => `${question} is ${named.join(', ')}`);
-  const earlier = isLast ? 'otherwise' : asked.join(' and ');
-  return [own, earlier].filter(Boolean).join('; ');
-}
-
-/** The rules that lead to an outcome. The first outcome in order wins, and the last stands when no rule leads anywhere. */
-function ledBy({ outcomes, rules }: Pack, index: number): string {
-  const leading = rules.filter(({ outcome }) => outcome === outcomes[index]?.id).map(({ id }) => id);
-  const isLast = index === outcomes.length - 1;
-  return [index === 0 ? '' : 'else', leading.join(', '), isLast ? (leading.length === 0 ? '' : 'or none') : ''].filter(Boolean).join(' ');
-}
 
 /** A pack with too many ways to draw each: every question in its order, with what it is asked of. */
 function inARow({ questions }: Pack, node: (id: string | undefined) => string): string[] {

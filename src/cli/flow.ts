@@ -54,6 +54,32 @@ export function stepsOf({ questions }: Pack): Step[] | undefined {
   return steps;
 }
 
+/** After which answers a step is taken, in words; empty where there is no other step. */
+export function conditionOf(step: Step, steps: readonly Step[], pack: Pack): string {
+  const siblings = steps.filter(({ from }) => from === step.from);
+  if (siblings.length === 1) return '';
+  const others = siblings.filter((each) => each !== step);
+  const question = pack.questions.find(({ id }) => id === step.from);
+  const options = question?.options.length ?? 0;
+  // Of many options some stand together with others, so only what is asked for can be named.
+  if (question?.kind === 'several' && siblings.at(-1) === step) return 'otherwise';
+  const own = step.own.length === options ? '' : step.own.length > 4 && step.own.length > options / 2 ? 'any other answer' : step.own.join(', ');
+  const rivals = others.filter((other) => other.own.some((option) => step.own.includes(option)));
+  if (rivals.length === 0) return own;
+  // Of the steps that share an answer, the first that fits is taken: the last one is for everything else.
+  const isLast = siblings.filter((each) => each === step || rivals.includes(each)).at(-1) === step;
+  const asked = Object.entries(step.earlier).map(([question, named]) => `${question} is ${named.join(', ')}`);
+  const earlier = isLast ? 'otherwise' : asked.join(' and ');
+  return [own, earlier].filter(Boolean).join('; ');
+}
+
+/** The rules that lead to an outcome. The first outcome in order wins, and the last stands when no rule leads anywhere. */
+export function ledBy({ outcomes, rules }: Pack, index: number): string {
+  const leading = rules.filter(({ outcome }) => outcome === outcomes[index]?.id).map(({ id }) => id);
+  const isLast = index === outcomes.length - 1;
+  return [index === 0 ? '' : 'else', leading.join(', '), isLast ? (leading.length === 0 ? '' : 'or none') : ''].filter(Boolean).join(' ');
+}
+
 function nextAsked(questions: readonly Question[], place: number, answers: Answers): number {
   const found = questions.findIndex(({ when }, index) => index >= place && (!when || matchRow(when, answers) !== undefined));
   return found === -1 ? questions.length : found;

@@ -6,7 +6,7 @@ import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
 import { selectVoice, stateOf, type SessionState } from '../session/select.js';
 import { createSession, RecordError, type Session } from '../session/session.js';
 import { equal } from './equal.js';
-import { languageContext, sessionContext, type GuideLanguage, type Site } from './keys.js';
+import { languageContext, sessionContext, type GuideLanguage, type GuideSession, type Site } from './keys.js';
 
 /** What the frame of a guide shows of its session. */
 export interface FrameSlice {
@@ -22,7 +22,8 @@ export interface FrameSlice {
  */
 export class SessionKeeper {
   readonly #host: ReactiveElement;
-  readonly #tell: (snapshot: SessionSnapshot) => void;
+  readonly #tellStep: (snapshot: SessionSnapshot) => void;
+  readonly #tellProblem: GuideSession['tell'];
   readonly #see: (snapshot: SessionSnapshot) => void;
   readonly #provider: ContextProvider<typeof sessionContext>;
   readonly #language: ContextProvider<typeof languageContext>;
@@ -33,12 +34,14 @@ export class SessionKeeper {
   slice: FrameSlice | undefined;
 
   /**
-   * @param tell called after each step to another screen or question, but for getting help now and coming back
+   * @param tellStep called after each step to another screen or question, but for getting help now and coming back
+   * @param tellProblem called with what is wrong with a part
    * @param see called when a session begins and after each change of it
    */
-  constructor(host: ReactiveElement, tell: (snapshot: SessionSnapshot) => void, see: (snapshot: SessionSnapshot) => void) {
+  constructor(host: ReactiveElement, tellStep: (snapshot: SessionSnapshot) => void, tellProblem: GuideSession['tell'], see: (snapshot: SessionSnapshot) => void) {
     this.#host = host;
-    this.#tell = tell;
+    this.#tellStep = tellStep;
+    this.#tellProblem = tellProblem;
     this.#see = see;
     this.#provider = new ContextProvider(host, { context: sessionContext });
     this.#language = new ContextProvider(host, { context: languageContext });
@@ -69,7 +72,7 @@ export class SessionKeeper {
     this.#see(session.getSnapshot());
     this.#subscription = session.subscribe((snapshot) => {
       this.#look(snapshot);
-      this.#tellStep(snapshot);
+      this.#notice(snapshot);
       this.#see(snapshot);
     });
     return [];
@@ -90,10 +93,10 @@ export class SessionKeeper {
   provide(site: Site, language: GuideLanguage | undefined): void {
     const before = this.#provider.value;
     if (this.#session && this.pack && !(before?.session === this.#session && equal(before.site, site))) {
-      this.#provider.setValue({ session: this.#session, pack: this.pack, site });
+      this.#provider.setValue({ session: this.#session, pack: this.pack, site, tell: this.#tellProblem });
     }
     const spoken = this.#language.value;
-    const same = spoken?.text === language?.text && spoken?.headingLevel === language?.headingLevel;
+    const same = spoken?.text === language?.text && spoken?.speech === language?.speech && spoken?.headingLevel === language?.headingLevel;
     if (!same) this.#language.setValue(language);
   }
 
@@ -104,11 +107,11 @@ export class SessionKeeper {
     this.#host.requestUpdate();
   }
 
-  #tellStep(snapshot: SessionSnapshot): void {
+  #notice(snapshot: SessionSnapshot): void {
     const place = placeOf(snapshot);
     if (stateOf(snapshot) === 'urgent' || place === this.#place) return;
     this.#place = place;
-    this.#tell(snapshot);
+    this.#tellStep(snapshot);
   }
 }
 

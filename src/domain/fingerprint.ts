@@ -26,6 +26,25 @@ export const fingerprintOfStructure = (pack: Pack): Promise<string> => hash(with
 /** The fingerprint of the words in one language. */
 export const fingerprintOfText = (text: Text): Promise<string> => hash(without(text, new Set(['$schema'])));
 
+/**
+ * Both fingerprints of a pack as four groups of hex, which can be read over the phone: base64 tells capital from small
+ * letters. The first two stand for the questions and rules, the others for the words. Undefined where one is missing.
+ */
+export function shortFingerprint({ fingerprint }: Pack, language: string): string | undefined {
+  const words = fingerprint?.text[language];
+  return words === undefined ? undefined : [fingerprint?.structure ?? '', words].flatMap(groups).join(' ');
+}
+
+function groups(fingerprint: string): string[] {
+  const base64 = /^sha256-(\S+)$/.exec(fingerprint)?.[1] ?? '';
+  try {
+    const hex = [...atob(base64)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+    return [hex.slice(0, 4), hex.slice(4, 8)];
+  } catch {
+    return [];
+  }
+}
+
 /** Whether fingerprints can be made here: a page from plain http cannot. */
 export const canFingerprint = (): boolean => (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
 

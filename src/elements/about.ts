@@ -5,7 +5,8 @@ import type { Evidence } from '../domain/pack.js';
 import { stateOf } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { facts } from '../styles/facts.js';
-import { whoStandsBehind } from './facts.js';
+import { datesOf, standsBehind } from '../takeaway/facts.js';
+import { renderFacts } from './facts.js';
 import { FingerprintWatch } from './fingerprint-watch.js';
 import { renderFingerprint } from './fingerprint.js';
 import { heading } from './heading.js';
@@ -23,7 +24,6 @@ export class EhAbout extends LitElement {
     facts,
     css`
       section {
-        margin-block-start: 3rem;
         padding-block-start: 1.5rem;
         border-block-start: 1px solid var(--_line);
       }
@@ -44,6 +44,18 @@ export class EhAbout extends LitElement {
       details ol {
         padding-inline-start: 1.5rem;
       }
+      /* On paper nothing can be opened: sources and words are printed, where the engine can. */
+      @media print {
+        @supports selector(::details-content) {
+          details:not([open]) {
+            display: block;
+          }
+          ::details-content {
+            block-size: auto;
+            content-visibility: visible;
+          }
+        }
+      }
     `,
   ];
 
@@ -59,7 +71,7 @@ export class EhAbout extends LitElement {
       <section>
         ${heading(headingLevel + 1, words.about)}
         <p class="measure">${text.about.article}</p>
-        ${whoStandsBehind(reading)} ${this.#renderDates(reading)} ${renderFingerprint(reading, this.#fingerprint.of(pack, text))}
+        ${renderFacts(standsBehind(reading))} ${renderFacts(datesOf(reading))} ${renderFingerprint(reading, this.#fingerprint.of(pack, text))}
         <p class="measure">${text.about.search} ${text.about.evidence}</p>
         <p class="measure">${text.about.notDone}</p>
         <p class="measure">${text.about.report} <span class="fine soft">(${words.advice})</span></p>
@@ -79,22 +91,9 @@ export class EhAbout extends LitElement {
     `;
   }
 
-  #renderDates({ pack, words }: Reading<unknown>): TemplateResult {
-    const { written, searched, due } = pack.dates;
-    const dates: [string, string][] = [
-      [words.written, words.day(written)],
-      [words.searched, words.day(searched)],
-      [words.due, words.day(due)],
-      [words.version, `${pack.id} ${pack.version}`],
-    ];
-    return html`<dl class="facts">${dates.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`;
-  }
-
   #renderEvidenceWords({ words }: Reading<unknown>): TemplateResult {
     const all = Object.keys(words.evidence) as Evidence[];
-    return html`<dl class="facts">
-      ${all.map((evidence) => html`<div><dt>${words.evidence[evidence].word}</dt><dd>${words.evidence[evidence].means}</dd></div>`)}
-    </dl>`;
+    return renderFacts(all.map((evidence) => [words.evidence[evidence].word, words.evidence[evidence].means]));
   }
 }
 

@@ -26,9 +26,6 @@ export class EhAsk extends LitElement {
   static override styles = [
     base,
     css`
-      section {
-        margin-block-start: 2.75rem;
-      }
       section > p {
         margin-block-start: 0.35rem;
         max-width: var(--_measure);
@@ -39,7 +36,7 @@ export class EhAsk extends LitElement {
         list-style: none;
       }
       li {
-        padding-block: 0.75rem;
+        padding-block: 0.15rem 0.75rem;
         border-block-end: 1px solid var(--_line);
       }
       .tick {
@@ -47,7 +44,8 @@ export class EhAsk extends LitElement {
         grid-template-columns: 1.3rem 1fr;
         gap: 0.9rem;
         align-items: start;
-        min-height: 32px;
+        min-height: 44px;
+        padding-block: 0.6rem;
         font-weight: 650;
         cursor: pointer;
       }
@@ -111,7 +109,6 @@ export class EhAsk extends LitElement {
         .write,
         section > .soft,
         .tick input,
-        details:not([open]),
         .more,
         .chosen .untaken {
           display: none;

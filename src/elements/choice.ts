@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { base } from '../styles/base.js';
-import { heading } from './heading.js';
+import { focusHeading, heading } from './heading.js';
 
 export interface ChoiceOption {
   readonly id: string;
@@ -17,10 +17,10 @@ export interface ChoiceOption {
  *
  * @tagname eh-choice
  * @attr compact - smaller, for a question among other things
- * @fires change - after the person chose; read `chosen`. Bubbles, and does not leave a shadow root.
+ * @fires {Event} change - after the person chose; read `chosen`. Bubbles, and does not leave a shadow root.
  * @csspart question - the heading
  * @csspart option - one option with its label
- * @csspart error - the message about a missing answer
+ * @csspart error - the message about a missing answer, which leads to the first option
  */
 export class EhChoice extends LitElement {
   static override styles = [
@@ -40,13 +40,19 @@ export class EhChoice extends LitElement {
       .hints {
         margin-block-start: 0.75rem;
       }
-      .error p {
+      .error button {
+        inline-size: 100%;
+        min-height: 44px;
         margin-block-start: 1.25rem;
         padding: 0.6rem 1rem;
+        border: 0;
         border-inline-start: 4px solid var(--_warn);
         background: var(--_warn-wash);
         color: var(--_warn);
         font-weight: 650;
+        text-align: start;
+        text-decoration: underline 1px;
+        text-underline-offset: 0.2em;
       }
       .options {
         margin-block-start: 1.5rem;
@@ -115,6 +121,8 @@ export class EhChoice extends LitElement {
 
   /** The question. It names the group. */
   @property() label = '';
+  /** Where one is, told together with the question when it has focus; seen elsewhere. */
+  @property() place = '';
   /** Why it is asked. */
   @property() why = '';
   /** The `name` of the native inputs. */
@@ -125,6 +133,7 @@ export class EhChoice extends LitElement {
   @property() error = '';
   /** Level of the question's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** What can be chosen, in this order. */
   @property({ attribute: false }) options: readonly ChoiceOption[] = [];
   /** Ids of the chosen options. */
   @property({ attribute: false }) chosen: readonly string[] = [];
@@ -134,12 +143,12 @@ export class EhChoice extends LitElement {
   @property({ attribute: false }) catches: readonly string[] = [];
 
   @query('.top') private readonly question!: HTMLElement | null;
-  @query('.error p') private readonly message!: HTMLElement | null;
+  @query('.error button') private readonly message!: HTMLElement | null;
 
   /** Moves focus to the question, once it is there. */
   async focusQuestion(): Promise<void> {
     await this.updateComplete;
-    this.question?.focus();
+    focusHeading(this.question);
   }
 
   /** Moves focus to the message about a missing answer, once it is there. */
@@ -150,11 +159,12 @@ export class EhChoice extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <fieldset aria-describedby="why hints error">
-        <legend part="question">${heading(this.headingLevel, this.label, { style: 'top', focusable: true })}</legend>
+      <fieldset aria-describedby="error why hints">
+        <legend part="question">${heading(this.headingLevel, this.label, { style: 'top', focusable: true, by: this.place ? 'place' : '' })}</legend>
+        <span id="place" hidden>${this.place}</span>
         ${this.why ? html`<p id="why" class="why soft measure">${this.why}</p>` : nothing}
         <div id="hints">${this.hints.map((hint) => html`<p class="hints measure">${hint}</p>`)}</div>
-        <div id="error" class="error" role="alert" part="error">${this.error ? html`<p tabindex="-1">${this.error}</p>` : nothing}</div>
+        <div id="error" class="error" role="alert" part="error">${this.error ? html`<p><button type="button" @click=${this.#handleError}>${this.error}</button></p>` : nothing}</div>
         <div class="options">${this.options.map((option) => this.#renderOption(option))}</div>
         <div class="catches" role="status">${this.catches.map((sentence) => html`<p>${sentence}</p>`)}</div>
       </fieldset>
@@ -176,6 +186,10 @@ export class EhChoice extends LitElement {
       </label>
     `;
   }
+
+  #handleError = (): void => {
+    this.renderRoot.querySelector('input')?.focus();
+  };
 
   #handleChange = (event: Event): void => {
     // The native event ends at this root; ours goes on in its place, once `chosen` is right.

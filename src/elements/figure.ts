@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { standInPlain } from '../context/stand-in.js';
 import type { FigureGroup } from '../domain/pack.js';
 import { base } from '../styles/base.js';
 import { en } from '../words/en.js';
@@ -68,9 +69,15 @@ export class EhFigure extends LitElement {
     `,
   ];
 
+  /** The groups that are drawn, in order. */
   @property({ attribute: false }) groups: readonly DrawnGroup[] = [];
   /** The words around the picture. */
   @property({ attribute: false }) words: Words = en;
+
+  constructor() {
+    super();
+    standInPlain(this);
+  }
 
   override render(): TemplateResult | typeof nothing {
     if (this.groups.length === 0) return nothing;

@@ -1,3 +1,4 @@
+import { explain } from '../context/messages.js';
 import { canFingerprint, fingerprintOfStructure, fingerprintOfText } from '../domain/fingerprint.js';
 import type { Pack, Text } from '../domain/pack.js';
 
@@ -57,6 +58,4 @@ async function compare(pack: Pack, text: Text): Promise<Integrity> {
 
 /** What the page is told of a pack that was edited; undefined for any other. */
 export const packEdited = ({ id }: Pack, integrity: Integrity): string | undefined =>
-  integrity === 'edited'
-    ? `The pack ${id} is not what its fingerprint says: it was edited after that was made, and its reader is told so. Let the build make it anew, or use the pack as it was published.`
-    : undefined;
+  integrity === 'edited' ? explain('pack-edited', id) : undefined;

@@ -1,3 +1,6 @@
+import type { SessionSnapshot } from '../session/machine.js';
+import { stateOf } from '../session/select.js';
+
 /** The events of a guide. They bubble, leave shadow roots, and never tell an answer. */
 
 /** The guide has its pack and its words, and shows them. */
@@ -32,6 +35,13 @@ export class ProblemEvent extends Event {
   ) {
     super('eh-problem', { bubbles: true, composed: true });
   }
+}
+
+/** Tells of a step, and of a result when it led to one. */
+export function tellStep(guide: HTMLElement, snapshot: SessionSnapshot): void {
+  const { id, version } = snapshot.context.pack;
+  guide.dispatchEvent(new StepChangeEvent());
+  if (stateOf(snapshot) === 'concluded') guide.dispatchEvent(new ConcludedEvent(id, version));
 }
 
 declare global {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../context/guide-part.js';
 import type { FrameSlice } from '../context/session-keeper.js';
-import { speaker } from '../context/speaker.js';
+import { cannotShow } from '../context/stand-in.js';
 import type { SessionEvent } from '../session/machine.js';
 import { IDLE_MINUTES } from '../context/wipe-when-left.js';
 import { currencyOf } from '../domain/currency.js';
+import { speaker } from '../domain/speaker.js';
 import { sourceLink } from './note.js';
 import { warningSigns } from './signs.js';
 
@@ -19,6 +20,8 @@ export interface Frame extends Pick<Reading<unknown>, 'pack' | 'text' | 'words' 
   readonly screens: TemplateResult;
   /** Whether the frame tells where one is; a layout may do it itself. */
   readonly progress: boolean;
+  /** Whether the frame offers other languages; a layout may do it itself. */
+  readonly languages: boolean;
   readonly send: (event: SessionEvent) => void;
   readonly leave: () => void;
 }
@@ -41,6 +44,7 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
   const { words, text, pack, slice } = frame;
   const urgent = slice.state === 'urgent';
   return html`
+    ${frame.languages ? html`<eh-language></eh-language>` : nothing}
     <div class="bar">
       ${frame.progress ? html`<eh-progress></eh-progress>` : html`<span></span>`}
       ${urgent
@@ -59,15 +63,30 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
     ${frame.edited ? html`<p class="warned">${words.integrity.edited}</p>` : nothing}
     ${pack.example ? html`<p class="warned">${words.example}</p>` : nothing}
     <div class="screen">${frame.screens}</div>
-    <div class="foot">
-      <span class="fine soft">${words.staysHere(IDLE_MINUTES)}</span>
-      <span class="row">
-        <button class="quiet" type="button" @click=${() => { frame.send({ type: 'restart' }); }}>${words.startAgain}</button>
-        <button class="quiet" type="button" @click=${frame.leave}>${words.leave}</button>
-      </span>
-    </div>
+    ${renderFoot(frame)}
   `;
 }
+
+const renderFoot = ({ words, send, leave }: Pick<Frame, 'words' | 'send' | 'leave'>): TemplateResult => html`
+  <div class="foot">
+    <span class="fine soft">${words.staysHere(IDLE_MINUTES)}</span>
+    <span class="row">
+      <button class="quiet" type="button" @click=${() => { send({ type: 'restart' }); }}>${words.startAgain}</button>
+      <button class="quiet" type="button" @click=${leave}>${words.leave}</button>
+    </span>
+  </div>
+`;
+
+/** Stands where the frame itself is broken: nothing in it comes from the pack. */
+export const renderBrokenFrame = (frame: Pick<Frame, 'words' | 'site' | 'screens' | 'send' | 'leave'>): TemplateResult => html`
+  <section class="frame" part="frame" lang=${frame.words.language} dir=${frame.words.dir} translate="no">
+    <div class="inner">
+      ${cannotShow(frame.words, frame.site.emergencyNumber)}
+      <div class="screen">${frame.screens}</div>
+      ${renderFoot(frame)}
+    </div>
+  </section>
+`;
 
 /** A guide too old to be shown: its warning signs, its sources, and the page's own fallback. */
 function renderExpired(frame: Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'say'>): TemplateResult {

@@ -7,6 +7,8 @@ export interface GuideProblem {
   readonly code: string;
   /** What is wrong and what to do. */
   readonly message: string;
+  /** JSON pointer into the pack, where the pack is what is wrong. */
+  readonly path?: string;
 }
 
 /** The problems of one guide, each told once until what is wrong with it changes: as an event and in the console. */
@@ -23,10 +25,11 @@ export class GuideProblems {
     return [...this.#problems.values()];
   }
 
-  /** Tells what is wrong, unless it was told already in the same words. */
-  readonly report = (code: string, message: string): void => {
-    if (this.#problems.get(code)?.message === message) return;
-    this.#problems.set(code, { code, message });
+  /** Tells what is wrong, unless it was told already in the same words. A part may have a problem that others have too. */
+  readonly report = (code: string, message: string, part = ''): void => {
+    const key = code + part;
+    if (this.#problems.get(key)?.message === message) return;
+    this.#problems.set(key, { code, message });
     this.#untold.push({ code, message });
     if (!this.#host.isUpdatePending) this.tell();
   };
@@ -44,9 +47,9 @@ export class GuideProblems {
   }
 
   /** After a check: tells what it found, or forgets what is mended. */
-  readonly settle = (code: string, message: string | undefined): void => {
-    if (message === undefined) this.#problems.delete(code);
-    else this.report(code, message);
+  readonly settle = (code: string, message: string | undefined, part = ''): void => {
+    if (message === undefined) this.#problems.delete(code + part);
+    else this.report(code, message, part);
   };
 
   /** Forgets every problem of a kind, by the beginning of its code. */

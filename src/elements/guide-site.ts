@@ -1,13 +1,9 @@
 import type { Site } from '../context/keys.js';
+import { explain } from '../context/messages.js';
 import type { GuideProblems } from './guide-problems.js';
 
-export const packMissing = (id: string | undefined): string =>
-  `No pack ${JSON.stringify(id ?? '')} is defined. Import it and call definePack(pack), or set the property pack.`;
-
-export const recordRefused = 'The record was refused and changed nothing. readRecord(pack, record) tells why.';
-
 export const layoutIncomplete = (missing: readonly string[]): string | undefined =>
-  missing.length === 0 ? undefined : `The layout lacks ${missing.map((name) => `<${name}>`).join(', ')}; it was added at its end.`;
+  missing.length === 0 ? undefined : explain('layout-incomplete', missing.map((name) => `<${name}>`).join(', '));
 
 /** Whether the page switches every guide off, without touching each: `<meta name="evenhand" content="off">`. */
 export const isSwitchedOff = (): boolean => document.querySelector('meta[name=evenhand][content=off]') !== null;
@@ -20,32 +16,34 @@ interface SaidByPage {
   readonly offersTreatment: string | null | undefined;
   readonly emergencyNumber: string | null | undefined;
   readonly crisisNumber: string | null | undefined;
+  readonly clock: () => Date;
 }
 
 const isNumber = (number: string): boolean => /^\d{2,15}$/.test(number);
 
 /** What the page has said about itself. What cannot be right is reported, and counts as not said. */
-export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumber }: SaidByPage, settle: Settle): Site {
-  const number = (attribute: string, given: string | undefined, otherwise: string): string | undefined => {
+export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumber, clock }: SaidByPage, settle: Settle): Site {
+  const number = (attribute: 'emergency-number' | 'crisis-number', given: string | undefined): string | undefined => {
     const fits = given === undefined || isNumber(given);
-    settle(attribute, fits ? undefined : `${attribute}="${given}" is not a number of 2 to 15 digits. ${otherwise}`);
+    settle(attribute, fits ? undefined : explain(attribute, given));
     return fits ? given : undefined;
   };
   const sells = offersTreatment === 'yes' || offersTreatment === 'no' ? offersTreatment : undefined;
   const unclear = typeof offersTreatment === 'string' && sells === undefined;
-  settle('offers-treatment', unclear ? `offers-treatment="${offersTreatment}" is neither "yes" nor "no". Readers are told that the page has not said.` : undefined);
+  settle('offers-treatment', unclear ? explain('offers-treatment', offersTreatment) : undefined);
   return {
     publisher: publisher?.trim() || undefined,
     offersTreatment: sells,
-    emergencyNumber: number('emergency-number', emergencyNumber ?? undefined, '112 is shown.') ?? '112',
-    crisisNumber: number('crisis-number', crisisNumber ?? undefined, 'None is shown.'),
+    emergencyNumber: number('emergency-number', emergencyNumber ?? undefined) ?? '112',
+    crisisNumber: number('crisis-number', crisisNumber ?? undefined),
+    clock,
   };
 }
 
 /** The level of the top heading: 1 to 6, else 2. */
 export function headingLevelOf(given: number, settle: Settle): number {
   const fits = Number.isInteger(given) && given >= 1 && given <= 6;
-  settle('heading-level', fits ? undefined : `heading-level is ${String(given)}, not a number from 1 to 6. 2 is used.`);
+  settle('heading-level', fits ? undefined : explain('heading-level', String(given)));
   return fits ? given : 2;
 }
 
@@ -53,6 +51,6 @@ export function headingLevelOf(given: number, settle: Settle): number {
 export function leavePage(leaveTo: string, settle: Settle): void {
   const address = URL.canParse(leaveTo, document.baseURI) ? new URL(leaveTo, document.baseURI) : undefined;
   const fits = address !== undefined && ['http:', 'https:', 'about:'].includes(address.protocol);
-  settle('leave-to', fits ? undefined : `leave-to="${leaveTo}" is not the address of a page. An empty page is shown.`);
+  settle('leave-to', fits ? undefined : explain('leave-to', leaveTo));
   location.replace(fits ? address.href : 'about:blank');
 }

@@ -6,14 +6,20 @@ import { isSwitchedOff } from './guide-site.js';
 
 type Host = ReactiveElement & { disabled: boolean };
 
-/** Renders a guide again when its layout changes, and when a pack is defined after the guide was there. Switches it off where the page says so, and closes it to what else the page runs. */
+/**
+ * Renders a guide again when its layout changes, and when a pack or a language comes after the guide was there.
+ * Switches it off where the page says so, and closes it to what else the page runs.
+ */
 export class WatchLayoutAndPacks implements ReactiveController {
   readonly #host: Host;
   readonly #layout: MutationObserver;
+  readonly #came: () => void;
   #stopWaiting: (() => void) | undefined;
 
-  constructor(host: Host) {
+  /** @param came called when something came */
+  constructor(host: Host, came: () => void) {
     this.#host = host;
+    this.#came = came;
     this.#layout = new MutationObserver(this.#handleChange);
     host.addController(this);
   }
@@ -22,7 +28,10 @@ export class WatchLayoutAndPacks implements ReactiveController {
     mask(this.#host);
     keepFieldsIn(this.#host.renderRoot);
     this.#layout.observe(this.#host, { childList: true, subtree: true, attributes: true, attributeFilter: ['slot', 'kind'] });
-    this.#stopWaiting = onPackDefined(this.#handleChange);
+    this.#stopWaiting = onPackDefined(() => {
+      this.#came();
+      this.#handleChange();
+    });
     if (isSwitchedOff()) this.#host.disabled = true;
     // Both may have changed while the guide was out of the page.
     this.#handleChange();

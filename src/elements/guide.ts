@@ -1,8 +1,10 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Site } from '../context/keys.js';
+import { explain } from '../context/messages.js';
 import { findPack } from '../context/packs.js';
 import { SessionKeeper } from '../context/session-keeper.js';
+import { partFailed, standIn } from '../context/stand-in.js';
 import { WipeWhenLeft } from '../context/wipe-when-left.js';
 import type { Answers, Pack } from '../domain/pack.js';
 import type { Guidance } from '../domain/weigh.js';
@@ -13,15 +15,17 @@ import { base } from '../styles/base.js';
 import { frame } from '../styles/frame.js';
 import { signs } from '../styles/signs.js';
 import { en, wordsFor } from '../words/index.js';
-import { ConcludedEvent, ReadyEvent, StepChangeEvent } from './guide-events.js';
-import { renderGuide, undoSmallRem } from './guide-frame.js';
+import { begin } from './guide-begin.js';
+import { ReadyEvent, tellStep } from './guide-events.js';
+import { renderBrokenFrame, renderGuide, undoSmallRem } from './guide-frame.js';
 import { GuideHistory } from './guide-history.js';
 import { GuideSpeech } from './guide-language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
 import { FingerprintWatch, packEdited } from './fingerprint-watch.js';
+import { PackCheck } from './pack-check.js';
 import { takeOwn } from './upgrade.js';
 import { GuideProblems, type GuideProblem } from './guide-problems.js';
-import { headingLevelOf, layoutIncomplete, leavePage, packMissing, recordRefused, siteOf } from './guide-site.js';
+import { headingLevelOf, layoutIncomplete, leavePage, siteOf } from './guide-site.js';
 import { WatchLayoutAndPacks } from './guide-watch.js';
 
 /**
@@ -29,19 +33,22 @@ import { WatchLayoutAndPacks } from './guide-watch.js';
  * lay it out; with none, the whole guide is shown. It sends nothing and stores nothing.
  *
  * @tagname eh-guide
- * @fires eh-ready - the guide has its pack and its words
- * @fires eh-step-change - another screen or question is shown
- * @fires eh-concluded - a result is shown (`packId`, `packVersion`)
- * @fires eh-problem - something the page can mend (`code`, `message`)
+ * @attr {string} pack - The id of a defined pack.
+ * @attr {string} lang - The language, as BCP 47 names it. Left out, that of the page around the guide.
+ * @fires {ReadyEvent} eh-ready - the guide has its pack and its words
+ * @fires {StepChangeEvent} eh-step-change - another screen or question is shown
+ * @fires {ConcludedEvent} eh-concluded - a result is shown (`packId`, `packVersion`)
+ * @fires {ProblemEvent} eh-problem - something the page can mend (`code`, `message`)
  * @slot - a layout of one's own
  * @slot fallback - shown before the guide is there, without a pack, and when it is disabled or too old
  * @slot contact - whom to write to about an error; shown in `eh-about`
  * @csspart frame - the frame around everything
+ * @csspart warning-signs - the warning signs and their button, on every screen but "get medical help now"
  */
 export class EhGuide extends LitElement {
   static override styles = [base, signs, frame];
 
-  /** `lang` is the platform's own attribute (BCP 47). Left out, the guide speaks the language of the page around it. */
+  /** `lang` is the platform's own attribute. */
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
@@ -69,14 +76,11 @@ export class EhGuide extends LitElement {
   /** Today. A test gives another. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  readonly #keeper = new SessionKeeper(this, (snapshot) => {
-    const { id, version } = snapshot.context.pack;
-    this.dispatchEvent(new StepChangeEvent());
-    if (stateOf(snapshot) === 'concluded') this.dispatchEvent(new ConcludedEvent(id, version));
-  }, (snapshot) => { this.#history.see(snapshot); });
   readonly #history = new GuideHistory(this, (event) => { this.#send(event); });
   readonly #problems = new GuideProblems(this);
-  readonly #speech = new GuideSpeech(this, this.#problems.settle);
+  readonly #keeper = new SessionKeeper(this, (snapshot) => { tellStep(this, snapshot); }, this.#problems.settle, (snapshot) => { this.#history.see(snapshot); });
+  readonly #check = new PackCheck(this, this.#problems.settle);
+  readonly #speech = new GuideSpeech(this, this.#problems.settle, this.#check);
   readonly #fingerprint = new FingerprintWatch((integrity) => { if (integrity === 'edited') this.requestUpdate(); });
   #record: unknown;
   #site: Site = siteOf(this, this.#problems.settle);
@@ -85,8 +89,9 @@ export class EhGuide extends LitElement {
   constructor() {
     super();
     this.#record = takeOwn(this, 'record');
-    new WatchLayoutAndPacks(this);
+    new WatchLayoutAndPacks(this, () => { this.#speech.retry(); });
     new WipeWhenLeft(this, () => { this.#send({ type: 'wipe' }); });
+    standIn(this, this.#handleFailure);
   }
 
   /** The answers that count now. */
@@ -109,7 +114,7 @@ export class EhGuide extends LitElement {
 
   /** What is wrong and can be mended by the page. */
   get problems(): readonly GuideProblem[] {
-    return this.#problems.all;
+    return [...this.#problems.all, ...this.#check.problems];
   }
 
   /** What may be kept of the session. Setting it goes on from there; one that does not fit is refused and changes nothing. */
@@ -144,20 +149,28 @@ export class EhGuide extends LitElement {
     if (name === 'lang') this.requestUpdate(name, before);
   }
 
+  /** A guide is settled once it has looked at its pack. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#check.looking;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const pack = this.#wantedPack;
+    const pack = this.#check.of(this.disabled ? undefined : this.#wantedPack);
     if (this.disabled) this.#record = undefined;
-    if (this.disabled || !pack) this.#keeper.end();
+    if (!pack) this.#keeper.end();
     else if (pack !== this.#keeper.pack) this.#begin(pack);
     const text = this.#speech.of(this.#keeper.pack, changed.has('lang'));
     this.#site = siteOf(this, this.#problems.settle);
-    this.#keeper.provide(this.#site, text && { text, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle) });
+    this.#keeper.provide(this.#site, text && { text, speech: this.#speech.speech, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle) });
   }
 
   override updated(): void {
     undoSmallRem(this.renderRoot.querySelector<HTMLElement>('section'));
     const { pack } = this.#keeper;
-    this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : packMissing(typeof this.pack === 'string' ? this.pack : this.packId));
+    this.#problems.settle('part-failed', undefined);
+    this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : explain('pack-missing', JSON.stringify((typeof this.pack === 'string' ? this.pack : this.packId) ?? '')));
     this.#problems.settle('layout-incomplete', pack && layoutOf(this).length > 0 ? layoutIncomplete(missingParts(this)) : undefined);
     this.#problems.settle('pack-edited', pack && packEdited(pack, this.#fingerprint.of(pack, this.#speech.text)));
     this.#problems.tell();
@@ -170,22 +183,36 @@ export class EhGuide extends LitElement {
     const { text } = this.#speech;
     const { pack, slice } = this.#keeper;
     if (this.disabled || !pack || !slice || !text) {
-      return html`${this.disabled || (pack && !this.#problems.has('language-failed')) ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot name="fallback"></slot>`;
+      const waits = this.disabled || this.#check.looking || (pack && !this.#problems.has('language-failed') && !this.#problems.has('pack-invalid'));
+      return html`${waits ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot name="fallback"></slot>`;
     }
     return renderGuide({
       pack,
       text,
       slice,
-      words: wordsFor(text.language) ?? en,
-      site: this.#site,
       edited: this.#fingerprint.of(pack, text) === 'edited',
       today: this.clock(),
-      screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
       progress: this.querySelector('eh-progress') === null,
-      send: this.#send,
-      leave: this.#handleLeave,
+      languages: this.#speech.speech.languages.length > 1 && this.querySelector('eh-language') === null,
+      ...this.#frame,
     });
   }
+
+  /** What of the frame comes from no pack. */
+  get #frame() {
+    return {
+      words: wordsFor(this.#speech.text?.language ?? '') ?? en,
+      site: this.#site,
+      screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
+      send: this.#send,
+      leave: this.#handleLeave,
+    };
+  }
+
+  #handleFailure = (error: unknown): TemplateResult => {
+    this.#problems.report('part-failed', partFailed('eh-guide', error));
+    return renderBrokenFrame(this.#frame);
+  };
 
   #send = (event: SessionEvent): void => {
     this.#keeper.send(event);
@@ -203,18 +230,7 @@ export class EhGuide extends LitElement {
   #begin(pack: Pack): void {
     const record = this.#record;
     this.#record = undefined;
-    this.#problems.forget('record-');
-    try {
-      const refused = this.#keeper.begin(pack, record);
-      // Their codes alone: what is wrong with a record may tell what was answered.
-      for (const { code } of refused) this.#problems.report(code, recordRefused);
-      // A record that was refused must not cost a guide that has not begun yet.
-      if (refused.length > 0 && !this.#keeper.pack) this.#keeper.begin(pack);
-      this.#problems.settle('pack-broken', undefined);
-    } catch (error) {
-      this.#keeper.end();
-      this.#problems.settle('pack-broken', `The pack cannot be read: ${String(error)}. The fallback is shown.`);
-    }
+    begin(this.#keeper, pack, record, this.#problems);
   }
 }
 

@@ -1,24 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * A heading of a level that the page chose (1 to 6; deeper ones stay at 6).
- * `focusable` lets a step move focus to it without making it a stop of the Tab key.
+ * Moves focus to a heading, and brings it up where one begins to read. Where it stands there already, nothing moves.
  */
-export function heading(level: number, content: unknown, { style = 'section', focusable = false, id = '' } = {}): TemplateResult {
+export function focusHeading(found: HTMLElement | null | undefined): void {
+  if (!found) return;
+  found.tabIndex = -1;
+  found.focus({ preventScroll: true });
+  const { top } = found.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 3) found.scrollIntoView();
+}
+
+/**
+ * A heading of a level that the page chose (1 to 6; deeper ones stay at 6).
+ * `focusable` lets a step move focus to it without making it a stop of the Tab key; `by` is the id of what describes it.
+ */
+export function heading(level: number, content: unknown, { style = 'section', focusable = false, id = '', by = '' } = {}): TemplateResult {
   const tab = focusable ? '-1' : nothing;
   const name = id === '' ? nothing : id;
+  const described = by === '' ? nothing : by;
   switch (Math.min(Math.max(level, 1), 6)) {
     case 1:
-      return html`<h1 class=${style} id=${name} tabindex=${tab}>${content}</h1>`;
+      return html`<h1 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${style} id=${name} tabindex=${tab}>${content}</h2>`;
+      return html`<h2 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${style} id=${name} tabindex=${tab}>${content}</h3>`;
+      return html`<h3 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${style} id=${name} tabindex=${tab}>${content}</h4>`;
+      return html`<h4 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${style} id=${name} tabindex=${tab}>${content}</h5>`;
+      return html`<h5 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h5>`;
     default:
-      return html`<h6 class=${style} id=${name} tabindex=${tab}>${content}</h6>`;
+      return html`<h6 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h6>`;
   }
 }

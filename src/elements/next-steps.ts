@@ -1,11 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Reading } from '../context/guide-part.js';
-import { heading } from './heading.js';
+import { focusHeading, heading } from './heading.js';
 
 export const nextStepsStyles = css`
-  .steps {
-    margin-block-start: 2.75rem;
-  }
   .steps ol {
     margin-block-start: 1rem;
     padding-inline-start: 1.6rem;
@@ -60,18 +57,10 @@ export function nextSteps({ pack, words, headingLevel }: Reading<unknown>, root:
         ${parts.map(([step, part]) => {
           const { name, text } = words.step[step];
           return html`<li>
-            ${part ? html`<button class="quiet" type="button" @click=${() => { focusHeadingOf(root.querySelector(part)); }}>${name}</button>` : html`<b>${name}</b>`}: ${text}
+            ${part ? html`<button class="quiet" type="button" @click=${() => { focusHeading(root.querySelector(part)?.shadowRoot?.querySelector<HTMLElement>('.section')); }}>${name}</button>` : html`<b>${name}</b>`}${words.colon}${text}
           </li>`;
         })}
       </ol>
     </section>
   `;
-}
-
-/** Moves focus to the first heading of a part: the person asked for it. */
-function focusHeadingOf(part: Element | null): void {
-  const found = part?.shadowRoot?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
-  if (!found) return;
-  found.tabIndex = -1;
-  found.focus();
 }

@@ -40,9 +40,5 @@ export function whyShown({ text, words, say }: Reading<unknown>, because: readon
   return [...new Set(sentences)];
 }
 
-/** The sentence of the pack for one reason of an outcome. */
-export const reasonSaid = ({ pack, text, say }: Reading<unknown>, { rule, row }: Because): string =>
-  say(text.reasons[pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? ''] ?? '');
-
 export const sourcesOf = ({ pack }: Reading<unknown>, ids: readonly string[]): Source[] =>
   ids.flatMap((id) => pack.sources.filter((source) => source.id === id));

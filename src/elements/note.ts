@@ -1,5 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { explain } from '../context/messages.js';
+import { standInPlain } from '../context/stand-in.js';
 import { warnOnce } from '../context/warn.js';
 import type { Evidence, NoteKind, Source } from '../domain/pack.js';
 import { base } from '../styles/base.js';
@@ -46,6 +48,7 @@ export interface NoteContent {
 export class EhNote extends LitElement {
   static override styles = [base, mark, noteStyles];
 
+  /** What it shows. */
   @property({ attribute: false }) note: NoteContent | undefined;
   /** The words around the note. */
   @property({ attribute: false }) words: Words = en;
@@ -54,11 +57,16 @@ export class EhNote extends LitElement {
   /** The counterweight stands before its benefit. */
   @property({ type: Boolean, attribute: 'counterweight-first' }) counterweightFirst = false;
 
+  constructor() {
+    super();
+    standInPlain(this);
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { note } = this;
     if (!note) return nothing;
     if (note.kind === 'benefit' && !note.counterweight) {
-      warnOnce('benefit-alone', note.id, `The benefit "${note.id}" has no counterweight and is not shown. Give it one.`);
+      warnOnce('benefit-alone', note.id, explain('benefit-alone', note.id));
       return nothing;
     }
     const content = note.caution ? this.#renderCaution(note) : note.counterweight ? this.#renderPair(note, note.counterweight) : this.#renderSingle(note);
@@ -90,19 +98,20 @@ export class EhNote extends LitElement {
     `;
   }
 
-  /** A note by itself: what the article says beside what others say. */
+  /** A note by itself: what the article says beside what others say, or these alone where it is silent. */
   #renderSingle(note: NoteContent): TemplateResult {
     const { words } = this;
+    const silent = note.article === undefined;
+    const article = this.#renderArticle(note);
+    const others = [this.#renderOthers(note), note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)];
     return html`
       <header>
         <p class="kicker">${words.kinds[note.kind]}</p>
         ${heading(this.headingLevel, note.title, { style: 'small' })}
       </header>
-      <div class="columns">
-        <div class="side" part="side">${this.#renderArticle(note)}</div>
-        <div class="side" part="side">
-          ${this.#renderOthers(note)} ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
-        </div>
+      <div class=${silent ? '' : 'columns'}>
+        ${silent ? nothing : html`<div class="side" part="side">${article}</div>`}
+        <div class="side" part="side">${silent ? article : nothing} ${others}</div>
       </div>
       <div class="foot fine soft">${this.#renderEvidence(note)} ${sourceList(note.title, note.sources, words)} ${this.#renderWhy(note.title, note.why)}</div>
     `;
@@ -144,7 +153,7 @@ export class EhNote extends LitElement {
   #renderEvidence({ evidence }: NoteContent): TemplateResult | typeof nothing {
     if (evidence === undefined) return nothing;
     const { word, means } = this.words.evidence[evidence];
-    return html`<p>${evidenceMark(evidence)}${word}: ${means}</p>`;
+    return html`<p>${evidenceMark(evidence)}${word}${this.words.colon}${means}</p>`;
   }
 
   #renderWhy(title: string, why: readonly string[]): TemplateResult | typeof nothing {

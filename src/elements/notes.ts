@@ -8,7 +8,7 @@ import { selectGuidance } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { facts } from '../styles/facts.js';
 import { mark } from '../styles/note.js';
-import { heading } from './heading.js';
+import { focusHeading, heading } from './heading.js';
 import { noteContent } from './note-content.js';
 import { renderSureOf } from './sure-of.js';
 
@@ -30,16 +30,10 @@ export class EhNotes extends LitElement {
     facts,
     mark,
     css`
-      section {
-        margin-block-start: 2.75rem;
-      }
-      section > p {
-        margin-block: 0.25rem 1rem;
-      }
-      .more {
-        margin-block-start: 2rem;
-        padding-block-start: 1.5rem;
-        border-block-start: 1px solid var(--_line);
+      .section ~ eh-note:nth-of-type(1),
+      .section ~ .facts,
+      .row {
+        margin-block-start: 1rem;
       }
       .cautions > * + * {
         margin-block-start: 1rem;
@@ -87,10 +81,13 @@ export class EhNotes extends LitElement {
           ? html`<section id="rest">
               ${heading(headingLevel + 1, words.otherNotes, { focusable: true, id: 'others' })} ${this.#renderRest(reading, rest)}
             </section>`
-          : html`<div class="more row">
-              <button class="second" type="button" @click=${this.#handleShowAll}>${words.showAll}</button>
-              ${extra > 0 ? html`<span class="soft">${words.more(extra)}</span>` : nothing}
-            </div>`}
+          : html`<section class="more">
+              ${heading(headingLevel + 1, words.otherNotes)}
+              <div class="row">
+                <button class="second" type="button" @click=${this.#handleShowAll}>${words.showAll}</button>
+                ${extra > 0 ? html`<span class="soft">${words.more(extra)}</span>` : nothing}
+              </div>
+            </section>`}
     `;
   }
 
@@ -155,7 +152,7 @@ export class EhNotes extends LitElement {
   #handleShowAll = async (): Promise<void> => {
     this.open = true;
     await this.updateComplete;
-    this.others?.focus();
+    focusHeading(this.others);
   };
 }
 

@@ -4,13 +4,14 @@ import { FocusHeading } from '../context/focus-heading.js';
 import { GuidePart, type Reading } from '../context/guide-part.js';
 import { holds } from '../domain/condition.js';
 import type { Answers } from '../domain/pack.js';
+import { reasonSaid } from '../domain/speaker.js';
 import type { Guidance } from '../domain/weigh.js';
 import { keptAnswers, selectGuidance } from '../session/select.js';
 import { answersStyles } from '../styles/answers.js';
 import { base } from '../styles/base.js';
 import { renderAnswers } from './answers.js';
-import { heading } from './heading.js';
-import { noteContent, reasonSaid, sourcesOf } from './note-content.js';
+import { focusHeading, heading } from './heading.js';
+import { noteContent, sourcesOf } from './note-content.js';
 import { sourceLink } from './note.js';
 
 type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readonly answers: Answers } | undefined;
@@ -19,6 +20,7 @@ type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readon
  * The heading of the result, the reasons for it in whole sentences, and the cautions. Never a verdict.
  *
  * @tagname eh-outcome
+ * @slot - what leads on from the outcome, before the cautions
  * @csspart reasons - the list of what the reader told
  * @csspart caution - one caution
  * @csspart answer - one question with its answer
@@ -54,13 +56,16 @@ export class EhOutcome extends LitElement {
         max-width: var(--_measure);
       }
       .cautions {
-        margin-block-start: 2rem;
+        margin-block-start: 2.5rem;
       }
       .cautions > * + * {
         margin-block-start: 1.1rem;
       }
       .back {
         margin-block-start: 1.25rem;
+      }
+      .yours summary {
+        padding-block: 0.5rem;
       }
       .yours .answers {
         margin-block-start: 0.5rem;
@@ -82,7 +87,7 @@ export class EhOutcome extends LitElement {
 
   constructor() {
     super();
-    new FocusHeading(this, this.#part, () => this.top !== null, () => this.top?.focus());
+    new FocusHeading(this, this.#part, () => this.top !== null, () => { focusHeading(this.top); });
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -94,7 +99,7 @@ export class EhOutcome extends LitElement {
     if (!said) return nothing;
     return html`
       <div data-id=${outcome.id}>
-        <p class="decision kicker">${words.decision}: ${say(text.decision)}</p>
+        <p class="decision kicker">${words.decision}${words.colon}${say(text.decision)}</p>
         ${heading(headingLevel, say(said.heading), { style: 'top', focusable: true })}
         ${outcome.because.length > 0
           ? html`<div class="told" part="reasons">
@@ -111,6 +116,7 @@ export class EhOutcome extends LitElement {
           <summary>${words.yourAnswers}</summary>
           ${renderAnswers(reading, this.#part, slice.answers)}
         </details>
+        <slot></slot>
         ${cautions.length > 0
           ? html`<div class="cautions">
               ${heading(headingLevel + 1, words.cautions, { style: 'section' })}

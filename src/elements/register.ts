@@ -1,3 +1,4 @@
+import { explain } from '../context/messages.js';
 import { warnOnce } from '../context/warn.js';
 
 /** Registers elements, in this order. Names that another copy of the library has taken stay with that copy, and are told once. */
@@ -9,5 +10,5 @@ export function register(elements: readonly (readonly [name: string, element: Cu
   });
   if (taken.length === 0) return;
   const names = taken.map(([name]) => `<${name}>`).join(', ');
-  warnOnce('defined-twice', 'evenhand', `${names}: defined already, by another copy of evenhand. That copy stays; load one only.`);
+  warnOnce('defined-twice', 'evenhand', explain('defined-twice', names));
 }

@@ -1,18 +1,43 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
 import { GuidePart } from '../context/guide-part.js';
 import { base } from '../styles/base.js';
+import type { Words } from '../words/words.js';
+import { focusHeading } from './heading.js';
 import { nextSteps, nextStepsStyles } from './next-steps.js';
 
 /**
  * The whole result: the outcome with its cautions, the notes, the courses of action, what matters, what would change,
- * what to ask, five steps from here, and what to know of the guide.
+ * what to ask, what to take away, five steps from here, and what to know of the guide.
  *
  * @tagname eh-results
+ * @csspart contents - what is in the result, under one control
  * @csspart steps - the five steps from here
  * @slot contact - whom to write to about an error; shown in `eh-about`
  */
 export class EhResults extends LitElement {
-  static override styles = [base, nextStepsStyles];
+  static override styles = [
+    base,
+    nextStepsStyles,
+    css`
+      .contents summary {
+        padding-block: 0.5rem;
+      }
+      .contents ul {
+        padding-inline-start: 1.1rem;
+        border-inline-start: 1px solid var(--_line);
+        columns: 17rem;
+        column-gap: 2rem;
+        list-style: none;
+      }
+      .contents li {
+        break-inside: avoid;
+      }
+    `,
+  ];
+
+  /** The headings that the contents lead to, while these are open. */
+  @state() private sections: readonly HTMLElement[] = [];
 
   /** While help interrupts the result its parts stay, and show nothing: coming back, one finds them as they were. */
   readonly #part = new GuidePart(this, ({ value, context }) => context.before === 'concluded' && value);
@@ -21,15 +46,39 @@ export class EhResults extends LitElement {
     const reading = this.#part.reading;
     if (!reading?.slice) return nothing;
     return html`
-      <eh-outcome></eh-outcome>
+      <eh-outcome>${this.#renderContents(reading.words)}</eh-outcome>
       <eh-notes></eh-notes>
       <eh-courses></eh-courses>
       <eh-values></eh-values>
       <eh-what-if></eh-what-if>
       <eh-ask></eh-ask>
+      <eh-takeaway></eh-takeaway>
       ${reading.slice === 'concluded' ? nextSteps(reading, this.renderRoot) : nothing}
       <eh-about><slot name="contact" slot="contact"></slot></eh-about>
     `;
+  }
+
+  /** The headings of the result as they stand now. Buttons, since a link would write into the address. */
+  #renderContents(words: Words): TemplateResult {
+    return html`
+      <details class="contents" part="contents" @toggle=${this.#handleContents}>
+        <summary>${words.contents}</summary>
+        <ul>
+          ${this.sections.map((section) => html`<li><button class="quiet" type="button" @click=${() => { this.#goTo(section); }}>${section.textContent}</button></li>`)}
+        </ul>
+      </details>
+    `;
+  }
+
+  #handleContents = (event: Event): void => {
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    this.sections = open ? [...this.renderRoot.children].flatMap((part) => [...(part.shadowRoot ?? part).querySelectorAll<HTMLElement>('.section')]) : [];
+  };
+
+  #goTo(section: HTMLElement): void {
+    const contents = this.renderRoot.querySelector<HTMLDetailsElement>('.contents');
+    if (contents) contents.open = false;
+    focusHeading(section);
   }
 }
 

@@ -7,7 +7,7 @@ import { droppedAnswers, keptAnswers, stateOf } from '../session/select.js';
 import { answersStyles } from '../styles/answers.js';
 import { base } from '../styles/base.js';
 import { renderAnswers } from './answers.js';
-import { heading } from './heading.js';
+import { focusHeading, heading } from './heading.js';
 
 type Slice = { readonly answers: Answers; readonly dropped: readonly string[] } | undefined;
 
@@ -48,7 +48,7 @@ export class EhReview extends LitElement {
 
   constructor() {
     super();
-    new FocusHeading(this, this.#part, () => this.top !== null, () => this.top?.focus());
+    new FocusHeading(this, this.#part, () => this.top !== null, () => { focusHeading(this.top); });
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { FocusHeading } from '../context/focus-heading.js';
 import { GuidePart } from '../context/guide-part.js';
-import { selectStep } from '../session/select.js';
+import { selectProgress, selectStep } from '../session/select.js';
 import { base } from '../styles/base.js';
 import type { EhChoice } from './choice.js';
 
@@ -23,7 +23,10 @@ export class EhStep extends LitElement {
     `,
   ];
 
-  readonly #part = new GuidePart(this, selectStep);
+  readonly #part = new GuidePart(this, (snapshot) => {
+    const step = selectStep(snapshot);
+    return step && { ...step, progress: selectProgress(snapshot) };
+  });
   #refusals = 0;
 
   @query('eh-choice') private readonly choice!: EhChoice | null;
@@ -43,13 +46,14 @@ export class EhStep extends LitElement {
     const reading = this.#part.reading;
     if (!reading?.slice) return nothing;
     const { slice, text, words, say, headingLevel } = reading;
-    const { question, chosen, hints, catches, refusals } = slice;
+    const { question, chosen, hints, catches, refusals, progress } = slice;
     const said = text.questions[question.id];
     if (!said) return nothing;
     const sentences = hints.map(({ id }) => say(text.hints[id] ?? ''));
     return html`
       <eh-choice
         .label=${say(said.label)}
+        .place=${progress ? words.progress(progress.index, progress.of) : ''}
         .why=${say(said.why)}
         .name=${question.id}
         .several=${question.kind === 'several'}

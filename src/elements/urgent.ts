@@ -4,7 +4,7 @@ import { FocusHeading } from '../context/focus-heading.js';
 import { GuidePart } from '../context/guide-part.js';
 import { stateOf } from '../session/select.js';
 import { base } from '../styles/base.js';
-import { heading } from './heading.js';
+import { focusHeading, heading } from './heading.js';
 
 /**
  * Get medical help now: the number, what to say, and two ways on. It asks nothing and keeps no sign.
@@ -78,7 +78,7 @@ export class EhUrgent extends LitElement {
 
   constructor() {
     super();
-    new FocusHeading(this, this.#part, () => this.top !== null, () => this.top?.focus());
+    new FocusHeading(this, this.#part, () => this.top !== null, () => { focusHeading(this.top); });
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -19,12 +19,6 @@ export class EhValues extends LitElement {
   static override styles = [
     base,
     css`
-      section {
-        margin-block-start: 2.75rem;
-      }
-      section > p {
-        margin-block-start: 0.35rem;
-      }
       .values {
         margin-block: 1.25rem 1rem;
         border-block-start: 1px solid var(--_line);

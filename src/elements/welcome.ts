@@ -7,8 +7,9 @@ import { stateOf } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { facts } from '../styles/facts.js';
 import { signs } from '../styles/signs.js';
-import { whoStandsBehind } from './facts.js';
-import { heading } from './heading.js';
+import { standsBehind } from '../takeaway/facts.js';
+import { renderFacts } from './facts.js';
+import { focusHeading, heading } from './heading.js';
 import { warningSigns } from './signs.js';
 
 /**
@@ -72,7 +73,7 @@ export class EhWelcome extends LitElement {
 
   constructor() {
     super();
-    new FocusHeading(this, this.#part, () => this.top !== null, () => this.top?.focus());
+    new FocusHeading(this, this.#part, () => this.top !== null, () => { focusHeading(this.top); });
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -87,7 +88,7 @@ export class EhWelcome extends LitElement {
         <div>${heading(headingLevel + 1, words.whatItIs, { style: 'small' })}${text.welcome.is.map((sentence) => html`<p>${sentence}</p>`)}</div>
         <div>${heading(headingLevel + 1, words.whatItIsNot, { style: 'small' })}${text.welcome.isNot.map((sentence) => html`<p>${sentence}</p>`)}</div>
       </div>
-      <section>${heading(headingLevel + 1, words.whoMadeIt, { style: 'small' })} ${whoStandsBehind(reading)}</section>
+      <section>${heading(headingLevel + 1, words.whoMadeIt, { style: 'small' })} ${renderFacts(standsBehind(reading))}</section>
       <p class="fine soft measure">${text.welcome.purpose}</p>
       <section class="alarm">
         ${heading(headingLevel + 1, words.getHelpIf, { style: 'section' })} 

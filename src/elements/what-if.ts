@@ -5,12 +5,12 @@ import { GuidePart, type Reading } from '../context/guide-part.js';
 import { compareAnswers, type Comparison } from '../domain/compare.js';
 import { chosen } from '../domain/condition.js';
 import type { Answers, Question } from '../domain/pack.js';
+import { reasonSaid } from '../domain/speaker.js';
 import { keptAnswers, stateOf } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { facts } from '../styles/facts.js';
 import type { EhChoice } from './choice.js';
 import { heading } from './heading.js';
-import { reasonSaid } from './note-content.js';
 
 type Slice = Answers | undefined;
 
@@ -25,12 +25,6 @@ export class EhWhatIf extends LitElement {
     base,
     facts,
     css`
-      section {
-        margin-block-start: 2.75rem;
-      }
-      section > p {
-        margin-block-start: 0.35rem;
-      }
       .which {
         display: grid;
         gap: 0.35rem;

@@ -27,8 +27,8 @@ const WORDS = 6;
  * a warning to one person must not make up for a missing limit. Empty: the result is balanced.
  */
 export function balanceOf(pack: Pack, guidance: Guidance): Problem[] {
-  const notes = new Map(pack.notes.map((note) => [note.id, note]));
-  const first = guidance.notes.filter((item) => item.first).flatMap(({ id }) => notes.get(id) ?? []);
+  const notes = notesOf(pack);
+  const first = guidance.notes.flatMap(({ id, first }) => (first ? (notes.get(id) ?? []) : []));
   const shown = first.filter((note) => !note.caution);
   const problem = (code: string, message: string): Problem => ({ code, path: `/outcomes/${String(pack.outcomes.findIndex(({ id }) => id === guidance.outcome.id))}`, message });
 
@@ -43,6 +43,14 @@ export function balanceOf(pack: Pack, guidance: Guidance): Problem[] {
       : []),
   ];
 }
+
+/** The notes by their ids: asked for with every result, so kept with the pack. */
+function notesOf(pack: Pack): ReadonlyMap<string, Note> {
+  let notes = notesByPack.get(pack);
+  if (!notes) notesByPack.set(pack, (notes = new Map(pack.notes.map((note) => [note.id, note]))));
+  return notes;
+}
+const notesByPack = new WeakMap<Pack, ReadonlyMap<string, Note>>();
 
 /** What makes a pair unequal, in one language: a counterweight that is missing, unsourced, or of another length. */
 export function balanceOfPairs(pack: Pack, text: Text): Problem[] {

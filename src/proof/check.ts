@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Pack, Text } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
-import { didYouMean } from './nearest.js';
+import { suggestions } from './nearest.js';
 import { plainCodes, toPlain } from './plain.js';
 import { pointer } from './pointer.js';
 import { textReferenceCodes, textReferencesOf } from './references-text.js';
@@ -80,12 +80,15 @@ export function checkText(pack: Pack, language: string, given: unknown): readonl
 
 function shapeOf(schema: v.GenericSchema, data: unknown, path: string): Problem[] {
   const { issues = [], output } = v.safeParse(schema, data);
+  const suggest = suggestions();
   const shapes = issues.map((issue): Problem => {
     const keys = issue.path?.map(({ key }) => key as string | number) ?? [];
     const code = codeOf(issue);
-    return { code, path: pointer(path, ...keys), message: messageOf(code, issue, String(keys.at(-1) ?? '')) };
+    return { code, path: pointer(path, ...keys), message: messageOf(code, issue, String(keys.at(-1) ?? ''), suggest) };
   });
-  return [...shapes, ...listsForObjects(data, output, path)];
+  // A day that is none has neither the form nor the place in the calendar: told once.
+  const once = new Map(shapes.map((problem) => [`${problem.code} ${problem.path}`, problem]));
+  return [...once.values(), ...listsForObjects(data, output, path)];
 }
 
 /** To the schema library a list is an object without the wanted keys; what it made of one is no list. */
@@ -100,14 +103,14 @@ function codeOf({ message, type, expected, received }: v.BaseIssue<unknown>): Sh
   return type === 'object_with_rest' && received === 'undefined' && expected?.startsWith('"') ? 'key-missing' : 'shape';
 }
 
-function messageOf(code: ShapeCode, { expected, input }: v.BaseIssue<unknown>, key: string): string {
+function messageOf(code: ShapeCode, { expected, input }: v.BaseIssue<unknown>, key: string, suggest: ReturnType<typeof suggestions>): string {
   switch (code) {
     case 'key-missing':
       return `${JSON.stringify(key)} is missing. Add it.`;
     case 'key-unknown':
-      return `No pack has ${JSON.stringify(key)} here. Take it out.${didYouMean(key, packKeys())}`;
+      return `No pack has ${JSON.stringify(key)} here. Take it out.${suggest(key, packKeys())}`;
     case 'not-listed':
-      return `${show(input)} is none of ${expected ?? ''}.${typeof input === 'string' ? didYouMean(input, (expected ?? '').match(/[\w-]+/g) ?? []) : ''}`;
+      return `${show(input)} is none of ${expected ?? ''}.${typeof input === 'string' ? suggest(input, (expected ?? '').match(/[\w-]+/g) ?? []) : ''}`;
     case 'format':
       return `This library reads format 1, not ${show(input)}.`;
     case 'shape':

@@ -1,4 +1,5 @@
 import { balanceCodes } from './balance.js';
+import { beatenCodes } from './beaten.js';
 import { checkCodes } from './check.js';
 import { claimCodes } from './claims.js';
 import { dateCodes } from './dates.js';
@@ -10,4 +11,4 @@ import { reasonCodes } from './reasons.js';
 import { wordingCodes } from './wording.js';
 
 /** Every code that a problem of a pack can have, and what it means. */
-export const problemCodes = { ...checkCodes, ...reachCodes, ...balanceCodes, ...reasonCodes, ...dateCodes, ...originCodes, ...claimCodes, ...gradeCodes, ...wordingCodes, ...proveCodes } as const;
+export const problemCodes = { ...checkCodes, ...reachCodes, ...beatenCodes, ...balanceCodes, ...reasonCodes, ...dateCodes, ...originCodes, ...claimCodes, ...gradeCodes, ...wordingCodes, ...proveCodes } as const;

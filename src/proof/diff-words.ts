@@ -78,9 +78,8 @@ export function readerOf(pack: Pack, path: string): Reader {
     case 'hints':
       return hintReader(pack, id);
     case 'lines': {
-      const outcome = pack.outcomes.find(({ lines = [] }) => lines.some((line) => line.id === id));
-      const when = outcome?.lines?.find((line) => line.id === id)?.when ?? [];
-      return { by: 'answers', reads: (answers, guidance) => holds(when, answers) && guidance().outcome.id === outcome?.id };
+      const found = pack.outcomes.flatMap(({ id: outcome, lines = [] }) => lines.filter((line) => line.id === id).map(({ when }) => ({ outcome, when })));
+      return { by: 'answers', reads: (answers, guidance) => found.some(({ outcome, when }) => holds(when, answers) && guidance().outcome.id === outcome) };
     }
     default:
       return { by: 'all' };
@@ -100,12 +99,12 @@ function hintReader(pack: Pack, id: string): Reader {
 /** The condition of each hint and each line of an outcome, with where it stands, by the path of its text. */
 export function conditionsOf(pack: Pack): Map<string, string> {
   const found = new Map<string, string>();
-  const add = (kind: 'hints' | 'lines', place: string, hints: readonly Hint[] = []): void => {
-    for (const { id, when } of hints) found.set(`/${kind}/${id}`, `${found.get(`/${kind}/${id}`) ?? ''}${place} ${JSON.stringify(when)}`);
+  const add = (kind: 'hints' | 'lines', hints: readonly Hint[] | undefined, place?: string): void => {
+    for (const { id, when } of hints ?? []) found.set(`/${kind}/${id}`, JSON.stringify([place, when]));
   };
-  for (const { id, hints, catches } of pack.questions) add('hints', id, [...(hints ?? []), ...(catches ?? [])]);
-  for (const { cautions } of pack.courses) add('hints', '', cautions);
-  add('hints', '', pack.askHints);
-  for (const { id, lines } of pack.outcomes) add('lines', id, lines);
+  for (const { id, hints, catches } of pack.questions) for (const each of [hints, catches]) add('hints', each, id);
+  for (const { cautions } of pack.courses) add('hints', cautions);
+  add('hints', pack.askHints);
+  for (const { id, lines } of pack.outcomes) add('lines', lines, id);
   return found;
 }

@@ -2,6 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Said, Text } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
+import { readAloud } from './numerals.js';
 import { pointer } from './pointer.js';
 
 export const gradeCodes = {
@@ -22,22 +23,29 @@ const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 const wordsIn = (text: string): string[] => [...words.segment(text)].filter(({ segment, isWordLike }) => isWordLike === true || /\d/.test(segment)).map(({ segment }) => segment);
 
+/** Words whose syllables the library miscounts, in numbers above all; the emergency number is read digit by digit. */
+const OWN: Readonly<Record<string, number>> = { nineteen: 2, ninety: 2, million: 2, billion: 2, oneonetwo: 3 };
+
 /** Counting them is most of the work, and texts use the same few thousand words again and again. */
 const counted = new Map<string, number>();
 function syllablesIn(word: string): number {
   let count = counted.get(word);
-  if (count === undefined) counted.set(word, (count = Math.max(1, syllable(word))));
+  if (count === undefined) counted.set(word, (count = Math.max(1, sum(pronounced(word), (each) => OWN[each] ?? syllable(each)))));
   return count;
 }
 
-/** The Flesch-Kincaid grade of an English text; a number counts as a word of one syllable for each digit that is read. */
+/** A word in the words that are said: "12" is "twelve", and "B12" is "B" and "twelve". */
+const pronounced = (word: string): string[] => word.split(/(\d[\d,.]*)/).flatMap((part, place) => (place % 2 === 1 ? readAloud(part).split(/[ -]/) : [part]));
+const sum = <Item>(items: readonly Item[], count: (item: Item) => number): number => items.reduce((all, item) => all + count(item), 0);
+
+/** The Flesch-Kincaid grade of an English text. A number counts as one word, with the syllables in which it is read aloud. */
 export function gradeOf(given: string): number {
-  // What is read aloud in these places is a number of three digits.
-  const text = given.replaceAll(/\{(emergency|crisis)\}/g, '112');
+  // Signs that are read aloud are words; a dash between numbers is "to".
+  const text = given.replaceAll(/\{(emergency|crisis)\}/g, 'oneonetwo').replaceAll(/\s?%/g, ' percent').replaceAll(/(?<=\d)\s?–\s?(?=\d)/g, ' to ');
   const found = wordsIn(text);
   if (found.length === 0) return 0;
   const count = [...sentences.segment(text)].filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
-  const syllables = found.reduce((sum, word) => sum + syllablesIn(word), 0);
+  const syllables = sum(found, syllablesIn);
   return fleschKincaid({ sentence: count, word: found.length, syllable: syllables });
 }
 

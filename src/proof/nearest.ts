@@ -17,3 +17,15 @@ export function didYouMean(name: string, known: Iterable<string>): string {
   const near = nearest(name, known);
   return near === undefined ? '' : ` Did you mean ${JSON.stringify(near)}?`;
 }
+
+/** What one check may spend on suggestions, in names compared: enough for hundreds of misspelt names, and no more for thousands. */
+const COMPARISONS = 200_000;
+
+/** `didYouMean` for a whole check: it falls silent when too much has been compared, so that a check takes no longer than it is worth. */
+export function suggestions(): (name: string, known: readonly string[]) => string {
+  let left = COMPARISONS;
+  return (name, known) => {
+    left -= known.length;
+    return left < 0 ? '' : didYouMean(name, known);
+  };
+}

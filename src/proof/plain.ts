@@ -34,14 +34,11 @@ export function toPlain(given: unknown): { readonly data: unknown; readonly prob
     return Object.assign(Object.create(null) as object, Object.fromEntries(entries));
   };
 
-  const safely = (value: unknown, path: string): unknown => {
-    try {
-      return copy(value, path, []);
-    } catch (error) {
-      return refuse(path, `This cannot be read: ${reasonOf(error)}.`);
-    }
-  };
-  return { data: safely(given, ''), problems };
+  try {
+    return { data: copy(given, '', []), problems };
+  } catch (error) {
+    return { data: refuse('', `This cannot be read: ${reasonOf(error)}.`), problems };
+  }
 }
 
 function reasonOf(error: unknown): string {

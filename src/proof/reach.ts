@@ -8,8 +8,6 @@ export const reachCodes = {
   'question-unreached': 'A question that nobody is ever asked.',
   'condition-never-holds': 'A condition that no answers can fulfil.',
   'caution-unbrought': 'A caution that no rule brings to anybody.',
-  'outcome-unreached': 'An outcome that nobody ever comes to.',
-  'rule-shadowed': 'A rule without a reason in words whose every gift another rule has brought before it.',
   'dead-end': 'Answers after which the walk neither asks on nor is complete.',
 } as const;
 
@@ -33,14 +31,16 @@ export function* answerSets(pack: Pack, answers: Answers = {}): Generator<Answer
 export function deadEndOf(pack: Pack, answers: Answers): Problem[] {
   const { complete, next, dropped } = walk(pack, answers);
   if (complete && dropped.length === 0) return [];
-  const place = pack.questions.findIndex(({ id }) => id === (next ?? dropped[0]));
-  return [{ code: 'dead-end', path: pointer('/questions', place), message: `No answer to "${next ?? ''}" counts after ${JSON.stringify(answers)}. Give each of its options an id of its own.` }];
+  const culprit = next ?? dropped[0];
+  const place = pack.questions.findIndex(({ id }) => id === culprit);
+  return [{ code: 'dead-end', path: pointer('/questions', place), message: `No answer to "${String(culprit)}" counts after ${JSON.stringify(answers)}. Give each of its options an id of its own.` }];
 }
 
 /**
  * What can be said of every condition by itself, however large the pack: whether it can hold at all, and what
- * therefore nobody meets. Options need no proof of their own: whoever is asked can choose each. A note that no rule
- * brings stands in the list of all notes, and a question to ask in the list of all questions: everybody can meet them.
+ * therefore nobody meets. What something earlier hides is told by `beatenOf`. Options need no proof of their own:
+ * whoever is asked can choose each. A note that no rule brings stands in the list of all notes, and a question to ask
+ * in the list of all questions: everybody can meet them.
  */
 export function reachOf(pack: Pack): Problem[] {
   const problems: Problem[] = [];
@@ -72,18 +72,12 @@ export function reachOf(pack: Pack): Problem[] {
   hints('/askHints', pack.askHints);
 
   const brought = new Set<string>();
-  const led = new Set<string | undefined>([pack.outcomes.at(-1)?.id]);
   for (const [index, rule] of pack.rules.entries()) {
     const can = rule.when.map((each, place) => row(pointer('/rules', index, 'when', place), each));
-    if (!can.includes(true)) continue;
-    for (const id of rule.cautions ?? []) brought.add(id);
-    led.add(rule.outcome);
+    if (can.includes(true)) for (const id of rule.cautions ?? []) brought.add(id);
   }
   for (const [index, { id, caution }] of pack.notes.entries()) {
     if (caution && !brought.has(id)) refuse('caution-unbrought', pointer('/notes', index), `No rule brings the caution "${id}". Let one bring it, or make it a note.`);
-  }
-  for (const [index, { id }] of pack.outcomes.entries()) {
-    if (!led.has(id)) refuse('outcome-unreached', pointer('/outcomes', index), `No rule leads to "${id}". Let one do so, or take it out.`);
   }
   return problems;
 }

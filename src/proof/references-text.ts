@@ -1,6 +1,6 @@
 import type { Pack, Said, Text } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
-import { didYouMean } from './nearest.js';
+import { suggestions } from './nearest.js';
 import { at, pointer } from './pointer.js';
 import { textsOf } from './texts.js';
 
@@ -22,15 +22,13 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
   const root = pointer('/text', language);
   const refuse = (code: keyof typeof textReferenceCodes, path: string, message: string): void => void problems.push({ code, path: root + path, message });
 
+  const suggest = suggestions();
+
   for (const [path, ids] of needed(pack)) {
-    const there = at(text, path);
-    const texts = typeof there === 'object' && there !== null ? Object.keys(there) : [];
-    for (const id of ids) {
-      if (!texts.includes(id)) refuse('text-missing', pointer(path, id), `"${id}" has no text in "${language}". Write one.${didYouMean(id, texts.filter((each) => !ids.has(each)))}`);
-    }
-    for (const id of texts) {
-      if (!ids.has(id)) refuse('text-idle', pointer(path, id), `Nothing in the pack is called "${id}". Take the text out, or rename it.${didYouMean(id, [...ids].filter((each) => !texts.includes(each)))}`);
-    }
+    const texts = new Set(Object.keys((at(text, path) ?? {}) as object));
+    const [missing, idle] = [[...ids].filter((id) => !texts.has(id)), [...texts].filter((id) => !ids.has(id))];
+    for (const id of missing) refuse('text-missing', pointer(path, id), `"${id}" has no text in "${language}". Write one.${suggest(id, idle)}`);
+    for (const id of idle) refuse('text-idle', pointer(path, id), `Nothing in the pack is called "${id}". Take the text out, or rename it.${suggest(id, missing)}`);
   }
 
   for (const note of pack.notes) {
@@ -47,7 +45,7 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
 
   for (const { path, said } of textsOf(text)) {
     for (const voice of voicesIn(said)) {
-      if (!Object.hasOwn(pack.voices, voice)) refuse('voice-unknown', pointer(path, voice), `The pack has no voice "${voice}".${didYouMean(voice, ['default', ...Object.keys(pack.voices)])}`);
+      if (!Object.hasOwn(pack.voices, voice)) refuse('voice-unknown', pointer(path, voice), `The pack has no voice "${voice}".${suggest(voice, ['default', ...Object.keys(pack.voices)])}`);
     }
   }
   if (text.language !== language) refuse('text-language', '/language', `The text says that it is "${text.language}", and stands under "${language}".`);
@@ -73,7 +71,7 @@ function* needed(pack: Pack): Generator<[path: string, ids: ReadonlySet<string>]
     yield [pointer('/courses', id, 'bad'), ids(bad)];
   }
   yield ['/figures/rows', ids(pack.figures)];
-  for (const { id, groups = [] } of pack.figures) if (groups.length > 0) yield [pointer('/figures/rows', id, 'groups'), ids(groups)];
+  for (const { id, groups = [] } of pack.figures) yield [pointer('/figures/rows', id, 'groups'), ids(groups)];
   yield ['/values', ids(pack.values)];
   yield ['/ask', ids(pack.ask)];
   yield ['/signs/signs', ids(pack.signs)];

@@ -1,7 +1,7 @@
 import { citations } from '../domain/citations.js';
 import type { Hint, Pack, Row } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
-import { didYouMean } from './nearest.js';
+import { suggestions } from './nearest.js';
 import { pointer } from './pointer.js';
 
 export const referenceCodes = {
@@ -25,6 +25,14 @@ export function referencesOf(pack: Pack): Problem[] {
   const problems: Problem[] = [];
   const refuse = (code: keyof typeof referenceCodes, path: string, message: string): void => void problems.push({ code, path, message });
 
+  const suggest = suggestions();
+  const namesIn = new Map<ReadonlyMap<string, unknown>, string[]>();
+  const suggestIn = (id: string, all: ReadonlyMap<string, unknown>): string => {
+    const names = namesIn.get(all) ?? [...all.keys()];
+    namesIn.set(all, names);
+    return suggest(id, names);
+  };
+
   const unique = (path: string, listed: Listed): Map<string, number> => {
     const places = new Map<string, number>();
     for (const [index, { id }] of listed.entries()) {
@@ -35,7 +43,7 @@ export function referencesOf(pack: Pack): Problem[] {
   };
   const known = (path: string, id: string, all: ReadonlyMap<string, unknown>, what: string): boolean => {
     if (all.has(id)) return true;
-    refuse('id-unknown', path, `There is no ${what} "${id}".${didYouMean(id, all.keys())}`);
+    refuse('id-unknown', path, `There is no ${what} "${id}".${suggestIn(id, all)}`);
     return false;
   };
   const knownAll = (path: string, ids: readonly string[], all: ReadonlyMap<string, unknown>, what: string): void => {
@@ -46,6 +54,7 @@ export function referencesOf(pack: Pack): Problem[] {
   const options = new Map(pack.questions.map((question, index) => [question.id, unique(pointer('/questions', index, 'options'), question.options)]));
   const outcomes = unique('/outcomes', pack.outcomes);
   const notes = unique('/notes', pack.notes);
+  const cautions = new Set(pack.notes.flatMap(({ id, caution }) => (caution ? [id] : [])));
   const courses = unique('/courses', pack.courses);
   const asks = unique('/ask', pack.ask);
   const values = unique('/values', pack.values);
@@ -67,10 +76,11 @@ export function referencesOf(pack: Pack): Problem[] {
   const rows = (path: string, when: readonly Row[], asked?: number): void => {
     when.forEach((each, index) => { row(pointer(path, 'when', index), each, asked); });
   };
-  const hintIds: { id: string; path: string }[] = [];
+  /** What shares one list of texts with others of its kind, wherever it stands. */
+  const placed = { hint: [] as { id: string; path: string }[], line: [] as { id: string; path: string }[] };
   const hints = (path: string, given: readonly Hint[] = [], asked?: number): void => {
     given.forEach(({ id, when }, index) => {
-      hintIds.push({ id, path: pointer(path, index, 'id') });
+      placed.hint.push({ id, path: pointer(path, index, 'id') });
       rows(pointer(path, index), when, asked);
     });
   };
@@ -98,14 +108,18 @@ export function referencesOf(pack: Pack): Problem[] {
       for (const [place, id] of (rule[list] ?? []).entries()) {
         const at = pointer(path, list, place);
         if (!known(at, id, notes, 'note')) continue;
-        const caution = pack.notes[notes.get(id) ?? 0]?.caution ?? false;
+        const caution = cautions.has(id);
         if (caution !== (list === 'cautions')) refuse('caution-as-note', at, `"${id}" is a ${caution ? 'caution' : 'note'}. Name it under "${caution ? 'cautions' : 'notes'}".`);
       }
     }
   }
 
   for (const [index, { lines = [] }] of pack.outcomes.entries()) {
-    lines.forEach((line, place) => { rows(pointer('/outcomes', index, 'lines', place), line.when); });
+    for (const [place, { id, when }] of lines.entries()) {
+      const path = pointer('/outcomes', index, 'lines', place);
+      placed.line.push({ id, path: pointer(path, 'id') });
+      rows(path, when);
+    }
   }
   for (const [index, note] of pack.notes.entries()) {
     const path = pointer('/notes', index);
@@ -124,12 +138,13 @@ export function referencesOf(pack: Pack): Problem[] {
   }
   hints('/askHints', pack.askHints);
 
-  // One text may serve two places, but only for the same words: hints share one list of texts.
-  unique('/outcomes', pack.outcomes.flatMap(({ lines = [] }) => lines));
-  const seen = new Set<string>();
-  for (const { id, path } of hintIds) {
-    if (seen.has(id)) refuse('id-twice', path, `The hint "${id}" is there twice. Give one of them another id.`);
-    seen.add(id);
+  // One text may serve two places, but only for the same words.
+  for (const [what, all] of Object.entries(placed)) {
+    const seen = new Set<string>();
+    for (const { id, path } of all) {
+      if (seen.has(id)) refuse('id-twice', path, `The ${what} "${id}" is there twice. Give one of them another id.`);
+      seen.add(id);
+    }
   }
 
   const cited = new Set<string>();

@@ -119,8 +119,11 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 type Deep<T> = T extends (...args: never[]) => unknown ? T : T extends object ? { readonly [Key in keyof T]: Deep<T[Key]> } : T;
 export const packSchemaIsPack: Same<Deep<v.InferOutput<typeof packSchema>>, Deep<Pack & { readonly $schema?: string }>> = true;
 
-/** Every key that some object of a pack can have, to suggest the one that was meant. */
-export function packKeys(): Set<string> {
+/** Every key that some object of a pack can have, to suggest the one that was meant. Looked for once. */
+export const packKeys = (): readonly string[] => (keysOfPack ??= keysIn(packSchema, textSchema));
+let keysOfPack: readonly string[] | undefined;
+
+function keysIn(...schemas: readonly unknown[]): string[] {
   const keys = new Set<string>();
   const seen = new Set<unknown>();
   const look = (part: unknown): void => {
@@ -130,7 +133,6 @@ export function packKeys(): Set<string> {
     for (const key of Object.keys(entries ?? {})) keys.add(key);
     for (const inner of Object.values(part)) look(inner);
   };
-  look(packSchema);
-  look(textSchema);
-  return keys;
+  schemas.forEach(look);
+  return [...keys];
 }

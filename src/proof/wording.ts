@@ -16,8 +16,14 @@ export const wordingCodes = {
 /** The words that no text of a language may use, by its tag. */
 const FORBIDDEN: Readonly<Record<string, ForbiddenWords>> = { en, es, 'zh-Hans': zhHans };
 
-/** The lists for a language, or for its base: `en-GB` is held to those of `en`. Undefined: nothing is looked at. */
-export const listsFor = (language: string): ForbiddenWords | undefined => FORBIDDEN[language] ?? FORBIDDEN[language.split('-')[0] ?? ''];
+/**
+ * The lists for a language as it is most likely written: `en-GB` is held to those of `en`, and `zh` and `zh-CN` to those of
+ * `zh-Hans`. Undefined: nothing is looked at.
+ */
+export function listsFor(tag: string): ForbiddenWords | undefined {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return FORBIDDEN[`${language}-${script ?? ''}`] ?? FORBIDDEN[language];
+}
 
 interface Found {
   readonly path: string;

@@ -58,6 +58,17 @@ export function selectAsk(snapshot: SessionSnapshot): Asking | undefined {
   };
 }
 
+/** What a person can take away: the answers that count, and what was chosen and written on the result. */
+export interface TakenAway extends Pick<SessionContext, 'values' | 'taken' | 'own'> {
+  readonly answers: Answers;
+}
+
+/** Undefined unless concluded. */
+export function selectTakenAway(snapshot: SessionSnapshot): TakenAway | undefined {
+  const { values, taken, own } = snapshot.context;
+  return snapshot.value === 'concluded' ? { answers: keptAnswers(snapshot), values, taken, own } : undefined;
+}
+
 export interface Step {
   readonly question: Question;
   readonly chosen: readonly string[];
@@ -96,5 +107,5 @@ export function selectProgress({ value, context }: SessionSnapshot): Progress | 
 
 function answersBefore({ pack, answers }: SessionContext, question: string): Answers {
   const { path, kept } = walk(pack, answers);
-  return Object.fromEntries(Object.entries(kept).filter(([id]) => path.indexOf(id) < path.indexOf(question)));
+  return Object.fromEntries(path.slice(0, path.indexOf(question)).flatMap((id) => (Object.hasOwn(kept, id) ? [[id, kept[id] ?? '']] : [])));
 }

@@ -35,16 +35,25 @@ export const base = [
       text-wrap: balance;
       color: inherit;
     }
+    .top,
+    .section {
+      scroll-margin-block-start: 5rem;
+    }
     .top {
       font-size: clamp(1.5rem, 1.15rem + 2.2cqi, 2.25rem);
-      scroll-margin-block-start: 5rem;
     }
     .top:focus-visible,
     .section:focus-visible {
       outline: none;
     }
     .section {
-      font-size: clamp(1.2rem, 1.08rem + 0.7cqi, 1.45rem);
+      font-size: clamp(1.35rem, 1.15rem + 1cqi, 1.7rem);
+    }
+    section {
+      margin-block-start: clamp(3rem, 7cqi, 4.5rem);
+    }
+    .section + p {
+      margin-block-start: 0.35rem;
     }
     .small {
       font-size: 1.0625rem;
@@ -148,6 +157,12 @@ export const base = [
       outline-offset: 2px;
       border-radius: 2px;
     }
+    .warned {
+      margin-block-start: 1rem;
+      padding: 0.75rem 1rem;
+      border-inline-start: 4px solid var(--_warn);
+      background: var(--_warn-wash);
+    }
     .visually-hidden {
       position: absolute;
       inline-size: 1px;
@@ -168,6 +183,12 @@ export const base = [
       h3,
       h4 {
         break-after: avoid;
+      }
+      .section + p {
+        break-after: avoid;
+      }
+      details:not([open]) {
+        display: none;
       }
       button,
       .screen-only {

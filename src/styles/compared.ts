@@ -50,9 +50,6 @@ export const compared = [
       tr {
         break-inside: avoid;
       }
-      details:not([open]) {
-        display: none;
-      }
     }
   `,
   withoutRoom(css`
@@ -76,6 +73,16 @@ export const compared = [
     .of {
       display: block;
       margin-block-end: 0.1rem;
+    }
+    /* As a list a row is too long to keep whole; each of its cells is not. */
+    tr {
+      break-inside: auto;
+    }
+    td {
+      break-inside: avoid;
+    }
+    th {
+      break-after: avoid;
     }
   `),
 ];

@@ -4,12 +4,6 @@ import { withoutRoom } from './compared.js';
 /** Courses side by side: a question stands across, above what each course has to say to it. */
 export const coursesStyles = [
   css`
-    section {
-      margin-block-start: 2.75rem;
-    }
-    section > p {
-      margin-block-start: 0.25rem;
-    }
     .courses {
       display: block;
     }
@@ -82,11 +76,20 @@ export const coursesStyles = [
     .courses td + td {
       margin-block-start: 0.4rem;
     }
+    .courses .of {
+      color: inherit;
+      font-size: 0.875rem;
+      font-weight: 650;
+    }
   `),
   css`
     @media print {
       .courses .heads {
         position: static;
+      }
+      /* Sources stand at the end, under "About this guide". */
+      .courses tbody tr:last-child {
+        display: none;
       }
     }
   `,

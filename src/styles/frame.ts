@@ -2,18 +2,21 @@ import { css } from 'lit';
 
 /** The frame around the screens. */
 export const frame = css`
-  /* Nothing that a page gives its own text reaches ours, but for its font, its colour scheme, and whether it is hidden. */
+  /* Nothing that a page gives its own text reaches ours, but for its font, spacing and colour scheme, and whether it is hidden. */
   .frame {
     all: initial;
     display: block;
     visibility: inherit;
     color-scheme: inherit;
     -webkit-text-size-adjust: inherit;
+    /* A reader may space text by a style sheet of their own. */
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
     background: var(--_paper);
     color: var(--_ink);
     padding: clamp(0.9rem, 4cqi, calc(2.5 * var(--_space)));
     font-family: var(--_font);
-    line-height: 1.55;
     text-align: start;
     overflow-wrap: break-word;
   }
@@ -52,12 +55,6 @@ export const frame = css`
   .panel {
     margin-block: 0.75rem 0.5rem;
     padding: 1rem 1.25rem;
-    border-inline-start: 4px solid var(--_warn);
-    background: var(--_warn-wash);
-  }
-  .warned {
-    margin-block-start: 1rem;
-    padding: 0.75rem 1rem;
     border-inline-start: 4px solid var(--_warn);
     background: var(--_warn-wash);
   }

@@ -14,8 +14,7 @@ export const mark = css`
     border-radius: 50%;
   }
   .mark i.on {
-    background: currentColor;
-    forced-color-adjust: none;
+    border-width: 4px;
   }
 `;
 
@@ -29,8 +28,10 @@ export const noteStyles = css`
     display: grid;
     gap: 1.25rem 4.5rem;
   }
-  header + .columns {
+  header + div {
     margin-block-start: 0.6rem;
+  }
+  header + .columns {
     row-gap: 0.75rem;
   }
   @container (min-width: 42rem) {
@@ -104,9 +105,6 @@ export const noteStyles = css`
   @media print {
     article {
       break-inside: avoid;
-    }
-    details:not([open]) {
-      display: none;
     }
   }
 `;

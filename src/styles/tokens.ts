@@ -1,9 +1,25 @@
 import { css } from 'lit';
 
 /**
- * The only file with literal colours. Each private value takes a public token of the host page first:
- * `--eh-font --eh-heading-font --eh-ink --eh-soft --eh-line --eh-field --eh-paper --eh-wash --eh-accent
- * --eh-on-accent --eh-warn --eh-warn-wash --eh-space --eh-radius --eh-measure`. Light or dark follows the page's own `color-scheme`.
+ * The only file with literal colours. Each private value takes a public token of the host page first. Light or dark
+ * follows the page's own `color-scheme`. A reader who asks for more contrast gets no soft ink and no faint lines.
+ * The manifest takes the tokens from here, so each has its line:
+ *
+ * - `--eh-font`: The letters; those of the page, if left out
+ * - `--eh-heading-font`: The letters of headings; those of the text, if left out
+ * - `--eh-ink`: Text
+ * - `--eh-soft`: Text that stands back, as a place in the guide or who published a source
+ * - `--eh-line`: Hairlines between things
+ * - `--eh-field`: The edge of buttons; three to one against paper and wash
+ * - `--eh-paper`: The page
+ * - `--eh-wash`: Behind what is chosen or pointed at
+ * - `--eh-accent`: Links, the main button, focus
+ * - `--eh-on-accent`: Text on the main button
+ * - `--eh-warn`: Warnings, the emergency number
+ * - `--eh-warn-wash`: Behind warnings
+ * - `--eh-space`: The room around the guide
+ * - `--eh-radius`: The corners of buttons
+ * - `--eh-measure`: The longest line of text
  */
 export const tokens = css`
   :host {
@@ -22,5 +38,12 @@ export const tokens = css`
     --_space: var(--eh-space, 1rem);
     --_radius: var(--eh-radius, 4px);
     --_measure: var(--eh-measure, 38em);
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_soft: var(--_ink);
+      --_line: var(--_ink);
+      --_field: var(--_ink);
+    }
   }
 `;

@@ -1,3 +1,4 @@
+import { minutesFor } from './minutes.js';
 import type { Words } from './words.js';
 
 const plural = new Intl.PluralRules('en');
@@ -8,13 +9,11 @@ const count = (n: number, one: string, other: string): string => `${String(n)} $
 const outOf = (of: number, about: boolean): string => (about ? `about ${String(of)}` : String(of));
 const quoted = (all: readonly string[]): string => list.format(all.map((each) => `“${each.replace(/\.$/, '')}”`));
 
-/** Twenty-five seconds a question: read it, choose, go on. Rounded up to whole minutes. */
-const minutes = (questions: number): number => Math.ceil((questions * 25) / 60);
-
 export const en: Words = {
   language: 'en',
   dir: 'ltr',
   day: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
+  colon: ': ',
 
   start: 'Start',
   continue: 'Continue',
@@ -37,8 +36,15 @@ export const en: Words = {
   expired: 'This guide is too old to be shown. The warning signs and the sources are still here.',
   example: 'This guide is an example of how such a guide is made. Do not decide anything by it.',
   problem: { 'pack-missing': 'The guide could not be loaded.' },
+  failed: 'This part of the guide cannot be shown.',
+  failedTurn: 'Ask a doctor. If it cannot wait, call now.',
 
-  time: (questions) => `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutes(questions), 'minute', 'minutes')}. You can stop at any time.`,
+  languages: 'Language',
+  loading: (language) => `Loading ${language} …`,
+  notLoaded: (language) => `${language} could not be loaded. The guide stays in English. Choose it again to try once more.`,
+  spoken: 'The guide is now in English.',
+
+  time: (questions) => `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutesFor(questions), 'minute', 'minutes')}. You can stop at any time.`,
   whatItIs: 'What this is',
   whatItIsNot: 'What this is not',
   whoMadeIt: 'Who stands behind it',
@@ -124,6 +130,7 @@ export const en: Words = {
   sureOfLead: 'Of the notes that come first for you.',
   noteCount: (notes) => count(notes, 'note', 'notes'),
   yourAnswers: 'Your answers',
+  contents: 'What is in these notes',
 
   courses: 'The choices side by side',
   coursesLead: 'Their order means nothing, and nobody here tells you which one to take.',
@@ -193,6 +200,29 @@ export const en: Words = {
   added: (question) => `Added: ${question}`,
   remove: 'Remove',
   removed: (question) => `Removed: ${question}`,
+
+  takeaway: 'Take it with you',
+  takeawayLead: 'It goes to your printer or your clipboard, and nowhere else.',
+  printLetter: 'Print my letter',
+  copyText: 'Copy as text',
+  copied: 'Copied. Other apps on this device can read it.',
+  copyByHand: 'This page could not copy it. Copy the selected text yourself.',
+  notPrinted: 'If nothing was printed, copy the text instead.',
+  letter: {
+    title: 'A letter for the doctor',
+    lead: 'I used a guide to get ready for a talk with you. Here is what I answered, what the guide put first, and what I want to ask. Where it says “you”, the guide speaks to me.',
+    name: 'Name',
+    day: 'Day of the talk',
+    answered: 'What I answered',
+    first: 'What the guide put first',
+    cautions: 'Cautions from the guide',
+    values: 'How much these things matter',
+    ask: 'What I want to ask',
+    askFirst: 'I have chosen none yet. These stand first in the guide.',
+    room: 'What we talked about',
+    next: 'When we talk again',
+    made: 'Letter made on',
+  },
 
   steps: 'Five steps from here',
   step: {

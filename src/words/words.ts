@@ -7,6 +7,8 @@ export interface Words {
   readonly dir: 'ltr' | 'rtl';
   /** A day in words, from an ISO date. A pack's dates have no time of day. */
   readonly day: (iso: string) => string;
+  /** Stands between a term and what is said of it. */
+  readonly colon: string;
 
   // Controls
   readonly start: string;
@@ -32,6 +34,18 @@ export interface Words {
   readonly expired: string;
   readonly example: string;
   readonly problem: Readonly<Record<'pack-missing', string>>;
+  /** Stands where a part should be that is broken. */
+  readonly failed: string;
+  /** Where to turn instead; a number to call follows. */
+  readonly failedTurn: string;
+
+  // Other languages, each by its own name
+  readonly languages: string;
+  readonly loading: (language: string) => string;
+  /** That the language stays as it was, and how to try again. */
+  readonly notLoaded: (language: string) => string;
+  /** Told when the guide has changed to this language. */
+  readonly spoken: string;
 
   // Welcome and about
   readonly time: (questions: number) => string;
@@ -100,6 +114,8 @@ export interface Words {
   readonly sureOfLead: string;
   readonly noteCount: (notes: number) => string;
   readonly yourAnswers: string;
+  /** What the result is made of, as a way through it. */
+  readonly contents: string;
   readonly because: (answers: readonly string[]) => string;
   readonly becauseEveryone: string;
 
@@ -157,6 +173,17 @@ export interface Words {
   readonly added: (question: string) => string;
   readonly remove: string;
   readonly removed: (question: string) => string;
+
+  // To take away
+  readonly takeaway: string;
+  readonly takeawayLead: string;
+  readonly printLetter: string;
+  readonly copyText: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  readonly notPrinted: string;
+  /** The letter is read by a doctor, and “I” in it is whoever filled in the guide. */
+  readonly letter: Readonly<Record<'title' | 'lead' | 'name' | 'day' | 'answered' | 'first' | 'cautions' | 'values' | 'ask' | 'askFirst' | 'room' | 'next' | 'made', string>>;
 
   // Five steps from here
   readonly steps: string;

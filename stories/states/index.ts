@@ -5,6 +5,7 @@ import { choiceStates } from './eh-choice.js';
 import { coursesStates } from './eh-courses.js';
 import { figureStates } from './eh-figure.js';
 import { guideStates } from './eh-guide.js';
+import { languageStates } from './eh-language.js';
 import { noteStates } from './eh-note.js';
 import { notesStates } from './eh-notes.js';
 import { outcomeStates } from './eh-outcome.js';
@@ -12,6 +13,7 @@ import { progressStates } from './eh-progress.js';
 import { resultsStates } from './eh-results.js';
 import { reviewStates } from './eh-review.js';
 import { stepStates } from './eh-step.js';
+import { takeawayStates } from './eh-takeaway.js';
 import { urgentStates } from './eh-urgent.js';
 import { valuesStates } from './eh-values.js';
 import { welcomeStates } from './eh-welcome.js';
@@ -24,6 +26,7 @@ export const statesOf = {
   'eh-step': stepStates,
   'eh-choice': choiceStates,
   'eh-progress': progressStates,
+  'eh-language': languageStates,
   'eh-urgent': urgentStates,
   'eh-review': reviewStates,
   'eh-results': resultsStates,
@@ -35,5 +38,6 @@ export const statesOf = {
   'eh-values': valuesStates,
   'eh-what-if': whatIfStates,
   'eh-ask': askStates,
+  'eh-takeaway': takeawayStates,
   'eh-about': aboutStates,
 } satisfies Readonly<Record<string, NamedStates>>;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { compareAnswers } from '../../src/domain/compare.js';
 import { weigh } from '../../src/domain/weigh.js';
+import { answerSets } from '../../src/proof/reach.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
@@ -66,5 +67,25 @@ describe('what would change if an answer were another', () => {
     const { before, after } = compareAnswers(pack, stray, { who: 'friend' });
     expect(before).to.deep.equal(weigh(pack, { who: 'me', likes: ['quiet'], time: 'much' }));
     expect(ids(after.notes)).to.deep.equal(ids(before.notes));
+  });
+
+  it('is the same where nothing of it differs, and nowhere else: between any two results', () => {
+    // Outcomes and questions of their own, so that each part differs alone somewhere.
+    const parted = { ...pack, rules: [...pack.rules, { id: 'mine', when: [{ who: ['me'] }], questions: ['ask-vet'], basis: '' }, { id: 'friend', when: [{ who: ['friend'] }], questions: ['ask-breed'], basis: '' }] };
+    const seen = new Set<boolean>();
+    for (const before of answerSets(parted)) {
+      for (const after of answerSets(parted)) {
+        const { same, outcome, reasons, cautions, notes, questions } = compareAnswers(parted, before, after);
+        const changes = [reasons, cautions, notes, questions].flatMap(({ gained, lost }) => [...gained, ...lost]);
+        expect(same, JSON.stringify([before, after])).to.equal(!outcome && changes.length === 0);
+        seen.add(same);
+      }
+    }
+    expect(seen.size).to.equal(2);
+  });
+
+  it('differs where the outcome alone does', () => {
+    const silent = { ...pack, rules: [{ id: 'much', when: [{ time: ['much'] }], outcome: 'dog', basis: '' }] };
+    expect(compareAnswers(silent, WALKER, { time: 'little' })).to.deep.include({ outcome: true, same: false, notes: { gained: [], lost: [] } });
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fingerprintOf, forPages } from '../../src/domain/fingerprint.js';
+import { canFingerprint, fingerprintOf, forPages } from '../../src/domain/fingerprint.js';
 import type { Pack } from '../../src/domain/pack.js';
 import { pack as liver } from '../support/liver.js';
 import { smallPack, smallText } from '../support/small-pack.js';
@@ -46,5 +46,17 @@ describe('a fingerprint', () => {
 
   it('of the default pack is the one written beside it (node scripts/fingerprint.mjs writes it)', async () => {
     expect(await fingerprintOf(liver)).to.deep.equal(liver.fingerprint);
+  });
+
+  it('can be made where the platform hashes, and is not tried elsewhere', () => {
+    expect(canFingerprint()).to.equal(true);
+    const there = Object.getOwnPropertyDescriptor(globalThis, 'crypto');
+    for (const value of [{}, undefined]) {
+      Object.defineProperty(globalThis, 'crypto', { value, configurable: true });
+      expect(canFingerprint()).to.equal(false);
+    }
+    if (there) Object.defineProperty(globalThis, 'crypto', there);
+    else Reflect.deleteProperty(globalThis, 'crypto');
+    expect(canFingerprint()).to.equal(true);
   });
 });

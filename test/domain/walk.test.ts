@@ -147,6 +147,15 @@ describe('how far along one is', () => {
     expect(walk(chained, { who: 'me', likes: ['quiet'] }).of).to.equal(3);
   });
 
+  it('counts a later question by the answers that are there, whatever is asked before it', () => {
+    const later: Pack = {
+      ...pack,
+      questions: [...pack.questions, { id: 'pond', kind: 'one', when: { who: ['me'] }, options: [{ id: 'yes' }] }],
+    };
+    expect(walk(later, { who: 'me', likes: ['quiet'] }).of).to.equal(4);
+    expect(walk(later, { who: 'friend', likes: ['quiet'] }).of).to.equal(3);
+  });
+
   it('never grows on the way to any end', () => {
     for (const set of answerSets(pack)) {
       let before = Infinity;

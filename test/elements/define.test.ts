@@ -1,7 +1,7 @@
 // Registering: by `define` alone, the root first, and at peace with another copy of the library.
 import { expect } from '@open-wc/testing';
 
-const NAMES = ['eh-guide', 'eh-choice', 'eh-figure', 'eh-note', 'eh-progress', 'eh-welcome', 'eh-step', 'eh-urgent', 'eh-review', 'eh-outcome', 'eh-notes', 'eh-courses', 'eh-about', 'eh-results'];
+const NAMES = ['eh-guide', 'eh-choice', 'eh-figure', 'eh-note', 'eh-language', 'eh-progress', 'eh-welcome', 'eh-step', 'eh-urgent', 'eh-review', 'eh-outcome', 'eh-notes', 'eh-courses', 'eh-values', 'eh-what-if', 'eh-ask', 'eh-takeaway', 'eh-about', 'eh-results'];
 
 /** What is warned of while something runs. */
 async function warnedDuring(run: () => Promise<unknown>): Promise<string[]> {

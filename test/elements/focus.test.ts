@@ -4,16 +4,19 @@ import { html } from 'lit';
 import '../../src/define.js';
 import { definePack } from '../../src/context/packs.js';
 import type { EhGuide } from '../../src/elements/guide.js';
+import { setViewport } from '../support/commands.js';
 import {
   answer,
   ask,
   asking,
   CARER,
   concluded,
+  control,
   deepActive,
   focusedHeading,
   liver,
   openGuide,
+  part,
   PATIENT,
   press,
   reviewing,
@@ -137,6 +140,22 @@ describe('focus', () => {
       expect(focusedHeading(), words).to.equal(heading);
     }
     expect(seen(guide, '.top')).to.have.lengthOf(1);
+  });
+
+  it('brings the heading up on a phone, with where one is above it, and moves nothing that stands there', async () => {
+    await setViewport(360, 640);
+    const guide = await openGuide(asking(PATIENT, 'stage'));
+    const top = (): number => deepActive()?.getBoundingClientRect().top ?? NaN;
+    control(guide, 'Continue').scrollIntoView();
+    await press(guide, 'Continue');
+    expect(focusedHeading()).to.equal(ask('arranged', PATIENT));
+    expect(top()).to.be.within(60, 100);
+    expect(part(guide, 'eh-progress').getBoundingClientRect().bottom, 'where one is').to.be.within(0, top());
+    scrollBy(0, 20);
+    const { scrollY: before } = window;
+    await press(guide, 'Back');
+    expect(focusedHeading()).to.equal(ask('stage', PATIENT));
+    expect(scrollY).to.equal(before);
   });
 
   it('goes to the heading when the page itself takes a step', async () => {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import type { Pack } from '../../src/domain/pack.js';
+import { proved } from '../../src/domain/proved.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import { concluded, dataIds, liver, openGuide, part, PATIENT, press, seen, settled, words } from '../support/guide-driver.js';
 
@@ -67,9 +68,9 @@ describe('a guide', () => {
     guide.remove();
   });
 
-  it('says that a pack is broken, and shows the fallback', async () => {
+  it('says that a pack that was said to be proved is broken, and shows the fallback', async () => {
     const guide = await openGuide();
-    guide.pack = { id: 'bad' } as Pack;
+    guide.pack = proved({ id: 'bad' } as Pack);
     await settled(guide);
     expect([guide.state, codes(guide)]).to.deep.equal([undefined, ['pack-broken']]);
     guide.pack = liver;

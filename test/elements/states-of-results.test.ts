@@ -11,5 +11,6 @@ auditStates('eh-figure', statesOf['eh-figure'], { each: 4, of: { tooManyToDraw: 
 auditStates('eh-values', statesOf['eh-values'], { each: 60 });
 auditStates('eh-what-if', statesOf['eh-what-if'], { each: 20, of: { nothingTried: 10 } });
 auditStates('eh-ask', statesOf['eh-ask'], { each: 20, opened: { allShown: 60 } });
+auditStates('eh-takeaway', statesOf['eh-takeaway'], { each: 20 });
 auditStates('eh-note', statesOf['eh-note'], { each: 4, of: { pair: 15, single: 12 }, opened: { pair: 18, single: 15, caution: 9 } });
 auditStates('eh-about', statesOf['eh-about'], { each: 150, opened: { contact: 300 } });

@@ -29,6 +29,26 @@ describe('<eh-step>', () => {
     expect(wordsOn(deepActive() as Element)).to.equal(MISSING);
   });
 
+  it('leads from the message to the first option', async () => {
+    const guide = await openGuide(asking(PATIENT, 'transplant'));
+    await press(guide, 'Start again');
+    await press(guide, 'Start');
+    await press(guide, 'Continue');
+    await press(guide, MISSING);
+    expect(deepActive() === inputs(guide)[0], 'the first option has focus').to.be.true;
+  });
+
+  it('tells where one is together with the question, and a missing answer before why it is asked', async function () {
+    const guide = await openGuide();
+    await press(guide, 'Start');
+    const heading = await accessibleOf(deepActive() as Element);
+    if (!heading || !navigator.userAgent.includes('Chrome')) this.skip();
+    expect(heading).to.deep.equal({ role: 'heading', name: ask('who', {}), description: seen(part(guide, 'eh-progress'), 'span')[0] });
+    await press(guide, 'Continue');
+    const group = await accessibleOf(deepAll(guide, 'fieldset')[0] as Element);
+    expect(group?.description).to.match(new RegExp(`^${MISSING} ${spoken(words.questions['who']?.why, {})}`));
+  });
+
   it('takes the message away when an answer is chosen, and when the person goes back and comes again', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');

@@ -10,10 +10,12 @@ import * as guide from '../../stories/eh-guide.stories.js';
 import * as note from '../../stories/eh-note.stories.js';
 import * as notes from '../../stories/eh-notes.stories.js';
 import * as outcome from '../../stories/eh-outcome.stories.js';
+import * as language from '../../stories/eh-language.stories.js';
 import * as progress from '../../stories/eh-progress.stories.js';
 import * as results from '../../stories/eh-results.stories.js';
 import * as review from '../../stories/eh-review.stories.js';
 import * as step from '../../stories/eh-step.stories.js';
+import * as takeaway from '../../stories/eh-takeaway.stories.js';
 import * as urgent from '../../stories/eh-urgent.stories.js';
 import * as values from '../../stories/eh-values.stories.js';
 import * as welcome from '../../stories/eh-welcome.stories.js';
@@ -32,6 +34,7 @@ const storiesOf: Readonly<Record<string, Stories>> = {
   'eh-step': { ...step },
   'eh-choice': { ...choice },
   'eh-progress': { ...progress },
+  'eh-language': { ...language },
   'eh-urgent': { ...urgent },
   'eh-review': { ...review },
   'eh-results': { ...results },
@@ -43,6 +46,7 @@ const storiesOf: Readonly<Record<string, Stories>> = {
   'eh-values': { ...values },
   'eh-what-if': { ...whatIf },
   'eh-ask': { ...ask },
+  'eh-takeaway': { ...takeaway },
   'eh-about': { ...about },
 };
 

@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
+import type { Pack } from '../../src/domain/pack.ts';
 import { builtDist, dist } from '../pages/support/built-dist.ts';
 import type { Page } from '../pages/support/driver.ts';
 import { describeEngine } from '../pages/support/engines.ts';
@@ -15,7 +16,7 @@ import { consumer, type Consumer } from './support/consumer.ts';
 takeTurns();
 
 /** Every element of this version. The root comes first; the order of the others is free. */
-const ELEMENTS = ['eh-guide', 'eh-about', 'eh-choice', 'eh-courses', 'eh-figure', 'eh-note', 'eh-notes', 'eh-outcome', 'eh-progress', 'eh-results', 'eh-review', 'eh-step', 'eh-urgent', 'eh-welcome'];
+const ELEMENTS = ['eh-guide', 'eh-about', 'eh-ask', 'eh-choice', 'eh-courses', 'eh-figure', 'eh-note', 'eh-notes', 'eh-outcome', 'eh-progress', 'eh-results', 'eh-review', 'eh-step', 'eh-takeaway', 'eh-urgent', 'eh-values', 'eh-welcome', 'eh-what-if'];
 
 /** What a bundler is given. Nothing of it uses what it imports, so that only real effects are left in. */
 const BUNDLES = {
@@ -52,6 +53,18 @@ function afterwards(): { defined: string[]; console: string[]; errors: string[] 
   const defined = window[Symbol.for('evenhand-test/defined')] as string[];
   return { defined: [...defined], console: witness.console.map(({ level, line }) => `${level} ${line}`), errors: [...witness.errors] };
 }
+
+/** Runs in the page: gives the guide a pack that is none, and tells which problems it then has. */
+async function withOutsidePack(): Promise<string[]> {
+  const guide = document.querySelector('eh-guide');
+  if (!guide) return [];
+  guide.pack = { id: 'bad' } as Pack;
+  await guide.updateComplete;
+  return guide.problems.map(({ code }) => code);
+}
+
+/** Runs in the page: the addresses of all it has loaded. */
+const loadedFiles = (): string => performance.getEntriesByType('resource').map(({ name }) => name).join();
 
 describeEngine('Chromium', (browser) => {
   let project: Consumer;
@@ -102,6 +115,22 @@ describeEngine('Chromium', (browser) => {
       expect(defined).to.have.members(ELEMENTS);
       expect([...console, ...errors]).to.deep.equal([]);
       await expectWorkingGuide();
+    });
+  });
+
+  describe('a pack from outside', () => {
+    it('is checked in a bundle, by a file that is loaded for it alone', async () => {
+      await page.run(load, '/bundled/define.js');
+      expect(await page.run(loadedFiles)).not.to.contain('check-');
+      expect((await page.run(withOutsidePack)).slice(0, 2)).to.deep.equal(['pack-invalid', 'key-missing']);
+      expect(await page.run(loadedFiles)).to.contain('check-');
+    });
+
+    it('is told to be unchecked by the one file, which loads nothing', async () => {
+      await page.run(load, '/dist/embed.js');
+      const before = await page.run(loadedFiles);
+      expect(await page.run(withOutsidePack)).to.deep.equal(['pack-unchecked', 'pack-broken']);
+      expect(await page.run(loadedFiles)).to.equal(before);
     });
   });
 

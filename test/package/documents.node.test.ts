@@ -11,7 +11,7 @@ import { codeIn, exists, read, root, tableOf } from './documents.js';
 const packPath = 'src/packs/liver-stem-cells';
 const decisions = readdirSync(resolve(root, 'docs/decisions')).filter((name) => name !== 'README.md');
 const documents = [
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'CONTENT-LICENSE.md', 'docs/decisions/README.md'],
+  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'CONTENT-LICENSE.md', 'docs/for-clinics.md', 'docs/frameworks.md', 'examples/README.md', 'examples/wordpress/README.md', 'docs/decisions/README.md'],
   ...decisions.map((name) => `docs/decisions/${name}`),
   ...['README.md', 'CHANGELOG.md'].map((name) => `${packPath}/${name}`),
 ];

@@ -11,8 +11,9 @@ import { takeTurns } from '../pages/support/turn.ts';
 
 takeTurns();
 
-/** 56 KiB after gzip -9. */
-const LIMIT = 57_344;
+/** 64 KiB after gzip -9, and what of them the pack may take: docs/decisions/2026-11-24-what-the-embed-file-may-weigh.md. */
+const LIMIT = 65_536;
+const PACK = 25_600;
 
 interface Found {
   /** `import … from`, `export … from`, and `import()`. */
@@ -65,8 +66,15 @@ describe('dist/embed.js', () => {
     found = search(source);
   });
 
-  it('is one file: it imports nothing, now or later', () => {
-    expect(found.imports).to.deep.equal([]);
+  it('is one file: it imports nothing, but for the language that a reader chooses, from its own folder', () => {
+    expect(found.imports).to.have.length(1);
+    // The address is one of those that the build wrote in, relative to this very file.
+    expect(found.imports[0]).to.match(/\{href:(\w+)\}=new URL\([^)]*\w\);return await\(import\(\1\)\)|\{href:(\w+)\}=new URL\(.*\);await\(?import\(\2\)/);
+    expect(source.match(/import\.meta\b(?!\.url\b)/g)).to.equal(null);
+    expect(source.match(/import\.meta\.url/g)).to.have.length(1);
+    const { languages } = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as { languages: Record<string, { name: string }> };
+    const addresses = [...source.matchAll(/["'`](\.{0,2}\/[^"'`\s]*\.js)["'`]/g)].map(([, address]) => address);
+    expect(addresses).to.deep.equal(Object.values(languages).map(({ name }) => `./${name}`));
   });
 
   it('makes no code from strings', () => {
@@ -91,10 +99,12 @@ describe('dist/embed.js', () => {
     expect(source.match(/[{,]["']?(basis["']?:["'`]|claims["']?:\[|\$schema["']?:).{0,40}/g)).to.equal(null);
   });
 
-  it('is at most 56 KiB after gzip', () => {
+  it('is at most 64 KiB after gzip', () => {
     const size = gzipSync(bytes, { level: 9 }).length;
     console.log(`dist/embed.js: ${String(bytes.length)} bytes, ${String(size)} after gzip -9; the limit is ${String(LIMIT)}, ${String(LIMIT - size)} are left.`);
     expect(size).to.be.at.most(LIMIT);
+    const pack = gzipSync(readFileSync(join(dist, 'packs/liver-stem-cells.js')), { level: 9 }).length;
+    expect(pack, 'the pack with its words').to.be.at.most(PACK);
   });
 
   it('has the size and the integrity that sizes.json tells', () => {

@@ -20,6 +20,7 @@ interface EmbedFiles {
   readonly version: string;
   readonly script: Beside;
   readonly style: Beside;
+  readonly languages: Readonly<Record<string, Beside>>;
   readonly snippet: string;
 }
 
@@ -43,6 +44,20 @@ describe('beside dist/embed.js', () => {
       expect(integrity).to.equal(`sha384-${createHash('sha384').update(content).digest('base64')}`);
     });
   }
+
+  it('stands a file of each other language of the pack under both names, with a commented line to paste', () => {
+    const texts = readdirSync(join(root, 'src/packs/liver-stem-cells/text')).map((file) => file.replace('.json', '')).filter((language) => language !== 'en');
+    expect(Object.keys(files.languages)).to.deep.equal(texts.sort());
+    for (const [language, { name, stable, bytes, integrity }] of Object.entries(files.languages)) {
+      const content = read(name);
+      expect(stable).to.equal(`liver-stem-cells.${language}.js`);
+      expect(content.equals(read(stable))).to.equal(true);
+      expect(name).to.equal(`liver-stem-cells.${language}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.js`);
+      expect([bytes, integrity]).to.deep.equal([content.length, `sha384-${createHash('sha384').update(content).digest('base64')}`]);
+      expect(files.snippet).to.include(`<script type="module" src="${name}" integrity="${integrity}" crossorigin="anonymous"></script> -->`);
+    }
+    expect(readdirSync(dist).filter((name) => /^liver-stem-cells\..*-[0-9a-f]{12}\.js$/.test(name)).sort()).to.deep.equal(Object.values(files.languages).map(({ name }) => name).sort());
+  });
 
   it('stand the lines to paste, with both names and hashes, and a fallback', () => {
     expect(read('snippet.html').toString('utf8')).to.equal(files.snippet);

@@ -2,7 +2,7 @@
 // and the functions work where there is no browser.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtDist, root } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
@@ -42,7 +42,11 @@ function valuesOfIndex(): string[] {
 
 describe('the entries of the package', () => {
   it('lead to files that are there, and that are published', () => {
-    const paths = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+    // The one path with a star leads to the words of each other language that the pack has.
+    const texts = readdirSync(join(root, 'src/packs/liver-stem-cells/text')).map((file) => file.replace('.json', '')).filter((language) => language !== 'en');
+    const paths = Object.values(manifest.exports)
+      .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+      .flatMap((path) => (path.includes('*') ? texts.map((language) => path.replace('*', language)) : [path]));
     expect(paths).to.have.length.of.at.least(10);
     for (const path of [...paths, manifest.types, `./${manifest.customElements}`]) {
       expect(existsSync(join(root, path)), path).to.equal(true);
@@ -53,12 +57,12 @@ describe('the entries of the package', () => {
 
   it('name types before code, since the first that fits is taken', () => {
     for (const target of Object.values(manifest.exports)) {
-      if (typeof target !== 'string') expect(Object.keys(target)).to.deep.equal(['types', 'default']);
+      if (typeof target !== 'string') expect(Object.keys(target).filter((condition) => condition !== 'development')).to.deep.equal(['types', 'default']);
     }
   });
 
   it('have effects in two places alone: where elements are registered', () => {
-    expect(manifest.sideEffects.filter((path) => path.startsWith('./dist/'))).to.have.members(['./dist/define.js', './dist/embed.js']);
+    expect(manifest.sideEffects.filter((path) => path.startsWith('./dist/'))).to.have.members(['./dist/define.js', './dist/development/define.js', './dist/embed.js']);
     const sources = manifest.sideEffects.filter((path) => !path.startsWith('./dist/'));
     expect(sources).to.have.members(['./src/define.ts', './src/embed.ts']);
   });

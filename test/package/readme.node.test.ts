@@ -221,7 +221,7 @@ describe('the tables about eh-guide', () => {
     const chart = runModule(`
       import { createSession } from 'evenhand';
       import pack from 'evenhand/packs/liver-stem-cells';
-      console.log(JSON.stringify(Object.keys(createSession(pack).logic.states)));
+      console.log(JSON.stringify(Object.keys(createSession(pack).logic.config.states)));
     `);
     expect(codeIn(states)).to.have.members(JSON.parse(chart) as string[]);
   });

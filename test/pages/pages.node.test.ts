@@ -8,6 +8,7 @@ import { frameSuite } from './suites/frame.ts';
 import { hostPageSuite } from './suites/host-page.ts';
 import { hostileSuite } from './suites/hostile.ts';
 import { journeySuite } from './suites/journeys.ts';
+import { languagesSuite } from './suites/languages.ts';
 import { roomSuite } from './suites/room.ts';
 
 takeTurns();
@@ -26,6 +27,9 @@ for (const engine of ['Chromium', 'Firefox', 'WebKitGTK'] as const) {
         roomSuite(browser);
       });
     }
+    describe('another language', () => {
+      languagesSuite(browser);
+    });
     describe('the frame page', () => {
       frameSuite(browser, { knowsSelfWithoutOrigin: engine !== 'WebKitGTK' }); // There 'self' stands for no address in such a sandbox.
     });

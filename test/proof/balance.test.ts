@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Note, NoteText, Pack, Text } from '../../src/domain/pack.js';
+import type { CourseText, Note, NoteText, Pack, Text } from '../../src/domain/pack.js';
 import { weigh } from '../../src/domain/weigh.js';
-import { balanceOf, balanceOfPairs } from '../../src/proof/balance.js';
+import { balanceOf, balanceOfCourses, balanceOfPairs } from '../../src/proof/balance.js';
 import { smallPack, smallText } from '../support/small-pack.js';
 
 /** A result of the small pack on which only the notes of rule `all` come first, with some notes changed. */
@@ -134,5 +134,41 @@ describe('a pair', () => {
 
   it('has nothing wrong in the small pack', () => {
     expect(balanceOfPairs(smallPack, smallText)).to.deep.equal([]);
+  });
+});
+
+/** The second course of a pack, with so many words on each side. */
+function course(good: readonly number[], bad: readonly number[], change: Partial<CourseText> = {}): string[] {
+  const points = (lengths: readonly number[]) => lengths.map((_, index) => ({ id: `p${String(index)}`, sources: [] }));
+  const said = (lengths: readonly number[]) => Object.fromEntries(lengths.map((length, index) => [`p${String(index)}`, words(length)]));
+  const none = { sources: [] };
+  const parts = { what: none, asks: none, costs: none, unknown: none };
+  const courses = [{ id: 'none', ...parts, good: [], bad: [] }, { id: 'dog', ...parts, good: points(good), bad: points(bad) }];
+  const texts = { none: { title: '', what: '', good: {}, bad: {}, asks: '', costs: '', unknown: '' }, dog: { title: '', what: '', good: said(good), bad: said(bad), asks: '', costs: '', unknown: '', ...change } };
+  return balanceOfCourses({ ...smallPack, courses }, { ...smallText, courses: texts }).map(({ code, path }) => `${code} ${path}`);
+}
+
+describe('the two sides of a course', () => {
+  it('may differ by a quarter of the longer one or six words, all their points together, and by no word more', () => {
+    expect(course([50, 50], [70, 5])).to.deep.equal([]);
+    expect(course([50, 50], [70, 4])).to.deep.equal(['course-length /courses/1']);
+    expect(course([3], [9])).to.deep.equal([]);
+    expect(course([10], [3])).to.deep.equal(['course-length /courses/1']);
+  });
+
+  it('have as many points, however long', () => {
+    expect(course([5, 5], [10])).to.deep.equal(['course-points /courses/1']);
+    expect(course([10], [5, 5])).to.deep.equal(['course-points /courses/1']);
+  });
+
+  it('are measured in each voice', () => {
+    expect(course([20], [20], { bad: { p0: { default: words(20), carer: words(2) } } })).to.deep.equal(['course-length /courses/1']);
+    expect(course([20], [20], { bad: { p0: { default: words(20), carer: words(20) } } })).to.deep.equal([]);
+  });
+
+  it('are counted, and not measured, where their words are not there', () => {
+    const courses = smallPack.courses.map((each) => ({ ...each, good: [{ id: 'p', sources: [] }] }));
+    expect(balanceOfCourses({ ...smallPack, courses }, { ...smallText, courses: {} }).map(({ code }) => code)).to.deep.equal(['course-points', 'course-points', 'course-points']);
+    expect(balanceOfCourses(smallPack, { ...smallText, courses: {} })).to.deep.equal([]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { checkPack, checkText } from '../../src/proof/check.js';
+import { at as valueAt } from '../../src/proof/pointer.js';
 import { wholePack } from '../support/whole-pack.js';
 import { planted, to } from './seeds/seed.js';
 
@@ -27,6 +28,7 @@ describe('checkPack', () => {
     ['/notes/0/sources', ['s1'], '"S1"'],
     ['/text/en/reasons', { T1: 'You sleep badly.', 'T2-suger': 'Much.', 'T2-milk': 'Milk.' }, '"T2-sugar"'],
     ['/text/en/decision', { default: 'Tea?', caror: 'Tea?' }, '"carer"'],
+    ['/text/en/reasons/T1', { defolt: 'Tea?', default: 'Tea?' }, '"default"'],
     ['/dates', { written: '2026-01-10', searchd: '2026-01-20', due: '2027-01-20' }, '"searched"'],
   ];
   for (const [at, given, meant] of suggestions) {
@@ -37,6 +39,24 @@ describe('checkPack', () => {
 
   it('suggests nothing where nothing is near', () => {
     expect(problemsOf(planted('/rules/0/outcome', to('breakfast'))()).map(({ message }) => message)).to.deep.equal(['There is no outcome "breakfast".']);
+  });
+
+  it('needs neither what only a proof needs nor what only a signer reads', () => {
+    const { claims: _, wording: __, ...page } = wholePack();
+    const given = { ...page, rules: page.rules.map(({ basis: _, ...rule }) => rule), notes: page.notes.map(({ claims: _, ...note }) => note) };
+    expect(problemsOf(given)).to.deep.equal([]);
+  });
+
+  for (const path of ['/questions', '/questions/0/options', '/rules', '/outcomes', '/notes', '/courses', '/courses/0/good', '/courses/0/bad', '/figures', '/figures/0/groups', '/values', '/ask', '/signs', '/sources', '/claims']) {
+    it(`finds an id that stands twice in ${path}, at the second place`, () => {
+      const twice = planted(path, (list) => [...(list as object[]), (list as object[])[0]])();
+      const last = (valueAt(twice, path) as object[]).length - 1;
+      expect(problemsOf(twice).map((problem) => `${problem.code} ${problem.path}`)).to.include(`id-twice ${path}/${String(last)}/id`);
+    });
+  }
+
+  it('lets a pack be written, searched and due on one day', () => {
+    expect(problemsOf({ ...wholePack(), dates: { written: '2026-01-10', searched: '2026-01-10', due: '2026-01-10' } })).to.deep.equal([]);
   });
 
   it('looks into a text that is there, and not into one that is loaded later', () => {
@@ -88,8 +108,8 @@ describe('checkPack never throws', () => {
   }
 
   it('and comes to an end with a pack that is large', () => {
-    const many = planted('/notes', (notes) => Array.from({ length: 3000 }, (_, index) => ({ ...(notes as object[])[4], id: `n${String(index)}` })))();
-    expect(problemsOf(many).length).to.be.greaterThan(3000);
+    const many = planted('/notes', (notes) => Array.from({ length: 1000 }, (_, index) => ({ ...(notes as object[])[4], id: `n${String(index)}` })))();
+    expect(problemsOf(many).length).to.be.greaterThan(1000);
   });
 
   it('and leaves what it was given as it was', () => {

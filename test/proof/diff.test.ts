@@ -9,7 +9,8 @@ import { wholePack } from '../support/whole-pack.js';
 
 type Whole = Pack & { readonly text: { readonly en: Text } };
 const tea = (): Whole => wholePack() as Whole;
-const all = (): Answers[] => [...sets(tea())];
+const everyone = [...sets(tea())];
+const all = (): readonly Answers[] => everyone;
 
 function difference(change: (pack: Whole) => Pack, options?: DiffOptions): Difference {
   const found = diffPacks(tea(), change(tea()), options);
@@ -25,7 +26,8 @@ describe('diffPacks', () => {
     const found = difference((pack) => pack);
     expect([found.same, found.results, found.words, found.structure, found.unproved]).to.deep.equal([true, [], [], [], []]);
     expect(found.space).to.deep.equal({ compared: all().length, onlyBefore: 0, onlyAfter: 0, changed: 0 });
-    for (const { guidance, answers } of results(tea())) expect(differencesOf({ before: tea(), after: tea() }, guidance, weigh(tea(), answers))).to.deep.equal([]);
+    const [before, after] = [tea(), tea()];
+    for (const { guidance, answers } of results(before)) expect(differencesOf({ before, after }, guidance, weigh(after, answers))).to.deep.equal([]);
   });
 
   it('refuses a pack that is not in order, and says which', () => {
@@ -103,6 +105,18 @@ describe('diffPacks', () => {
     expect(back.ok && back.words.every((change) => !('example' in change))).to.equal(true);
   });
 
+  it('is told by parts, those on most results first', () => {
+    const { results: found } = difference((pack) => {
+      const { 'where-it-grows': _, ...notes } = pack.text.en.notes;
+      const wider = changeRule('T1', { when: [{ sleep: ['bad', 'unknown'] }], notes: ['less-sleep', 'teeth'] })(pack);
+      return { ...wider, voices: { carer: { who: ['myself'] } }, askHints: [{ id: 'write-down', when: [{ sleep: ['unknown'] }] }], notes: pack.notes.filter(({ id }) => id !== 'where-it-grows'), text: { en: { ...pack.text.en, notes } } };
+    });
+    expect([...new Set(found.map(({ part }) => part))]).to.deep.equal(['outcome', 'reasons', 'cautions', 'first-notes', 'first-questions', 'all-notes', 'why', 'hints', 'voice']);
+    const inOrder = found.map(({ part, sets }, index) => index === 0 || part !== found[index - 1]?.part || sets <= (found[index - 1]?.sets ?? 0));
+    expect(inOrder).not.to.include(false);
+    expect(new Set(found.map(({ sets }) => sets)).size).to.be.greaterThan(2);
+  });
+
   it('tells for whom a hint, a line or the voice is another', () => {
     const hints = difference((pack) => ({ ...pack, askHints: [{ id: 'write-down', when: [{ sleep: ['unknown', 'good'] }] }], outcomes: [...pack.outcomes.slice(0, 1), { id: 'as-you-like', lines: [{ id: 'line-sleep', when: [{ sleep: ['good'], who: ['myself'] }], sources: ['S2'] }] }] }));
     const count = (fits: (answers: Answers) => boolean): string => String(all().filter(fits).length);
@@ -111,6 +125,12 @@ describe('diffPacks', () => {
       `hints: \`write-down\` is no longer shown: ${count(({ sleep }) => sleep === 'bad')}`,
       `hints: \`line-sleep\` is no longer shown: ${count((answers) => answers['sleep'] === 'good' && answers['who'] === 'someone-else' && weigh(tea(), answers).outcome.id === 'as-you-like')}`,
     ]);
+    const changeQuestion = (id: string, change: Partial<Question>) => (pack: Whole): Pack => ({ ...pack, questions: pack.questions.map((question) => (question.id === id ? { ...question, ...change } : question)) });
+    expect(told(difference(changeQuestion('spoons', { catches: [{ id: 'many-and-milk', when: [{ spoons: ['many'] }] }] })))).to.deep.equal([`hints: \`many-and-milk\` is shown: ${count(({ habits = [], spoons }) => spoons === 'many' && !habits.includes('milk'))}`]);
+    const everybody = [{ id: 'choose-all', when: [{}] }];
+    expect(told(difference((pack) => changeQuestion('spoons', { hints: everybody })(changeQuestion('habits', { hints: [] })(pack) as Whole)))).to.deep.equal([`hints: \`choose-all\` is no longer shown: ${count(({ spoons }) => spoons === undefined)}`]);
+    const course = difference((pack) => ({ ...pack, courses: pack.courses.map((each) => (each.cautions ? { ...each, cautions: [{ id: 'not-now', when: [{ sleep: ['bad', 'good'] }] }] } : each)) }));
+    expect(told(course)).to.deep.equal([`hints: \`not-now\` is shown: ${count(({ sleep }) => sleep === 'good')}`]);
     const voices = difference((pack) => ({ ...pack, voices: { carer: { who: ['myself'] } } }));
     expect(told(voices)).to.have.members([`voice: \`carer\` → \`default\`: ${count(({ who }) => who === 'someone-else')}`, `voice: \`default\` → \`carer\`: ${count(({ who }) => who === 'myself')}`]);
   });
@@ -139,6 +159,23 @@ describe('words that changed', () => {
       expect([found.results, found.structure, found.same]).to.deep.equal([[], [], false]);
     });
   }
+
+  it('are counted each by itself, where nothing but words has changed', () => {
+    const found = difference(reword(({ notes }) => ({ notes: { ...notes, 'sugar-adds-up': { title: 'Sugar', advice: 'Count the spoons.' }, 'milk-taste': { ...notes['milk-taste'], title: 'Milk' } } })));
+    const first = (note: string): number => count((answers) => weigh(tea(), answers).notes.some(({ id, first }) => id === note && first));
+    expect(found.words.map(({ path, sets }) => [path, sets])).to.deep.equal([['/notes/milk-taste/title', first('milk-taste')], ['/notes/sugar-adds-up/title', first('sugar-adds-up')]]);
+  });
+
+  it('that are gone are counted for those who read them before, and new ones for those who read them now', () => {
+    const without = (pack: Whole): Pack => {
+      const { 'sugar-adds-up': _, ...notes } = pack.text.en.notes;
+      return { ...changeRule('T2', { notes: [] })(pack), notes: pack.notes.filter(({ id }) => id !== 'sugar-adds-up'), text: { en: { ...pack.text.en, notes } } };
+    };
+    const first = count((answers) => weigh(tea(), answers).notes.some(({ id, first }) => id === 'sugar-adds-up' && first));
+    expect(read(difference(without))).to.deep.equal([['/notes/sugar-adds-up/title', 'default', 'Sugar adds up', undefined, first], ['/notes/sugar-adds-up/advice', 'default', 'Count the spoons.', undefined, first]]);
+    const back = diffPacks(without(tea()), tea());
+    expect(back.ok && back.words.map(({ sets }) => sets)).to.deep.equal([first, first]);
+  });
 
   it('are told for each voice that reads them otherwise', () => {
     const carer = all().filter((answers) => voiceOf(tea(), answers) === 'carer').length;

@@ -67,6 +67,12 @@ describe('a dead end', () => {
     expect(problem).to.include({ code: 'dead-end', path: '/questions/3' });
   });
 
+  it('is found where an answer lies off the path', () => {
+    const [problem] = deadEndOf(pack, { who: 'me', likes: ['quiet'], garden: 'yes', time: 'much' });
+    expect(problem).to.include({ code: 'dead-end', path: '/questions/2' });
+    expect(problem?.message).to.include('No answer to "garden" counts');
+  });
+
   it('is none where the walk is complete', () => {
     for (const answers of answerSets(pack)) expect(deadEndOf(pack, answers)).to.deep.equal([]);
   });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Pack } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
 import { weigh } from '../../src/domain/weigh.js';
 import { answerSets } from '../../src/proof/reach.js';
@@ -47,5 +48,22 @@ describe('the space of a pack', () => {
     expect(countAnswerSets(large, 1_000_000)).to.equal(undefined);
     const long = { ...smallPack, questions: Array.from({ length: 1000 }, (_, index) => ({ id: `q${String(index)}`, kind: 'one' as const, options: options.slice(0, 3) })) };
     expect(countAnswerSets(long, 1_000_000)).to.equal(undefined);
+  });
+
+  it('is weighed anew where it is too large to keep, and each result still counts once', () => {
+    const questions = Array.from({ length: 9 }, (_, index) => ({ id: `q${String(index)}`, kind: 'one' as const, options: [{ id: 'yes' }, { id: 'no' }] }));
+    // Nothing looks at the first question, so that all results come back after 256 others.
+    const rules = questions.slice(1).map(({ id }) => ({ id, when: [{ [id]: ['yes'] }], notes: [id], basis: '' }));
+    const pack: Pack = { ...smallPack, questions, rules, notes: Array.from({ length: 500 }, (_, index) => ({ id: `q${String(index)}`, kind: 'risk', claims: [], sources: [] })) };
+    let weighed = 0;
+    const told = new Set<number>();
+    const found = [...results(pack, told, (...given) => ((weighed += 1), weigh(...given)))];
+    expect([found.length, told.size]).to.deep.equal([512, 256]);
+    expect(weighed).to.equal(512);
+    expect(found[511]?.guidance).to.deep.equal(weigh(pack, found[511]?.answers ?? {}));
+    const few = { ...pack, notes: pack.notes.slice(0, 10) };
+    weighed = 0;
+    for (const _result of results(few, undefined, (...given) => ((weighed += 1), weigh(...given))));
+    expect(weighed).to.equal(256);
   });
 });

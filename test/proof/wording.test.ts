@@ -19,11 +19,17 @@ describe('words that a text may not use', () => {
     ['en', 'A risk-free cure with a success rate.', ['charged cure', 'charged risk-free', 'charged success']],
     ['es', 'Usted no es candidata.', ['verdict candidata']],
     ['es', 'Es un tratamiento seguro y está demostrado.', ['charged seguro', 'charged demostrado']],
+    ['es', 'No está demostrado; no demostrado, no se ha probado y no están probadas.', []],
+    ['es', 'No solo está demostrado; en vino demostrado.', ['charged demostrado', 'charged demostrado']],
     ['es', 'La curación es segura.', ['charged curación', 'charged segura']],
     ['es', 'Los cuidados y el procurador no aseguran nada.', []],
     ['zh-Hans', '干细胞移植可以治愈。', ['verdict 干细胞移植', 'charged 治愈']],
     ['zh-Hans', '肝移植是一项大手术。这是一般安全建议。', []],
     ['zh-Hans', '这种疗法很安全。', ['charged 安全']],
+    ['zh-Hans', '这种疗法不安全。', []],
+    ...['zh', 'zh-CN', 'zh-Hans-CN', 'zh-SG'].map((tag): [string, string, string[]] => [tag, '这种疗法很安全。', ['charged 安全']]),
+    ['zh-TW', '这种疗法很安全。', []],
+    ['es-MX', 'Es seguro.', ['charged seguro']],
     ['de', 'Heilung garantiert, cure guaranteed.', []],
   ];
   for (const [language, said, words] of rows) {

@@ -3,6 +3,7 @@ import type { Claim, Course, Evidence, Figure, Note, NoteKind, Pack, Rule, Sourc
 import { anyQuestions, idsOf, rowsThat, rowThat } from './any-structure.js';
 import { anyText } from './any-text.js';
 import { drawn, type Draw } from './draw.js';
+import { onlyMet } from './only-met.js';
 
 /** The day on which every such pack is in its time. */
 export const ANY_DAY = new Date('2026-06-01');
@@ -20,12 +21,7 @@ function makePack(draw: Draw): Pack {
   const idOf = idsOf(draw);
   const questions = anyQuestions(draw, idOf);
   const sources: Source[] = draw.many(1, 4, (place) => ({ id: idOf('s'), title: `Study ${String(place)}`, publisher: 'A journal', year: 2000 + place, url: `https://example.org/${String(place)}`, ...(draw.chance(0.3) && { undated: true }) }));
-  const cited = new Set<string>();
-  const cite = (least = 0): string[] => {
-    const some = draw.some(sources.map(({ id }) => id), least);
-    for (const id of some) cited.add(id);
-    return some;
-  };
+  const cite = (least = 0): string[] => draw.some(sources.map(({ id }) => id), least);
   const claims: Claim[] = [];
   const tell = (): string[] => draw.many(0, 2, () => {
     claims.push({ id: idOf('c'), line: claims.length + 1, claim: 'It is said to be so.' });
@@ -119,11 +115,11 @@ function makePack(draw: Draw): Pack {
     ask,
     ...(draw.chance(0.3) && { askHints: [{ id: idOf('h'), when: rowsThat(draw, questions) }] }),
     signs: draw.many(0, 3, () => ({ id: idOf('z'), sources: cite(), ...(draw.chance(0.3) && { today: true }) })),
-    sources: [],
+    sources,
     ...(draw.chance(0.2) && { example: true }),
   };
   const aside = draw.many(0, 3, (place): Claim => ({ id: idOf('c'), line: 90 + place, claim: 'It is said as well.', setAside: `It says nothing here, for the reason ${String(place)}.` }));
-  const whole = { ...pack, sources: sources.filter(({ id }) => cited.has(id)), ...(draw.chance(0.7) && { claims: [...claims, ...aside], wording: [] }) };
+  const whole = { ...onlyMet(pack), ...(draw.chance(0.7) && { claims: [...claims, ...aside], wording: [] }) };
   return { ...whole, text: Object.fromEntries(whole.languages.map((language) => [language, anyText(draw, whole, language)])) };
 }
 

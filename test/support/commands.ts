@@ -49,6 +49,8 @@ export async function screenshot(): Promise<string> {
 export interface Accessible {
   role: string;
   name: string;
+  /** What describes it, beside its name. Chromium alone tells. */
+  description?: string | undefined;
 }
 
 /**
@@ -58,7 +60,7 @@ export interface Accessible {
 export async function accessibleOf(element: Element): Promise<Accessible | undefined> {
   Object.assign(window, { __evenhandTarget: element });
   const answer = await executeServerCommand<{ supported: boolean } & Accessible, undefined>('x-ax');
-  return answer?.supported ? { role: answer.role, name: answer.name } : undefined;
+  return answer?.supported ? { role: answer.role, name: answer.name, ...(answer.description && { description: answer.description }) } : undefined;
 }
 
 afterEach(async () => {

@@ -1,19 +1,21 @@
 // Drives a guide as a person does, by what is seen, and reads back what it shows.
-// The seeing and pressing itself is shared with the stories: stories/support/person.ts.
+// The seeing, pressing and walking itself is what everyone gets as evenhand/testing.
 import { fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { words } from '../../stories/support/guide-at.js';
-import { choose, deepAll, press, settled, wordsOn } from '../../stories/support/person.js';
+import { deepAll, settled, wordsOn } from '../../stories/support/person.js';
 import type { Answers, Pack, Question, Said } from '../../src/domain/pack.js';
 import { say, voiceOf } from '../../src/domain/voice.js';
 import { walk } from '../../src/domain/walk.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';
 import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
+import { answer as answerBy, walkToResult, walkToReview } from '../../src/testing/journey.js';
 import { pressKeys } from './commands.js';
 
 export { choose, control, deepAll, press, settled, tellWarningSign, wordsOn } from '../../stories/support/person.js';
 export { asking, CARER, concluded, journey, PATIENT, reviewing, words } from '../../stories/support/guide-at.js';
+export { seen } from '../../src/testing/read.js';
 export const { journeys } = journeysJson;
 export { liver };
 
@@ -48,12 +50,6 @@ export function part<Name extends keyof HTMLElementTagNameMap>(guide: ParentNode
   return found;
 }
 
-/** The words of everything seen under a root that fits a selector. */
-export const seen = (root: ParentNode, selector: string): string[] =>
-  deepAll(root, selector)
-    .filter((element) => element.checkVisibility())
-    .map(wordsOn);
-
 /** The ids of everything under a root that carries one, in order. */
 export const dataIds = (root: ParentNode): string[] => deepAll(root, '[data-id]').map((element) => element.dataset['id'] ?? '');
 
@@ -82,22 +78,17 @@ export const optionOf = (question: string, option: string, answers: Answers = {}
 
 /** Answers the question on the screen by its labels. */
 export async function answer(guide: ParentNode, answers: Answers, question: string): Promise<void> {
-  for (const option of chosenIn(answers, question)) await choose(guide, optionOf(question, option, answersBefore(answers, question)));
+  await answerBy(guide, liver, answers, question);
 }
 
 /** Goes from the welcome to the review, choosing what the answers say. */
 export async function answerAll(guide: EhGuide, answers: Answers): Promise<void> {
-  await press(guide, 'Start');
-  for (const question of walk(liver, answers).path) {
-    await answer(guide, answers, question);
-    await press(guide, 'Continue');
-  }
+  await walkToReview(guide, liver, answers);
 }
 
 /** Goes from the welcome to the result. */
 export async function concludeWith(guide: EhGuide, answers: Answers): Promise<void> {
-  await answerAll(guide, answers);
-  await press(guide, 'See my notes');
+  await walkToResult(guide, liver, answers);
 }
 
 /** Presses a key until what has focus fits. */

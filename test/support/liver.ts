@@ -3,6 +3,7 @@ import claims from '../../src/packs/liver-stem-cells/claims.json';
 import pack from '../../src/packs/liver-stem-cells/index.js';
 import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
 import en from '../../src/packs/liver-stem-cells/text/en.json';
+import es from '../../src/packs/liver-stem-cells/text/es.json';
 import wording from '../../src/packs/liver-stem-cells/wording.json';
 
 /** One person's way through the pack, and what they find at its end. */
@@ -18,7 +19,9 @@ export interface Journey {
 }
 
 export { pack };
+/** The words of each language, there at once. */
+export const texts: Readonly<Record<string, Text>> = { en, es };
 /** With what only proofs need. */
-export const wholePack: Pack = { ...pack, ...claims, ...wording };
+export const wholePack: Pack = { ...pack, ...claims, ...wording, text: texts };
 export const text: Text = en;
 export const journeys = journeysJson.journeys as unknown as readonly Journey[];

@@ -1,10 +1,7 @@
-import type { Pack } from '../../domain/pack.js';
-import fingerprint from './fingerprint.json';
-import structure from './pack.json';
-import sources from './sources.json';
-import en from './text/en.json';
+import { withEnglish } from './english.js';
+import { TEXTS } from './load-texts.js';
 
-/** Stem-cell therapy for liver disease: the default pack, with its English words. */
-const liverStemCells = { ...structure, ...sources, ...fingerprint, text: { en } } as Pack;
+/** Stem-cell therapy for liver disease: the default pack, with its English words; other languages come when they are spoken. */
+const liverStemCells = /* @__PURE__ */ withEnglish(TEXTS);
 
 export default liverStemCells;

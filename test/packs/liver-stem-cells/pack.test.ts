@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import claimsJson from '../../../src/packs/liver-stem-cells/claims.json';
 import { citations } from '../../../src/domain/citations.js';
+import type { Text } from '../../../src/domain/pack.js';
 import { balanceOfCourses, balanceOfPairs } from '../../../src/proof/balance.js';
-import { pack, text } from '../../support/liver.js';
+import { pack, text, texts } from '../../support/liver.js';
 
 const { claims } = claimsJson;
 
@@ -13,61 +14,63 @@ function expectSame(words: object, structure: readonly string[]): void {
   expect(Object.keys(words).toSorted()).to.deep.equal([...new Set(structure)].toSorted());
 }
 
-describe('the words of the liver pack are those of its structure, no fewer and none left over', () => {
-  it('for every question and option', () => {
-    expectSame(text.questions, ids(pack.questions));
-    for (const { id, options } of pack.questions) expectSame(text.questions[id]?.options ?? {}, ids(options));
-  });
+for (const [language, text] of Object.entries(texts)) {
+  describe(`the words of the liver pack in ${language} are those of its structure, no fewer and none left over`, () => {
+    it('for every question and option', () => {
+      expectSame(text.questions, ids(pack.questions));
+      for (const { id, options } of pack.questions) expectSame(text.questions[id]?.options ?? {}, ids(options));
+    });
 
-  it('for every hint and gentle catch, under a question, a course or the questions to ask', () => {
-    const underQuestions = pack.questions.flatMap(({ hints = [], catches = [] }) => [...hints, ...catches]);
-    const underCourses = pack.courses.flatMap(({ cautions = [] }) => cautions);
-    expectSame(text.hints, ids([...underQuestions, ...underCourses, ...(pack.askHints ?? [])]));
-  });
+    it('for every hint and gentle catch, under a question, a course or the questions to ask', () => {
+      const underQuestions = pack.questions.flatMap(({ hints = [], catches = [] }) => [...hints, ...catches]);
+      const underCourses = pack.courses.flatMap(({ cautions = [] }) => cautions);
+      expectSame(text.hints, ids([...underQuestions, ...underCourses, ...(pack.askHints ?? [])]));
+    });
 
-  it('for every reason', () => {
-    expectSame(text.reasons, rules.flatMap(({ reasons = [] }) => reasons));
-  });
+    it('for every reason', () => {
+      expectSame(text.reasons, rules.flatMap(({ reasons = [] }) => reasons));
+    });
 
-  it('for every outcome and each of its lines', () => {
-    expectSame(text.outcomes, ids(pack.outcomes));
-    expectSame(text.lines, pack.outcomes.flatMap(({ lines = [] }) => ids(lines)));
-  });
+    it('for every outcome and each of its lines', () => {
+      expectSame(text.outcomes, ids(pack.outcomes));
+      expectSame(text.lines, pack.outcomes.flatMap(({ lines = [] }) => ids(lines)));
+    });
 
-  it('for every note', () => {
-    expectSame(text.notes, ids(pack.notes));
-  });
+    it('for every note', () => {
+      expectSame(text.notes, ids(pack.notes));
+    });
 
-  it('for every course and each of its points', () => {
-    expectSame(text.courses, ids(pack.courses));
-    for (const { id, good, bad } of pack.courses) {
-      expectSame(text.courses[id]?.good ?? {}, ids(good));
-      expectSame(text.courses[id]?.bad ?? {}, ids(bad));
-    }
-  });
+    it('for every course and each of its points', () => {
+      expectSame(text.courses, ids(pack.courses));
+      for (const { id, good, bad } of pack.courses) {
+        expectSame(text.courses[id]?.good ?? {}, ids(good));
+        expectSame(text.courses[id]?.bad ?? {}, ids(bad));
+      }
+    });
 
-  it('for every figure and each of its groups', () => {
-    expectSame(text.figures.rows, ids(pack.figures));
-    for (const { id, groups = [] } of pack.figures) expectSame(text.figures.rows[id]?.groups ?? {}, ids(groups));
-  });
+    it('for every figure and each of its groups', () => {
+      expectSame(text.figures.rows, ids(pack.figures));
+      for (const { id, groups = [] } of pack.figures) expectSame(text.figures.rows[id]?.groups ?? {}, ids(groups));
+    });
 
-  it('for every value, and every question to ask', () => {
-    expectSame(text.values, ids(pack.values));
-    expectSame(text.ask, ids(pack.ask));
-  });
+    it('for every value, and every question to ask', () => {
+      expectSame(text.values, ids(pack.values));
+      expectSame(text.ask, ids(pack.ask));
+    });
 
-  it('for every warning sign', () => {
-    expectSame(text.signs.signs, ids(pack.signs));
-  });
+    it('for every warning sign', () => {
+      expectSame(text.signs.signs, ids(pack.signs));
+    });
 
-  it('for both sides of each pair, of like length, in every voice', () => {
-    expect(balanceOfPairs(pack, text)).to.deep.equal([]);
-  });
+    it('for both sides of each pair, of like length, in every voice', () => {
+      expect(balanceOfPairs(pack, text)).to.deep.equal([]);
+    });
 
-  it('for as many good points as bad ones of each course, of like length', () => {
-    expect(balanceOfCourses(pack, text)).to.deep.equal([]);
+    it('for as many good points as bad ones of each course, of like length', () => {
+      expect(balanceOfCourses(pack, text)).to.deep.equal([]);
+    });
   });
-});
+}
 
 describe('the structure of the liver pack', () => {
   for (const [what, each] of Object.entries({ questions: pack.questions, rules, outcomes: pack.outcomes, notes: pack.notes, signs: pack.signs, sources: pack.sources, claims })) {
@@ -141,46 +144,90 @@ describe('the sources of the liver pack', () => {
   });
 });
 
-describe('the figures of the liver pack', () => {
-  const result = (id: string): string => {
-    const said = text.figures.rows[id]?.result ?? '';
-    return typeof said === 'string' ? said : said.default;
-  };
+interface Drawn {
+  readonly count: number;
+  readonly of: number;
+  readonly about?: boolean;
+  readonly range?: readonly number[];
+}
 
+/** The numbers of the figures as each language says them: beside a picture, and again in notes and courses. */
+const NUMBERS = {
+  en: {
+    drawn: ({ count, of, about, range }: Drawn) => (range ? `${String(count)} of ${String(of)} (${range.map(String).join(' to ')})` : `${String(count)} of ${about ? 'about ' : ''}${String(of)}`),
+    survival: /\b(alive|die[ds]?|death|surviv\w*)\b/i,
+    risks: /12 of 28 .* 3 of about 26/,
+    alive: /73 of 100 .* 56\. .* 219/,
+    range: /62 to 85 .* 42 to 69/,
+    cancer: /11 of 23, and 15 of 69/,
+    transplant: /86 of 100 .* 74 of 100/,
+    wang: /11 of 23 .* 15 of 69/,
+    problems: '5 to 7 of 100',
+    contradicted: /of 23|\bdie[ds]?\b/,
+  },
+  es: {
+    drawn: ({ count, of, about, range }: Drawn) => (range ? `${String(count)} de cada ${String(of)} (de ${range.map(String).join(' a ')})` : `${String(count)} de ${about ? 'unas ' : ''}${String(of)}`),
+    survival: /\b(viv[ei]|vivían|muert|murie|muere|superviv)/i,
+    risks: /12 de las 28 .* 3 de unas 26/,
+    alive: /73 de cada 100 .* 56\. .* 219/,
+    range: /62 a 85 .* 42 a 69/,
+    cancer: /11 de 23, y 15 de 69/,
+    transplant: /86 de cada 100 .* 74 de cada 100/,
+    wang: /11 de 23 .* 15 de 69/,
+    problems: '5 y 7 de cada 100',
+    contradicted: /de 23|\b(muert|murie|muere)/i,
+  },
+} as const;
+
+describe('the figures of the liver pack', () => {
   it('are drawn for two studies alone: no others print whole numbers that can be drawn', () => {
     expect(ids(pack.figures.filter(({ groups }) => groups))).to.have.members(['realistic', 'lin-alive']);
   });
 
-  it('are drawn with the numbers that stand in words beside them', () => {
-    for (const { id, groups = [] } of pack.figures) {
-      for (const { count, of, about, range } of groups) {
-        const drawn = range ? `${String(count)} of ${String(of)} (${range.map(String).join(' to ')})` : `${String(count)} of ${about ? 'about ' : ''}${String(of)}`;
-        expect(result(id)).to.include(drawn);
-      }
-    }
-  });
-
-  it('are shown only to those who ask when they are about dying or living longer', () => {
-    const told = pack.figures.filter(({ id }) => /\b(alive|die[ds]?|death|surviv\w*)\b/i.test(result(id)));
-    expect(told.length).to.be.greaterThan(0);
-    expect(ids(pack.figures.filter(({ survival }) => survival))).to.have.members(ids(told));
-  });
-
-  it('are told again in notes and courses with the same numbers', () => {
-    expect(text.notes['limit-risks']?.others).to.match(/12 of 28 .* 3 of about 26/);
-    expect(text.notes['benefit-living-longer']?.others).to.match(/73 of 100 \(62 to 85\) .* 56 of 100 \(42 to 69\)/);
-    expect(text.notes['limit-cancer']?.others).to.match(/11 of 23, and 15 of 69/);
-    expect(text.courses['transplant']?.good['alive']).to.match(/86 of 100 .* 74 of 100/);
-    expect(result('transplant-alive')).to.match(/86 of 100 .* 74 of 100/);
-    expect(result('wang')).to.match(/11 of 23 .* 15 of 69/);
-    for (const said of [result('no-problems'), text.courses['wait']?.unknown]) expect(said).to.include('5 to 7 of 100');
-  });
-
-  it('leave out the counts of two summaries that contradict themselves', () => {
-    expect(result('spahr')).not.to.match(/\b(16|18) /);
-    expect(result('sharma')).not.to.match(/of 23|\bdie[ds]?\b/);
+  it('are told in every language of the pack', () => {
+    expect(Object.keys(NUMBERS)).to.deep.equal(pack.languages);
   });
 });
+
+for (const [language, said] of Object.entries(NUMBERS)) {
+  const text = texts[language] as Text;
+
+  describe(`the figures of the liver pack in ${language}`, () => {
+    const result = (id: string): string => {
+      const told = text.figures.rows[id]?.result ?? '';
+      return typeof told === 'string' ? told : told.default;
+    };
+
+    it('are drawn with the numbers that stand in words beside them', () => {
+      for (const { id, groups = [] } of pack.figures) {
+        for (const group of groups) expect(result(id)).to.include(said.drawn(group));
+      }
+    });
+
+    it('are shown only to those who ask when they are about dying or living longer', () => {
+      const told = pack.figures.filter(({ id }) => said.survival.test(result(id)));
+      expect(told.length).to.be.greaterThan(0);
+      expect(ids(pack.figures.filter(({ survival }) => survival))).to.have.members(ids(told));
+    });
+
+    it('are told again in notes and courses with the same numbers', () => {
+      expect(text.notes['limit-risks']?.others).to.match(said.risks);
+      expect(text.notes['own-cells']?.counterweight?.text).to.match(said.risks);
+      expect(text.notes['benefit-living-longer']?.others).to.match(said.alive);
+      expect(text.notes['benefit-living-longer']?.counterweight?.text).to.match(said.range);
+      expect(text.notes['limit-cancer']?.others).to.match(said.cancer);
+      expect(text.courses['transplant']?.good['alive']).to.match(said.transplant);
+      expect(result('transplant-alive')).to.match(said.transplant);
+      expect(result('wang')).to.match(said.wang);
+      for (const told of [result('no-problems'), text.courses['wait']?.unknown]) expect(told).to.include(said.problems);
+    });
+
+    it('leave out the counts of two summaries that contradict themselves', () => {
+      expect(result('spahr')).not.to.match(/\b(16|18) /);
+      expect(result('sharma')).not.to.match(said.contradicted);
+    });
+  });
+}
 
 describe('the values of the liver pack', () => {
   for (const { id } of pack.values) {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { pack, text } from '../../support/liver.js';
+import { pack, text, texts } from '../../support/liver.js';
 import { wordings } from '../../support/said.js';
 
 const all = [...wordings(text)];
@@ -49,24 +49,31 @@ describe('a text that a carer can read', () => {
   });
 });
 
+for (const [language, words] of Object.entries(texts)) {
+  const all = [...wordings(words)];
+  const each = all.flatMap(({ path, said }) => Object.entries(said).map(([voice, words]) => ({ at: `${path} (${voice})`, path, voice, words })));
+
+  describe(`the words of the liver pack in ${language}`, () => {
+    it('are never empty, nor begin or end with a space', () => {
+      expect(each.filter(({ words }) => words === '' || words !== words.trim()).map(({ at }) => at)).to.deep.equal([]);
+    });
+
+    it('leave places only for the emergency number and the crisis number', () => {
+      const places = each.flatMap(({ at, words }) => (words.replaceAll('{emergency}', '').replace(/\{crisis\}/g, '').match(/[{}]/) ? [at] : []));
+      expect(places).to.deep.equal([]);
+    });
+
+    it('leave a place for the crisis number only where there is one', () => {
+      expect(each.filter(({ words }) => words.includes('{crisis}')).map(({ path }) => path)).to.deep.equal(['signs/card/crisis/named']);
+    });
+
+    it('hold no markup', () => {
+      expect(each.filter(({ words }) => /[<>]|&\w+;/.test(words)).map(({ at }) => at)).to.deep.equal([]);
+    });
+  });
+}
+
 describe('the words of the liver pack', () => {
-  it('are never empty, nor begin or end with a space', () => {
-    expect(each.filter(({ words }) => words === '' || words !== words.trim()).map(({ at }) => at)).to.deep.equal([]);
-  });
-
-  it('leave places only for the emergency number and the crisis number', () => {
-    const places = each.flatMap(({ at, words }) => (words.replaceAll('{emergency}', '').replace(/\{crisis\}/g, '').match(/[{}]/) ? [at] : []));
-    expect(places).to.deep.equal([]);
-  });
-
-  it('leave a place for the crisis number only where there is one', () => {
-    expect(each.filter(({ words }) => words.includes('{crisis}')).map(({ path }) => path)).to.deep.equal(['signs/card/crisis/named']);
-  });
-
-  it('hold no markup', () => {
-    expect(each.filter(({ words }) => /[<>]|&\w+;/.test(words)).map(({ at }) => at)).to.deep.equal([]);
-  });
-
   const VERDICT =
     /\b(eligib\w*|candidates?|suitab\w*|qualif\w*|recommend\w*|match\w*|approved|success\w*|breakthrough|hope\w*|cure[sd]?|revers\w*|safe|safely|natural\w*|risk-free|proven|book now)\b/i;
 

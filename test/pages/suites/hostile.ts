@@ -51,13 +51,13 @@ async function seeAll(): Promise<Seen[]> {
     const place = document.querySelector('#place')?.getBoundingClientRect();
     const zoom = Number(guide.shadowRoot?.querySelector('section')?.style.getPropertyValue('zoom') || 1);
     const right = Math.max(0, ...walker.all('p, h2, h3, h4, label, button, select, summary, a, li').filter((element) => element.checkVisibility() && !element.closest('.visually-hidden')).map((element) => element.getBoundingClientRect().right));
-    const looks = ['letterSpacing', 'wordSpacing', 'textTransform', 'fontStyle', 'fontWeight', 'textIndent', 'whiteSpace', 'wordBreak', 'textAlign', 'textShadow', 'cursor', 'direction', 'color'] as const;
+    const looks = ['textTransform', 'fontStyle', 'fontWeight', 'textIndent', 'whiteSpace', 'wordBreak', 'textAlign', 'textShadow', 'cursor', 'direction', 'color'] as const;
     const look: Record<string, string> = style ? Object.fromEntries(looks.map((name) => [name, style[name]])) : {};
     // As drawn: an engine tells of a size before or after it is drawn larger.
     const size = style ? parseFloat(style.fontSize) : 0;
     return {
       said: tell(guide, []),
-      look: { ...look, size: String(Math.round(size < 14 ? size * zoom : size)), line: style ? (parseFloat(style.lineHeight) / size).toFixed(2) : '' },
+      look: { ...look, size: String(Math.round(size < 14 ? size * zoom : size)) },
       out: Math.max(0, Math.round(right - (place?.right ?? 0))),
     };
   };
@@ -208,9 +208,9 @@ export function hostileSuite(browser: () => Browser, { knowsTrustedTypes }: { kn
       const count = (key: string, by: number): void => void listening.set(key, (listening.get(key) ?? 0) + by);
       for (const [name, target] of Object.entries({ window, document })) {
         for (const [method, by] of [['addEventListener', 1], ['removeEventListener', -1]] as const) {
-          const original = EventTarget.prototype[method].bind(target);
-          target[method] = (...args: Parameters<typeof original>) => {
-            count(`${name} ${args[0]}`, by);
+          const original = EventTarget.prototype[method].bind(target) as (...args: unknown[]) => void;
+          target[method] = (...args: unknown[]) => {
+            count(`${name} ${String(args[0])}`, by);
             original(...args);
           };
         }

@@ -14,7 +14,7 @@ const timeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 
 function newestSource(): number {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const all = [...files.map((file) => join('src', file)), 'scripts/build.mjs', 'scripts/frame-files.mjs', 'vite.config.ts'];
+  const all = [...files.map((file) => join('src', file)), 'scripts/build.mjs', 'scripts/embed-files.mjs', 'scripts/frame-files.mjs', 'scripts/languages.mjs', 'vite.config.ts'];
   return Math.max(...all.map((file) => timeOf(join(root, file))));
 }
 

@@ -1,0 +1,29 @@
+// What Svelte's templates may give each element, and what they may hear. Svelte sets what an element has as a property, and all else as an attribute.
+import type { ConcludedEvent, EhGuide, ProblemEvent, ReadyEvent, StepChangeEvent } from 'evenhand';
+import type { HTMLAttributes } from 'svelte/elements';
+
+type Part = HTMLAttributes<HTMLElement>;
+
+type Given = 'pack' | 'publisher' | 'offersTreatment' | 'emergencyNumber' | 'crisisNumber' | 'headingLevel' | 'leaveTo' | 'disabled' | 'record';
+
+interface Heard {
+  'oneh-ready'?: (event: ReadyEvent) => void;
+  'oneh-step-change'?: (event: StepChangeEvent) => void;
+  'oneh-concluded'?: (event: ConcludedEvent) => void;
+  'oneh-problem'?: (event: ProblemEvent) => void;
+}
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements {
+    'eh-guide': HTMLAttributes<EhGuide> & Partial<Pick<EhGuide, Given>> & Heard;
+    'eh-welcome': Part;
+    'eh-step': Part;
+    'eh-progress': Part;
+    'eh-review': Part;
+    'eh-urgent': Part;
+    'eh-results': Part;
+    'eh-outcome': Part;
+    'eh-notes': Part;
+    'eh-about': Part;
+  }
+}

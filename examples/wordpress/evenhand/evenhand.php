@@ -1,0 +1,160 @@
+<?php
+/**
+ * Plugin Name:       Evenhand
+ * Description:       Puts an Evenhand guide on a page, as a block or by the shortcode [evenhand]. Sends nothing, stores nothing.
+ * Version:           0.1.0
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * Author:            Evenhand contributors
+ * License:           MIT
+ * Text Domain:       evenhand
+ * Domain Path:       /languages
+ *
+ * @package evenhand
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The names and hashes of the files in dist/, as the build of Evenhand wrote them.
+ *
+ * @return array|null Null where the files are missing.
+ */
+function evenhand_files() {
+	$file  = __DIR__ . '/dist/embed.json';
+	$files = is_readable( $file ) ? json_decode( file_get_contents( $file ), true ) : null;
+	return isset( $files['script']['name'], $files['style']['name'] ) ? $files : null;
+}
+
+/** Registers the two files, the block and the shortcode. */
+function evenhand_init() {
+	load_plugin_textdomain( 'evenhand', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
+	$files = evenhand_files();
+	if ( $files ) {
+		// No version behind the name: it is made from the content.
+		wp_register_script( 'evenhand', plugins_url( 'dist/' . $files['script']['name'], __FILE__ ), array(), null, false );
+		wp_register_style( 'evenhand', plugins_url( 'dist/' . $files['style']['name'], __FILE__ ), array(), null );
+	}
+	register_block_type( __DIR__ . '/block', array( 'render_callback' => 'evenhand_block' ) );
+	add_shortcode( 'evenhand', 'evenhand_shortcode' );
+}
+add_action( 'init', 'evenhand_init' );
+
+/** Early where the page is known to hold a guide, so that its style sheet can keep room for it. */
+function evenhand_enqueue_early() {
+	$post = is_singular() ? get_post() : null;
+	if ( $post && ( has_block( 'evenhand/guide', $post ) || has_shortcode( $post->post_content, 'evenhand' ) ) ) {
+		evenhand_enqueue();
+	}
+}
+add_action( 'wp_enqueue_scripts', 'evenhand_enqueue_early' );
+
+/** Asks for the two files, once a page. */
+function evenhand_enqueue() {
+	wp_enqueue_script( 'evenhand' );
+	wp_enqueue_style( 'evenhand' );
+}
+
+/**
+ * Makes the script a module, and gives both files the hash that the browser holds them to.
+ *
+ * @param string $tag    The tag as WordPress wrote it.
+ * @param string $handle Whose it is.
+ * @return string
+ */
+function evenhand_tag( $tag, $handle ) {
+	$files = 'evenhand' === $handle ? evenhand_files() : null;
+	if ( ! $files ) {
+		return $tag;
+	}
+	$is_script = 'script_loader_tag' === current_filter();
+	$integrity = $files[ $is_script ? 'script' : 'style' ]['integrity'];
+	$added     = sprintf( ' integrity="%s" crossorigin="anonymous"', esc_attr( $integrity ) );
+	if ( ! $is_script ) {
+		return str_replace( ' href=', $added . ' href=', $tag );
+	}
+	return preg_replace( '/<script( type=([\'"])[^\'"]*\2)?/', '<script type="module"' . $added, $tag, 1 );
+}
+add_filter( 'script_loader_tag', 'evenhand_tag', 10, 2 );
+add_filter( 'style_loader_tag', 'evenhand_tag', 10, 2 );
+
+/** Switches every guide off: define( 'EVENHAND_OFF', true ) in wp-config.php. */
+function evenhand_switch() {
+	if ( defined( 'EVENHAND_OFF' ) && EVENHAND_OFF ) {
+		echo '<meta name="evenhand" content="off">' . "\n";
+	}
+}
+add_action( 'wp_head', 'evenhand_switch', 1 );
+
+/**
+ * What the element is given. What cannot be right is left out, and the guide tells its reader that the page has not said.
+ *
+ * @param array $given As an author wrote it; keys as in the shortcode.
+ * @return array Attributes of eh-guide by name.
+ */
+function evenhand_attributes( $given ) {
+	$forms = array(
+		'pack'             => '/^[A-Za-z0-9-]+$/',
+		'lang'             => '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/',
+		'publisher'        => '/\S/',
+		'offers_treatment' => '/^(yes|no)$/',
+		'emergency_number' => '/^[0-9]{2,15}$/',
+		'crisis_number'    => '/^[0-9]{2,15}$/',
+		'heading_level'    => '/^[1-6]$/',
+	);
+	$fit   = array();
+	foreach ( $forms as $name => $form ) {
+		$value = sanitize_text_field( (string) ( $given[ $name ] ?? '' ) );
+		if ( preg_match( $form, $value ) ) {
+			$fit[ str_replace( '_', '-', $name ) ] = $value;
+		}
+	}
+	return $fit;
+}
+
+/**
+ * The guide's markup.
+ *
+ * @param array  $given    As an author wrote it; keys as in the shortcode.
+ * @param string $fallback What stands there without JavaScript; empty for a sentence of our own.
+ * @return string
+ */
+function evenhand_guide( $given, $fallback ) {
+	evenhand_enqueue();
+	$markup = '<eh-guide';
+	foreach ( evenhand_attributes( $given ) as $name => $value ) {
+		$markup .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	$words = '' === trim( $fallback )
+		? esc_html__( 'This guide needs JavaScript. Talk with your own doctor before you agree to anything.', 'evenhand' )
+		: wp_kses_post( $fallback );
+	return $markup . '><div slot="fallback">' . $words . '</div></eh-guide>';
+}
+
+/**
+ * [evenhand publisher="Arroyo Clinic" offers_treatment="no"]Shown without JavaScript.[/evenhand]
+ *
+ * @param array|string $given   An empty string where the shortcode has no attributes.
+ * @param string|null  $content What it encloses.
+ * @return string
+ */
+function evenhand_shortcode( $given, $content = null ) {
+	$known = array( 'pack' => 'liver-stem-cells' ) + array_fill_keys( array( 'lang', 'publisher', 'offers_treatment', 'emergency_number', 'crisis_number', 'heading_level' ), '' );
+	return evenhand_guide( shortcode_atts( $known, $given, 'evenhand' ), (string) $content );
+}
+
+/**
+ * The block evenhand/guide.
+ *
+ * @param array $given By the names in block.json.
+ * @return string
+ */
+function evenhand_block( $given ) {
+	$known = array();
+	foreach ( $given as $name => $value ) {
+		if ( is_scalar( $value ) ) {
+			$known[ strtolower( preg_replace( '/([A-Z])/', '_$1', $name ) ) ] = $value;
+		}
+	}
+	return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), evenhand_guide( $known, $known['fallback'] ?? '' ) );
+}

@@ -1,0 +1,167 @@
+// Runs every story of a built Storybook, and opens every page of its docs, in Chromium (by CDP) and
+// Firefox (by BiDi): it is rendered, played and audited with axe, and the console stays quiet.
+// One page shows story after story, as it does for the person who browses; a failure is followed by a new page.
+// Alone: node scripts/stories.mjs [folder] [--match part-of-an-id]   (BROWSERS=firefox for one engine)
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { findEngines } from './browsers.mjs';
+import { serve } from './serve.mjs';
+
+/** @typedef {{ id: string, type: 'story' | 'docs', title: string, tags?: string[] }} Entry */
+/** @typedef {{ id: string, why: string }} Failure */
+
+/**
+ * Runs in the page before anything else: keeps how each entry ended, and lets another story be shown.
+ * `among` are the stories that a page of docs shows.
+ */
+function listen(among) {
+  const ended = new Map();
+  const waiting = new Map();
+  const end = (id, why) => {
+    if (!ended.has(id)) ended.set(id, why);
+    waiting.get(id)?.(ended.get(id));
+  };
+  const said = (error) => String(error?.description ?? error?.message ?? error).slice(0, 800);
+  const { id: first, viewMode } = Object.fromEntries(new URLSearchParams(location.search));
+  let shown = first;
+  let channel;
+  const hear = (made) => {
+    channel = made;
+    for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing']) {
+      channel.on(event, (error) => end(shown, `${event}: ${said(error)}`));
+    }
+    // A page of docs plays its stories too: it has ended when each of them has.
+    const phases = new Map();
+    let rendered = false;
+    const look = () => {
+      const isDone = (id) => ['completed', 'finished', 'errored', 'aborted'].includes(phases.get(id));
+      if (rendered && among.every(isDone)) end(shown, '');
+    };
+    channel.on('storyRenderPhaseChanged', ({ storyId, newPhase }) => {
+      phases.set(storyId, newPhase);
+      if (viewMode === 'docs') look();
+    });
+    channel.on('docsRendered', () => {
+      rendered = true;
+      look();
+    });
+    channel.on('storyFinished', ({ storyId, status, reporters = [] }) => {
+      const refused = reporters.filter((reporter) => reporter.status === 'failed');
+      const broken = refused.flatMap(({ type, result }) =>
+        (result?.violations ?? [{ id: 'failed', help: '', nodes: [] }]).map(
+          (violation) => `${type}: ${violation.id}: ${violation.help} ${violation.nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`,
+        ),
+      );
+      end(storyId, status === 'success' ? broken.join('\n') : `it ended as ${status}. ${broken.join('\n')}`);
+    });
+  };
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', { configurable: true, get: () => channel, set: hear });
+  globalThis.__show = (id) => {
+    if (id !== shown) channel.emit('setCurrentStory', { storyId: (shown = id), viewMode });
+    return ended.has(id) ? ended.get(id) : new Promise((done) => waiting.set(id, done));
+  };
+}
+
+const launch = ({ name, executablePath, args, headless = true, env }) =>
+  name === 'Firefox'
+    ? puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
+    : puppeteer.launch({ executablePath, args, headless, ...(env && { env }) });
+
+/** Lets a promise take so long, and no longer. */
+function within(time, promise) {
+  let timer;
+  const late = new Promise((done) => {
+    timer = setTimeout(done, time, `it did not finish within ${time / 1000} s`);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+/** A page that shows one entry after the other, and tells why it failed; empty where it did not. */
+async function open(browser, url, among = []) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1024, height: 800 });
+  await page.evaluateOnNewDocument(listen, among);
+  let heard = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(`the console says: ${message.text()} ${message.location().url ?? ''}`);
+  });
+  page.on('pageerror', (error) => heard.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`));
+  let loaded = false;
+
+  async function show({ id, type }) {
+    heard = [];
+    if (!loaded) await page.goto(`${url}/iframe.html?viewMode=${type}&id=${id}`, { waitUntil: 'domcontentloaded' });
+    loaded = true;
+    const why = await page.evaluate((wanted) => globalThis.__show(wanted), id);
+    return [why, ...heard].filter(Boolean).join('\n');
+  }
+  return { show, close: () => within(5000, page.close()).catch(() => undefined) };
+}
+
+/**
+ * Runs every story and page of docs of a static Storybook in one engine.
+ *
+ * @param {object} options
+ * @param {string} options.folder the built Storybook
+ * @param {{ name: string, executablePath: string, args?: string[] }} options.engine as `findEngines()` returns it
+ * @param {number} [options.time] milliseconds that one may take
+ * @param {(entry: Entry) => boolean} [options.only] which of them
+ * @returns {Promise<{ ran: number, failures: Failure[] }>}
+ */
+export async function runStories({ folder, engine, time = 30_000, only = () => true }) {
+  /** @type {Entry[]} */
+  const index = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries);
+  const entries = index.filter(only);
+  const server = await serve({ roots: { '/': folder } });
+  const browser = await launch(engine);
+  /** @type {Failure[]} */
+  const failures = [];
+  try {
+    let page;
+    for (const entry of entries.toSorted((a, b) => Number(a.type === 'docs') - Number(b.type === 'docs'))) {
+      const isDocs = entry.type === 'docs';
+      const among = index.filter(({ type, title, tags }) => isDocs && type === 'story' && title === entry.title && tags?.includes('autodocs'));
+      if (isDocs) page = void (await page?.close());
+      page ??= await open(browser, server.url, among.map(({ id }) => id));
+      const why = await within(time, page.show(entry)).catch((error) => String(error));
+      if (why === '') continue;
+      failures.push({ id: entry.id, why });
+      page = void (await page.close());
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return { ran: entries.length, failures };
+}
+
+/**
+ * The same in each of the engines that stories run in, told on the console.
+ *
+ * @returns {Promise<Record<string, { passed: number, failed: number, skipped: number }>>} counts by engine; empty without an engine
+ */
+export async function storiesInEveryEngine({ folder, match = '' }) {
+  const { chromium, firefox } = await findEngines();
+  const counts = {};
+  for (const engine of [chromium, firefox].filter(Boolean)) {
+    const began = Date.now();
+    const { ran, failures } = await runStories({ folder, engine, only: ({ id }) => id.includes(match) });
+    for (const { id, why } of failures) console.log(`${engine.name}: ${id}\n  ${why.replaceAll('\n', '\n  ')}`);
+    // A Storybook without a story would pass by showing nothing.
+    const failed = ran === 0 ? 1 : failures.length;
+    console.log(`${engine.name}: ${ran} stories and pages of docs, ${failed} failed, ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    counts[engine.name] = { passed: ran - failures.length, failed, skipped: 0 };
+  }
+  return counts;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const given = process.argv.slice(2);
+  const at = given.indexOf('--match');
+  const [match = ''] = at === -1 ? [] : given.splice(at, 2).slice(1);
+  const folder = resolve(given[0] ?? fileURLToPath(new URL('../storybook-static', import.meta.url)));
+  const counts = await storiesInEveryEngine({ folder, match });
+  process.exitCode = Object.values(counts).some(({ failed }) => failed > 0) ? 1 : 0;
+}

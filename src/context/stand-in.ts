@@ -1,0 +1,48 @@
+import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
+import type { Words } from '../words/words.js';
+import { explain } from './messages.js';
+import { warnOnce } from './warn.js';
+
+/** What lit keeps to a class and those that extend it. */
+interface Updating {
+  performUpdate(): void;
+}
+
+/**
+ * Lets something else stand where an element throws while it renders, so that the rest of its page goes on.
+ * The next update tries again. It lays itself over the one element's method: a base class for it would be one
+ * that every element must remember.
+ *
+ * @param instead what to show
+ */
+export function standIn(host: LitElement, instead: (error: unknown) => unknown): void {
+  const element = host as unknown as Updating;
+  const perform = element.performUpdate.bind(host);
+  element.performUpdate = () => {
+    try {
+      perform();
+    } catch (error) {
+      render(instead(error), host.renderRoot, host.renderOptions);
+    }
+  };
+}
+
+/** What a page is told of it. Not the error's own words: they may name an answer. */
+export const partFailed = (name: string, error: unknown): string =>
+  explain('part-failed', name, error instanceof Error ? error.name : typeof error);
+
+/** What a reader is told in its place, with a number to call where one must not be left without. */
+export const cannotShow = (words: Words, number?: string): TemplateResult => html`
+  <div class="warned" role="alert">
+    <p>${words.failed}</p>
+    ${number === undefined ? nothing : html`<p>${words.failedTurn}</p><p class="row"><a class="main" href="tel:${number}">${words.call(number)}</a></p>`}
+  </div>
+`;
+
+/** The same for a plain part, which knows the words around it and no guide to tell. */
+export function standInPlain(host: LitElement & { readonly words: Words }): void {
+  standIn(host, (error) => {
+    warnOnce('part-failed', host.localName, partFailed(host.localName, error));
+    return cannotShow(host.words);
+  });
+}

@@ -1,0 +1,77 @@
+import { chosen } from '../domain/condition.js';
+import type { Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
+import { reasonSaid } from '../domain/speaker.js';
+import type { Because } from '../domain/weigh.js';
+import { questionsOf, take, type Taking } from './taking.js';
+
+/** Something with its id and what it was called on the screen. */
+export interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Why it is there: rule, row of the rule, and the answers by which the row holds. */
+export interface Led extends Labelled {
+  readonly because: readonly Because[];
+}
+
+/** A result as data: ids for a machine, labels for whoever reads it later, and what it takes to find the same content again. */
+export interface ResultJson {
+  readonly format: 1;
+  readonly pack: string;
+  readonly version: string;
+  /** BCP 47: the language of every label. */
+  readonly language: string;
+  /** Left out when the pack has none. */
+  readonly fingerprint?: Fingerprint;
+  readonly dates: Dates;
+  /** ISO date of the day that it was made. */
+  readonly made: string;
+  /** Which clinicians have checked the pack; empty: nobody. */
+  readonly reviewedBy: readonly string[];
+  readonly answers: readonly (Labelled & { readonly options: readonly Labelled[] })[];
+  /** `rule` is left out when none led there and the last outcome stands. */
+  readonly outcome: Led & { readonly rule?: string; readonly reasons: readonly string[] };
+  readonly cautions: readonly Led[];
+  /** The notes that come first, cautions among them. */
+  readonly notes: readonly (Led & { readonly kind: string })[];
+  readonly values: readonly (Labelled & { readonly weight: number })[];
+  readonly questions: readonly Led[];
+  readonly own: readonly string[];
+}
+
+/**
+ * The result as plain data, which `JSON.stringify` writes as it stands.
+ *
+ * @param answers all that were given; those that do not count are not told
+ */
+export function toJson(pack: Pack, answers: Answers, taking: Taking): ResultJson {
+  const told = take(pack, answers, taking);
+  const { text, say, kept, guidance, values, own, today } = told;
+  const { id, rule, because } = guidance.outcome;
+  const asked = questionsOf(told);
+  const noteLed = (item: { readonly id: string; readonly because: readonly Because[] }): Led => ({ id: item.id, label: say(text.notes[item.id]?.title ?? item.id), because: item.because });
+  return {
+    format: 1,
+    pack: pack.id,
+    version: pack.version,
+    language: text.language,
+    ...(pack.fingerprint && { fingerprint: pack.fingerprint }),
+    dates: pack.dates,
+    made: today.toISOString().slice(0, 10),
+    reviewedBy: pack.reviewedBy,
+    answers: Object.keys(kept).map((question) => {
+      const said = text.questions[question];
+      return { id: question, label: say(said?.label ?? question), options: chosen(kept, question).map((option) => ({ id: option, label: say(said?.options[option] ?? option) })) };
+    }),
+    outcome: { id, label: say(text.outcomes[id]?.heading ?? id), ...(rule !== undefined && { rule }), because, reasons: because.map((reason) => reasonSaid(told, reason)) },
+    cautions: guidance.cautions.map(noteLed),
+    notes: guidance.notes.filter(({ first }) => first).map((note) => ({ ...noteLed(note), kind: note.kind })),
+    values: pack.values.flatMap((value) => {
+      const weight = values[value.id];
+      return weight === undefined ? [] : [{ id: value.id, label: say(text.values[value.id] ?? value.id), weight }];
+    }),
+    questions: guidance.questions.filter((question) => asked.includes(question.id)).map((question) => ({ id: question.id, label: say(text.ask[question.id]?.question ?? question.id), because: question.because })),
+    own,
+  };
+}

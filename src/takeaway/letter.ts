@@ -1,0 +1,133 @@
+import { sourcesCitedBy } from '../domain/citations.js';
+import { chosen, holds } from '../domain/condition.js';
+import { currencyOf } from '../domain/currency.js';
+import { shortFingerprint } from '../domain/fingerprint.js';
+import type { Answers, Pack } from '../domain/pack.js';
+import { reasonSaid } from '../domain/speaker.js';
+import { datesOf, factLine, standsBehind, type Fact } from './facts.js';
+import { questionsOf, take, type Taken, type Taking } from './taking.js';
+
+/** One thing that a letter says, and what belongs to it. */
+export interface LetterItem {
+  readonly text: string;
+  readonly more: readonly string[];
+}
+
+export interface LetterPart {
+  readonly id: 'answers' | 'outcome' | 'cautions' | 'values' | 'questions';
+  readonly heading: string;
+  /** A sentence over the items; empty where there is none to say. */
+  readonly lead: string;
+  readonly items: readonly LetterItem[];
+}
+
+/** What the letter for the doctor says, in words, ready to be laid out. Nothing in it is markup. */
+export interface Letter {
+  readonly language: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly title: string;
+  readonly decision: string;
+  /** What it is, in a few sentences. */
+  readonly lead: readonly string[];
+  /** What the reader must know before anything else: that the guide is old, edited or an example. */
+  readonly warnings: readonly string[];
+  /** Only parts that have something to say. */
+  readonly parts: readonly LetterPart[];
+  /** What is left open, to be filled in by hand. */
+  readonly blanks: Readonly<Record<'name' | 'day' | 'room' | 'next', string>>;
+  /** Where it comes from, a fact a line. */
+  readonly facts: readonly string[];
+}
+
+/**
+ * The letter for the doctor: the decision, what was answered, what the guide put first and warned of,
+ * what matters, what to ask, and where it all comes from. It concludes nothing that the guide has not.
+ *
+ * @param answers all that were given; those that do not count are not told
+ */
+export const toLetter = (pack: Pack, answers: Answers, taking: Taking): Letter => letterOf(take(pack, answers, taking));
+
+/** @internal */
+export function letterOf(told: Taken): Letter {
+  const { pack, text, words, say } = told;
+  const { title, lead, name, day, room, next } = words.letter;
+  return {
+    language: words.language,
+    dir: words.dir,
+    title,
+    decision: say(text.decision),
+    lead: [lead, ...(pack.reviewedBy.length > 0 ? [] : [words.notChecked])],
+    warnings: warningsOf(told),
+    parts: [answersPart(told), outcomePart(told), cautionsPart(told), valuesPart(told), questionsPart(told)].filter(({ lead, items }) => lead !== '' || items.length > 0),
+    blanks: { name, day, room, next },
+    facts: factsOf(told).map((fact) => factLine(words, fact)),
+  };
+}
+
+function warningsOf({ pack, words, today, integrity }: Taken): string[] {
+  return [
+    ...(currencyOf(pack.dates, today) === 'current' ? [] : [words.outOfDate(words.day(pack.dates.due))]),
+    ...(integrity === 'edited' ? [words.integrity.edited] : []),
+    ...(pack.example ? [words.example] : []),
+  ];
+}
+
+const answersPart = ({ text, words, say, kept }: Taken): LetterPart => ({
+  id: 'answers',
+  heading: words.letter.answered,
+  lead: '',
+  items: Object.keys(kept).map((question) => {
+    const said = text.questions[question];
+    return { text: say(said?.label ?? question), more: chosen(kept, question).map((option) => say(said?.options[option] ?? option)) };
+  }),
+});
+
+/** Its heading, the reasons for it, and the lines that some readers are told. */
+function outcomePart(told: Taken): LetterPart {
+  const { pack, text, words, say, kept, guidance } = told;
+  const { id, because } = guidance.outcome;
+  const lines = pack.outcomes.find((outcome) => outcome.id === id)?.lines?.filter(({ when }) => holds(when, kept)) ?? [];
+  const sentences = [...because.map((reason) => reasonSaid(told, reason)), ...lines.map((line) => say(text.lines[line.id] ?? ''))];
+  return { id: 'outcome', heading: words.letter.first, lead: say(text.outcomes[id]?.heading ?? id), items: sentences.map((sentence) => ({ text: sentence, more: [] })) };
+}
+
+const cautionsPart = ({ text, words, say, guidance }: Taken): LetterPart => ({
+  id: 'cautions',
+  heading: words.letter.cautions,
+  lead: '',
+  items: guidance.cautions.map(({ id }) => {
+    const { title = id, others, advice } = text.notes[id] ?? {};
+    return { text: say(title), more: [others, advice].flatMap((said) => (said === undefined ? [] : [say(said)])) };
+  }),
+});
+
+const valuesPart = ({ pack, text, words, say, values }: Taken): LetterPart => ({
+  id: 'values',
+  heading: words.letter.values,
+  lead: '',
+  items: pack.values.flatMap(({ id }) => {
+    const weight = words.weights[values[id] ?? -1];
+    return weight === undefined ? [] : [{ text: say(text.values[id] ?? id), more: [weight] }];
+  }),
+});
+
+function questionsPart(told: Taken): LetterPart {
+  const { text, words, say, taken, own } = told;
+  const asked = questionsOf(told);
+  const items = [...asked.map((id) => say(text.ask[id]?.question ?? id)), ...own];
+  const none = asked.length > 0 && own.length === 0 && !asked.some((id) => taken.includes(id));
+  return { id: 'questions', heading: words.letter.ask, lead: none ? words.letter.askFirst : '', items: items.map((question) => ({ text: question, more: [] })) };
+}
+
+function factsOf(told: Taken): Fact[] {
+  const { pack, text, words, today, integrity } = told;
+  const fingerprint = shortFingerprint(pack, text.language);
+  return [
+    [words.letter.made, words.day(today.toISOString().slice(0, 10))],
+    ...standsBehind(told),
+    ...datesOf(told),
+    ...(fingerprint === undefined ? [] : [[words.fingerprint, fingerprint] as const]),
+    ...(integrity === undefined ? [] : [[words.about, words.integrity[integrity]] as const]),
+    [words.sources, words.sourceCount(sourcesCitedBy(pack).length)],
+  ];
+}

@@ -1,0 +1,21 @@
+import type { Pack } from '../../src/domain/pack.js';
+import liver from '../../src/packs/liver-stem-cells/index.js';
+import liverJourneys from '../../src/packs/liver-stem-cells/journeys.json';
+import soreThroat from '../../src/packs/sore-throat/index.js';
+import soreThroatJourneys from '../../src/packs/sore-throat/journeys.json';
+import type { Journey } from './places.js';
+
+/** The packs that live in this house, by id, with their journeys. */
+export const packsHere: Readonly<Record<string, { readonly pack: Pack; readonly journeys: readonly Journey[] }>> = {
+  [soreThroat.id]: { pack: soreThroat, journeys: soreThroatJourneys.journeys },
+  [liver.id]: { pack: liver, journeys: liverJourneys.journeys },
+};
+
+/**
+ * A pack as its author would write it in one file: with the words of every language, and without the fingerprint,
+ * which the build makes, and the schema of its file. Words that are loaded by a function are loaded.
+ */
+export async function sourceOf({ fingerprint: _, ...pack }: Pack): Promise<string> {
+  const texts = await Promise.all(Object.entries(pack.text).map(async ([language, text]) => [language, typeof text === 'function' ? await text() : text] as const));
+  return JSON.stringify({ ...pack, $schema: undefined, text: Object.fromEntries(texts) }, undefined, 2);
+}

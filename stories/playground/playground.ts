@@ -1,0 +1,231 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import type { Pack } from '../../src/domain/pack.js';
+import type { Problem } from '../../src/domain/problem.js';
+import { checkPack } from '../../src/proof/check.js';
+import { provePack } from '../../src/proof/prove.js';
+import { countAnswerSets } from '../../src/proof/space.js';
+import { tokens } from '../../src/styles/tokens.js';
+import { guideAt } from '../support/guide-at.js';
+import { deepAll, settled } from '../support/person.js';
+import { flow } from './flow.js';
+import { readJson, spotOf, type JsonReading, type Spot } from './json.js';
+import { packsHere, sourceOf } from './packs.js';
+import { placesOf, type Place } from './places.js';
+import { benchStyles } from './styles.js';
+
+/** Packs with so many sets of answers are proved while one types; a larger one when it is asked for. */
+const PROVED_AT_ONCE = 2000;
+/** Milliseconds of rest after which a pack that is being typed is looked at. */
+const REST = 400;
+
+/** Texts that were edited, by pack: another language or theme renders the story anew, and must not cost an edit. */
+const edited = new Map<string, string>();
+
+/** A choice was made that stands in the address: which pack, which place. */
+export class ChosenEvent extends Event {
+  constructor(readonly chosen: { readonly pack?: string; readonly place?: string }) {
+    super('chosen');
+  }
+}
+
+/**
+ * A bench for authors and designers: a pack as text, what is wrong with it, its flow, and the guide that it makes.
+ * Of the workshop alone; no page gets it.
+ */
+export class PackPlayground extends LitElement {
+  static override styles = [tokens, benchStyles];
+
+  /** Id of a pack that lives here. */
+  @property() pack = '';
+  /** Id of a place in it. */
+  @property() place = 'welcome';
+  /** An address that leads here, to this pack and place. */
+  @property() link = '';
+
+  @state() private text = '';
+  @state() private reading: JsonReading | undefined;
+  @state() private problems: readonly Problem[] = [];
+  /** The last pack that was in order: a guide does not vanish while its pack is being typed. */
+  @state() private good: Pack | undefined;
+  @state() private proof: 'none' | 'held' | 'broken' = 'none';
+  @state() private copied = false;
+
+  readonly #editor = createRef<HTMLTextAreaElement>();
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Counts jumps: each makes the guide anew. */
+  #jump = 0;
+  #helpAt = -1;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#rest);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('pack')) void this.#load(this.pack);
+    if (changed.has('place')) this.#jump += 1;
+  }
+
+  /** Help is in no record: it is asked for as a person does, by the button among the warning signs. */
+  protected override updated(): void {
+    const guide = this.renderRoot.querySelector('eh-guide');
+    const place = this.good && this.#places(this.good).places.find(({ id }) => id === this.place);
+    if (!guide || !place?.urgent || this.#helpAt === this.#jump) return;
+    this.#helpAt = this.#jump;
+    void settled(guide).then(() => { deepAll(guide, '[part~="warning-signs"] button')[0]?.click(); });
+  }
+
+  override render(): TemplateResult {
+    const { places, missing } = this.good ? this.#places(this.good) : { places: [], missing: [] };
+    const place = places.find(({ id }) => id === this.place) ?? places[0];
+    return html`
+      <div class="choices">
+        <label>Pack <select @change=${this.#handlePack}>${Object.keys(packsHere).map((id) => html`<option value=${id} ?selected=${id === this.pack}>${id}</option>`)}</select></label>
+        <label>Place <select @change=${this.#handlePlace}>${this.#renderPlaces(places, place)}</select></label>
+        <button class="act" type="button" @click=${this.#handleCopy}>${this.copied ? 'Copied' : 'Copy a link to this place'}</button>
+        ${edited.has(this.pack) ? html`<button class="act" type="button" @click=${this.#handleReset}>Take back my edits</button>` : nothing}
+      </div>
+      ${missing.length > 0 ? html`<p class="soft">No walk was found to: ${missing.join(', ')}.</p>` : nothing}
+      <div class="bench">
+        <section aria-label="The pack">
+          <label><h2>The pack, as JSON</h2><textarea ${ref(this.#editor)} spellcheck="false" autocomplete="off" .value=${this.text} @input=${this.#handleInput}></textarea></label>
+          <div role="status">${this.#renderProblems()}</div>
+        </section>
+        <section aria-label="The guide">
+          <h2>The guide${place ? `: ${place.label}` : ''}</h2>
+          <div class="guide">
+            ${this.good && place ? keyed(this.#jump, guideAt(this.good, place.answers, place.position)) : html`<p class="soft">A guide stands here as soon as the pack is in order.</p>`}
+          </div>
+        </section>
+        <section class="wide" aria-label="The flow" tabindex="0">
+          <h2>The flow</h2>
+          ${this.good ? flow(this.good, place?.id ?? '', this.#choose) : nothing}
+        </section>
+      </div>
+    `;
+  }
+
+  #renderPlaces(places: readonly Place[], chosen: Place | undefined): TemplateResult[] {
+    const groups = [...new Set(places.map(({ group }) => group))];
+    return groups.map(
+      (group) => html`<optgroup label=${group}>
+        ${places.filter((each) => each.group === group).map(({ id, label }) => html`<option value=${id} ?selected=${id === chosen?.id}>${label}</option>`)}
+      </optgroup>`,
+    );
+  }
+
+  #renderProblems(): TemplateResult {
+    const { reading } = this;
+    if (!reading) return html`<p class="soft">Reading …</p>`;
+    if (!reading.ok) {
+      const { line, column } = reading.spot;
+      return html`<p class="count">This is not JSON</p>
+        <ul class="problems"><li>${this.#problem({ code: 'json', path: `line ${String(line)}, column ${String(column)}`, message: reading.message }, reading.spot)}</li></ul>`;
+    }
+    const { problems } = this;
+    const said = { none: 'In order. Not proved.', held: 'In order and proved: no problem.', broken: '' }[this.proof];
+    return html`
+      <p class="count">${problems.length === 0 ? said : problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`}</p>
+      <ul class="problems">${problems.map((problem) => html`<li>${this.#problem(problem, spotOf(reading.places, problem.path))}</li>`)}</ul>
+      ${this.proof === 'none' && problems.length === 0 ? html`<button class="act" type="button" @click=${this.#handleProve}>Prove it (every path; a moment)</button>` : nothing}
+    `;
+  }
+
+  /** A problem; pressed, it shows its place in the text. */
+  #problem({ code, path, message }: Problem, spot: Spot | undefined): TemplateResult {
+    return html`<button class="problem" type="button" @click=${() => { this.#show(spot); }}>
+      <code>${code}</code> ${path ? html`<code>${path}</code>` : nothing}${spot ? html` <span class="soft">line ${spot.line}</span>` : nothing}<br />${message}
+    </button>`;
+  }
+
+  #show(spot: Spot | undefined): void {
+    const editor = this.#editor.value;
+    if (!editor || !spot) return;
+    const end = this.text.indexOf('\n', spot.offset);
+    editor.focus();
+    editor.setSelectionRange(spot.offset, end === -1 ? this.text.length : end);
+    editor.scrollTop = (editor.scrollHeight * (spot.line - 4)) / this.text.split('\n').length;
+  }
+
+  /** Places of the last pack asked for: walking it anew for each letter would be felt. */
+  #places(pack: Pack): ReturnType<typeof placesOf> {
+    if (this.#known?.pack !== pack) this.#known = { pack, found: placesOf(pack, packsHere[pack.id]?.journeys) };
+    return this.#known.found;
+  }
+  #known: { readonly pack: Pack; readonly found: ReturnType<typeof placesOf> } | undefined;
+
+  async #load(id: string): Promise<void> {
+    const here = packsHere[id];
+    const text = edited.get(id) ?? (here ? await sourceOf(here.pack) : '');
+    if (id === this.pack) this.#read(text);
+  }
+
+  #read(text: string): void {
+    this.text = text;
+    this.reading = readJson(text);
+    this.proof = 'none';
+    this.problems = [];
+    if (!this.reading.ok) return;
+    const checked = checkPack(this.reading.value);
+    if (!checked.ok) {
+      this.problems = checked.problems;
+      return;
+    }
+    this.good = checked.pack;
+    this.#jump += 1;
+    if (countAnswerSets(checked.pack, PROVED_AT_ONCE) !== undefined) this.#prove(checked.pack);
+  }
+
+  #prove(pack: Pack): void {
+    const { problems, ok } = provePack(pack);
+    this.problems = problems;
+    this.proof = ok ? 'held' : 'broken';
+  }
+
+  #choose = (place: string): void => {
+    this.#jump += 1;
+    this.place = place;
+    this.dispatchEvent(new ChosenEvent({ place }));
+  };
+
+  #handleInput = ({ target }: Event): void => {
+    const { value } = target as HTMLTextAreaElement;
+    edited.set(this.pack, value);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => { this.#read(value); }, REST);
+  };
+
+  #handleReset = (): void => {
+    edited.delete(this.pack);
+    void this.#load(this.pack);
+  };
+
+  #handlePack = ({ target }: Event): void => {
+    this.pack = (target as HTMLSelectElement).value;
+    this.place = 'welcome';
+    this.dispatchEvent(new ChosenEvent({ pack: this.pack, place: 'welcome' }));
+  };
+
+  #handlePlace = ({ target }: Event): void => {
+    this.#choose((target as HTMLSelectElement).value);
+  };
+
+  #handleProve = (): void => {
+    if (this.good) this.#prove(this.good);
+  };
+
+  #handleCopy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(this.link);
+    this.copied = true;
+    setTimeout(() => { this.copied = false; }, 2000);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pack-playground': PackPlayground;
+  }
+}

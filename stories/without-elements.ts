@@ -1,0 +1,66 @@
+import { html, render, type TemplateResult } from 'lit';
+import type { Pack, Text } from '../src/domain/pack.js';
+import { say } from '../src/domain/voice.js';
+import { selectGuidance, selectProgress, selectStep, selectVoice, stateOf } from '../src/session/select.js';
+import { createSession, type Session } from '../src/session/session.js';
+
+/**
+ * A guide in plain markup of one's own: a session and its projections, and none of our elements. What the elements see
+ * to is now the page's: warning signs on every screen, no good point without its counterweight, focus after a step.
+ */
+export function plainGuide(pack: Pack, text: Text, place: HTMLElement): Session {
+  const session = createSession(pack);
+  const show = (): void => { render(html`${signs(pack, text)}${screen(session, text)}`, place); };
+  session.subscribe(show);
+  show();
+  return session;
+}
+
+const signs = (pack: Pack, text: Text): TemplateResult => html`
+  <details>
+    <summary>Warning signs</summary>
+    <ul>${pack.signs.map(({ id }) => html`<li>${text.signs.signs[id]}</li>`)}</ul>
+  </details>
+`;
+
+/** A note, and with it what stands against it. */
+function note(text: Text, id: string, voice: string): TemplateResult {
+  const { title = '', counterweight } = text.notes[id] ?? {};
+  return html`<li>${say(title, voice)}${counterweight ? html` <br />But: ${say(counterweight.title, voice)}` : ''}</li>`;
+}
+
+function screen(session: Session, text: Text): TemplateResult {
+  const snapshot = session.getSnapshot();
+  const voice = selectVoice(snapshot);
+  const step = selectStep(snapshot);
+  const guidance = selectGuidance(snapshot);
+
+  if (step) {
+    const { id, options, kind } = step.question;
+    const words = text.questions[id];
+    const progress = selectProgress(snapshot);
+    const answer = (option: string): void => { session.send({ type: 'answer', question: id, answer: kind === 'one' ? option : [option] }); };
+    return html`
+      <p>Question ${progress?.index} of at most ${progress?.of}</p>
+      <h2>${say(words?.label ?? '', voice)}</h2>
+      ${options.map(
+        (option) => html`<p>
+          <button type="button" aria-pressed=${step.chosen.includes(option.id)} @click=${() => { answer(option.id); }}>${say(words?.options[option.id] ?? '', voice)}</button>
+        </p>`,
+      )}
+      <p><button type="button" @click=${() => { session.send({ type: 'continue' }); }}>Next</button></p>
+    `;
+  }
+  if (guidance) {
+    const notes = guidance.notes.filter(({ first }) => first);
+    return html`
+      <h2>${say(text.outcomes[guidance.outcome.id]?.heading ?? '', voice)}</h2>
+      <ul>${notes.map(({ id }) => note(text, id, voice))}</ul>
+    `;
+  }
+  const isReview = stateOf(snapshot) === 'reviewing';
+  return html`
+    <h2>${isReview ? 'That was all.' : text.title}</h2>
+    <p><button type="button" @click=${() => { session.send({ type: isReview ? 'conclude' : 'start' }); }}>${isReview ? 'Show my notes' : 'Begin'}</button></p>
+  `;
+}

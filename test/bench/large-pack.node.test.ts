@@ -1,0 +1,24 @@
+import { expect } from 'chai';
+import { largePack } from '../../bench/large-pack.mjs';
+import type { Pack } from '../../src/domain/pack.js';
+import { provePack } from '../../src/proof/prove.js';
+
+const make = (questions: number, notes: number): Pack => largePack({ questions, notes }) as unknown as Pack;
+
+describe('the pack that is measured', () => {
+  it('has as many questions and notes as are asked for, and is the same at each run', () => {
+    const pack = make(40, 200);
+    expect([pack.questions.length, pack.notes.length]).to.deep.equal([40, 200]);
+    expect(JSON.stringify(pack)).to.equal(JSON.stringify(make(40, 200)));
+    expect(JSON.parse(JSON.stringify(pack))).to.deep.equal(pack);
+  });
+
+  it('passes every proof, where each result can be tried and where not', () => {
+    // Nine questions; the fifth is asked after two of the three answers to the fourth.
+    const small = provePack(make(9, 40));
+    expect([small.problems, small.unproved, small.figures?.answerSets]).to.deep.equal([[], [], 3 ** 7 * 7]);
+    const large = provePack(make(60, 300));
+    expect(large.problems).to.deep.equal([]);
+    expect(large.unproved).to.have.lengthOf(1);
+  });
+});

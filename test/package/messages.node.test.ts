@@ -1,0 +1,61 @@
+// What a page is told: every code has its section, development says sentences, production leads to the section.
+import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { explain as brief } from '../../src/context/messages-brief.js';
+import { explain, messages, type MessageCode } from '../../src/context/messages.js';
+import { builtDist, dist, root } from '../pages/support/built-dist.ts';
+import { takeTurns } from '../pages/support/turn.ts';
+import { read } from './documents.js';
+
+takeTurns();
+before(() => void builtDist());
+
+const codes = Object.keys(messages) as MessageCode[];
+const sections = read('docs/messages.md').split(/^## /m).slice(1);
+
+/** What only a whole sentence has: the last words of each message, whatever its culprits are. */
+const endings = Object.values(messages).map((message) => (message as (...about: unknown[]) => string)('', '', '').split(/[.;:"]/).map((piece) => piece.trim()).filter((piece) => piece.length > 12).at(-1) ?? '');
+
+/** What is said when a name is registered twice: by the build that Node takes under these conditions. */
+function saidIn(...conditions: string[]): string {
+  const script = `
+    const registry = { get: () => class {}, define() {} };
+    await import('lit');
+    globalThis.customElements = registry;
+    console.warn = (line) => console.log(line);
+    await import('evenhand/define');
+  `;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...conditions.map((condition) => `--conditions=${condition}`), '--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+  return stdout.split('\n').filter((line) => line.startsWith('evenhand')).join('\n');
+}
+
+describe('the messages for a page', () => {
+  it('each have a section that says when, and what to do', () => {
+    expect(sections.map((section) => section.split('\n')[0])).to.deep.equal(codes);
+    for (const section of sections) expect(section.trim().split('\n\n'), section).to.have.length(3);
+  });
+
+  it('are sentences that say what to do in development, and lead to their section elsewhere', () => {
+    for (const code of codes) expect((explain as (code: string, ...about: unknown[]) => string)(code, 'x', 'y', 'z'), code).to.match(/\.$/);
+    expect(brief('leave-to')).to.equal('See docs/messages.md#leave-to');
+    expect(saidIn('development')).to.match(/^evenhand defined-twice: <eh-guide>.*load one only\.$/);
+    expect(saidIn()).to.equal('evenhand defined-twice: See docs/messages.md#defined-twice');
+  });
+
+  it('weigh nothing in the file for a script tag', () => {
+    const embed = readFileSync(join(dist, 'embed.js'), 'utf8');
+    expect(endings).to.have.length(codes.length);
+    expect(endings.filter((ending) => ending === '' || embed.includes(ending))).to.deep.equal([]);
+    const development = ['index.js', 'define.js'].map((name) => readFileSync(join(dist, 'development', name), 'utf8')).join();
+    expect(development).not.to.contain('docs/messages.md#');
+  });
+
+  it('are told only by their code: none is written where it is told', () => {
+    const files = ['context', 'elements'].flatMap((folder) => readdirSync(join(root, 'src', folder)).map((name) => `src/${folder}/${name}`));
+    const lines = files.filter((file) => !file.endsWith('guide-problems.ts')).flatMap((file) => read(file).split('\n')).filter((line) => /(warnOnce|settle|report)\([^)]*`/.test(line));
+    expect(lines).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,34 @@
+// A page in examples/: installs this package as built, and is built with the tool that its own readers would use.
+import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../pages/support/built-dist.ts';
+
+export const EXAMPLES = ['plain', 'react', 'vue', 'svelte', 'angular'] as const;
+export type ExampleName = (typeof EXAMPLES)[number];
+
+export const folderOf = (name: ExampleName): string => join(root, 'examples', name);
+
+function npm(folder: string, ...args: readonly string[]): string {
+  // Vitest says NODE_ENV=test, and a bundler would take the development build of everything.
+  const { NODE_ENV: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync('npm', [...args, '--loglevel=error'], { cwd: folder, env, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} in ${folder}\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** Packs what would be published, for all examples, under a name without a version. */
+export function packForExamples(): void {
+  const folder = join(root, 'examples');
+  const [{ filename = '' } = {}] = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', folder)) as { filename?: string }[];
+  rmSync(join(folder, 'evenhand.tgz'), { force: true });
+  renameSync(join(folder, filename), join(folder, 'evenhand.tgz'));
+}
+
+/** Installs an example by its lock file, checks its types and builds it. @returns the folder of its static files */
+export function buildExample(name: ExampleName): string {
+  const folder = folderOf(name);
+  npm(folder, 'ci', '--prefer-offline');
+  npm(folder, 'run', 'build');
+  return join(folder, 'dist');
+}

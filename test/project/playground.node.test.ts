@@ -1,0 +1,80 @@
+// What the playground works out by itself: where JSON breaks, and how to come to every place of a pack.
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { packsHere } from '../../stories/playground/packs.js';
+import { readJson, spotOf } from '../../stories/playground/json.js';
+import { placesOf } from '../../stories/playground/places.js';
+import { readRecord } from '../../src/session/record.js';
+import { weigh } from '../../src/domain/weigh.js';
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** JSON with one sign taken out, put in, or put in another's place. */
+const nearlyJson = fc
+  .tuple(fc.json(), fc.nat(), fc.constantFrom('', ...'{}[],:"\\ \n0-.eE+tn\u0001'), fc.nat({ max: 1 }))
+  .map(([text, at, sign, cut]) => text.slice(0, at % (text.length + 1)) + sign + text.slice((at % (text.length + 1)) + cut));
+
+describe('JSON that is typed', () => {
+  it('is read as the platform reads it, and refused when the platform refuses it', () => {
+    fc.assert(fc.property(nearlyJson, (text) => { expect(readJson(text).ok).to.equal(isJson(text)); }), { numRuns: 5000 });
+  });
+
+  it('tells line, column and what belongs there', () => {
+    const wrong = (text: string): unknown => {
+      const reading = readJson(text);
+      return reading.ok || [reading.spot.line, reading.spot.column, reading.message];
+    };
+    expect(wrong('{\n  "a": 1\n  "b": 2\n}')).to.deep.equal([3, 3, 'A comma or } belongs here.']);
+    expect(wrong('{\n  "a": [1, 2,]\n}')).to.deep.equal([2, 14, 'A value belongs here: a text in ", a number, true, false, null, { or [.']);
+    expect(wrong('{ "a": 1, }')).to.deep.equal([1, 11, 'A key in " belongs here. No comma stands before }.']);
+    expect(wrong('{ a: 1 }')).to.deep.equal([1, 3, 'A key in " or } belongs here.']);
+    expect(wrong('[1')).to.deep.equal([1, 3, 'The text ends too early. A comma or ] belongs here.']);
+    expect(wrong('{"a": "b\n"}')).to.deep.equal([1, 7, 'A text must end with " on its line, and \\ stands only before n, t, " and their like.']);
+    expect(wrong('[]]')).to.deep.equal([1, 3, 'Nothing more belongs here.']);
+    expect(wrong('['.repeat(200_000))).to.have.length(3);
+  });
+
+  it('tells where the culprit of a problem stands; where it is missing, what should have it', () => {
+    const reading = readJson('{\n  "a/b": [true,\n    { "c": null }]\n}');
+    if (!reading.ok) throw new Error(reading.message);
+    expect(spotOf(reading.places, '/a~1b/1/c')?.line).to.equal(3);
+    expect(spotOf(reading.places, '/a~1b/1/d')).to.deep.include({ line: 3, column: 5 });
+    expect(spotOf(reading.places, '/other')).to.deep.include({ line: 1, column: 1 });
+  });
+});
+
+describe('the places of a pack', () => {
+  for (const [id, { pack, journeys }] of Object.entries(packsHere)) {
+    it(`are all found: ${id}`, () => {
+      const { places, missing } = placesOf(pack, journeys);
+      expect(missing).to.deep.equal([]);
+      expect(places.map((place) => place.id)).to.include.members([...pack.questions.map((question) => `ask-${question.id}`), ...pack.outcomes.map((outcome) => `outcome-${outcome.id}`), 'welcome', 'urgent', 'review']);
+      expect(places.filter(({ group }) => group === 'Journeys')).to.have.length(journeys.length);
+      for (const place of places) {
+        const record = { format: 1, pack: pack.id, version: pack.version, ...(pack.fingerprint && { fingerprint: pack.fingerprint.structure }), answers: place.answers, position: place.position };
+        expect(readRecord(pack, record), place.id).to.deep.include({ ok: true });
+        // An address of Storybook carries letters, digits and dashes.
+        expect(place.id).to.match(/^[\w-]+$/);
+        if (place.group === 'Results') expect(`outcome-${weigh(pack, place.answers).outcome.id}`).to.equal(place.id);
+      }
+    });
+
+    it(`are found without journeys as well: ${id}`, () => {
+      expect(placesOf(pack).missing).to.deep.equal([]);
+    });
+  }
+
+  it('that nobody comes to are named', () => {
+    const { pack } = packsHere['sore-throat'] ?? {};
+    if (!pack) throw new Error('There is no such pack.');
+    const outcomes = [{ id: 'never' }, ...pack.outcomes];
+    expect(placesOf({ ...pack, outcomes }).missing).to.deep.equal(['never']);
+  });
+});

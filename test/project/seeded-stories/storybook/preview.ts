@@ -1,0 +1,1 @@
+export default { parameters: { a11y: { test: 'error' } } };

@@ -1,0 +1,42 @@
+// The runner of stories, on a Storybook whose stories are broken on purpose, each in its own way.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findEngines } from '../../scripts/browsers.mjs';
+import { runStories } from '../../scripts/stories.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'evenhand-stories-'));
+const { chromium, firefox } = await findEngines();
+
+beforeAll(() => {
+  const storybook = resolve(root, 'node_modules/storybook/dist/bin/dispatcher.js');
+  const config = resolve(root, 'test/project/seeded-stories/storybook');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [storybook, 'build', '--quiet', '--config-dir', config, '--output-dir', folder], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stdout + stderr);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+for (const engine of [chromium, firefox].filter((each) => each !== undefined)) {
+  describe(`stories in ${engine.name}`, () => {
+    it('that are broken are found, each with its id and why, and the others pass', async () => {
+      const { ran, failures } = await runStories({ folder, engine, time: 6000 });
+      expect(ran).toBe(9);
+      const whys = Object.fromEntries(failures.map(({ id, why }) => [id, why]));
+      expect(Object.keys(whys).toSorted()).toEqual(
+        ['failing-play', 'failing-render', 'loud-console', 'never-ends', 'uncaught-later', 'violation'].map((name) => `seeded--${name}`),
+      );
+      expect(whys['seeded--failing-play']).toContain('Nobody sees what should be here.');
+      expect(whys['seeded--failing-render']).toContain('This cannot be shown.');
+      expect(whys['seeded--loud-console']).toContain('only the console knows');
+      expect(whys['seeded--never-ends']).toContain('did not finish within 6 s');
+      expect(whys['seeded--uncaught-later']).toContain('Thrown where nobody waits.');
+      expect(whys['seeded--violation']).toMatch(/a11y: label: .*input/);
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { citations } from '../../src/domain/citations.js';
+import { holds, matchRow } from '../../src/domain/condition.js';
+import type { Answers, Pack, Row } from '../../src/domain/pack.js';
+import { voiceOf } from '../../src/domain/voice.js';
+import { weigh } from '../../src/domain/weigh.js';
+import { answerSets } from '../../src/proof/reach.js';
+
+type Structure = Omit<Pack, 'text'>;
+
+/**
+ * The same structure without what nobody meets: answers that a row could do without, outcomes that are always beaten,
+ * their lines that nobody reads, voices that nobody hears, sources that nothing cites any more. Found by trying every
+ * set of answers, and so in another way than a proof finds them.
+ */
+export function onlyMet(given: Structure): Structure {
+  const sets = [...answerSets({ ...given, text: {} })];
+  const rules = given.rules.map((rule) => ({ ...rule, when: rule.when.map((row) => needed(row, sets)) }));
+  const pack: Pack = { ...given, rules, text: {} };
+  const ended = sets.map((answers) => ({ answers, outcome: weigh(pack, answers).outcome.id, voice: voiceOf(pack, answers) }));
+  const [met, heard] = [new Set(ended.map(({ outcome }) => outcome)), new Set(ended.map(({ voice }) => voice))];
+  const structure: Structure = {
+    ...given,
+    rules: rules.map(({ outcome, ...rule }) => ({ ...rule, ...(outcome !== undefined && met.has(outcome) && { outcome }) })),
+    outcomes: given.outcomes
+      .filter(({ id }) => met.has(id))
+      .map((outcome) => ({ ...outcome, ...(outcome.lines && { lines: outcome.lines.filter(({ when }) => ended.some((each) => each.outcome === outcome.id && holds(when, each.answers))) }) })),
+    voices: Object.fromEntries(Object.entries(given.voices).filter(([id]) => heard.has(id))),
+  };
+  const cited = new Set([...citations({ ...structure, text: {} })].flatMap(({ sources }) => sources));
+  return { ...structure, sources: given.sources.filter(({ id }) => cited.has(id)) };
+}
+
+/** A row without each answer that whoever gives the others gives as well. */
+function needed(row: Row, sets: readonly Answers[]): Row {
+  return Object.keys(row).reduce<Row>((left, question) => {
+    const { [question]: _, ...others } = left;
+    return sets.some((answers) => matchRow(others, answers) && !matchRow(left, answers)) ? left : others;
+  }, row);
+}

@@ -1,0 +1,74 @@
+// evenhand/testing, as somebody else's test uses it: without chai's or open-wc's help in the helpers themselves.
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import type { Answers, Pack } from '../../src/domain/pack.js';
+import { weigh } from '../../src/domain/weigh.js';
+import type { EhGuide } from '../../src/elements/guide.js';
+import * as testing from '../../src/testing/index.js';
+import { journey, liver, words } from '../support/guide-driver.js';
+import { journeys as throatJourneys, pack as throat } from '../support/sore-throat.js';
+
+const { answer, cautions, choose, headings, ids, notes, openGuide, press, seen, settled, walkToResult, walkToReview } = testing;
+
+describe('evenhand/testing', () => {
+  let guide: EhGuide;
+  afterEach(() => {
+    guide.remove();
+  });
+
+  const journeys: readonly [name: string, pack: Pack, answers: Answers][] = [
+    ['Waiting list, hepatitis B, thinking about it', liver, journey('Waiting list, hepatitis B, thinking about it')],
+    ['Mother in hospital, liver failure, hepatitis B', liver, journey('Mother in hospital, liver failure, hepatitis B')],
+    ...throatJourneys.slice(0, 2).map(({ name, answers }): [string, Pack, Answers] => [name, throat, answers]),
+  ];
+  for (const [name, pack, answers] of journeys) {
+    it(`walks a journey and reads its result: ${name}`, async () => {
+      guide = await openGuide({ pack, publisher: 'A clinic' });
+      await walkToResult(guide, pack, answers);
+      const told = weigh(pack, answers);
+      expect([guide.state, guide.answers]).to.deep.equal(['concluded', answers]);
+      expect(ids(guide)).to.include(told.outcome.id);
+      expect(cautions(guide).map(({ id }) => id)).to.deep.equal(told.cautions.map(({ id }) => id));
+      const cautioned = new Set(told.cautions.map(({ id }) => id));
+      const first = told.notes.filter((note) => note.first && !cautioned.has(note.id));
+      expect(notes(guide).map(({ id }) => id)).to.have.members(first.map(({ id }) => id));
+      for (const note of notes(guide)) for (const heading of note.headings) expect(note.words).to.contain(heading);
+      const pair = notes(guide).find(({ id }) => pack.notes.some((note) => note.id === id && note.counterweight));
+      expect(pair?.headings ?? ['', '']).to.have.length(2);
+    });
+  }
+
+  it('stops at the review, and goes on by names', async () => {
+    guide = await openGuide({ pack: liver });
+    await walkToReview(guide, liver, { who: 'reading' });
+    expect([guide.state, headings(guide)]).to.deep.equal(['reviewing', ['Check your answers']]);
+    await press(guide, 'Back');
+    await choose(guide, 'Me');
+    expect(guide.answers).to.deep.equal({ who: 'myself' });
+  });
+
+  it('reads what is seen, and not what is folded away', async () => {
+    guide = await openGuide({ pack: liver });
+    expect(headings(guide)[0]).to.equal(typeof words.decision === 'string' ? words.decision : words.decision.default);
+    expect(seen(guide, '.panel button')).to.deep.equal([]);
+    await press(guide, 'Warning signs');
+    expect(seen(guide, '.panel button')).to.deep.equal(['I have one of these now']);
+  });
+
+  it('says what there is instead of what nobody sees', async () => {
+    guide = await openGuide({ pack: liver });
+    const refused = async (run: () => Promise<void>): Promise<string> => run().then(() => '', (error: unknown) => String(error));
+    expect(await refused(() => press(guide, 'Send'))).to.contain('«Send»').and.contain('Start');
+    await press(guide, 'Start');
+    expect(await refused(() => choose(guide, 'Nobody'))).to.contain('«Nobody»').and.contain('Me');
+    expect(await refused(() => answer(guide, liver, { who: 'myself' }, 'who', { language: 'xx' }))).to.contain('"xx"').and.contain('en');
+  });
+
+  it('waits until a pack from outside has been looked at', async () => {
+    guide = await openGuide({ pack: { ...liver, id: 'copy' } });
+    expect(guide.state).to.equal('welcome');
+    guide.pack = { ...liver, id: 'another' };
+    await settled(guide);
+    expect(guide.state).to.equal('welcome');
+  });
+});
