@@ -24,6 +24,7 @@ export class SessionKeeper {
   readonly #host: ReactiveElement;
   readonly #tellStep: (snapshot: SessionSnapshot) => void;
   readonly #tellProblem: GuideSession['tell'];
+  readonly #see: (snapshot: SessionSnapshot) => void;
   readonly #provider: ContextProvider<typeof sessionContext>;
   readonly #language: ContextProvider<typeof languageContext>;
   #session: Session | undefined;
@@ -35,11 +36,13 @@ export class SessionKeeper {
   /**
    * @param tellStep called after each step to another screen or question, but for getting help now and coming back
    * @param tellProblem called with what is wrong with a part
+   * @param see called when a session begins and after each change of it
    */
-  constructor(host: ReactiveElement, tellStep: (snapshot: SessionSnapshot) => void, tellProblem: GuideSession['tell']) {
+  constructor(host: ReactiveElement, tellStep: (snapshot: SessionSnapshot) => void, tellProblem: GuideSession['tell'], see: (snapshot: SessionSnapshot) => void) {
     this.#host = host;
     this.#tellStep = tellStep;
     this.#tellProblem = tellProblem;
+    this.#see = see;
     this.#provider = new ContextProvider(host, { context: sessionContext });
     this.#language = new ContextProvider(host, { context: languageContext });
   }
@@ -66,9 +69,11 @@ export class SessionKeeper {
     this.#session = session;
     this.#place = placeOf(session.getSnapshot());
     this.#look(session.getSnapshot());
+    this.#see(session.getSnapshot());
     this.#subscription = session.subscribe((snapshot) => {
       this.#look(snapshot);
       this.#notice(snapshot);
+      this.#see(snapshot);
     });
     return [];
   }

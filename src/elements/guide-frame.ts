@@ -100,3 +100,15 @@ function renderExpired(frame: Pick<Reading<unknown>, 'pack' | 'text' | 'words' |
     <slot name="fallback"></slot>
   `;
 }
+
+/**
+ * Draws a guide as large as its reader's browser writes, on a page that has made `rem` smaller for its own reckoning
+ * (`html { font-size: 62.5% }`): the frame has the font size that the reader chose, and everything in it is measured in `rem`.
+ */
+export function undoSmallRem(frame: HTMLElement | null): void {
+  if (!frame) return;
+  const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+  frame.style.removeProperty('zoom');
+  const ratio = size(frame) / size(document.documentElement);
+  if (ratio > 1) frame.style.setProperty('zoom', String(ratio));
+}

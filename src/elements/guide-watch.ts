@@ -1,10 +1,15 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onPackDefined } from '../context/packs.js';
+import { keepFieldsIn } from './guide-fields.js';
+import { mask } from './guide-masks.js';
 import { isSwitchedOff } from './guide-site.js';
 
 type Host = ReactiveElement & { disabled: boolean };
 
-/** Renders a guide again when its layout changes, and when a pack or a language comes after the guide was there. Switches it off where the page says so. */
+/**
+ * Renders a guide again when its layout changes, and when a pack or a language comes after the guide was there.
+ * Switches it off where the page says so, and closes it to what else the page runs.
+ */
 export class WatchLayoutAndPacks implements ReactiveController {
   readonly #host: Host;
   readonly #layout: MutationObserver;
@@ -20,6 +25,8 @@ export class WatchLayoutAndPacks implements ReactiveController {
   }
 
   hostConnected(): void {
+    mask(this.#host);
+    keepFieldsIn(this.#host.renderRoot);
     this.#layout.observe(this.#host, { childList: true, subtree: true, attributes: true, attributeFilter: ['slot', 'kind'] });
     this.#stopWaiting = onPackDefined(() => {
       this.#came();

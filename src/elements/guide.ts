@@ -17,7 +17,8 @@ import { signs } from '../styles/signs.js';
 import { en, wordsFor } from '../words/index.js';
 import { begin } from './guide-begin.js';
 import { ReadyEvent, tellStep } from './guide-events.js';
-import { renderBrokenFrame, renderGuide } from './guide-frame.js';
+import { renderBrokenFrame, renderGuide, undoSmallRem } from './guide-frame.js';
+import { GuideHistory } from './guide-history.js';
 import { GuideSpeech } from './guide-language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
 import { FingerprintWatch, packEdited } from './fingerprint-watch.js';
@@ -68,13 +69,16 @@ export class EhGuide extends LitElement {
   @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
   /** Where "Leave this page" goes. */
   @property({ attribute: 'leave-to', useDefault: true }) leaveTo = 'about:blank';
+  /** Lets the browser's Back and Forward go through the steps. An entry holds a mark and a number, and no answer. */
+  @property({ type: Boolean }) history = false;
   /** Erases the answers and shows the fallback alone. So does `<meta name="evenhand" content="off">`, for every guide of a page. */
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Today. A test gives another. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
+  readonly #history = new GuideHistory(this, (event) => { this.#send(event); });
   readonly #problems = new GuideProblems(this);
-  readonly #keeper = new SessionKeeper(this, (snapshot) => { tellStep(this, snapshot); }, this.#problems.settle);
+  readonly #keeper = new SessionKeeper(this, (snapshot) => { tellStep(this, snapshot); }, this.#problems.settle, (snapshot) => { this.#history.see(snapshot); });
   readonly #check = new PackCheck(this, this.#problems.settle);
   readonly #speech = new GuideSpeech(this, this.#problems.settle, this.#check);
   readonly #fingerprint = new FingerprintWatch((integrity) => { if (integrity === 'edited') this.requestUpdate(); });
@@ -163,6 +167,7 @@ export class EhGuide extends LitElement {
   }
 
   override updated(): void {
+    undoSmallRem(this.renderRoot.querySelector<HTMLElement>('section'));
     const { pack } = this.#keeper;
     this.#problems.settle('part-failed', undefined);
     this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : explain('pack-missing', JSON.stringify((typeof this.pack === 'string' ? this.pack : this.packId) ?? '')));
@@ -214,8 +219,8 @@ export class EhGuide extends LitElement {
   };
 
   #handleLeave = (): void => {
-    this.#keeper.send({ type: 'wipe' });
-    leavePage(this.leaveTo, this.#problems.settle);
+    this.#history.leave(() => { leavePage(this.leaveTo, this.#problems.settle); });
+    this.#send({ type: 'wipe' });
   };
 
   get #wantedPack(): Pack | undefined {

@@ -45,6 +45,8 @@ export type SessionEvent =
   | { type: 'urgent' }
   | { type: 'talked' }
   | { type: 'mistaken' }
+  /** Shows a place that the session was at, as the browser's Back and Forward ask for; one that it cannot be at now changes nothing. */
+  | { type: 'revisit'; screen: Screen; question: string }
   | { type: 'restart' }
   /** Erases everything without a step: nobody is there to move focus for. */
   | { type: 'wipe' };
@@ -71,6 +73,12 @@ export const sessionChart = {
     urgent: { target: '.urgent', actions: ['move'] },
     restart: { target: '.welcome', actions: ['forget', 'move'] },
     wipe: { target: '.welcome', actions: ['forget'] },
+    revisit: [
+      { guard: 'revisitsQuestion', target: '.asking', actions: ['askAgain', 'move'] },
+      { guard: 'revisitsWelcome', target: '.welcome', actions: ['leaveQuestions', 'move'] },
+      { guard: 'revisitsReview', target: '.reviewing', actions: ['leaveQuestions', 'move'] },
+      { guard: 'revisitsResult', target: '.concluded', actions: ['leaveQuestions', 'move'] },
+    ],
   },
   states: {
     welcome: {
@@ -155,6 +163,8 @@ const onward = (context: SessionContext): string | undefined =>
 const withOrWithout = (list: readonly string[], item: string, wanted: boolean): readonly string[] =>
   wanted ? [...new Set([...list, item])] : list.filter((other) => other !== item);
 
+const revisits = (event: SessionEvent, screen: Screen): event is SessionEvent & { type: 'revisit' } => event.type === 'revisit' && event.screen === screen;
+
 /** What must be so for a transition to be taken. */
 export const guards = {
   isAsked: ({ context, event }) => event.type === 'answer' && event.question === context.at,
@@ -164,6 +174,10 @@ export const guards = {
   isComplete: ({ context }) => walk(context.pack, context.answers).complete,
   cameToChange: ({ context }) => context.changing && walk(context.pack, context.answers).complete,
   isOnPath: ({ context, event }) => event.type === 'goTo' && walk(context.pack, context.answers).path.includes(event.question),
+  revisitsQuestion: ({ context, event }) => revisits(event, 'asking') && walk(context.pack, context.answers).path.includes(event.question),
+  revisitsWelcome: ({ event }) => revisits(event, 'welcome'),
+  revisitsReview: ({ context, event }) => revisits(event, 'reviewing') && walk(context.pack, context.answers).complete,
+  revisitsResult: ({ context, event }) => revisits(event, 'concluded') && walk(context.pack, context.answers).complete,
   beganAtWelcome: ({ context }) => context.before === 'welcome',
   beganAtReview: ({ context }) => context.before === 'reviewing',
   beganAtResult: ({ context }) => context.before === 'concluded',
@@ -177,6 +191,7 @@ export const actions = {
   askPrevious: ({ context }) => ({ at: around(context).before.at(-1), changing: false }),
   askLast: ({ context }) => ({ at: walk(context.pack, context.answers).path.at(-1), changing: false }),
   askNamed: ({ event }) => ({ at: event.type === 'goTo' ? event.question : undefined, changing: true }),
+  askAgain: ({ event }) => ({ at: event.type === 'revisit' ? event.question : undefined, changing: false }),
   leaveQuestions: () => ({ at: undefined, changing: false }),
   keepAnswer: ({ context, event }) => (event.type === 'answer' ? { answers: { ...context.answers, [event.question]: event.answer }, refusals: 0 } : {}),
   keepValue: ({ context, event }) => {

@@ -2,18 +2,26 @@ import { css } from 'lit';
 
 /** The frame around the screens. */
 export const frame = css`
+  /* Nothing that a page gives its own text reaches ours, but for its font, spacing and colour scheme, and whether it is hidden. */
   .frame {
-    margin: 0;
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    -webkit-text-size-adjust: inherit;
+    /* A reader may space text by a style sheet of their own. */
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
     background: var(--_paper);
     color: var(--_ink);
     padding: clamp(0.9rem, 4cqi, calc(2.5 * var(--_space)));
-    font-size: 1.0625rem;
-    text-transform: none;
+    font-family: var(--_font);
     text-align: start;
-    text-indent: 0;
-    white-space: normal;
+    overflow-wrap: break-word;
   }
   .inner {
+    font-size: 1.0625rem;
     max-width: 58rem;
     margin-inline: auto;
   }

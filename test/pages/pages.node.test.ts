@@ -2,9 +2,11 @@
 import { builtDist } from './support/built-dist.ts';
 import { describeEngine } from './support/engines.ts';
 import { takeTurns } from './support/turn.ts';
+import { canarySuite } from './suites/canary.ts';
 import { checkerSuite } from './suites/checker.ts';
 import { frameSuite } from './suites/frame.ts';
 import { hostPageSuite } from './suites/host-page.ts';
+import { hostileSuite } from './suites/hostile.ts';
 import { journeySuite } from './suites/journeys.ts';
 import { languagesSuite } from './suites/languages.ts';
 import { roomSuite } from './suites/room.ts';
@@ -30,6 +32,12 @@ for (const engine of ['Chromium', 'Firefox', 'WebKitGTK'] as const) {
     });
     describe('the frame page', () => {
       frameSuite(browser, { knowsSelfWithoutOrigin: engine !== 'WebKitGTK' }); // There 'self' stands for no address in such a sandbox.
+    });
+    describe('what gets out', () => {
+      canarySuite(browser);
+    });
+    describe('pages that make it hard', () => {
+      hostileSuite(browser, { knowsTrustedTypes: engine === 'Chromium' });
     });
     describe('journeys', () => {
       journeySuite(browser);

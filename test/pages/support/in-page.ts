@@ -48,7 +48,9 @@ export interface Walker {
   all<Found extends HTMLElement>(selector: string): Found[];
   /** Presses the button that says this, once it is there. */
   press(text: string): Promise<void>;
-  /** From the welcome to the review; `onScreen` is called on each question, before and after its answer. */
+  /** Chooses the option of this id, once it is there. */
+  choose(id: string): Promise<void>;
+  /** From the first question to the review; `onScreen` is called on each question, before and after its answer. */
   answer(answers: Readonly<Record<string, string | readonly string[]>>, onScreen?: () => void): Promise<void>;
 }
 
@@ -83,7 +85,10 @@ export function installWalker(): void {
     await once('review', () => all('button').find((button) => button.innerText.trim() === 'See my notes'));
     onScreen();
   };
-  const value: Walker = { all, press, answer };
+  const choose = async (id: string): Promise<void> => {
+    (await once(`option ${id}`, () => all<HTMLInputElement>('input').find(({ value }) => value === id))).click();
+  };
+  const value: Walker = { all, press, choose, answer };
   Object.defineProperty(window, key, { value });
 }
 

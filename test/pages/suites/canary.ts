@@ -1,0 +1,151 @@
+// Privacy proved: everything that can be chosen or typed carries a mark, and the mark is searched for on every way out.
+import { expect } from 'chai';
+import { setTimeout as wait } from 'node:timers/promises';
+import { canaryPack, coveringJourneys, MARK } from '../support/canary-pack.ts';
+import type { Browser, Data, Page } from '../support/driver.ts';
+import { installWalker, type Walker } from '../support/in-page.ts';
+import { servePages } from '../support/pages.ts';
+
+interface Canary {
+  readonly caught: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly look: () => Promise<void>;
+}
+
+type Caught = Readonly<Record<string, readonly string[]>>;
+
+declare global {
+  interface Window {
+    leaks: Readonly<Record<string, () => unknown>>;
+  }
+}
+
+/** What a person's own press alone may do, or nothing at all: calls that there must be none of. */
+const NEVER = ['message', 'clipboard', 'opened', 'request'];
+
+/** Runs in the page: puts a guide into it. */
+async function showGuide(pack: Data): Promise<void> {
+  const guide = document.createElement('eh-guide');
+  guide.pack = pack as unknown as Exclude<typeof guide.pack, undefined>;
+  const ready = new Promise((done) => {
+    guide.addEventListener('eh-ready', done);
+  });
+  document.querySelector('#place')?.append(guide);
+  await ready;
+}
+
+/** Runs in the page: the whole way with these answers, with everything done on the result that can be done by pointing. */
+async function goThrough(answers: Readonly<Record<string, string | readonly string[]>>): Promise<number> {
+  const { look } = window[Symbol.for('evenhand-test/canary')] as Canary;
+  const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
+  const drawn = async (): Promise<void> => {
+    await new Promise((done) => setTimeout(done, 15));
+  };
+  await walker.press('Start');
+  await walker.answer(answers, () => void look());
+  await walker.press('See my notes');
+  await drawn();
+  let done = 0;
+  for (const button of walker.all('button').filter(({ innerText }) => innerText.startsWith('Show all'))) button.click();
+  for (const details of walker.all<HTMLDetailsElement>('details')) details.open = true;
+  for (const select of walker.all<HTMLSelectElement>('select')) {
+    for (const { value } of [...select.options].filter((option) => option.value !== '')) {
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await drawn();
+      for (const input of walker.all<HTMLInputElement>('input').filter(({ name }) => name === value)) input.click();
+      await look();
+      done += 1;
+    }
+  }
+  for (const input of walker.all<HTMLInputElement>('input:not([type=text])')) {
+    input.click();
+    done += 1;
+  }
+  await drawn();
+  await look();
+  return done;
+}
+
+/** Runs in the page: into the field for a question in one's own words. */
+function focusField(): boolean {
+  const [field] = (window[Symbol.for('evenhand-test/walker')] as Walker).all('input[type=text]');
+  field?.focus();
+  return field !== undefined;
+}
+
+/** Runs in the page: what was caught by now. */
+async function caughtIn(): Promise<Caught> {
+  const { caught, look } = window[Symbol.for('evenhand-test/canary')] as Canary;
+  await look();
+  return Object.fromEntries(Object.entries(caught).map(([channel, texts]) => [channel, [...texts]]));
+}
+
+export function canarySuite(browser: () => Browser): void {
+  const pack = canaryPack();
+  const journeys = coveringJourneys(pack);
+  let server: Awaited<ReturnType<typeof servePages>>;
+  let page: Page;
+  before(async () => {
+    server = await servePages();
+  });
+  after(() => server.close());
+  beforeEach(async () => {
+    page = await browser().open();
+    await page.goto(`${server.url}/canary.html`);
+    await page.run(installWalker);
+    await page.run(showGuide, pack as unknown as Data);
+    for (let before = -1; before !== server.requests.length; await wait(150)) before = server.requests.length;
+    server.requests.length = 0;
+  });
+  afterEach(() => page.close());
+
+  const hitsIn = (caught: Caught): string[] => Object.keys(caught).filter((channel) => caught[channel]?.some((text) => text.toLowerCase().includes(MARK)));
+  const asked = (): string[] => server.requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico');
+
+  it('lets nothing out that was chosen or typed, on any way, after any path', async () => {
+    let done = 0;
+    for (const answers of journeys) {
+      done += await page.run(goThrough, answers);
+      await page.run(async () => { await (window[Symbol.for('evenhand-test/walker')] as Walker).press('Start again'); });
+    }
+    // Once more, with words of one's own: typed by real keys.
+    done += await page.run(goThrough, journeys[0] ?? {});
+    expect(await page.run(focusField)).to.equal(true);
+    for (const letter of MARK) await page.press(letter);
+    await page.press('Enter');
+    const own = await page.run(() => (window[Symbol.for('evenhand-test/walker')] as Walker).all('[part=own]').map(({ innerText }) => innerText));
+    expect(own.join(), 'the words that were typed').to.include(MARK);
+    await wait(100);
+
+    const caught = await page.run(caughtIn);
+    const texts = Object.values(caught).flat().length;
+    console.log(`Canary: ${String(journeys.length + 1)} paths, ${String(done)} things done on results, ${String(Object.keys(caught).length + NEVER.length + 1)} channels, ${String(texts)} different texts searched, ${String(hitsIn(caught).length)} hits.`);
+    expect(done).to.be.above(100);
+    expect(hitsIn(caught).map((channel) => `${channel}: ${caught[channel]?.find((text) => text.toLowerCase().includes(MARK)) ?? ''}`)).to.deep.equal([]);
+    for (const channel of NEVER) expect(caught[channel] ?? [], channel).to.deep.equal([]);
+    expect(asked()).to.deep.equal([]);
+  });
+
+  it('would catch a leak on each way', async () => {
+    expect(hitsIn(await page.run(caughtIn)), 'before').to.deep.equal([]);
+    const leaks = await page.run(async () => {
+      for (const leak of Object.values(window.leaks)) await leak();
+      return Object.keys(window.leaks);
+    });
+    await wait(100);
+    const caught = await page.run(caughtIn);
+    expect(leaks.filter((channel) => !hitsIn(caught).includes(channel)), 'not caught').to.deep.equal([]);
+    expect(Object.keys(caught).filter((channel) => !leaks.includes(channel)), 'channels without a leak').to.deep.equal([]);
+  });
+
+  it('marks the guide for session recorders', async () => {
+    const marks = await page.run(() => {
+      const guide = document.querySelector('eh-guide');
+      return { attributes: guide?.getAttributeNames().sort() ?? [], classes: guide?.className ?? '' };
+    });
+    expect(marks).to.deep.equal({
+      attributes: ['class', 'data-clarity-mask', 'data-dd-privacy', 'data-hj-suppress', 'data-matomo-mask', 'data-private', 'data-sentry-block'],
+      classes: 'rr-block fs-exclude ph-no-capture ym-hide-content',
+    });
+  });
+}
