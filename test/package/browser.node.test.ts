@@ -16,7 +16,7 @@ import { consumer, type Consumer } from './support/consumer.ts';
 takeTurns();
 
 /** Every element of this version. The root comes first; the order of the others is free. */
-const ELEMENTS = ['eh-guide', 'eh-about', 'eh-ask', 'eh-choice', 'eh-courses', 'eh-figure', 'eh-note', 'eh-notes', 'eh-outcome', 'eh-progress', 'eh-results', 'eh-review', 'eh-step', 'eh-takeaway', 'eh-urgent', 'eh-values', 'eh-welcome', 'eh-what-if'];
+const ELEMENTS = ['eh-guide', 'eh-about', 'eh-ask', 'eh-choice', 'eh-courses', 'eh-figure', 'eh-language', 'eh-note', 'eh-notes', 'eh-outcome', 'eh-progress', 'eh-results', 'eh-review', 'eh-step', 'eh-takeaway', 'eh-urgent', 'eh-values', 'eh-welcome', 'eh-what-if'];
 
 /** What a bundler is given. Nothing of it uses what it imports, so that only real effects are left in. */
 const BUNDLES = {

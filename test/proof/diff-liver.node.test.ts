@@ -36,7 +36,7 @@ describe('the comparison over the whole space of the default pack', () => {
     const { R12: said } = after.text.en.reasons;
     if (typeof said !== 'object') throw new Error('This reason is to have a wording for each voice.');
     const reworded = { ...said, carer: `${said['carer'] ?? ''} Or so they were told.` };
-    const { results, words, structure, space } = differenceTo({ ...after, text: { en: { ...after.text.en, reasons: { ...after.text.en.reasons, R12: reworded } } } });
+    const { results, words, structure, space } = differenceTo({ ...after, text: { ...after.text, en: { ...after.text.en, reasons: { ...after.text.en.reasons, R12: reworded } } } });
     expect([results, structure, space.changed]).to.deep.equal([[], [], 0]);
     const sets = count(({ who, stage }) => who === 'someone-else' && stage === 'decompensated');
     expect(words).to.have.lengthOf(1);
