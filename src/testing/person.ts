@@ -44,14 +44,16 @@ export function control(root: ParentNode, words: string): HTMLElement {
   return found;
 }
 
-/** Presses what bears the words, and waits for what follows. */
+/** Presses what bears the words once it is drawn, and waits for what follows. */
 export async function press(root: ParentNode, words: string): Promise<void> {
+  await settled(root);
   control(root, words).click();
   await settled(root);
 }
 
-/** Chooses the option with these words, and waits for what follows. */
+/** Chooses the option with these words once it is drawn, and waits for what follows. */
 export async function choose(root: ParentNode, words: string): Promise<void> {
+  await settled(root);
   const labels = deepAll(root, 'label').filter((label) => label.checkVisibility());
   const found = labels.find((label) => wordsOn(label) === words);
   if (!found) throw new Error(`Nobody can choose «${words}» here, only: ${labels.map(wordsOn).join(' | ')}`);
@@ -61,6 +63,7 @@ export async function choose(root: ParentNode, words: string): Promise<void> {
 
 /** Chooses the option with these words in the group that bears a name. */
 export async function chooseIn(root: ParentNode, group: string, words: string): Promise<void> {
+  await settled(root);
   const groups = deepAll(root, 'fieldset').filter((fieldset) => fieldset.checkVisibility());
   const found = groups.find((fieldset) => [...fieldset.querySelectorAll('legend')].some((legend) => wordsOn(legend) === group));
   if (!found) throw new Error(`Nobody sees the group «${group}» here.`);
@@ -70,6 +73,7 @@ export async function chooseIn(root: ParentNode, group: string, words: string): 
 
 /** Picks from the list of choices the one with these words. */
 export async function pick(root: ParentNode, words: string): Promise<void> {
+  await settled(root);
   const lists = deepAll<HTMLSelectElement>(root, 'select').filter((select) => select.checkVisibility());
   const found = lists.flatMap(({ options }) => [...options]).find((option) => wordsOn(option) === words);
   const list = lists.find((select) => found && [...select.options].includes(found));
@@ -81,6 +85,7 @@ export async function pick(root: ParentNode, words: string): Promise<void> {
 
 /** Writes into the one field for words, as typing does. */
 export async function write(root: ParentNode, words: string): Promise<void> {
+  await settled(root);
   const field = deepAll<HTMLInputElement>(root, 'input[type=text]').find((input) => input.checkVisibility());
   if (!field) throw new Error('There is nothing to write into here.');
   field.value = words;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Answers, Pack } from '../../src/domain/pack.js';
+import { proved } from '../../src/domain/proved.js';
 import soreThroat from '../../src/packs/sore-throat/index.js';
 import soreThroatJourneys from '../../src/packs/sore-throat/journeys.json';
 import { dark, narrow } from '../support/boxes.js';
@@ -13,7 +14,7 @@ const allergic = journeys.find(({ name }) => name === 'Five days, strep found, t
 const reading = journeys.find(({ name }) => name === 'Just reading')?.answers ?? {};
 
 const courses = html`<eh-courses></eh-courses>`;
-const shown = (changed: Partial<Pack> = {}, answers: Answers = reading): TemplateResult => guideAt({ ...pack, ...changed }, answers, { screen: 'concluded' }, courses);
+const shown = (changed: Partial<Pack> = {}, answers: Answers = reading): TemplateResult => guideAt(proved({ ...pack, ...changed }), answers, { screen: 'concluded' }, courses);
 
 /** With a line about living longer: the example's own subject has none. */
 const figures = pack.figures.map((figure) => (figure.id === 'day-three' ? { ...figure, survival: true } : figure));

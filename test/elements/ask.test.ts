@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
+import { proved } from '../../src/domain/proved.js';
 import { guideAt, soreThroatResult } from '../../stories/support/guide-at.js';
 import { write } from '../../stories/support/person.js';
 import type { EhGuide } from '../../src/elements/guide.js';
@@ -42,7 +43,7 @@ describe('<eh-ask>', () => {
     expect(deepAll<HTMLAnchorElement>(allergy as HTMLElement, 'a').map(({ rel }) => rel)).to.deep.equal(['noopener noreferrer']);
   });
 
-  it('lets a question be ticked and unticked where one is, and renders nobody else', async () => {
+  it('lets a question be ticked and unticked where one is, and renders nobody but what is taken away', async () => {
     const guide = await open();
     const events = recordEvents();
     const [first] = inputs(part(guide, 'eh-ask'));
@@ -51,7 +52,7 @@ describe('<eh-ask>', () => {
       await pressKeys('Space');
       await settled(guide);
     });
-    expect([taken(guide), counts, events]).to.deep.equal([[first?.value], { 'eh-ask': 1 }, []]);
+    expect([taken(guide), counts, events]).to.deep.equal([[first?.value], { 'eh-ask': 1, 'eh-takeaway': 1 }, []]);
     expect(deepActive() === first).to.be.true;
     first?.click();
     await settled(guide);
@@ -146,7 +147,7 @@ describe('<eh-ask>', () => {
   });
 
   it('shows nothing for a pack without questions to ask', async () => {
-    const pack = { ...wholePack(), ask: [], rules: wholePack().rules.map(({ questions: _, ...rule }) => rule) };
+    const pack = proved({ ...wholePack(), ask: [], rules: wholePack().rules.map(({ questions: _, ...rule }) => rule) });
     const guide = await openGuide(guideAt(pack, { who: 'myself', habits: ['none'], sleep: 'good' }, { screen: 'concluded' }, html`<eh-ask></eh-ask>`));
     expect(seen(part(guide, 'eh-ask'), '*')).to.deep.equal([]);
   });

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
+import { proved } from '../../src/domain/proved.js';
 import { guideAt } from '../../stories/support/guide-at.js';
 import type { Answers, Pack, Text } from '../../src/domain/pack.js';
 import type { EhCourses } from '../../src/elements/courses.js';
@@ -17,7 +18,7 @@ const ROWS = ['What is it?', 'Good points', 'Bad points', 'What does it ask of a
 /** The parts of a guide with this pack, at its result. */
 async function coursesOf(change: (pack: Pack) => Partial<Pack> = () => ({}), answers = GOOD_SLEEPER): Promise<EhCourses> {
   const pack = wholePack();
-  const guide = await openGuide(guideAt({ ...pack, ...change(pack) }, answers, { screen: 'concluded' }, html`<eh-courses></eh-courses>`));
+  const guide = await openGuide(guideAt(proved({ ...pack, ...change(pack) }), answers, { screen: 'concluded' }, html`<eh-courses></eh-courses>`));
   return part(guide, 'eh-courses');
 }
 
@@ -166,7 +167,7 @@ describe('the numbers we have', () => {
 
   it('about living longer stay asked for while help interrupts, and are forgotten by a new start', async () => {
     const pack = wholePack();
-    const guide = await openGuide(guideAt({ ...pack, ...withSurvival(pack) }, GOOD_SLEEPER, { screen: 'concluded' }));
+    const guide = await openGuide(guideAt(proved({ ...pack, ...withSurvival(pack) }), GOOD_SLEEPER, { screen: 'concluded' }));
     const courses = part(guide, 'eh-courses');
     await press(courses, 'Show numbers about living longer');
     await tellWarningSign(guide);

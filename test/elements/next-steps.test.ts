@@ -1,6 +1,7 @@
 // Five steps from here: named, in order, and each leads to its part without a trace in the address.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
+import { proved } from '../../src/domain/proved.js';
 import { guideAt, soreThroatResult } from '../../stories/support/guide-at.js';
 import { deepAll, focusedHeading, openGuide, part, press, seen, tellWarningSign } from '../support/guide-driver.js';
 import { wholePack } from '../support/whole-pack.js';
@@ -29,7 +30,7 @@ describe('the five steps from the result', () => {
   });
 
   it('are five also where the pack has nothing to lead to', async () => {
-    const pack = { ...wholePack(), values: [], ask: [], courses: [], figures: [], rules: wholePack().rules.map(({ questions: _, ...rule }) => rule) };
+    const pack = proved({ ...wholePack(), values: [], ask: [], courses: [], figures: [], rules: wholePack().rules.map(({ questions: _, ...rule }) => rule) });
     const guide = await openGuide(guideAt(pack, { who: 'myself', habits: ['none'], sleep: 'good' }, { screen: 'concluded' }));
     expect(names(guide)).to.deep.equal(NAMES);
     expect(seen(guide, '.steps button')).to.deep.equal(['Read']);

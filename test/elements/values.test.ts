@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
+import { proved } from '../../src/domain/proved.js';
 import { guideAt, soreThroatResult } from '../../stories/support/guide-at.js';
 import { chooseIn } from '../../stories/support/person.js';
 import type { EhGuide } from '../../src/elements/guide.js';
@@ -51,7 +52,7 @@ describe('<eh-values>', () => {
     expect(checked(guide)).to.include('low-cost 0');
   });
 
-  it('leaves focus where it is, takes arrow keys, tells once, and renders nobody but the notes', async () => {
+  it('leaves focus where it is, takes arrow keys, tells once, and renders nobody but the notes and what is taken away', async () => {
     const guide = await open();
     const [first] = inputs(part(guide, 'eh-values'));
     first?.focus();
@@ -66,7 +67,7 @@ describe('<eh-values>', () => {
     watch.disconnect();
     expect((deepActive() as HTMLInputElement).value).to.equal('1');
     expect(told).to.be.at.most(2);
-    expect(Object.keys(counts).toSorted()).to.deep.equal(['eh-note', 'eh-notes', 'eh-values']);
+    expect(Object.keys(counts).toSorted()).to.deep.equal(['eh-note', 'eh-notes', 'eh-takeaway', 'eh-values']);
     expect(counts['eh-values']).to.equal(2);
     expect(events).to.deep.equal([]);
   });
@@ -90,7 +91,7 @@ describe('<eh-values>', () => {
   });
 
   it('shows nothing for a pack without values', async () => {
-    const pack = { ...wholePack(), values: [] };
+    const pack = proved({ ...wholePack(), values: [] });
     const guide = await openGuide(guideAt(pack, { who: 'myself', habits: ['none'], sleep: 'good' }, { screen: 'concluded' }, html`<eh-values></eh-values>`));
     expect(seen(part(guide, 'eh-values'), '*')).to.deep.equal([]);
   });
