@@ -64,7 +64,7 @@ describe('a fingerprint', () => {
 describe('the short form of a fingerprint', () => {
   // printf '\x00\x0f\xa1\xb2\xc3' | base64, and printf '\xff\xee\x01\x02\x03' | base64
   const [structure, english] = ['sha256-AA+hssM=', 'sha256-/+4BAgM='];
-  const short = (fingerprint: Pack['fingerprint'], language = 'en'): string | undefined => shortFingerprint({ ...pack, fingerprint }, language);
+  const short = (fingerprint: NonNullable<Pack['fingerprint']>, language = 'en'): string | undefined => shortFingerprint({ ...pack, fingerprint }, language);
 
   it('is the first four bytes of each as hex, in groups that can be read out, the structure first', () => {
     expect(short({ structure, text: { en: english } })).to.equal('000f a1b2 ffee 0102');
