@@ -4,6 +4,7 @@ import pack from '../../src/packs/liver-stem-cells/index.js';
 import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
 import en from '../../src/packs/liver-stem-cells/text/en.json';
 import es from '../../src/packs/liver-stem-cells/text/es.json';
+import zhHans from '../../src/packs/liver-stem-cells/text/zh-Hans.json';
 import wording from '../../src/packs/liver-stem-cells/wording.json';
 
 /** One person's way through the pack, and what they find at its end. */
@@ -20,7 +21,7 @@ export interface Journey {
 
 export { pack };
 /** The words of each language, there at once. */
-export const texts: Readonly<Record<string, Text>> = { en, es };
+export const texts: Readonly<Record<string, Text>> = { en, es, 'zh-Hans': zhHans };
 /** With what only proofs need. */
 export const wholePack: Pack = { ...pack, ...claims, ...wording, text: texts };
 export const text: Text = en;

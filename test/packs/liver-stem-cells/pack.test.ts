@@ -177,6 +177,18 @@ const NUMBERS = {
     problems: '5 y 7 de cada 100',
     contradicted: /de 23|\b(muert|murie|muere)/i,
   },
+  'zh-Hans': {
+    drawn: ({ count, of, about, range }: Drawn) => (range ? `${String(count)} 人（${range.map(String).join(' 至 ')}）` : `${about ? '约 ' : ''}${String(of)} 人中有 ${String(count)} 人`),
+    survival: /在世|死亡|存活|活/,
+    risks: /28 人中，有 12 人.*约 26 人中有 3 人/,
+    alive: /每 100 人约有 73 人.* 56 人.* 219 /,
+    range: /62 至 85 .* 42 至 69 /,
+    cancer: /23 人中有 11 人.*69 人中有 15 人/,
+    transplant: /100 人中约?有 86 人.*有 74 人/,
+    wang: /23 人中有 11 人.*69 人中有 15 人/,
+    problems: '每 100 人中约有 5 至 7 人',
+    contradicted: /23 人中|死亡/,
+  },
 } as const;
 
 describe('the figures of the liver pack', () => {
