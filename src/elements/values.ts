@@ -44,6 +44,7 @@ export class EhValues extends LitElement {
       }
       label {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         justify-items: center;
         align-content: start;
         gap: 0.3rem;
