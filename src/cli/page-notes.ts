@@ -54,6 +54,6 @@ export function signsOf(guide: Guide): Html {
     ${card.say.map((sentence) => html`<p>${say(sentence)}</p>`)}
     <h3>${card.overdose.title}</h3><p>${say(card.overdose.text)}</p>
     <h3>${card.crisis.title}</h3><p>${say(card.crisis.text)}</p>
-    <p class="fine">* ${words.advice}.</p>
+    <p class="fine">* ${words.advice}</p>
   </section>`;
 }

@@ -103,7 +103,7 @@ export class EhUrgent extends LitElement {
             ${crisis === undefined ? nothing : html`<a class="line" href="tel:${crisis}">${words.call(crisis)}</a>`}
           </div>
         </div>
-        <p class="fine soft">${words.advice}.</p>
+        <p class="fine soft">${words.advice}</p>
         <div class="row" part="controls">
           <button class="second" type="button" @click=${this.#handleTalked}>${words.talked}</button>
           <button class="second" type="button" @click=${this.#handleMistaken}>${words.mistaken}</button>
