@@ -134,7 +134,7 @@ const command: UserConfig = {
     ...target,
     minify: false,
     ssr: 'src/cli.ts',
-    rolldownOptions: { output: { entryFileNames: 'cli.js' } },
+    rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
   },
 };
 

@@ -86,7 +86,7 @@ async function main(args: readonly string[]): Promise<number> {
     case 'draw':
       return print(draw(path));
     case 'page':
-      return print(page(path, { language: values.language, today: dayOf(values.today) }));
+      return print(await page(path, { language: values.language, today: dayOf(values.today) }));
     case 'vectors':
       for (const line of vectors(path)) if (!process.stdout.write(line)) await once(process.stdout, 'drain');
       return 0;

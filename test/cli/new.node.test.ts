@@ -76,9 +76,9 @@ describe('a new pack', () => {
     expect(readdirSync(at('my-pots', 'schema')).sort()).to.deep.equal(readdirSync(join(root, 'schema')).sort());
   });
 
-  it('can be drawn and printed', () => {
+  it('can be drawn and printed', async () => {
     expect(draw(at('my-pots'))).to.match(/^flowchart TD\n {2}q1/);
-    expect(page(at('my-pots'), { today })).to.match(/^<!doctype html>[\s\S]*made up[\s\S]*<\/html>\n$/);
+    expect(await page(at('my-pots'), { today })).to.match(/^<!doctype html>[\s\S]*made up[\s\S]*<\/html>\n$/);
   });
 
   it('comes to what its journeys say, and they meet every note, question to ask and outcome', () => {
