@@ -40,10 +40,10 @@ export async function page(path: string, { language, today }: PageOptions): Prom
   const pack = readCheckedPack(path);
   const wanted = language ?? pack.languages[0] ?? '';
   const { [wanted]: text } = pack.text;
-  if (typeof text !== 'object' || !Object.hasOwn(pack.text, wanted)) throw new FileError(`${path}: the pack has no words in ${JSON.stringify(wanted)}. It has: ${pack.languages.join(', ')}.`);
+  if (typeof text !== 'object' || !Object.hasOwn(pack.text, wanted)) throw new FileError('language-missing', `${path}: the pack has no words in ${JSON.stringify(wanted)}. It has: ${pack.languages.join(', ')}.`);
   await loadWords(wanted);
   const [words, pageWords] = [wordsFor(wanted), pageWordsFor(wanted)];
-  if (!words || !pageWords) throw new FileError(`${path}: the library itself has no words in ${JSON.stringify(wanted)}. It has: ${PAGE_LANGUAGES.join(', ')}.`);
+  if (!words || !pageWords) throw new FileError('language-missing', `${path}: the library itself has no words in ${JSON.stringify(wanted)}. It has: ${PAGE_LANGUAGES.join(', ')}.`);
   const say = (said: Said): string => sayIn(said, 'default').replaceAll('{emergency}', EMERGENCY);
   return documentOf({ pack, text, words, pageWords, emergency: EMERGENCY, say }, today);
 }
