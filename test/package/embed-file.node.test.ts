@@ -69,7 +69,7 @@ describe('dist/embed.js', () => {
   it('is one file: it imports nothing, but for the language that a reader chooses, from its own folder', () => {
     expect(found.imports).to.have.length(1);
     // The address is one of those that the build wrote in, relative to this very file.
-    expect(found.imports[0]).to.match(/\{href:(\w+)\}=new URL\(.*\w\);(?:return )?await\(?import\(\1\)/);
+    expect(found.imports[0]).to.match(/\{href:(\w+)\}=new URL\(.*\w\);(?:return )?await[( ]import\(\1\)/);
     expect(source.match(/import\.meta\b(?!\.url\b)/g)).to.equal(null);
     expect(source.match(/import\.meta\.url/g)).to.have.length(1);
     const { languages } = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as { languages: Record<string, { name: string }> };
