@@ -35,14 +35,18 @@ export class EhAbout extends LitElement {
         margin-block-start: 0;
         border-block-start: 0;
       }
+      details ol {
+        padding-inline-start: 2rem;
+        columns: 24rem;
+        column-gap: 3rem;
+        font-variant-numeric: tabular-nums;
+      }
       details li {
         padding-block: 0.2rem;
+        break-inside: avoid;
       }
       .whole {
         overflow-wrap: anywhere;
-      }
-      details ol {
-        padding-inline-start: 1.5rem;
       }
       /* On paper nothing can be opened: sources and words are printed, where the engine can. */
       @media print {
@@ -84,7 +88,7 @@ export class EhAbout extends LitElement {
         ${sources.length > 0
           ? html`<details>
               <summary>${words.sources}</summary>
-              <ol>
+              <ol class="fine">
                 ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
               </ol>
             </details>`

@@ -45,7 +45,7 @@ export class EhAsk extends LitElement {
         gap: 0.9rem;
         align-items: start;
         min-height: 44px;
-        padding-block: 0.6rem;
+        padding-block: 0.6rem 0.2rem;
         font-weight: 650;
         cursor: pointer;
       }
@@ -58,6 +58,9 @@ export class EhAsk extends LitElement {
       .tick ~ * {
         margin-inline-start: 2.2rem;
         max-width: var(--_measure);
+      }
+      details {
+        margin-block-start: 0.2rem;
       }
       details p {
         padding-block: 0.15rem;

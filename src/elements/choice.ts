@@ -68,6 +68,9 @@ export class EhChoice extends LitElement {
         border-block-end: 1px solid var(--_line);
         cursor: pointer;
       }
+      label span {
+        max-width: var(--_measure);
+      }
       label:hover {
         background: var(--_wash);
       }

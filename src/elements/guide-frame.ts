@@ -44,9 +44,8 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
   const { words, text, pack, slice } = frame;
   const urgent = slice.state === 'urgent';
   return html`
-    ${frame.languages ? html`<eh-language></eh-language>` : nothing}
     <div class="bar">
-      ${frame.progress ? html`<eh-progress></eh-progress>` : html`<span></span>`}
+      ${frame.languages ? html`<eh-language></eh-language>` : nothing} ${frame.progress ? html`<eh-progress></eh-progress>` : nothing}
       ${urgent
         ? nothing
         : html`<details class="alarm" part="warning-signs">

@@ -98,22 +98,19 @@ export class EhNote extends LitElement {
     `;
   }
 
-  /** A note by itself: what the article says beside what others say, or these alone where it is silent. */
+  /** A note by itself: what the article says, or that it is silent, beside what others say. */
   #renderSingle(note: NoteContent): TemplateResult {
     const { words } = this;
-    const silent = note.article === undefined;
-    const article = this.#renderArticle(note);
-    const others = [this.#renderOthers(note), note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)];
     return html`
       <header>
         <p class="kicker">${words.kinds[note.kind]}</p>
         ${heading(this.headingLevel, note.title, { style: 'small' })}
       </header>
-      <div class=${silent ? '' : 'columns'}>
-        ${silent ? nothing : html`<div class="side" part="side">${article}</div>`}
-        <div class="side" part="side">${silent ? article : nothing} ${others}</div>
+      <div class="columns">
+        <div class="side" part="side">${this.#renderArticle(note)}</div>
+        <div class="side others" part="side">${this.#renderOthers(note)} ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}</div>
+        <div class="foot fine soft">${this.#renderEvidence(note)} ${sourceList(note.title, note.sources, words)} ${this.#renderWhy(note.title, note.why)}</div>
       </div>
-      <div class="foot fine soft">${this.#renderEvidence(note)} ${sourceList(note.title, note.sources, words)} ${this.#renderWhy(note.title, note.why)}</div>
     `;
   }
 

@@ -21,7 +21,10 @@ export class EhResults extends LitElement {
     nextStepsStyles,
     css`
       .contents summary {
-        padding-block: 0.5rem;
+        padding-block: 0.6rem;
+      }
+      .contents[open] {
+        flex-basis: 100%;
       }
       .contents ul {
         padding-inline-start: 1.1rem;

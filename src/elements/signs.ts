@@ -11,7 +11,7 @@ export function warningSigns({ pack, text, words, say }: Pick<Reading<unknown>, 
   const today = pack.signs.filter((sign) => sign.today);
   const unsourced = pack.signs.some((sign) => sign.sources.length === 0);
   const item = ({ id, sources }: Sign): TemplateResult => html`
-    <li data-id=${id}>${say(text.signs.signs[id] ?? '')}${sources.length === 0 ? html`<span class="unsourced" aria-hidden="true"> *</span><span class="visually-hidden"> (${words.unchecked})</span>` : nothing}</li>
+    <li data-id=${id}>${say(text.signs.signs[id] ?? '')}${sources.length === 0 ? html`<span class="unsourced" aria-hidden="true">&nbsp;*</span><span class="visually-hidden"> (${words.unchecked})</span>` : nothing}</li>
   `;
   return html`
     ${now.length > 0

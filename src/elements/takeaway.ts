@@ -24,14 +24,8 @@ export class EhTakeaway extends LitElement {
   static override styles = [
     base,
     css`
-      section {
-        margin-block-start: 2.75rem;
-      }
-      section > p {
-        margin-block-start: 0.35rem;
-      }
       .row {
-        margin-block-start: 1.25rem;
+        margin-block: 1.25rem 0.6rem;
       }
       label {
         display: block;

@@ -39,6 +39,7 @@ export class EhUrgent extends LitElement {
         text-decoration: underline;
       }
       .say p {
+        max-width: var(--_measure);
         font-size: 1.125rem;
         padding-block: 0.15rem;
       }

@@ -76,8 +76,15 @@ export class EhValues extends LitElement {
         margin: 0;
         accent-color: var(--_accent);
       }
+      /* Nothing said is no answer, and does not look like one. */
+      input[value=''] {
+        accent-color: var(--_soft);
+      }
       input:focus-visible {
         outline: none;
+      }
+      [role='status'] {
+        margin-block-start: 0.6rem;
       }
       /* In six columns a word as long as "contestar" would lie on its neighbour. */
       @container (max-width: 24rem) {

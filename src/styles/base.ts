@@ -55,6 +55,11 @@ export const base = [
     .section + p {
       margin-block-start: 0.35rem;
     }
+    p,
+    li,
+    dd {
+      text-wrap: pretty;
+    }
     .small {
       font-size: 1.0625rem;
       line-height: 1.35;
@@ -141,16 +146,16 @@ export const base = [
       gap: 0.75rem 1.25rem;
       align-items: center;
     }
+    /* Its triangle says that it opens; a line under it would say that it leads away. */
     summary {
       inline-size: fit-content;
       cursor: pointer;
       min-height: 24px;
       color: var(--_accent);
-      text-decoration: underline 1px;
       text-underline-offset: 0.2em;
     }
     summary:hover {
-      text-decoration-thickness: 2px;
+      text-decoration: underline;
     }
     :focus-visible {
       outline: 3px solid var(--_accent);
@@ -186,6 +191,11 @@ export const base = [
       }
       .section + p {
         break-after: avoid;
+      }
+      a,
+      summary {
+        color: inherit;
+        text-decoration: none;
       }
       details:not([open]) {
         display: none;

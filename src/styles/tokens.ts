@@ -25,7 +25,7 @@ export const tokens = css`
   :host {
     --_font: var(--eh-font, inherit);
     --_heading-font: var(--eh-heading-font, var(--eh-font, inherit));
-    --_ink: var(--eh-ink, light-dark(#1b211f, #eaede9));
+    --_ink: var(--eh-ink, light-dark(#1b211f, #e3e7e2));
     --_soft: var(--eh-soft, light-dark(#55605b, #a9b3ad));
     --_line: var(--eh-line, light-dark(#d5dad4, #3b433e));
     --_field: var(--eh-field, light-dark(#727c76, #8b968f));
