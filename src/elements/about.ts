@@ -10,7 +10,7 @@ import { renderFacts } from './facts.js';
 import { FingerprintWatch } from './fingerprint-watch.js';
 import { renderFingerprint } from './fingerprint.js';
 import { heading } from './heading.js';
-import { sourceLink } from './note.js';
+import { sourceLink } from './sources.js';
 
 /**
  * About this guide: who stands behind it, its dates, how it was made, what the evidence words mean, its sources.

@@ -6,7 +6,7 @@ import type { SessionEvent } from '../session/machine.js';
 import { IDLE_MINUTES } from '../context/wipe-when-left.js';
 import { currencyOf } from '../domain/currency.js';
 import { speaker } from '../domain/speaker.js';
-import { sourceLink } from './note.js';
+import { sourceLink } from './sources.js';
 import { warningSigns } from './signs.js';
 
 type Speaker = ReturnType<typeof speaker>;

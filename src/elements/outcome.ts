@@ -12,7 +12,7 @@ import { base } from '../styles/base.js';
 import { renderAnswers } from './answers.js';
 import { focusHeading, heading } from './heading.js';
 import { noteContent, sourcesOf } from './note-content.js';
-import { sourceLink } from './note.js';
+import { sourceLink } from './sources.js';
 
 type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readonly answers: Answers } | undefined;
 
