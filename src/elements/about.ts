@@ -17,6 +17,8 @@ import { sourceLink } from './sources.js';
  *
  * @tagname eh-about
  * @slot contact - whom to write to about an error
+ * @csspart heading - a heading
+ * @csspart facts - a list of facts: who stands behind it, its dates, what its words mean
  */
 export class EhAbout extends LitElement {
   static override styles = [

@@ -20,6 +20,7 @@ const LONGEST = 200;
  * What is ticked and written stays in the session, and prints with room for the answers.
  *
  * @tagname eh-ask
+ * @csspart heading - a heading
  * @csspart question - one question with why to ask it
  * @csspart own - a question in the person's own words
  */

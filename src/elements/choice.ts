@@ -19,6 +19,7 @@ export interface ChoiceOption {
  * @tagname eh-choice
  * @attr compact - smaller, for a question among other things
  * @fires {Event} change - after the person chose; read `chosen`. Bubbles, and does not leave a shadow root.
+ * @csspart heading - a heading
  * @csspart question - the heading
  * @csspart option - one option with its label
  * @csspart error - the message about a missing answer, which leads to the first option

@@ -45,7 +45,7 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
   const urgent = slice.state === 'urgent';
   return html`
     ${frame.languages ? html`<eh-language></eh-language>` : nothing}
-    <div class="bar">
+    <div class="bar" part="bar">
       ${frame.progress ? html`<eh-progress></eh-progress>` : html`<span></span>`}
       ${urgent
         ? nothing
@@ -68,7 +68,7 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
 }
 
 const renderFoot = ({ words, send, leave }: Pick<Frame, 'words' | 'send' | 'leave'>): TemplateResult => html`
-  <div class="foot">
+  <div class="foot" part="foot">
     <span class="fine soft">${words.staysHere(IDLE_MINUTES)}</span>
     <span class="row">
       <button class="quiet" type="button" @click=${() => { send({ type: 'restart' }); }}>${words.startAgain}</button>

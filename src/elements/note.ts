@@ -43,8 +43,10 @@ export interface NoteContent {
  * not shown. It knows no pack and no session.
  *
  * @tagname eh-note
+ * @csspart heading - a heading
  * @csspart side - one side of a pair, or the whole of a single note
  * @csspart layer - what one of the two layers says
+ * @csspart sources - the sources of a note, or of one side
  * @csspart moved - the line that says why it moved up
  */
 export class EhNote extends LitElement {
@@ -71,7 +73,7 @@ export class EhNote extends LitElement {
       warnOnce('benefit-alone', note.id, explain('benefit-alone', note.id));
       return nothing;
     }
-    const content = note.caution ? this.#renderCaution(note) : note.counterweight ? this.#renderPair(note, note.counterweight) : this.#renderSingle(note);
+    const content = note.counterweight ? this.#renderPair(note, note.counterweight) : note.caution ? this.#renderCaution(note) : this.#renderSingle(note);
     return html`<article class=${note.caution ? 'caution' : ''} data-id=${note.id}>${note.moved === undefined ? nothing : html`<p class="moved fine" part="moved">${note.moved}</p>`}${content}</article>`;
   }
 

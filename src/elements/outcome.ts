@@ -21,6 +21,7 @@ type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readon
  *
  * @tagname eh-outcome
  * @slot - what leads on from the outcome, before the cautions
+ * @csspart heading - a heading
  * @csspart reasons - the list of what the reader told
  * @csspart caution - one caution
  * @csspart answer - one question with its answer

@@ -19,7 +19,7 @@ export const sourceList = (title: string, sources: readonly Source[], words: Wor
   sources.length === 0
     ? nothing
     : html`
-        <details class="sources fine soft">
+        <details class="sources fine soft" part="sources">
           ${summaryOf(words.sourceCount(sources.length), title)}
           <ul>
             ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}

@@ -170,8 +170,6 @@ export const base = [
       justify-items: start;
       max-width: var(--_measure);
       margin-block: 1.5rem;
-      padding: 1rem 1.25rem;
-      line-height: 1.5;
     }
     .failed:not(.warned) {
       border-color: var(--_field);
