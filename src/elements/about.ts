@@ -10,13 +10,15 @@ import { renderFacts } from './facts.js';
 import { FingerprintWatch } from './fingerprint-watch.js';
 import { renderFingerprint } from './fingerprint.js';
 import { heading } from './heading.js';
-import { sourceLink } from './note.js';
+import { sourceLink } from './sources.js';
 
 /**
  * About this guide: who stands behind it, its dates, how it was made, what the evidence words mean, its sources.
  *
  * @tagname eh-about
  * @slot contact - whom to write to about an error
+ * @csspart heading - a heading
+ * @csspart facts - a list of facts: who stands behind it, its dates, what its words mean
  */
 export class EhAbout extends LitElement {
   static override styles = [

@@ -16,6 +16,7 @@ import { renderNumbers } from './numbers.js';
  * shown only to those who ask for them.
  *
  * @tagname eh-courses
+ * @csspart heading - a heading
  * @csspart course - the head of one course
  * @csspart question - what is asked of every course
  * @csspart caution - what some readers see before everything else of a course

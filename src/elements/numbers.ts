@@ -4,7 +4,7 @@ import type { Figure, FigureText } from '../domain/pack.js';
 import type { DrawnGroup } from './figure.js';
 import { heading } from './heading.js';
 import { sourcesOf } from './note-content.js';
-import { sourceList } from './note.js';
+import { sourceList } from './sources.js';
 
 const CELLS = ['who', 'size', 'time', 'result'] as const;
 

@@ -12,7 +12,7 @@ import { base } from '../styles/base.js';
 import { renderAnswers } from './answers.js';
 import { focusHeading, heading } from './heading.js';
 import { noteContent, sourcesOf } from './note-content.js';
-import { sourceLink } from './note.js';
+import { sourceLink } from './sources.js';
 
 type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readonly answers: Answers } | undefined;
 
@@ -21,6 +21,7 @@ type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readon
  *
  * @tagname eh-outcome
  * @slot - what leads on from the outcome, before the cautions
+ * @csspart heading - a heading
  * @csspart reasons - the list of what the reader told
  * @csspart caution - one caution
  * @csspart answer - one question with its answer

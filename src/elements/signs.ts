@@ -26,6 +26,6 @@ export function warningSigns({ pack, text, words, say }: Pick<Reading<unknown>, 
             ${today.map(item)}
           </ul>`
       : nothing}
-    ${unsourced ? html`<p class="fine soft"><span aria-hidden="true">*</span> ${words.advice}.</p>` : nothing}
+    ${unsourced ? html`<p class="fine soft"><span aria-hidden="true">*</span> ${words.advice}</p>` : nothing}
   `;
 }

@@ -19,6 +19,8 @@ const PRINTED = ['afterprint', 'pointerdown', 'keydown'] as const;
  * Nothing is made before a button is pressed, and nothing of it stays but what the person printed or copied.
  *
  * @tagname eh-takeaway
+ * @csspart heading - a heading
+ * @csspart controls - the row of Print and Copy
  */
 export class EhTakeaway extends LitElement {
   static override styles = [
@@ -81,7 +83,7 @@ export class EhTakeaway extends LitElement {
       <section>
         ${heading(headingLevel + 1, words.takeaway)}
         <p class="soft measure">${words.takeawayLead}</p>
-        <div class="row">
+        <div class="row" part="controls">
           <button class="second" type="button" @click=${this.#handlePrint}>${words.printLetter}</button>
           <button class="second" type="button" @click=${this.#handleCopy}>${words.copyText}</button>
         </div>

@@ -10,6 +10,7 @@ import { focusHeading, heading } from './heading.js';
  * Get medical help now: the number, what to say, and two ways on. It asks nothing and keeps no sign.
  *
  * @tagname eh-urgent
+ * @csspart heading - a heading
  * @csspart call - the link that calls the emergency number
  * @csspart controls - the two ways on
  */
@@ -104,7 +105,7 @@ export class EhUrgent extends LitElement {
             ${crisis === undefined ? nothing : html`<a class="line" href="tel:${crisis}">${words.call(crisis)}</a>`}
           </div>
         </div>
-        <p class="fine soft">${words.advice}.</p>
+        <p class="fine soft">${words.advice}</p>
         <div class="row" part="controls">
           <button class="second" type="button" @click=${this.#handleTalked}>${words.talked}</button>
           <button class="second" type="button" @click=${this.#handleMistaken}>${words.mistaken}</button>

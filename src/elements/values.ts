@@ -12,6 +12,7 @@ type Slice = Weighing | undefined;
  * It moves notes up inside their part. It counts nothing up and concludes nothing.
  *
  * @tagname eh-values
+ * @csspart heading - a heading
  * @csspart value - one value with its scale
  * @csspart moved - what moved up
  */

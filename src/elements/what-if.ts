@@ -18,6 +18,7 @@ type Slice = Answers | undefined;
  * What would change if one answer were another: the difference of the two results, and nothing of the session changes.
  *
  * @tagname eh-what-if
+ * @csspart heading - a heading
  * @csspart change - one kind of thing that would be different
  */
 export class EhWhatIf extends LitElement {

@@ -162,11 +162,27 @@ export const base = [
       outline-offset: 2px;
       border-radius: 2px;
     }
-    .warned {
+    .warned,
+    .failed {
       margin-block-start: 1rem;
       padding: 0.75rem 1rem;
       border-inline-start: 4px solid var(--_warn);
       background: var(--_warn-wash);
+    }
+    .failed {
+      display: grid;
+      gap: 0.35rem;
+      justify-items: start;
+      max-width: var(--_measure);
+      margin-block: 1.5rem;
+    }
+    .failed:not(.warned) {
+      border-color: var(--_field);
+      background: var(--_wash);
+    }
+    .failed .main {
+      margin-block: 0.5rem;
+      text-decoration: none;
     }
     .visually-hidden {
       position: absolute;

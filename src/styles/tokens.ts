@@ -20,6 +20,7 @@ import { css } from 'lit';
  * - `--eh-space`: The room around the guide
  * - `--eh-radius`: The corners of buttons
  * - `--eh-measure`: The longest line of text
+ * - `--eh-motion`: How far a new screen moves as it settles in, for readers who have not asked for less motion; `0px`: not at all
  */
 export const tokens = css`
   :host {
@@ -38,6 +39,7 @@ export const tokens = css`
     --_space: var(--eh-space, 1rem);
     --_radius: var(--eh-radius, 4px);
     --_measure: var(--eh-measure, 38em);
+    --_motion: var(--eh-motion, 0.6rem);
   }
   @media (prefers-contrast: more) {
     :host {
