@@ -66,7 +66,7 @@ export class ScreenReader {
       this.#listen(step.read, guide);
     } else if ('open' in step) {
       this.#lines.push('', '> opens everything that is folded away');
-      await this.#openAll();
+      await this.#page.run(openEverything);
       this.#listen('Everything open', guideIn(await this.#told(true)));
     } else {
       this.#lines.push('', `> ${said(step)}`);
@@ -121,18 +121,23 @@ export class ScreenReader {
     await this.#protocol.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: String(run).replace(/^(?!function)/, 'function '), userGesture: true });
   }
 
-  async #openAll(): Promise<void> {
-    const closed = everything(guideIn(await this.#told(true))).filter(({ role, properties }) => role === 'DisclosureTriangle' && properties['expanded'] === false);
-    for (const told of closed) await this.#on(told, pressIt);
-    if (closed.length > 0) await this.#openAll();
-  }
-
   async #until(name: string): Promise<void> {
     for (const deadline = Date.now() + PATIENCE; ; await wait(50)) {
       if (everything(await treeOf(this.#protocol)).some((told) => isControl(told) && told.name === name)) return;
       if (Date.now() > deadline) throw new Error(`“${name}” did not come.`);
     }
   }
+}
+
+/** Opens every `details` of the page, also those that others hold. */
+function openEverything(): void {
+  const open = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element instanceof HTMLDetailsElement) element.open = true;
+      if (element.shadowRoot) open(element.shadowRoot);
+    }
+  };
+  open(document);
 }
 
 function focusIt(this: HTMLElement): void {
