@@ -12,7 +12,7 @@ const CELLS = ['who', 'size', 'time', 'result'] as const;
  * "Numbers we have": one table, each figure's picture under its own line, and what can be compared.
  * Lines about living longer stand last, and only when asked for.
  */
-export function renderNumbers(reading: Reading<unknown>, survival: boolean, onSurvival: () => void): TemplateResult | typeof nothing {
+export function renderNumbers(reading: Reading<unknown>, survival: boolean, onSurvival: (event: Event) => void): TemplateResult | typeof nothing {
   const { pack, text, words, say, headingLevel } = reading;
   if (pack.figures.length === 0) return nothing;
   const asked = pack.figures.filter((figure) => figure.survival);
