@@ -11,10 +11,25 @@ import { serve } from './serve.mjs';
 
 /** @typedef {{ id: string, type: 'story' | 'docs', title: string, tags?: string[] }} Entry */
 /** @typedef {{ id: string, why: string }} Failure */
-/** @typedef {{ rule: string, says: string, story: string, because: string }} Known part of what axe says, and of the story's id */
+/** @typedef {{ rule: string, story: string, at: string, says: string, because: string }} Known part of the story's id, of the selector, and of what axe says */
+
+const CUT = 'A sheet cuts each screen off at its frame. axe reckons with what is cut off, which would lie on the captions.';
+const DRAWN = 'The words of the drawing stand on shapes of SVG, whose fill axe does not read: the ink of the page on its paper.';
 
 /** What axe leaves open in stories, and why that is no fault. Anything else that it leaves open fails. @type {readonly Known[]} */
-export const KNOWN = [];
+export const KNOWN = [
+  { rule: 'color-contrast', story: 'every-screen--', at: 'figcaption > a', says: 'another element', because: CUT },
+  { rule: 'color-contrast', story: 'every-screen--', at: 'figcaption > a', says: 'overlaps other elements', because: CUT },
+  { rule: 'color-contrast', story: 'pack-playground--', at: 'pack-playground text[', says: 'an image node', because: DRAWN },
+  { rule: 'color-contrast', story: 'pack-playground--', at: 'pack-playground text[', says: 'another element', because: DRAWN },
+  {
+    rule: 'color-contrast',
+    story: 'elements-eh-courses--',
+    at: '.sources > summary',
+    says: 'another element',
+    because: 'The heads of the columns stay at the top of the window, and axe scrolls the row right under them.',
+  },
+];
 
 /**
  * Runs in the page before anything else: keeps how each entry ended, and lets another story be shown.
@@ -53,11 +68,12 @@ function listen(among, known) {
     });
     channel.on('storyFinished', ({ storyId, status, reporters = [] }) => {
       const found = ({ id, help }, { target, any, all, none }) => `${id}: ${help} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')}) ${target.flat().join(' ')}`;
+      const isKnown = (line) => known.some(({ rule, story, at, says }) => storyId.includes(story) && line.startsWith(`${rule}: `) && line.includes(says) && line.includes(at));
+      const all = (rules = []) => rules.flatMap((rule) => rule.nodes.map((node) => found(rule, node)));
       const broken = reporters.flatMap(({ type, status: ended, result }) => {
-        const wrong = (result?.violations ?? []).flatMap((rule) => rule.nodes.map((node) => `${type}: ${found(rule, node)}`));
-        const open = (result?.incomplete ?? []).flatMap((rule) => rule.nodes.map((node) => `${type}: left open: ${found(rule, node)}`));
-        const unknown = open.filter((line) => !known.some(({ rule, says, story }) => line.includes(`open: ${rule}: `) && line.includes(says) && storyId.includes(story)));
-        return [...(ended === 'failed' && wrong.length === 0 ? [`${type}: failed`] : ended === 'failed' ? wrong : []), ...unknown];
+        const wrong = ended === 'failed' ? (result ? all(result.violations) : ['failed']) : [];
+        const open = all(result?.incomplete).filter((line) => !isKnown(line));
+        return [...wrong.map((line) => `${type}: ${line}`), ...open.map((line) => `${type}: left open: ${line}`)];
       });
       end(storyId, status === 'success' ? broken.join('\n') : `it ended as ${status}. ${broken.join('\n')}`);
     });

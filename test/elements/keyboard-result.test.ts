@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import type { EhGuide } from '../../src/elements/guide.js';
-import { pressKeys } from '../support/commands.js';
+import { pressKeys, setViewport } from '../support/commands.js';
 import { deepActive, deepAll, focusedHeading, keyUntil, liver, optionOf, part, seen, settled, spoken, words, wordsOn } from '../support/guide-driver.js';
 import { en } from '../../src/words/en.js';
 
@@ -12,12 +12,21 @@ const READING = { who: 'reading' };
 const says = (text: string) => (active: Element): boolean => active.matches('button, summary') && (active.getAttribute('aria-label') ?? wordsOn(active)) === text;
 const isInput = (name: string) => (active: Element): boolean => active instanceof HTMLInputElement && (active.name === name || active.id === name);
 
-/** What has focus, once it is sure that an eye finds it: on the screen and with an outline, where it is not a heading. */
+/** What is drawn at a point, through shadow roots. */
+function drawnAt(x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (let inner = hit?.shadowRoot?.elementFromPoint(x, y); inner && inner !== hit; inner = hit?.shadowRoot?.elementFromPoint(x, y)) hit = inner;
+  return hit;
+}
+
+/** What has focus, once it is sure that an eye finds it: on the screen, under nothing else, and with an outline, where it is not a heading. */
 function focused(): Element {
   const active = deepActive();
   if (!active || active === document.body) throw new Error('The focus is lost.');
-  const { top, bottom, width } = active.getBoundingClientRect();
+  const { left, top, bottom, width, height } = active.getBoundingClientRect();
   expect(top < innerHeight && bottom > 0 && width > 0, `in view: ${wordsOn(active)}`).to.be.true;
+  const drawn = drawnAt(left + Math.min(width, 8) / 2, Math.min(Math.max(top + height / 2, 0), innerHeight - 1));
+  expect(drawn && (active.contains(drawn) || drawn.contains(active)), `not covered: ${wordsOn(active)}`).to.be.true;
   if (active.matches('h1, h2, h3, h4, h5, h6')) return active;
   // A page whose window is not the active one draws no focus: WebKitGTK here.
   const outlined = [active, active.closest('label')].some((element) => element && getComputedStyle(element).outlineStyle !== 'none');
@@ -127,8 +136,13 @@ describe('the keyboard alone, in the result', () => {
   }).timeout(90_000);
 
   it('passes every control once, each of them seen, and comes out at both ends', async () => {
+    // Where the courses stand in columns, whose heads stay at the top of the window.
+    await setViewport(1100);
     const { page, guide } = await openPage();
     await readWithKeys(guide);
+    const courses = part(guide, 'eh-courses');
+    for (const details of deepAll<HTMLDetailsElement>(courses, 'details')) details.open = true;
+    expect(deepAll(courses, '.heads').map((heads) => getComputedStyle(heads).position)).to.deep.equal(['sticky']);
     for (const key of ['Tab', 'Shift+Tab']) {
       const end = page.querySelector(key === 'Tab' ? 'button' : 'input');
       const passed = new Set<Element>();
