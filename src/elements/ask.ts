@@ -79,7 +79,7 @@ export class EhAsk extends LitElement {
           <label for="own">${words.ownQuestion}</label>
           <div class="line">
             <input id="own" type="text" autocomplete="off" maxlength=${LONGEST} .value=${live(this.draft)} @input=${this.#handleWrite} @keydown=${this.#handleKey} />
-            <button class="second" type="button" @click=${this.#handleAdd}>${words.add}</button>
+            <button class="second" type="button" aria-label=${words.add + words.colon + words.ownQuestion} @click=${this.#handleAdd}>${words.add}</button>
           </div>
         </div>
         <p class="visually-hidden" role="status">${this.told}</p>

@@ -126,7 +126,7 @@ export class EhWhatIf extends LitElement {
       ></eh-choice>
       <p class="outcome measure" role="status">${tried ? (tried.same ? words.nothingChanges : words.wouldChange)(named(this.tried)) : nothing}</p>
       ${tried ? this.#renderChanges(reading, tried) : nothing}
-      <button class="quiet" type="button" @click=${this.#handleChange}>${words.changeThis}</button>
+      <button class="quiet" type="button" aria-label=${words.changeThis + words.colon + say(said?.label ?? id)} @click=${this.#handleChange}>${words.changeThis}</button>
     `;
   }
 
