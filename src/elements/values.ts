@@ -38,11 +38,13 @@ export class EhValues extends LitElement {
         padding: 0;
         font-weight: 650;
       }
+      /* Six in a row, and fewer where a reader spaces the letters out. */
       .scale {
-        display: grid;
-        grid-template-columns: repeat(6, minmax(0, 1fr));
+        display: flex;
+        flex-wrap: wrap;
       }
       label {
+        flex: 1 0 16.6%;
         display: grid;
         justify-items: center;
         align-content: start;

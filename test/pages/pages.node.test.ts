@@ -9,6 +9,7 @@ import { hostPageSuite } from './suites/host-page.ts';
 import { hostileSuite } from './suites/hostile.ts';
 import { journeySuite } from './suites/journeys.ts';
 import { languagesSuite } from './suites/languages.ts';
+import { protectionsSuite } from './suites/protections.ts';
 import { roomSuite } from './suites/room.ts';
 
 takeTurns();
@@ -39,6 +40,11 @@ for (const engine of ['Chromium', 'Firefox', 'WebKitGTK'] as const) {
     describe('pages that make it hard', () => {
       hostileSuite(browser, { knowsTrustedTypes: engine === 'Chromium' });
     });
+    if (engine === 'Chromium') {
+      describe('what is taken out of the guide', () => {
+        protectionsSuite(browser);
+      });
+    }
     describe('journeys', () => {
       journeySuite(browser);
     });
