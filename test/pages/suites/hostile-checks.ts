@@ -6,7 +6,7 @@ import { es } from '../../../src/words/es.ts';
 import type { HardPages } from '../support/hard-page.ts';
 import { installWalker, type Walker } from '../support/in-page.ts';
 import { servePages } from '../support/pages.ts';
-import { bring, fieldsRemembered, seeAll, wordsToTranslate } from '../support/seen.ts';
+import { bring, fieldsRemembered, looksOfAll, seeAll, wordsToTranslate } from '../support/seen.ts';
 
 type Check = (pages: HardPages) => Promise<void>;
 
@@ -269,6 +269,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 
   'Back and Forward leave the entries of the page to the page': async (pages) => {
     const page = await pages.visit('clean', { history: '' });
+    await page.run(() => { history.replaceState({ kept: 'by the page' }, ''); });
     await pages.press('Start');
     await pages.at('asking who');
     await page.run(() => { location.hash = 'elsewhere'; });
@@ -280,6 +281,17 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     }
     await go(pages, -1);
     await pages.at('welcome');
+    expect(await page.run(() => (history.state as { kept?: string }).kept), 'what the page has kept').to.equal('by the page');
+  },
+
+  'is drawn in quirks mode as elsewhere': async (pages) => {
+    const page = await pages.visit('clean');
+    await pages.conclude();
+    const plain = await page.run(looksOfAll);
+    await pages.visit('clean', {}, 'quirks.html');
+    await pages.conclude();
+    expect(plain.length).to.be.above(300);
+    expect(await pages.page.run(looksOfAll), 'in quirks mode').to.deep.equal(plain);
   },
 };
 

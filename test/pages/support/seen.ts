@@ -118,3 +118,12 @@ export function fieldsRemembered(): { all: number; remembered: string[] } {
   const fields = (window[Symbol.for('evenhand-test/walker')] as Walker).all<HTMLInputElement>('input, select, textarea').filter((field) => field.getRootNode() !== document);
   return { all: fields.length, remembered: fields.filter(({ autocomplete }) => autocomplete !== 'off').map(({ name, type }) => `${type} ${name}`) };
 }
+
+/** Runs in the page: how everything with words of its own in the guide is drawn, in order. */
+export function looksOfAll(): string[] {
+  const shown = (window[Symbol.for('evenhand-test/walker')] as Walker).all('*').filter((element) => element.getRootNode() !== document && element.checkVisibility() && [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''));
+  return shown.map((element) => {
+    const { fontSize, fontWeight, fontStyle, lineHeight, color, textAlign, whiteSpace } = getComputedStyle(element);
+    return `${element.localName}.${element.className} ${element.innerText.slice(0, 20)}: ${[fontSize, fontWeight, fontStyle, lineHeight, color, textAlign, whiteSpace, String(Math.round(element.getBoundingClientRect().width))].join(' ')}`;
+  });
+}
