@@ -88,7 +88,7 @@ async function takeAway(): Promise<string[]> {
     done.push(what);
   };
   const labelled = (word: string): string => walker.all('eh-language').flatMap((element) => [...(element.shadowRoot?.querySelectorAll('button') ?? [])]).find(({ lang }) => lang === word)?.innerText.trim() ?? '';
-  for (const language of ['en', 'es'] as const) {
+  for (const language of ['es', 'en'] as const) {
     await act(`language ${language}`, async () => {
       await walker.press(labelled(language));
       for (let turn = 0; turn < 100 && document.querySelector('eh-guide')?.shadowRoot?.querySelector('section')?.lang !== language; turn += 1) await new Promise((rest) => setTimeout(rest, 30));
@@ -166,9 +166,7 @@ export function canarySuite(browser: () => Browser): void {
       await page.press('Enter');
       done += (await page.run(takeAway)).length;
       await page.run(async () => {
-        const guide = document.querySelector('eh-guide');
-        guide?.setAttribute('lang', 'en');
-        guide?.restart();
+        document.querySelector('eh-guide')?.restart();
         await new Promise((rest) => setTimeout(rest, 60));
       });
     }
@@ -176,7 +174,7 @@ export function canarySuite(browser: () => Browser): void {
     const texts = Object.values(caught).flat().length;
     const hits = hitsIn(caught);
     console.log(`Canary, taking away: ${String(journeys.length)} paths, ${String(done)} things done, ${String(Object.keys(caught).length + NEVER.length - BY_PRESS.length + 1)} channels, ${String(texts)} different texts searched, ${String(hits.filter((channel) => !BY_PRESS.includes(channel)).length)} hits but for what was printed and copied.`);
-    expect(done).to.be.above(1000);
+    expect(done).to.be.above(800);
     expect(hits.filter((channel) => !BY_PRESS.includes(channel)).map((channel) => `${channel}: ${caught[channel]?.find((text) => text.toLowerCase().includes(MARK)) ?? ''}`)).to.deep.equal([]);
     // Else nothing would have been taken away. Where there is no clipboard the text stands in a field, to be copied by hand.
     expect(hits).to.include('printed');

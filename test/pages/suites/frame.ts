@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { serve } from '../../../scripts/serve.mjs';
 import { dist } from '../support/built-dist.ts';
 import type { Browser, Data, Page } from '../support/driver.ts';
 import { installWalker, type Walker } from '../support/in-page.ts';
@@ -141,7 +142,7 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
 
   it('works in a sandbox without an origin, in every engine, once its policy names its address in place of ’self’', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'evenhand-frame-'));
-    const named = await servePages({}, { '/named/': folder });
+    const named = await serve({ roots: { '/named/': folder } }); // With the policy of the file alone.
     try {
       for (const name of ['frame.css', 'frame-guide.js']) copyFileSync(join(dist, name), join(folder, name));
       writeFileSync(join(folder, 'frame.html'), readFileSync(join(dist, 'frame.html'), 'utf8').replaceAll("'self'", named.url));

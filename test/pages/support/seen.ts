@@ -61,12 +61,11 @@ export async function seeAll(): Promise<Seen[]> {
     const size = style ? parseFloat(style.fontSize) : 0;
     /** How much wider the page has become by the guide. */
     const wider = (): number => {
-      const sideways = (): number => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      const withGuide = sideways();
+      const { scrollWidth, clientWidth } = document.documentElement;
       guide.hidden = true;
-      const without = sideways();
+      const without = document.documentElement.scrollWidth;
       guide.hidden = false;
-      return withGuide - without;
+      return scrollWidth - Math.max(without, clientWidth);
     };
     const squeezed = shown.filter((element) => {
       const { lineHeight, fontSize } = getComputedStyle(element);
@@ -76,7 +75,7 @@ export async function seeAll(): Promise<Seen[]> {
       said: tell(guide, []),
       look: { ...look, size: String(Math.round(size < 14 ? size * zoom : size)) },
       spacing: parseFloat(style?.letterSpacing ?? '') || 0,
-      out: Math.max(0, ...boxes.flatMap(({ left, right }) => [Math.round(right - edge), Math.round(start - left)]), wider()),
+      out: Math.max(0, ...boxes.flatMap(({ left, right }) => [Math.round(right - edge), ...(zoom === 1 ? [Math.round(start - left)] : [])]), wider()),
       cut: [...cut, ...squeezed].map((element) => `${element.localName}.${element.className}: ${element.innerText.slice(0, 25)} ${String(element.scrollWidth)} in ${String(element.clientWidth)}`),
     };
   };
@@ -116,7 +115,7 @@ export function wordsToTranslate(): string[] {
 /** Runs in the page: fields that a browser may remember, and how many fields there are. */
 export function fieldsRemembered(): { all: number; remembered: string[] } {
   const fields = (window[Symbol.for('evenhand-test/walker')] as Walker).all<HTMLInputElement>('input, select, textarea').filter((field) => field.getRootNode() !== document);
-  return { all: fields.length, remembered: fields.filter(({ autocomplete }) => autocomplete !== 'off').map(({ name, type }) => `${type} ${name}`) };
+  return { all: fields.length, remembered: fields.filter((field) => field.getAttribute('autocomplete') !== 'off').map(({ name, type }) => `${type} ${name}`) };
 }
 
 /** Runs in the page: how everything with words of its own in the guide is drawn, in order. */
