@@ -64,3 +64,4 @@ export const Phone: StoryObj<Sheet> = { play: showsThem };
 export const Narrowest: StoryObj<Sheet> = { args: { frame: '280' } };
 export const Desktop: StoryObj<Sheet> = { args: { frame: '1100' } };
 export const AnotherSubject: StoryObj<Sheet> = { args: { pack: 'sore-throat' }, play: showsThem };
+export const KitchenSink: StoryObj<Sheet> = { args: { pack: 'kitchen-sink', frame: '280' }, play: showsThem };

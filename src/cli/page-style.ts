@@ -15,6 +15,8 @@ p, ul, ol, dl { margin-block: 0.5rem; }
 ul, ol { padding-inline-start: 1.4rem; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 .eyebrow, .kind, dt, th { font-family: system-ui, sans-serif; font-size: 0.85rem; letter-spacing: 0.02em; color: var(--soft); font-weight: 600; }
+.kind { margin-block: 1.5rem 0; }
+.kind + h3 { margin-block-start: 0.2rem; }
 .lead { font-size: 1.2rem; }
 .soft, .fine { color: var(--soft); }
 .fine { font-size: 0.9rem; }

@@ -27,9 +27,10 @@ export function standIn(host: LitElement, instead: (error: unknown) => unknown):
   };
 }
 
-/** What a page is told of it. Not the error's own words: they may name an answer. */
-export const partFailed = (name: string, error: unknown): string =>
-  explain('part-failed', name, error instanceof Error ? error.name : typeof error);
+/** What a page is told of something thrown. Not its own words: they may name an answer. */
+export const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+export const partFailed = (name: string, error: unknown): string => explain('part-failed', name, kindOf(error));
 
 /** What a reader is told in its place, with a number to call where one must not be left without. */
 export const cannotShow = (words: Words, number?: string): TemplateResult => html`

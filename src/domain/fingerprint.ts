@@ -38,8 +38,8 @@ export function shortFingerprint({ fingerprint }: Pack, language: string): strin
 function groups(fingerprint: string): string[] {
   const base64 = /^sha256-(\S+)$/.exec(fingerprint)?.[1] ?? '';
   try {
-    const hex = [...atob(base64)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
-    return [hex.slice(0, 4), hex.slice(4, 8)];
+    const hex = [...atob(base64)].slice(0, 4).map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'));
+    return hex.join('').match(/.{4}/g) ?? [];
   } catch {
     return [];
   }

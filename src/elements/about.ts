@@ -67,6 +67,7 @@ export class EhAbout extends LitElement {
     const reading = this.#part.reading;
     if (!reading?.slice) return nothing;
     const { pack, text, words, headingLevel } = reading;
+    const sources = sourcesCitedBy(pack);
     return html`
       <section>
         ${heading(headingLevel + 1, words.about)}
@@ -80,12 +81,14 @@ export class EhAbout extends LitElement {
           <summary>${words.howSure}</summary>
           ${this.#renderEvidenceWords(reading)}
         </details>
-        <details>
-          <summary>${words.sources}</summary>
-          <ol>
-            ${sourcesCitedBy(pack).map((source) => html`<li>${sourceLink(source, words)}</li>`)}
-          </ol>
-        </details>
+        ${sources.length > 0
+          ? html`<details>
+              <summary>${words.sources}</summary>
+              <ol>
+                ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
+              </ol>
+            </details>`
+          : nothing}
         <slot name="contact"></slot>
       </section>
     `;

@@ -41,7 +41,7 @@ export class EhAsk extends LitElement {
       }
       .tick {
         display: grid;
-        grid-template-columns: 1.3rem 1fr;
+        grid-template-columns: 1.3rem minmax(0, 1fr);
         gap: 0.9rem;
         align-items: start;
         min-height: 44px;

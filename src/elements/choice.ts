@@ -60,7 +60,7 @@ export class EhChoice extends LitElement {
       }
       label {
         display: grid;
-        grid-template-columns: 1.5rem 1fr;
+        grid-template-columns: 1.5rem minmax(0, 1fr);
         gap: 0.9rem;
         align-items: start;
         min-height: 48px;

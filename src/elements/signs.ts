@@ -14,10 +14,12 @@ export function warningSigns({ pack, text, words, say }: Pick<Reading<unknown>, 
     <li data-id=${id}>${say(text.signs.signs[id] ?? '')}${sources.length === 0 ? html`<span class="unsourced" aria-hidden="true"> *</span><span class="visually-hidden"> (${words.unchecked})</span>` : nothing}</li>
   `;
   return html`
-    <p>${text.signs.lead}</p>
-    <ul class="signs">
-      ${now.map(item)}
-    </ul>
+    ${now.length > 0
+      ? html`<p>${text.signs.lead}</p>
+          <ul class="signs">
+            ${now.map(item)}
+          </ul>`
+      : nothing}
     ${today.length > 0
       ? html`<p class="today">${text.signs.todayLead}</p>
           <ul class="signs">

@@ -46,6 +46,7 @@ export class EhValues extends LitElement {
       label {
         flex: 1 0 16.6%;
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         justify-items: center;
         align-content: start;
         gap: 0.3rem;
@@ -79,6 +80,12 @@ export class EhValues extends LitElement {
       }
       input:focus-visible {
         outline: none;
+      }
+      /* In six columns a word as long as "contestar" would lie on its neighbour. */
+      @container (max-width: 24rem) {
+        .scale {
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+        }
       }
       @container (min-width: 44rem) {
         fieldset {

@@ -36,7 +36,7 @@ export class EhWelcome extends LitElement {
       }
       @container (min-width: 42rem) {
         .is {
-          grid-template-columns: 1fr 1fr;
+          grid-template-columns: repeat(2, minmax(0, 1fr));
         }
       }
       .is p {
@@ -80,14 +80,13 @@ export class EhWelcome extends LitElement {
     const reading = this.#part.reading;
     if (!reading?.slice) return nothing;
     const { pack, text, words, say, headingLevel } = reading;
+    const list = (title: string, sentences: readonly string[]): unknown =>
+      sentences.length > 0 ? html`<div>${heading(headingLevel + 1, title, { style: 'small' })}${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>` : nothing;
     return html`
       ${heading(headingLevel, say(text.decision), { style: 'top', focusable: true })}
       <p class="lead measure">${text.welcome.lead}</p>
       <p class="soft">${words.time(walk(pack, {}).of)}</p>
-      <div class="is">
-        <div>${heading(headingLevel + 1, words.whatItIs, { style: 'small' })}${text.welcome.is.map((sentence) => html`<p>${sentence}</p>`)}</div>
-        <div>${heading(headingLevel + 1, words.whatItIsNot, { style: 'small' })}${text.welcome.isNot.map((sentence) => html`<p>${sentence}</p>`)}</div>
-      </div>
+      <div class="is">${list(words.whatItIs, text.welcome.is)} ${list(words.whatItIsNot, text.welcome.isNot)}</div>
       <section>${heading(headingLevel + 1, words.whoMadeIt, { style: 'small' })} ${renderFacts(standsBehind(reading))}</section>
       <p class="fine soft measure">${text.welcome.purpose}</p>
       <section class="alarm">

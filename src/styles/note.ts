@@ -93,6 +93,7 @@ export const noteStyles = css`
   }
   details[open] {
     flex-basis: 100%;
+    min-inline-size: 0;
   }
   details p,
   details li {

@@ -1,4 +1,6 @@
 import type { Pack } from '../../src/domain/pack.js';
+import kitchenSink from '../../src/packs/kitchen-sink/index.js';
+import kitchenSinkJourneys from '../../src/packs/kitchen-sink/journeys.json';
 import liver from '../../src/packs/liver-stem-cells/index.js';
 import liverJourneys from '../../src/packs/liver-stem-cells/journeys.json';
 import soreThroat from '../../src/packs/sore-throat/index.js';
@@ -9,6 +11,7 @@ import type { Journey } from './places.js';
 export const packsHere: Readonly<Record<string, { readonly pack: Pack; readonly journeys: readonly Journey[] }>> = {
   [soreThroat.id]: { pack: soreThroat, journeys: soreThroatJourneys.journeys },
   [liver.id]: { pack: liver, journeys: liverJourneys.journeys },
+  [kitchenSink.id]: { pack: kitchenSink, journeys: kitchenSinkJourneys.journeys },
 };
 
 /**

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { canFingerprint, fingerprintOf, forPages } from '../../src/domain/fingerprint.js';
+import { canFingerprint, fingerprintOf, forPages, shortFingerprint } from '../../src/domain/fingerprint.js';
 import type { Pack } from '../../src/domain/pack.js';
 import { pack as liver } from '../support/liver.js';
 import { smallPack, smallText } from '../support/small-pack.js';
@@ -58,5 +58,26 @@ describe('a fingerprint', () => {
     if (there) Object.defineProperty(globalThis, 'crypto', there);
     else Reflect.deleteProperty(globalThis, 'crypto');
     expect(canFingerprint()).to.equal(true);
+  });
+});
+
+describe('the short form of a fingerprint', () => {
+  // printf '\x00\x0f\xa1\xb2\xc3' | base64, and printf '\xff\xee\x01\x02\x03' | base64
+  const [structure, english] = ['sha256-AA+hssM=', 'sha256-/+4BAgM='];
+  const short = (fingerprint: NonNullable<Pack['fingerprint']>, language = 'en'): string | undefined => shortFingerprint({ ...pack, fingerprint }, language);
+
+  it('is the first four bytes of each as hex, in groups that can be read out, the structure first', () => {
+    expect(short({ structure, text: { en: english } })).to.equal('000f a1b2 ffee 0102');
+  });
+
+  it('is not there without a fingerprint, nor for a language that has none', () => {
+    expect(shortFingerprint(pack, 'en')).to.equal(undefined);
+    expect(short({ structure, text: { en: english } }, 'es')).to.equal(undefined);
+  });
+
+  it('leaves out what is no fingerprint', () => {
+    for (const wrong of ['', 'sha256-', 'AA+hssM=', 'sha256-AA==', 'md5-AA+hssM=', 'xsha256-AA+hssM=', 'sha256-AA+hssM= ', 'sha256-*', 'sha256-\tA']) {
+      expect(short({ structure: wrong, text: { en: english } }), wrong).to.equal('ffee 0102');
+    }
   });
 });

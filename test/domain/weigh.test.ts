@@ -29,6 +29,10 @@ describe('the outcome', () => {
     expect(weigh(pack, idle).outcome).to.deep.equal({ id: 'read', rule: undefined, because: [] });
   });
 
+  it('has no name in an unchecked pack that has no outcome', () => {
+    expect(weigh({ ...pack, rules: [], outcomes: [] }, idle).outcome).to.deep.equal({ id: '', rule: undefined, because: [] });
+  });
+
   it('tells every reason in the order of the rules, also of rules that led elsewhere', () => {
     expect(weigh(pack, busy).outcome.because.map(({ rule, row }) => [rule, row])).to.deep.equal([['dog', 0], ['busy', 0]]);
   });
@@ -77,7 +81,12 @@ describe('the notes', () => {
   });
 
   it('carry their kind', () => {
-    for (const { id, kind } of weigh(pack, busy).notes) expect(kind).to.equal(pack.notes.find((note) => note.id === id)?.kind);
+    for (const { id, kind } of weigh({ ...pack }, busy).notes) expect(kind).to.equal(pack.notes.find((note) => note.id === id)?.kind);
+  });
+
+  it('are background where a rule of an unchecked pack names one that is not there', () => {
+    const stray: Pack = { ...pack, rules: [...pack.rules, { id: 'stray', when: [{}], notes: ['parrot'], basis: '' }] };
+    expect(weigh(stray, idle).notes.find(({ id }) => id === 'parrot')).to.include({ kind: 'background', first: true });
   });
 });
 
@@ -104,6 +113,7 @@ describe('the questions to ask and the courses', () => {
   it('puts the questions that a rule names first, and then every other', () => {
     const { questions } = weigh(pack, busy);
     expect(questions.map(({ id, first }) => [id, first])).to.deep.equal([['ask-breed', true], ['ask-hours', true], ['ask-vet', false]]);
+    for (const { kind } of questions) expect(kind).to.equal('question');
   });
 
   it('never moves a course, nor says that one comes first', () => {

@@ -2,7 +2,7 @@
 // and the functions work where there is no browser.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtDist, root } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
@@ -53,6 +53,15 @@ describe('the entries of the package', () => {
       const published = manifest.files.some((entry) => path === `./${entry}` || path.startsWith(`./${entry}/`));
       expect(published || path === './package.json', `${path} is published`).to.equal(true);
     }
+  });
+
+  it('bring no other pack than the default one: those that are for stories and tests stay at home', () => {
+    const others = readdirSync(join(root, 'src/packs')).filter((name) => name !== 'liver-stem-cells');
+    expect(others).to.include.members(['kitchen-sink', 'sore-throat']);
+    const files = manifest.files.flatMap((entry) => (statSync(join(root, entry)).isDirectory() ? readdirSync(join(root, entry), { recursive: true, encoding: 'utf8' }).map((file) => join(entry, file)) : [entry])).filter((file) => statSync(join(root, file)).isFile());
+    expect(files).to.include.members(['dist/embed.js', 'dist/packs/liver-stem-cells.js']);
+    const brought = files.filter((file) => others.some((name) => file.includes(name) || readFileSync(join(root, file), 'utf8').includes(name)));
+    expect(brought).to.deep.equal([]);
   });
 
   it('name types before code, since the first that fits is taken', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Pack, Row } from '../../src/domain/pack.js';
+import type { Pack, Row, Rule } from '../../src/domain/pack.js';
 import { beatenOf } from '../../src/proof/beaten.js';
 import { enoughEffort } from '../../src/proof/hold.js';
 import { minimalOf } from '../../src/proof/reasons.js';
@@ -34,5 +34,31 @@ describe('what something earlier always beats', () => {
 
   it('is none in the small pack', () => {
     expect(beatenOf(smallPack, enoughEffort())).to.deep.equal({ problems: [], open: [] });
+  });
+
+  describe('for a rule that leads somewhere and says nothing', () => {
+    const silent = (outcome: string, row: Row, more: Partial<Rule> = {}): Rule => ({ id: 'silent', when: [row], outcome, basis: '', ...more });
+    const last = (rule: Rule): string[] => paths(beatenOf({ ...smallPack, rules: [...smallPack.rules, rule] }, enoughEffort()));
+    const first = (rule: Rule): string[] => paths(beatenOf({ ...smallPack, rules: [rule, ...smallPack.rules] }, enoughEffort()));
+
+    it('is found where an earlier rule has led everybody there', () => {
+      expect(last(silent('dog', { likes: ['walks'], garden: ['yes'] }))).to.deep.equal(['rule-shadowed /rules/4']);
+      expect(first(silent('dog', { likes: ['walks'], garden: ['yes'] }))).to.deep.equal([]);
+    });
+
+    it('is found where everybody comes to an earlier outcome', () => {
+      expect(last(silent('dog', { time: ['little'] }))).to.deep.equal(['rule-shadowed /rules/4']);
+      expect(first(silent('dog', { time: ['little'] })), 'also when that rule stands later').to.deep.equal(['rule-shadowed /rules/0']);
+    });
+
+    it('is none where it leads somebody to a place of their own', () => {
+      expect(last(silent('dog', { likes: ['none'], time: ['much'] }))).to.deep.equal([]);
+      expect(last(silent('wait', { time: ['unknown'] }))).to.deep.equal([]);
+    });
+
+    it('is none where it leads nowhere known, or tells its reason', () => {
+      expect(last(silent('nowhere', { time: ['little'] }))).to.deep.equal([]);
+      expect(last(silent('dog', { likes: ['walks'], garden: ['yes'] }, { reasons: ['dog-garden'] }))).to.deep.equal([]);
+    });
   });
 });

@@ -7,11 +7,18 @@ import packFile from '../../schema/pack.schema.json';
 import sourcesFile from '../../schema/sources.schema.json';
 import textFile from '../../schema/text.schema.json';
 import wordingFile from '../../schema/wording.schema.json';
+import claims from '../../src/packs/kitchen-sink/claims.json';
+import journeys from '../../src/packs/kitchen-sink/journeys.json';
+import structure from '../../src/packs/kitchen-sink/pack.json';
+import sources from '../../src/packs/kitchen-sink/sources.json';
+import en from '../../src/packs/kitchen-sink/text/en.json';
+import es from '../../src/packs/kitchen-sink/text/es.json';
+import wording from '../../src/packs/kitchen-sink/wording.json';
 import { fileSchemas } from '../../src/proof/schema-files.js';
-import { wholePack } from '../support/whole-pack.js';
 
 const fits = (name: keyof typeof fileSchemas, file: unknown): boolean => safeParse(fileSchemas[name], file).success;
-const { text, sources, claims, wording, ...structure } = wholePack();
+/** All of it in one file, which an author may write as well. */
+const inOneFile = { ...structure, sources: sources.sources, claims: claims.claims, wording: wording.wording, text: { en, es } };
 
 describe('the JSON Schemas for editors', () => {
   for (const [name, file] of Object.entries({ pack: packFile, text: textFile, sources: sourcesFile, claims: claimsFile, wording: wordingFile, journeys: journeysFile })) {
@@ -25,12 +32,13 @@ describe('the JSON Schemas for editors', () => {
 describe('the files of a pack', () => {
   const files: [name: keyof typeof fileSchemas, file: object][] = [
     ['pack', structure],
-    ['pack', wholePack()],
-    ['text', text['en'] as object],
-    ['sources', { sources }],
-    ['claims', { claims }],
-    ['wording', { wording }],
-    ['journeys', { journeys: [{ name: 'Badly', answers: { who: 'myself', habits: ['milk'] }, outcome: 'sleep-first', reasons: [], cautions: [], first: [] }] }],
+    ['pack', inOneFile],
+    ['text', en],
+    ['text', es],
+    ['sources', sources],
+    ['claims', claims],
+    ['wording', wording],
+    ['journeys', journeys],
   ];
   for (const [name, file] of files) {
     it(`have each their shape: ${name} with ${String(Object.keys(file).length)} keys`, () => {

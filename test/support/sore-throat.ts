@@ -1,21 +1,10 @@
-import type { Answers, Pack, Text } from '../../src/domain/pack.js';
+import type { Pack, Text } from '../../src/domain/pack.js';
 import claims from '../../src/packs/sore-throat/claims.json';
 import pack from '../../src/packs/sore-throat/index.js';
 import journeysJson from '../../src/packs/sore-throat/journeys.json';
 import en from '../../src/packs/sore-throat/text/en.json';
 import wording from '../../src/packs/sore-throat/wording.json';
-
-/** One person's way through the example, and what they find at its end. */
-export interface Journey {
-  readonly name: string;
-  readonly answers: Answers;
-  readonly outcome: string;
-  /** Left out: no rule leads there, and the last outcome stands. */
-  readonly rule?: string;
-  readonly reasons: readonly string[];
-  readonly cautions: readonly string[];
-  readonly first: readonly string[];
-}
+import type { Journey } from './journeys.js';
 
 export { pack };
 /** With what only proofs need. */

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect } from 'chai';
+import { flowchart } from '../../../src/cli/draw.js';
+import { pack } from '../../support/kitchen-sink.js';
+
+const readme = readFileSync(resolve(import.meta.dirname, '../../../src/packs/kitchen-sink/README.md'), 'utf8');
+
+describe('the README of the kitchen sink', () => {
+  it('shows the questions as they are drawn', () => {
+    expect(/```mermaid\n([^`]*)```/.exec(readme)?.[1]).to.equal(flowchart(pack));
+  });
+
+  it('tells of each source what it says', () => {
+    for (const { id } of pack.sources) expect(readme).to.contain(`| \`${id}\` |`);
+  });
+});

@@ -1,0 +1,89 @@
+import { expect } from 'chai';
+import { holds } from '../../src/domain/condition.js';
+import type { Answers, Hint, Pack } from '../../src/domain/pack.js';
+import type { Guidance } from '../../src/domain/weigh.js';
+import { keptAnswers, selectGuidance, selectStep } from '../../src/session/select.js';
+import { createSession } from '../../src/session/session.js';
+import { goThrough, stepsThrough } from './go.js';
+
+/** One person's way through a pack, and what they find at its end. */
+export interface Journey {
+  readonly name: string;
+  readonly answers: Answers;
+  readonly outcome: string;
+  /** Left out: no rule leads there, and the last outcome stands. */
+  readonly rule?: string;
+  readonly reasons: readonly string[];
+  readonly cautions: readonly string[];
+  /** First notes that are no cautions, sorted. */
+  readonly first: readonly string[];
+}
+
+const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+const holding = (hints: readonly Hint[], answers: Answers): string[] => ids(hints.filter(({ when }) => holds(when, answers)));
+
+/** The tests of journeys: each ends as it says, and together they meet everything of the pack but what `unmet` names. */
+export function testJourneys(pack: Pack, journeys: readonly Journey[], unmet: readonly string[] = []): void {
+  describe('a journey ends as it should', () => {
+    for (const { name, answers, ...expected } of journeys) {
+      it(name, () => {
+        const snapshot = goThrough(createSession(pack), answers).getSnapshot();
+        const guidance = selectGuidance(snapshot);
+        if (!guidance) throw new Error('The session did not come to a result.');
+        const { outcome, cautions, notes } = guidance;
+        const warnings = new Set(ids(cautions));
+        expect(keptAnswers(snapshot)).to.deep.equal(answers);
+        expect({
+          outcome: outcome.id,
+          ...(outcome.rule !== undefined && { rule: outcome.rule }),
+          reasons: outcome.because.map(({ rule }) => rule),
+          cautions: [...warnings],
+          first: ids(notes.filter(({ id, first }) => first && !warnings.has(id))).toSorted(),
+        }).to.deep.equal(expected);
+      });
+    }
+  });
+
+  describe('the journeys together', () => {
+    const met = new Set<string>();
+    for (const { answers } of journeys) {
+      const session = createSession(pack);
+      for (const _step of stepsThrough(session, answers)) {
+        const step = selectStep(session.getSnapshot());
+        if (!step) continue;
+        for (const { id } of [step.question, ...step.hints, ...step.catches]) met.add(id);
+        for (const option of step.chosen) met.add(`${step.question.id} ${option}`);
+      }
+      const guidance = selectGuidance(session.getSnapshot());
+      for (const id of guidance ? idsMet(pack, answers, guidance) : []) met.add(id);
+    }
+    for (const [what, all] of Object.entries(everythingOf(pack))) {
+      it(`meet all ${what}`, () => {
+        const missed = all.filter((id) => !met.has(id));
+        expect(missed, `${what} that no journey meets`).to.deep.equal(all.filter((id) => unmet.includes(id)));
+      });
+    }
+  });
+}
+
+function everythingOf({ questions, rules, outcomes, notes, ask, courses, askHints = [] }: Pack): Record<string, string[]> {
+  return {
+    questions: ids(questions),
+    options: questions.flatMap(({ id, options }) => options.map((option) => `${id} ${option.id}`)),
+    'hints and catches': questions.flatMap(({ hints = [], catches = [] }) => ids([...hints, ...catches])),
+    'rows of rules': rules.flatMap(({ id, when }) => when.map((_, row) => `rule ${id} ${String(row)}`)),
+    outcomes: ids(outcomes),
+    'lines of outcomes': outcomes.flatMap(({ lines = [] }) => ids(lines)),
+    notes: ids(notes),
+    'cautions of courses': courses.flatMap(({ cautions = [] }) => ids(cautions)),
+    'questions to ask': ids(ask),
+    'hints on what to ask': ids(askHints),
+  };
+}
+
+function idsMet(pack: Pack, answers: Answers, { outcome, notes, questions }: Guidance): string[] {
+  const first = [...notes, ...questions].filter((item) => item.first);
+  const rows = [outcome, ...first].flatMap(({ because }) => because.map(({ rule, row }) => `rule ${rule} ${String(row)}`));
+  const hints = [...(pack.outcomes.find(({ id }) => id === outcome.id)?.lines ?? []), ...pack.courses.flatMap(({ cautions = [] }) => cautions), ...(pack.askHints ?? [])];
+  return [outcome.id, ...ids(first), ...rows, ...holding(hints, answers)];
+}

@@ -1,0 +1,16 @@
+import type { Pack, Text } from '../../src/domain/pack.js';
+import claims from '../../src/packs/kitchen-sink/claims.json';
+import pack from '../../src/packs/kitchen-sink/index.js';
+import journeysJson from '../../src/packs/kitchen-sink/journeys.json';
+import en from '../../src/packs/kitchen-sink/text/en.json';
+import es from '../../src/packs/kitchen-sink/text/es.json';
+import wording from '../../src/packs/kitchen-sink/wording.json';
+import type { Journey } from './journeys.js';
+
+export { pack };
+/** The words of each language, there at once. */
+export const texts: Readonly<Record<string, Text>> = { en, es };
+/** With what only proofs need, and the words of every language. */
+export const wholePack = { ...pack, claims: claims.claims, wording: wording.wording, text: texts } satisfies Pack;
+export const text: Text = en;
+export const journeys = journeysJson.journeys as unknown as readonly Journey[];
