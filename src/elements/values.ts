@@ -45,8 +45,8 @@ export class EhValues extends LitElement {
       }
       label {
         flex: 1 0 16.6%;
+        max-inline-size: 100%;
         display: grid;
-        grid-template-columns: minmax(0, 1fr);
         justify-items: center;
         align-content: start;
         gap: 0.3rem;
