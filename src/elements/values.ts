@@ -39,13 +39,15 @@ export class EhValues extends LitElement {
         padding: 0;
         font-weight: 650;
       }
+      /* Six in a row, and fewer where a reader spaces the letters out. */
       .scale {
-        display: grid;
-        grid-template-columns: repeat(6, minmax(0, 1fr));
+        display: flex;
+        flex-wrap: wrap;
       }
       label {
+        flex: 1 0 16.6%;
+        max-inline-size: 100%;
         display: grid;
-        grid-template-columns: minmax(0, 1fr);
         justify-items: center;
         align-content: start;
         gap: 0.3rem;

@@ -22,6 +22,8 @@ export const frame = css`
   }
   .inner {
     font-size: 1.0625rem;
+    /* A page that presses lines together is not followed: here 1lh is the line of the page. */
+    line-height: max(1.55em, 1lh);
     max-width: 58rem;
     margin-inline: auto;
   }

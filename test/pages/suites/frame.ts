@@ -1,7 +1,12 @@
 // The frame page: as high as its guide, in the page's looks, and closed to the page around it.
 import { expect } from 'chai';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { serve } from '../../../scripts/serve.mjs';
 import { text, texts } from '../../support/liver.js';
+import { dist } from '../support/built-dist.ts';
 import type { Browser, Data, Page } from '../support/driver.ts';
 import { installWalker, type Walker } from '../support/in-page.ts';
 import { answerWords, journeyNamed } from '../support/journey.ts';
@@ -137,11 +142,30 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
   }
 
   if (!knowsSelfWithoutOrigin) {
-    it('lets the fallback be read where the engine allows no script in a sandbox without an origin', async () => {
+    it('lets the fallback be read where the engine knows no address of the frame in a sandbox without an origin', async () => {
       await page.run((src, given) => { window.frameOf(src, given); }, `${home.url}/dist/frame.html`, { sandbox: SANDBOX_WITHOUT_ORIGIN });
       await until('the fallback is there', async () => (await page.runInFrame(() => document.body.innerText)).includes('Talk with your own doctor'));
     });
   }
+
+  it('works in a sandbox without an origin, in every engine, once its policy names its address in place of ’self’', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'evenhand-frame-'));
+    const named = await serve({ roots: { '/named/': folder } }); // With the policy of the file alone.
+    try {
+      for (const name of ['frame.css', 'frame-guide.js']) copyFileSync(join(dist, name), join(folder, name));
+      writeFileSync(join(folder, 'frame.html'), readFileSync(join(dist, 'frame.html'), 'utf8').replaceAll("'self'", named.url));
+      await page.run((src, given) => { window.frameOf(src, given); }, `${named.url}/named/frame.html#publisher=Arroyo%20Clinic`, { 'data-evenhand': '', sandbox: SANDBOX_WITHOUT_ORIGIN });
+      await until('the guide is there', async () => (await page.runInFrame(setAs)).ready);
+      await page.runInFrame(installWalker);
+      expect(await page.runInFrame(concludeWith, journeyNamed('Just reading').answers)).to.deep.equal({ state: 'concluded', problems: 0 });
+      await until('the frame is as high as the result', frameFits);
+    } finally {
+      await page.close();
+      page = await browser().open();
+      await named.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   it('takes the language and the looks of the page, and no value that is more than a look', async () => {
     await frame('#publisher=Arroyo%20Clinic');
