@@ -76,7 +76,8 @@ const library: UserConfig = {
     },
     rolldownOptions: {
       external: [/^lit(\/|$)/, /^@lit\/context(\/|$)/, /^xstate(\/|$)/, 'valibot', 'fastest-levenshtein', 'syllable', 'flesch-kincaid'],
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      // A file for each of ours: an application takes what it imports, and leaves the rest out.
+      output: { entryFileNames: '[name].js', preserveModules: true, preserveModulesRoot: 'src' },
     },
   },
 };
@@ -118,8 +119,8 @@ const language: UserConfig = {
 /** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
 const script = (entry: string, name: string): UserConfig => ({
   plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
-  // It has no address of its own, and no languages beside it.
-  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
+  // Its address, for the languages beside it, is that of its tag.
+  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'document.currentScript.src' },
   build: {
     ...target,
     minify: false,
@@ -134,7 +135,7 @@ const command: UserConfig = {
     ...target,
     minify: false,
     ssr: 'src/cli.ts',
-    rolldownOptions: { output: { entryFileNames: 'cli.js' } },
+    rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
   },
 };
 

@@ -24,7 +24,18 @@ const preview: Preview = {
       extractArgTypes: (component: unknown) => argTypesOf(manifest, String(component)),
       extractComponentDescription: (component: unknown) => declarationOf(manifest, String(component))?.description ?? '',
     },
-    options: { storySort: { order: ['Start here', 'The whole guide', 'Every screen', 'Pack playground', 'Behaviour', 'Themes', 'Without elements', 'Elements', ['eh-guide']] } },
+    options: {
+      storySort: {
+        order: [
+          'Start here', 'The whole guide', 'Every screen', 'Pack playground', 'Behaviour', 'Themes', 'Without elements', 'Elements',
+          // As a person meets them.
+          [
+            'eh-guide', 'eh-welcome', 'eh-step', 'eh-choice', 'eh-progress', 'eh-language', 'eh-urgent', 'eh-review', 'eh-results', 'eh-outcome',
+            'eh-notes', 'eh-note', 'eh-courses', 'eh-figure', 'eh-values', 'eh-what-if', 'eh-ask', 'eh-takeaway', 'eh-about',
+          ],
+        ],
+      },
+    },
   },
   globalTypes,
   initialGlobals,

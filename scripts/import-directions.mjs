@@ -32,7 +32,7 @@ export const directions = {
   // For tests of whoever uses us: by what is seen, so it needs no element but its name.
   testing: { may: ['domain'], types: ['elements', 'words'] },
   // The page around a frame gets none of the library: host.ts stays by itself.
-  frame: { may: ['embed'] },
+  frame: { may: ['embed', 'context', '@lit/context'] },
   // It prints the whole guide as a page, in the library's own words.
   cli: { may: ['proof', 'domain', 'takeaway', 'words', 'node:'] },
 };

@@ -11,12 +11,28 @@ import { serve } from './serve.mjs';
 
 /** @typedef {{ id: string, type: 'story' | 'docs', title: string, tags?: string[] }} Entry */
 /** @typedef {{ id: string, why: string }} Failure */
+/** @typedef {{ rule: string, story: string, at: string, says: string, because: string }} Known part of the story's id, of the selector, and of what axe says */
+
+const CUT = 'A sheet cuts each screen off at its frame. axe reckons with what is cut off, which would lie on the captions.';
+const DRAWN = 'The words of the drawing stand on shapes of SVG, whose fill axe does not read: the ink of the page on its paper.';
+const TALL = 'Heads of columns stay at the top of the window, and a head that spans its lines is taller than it: axe scrolls the words out of sight.';
+
+/** What axe leaves open in stories, and why that is no fault. Anything else that it leaves open fails. @type {readonly Known[]} */
+export const KNOWN = [
+  { rule: 'color-contrast', story: 'every-screen--', at: 'figcaption > a', says: 'another element', because: CUT },
+  { rule: 'color-contrast', story: 'every-screen--', at: 'figcaption > a', says: 'overlaps other elements', because: CUT },
+  { rule: 'color-contrast', story: 'pack-playground--', at: 'pack-playground text[', says: 'an image node', because: DRAWN },
+  { rule: 'color-contrast', story: 'pack-playground--', at: 'pack-playground text[', says: 'another element', because: DRAWN },
+  { rule: 'color-contrast', story: 'eh-courses--', at: 'eh-courses ', says: 'another element', because: TALL },
+  { rule: 'color-contrast', story: 'eh-courses--', at: 'eh-courses ', says: 'overlaps other elements', because: TALL },
+  { rule: 'color-contrast', story: 'kitchen-sink--result', at: 'eh-courses th[rowspan', says: 'another element', because: TALL },
+];
 
 /**
  * Runs in the page before anything else: keeps how each entry ended, and lets another story be shown.
- * `among` are the stories that a page of docs shows.
+ * `among` are the stories that a page of docs shows; `known` is what axe may leave open.
  */
-function listen(among) {
+function listen(among, known) {
   const ended = new Map();
   const waiting = new Map();
   const end = (id, why) => {
@@ -48,12 +64,14 @@ function listen(among) {
       look();
     });
     channel.on('storyFinished', ({ storyId, status, reporters = [] }) => {
-      const refused = reporters.filter((reporter) => reporter.status === 'failed');
-      const broken = refused.flatMap(({ type, result }) =>
-        (result?.violations ?? [{ id: 'failed', help: '', nodes: [] }]).map(
-          (violation) => `${type}: ${violation.id}: ${violation.help} ${violation.nodes.map(({ target }) => target.flat().join(' ')).join(' | ')}`,
-        ),
-      );
+      const found = ({ id, help }, { target, any, all, none }) => `${id}: ${help} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')}) ${target.flat().join(' ')}`;
+      const isKnown = (line) => known.some(({ rule, story, at, says }) => storyId.includes(story) && line.startsWith(`${rule}: `) && line.includes(says) && line.includes(at));
+      const all = (rules = []) => rules.flatMap((rule) => rule.nodes.map((node) => found(rule, node)));
+      const broken = reporters.flatMap(({ type, status: ended, result }) => {
+        const wrong = ended === 'failed' ? (result ? all(result.violations) : ['failed']) : [];
+        const open = all(result?.incomplete).filter((line) => !isKnown(line));
+        return [...wrong.map((line) => `${type}: ${line}`), ...open.map((line) => `${type}: left open: ${line}`)];
+      });
       end(storyId, status === 'success' ? broken.join('\n') : `it ended as ${status}. ${broken.join('\n')}`);
     });
   };
@@ -79,10 +97,10 @@ function within(time, promise) {
 }
 
 /** A page that shows one entry after the other, and tells why it failed; empty where it did not. */
-async function open(browser, url, among = []) {
+async function open(browser, url, known, among = []) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1024, height: 800 });
-  await page.evaluateOnNewDocument(listen, among);
+  await page.evaluateOnNewDocument(listen, among, known);
   let heard = [];
   page.on('console', (message) => {
     if (message.type() === 'error') heard.push(`the console says: ${message.text()} ${message.location().url ?? ''}`);
@@ -108,9 +126,10 @@ async function open(browser, url, among = []) {
  * @param {{ name: string, executablePath: string, args?: string[] }} options.engine as `findEngines()` returns it
  * @param {number} [options.time] milliseconds that one may take
  * @param {(entry: Entry) => boolean} [options.only] which of them
+ * @param {readonly Known[]} [options.known] what axe may leave open
  * @returns {Promise<{ ran: number, failures: Failure[] }>}
  */
-export async function runStories({ folder, engine, time = 30_000, only = () => true }) {
+export async function runStories({ folder, engine, time = 30_000, only = () => true, known = KNOWN }) {
   /** @type {Entry[]} */
   const index = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries);
   const entries = index.filter(only);
@@ -124,7 +143,7 @@ export async function runStories({ folder, engine, time = 30_000, only = () => t
       const isDocs = entry.type === 'docs';
       const among = index.filter(({ type, title, tags }) => isDocs && type === 'story' && title === entry.title && tags?.includes('autodocs'));
       if (isDocs) page = void (await page?.close());
-      page ??= await open(browser, server.url, among.map(({ id }) => id));
+      page ??= await open(browser, server.url, known, among.map(({ id }) => id));
       const why = await within(time, page.show(entry)).catch((error) => String(error));
       if (why === '') continue;
       failures.push({ id: entry.id, why });

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
 import { check } from './cli/check.js';
 import { diff } from './cli/diff.js';
 import { draw } from './cli/draw.js';
-import { FileError } from './cli/files.js';
+import { FileError, refusal } from './cli/files.js';
 import { newPack } from './cli/new.js';
 import { page } from './cli/page.js';
 import { vectors } from './cli/vectors.js';
@@ -35,6 +36,7 @@ Options
   --today     the day on which it is written, proved or shown, instead of now
   --language  the language of the page; the pack's first, if left out
   --help      this text
+  --version   the version of the command
 
 Examples
   evenhand new my-subject
@@ -43,8 +45,12 @@ Examples
   evenhand vectors my-subject | head -3
   evenhand page my-subject > guide.html
 
-Ends with 0 when all is well: "check" proved every pack, "diff" found no difference. Ends with 1 when "check" found
-something wrong or "diff" found a difference, and with 2 when it was used wrongly or a file cannot be used.
+Ends with
+  0  all is well: "check" proved every pack, "diff" found no difference
+  1  "check" found something wrong, or "diff" found a difference
+  2  it was used wrongly, or a file cannot be used: one line says "evenhand", a code, which file, and what to do
+  3  it failed itself, which is an error of ours
+Nothing is written but by "new", and that is written whole or not at all.
 `;
 
 const COMMANDS = ['new', 'check', 'diff', 'draw', 'vectors', 'page'] as const;
@@ -53,25 +59,39 @@ const isCommand = (name: string | undefined): name is Command => COMMANDS.some((
 
 const PACK = 'a folder that holds pack.json, or a JSON file';
 
-/** What each command takes, what that is, and how many of it. */
-const TAKES: Readonly<Record<Command, { readonly what: string; readonly is: string; readonly least: number; readonly most: number }>> = {
-  new: { what: 'one NAME', is: 'a folder that is not there yet', least: 1, most: 1 },
-  check: { what: 'a FILE', is: PACK, least: 1, most: Infinity },
-  diff: { what: 'two FILEs, OLD and NEW', is: `each ${PACK}`, least: 2, most: 2 },
-  draw: { what: 'one FILE', is: PACK, least: 1, most: 1 },
-  vectors: { what: 'one FILE', is: PACK, least: 1, most: 1 },
-  page: { what: 'one FILE', is: PACK, least: 1, most: 1 },
+const OPTIONS = {
+  json: { type: 'boolean' },
+  today: { type: 'string' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+type Option = keyof typeof OPTIONS;
+
+/** What each command takes, what that is, and how many of it; and which options. */
+const TAKES: Readonly<Record<Command, { readonly what: string; readonly is: string; readonly least: number; readonly most: number; readonly options: readonly Option[] }>> = {
+  new: { what: 'one NAME', is: 'a folder that is not there yet', least: 1, most: 1, options: ['today'] },
+  check: { what: 'a FILE', is: PACK, least: 1, most: Infinity, options: ['json', 'today'] },
+  diff: { what: 'two FILEs, OLD and NEW', is: `each ${PACK}`, least: 2, most: 2, options: ['json'] },
+  draw: { what: 'one FILE', is: PACK, least: 1, most: 1, options: [] },
+  vectors: { what: 'one FILE', is: PACK, least: 1, most: 1, options: [] },
+  page: { what: 'one FILE', is: PACK, least: 1, most: 1, options: ['language', 'today'] },
 };
 
 /** Used wrongly: said with what would be right, and an end of its own. */
-class UsageError extends Error {}
+class UsageError extends Error {
+  readonly code = 'usage';
+}
 
 async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const [command, ...paths] = positionals;
-  if (values.help || (command === undefined && args.length === 0)) return print(HELP);
+  if (values.help || args.length === 0) return print(HELP);
+  if (values.version) return print(`${(createRequire(import.meta.url)('evenhand/package.json') as { version: string }).version}\n`);
   if (!isCommand(command)) throw new UsageError(`There is no command ${JSON.stringify(command ?? '')}.${didYouMean(command ?? '', COMMANDS)} There are: ${COMMANDS.join(', ')}.`);
-  const { what, is, least, most } = TAKES[command];
+  const { what, is, least, most, options } = TAKES[command];
+  const wrong = (Object.keys(values) as Option[]).find((option) => !options.includes(option));
+  if (wrong !== undefined) throw new UsageError(`"${command}" takes no --${wrong}. It takes ${options.length > 0 ? options.map((option) => `--${option}`).join(', ') : 'no option'}.`);
   if (paths.length < least) throw new UsageError(`"${command}" needs ${what}: ${is}.`);
   if (paths.length > most) throw new UsageError(`"${command}" takes ${what}.`);
   const [path = '', second = ''] = paths;
@@ -80,13 +100,13 @@ async function main(args: readonly string[]): Promise<number> {
     case 'new':
       return print(`${newPack(path, dayOf(values.today)).map((file) => `${path}/${file}`).join('\n')}\n\nNext: evenhand check ${path}\n`);
     case 'check':
-      return check(paths, { json: values.json, today: dayOf(values.today), print: (line) => void print(`${line}\n`), ...progress }) ? 0 : 1;
+      return check(paths, { json: values.json ?? false, today: dayOf(values.today), print: (line) => void print(`${line}\n`), ...progress }) ? 0 : 1;
     case 'diff':
-      return (await diff([path, second], { json: values.json, print, ...progress })) ? 0 : 1;
+      return (await diff([path, second], { json: values.json ?? false, print, ...progress })) ? 0 : 1;
     case 'draw':
       return print(draw(path));
     case 'page':
-      return print(page(path, { language: values.language, today: dayOf(values.today) }));
+      return print(await page(path, { language: values.language, today: dayOf(values.today) }));
     case 'vectors':
       for (const line of vectors(path)) if (!process.stdout.write(line)) await once(process.stdout, 'drain');
       return 0;
@@ -95,17 +115,19 @@ async function main(args: readonly string[]): Promise<number> {
 
 function parse(args: readonly string[]) {
   try {
-    const options = { json: { type: 'boolean', default: false }, today: { type: 'string' }, language: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } } as const;
-    return parseArgs({ args: [...args], options, allowPositionals: true });
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const said = error instanceof Error ? error.message : String(error);
+    const unknown = /^Unknown option '(-[^']*)'/.exec(said)?.[1];
+    throw new UsageError(unknown === undefined ? said : `There is no option ${unknown}.${didYouMean(unknown, Object.keys(OPTIONS).map((option) => `--${option}`))} A name that begins with "-" stands after "--".`);
   }
 }
 
 function dayOf(given: string | undefined): Date {
   if (given === undefined) return new Date();
   const day = new Date(`${given}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(day.getTime())) throw new UsageError(`--today ${JSON.stringify(given)} is no day. Write it as 2026-11-22.`);
+  // An engine takes 30 February for 2 March.
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== given) throw new UsageError(`--today ${JSON.stringify(given)} is no day. Write it as 2026-11-22.`);
   return day;
 }
 
@@ -118,13 +140,21 @@ function showProgress(done: number, of: number | undefined): void {
   process.stderr.write(`\r${done.toLocaleString('en')} of ${of?.toLocaleString('en') ?? 'many'} sets of answers\u001b[K${done + 5000 > (of ?? Infinity) ? '\r\u001b[K' : ''}`);
 }
 
-// Whoever reads us may stop early, as head does: that is no mistake.
-process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads us may stop early, as head does: that is no mistake.
+  if (error.code === 'EPIPE') process.exit(0);
+  console.error(`evenhand output-unwritable: what was found cannot be written out: ${refusal(error)}. What is there of it is not whole.`);
+  process.exit(2);
+});
 
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof FileError)) throw error;
-  console.error(error instanceof UsageError ? `${error.message}\nSee: evenhand --help` : error.message);
-  process.exitCode = 2;
+  if (error instanceof UsageError || error instanceof FileError) {
+    console.error(`evenhand ${error.code}: ${error.message}${error instanceof UsageError ? ' See: evenhand --help' : ''}`);
+    process.exitCode = 2;
+  } else {
+    console.error(`evenhand failed: this is an error of ours. Please report it with the command and these lines.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    process.exitCode = 3;
+  }
 }

@@ -14,5 +14,7 @@ export const Disabled = storyOf(states.disabled);
 export const OwnLayout = storyOf(states.ownLayout);
 export const OutOfDate = storyOf(states.outOfDate);
 export const Expired = storyOf(states.expired);
+export const PartFailed = storyOf(states.partFailed);
+export const VitalPartFailed = storyOf(states.vitalPartFailed);
 export const Narrow = storyOf(states.narrow);
 export const Dark = storyOf(states.dark);

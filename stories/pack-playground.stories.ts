@@ -91,6 +91,7 @@ export const AnOutcome: StoryObj<Chosen> = {
 };
 
 export const NotJson: StoryObj<Chosen> = {
+  name: 'Not JSON',
   play: async ({ canvasElement }) => {
     await read(canvasElement);
     await write(canvasElement, (text) => text.replace('"format": 1,', '"format": 1'));

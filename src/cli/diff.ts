@@ -16,7 +16,7 @@ export interface DiffCommand extends DiffOptions {
 export async function diff(paths: readonly [before: string, after: string], { json, print, ...options }: DiffCommand): Promise<boolean> {
   const [before, after] = paths.map(readCheckedPack) as [Pack, Pack];
   const found = diffPacks(before, after, options);
-  if (!found.ok) throw new FileError(found.problems.map(({ message }) => message).join('\n'));
+  if (!found.ok) throw new FileError('packs-not-compared', found.problems.map(({ message }) => message).join('\n'));
   const fingerprints = { before: await fingerprintOf(before), after: await fingerprintOf(after) };
   const named = { before: { id: before.id, version: before.version, fingerprint: fingerprints.before }, after: { id: after.id, version: after.version, fingerprint: fingerprints.after } };
   print(json ? `${JSON.stringify({ ...named, ...found }, undefined, 2)}\n` : signOff(named, found));

@@ -1,9 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isId } from '../proof/schema-form.js';
-import { FileError } from './files.js';
+import { FileError, refusal } from './files.js';
 
 /** What stands in the template for what is known only when a pack is written. */
 const STAMPS = { id: 'my-subject', today: '2001-01-01', due: '2002-01-01', year: '"year": 2001' } as const;
@@ -17,20 +17,41 @@ const template = fileURLToPath(new URL('template/', import.meta.url));
  * @param name the folder, which must not be there; its last part becomes the id of the pack
  * @param today the day that the pack is dated with; it is due a year later
  * @returns the files that were written, by their paths in the folder
- * @throws {FileError} when the id is none, or the folder is there already
+ * @throws {FileError} when the id is none, the folder is there already, or it cannot be written
  */
 export function newPack(name: string, today: Date): string[] {
   const folder = resolve(name);
   const id = basename(folder);
-  if (!isId(id)) throw new FileError(`${JSON.stringify(id)} is no id for a pack. Use letters, digits and dashes, a letter or digit first: my-subject.`);
-  if (existsSync(folder)) throw new FileError(`${name} is there already, and nothing was written. Choose another name, or take it away first.`);
-  const stamped = stamper(id, today);
+  if (!isId(id)) throw new FileError('id-form', `${JSON.stringify(id)} is no id for a pack. Use letters, digits and dashes, a letter or digit first: my-subject.`);
+  if (existsSync(folder)) throw new FileError('folder-taken', `${name} is there already, and nothing was written. Choose another name, or take it away first.`);
+  try {
+    whole(folder, (beside) => { write(beside, stamper(id, today)); });
+  } catch (error) {
+    throw new FileError('folder-unwritable', `${name} cannot be written, and nothing of it was: ${refusal(error)}. Choose a place that you may write to.`);
+  }
+  return filesIn(folder);
+}
+
+/** Lets a folder be written beside its place, and moves it there when it is whole: nobody finds half of it. */
+function whole(folder: string, writeInto: (beside: string) => void): void {
+  const above = mkdirSync(dirname(folder), { recursive: true });
+  const beside = `${folder}.${String(process.pid)}`;
+  try {
+    mkdirSync(beside);
+    writeInto(beside);
+    renameSync(beside, folder);
+  } catch (error) {
+    for (const made of [beside, above]) if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function write(folder: string, stamped: (text: string) => string): void {
   for (const file of filesIn(template)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), stamped(readFileSync(join(template, file), 'utf8')));
   }
   cpSync(schemas(), join(folder, 'schema'), { recursive: true });
-  return filesIn(folder);
 }
 
 function stamper(id: string, today: Date): (text: string) => string {

@@ -6,7 +6,7 @@ import type { Guide } from './page.js';
 export function sourcesOf({ pack, words }: Guide, ids: readonly string[], none: string): Html {
   const found = ids.flatMap((id) => pack.sources.filter((source) => source.id === id));
   if (found.length === 0) return html`<p class="fine">${none}</p>`;
-  return html`<p class="fine">${words.sourceCount(found.length)}: ${found.map((source, index) => html`${index === 0 ? '' : '; '}<a href="#${anchorOf(source)}">${source.title}</a>`)}</p>`;
+  return html`<p class="fine">${words.sourceCount(found.length)}${words.colon}${found.map((source, index) => html`${index === 0 ? '' : '; '}<a href="#${anchorOf(source)}">${source.title}</a>`)}</p>`;
 }
 
 /** Where a source stands on the page. */
@@ -20,12 +20,12 @@ export function noteOf(guide: Guide, note: Note): Html {
   const evidence = note.evidence && words.evidence[note.evidence];
   const isAdvice = said.article === undefined && said.others === undefined;
   const benefit = html`
-    <p class="kind">${words.kinds[note.kind]}${note.caution ? `, ${words.moreCautions.toLowerCase()}` : ''}</p>
+    <p class="kind">${words.kinds[note.kind]}${note.caution ? ` · ${words.moreCautions}` : ''}</p>
     <h3>${say(said.title)}</h3>
     ${isAdvice ? undefined : html`<p><strong class="layer">${words.articleSays}</strong> ${said.article === undefined ? words.articleSilent : say(said.article)}</p>`}
     ${isAdvice ? undefined : html`<p><strong class="layer">${words.othersSay}</strong> ${said.others === undefined ? words.noSource : say(said.others)}</p>`}
-    ${said.advice === undefined ? undefined : html`<p>${say(said.advice)} <span class="fine">(${words.advice})</span></p>`}
-    ${evidence ? html`<p class="fine">${evidence.word}: ${evidence.means}</p>` : undefined}
+    ${said.advice === undefined ? undefined : html`<p><strong class="layer">${words.advice}</strong> ${say(said.advice)}</p>`}
+    ${evidence ? html`<p class="fine">${evidence.word}${words.colon}${evidence.means}</p>` : undefined}
     ${isAdvice && note.sources.length === 0 ? undefined : sourcesOf(guide, note.sources, words.noSource)}
   `;
   const against = said.counterweight && note.counterweight;

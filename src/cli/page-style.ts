@@ -1,6 +1,6 @@
 /** The look of the page: a well-set book on a phone, on a wide screen and on paper. */
 export const pageStyle = `
-:root { color-scheme: light dark; --ink: light-dark(#1b211f, #eaede9); --soft: light-dark(#55605b, #a9b3ad); --line: light-dark(#d5dad4, #3b433e); --paper: light-dark(#fdfdfb, #151917); --accent: light-dark(#0b5c53, #7fd0c3); --warn: light-dark(#8a3b12, #f0a878); --wash: light-dark(#fbf3ec, #2a1f17); }
+:root { color-scheme: light dark; --ink: light-dark(#1b211f, #e3e7e2); --soft: light-dark(#55605b, #a9b3ad); --line: light-dark(#d5dad4, #3b433e); --paper: light-dark(#fdfdfb, #151917); --accent: light-dark(#0b5c53, #7fd0c3); --warn: light-dark(#8a3b12, #f0a878); --wash: light-dark(#fbf3ec, #2a1f17); }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Georgia, "Iowan Old Style", "Times New Roman", serif; overflow-wrap: break-word; }
 header, main, footer { max-width: 46rem; margin-inline: auto; padding-inline: 1.25rem; }
@@ -15,6 +15,8 @@ p, ul, ol, dl { margin-block: 0.5rem; }
 ul, ol { padding-inline-start: 1.4rem; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 .eyebrow, .kind, dt, th { font-family: system-ui, sans-serif; font-size: 0.85rem; letter-spacing: 0.02em; color: var(--soft); font-weight: 600; }
+.kind { margin-block: 1.5rem 0; }
+.kind + h3 { margin-block-start: 0.2rem; }
 .lead { font-size: 1.2rem; }
 .soft, .fine { color: var(--soft); }
 .fine { font-size: 0.9rem; }

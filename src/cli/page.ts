@@ -2,13 +2,13 @@ import { sourcesCitedBy } from '../domain/citations.js';
 import { currencyOf } from '../domain/currency.js';
 import type { Evidence, Pack, Said, Text } from '../domain/pack.js';
 import { say as sayIn } from '../domain/voice.js';
-import { wordsFor, type Words } from '../words/index.js';
+import { loadWords, wordsFor, type Words } from '../words/index.js';
 import { FileError, readCheckedPack } from './files.js';
 import { html, Html } from './html.js';
 import { anchorOf, noteOf, signsOf } from './page-notes.js';
 import { pageStyle } from './page-style.js';
 import { coursesOf, figuresOf } from './page-tables.js';
-import { pageWordsFor, type PageWords } from './page-words.js';
+import { PAGE_LANGUAGES, pageWordsFor, type PageWords } from './page-words.js';
 
 /** What every part of the page is made from. */
 export interface Guide {
@@ -36,13 +36,14 @@ const EMERGENCY = '112';
  *
  * @throws {FileError} when the pack cannot be read or is not in order, or has no such language
  */
-export function page(path: string, { language, today }: PageOptions): string {
+export async function page(path: string, { language, today }: PageOptions): Promise<string> {
   const pack = readCheckedPack(path);
   const wanted = language ?? pack.languages[0] ?? '';
   const { [wanted]: text } = pack.text;
+  if (typeof text !== 'object' || !Object.hasOwn(pack.text, wanted)) throw new FileError('language-missing', `${path}: the pack has no words in ${JSON.stringify(wanted)}. It has: ${pack.languages.join(', ')}.`);
+  await loadWords(wanted);
   const [words, pageWords] = [wordsFor(wanted), pageWordsFor(wanted)];
-  if (typeof text !== 'object') throw new FileError(`${path}: the pack has no words in ${JSON.stringify(wanted)}. It has: ${pack.languages.join(', ')}.`);
-  if (!words || !pageWords) throw new FileError(`${path}: the library itself has no words in ${JSON.stringify(wanted)} yet.`);
+  if (!words || !pageWords) throw new FileError('language-missing', `${path}: the library itself has no words in ${JSON.stringify(wanted)}. It has: ${PAGE_LANGUAGES.join(', ')}.`);
   const say = (said: Said): string => sayIn(said, 'default').replaceAll('{emergency}', EMERGENCY);
   return documentOf({ pack, text, words, pageWords, emergency: EMERGENCY, say }, today);
 }
@@ -95,15 +96,15 @@ function bodyOf(guide: Guide): Html {
   return html`${section('notes', pageWords.notes, pack.notes.filter(({ caution }) => !caution).map((note) => noteOf(guide, note)))}
     ${cautions.length > 0 ? section('cautions', words.moreCautions, cautions.map((note) => noteOf(guide, note))) : undefined}
     ${coursesOf(guide)} ${figuresOf(guide)}
-    ${pack.values.length > 0 ? section('values', pageWords.values, html`<ul>${pack.values.map(({ id }) => html`<li>${say(text.values[id] ?? '')}</li>`)}</ul>`) : undefined}
-    ${pack.ask.length > 0 ? section('ask', pageWords.ask, html`${hints.length > 0 ? html`<p>${pageWords.forSome}</p><ul>${hints}</ul>` : undefined}<ol>${pack.ask.map(({ id }) => html`<li><strong>${say(text.ask[id]?.question ?? '')}</strong><br>${say(text.ask[id]?.why ?? '')}</li>`)}</ol>`) : undefined}
+    ${pack.values.length > 0 ? section('values', words.values, html`<ul>${pack.values.map(({ id }) => html`<li>${say(text.values[id] ?? '')}</li>`)}</ul>`) : undefined}
+    ${pack.ask.length > 0 ? section('ask', words.ask, html`${hints.length > 0 ? html`<p>${pageWords.forSome}</p><ul>${hints}</ul>` : undefined}<ol>${pack.ask.map(({ id }) => html`<li><strong>${say(text.ask[id]?.question ?? '')}</strong><br>${say(text.ask[id]?.why ?? '')}</li>`)}</ol>`) : undefined}
     ${section('questions', pageWords.questions, pack.questions.map(({ id, options }) => {
       const said = text.questions[id];
       return html`<h3>${say(said?.label ?? '')}</h3><p class="fine">${say(said?.why ?? '')}</p><ul>${options.map((option) => html`<li>${say(said?.options[option.id] ?? '')}</li>`)}</ul>`;
     }))}`;
 }
 
-function aboutOf({ pack, text, words, pageWords }: Guide): Html {
+function aboutOf({ pack, text, words }: Guide): Html {
   const { written, searched, due } = pack.dates;
   const facts: readonly (readonly [string, string])[] = [
     [words.madeBy, text.about.author],
@@ -119,7 +120,7 @@ function aboutOf({ pack, text, words, pageWords }: Guide): Html {
   const hashes = fingerprint ? [fingerprint.structure, fingerprint.text[text.language] ?? ''] : [];
   return html`<h2>${words.whoMadeIt}</h2>
     <dl class="facts">${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}
-      <div><dt>${pageWords.fingerprint}</dt><dd>${hashes.length > 0 ? hashes.map((hash) => html`<span class="hash">${hash}</span><br>`) : pageWords.noFingerprint}</dd></div></dl>
+      <div><dt>${words.fingerprint}</dt><dd>${hashes.length > 0 ? hashes.map((hash) => html`<span class="hash">${hash}</span><br>`) : words.integrity.unmarked}</dd></div></dl>
     ${[text.about.article, text.about.search, text.about.evidence, text.about.notDone, text.about.report].map((sentence) => html`<p>${sentence}</p>`)}
     <h2>${words.howSure}</h2>
     <dl class="facts">${evidence.map((each) => html`<div><dt>${words.evidence[each].word}</dt><dd>${words.evidence[each].means}</dd></div>`)}</dl>

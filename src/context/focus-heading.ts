@@ -1,16 +1,19 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { selectDepth } from '../session/select.js';
 import type { Session } from '../session/session.js';
 import type { GuidePart } from './guide-part.js';
+import { settleIn } from './settle-in.js';
 
 /**
- * The last step of each session that has had its focus. It belongs to the session and not to a part:
- * a part may be made by the very step that leads to it, or be taken out of the page and put back.
+ * The last step of each session that has had its focus, and how far along it led. It belongs to the session and not to
+ * a part: a part may be made by the very step that leads to it, or be taken out of the page and put back.
  */
-const handled = new WeakMap<Session, number>();
+const handled = new WeakMap<Session, { readonly moves: number; readonly depth: number | undefined }>();
 
 /**
  * Moves focus to a screen's heading after each step that leads to it, and never on first render:
- * a page that merely holds a guide must not be scrolled by it.
+ * a page that merely holds a guide must not be scrolled by it. The screen then settles in from where it comes;
+ * help, and the way back from it, are there at once.
  */
 export class FocusHeading implements ReactiveController {
   /**
@@ -18,7 +21,7 @@ export class FocusHeading implements ReactiveController {
    * @param focus moves focus; called once for each step that ends here
    */
   constructor(
-    host: ReactiveElement,
+    readonly host: ReactiveElement,
     readonly part: GuidePart<unknown>,
     readonly isShown: () => boolean,
     readonly focus: () => void,
@@ -33,11 +36,19 @@ export class FocusHeading implements ReactiveController {
     const { reading } = this.part;
     if (!reading) return;
     const { session, moves } = reading;
+    const depth = selectDepth(session.getSnapshot());
     const last = handled.get(session);
-    if (last === undefined) handled.set(session, moves);
-    else if (moves > last && this.isShown()) {
-      handled.set(session, moves);
+    if (!last) handled.set(session, { moves, depth });
+    else if (moves > last.moves && this.isShown()) {
+      handled.set(session, { moves, depth: depth ?? last.depth });
       this.focus();
+      settleIn(this.#screen, Math.sign((depth ?? NaN) - (last.depth ?? NaN)));
     }
+  }
+
+  /** A result comes as a whole, not its heading alone. */
+  get #screen(): Element {
+    const root = this.host.getRootNode();
+    return root instanceof ShadowRoot && root.host.matches('eh-results') ? root.host : this.host;
   }
 }

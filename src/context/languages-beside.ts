@@ -1,6 +1,7 @@
 import type { Pack } from '../domain/pack.js';
 import { offerWords } from '../words/index.js';
 import { findLanguage, type LanguageFile } from './packs.js';
+import { kindOf } from './stand-in.js';
 
 /** A language in a file of its own: the name under which the file lays it on the shelf, and its address. */
 export type Beside = readonly [name: string, file: string];
@@ -22,15 +23,27 @@ export function languagesBeside(files: Readonly<Record<string, Beside>>, base: s
   );
 }
 
+/** A file of ours that does not bring its language, and why it does not, in a word. */
+export class LanguageFileError extends Error {
+  constructor(
+    readonly address: string,
+    why: string,
+  ) {
+    super(why);
+  }
+}
+
 function loaderOf([name, file]: Beside, base: string): () => Promise<LanguageFile> {
   let coming: Promise<LanguageFile> | undefined;
   let failures = 0;
   const ask = async (): Promise<LanguageFile> => {
     // An engine remembers that an address failed, so a new attempt needs another one.
     const { href } = new URL(failures > 0 ? `${file}?again=${String(failures)}` : file, base);
-    await import(/* @vite-ignore */ href);
+    await import(/* @vite-ignore */ href).catch((error: unknown) => {
+      throw new LanguageFileError(href, kindOf(error));
+    });
     const found = findLanguage(name);
-    if (!found) throw new Error(`${href} does not bring ${name}.`);
+    if (!found) throw new LanguageFileError(href, 'another version');
     return found;
   };
   return async () =>

@@ -27,15 +27,20 @@ export function standIn(host: LitElement, instead: (error: unknown) => unknown):
   };
 }
 
-/** What a page is told of it. Not the error's own words: they may name an answer. */
-export const partFailed = (name: string, error: unknown): string =>
-  explain('part-failed', name, error instanceof Error ? error.name : typeof error);
+/** What a page is told of something thrown. Not its own words: they may name an answer. */
+export const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
-/** What a reader is told in its place, with a number to call where one must not be left without. */
+export const partFailed = (name: string, error: unknown): string => explain('part-failed', name, kindOf(error));
+
+/**
+ * What a reader is told in its place: what failed, what still works, what to do. It is quiet, for nothing is wrong with
+ * the reader; only where one must not be left without a number to call does it look like a warning.
+ */
 export const cannotShow = (words: Words, number?: string): TemplateResult => html`
-  <div class="warned" role="alert">
-    <p>${words.failed}</p>
-    ${number === undefined ? nothing : html`<p>${words.failedTurn}</p><p class="row"><a class="main" href="tel:${number}">${words.call(number)}</a></p>`}
+  <div class="failed ${number === undefined ? '' : 'warned'}" role="alert">
+    <p><b>${words.failed}</b></p>
+    ${number === undefined ? nothing : html`<p>${words.failedTurn}</p><a class="main" href="tel:${number}">${words.call(number)}</a>`}
+    <p>${words.failedRest}</p>
   </div>
 `;
 

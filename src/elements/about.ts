@@ -10,13 +10,15 @@ import { renderFacts } from './facts.js';
 import { FingerprintWatch } from './fingerprint-watch.js';
 import { renderFingerprint } from './fingerprint.js';
 import { heading } from './heading.js';
-import { sourceLink } from './note.js';
+import { sourceLink } from './sources.js';
 
 /**
  * About this guide: who stands behind it, its dates, how it was made, what the evidence words mean, its sources.
  *
  * @tagname eh-about
  * @slot contact - whom to write to about an error
+ * @csspart heading - a heading
+ * @csspart facts - a list of facts: who stands behind it, its dates, what its words mean
  */
 export class EhAbout extends LitElement {
   static override styles = [
@@ -35,14 +37,18 @@ export class EhAbout extends LitElement {
         margin-block-start: 0;
         border-block-start: 0;
       }
+      details ol {
+        padding-inline-start: 2rem;
+        columns: 24rem;
+        column-gap: 3rem;
+        font-variant-numeric: tabular-nums;
+      }
       details li {
         padding-block: 0.2rem;
+        break-inside: avoid;
       }
       .whole {
         overflow-wrap: anywhere;
-      }
-      details ol {
-        padding-inline-start: 1.5rem;
       }
       /* On paper nothing can be opened: sources and words are printed, where the engine can. */
       @media print {
@@ -84,7 +90,7 @@ export class EhAbout extends LitElement {
         ${sources.length > 0
           ? html`<details>
               <summary>${words.sources}</summary>
-              <ol>
+              <ol class="fine">
                 ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
               </ol>
             </details>`

@@ -1,13 +1,14 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { GuidePart, type Reading } from '../context/guide-part.js';
 import type { GuidanceItem } from '../domain/weigh.js';
 import { selectAsk, type Asking } from '../session/select.js';
+import { askStyles } from '../styles/ask.js';
 import { base } from '../styles/base.js';
 import { heading } from './heading.js';
 import { sourcesOf, whyShown } from './note-content.js';
-import { sourceLink, summaryOf } from './note.js';
+import { sourceLink, summaryOf } from './sources.js';
 
 type Slice = Asking | undefined;
 
@@ -19,120 +20,12 @@ const LONGEST = 200;
  * What is ticked and written stays in the session, and prints with room for the answers.
  *
  * @tagname eh-ask
+ * @csspart heading - a heading
  * @csspart question - one question with why to ask it
  * @csspart own - a question in the person's own words
  */
 export class EhAsk extends LitElement {
-  static override styles = [
-    base,
-    css`
-      section > p {
-        margin-block-start: 0.35rem;
-        max-width: var(--_measure);
-      }
-      ul {
-        margin-block-start: 1.25rem;
-        border-block-start: 1px solid var(--_line);
-        list-style: none;
-      }
-      li {
-        padding-block: 0.15rem 0.75rem;
-        border-block-end: 1px solid var(--_line);
-      }
-      .tick {
-        display: grid;
-        grid-template-columns: 1.3rem minmax(0, 1fr);
-        gap: 0.9rem;
-        align-items: start;
-        min-height: 44px;
-        padding-block: 0.6rem;
-        font-weight: 650;
-        cursor: pointer;
-      }
-      input[type='checkbox'] {
-        inline-size: 1.3rem;
-        block-size: 1.3rem;
-        margin: 0.12em 0 0;
-        accent-color: var(--_accent);
-      }
-      .tick ~ * {
-        margin-inline-start: 2.2rem;
-        max-width: var(--_measure);
-      }
-      details p {
-        padding-block: 0.15rem;
-      }
-      .more {
-        margin-block-start: 1.5rem;
-      }
-      .small,
-      .write {
-        margin-block-start: 2rem;
-      }
-      .small + ul {
-        margin-block-start: 0.5rem;
-      }
-      .own {
-        display: grid;
-        grid-template-columns: 1fr auto;
-        gap: 0 1.5rem;
-        align-items: center;
-        padding-block: 0.35rem;
-        overflow-wrap: anywhere;
-      }
-      .write label {
-        display: block;
-        margin-block-end: 0.35rem;
-        font-weight: 650;
-      }
-      .line {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.75rem;
-        max-width: 46rem;
-      }
-      .line input {
-        flex: 1 1 14rem;
-        min-inline-size: 0;
-        min-height: 48px;
-        padding: 0.6rem 0.75rem;
-        border: 1px solid var(--_field);
-        border-radius: var(--_radius);
-        background: var(--_paper);
-        color: var(--_ink);
-        font: inherit;
-      }
-      .room {
-        display: none;
-      }
-      @media print {
-        .write,
-        section > .soft,
-        .tick input,
-        .more,
-        .chosen .untaken {
-          display: none;
-        }
-        li {
-          border: 0;
-          break-inside: avoid;
-        }
-        .tick {
-          display: block;
-        }
-        .tick ~ * {
-          margin-inline-start: 0;
-        }
-        .room {
-          display: block;
-          grid-column: 1 / -1;
-          block-size: 4.5rem;
-          min-width: 100%;
-          border-block-end: 1px dotted currentColor;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, askStyles];
 
   /** The others are shown as well. */
   @state() private open = false;
@@ -186,7 +79,7 @@ export class EhAsk extends LitElement {
           <label for="own">${words.ownQuestion}</label>
           <div class="line">
             <input id="own" type="text" autocomplete="off" maxlength=${LONGEST} .value=${live(this.draft)} @input=${this.#handleWrite} @keydown=${this.#handleKey} />
-            <button class="second" type="button" @click=${this.#handleAdd}>${words.add}</button>
+            <button class="second" type="button" aria-label=${words.add + words.colon + words.ownQuestion} @click=${this.#handleAdd}>${words.add}</button>
           </div>
         </div>
         <p class="visually-hidden" role="status">${this.told}</p>

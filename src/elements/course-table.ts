@@ -4,7 +4,7 @@ import { holds } from '../domain/condition.js';
 import type { Answers, Cited, Course, CourseText, Point, Said } from '../domain/pack.js';
 import { heading } from './heading.js';
 import { sourcesOf } from './note-content.js';
-import { sourceList } from './note.js';
+import { sourceList } from './sources.js';
 
 interface Shown {
   readonly course: Course;

@@ -16,6 +16,7 @@ import { renderNumbers } from './numbers.js';
  * shown only to those who ask for them.
  *
  * @tagname eh-courses
+ * @csspart heading - a heading
  * @csspart course - the head of one course
  * @csspart question - what is asked of every course
  * @csspart caution - what some readers see before everything else of a course
@@ -42,9 +43,13 @@ export class EhCourses extends LitElement {
     return html`${renderCourses(reading, reading.slice)} ${renderNumbers(reading, this.survival, this.#handleSurvival)}`;
   }
 
-  #handleSurvival = (): void => {
+  #handleSurvival = ({ currentTarget }: Event): void => {
     this.survival = !this.survival;
-    void this.updateComplete.then(() => { this.asked?.focus(); });
+    void this.updateComplete.then(() => {
+      if (this.asked) this.asked.focus();
+      // The lines above have gone, and would take the button out of sight.
+      else (currentTarget as HTMLElement).scrollIntoView({ block: 'nearest' });
+    });
   };
 }
 

@@ -84,7 +84,7 @@ export class EhFigure extends LitElement {
     const drawn = this.groups.filter(isDrawn);
     return html`
       <div class="groups">${this.groups.map((group) => this.#renderGroup(group))}</div>
-      ${drawn.length > 0 ? html`<p class="fine soft">${drawn.some(({ share }) => share) ? this.words.shareKey : this.words.pictureKey}</p>` : nothing}
+      ${drawn.length > 0 ? html`<p class="fine soft" aria-hidden="true">${drawn.some(({ share }) => share) ? this.words.shareKey : this.words.pictureKey}</p>` : nothing}
     `;
   }
 
@@ -97,16 +97,17 @@ export class EhFigure extends LitElement {
         <figcaption class="fine soft">${label}</figcaption>
         <b>${people}</b>
         <span class="fine soft">${between}</span>
-        ${isDrawn(group) ? this.#renderPicture(group, `${label}: ${people}. ${between ?? ''}`.trim()) : nothing}
+        ${isDrawn(group) ? this.#renderPicture(group) : nothing}
       </figure>
     `;
   }
 
-  #renderPicture({ count, of }: DrawnGroup, name: string): TemplateResult {
+  /** To the eye alone: the ear has just heard the same in words. */
+  #renderPicture({ count, of }: DrawnGroup): TemplateResult {
     const width = IN_A_ROW * PITCH.x + PITCH.x / 3;
     const height = Math.ceil(of / IN_A_ROW) * PITCH.y;
     return html`
-      <svg part="picture" role="img" aria-label=${name} viewBox="0 0 ${width} ${height}">
+      <svg part="picture" aria-hidden="true" viewBox="0 0 ${width} ${height}">
         ${svg`<path class="counted" d=${marks(0, count)} /><path d=${marks(count, of)} />`}
       </svg>
     `;

@@ -14,8 +14,8 @@ export function renderFingerprint({ pack, text, words }: Reading<unknown>, integ
     <p class="measure">${words.integrity[integrity]}</p>
     <details>
       <summary>${words.wholeFingerprint}</summary>
-      <p class="whole">${structure}</p>
-      <p class="whole">${spoken}</p>
+      <p class="whole fine">${structure}</p>
+      <p class="whole fine">${spoken}</p>
     </details>
   `;
 }

@@ -1,5 +1,6 @@
 import { explain } from '../context/messages.js';
 import type { SessionKeeper } from '../context/session-keeper.js';
+import { kindOf } from '../context/stand-in.js';
 import type { Pack } from '../domain/pack.js';
 import type { GuideProblems } from './guide-problems.js';
 
@@ -15,6 +16,6 @@ export function begin(keeper: SessionKeeper, pack: Pack, record: unknown, proble
     problems.settle('pack-broken', undefined);
   } catch (error) {
     keeper.end();
-    problems.settle('pack-broken', explain('pack-broken', String(error)));
+    problems.settle('pack-broken', explain('pack-broken', JSON.stringify(pack.id), kindOf(error)));
   }
 }

@@ -6,7 +6,7 @@ import type { SessionEvent } from '../session/machine.js';
 import { IDLE_MINUTES } from '../context/wipe-when-left.js';
 import { currencyOf } from '../domain/currency.js';
 import { speaker } from '../domain/speaker.js';
-import { sourceLink } from './note.js';
+import { sourceLink } from './sources.js';
 import { warningSigns } from './signs.js';
 
 type Speaker = ReturnType<typeof speaker>;
@@ -44,9 +44,8 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
   const { words, text, pack, slice } = frame;
   const urgent = slice.state === 'urgent';
   return html`
-    ${frame.languages ? html`<eh-language></eh-language>` : nothing}
-    <div class="bar">
-      ${frame.progress ? html`<eh-progress></eh-progress>` : html`<span></span>`}
+    <div class="bar" part="bar">
+      ${frame.languages ? html`<eh-language></eh-language>` : nothing} ${frame.progress ? html`<eh-progress></eh-progress>` : nothing}
       ${urgent
         ? nothing
         : html`<details class="alarm" part="warning-signs">
@@ -68,7 +67,7 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
 }
 
 const renderFoot = ({ words, send, leave }: Pick<Frame, 'words' | 'send' | 'leave'>): TemplateResult => html`
-  <div class="foot">
+  <div class="foot" part="foot">
     <span class="fine soft">${words.staysHere(IDLE_MINUTES)}</span>
     <span class="row">
       <button class="quiet" type="button" @click=${() => { send({ type: 'restart' }); }}>${words.startAgain}</button>

@@ -1,6 +1,8 @@
 import type { ReactiveElement } from 'lit';
 import type { Speech } from '../context/keys.js';
+import { LanguageFileError } from '../context/languages-beside.js';
 import { explain } from '../context/messages.js';
+import { kindOf } from '../context/stand-in.js';
 import type { Pack, Text } from '../domain/pack.js';
 import { loadWords, speaks, wordsFor } from '../words/index.js';
 import type { GuideProblems } from './guide-problems.js';
@@ -72,7 +74,7 @@ export class GuideSpeech {
     this.#tell(pack, { loading: typeof pack.text[language] === 'function' ? language : undefined });
     let failure: string | undefined;
     const text = await this.#textIn(pack, language).catch((error: unknown) => {
-      failure = explain('language-failed', language, String(error));
+      failure = explain('language-failed', language, ...whyOf(language, error));
       return undefined;
     });
     if (turn !== this.#turn || pack !== this.#pack) return;
@@ -99,6 +101,10 @@ export class GuideSpeech {
     if (this.#pack) void this.#load(this.#pack);
   };
 }
+
+/** Where words should have come from, by the address of a file of ours or the place in the pack that was to bring them, and why not. */
+const whyOf = (language: string, error: unknown): [place: string, why: string] =>
+  error instanceof LanguageFileError ? [error.address, error.message] : [`/text/${language}`, kindOf(error)];
 
 /** The first words that are there without being asked for. */
 const textThere = (pack: Pack): Text | undefined =>

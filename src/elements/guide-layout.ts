@@ -30,9 +30,9 @@ export const ownLayout = (missing: readonly (typeof REQUIRED)[number][]): Templa
 
 /** The whole guide, one screen at a time. */
 export const wholeGuide = (): TemplateResult => html`
-  <eh-welcome></eh-welcome>
+  <eh-welcome exportparts="heading, facts, warning-signs, start"></eh-welcome>
   <eh-step exportparts="question, option, error, controls"></eh-step>
-  <eh-urgent exportparts="call"></eh-urgent>
-  <eh-review></eh-review>
-  <eh-results><slot name="contact" slot="contact"></slot></eh-results>
+  <eh-urgent exportparts="heading, call, controls"></eh-urgent>
+  <eh-review exportparts="heading, answer, controls"></eh-review>
+  <eh-results exportparts="heading, caution, note, controls"><slot name="contact" slot="contact"></slot></eh-results>
 `;

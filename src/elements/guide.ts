@@ -43,7 +43,20 @@ import { WatchLayoutAndPacks } from './guide-watch.js';
  * @slot fallback - shown before the guide is there, without a pack, and when it is disabled or too old
  * @slot contact - whom to write to about an error; shown in `eh-about`
  * @csspart frame - the frame around everything
+ * @csspart bar - the line above the screen: where one is, and the warning signs
  * @csspart warning-signs - the warning signs and their button, on every screen but "get medical help now"
+ * @csspart foot - the line below the screen, with Start again and Leave this page
+ * @csspart heading - a heading of the screen; this part and those below are reached in the whole guide, a layout reaches its own
+ * @csspart facts - who stands behind the guide
+ * @csspart start - the button that starts the questions
+ * @csspart question - the heading of a question
+ * @csspart option - one option with its label
+ * @csspart error - the message about a missing answer
+ * @csspart controls - the row of buttons that lead on and back
+ * @csspart call - the link that calls the emergency number
+ * @csspart answer - one question with its answer, in the review
+ * @csspart note - one note or pair of the result
+ * @csspart caution - one caution of the result
  */
 export class EhGuide extends LitElement {
   static override styles = [base, signs, frame];

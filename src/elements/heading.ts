@@ -21,16 +21,16 @@ export function heading(level: number, content: unknown, { style = 'section', fo
   const described = by === '' ? nothing : by;
   switch (Math.min(Math.max(level, 1), 6)) {
     case 1:
-      return html`<h1 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h1>`;
+      return html`<h1 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h1>`;
     case 2:
-      return html`<h2 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h2>`;
+      return html`<h2 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h2>`;
     case 3:
-      return html`<h3 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h3>`;
+      return html`<h3 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h3>`;
     case 4:
-      return html`<h4 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h4>`;
+      return html`<h4 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h4>`;
     case 5:
-      return html`<h5 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h5>`;
+      return html`<h5 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h5>`;
     default:
-      return html`<h6 class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h6>`;
+      return html`<h6 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h6>`;
   }
 }

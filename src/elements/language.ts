@@ -42,7 +42,7 @@ export class EhLanguage extends LitElement {
     const { text, words, speech } = reading;
     return html`
       <div class="screen-only">
-        <div class="row" part="languages" role="group" aria-label=${words.languages}>
+        <div class="row" part="languages" role="group" aria-label=${words.languages} @focusout=${this.#handleLeave}>
           ${speech.languages.map(
             (language) => html`
               <button class="quiet" type="button" lang=${language} aria-current=${language === text.language ? 'true' : nothing} @click=${() => { this.#handleChoice(language); }}>${nameOf(language)}</button>
@@ -59,6 +59,12 @@ export class EhLanguage extends LitElement {
     if (failed) return html`<p class="fine">${words.notLoaded(nameOf(failed))}</p>`;
     return this.#chosen ? html`<span class="visually-hidden">${words.spoken}</span>` : nothing;
   }
+
+  /** What was told once would be read again on every screen. */
+  #handleLeave = (): void => {
+    this.#chosen = false;
+    this.requestUpdate();
+  };
 
   #handleChoice(language: string): void {
     this.#chosen = true;

@@ -20,6 +20,10 @@ export const nextStepsStyles = css`
     min-height: 32px;
     padding: 0.2rem 0;
   }
+  .steps b {
+    display: inline-block;
+    padding-block: 0.2rem;
+  }
   .steps b,
   .steps .quiet {
     font-weight: 650;

@@ -9,6 +9,8 @@ import { mark, noteStyles } from '../styles/note.js';
 import { en } from '../words/en.js';
 import type { Words } from '../words/words.js';
 import { heading } from './heading.js';
+import { sourceList, summaryOf } from './sources.js';
+import { evidenceMark } from './sure-of.js';
 
 /** What stands against a benefit, with sources of its own. */
 export interface Counterweight {
@@ -41,8 +43,10 @@ export interface NoteContent {
  * not shown. It knows no pack and no session.
  *
  * @tagname eh-note
+ * @csspart heading - a heading
  * @csspart side - one side of a pair, or the whole of a single note
  * @csspart layer - what one of the two layers says
+ * @csspart sources - the sources of a note, or of one side
  * @csspart moved - the line that says why it moved up
  */
 export class EhNote extends LitElement {
@@ -69,7 +73,7 @@ export class EhNote extends LitElement {
       warnOnce('benefit-alone', note.id, explain('benefit-alone', note.id));
       return nothing;
     }
-    const content = note.caution ? this.#renderCaution(note) : note.counterweight ? this.#renderPair(note, note.counterweight) : this.#renderSingle(note);
+    const content = note.counterweight ? this.#renderPair(note, note.counterweight) : note.caution ? this.#renderCaution(note) : this.#renderSingle(note);
     return html`<article class=${note.caution ? 'caution' : ''} data-id=${note.id}>${note.moved === undefined ? nothing : html`<p class="moved fine" part="moved">${note.moved}</p>`}${content}</article>`;
   }
 
@@ -98,22 +102,19 @@ export class EhNote extends LitElement {
     `;
   }
 
-  /** A note by itself: what the article says beside what others say, or these alone where it is silent. */
+  /** A note by itself: what the article says, or that it is silent, beside what others say. */
   #renderSingle(note: NoteContent): TemplateResult {
     const { words } = this;
-    const silent = note.article === undefined;
-    const article = this.#renderArticle(note);
-    const others = [this.#renderOthers(note), note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)];
     return html`
       <header>
         <p class="kicker">${words.kinds[note.kind]}</p>
         ${heading(this.headingLevel, note.title, { style: 'small' })}
       </header>
-      <div class=${silent ? '' : 'columns'}>
-        ${silent ? nothing : html`<div class="side" part="side">${article}</div>`}
-        <div class="side" part="side">${silent ? article : nothing} ${others}</div>
+      <div class="columns">
+        <div class="side" part="side">${this.#renderArticle(note)}</div>
+        <div class="side others" part="side">${this.#renderOthers(note)} ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}</div>
+        <div class="foot fine soft">${this.#renderEvidence(note)} ${sourceList(note.title, note.sources, words)} ${this.#renderWhy(note.title, note.why)}</div>
       </div>
-      <div class="foot fine soft">${this.#renderEvidence(note)} ${sourceList(note.title, note.sources, words)} ${this.#renderWhy(note.title, note.why)}</div>
     `;
   }
 
@@ -166,40 +167,6 @@ export class EhNote extends LitElement {
     `;
   }
 }
-
-/** How many of three marks stand for how sure anyone is. The word says it; the marks only echo it. */
-const MARKS: Readonly<Record<Evidence, number>> = { established: 3, 'early-trials': 2, contested: 1, unproven: 0, 'no-claim': 0 };
-
-/** The marks of an evidence word. With no claim there is nothing to be sure of, which is not the same as being unsure. */
-export const evidenceMark = (evidence: Evidence): TemplateResult | typeof nothing =>
-  evidence === 'no-claim'
-    ? nothing
-    : html`<span class="mark" aria-hidden="true">${[1, 2, 3].map((place) => html`<i class=${place <= MARKS[evidence] ? 'on' : ''}></i>`)}</span>`;
-
-/** A source as a link that opens beside the guide, so that no answer is lost, and that tells it nothing. */
-export const sourceLink = ({ title, publisher, year, undated, url }: Source, words: Words): TemplateResult => html`
-  <a href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">${title}<span class="visually-hidden"> (${words.newWindow})</span></a>.
-  ${publisher}, ${undated ? words.readIn(year) : String(year)}.
-`;
-
-/**
- * The control of something that can be opened: short for the eye, with what it belongs to for the ear.
- * Its words are hidden from the ear, or Chromium tells them once more after the name.
- */
-export const summaryOf = (shown: string, title: string): TemplateResult => html`<summary aria-label="${shown}: ${title}"><span aria-hidden="true">${shown}</span></summary>`;
-
-/** Sources behind one control that says how many there are, and to a screen reader of what. */
-export const sourceList = (title: string, sources: readonly Source[], words: Words): TemplateResult | typeof nothing =>
-  sources.length === 0
-    ? nothing
-    : html`
-        <details class="sources fine soft">
-          ${summaryOf(words.sourceCount(sources.length), title)}
-          <ul>
-            ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
-          </ul>
-        </details>
-      `;
 
 declare global {
   interface HTMLElementTagNameMap {

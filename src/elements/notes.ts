@@ -22,6 +22,7 @@ const LIMITS: readonly NoteKind[] = ['limitation', 'risk', 'cost'];
  * A benefit always stands beside its counterweight.
  *
  * @tagname eh-notes
+ * @csspart heading - a heading
  * @csspart note - one note or pair
  */
 export class EhNotes extends LitElement {

@@ -4,7 +4,7 @@ import type { Figure, FigureText } from '../domain/pack.js';
 import type { DrawnGroup } from './figure.js';
 import { heading } from './heading.js';
 import { sourcesOf } from './note-content.js';
-import { sourceList } from './note.js';
+import { sourceList } from './sources.js';
 
 const CELLS = ['who', 'size', 'time', 'result'] as const;
 
@@ -12,7 +12,7 @@ const CELLS = ['who', 'size', 'time', 'result'] as const;
  * "Numbers we have": one table, each figure's picture under its own line, and what can be compared.
  * Lines about living longer stand last, and only when asked for.
  */
-export function renderNumbers(reading: Reading<unknown>, survival: boolean, onSurvival: () => void): TemplateResult | typeof nothing {
+export function renderNumbers(reading: Reading<unknown>, survival: boolean, onSurvival: (event: Event) => void): TemplateResult | typeof nothing {
   const { pack, text, words, say, headingLevel } = reading;
   if (pack.figures.length === 0) return nothing;
   const asked = pack.figures.filter((figure) => figure.survival);
@@ -90,9 +90,12 @@ function renderRun(reading: Reading<unknown>, run: readonly Figure[]): TemplateR
 const renderCell = (reading: Reading<unknown>, { sources }: Figure, said: FigureText, cell: (typeof CELLS)[number]): TemplateResult => html`
   <td role="cell">
     <span class="of">${reading.words.numberColumns[cell]}</span>${reading.say(said[cell])}
-    ${cell === 'result' ? sourceList(reading.say(said.who), sourcesOf(reading, sources), reading.words) : nothing}
+    ${cell === 'result' ? sourceList(nameOf(reading, said), sourcesOf(reading, sources), reading.words) : nothing}
   </td>
 `;
+
+/** A line in few words: several tell of the same people, each of another thing. */
+const nameOf = ({ words, say }: Reading<unknown>, { who, result }: FigureText): string => say(who) + words.colon + (say(result).split(/[:.：。]/)[0] ?? '');
 
 const renderPicture = ({ words }: Reading<unknown>, groups: readonly DrawnGroup[]): TemplateResult => html`
   <tr class="drawn" role="row"><td role="cell" colspan=${CELLS.length}><eh-figure .groups=${groups} .words=${words}></eh-figure></td></tr>

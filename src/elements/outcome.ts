@@ -12,7 +12,7 @@ import { base } from '../styles/base.js';
 import { renderAnswers } from './answers.js';
 import { focusHeading, heading } from './heading.js';
 import { noteContent, sourcesOf } from './note-content.js';
-import { sourceLink } from './note.js';
+import { sourceLink } from './sources.js';
 
 type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readonly answers: Answers } | undefined;
 
@@ -21,6 +21,7 @@ type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readon
  *
  * @tagname eh-outcome
  * @slot - what leads on from the outcome, before the cautions
+ * @csspart heading - a heading
  * @csspart reasons - the list of what the reader told
  * @csspart caution - one caution
  * @csspart answer - one question with its answer
@@ -42,9 +43,6 @@ export class EhOutcome extends LitElement {
       .told ul {
         padding-inline-start: 1.15rem;
       }
-      .told li {
-        font-weight: 650;
-      }
       .text {
         margin-block-start: 1rem;
         font-size: 1.0625rem;
@@ -61,15 +59,18 @@ export class EhOutcome extends LitElement {
       .cautions > * + * {
         margin-block-start: 1.1rem;
       }
-      .back {
+      .row {
+        gap: 0 1.75rem;
         margin-block-start: 1.25rem;
       }
       .yours summary {
-        padding-block: 0.5rem;
+        padding-block: 0.6rem;
+      }
+      .yours[open] {
+        flex-basis: 100%;
       }
       .yours .answers {
-        margin-block-start: 0.5rem;
-        max-inline-size: var(--_measure);
+        margin-block: 0.25rem 0.75rem;
       }
       .yours .answer {
         padding-block: 0.5rem;
@@ -103,7 +104,7 @@ export class EhOutcome extends LitElement {
         ${heading(headingLevel, say(said.heading), { style: 'top', focusable: true })}
         ${outcome.because.length > 0
           ? html`<div class="told" part="reasons">
-              <p>${words.toldUs}</p>
+              <p class="soft">${words.toldUs}</p>
               <ul>
                 ${outcome.because.map((because) => html`<li>${reasonSaid(reading, because)}</li>`)}
               </ul>
@@ -111,12 +112,14 @@ export class EhOutcome extends LitElement {
           : nothing}
         ${this.#renderLines(reading, slice.answers)}
         <p class="text measure">${say(said.text)}</p>
-        <button class="quiet back" type="button" @click=${this.#handleBack}>${words.changeAnswers}</button>
-        <details class="yours">
-          <summary>${words.yourAnswers}</summary>
-          ${renderAnswers(reading, this.#part, slice.answers)}
-        </details>
-        <slot></slot>
+        <div class="row">
+          <button class="quiet" type="button" @click=${this.#handleBack}>${words.changeAnswers}</button>
+          <details class="yours">
+            <summary>${words.yourAnswers}</summary>
+            ${renderAnswers(reading, this.#part, slice.answers)}
+          </details>
+          <slot></slot>
+        </div>
         ${cautions.length > 0
           ? html`<div class="cautions">
               ${heading(headingLevel + 1, words.cautions, { style: 'section' })}

@@ -29,7 +29,8 @@ export class EhProgress extends LitElement {
     const { state, progress } = slice;
     if (progress) return html`<span>${words.progress(progress.index, progress.of)}</span>`;
     const here = { welcome: text.title, asking: '', urgent: text.title, reviewing: words.review, concluded: words.result }[state];
-    return html`<span>${here}</span>`;
+    // Save at the result it is what the guide or the heading below is called: to the ear it would be said twice.
+    return html`<span aria-hidden=${state === 'concluded' ? nothing : 'true'}>${here}</span>`;
   }
 }
 

@@ -11,6 +11,10 @@ import { nextSteps, nextStepsStyles } from './next-steps.js';
  * what to ask, what to take away, five steps from here, and what to know of the guide.
  *
  * @tagname eh-results
+ * @csspart heading - a heading
+ * @csspart caution - one caution
+ * @csspart note - one note or pair
+ * @csspart controls - the row of Print and Copy
  * @csspart contents - what is in the result, under one control
  * @csspart steps - the five steps from here
  * @slot contact - whom to write to about an error; shown in `eh-about`
@@ -21,7 +25,10 @@ export class EhResults extends LitElement {
     nextStepsStyles,
     css`
       .contents summary {
-        padding-block: 0.5rem;
+        padding-block: 0.6rem;
+      }
+      .contents[open] {
+        flex-basis: 100%;
       }
       .contents ul {
         padding-inline-start: 1.1rem;
@@ -46,15 +53,15 @@ export class EhResults extends LitElement {
     const reading = this.#part.reading;
     if (!reading?.slice) return nothing;
     return html`
-      <eh-outcome>${this.#renderContents(reading.words)}</eh-outcome>
-      <eh-notes></eh-notes>
-      <eh-courses></eh-courses>
-      <eh-values></eh-values>
-      <eh-what-if></eh-what-if>
-      <eh-ask></eh-ask>
-      <eh-takeaway></eh-takeaway>
+      <eh-outcome exportparts="heading, caution">${this.#renderContents(reading.words)}</eh-outcome>
+      <eh-notes exportparts="heading, note"></eh-notes>
+      <eh-courses exportparts="heading"></eh-courses>
+      <eh-values exportparts="heading"></eh-values>
+      <eh-what-if exportparts="heading"></eh-what-if>
+      <eh-ask exportparts="heading"></eh-ask>
+      <eh-takeaway exportparts="heading, controls"></eh-takeaway>
       ${reading.slice === 'concluded' ? nextSteps(reading, this.renderRoot) : nothing}
-      <eh-about><slot name="contact" slot="contact"></slot></eh-about>
+      <eh-about exportparts="heading"><slot name="contact" slot="contact"></slot></eh-about>
     `;
   }
 

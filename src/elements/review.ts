@@ -15,6 +15,7 @@ type Slice = { readonly answers: Answers; readonly dropped: readonly string[] } 
  * Check your answers, each with Change, and the ones that no longer count by name.
  *
  * @tagname eh-review
+ * @csspart heading - a heading
  * @csspart answer - one question with its answer
  * @csspart controls - the row of See my notes and Back
  */

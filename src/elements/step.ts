@@ -11,6 +11,9 @@ import type { EhChoice } from './choice.js';
  * It does not know what comes next: the session does.
  *
  * @tagname eh-step
+ * @csspart question - the heading
+ * @csspart option - one option with its label
+ * @csspart error - the message about a missing answer
  * @csspart controls - the row of Continue and Back
  */
 export class EhStep extends LitElement {

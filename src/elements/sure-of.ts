@@ -2,7 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../context/guide-part.js';
 import type { Evidence } from '../domain/pack.js';
 import { heading } from './heading.js';
-import { evidenceMark } from './note.js';
+
+/** How many of three marks stand for how sure anyone is. The word says it; the marks only echo it. */
+const MARKS: Readonly<Record<Evidence, number>> = { established: 3, 'early-trials': 2, contested: 1, unproven: 0, 'no-claim': 0 };
+
+/** The marks of an evidence word. With no claim there is nothing to be sure of, which is not the same as being unsure. */
+export const evidenceMark = (evidence: Evidence): TemplateResult | typeof nothing =>
+  evidence === 'no-claim'
+    ? nothing
+    : html`<span class="mark" aria-hidden="true">${[1, 2, 3].map((place) => html`<i class=${place <= MARKS[evidence] ? 'on' : ''}></i>`)}</span>`;
 
 /** How sure anyone is, at a glance: how many of these notes bear each word. A count, and no score. */
 export function renderSureOf({ pack, words, headingLevel }: Reading<unknown>, notes: readonly { readonly id: string }[]): TemplateResult | typeof nothing {

@@ -19,19 +19,15 @@ const PRINTED = ['afterprint', 'pointerdown', 'keydown'] as const;
  * Nothing is made before a button is pressed, and nothing of it stays but what the person printed or copied.
  *
  * @tagname eh-takeaway
+ * @csspart heading - a heading
+ * @csspart controls - the row of Print and Copy
  */
 export class EhTakeaway extends LitElement {
   static override styles = [
     base,
     css`
-      section {
-        margin-block-start: 2.75rem;
-      }
-      section > p {
-        margin-block-start: 0.35rem;
-      }
       .row {
-        margin-block-start: 1.25rem;
+        margin-block: 1.25rem 0.6rem;
       }
       label {
         display: block;
@@ -87,7 +83,7 @@ export class EhTakeaway extends LitElement {
       <section>
         ${heading(headingLevel + 1, words.takeaway)}
         <p class="soft measure">${words.takeawayLead}</p>
-        <div class="row">
+        <div class="row" part="controls">
           <button class="second" type="button" @click=${this.#handlePrint}>${words.printLetter}</button>
           <button class="second" type="button" @click=${this.#handleCopy}>${words.copyText}</button>
         </div>

@@ -10,6 +10,7 @@ import { focusHeading, heading } from './heading.js';
  * Get medical help now: the number, what to say, and two ways on. It asks nothing and keeps no sign.
  *
  * @tagname eh-urgent
+ * @csspart heading - a heading
  * @csspart call - the link that calls the emergency number
  * @csspart controls - the two ways on
  */
@@ -39,6 +40,7 @@ export class EhUrgent extends LitElement {
         text-decoration: underline;
       }
       .say p {
+        max-width: var(--_measure);
         font-size: 1.125rem;
         padding-block: 0.15rem;
       }

@@ -12,6 +12,7 @@ type Slice = Weighing | undefined;
  * It moves notes up inside their part. It counts nothing up and concludes nothing.
  *
  * @tagname eh-values
+ * @csspart heading - a heading
  * @csspart value - one value with its scale
  * @csspart moved - what moved up
  */
@@ -38,13 +39,15 @@ export class EhValues extends LitElement {
         padding: 0;
         font-weight: 650;
       }
+      /* Six in a row, and fewer where a reader spaces the letters out. */
       .scale {
-        display: grid;
-        grid-template-columns: repeat(6, minmax(0, 1fr));
+        display: flex;
+        flex-wrap: wrap;
       }
       label {
+        flex: 1 0 16.6%;
+        max-inline-size: 100%;
         display: grid;
-        grid-template-columns: minmax(0, 1fr);
         justify-items: center;
         align-content: start;
         gap: 0.3rem;
@@ -76,8 +79,15 @@ export class EhValues extends LitElement {
         margin: 0;
         accent-color: var(--_accent);
       }
+      /* Nothing said is no answer, and does not look like one. */
+      input[value=''] {
+        accent-color: var(--_soft);
+      }
       input:focus-visible {
         outline: none;
+      }
+      [role='status'] {
+        margin-block-start: 0.6rem;
       }
       /* In six columns a word as long as "contestar" would lie on its neighbour. */
       @container (max-width: 24rem) {

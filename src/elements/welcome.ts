@@ -17,6 +17,9 @@ import { warningSigns } from './signs.js';
  * the warning signs, and Start.
  *
  * @tagname eh-welcome
+ * @csspart heading - a heading; the first is the decision
+ * @csspart facts - who stands behind the guide
+ * @csspart warning-signs - the warning signs and their button
  * @csspart start - the button that starts the questions
  */
 export class EhWelcome extends LitElement {
@@ -89,7 +92,7 @@ export class EhWelcome extends LitElement {
       <div class="is">${list(words.whatItIs, text.welcome.is)} ${list(words.whatItIsNot, text.welcome.isNot)}</div>
       <section>${heading(headingLevel + 1, words.whoMadeIt, { style: 'small' })} ${renderFacts(standsBehind(reading))}</section>
       <p class="fine soft measure">${text.welcome.purpose}</p>
-      <section class="alarm">
+      <section class="alarm" part="warning-signs">
         ${heading(headingLevel + 1, words.getHelpIf, { style: 'section' })} 
         <button class="second" type="button" @click=${this.#handleUrgent}>${words.haveSign}</button>
         ${warningSigns(reading)}

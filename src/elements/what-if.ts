@@ -18,6 +18,7 @@ type Slice = Answers | undefined;
  * What would change if one answer were another: the difference of the two results, and nothing of the session changes.
  *
  * @tagname eh-what-if
+ * @csspart heading - a heading
  * @csspart change - one kind of thing that would be different
  */
 export class EhWhatIf extends LitElement {
@@ -125,7 +126,7 @@ export class EhWhatIf extends LitElement {
       ></eh-choice>
       <p class="outcome measure" role="status">${tried ? (tried.same ? words.nothingChanges : words.wouldChange)(named(this.tried)) : nothing}</p>
       ${tried ? this.#renderChanges(reading, tried) : nothing}
-      <button class="quiet" type="button" @click=${this.#handleChange}>${words.changeThis}</button>
+      <button class="quiet" type="button" aria-label=${words.changeThis + words.colon + say(said?.label ?? id)} @click=${this.#handleChange}>${words.changeThis}</button>
     `;
   }
 

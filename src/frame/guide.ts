@@ -1,5 +1,6 @@
 /** The script of the frame page: the guide, and how it talks with the page around the frame. Bundled as `dist/frame-guide.js`. */
 import '../embed.js';
+import { followLanguage, speakFallback } from './language.js';
 import { isSettings, type HeightMessage } from './messages.js';
 import { applySettings, settingsOf } from './settings.js';
 
@@ -13,6 +14,8 @@ function originOfHost({ host }: { readonly host?: unknown }): string | undefined
 function join(guide: HTMLElement): void {
   const settings = settingsOf(location);
   applySettings(guide, settings);
+  speakFallback(guide, guide.lang);
+  followLanguage(guide);
   if (parent === window) return;
 
   const host = originOfHost(settings);
@@ -23,7 +26,9 @@ function join(guide: HTMLElement): void {
   new ResizeObserver(tell).observe(document.body);
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== parent || origin !== host || !isSettings(data)) return;
+    const { lang } = guide;
     applySettings(guide, data.settings);
+    if (guide.lang !== lang) speakFallback(guide, guide.lang);
     tell();
   });
 }

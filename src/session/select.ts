@@ -11,6 +11,16 @@ export type SessionState = SessionSnapshot['value'];
 
 export const stateOf = (snapshot: SessionSnapshot): SessionState => snapshot.value;
 
+/** How far along a screen is: it grows from the welcome to the result. Undefined while help interrupts them. */
+export const selectDepth = ({ value, context: { pack, at } }: SessionSnapshot): number | undefined =>
+  ({
+    welcome: -1,
+    asking: pack.questions.findIndex(({ id }) => id === at),
+    reviewing: pack.questions.length,
+    concluded: pack.questions.length + 1,
+    urgent: undefined,
+  })[value];
+
 export const keptAnswers = ({ context }: SessionSnapshot): Answers => walk(context.pack, context.answers).kept;
 
 /** Ids of questions that were answered but whose answer no longer counts. */

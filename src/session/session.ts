@@ -25,11 +25,21 @@ export class RecordError extends Error {
  * @throws {RecordError} when the record does not fit the pack
  */
 export function createSession(pack: Pack, options: SessionOptions = {}): Session {
-  if (options.record === undefined) return createActor(sessionMachine, { input: { pack } }).start();
+  if (options.record === undefined) return begin(createActor(sessionMachine, { input: { pack } }));
   const reading = readRecord(pack, options.record);
   if (!reading.ok) throw new RecordError(reading.problems);
   const { answers, position } = reading.record;
   const context = { ...untouched(pack), answers, at: position.question, before: position.screen };
   const snapshot = sessionMachine.resolveState({ value: position.screen, context });
-  return createActor(sessionMachine, { input: { pack }, snapshot }).start();
+  return begin(createActor(sessionMachine, { input: { pack }, snapshot }));
+}
+
+/**
+ * Starts an actor whose chart has no timers. XState looks for timers by `for … in`, at the start and at the stop, and
+ * would take for one whatever a page has added to every object (`Object.prototype.x = …`).
+ */
+function begin(session: Session): Session {
+  session.system.start = session.system.scheduler.cancelAll = () => undefined;
+  session.start();
+  return session;
 }

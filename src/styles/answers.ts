@@ -9,7 +9,7 @@ export const answersStyles = css`
   .answer {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0.1rem 1.5rem;
+    column-gap: 1.5rem;
     align-items: start;
     padding-block: 0.9rem;
     border-block-end: 1px solid var(--_line);
@@ -22,7 +22,20 @@ export const answersStyles = css`
     grid-column: 1;
   }
   .answer .change {
-    grid-column: 2;
+    grid-column: -2;
     grid-row: 1 / span 2;
+  }
+  @container (min-width: 42rem) {
+    .answer {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) auto;
+      align-items: baseline;
+      padding-block: 0.4rem;
+    }
+    .answer dt {
+      grid-row: 1 / span 9;
+    }
+    .answer dd {
+      grid-column: 2;
+    }
   }
 `;

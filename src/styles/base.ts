@@ -55,6 +55,11 @@ export const base = [
     .section + p {
       margin-block-start: 0.35rem;
     }
+    p,
+    li,
+    dd {
+      text-wrap: pretty;
+    }
     .small {
       font-size: 1.0625rem;
       line-height: 1.35;
@@ -141,27 +146,43 @@ export const base = [
       gap: 0.75rem 1.25rem;
       align-items: center;
     }
+    /* Its triangle says that it opens; a line under it would say that it leads away. */
     summary {
       inline-size: fit-content;
       cursor: pointer;
       min-height: 24px;
       color: var(--_accent);
-      text-decoration: underline 1px;
       text-underline-offset: 0.2em;
     }
     summary:hover {
-      text-decoration-thickness: 2px;
+      text-decoration: underline;
     }
     :focus-visible {
       outline: 3px solid var(--_accent);
       outline-offset: 2px;
       border-radius: 2px;
     }
-    .warned {
+    .warned,
+    .failed {
       margin-block-start: 1rem;
       padding: 0.75rem 1rem;
       border-inline-start: 4px solid var(--_warn);
       background: var(--_warn-wash);
+    }
+    .failed {
+      display: grid;
+      gap: 0.35rem;
+      justify-items: start;
+      max-width: var(--_measure);
+      margin-block: 1.5rem;
+    }
+    .failed:not(.warned) {
+      border-color: var(--_field);
+      background: var(--_wash);
+    }
+    .failed .main {
+      margin-block: 0.5rem;
+      text-decoration: none;
     }
     .visually-hidden {
       position: absolute;
@@ -186,6 +207,11 @@ export const base = [
       }
       .section + p {
         break-after: avoid;
+      }
+      a,
+      summary {
+        color: inherit;
+        text-decoration: none;
       }
       details:not([open]) {
         display: none;

@@ -18,6 +18,8 @@ export const compared = [
       margin-block-start: 1.5rem;
       border-collapse: collapse;
       table-layout: fixed;
+      /* Without a doctype a table takes the colour of the page. */
+      color: inherit;
       font-size: 0.9375rem;
       line-height: 1.5;
       font-variant-numeric: lining-nums tabular-nums;

@@ -32,6 +32,10 @@ export const coursesStyles = [
       padding-block: 0.6rem;
       background: var(--_paper);
     }
+    /* What the keyboard has come to does not hide under them. */
+    .courses:has(:focus-visible) .heads {
+      position: static;
+    }
     .courses .heads th {
       padding-block: 0;
       color: inherit;

@@ -22,38 +22,64 @@ export const frame = css`
   }
   .inner {
     font-size: 1.0625rem;
+    /* A page that presses lines together is not followed: here 1lh is the line of the page. */
+    line-height: max(1.55em, 1lh);
     max-width: 58rem;
     margin-inline: auto;
   }
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
+    display: grid;
+    /* Room for the control of the warning signs, also while they are open and take the whole row. */
+    grid-template-columns: minmax(0, 1fr) auto minmax(8rem, auto);
     align-items: baseline;
-    gap: 0.25rem 1rem;
-    padding-block-end: 0.6rem;
+    column-gap: 0.4rem;
     border-block-end: 1px solid var(--_line);
   }
+  /* On the screen for emergencies the card brings a line of its own. */
+  .bar:not(:has(.alarm)) {
+    grid-template-columns: minmax(0, 1fr) auto;
+    border: 0;
+  }
+  .bar eh-language {
+    grid-area: 1 / 1 / auto / -1;
+    z-index: 1;
+  }
+  .bar eh-progress {
+    grid-area: 2 / 1;
+    padding-block: 0.6rem;
+  }
+  .alarm {
+    grid-area: 2 / 3;
+  }
+  /* Open, it takes the row in which it already stands: its control stays under the finger. */
+  .alarm[open] {
+    grid-column: 1 / -1;
+  }
   .alarm summary {
+    margin-inline-start: auto;
     font-size: 0.875rem;
-    padding-block: 0.25rem;
     list-style: none;
-    text-align: end;
     min-height: 44px;
     padding-block: 0.6rem;
+    text-decoration: underline 1px;
   }
   .alarm summary::-webkit-details-marker {
     display: none;
   }
-  .alarm[open] {
-    flex-basis: 100%;
+  @container (min-width: 34rem) {
+    .bar {
+      column-gap: 1.25rem;
+    }
+    .bar eh-language {
+      grid-area: 2 / 2;
+    }
   }
   .panel .second {
     margin-block: 0.75rem;
     background: var(--_paper);
   }
   .panel {
-    margin-block: 0.75rem 0.5rem;
+    margin-block: 0.25rem 1rem;
     padding: 1rem 1.25rem;
     border-inline-start: 4px solid var(--_warn);
     background: var(--_warn-wash);
@@ -71,7 +97,15 @@ export const frame = css`
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375rem;
   }
+  /* Ink on white, in the size of a book. */
   @media print {
+    .frame {
+      color-scheme: light;
+      padding: 0;
+    }
+    .inner {
+      zoom: 0.8;
+    }
     .bar details,
     .foot {
       display: none;

@@ -26,13 +26,15 @@ export const noteStyles = css`
   }
   .columns {
     display: grid;
-    gap: 1.25rem 4.5rem;
-  }
-  header + div {
-    margin-block-start: 0.6rem;
+    gap: 1.75rem 4.5rem;
   }
   header + .columns {
+    margin-block-start: 0.6rem;
     row-gap: 0.75rem;
+  }
+  .columns .foot {
+    margin-block-start: 0;
+    align-content: start;
   }
   @container (min-width: 42rem) {
     .columns {
@@ -46,6 +48,28 @@ export const noteStyles = css`
       inset-block: 0;
       inset-inline-start: 50%;
       border-inline-start: 1px solid var(--_line);
+    }
+    /* How sure, from where and why stand under what the article says, however long the others are. */
+    .others {
+      grid-area: 1 / 2 / span 2;
+    }
+    header + .columns {
+      grid-template-rows: auto 1fr;
+    }
+    /* The titles of cautions stand in a column of their own, to be looked through. */
+    .caution {
+      display: grid;
+      grid-template-columns: 2fr 3fr;
+      column-gap: 2.5rem;
+    }
+    .caution > * {
+      grid-column: 2;
+    }
+    .caution > .small {
+      grid-area: 1 / 1 / span 9;
+    }
+    .caution > .small + .layer {
+      margin-block-start: 0;
     }
   }
   .side {
@@ -88,8 +112,14 @@ export const noteStyles = css`
     gap: 0.2rem 1.5rem;
     align-items: baseline;
   }
+  .foot p {
+    flex-basis: 100%;
+  }
   .caution .foot {
     margin-block-start: 0.3rem;
+  }
+  .caution .fine {
+    font-size: 0.8125rem;
   }
   details[open] {
     flex-basis: 100%;
@@ -106,6 +136,10 @@ export const noteStyles = css`
   @media print {
     article {
       break-inside: avoid;
+    }
+    /* It stands beside its text, and would hold on to the next caution. */
+    .caution > .small {
+      break-after: auto;
     }
   }
 `;

@@ -20,12 +20,13 @@ import { css } from 'lit';
  * - `--eh-space`: The room around the guide
  * - `--eh-radius`: The corners of buttons
  * - `--eh-measure`: The longest line of text
+ * - `--eh-motion`: How far a new screen moves as it settles in, for readers who have not asked for less motion; `0px`: not at all
  */
 export const tokens = css`
   :host {
     --_font: var(--eh-font, inherit);
     --_heading-font: var(--eh-heading-font, var(--eh-font, inherit));
-    --_ink: var(--eh-ink, light-dark(#1b211f, #eaede9));
+    --_ink: var(--eh-ink, light-dark(#1b211f, #e3e7e2));
     --_soft: var(--eh-soft, light-dark(#55605b, #a9b3ad));
     --_line: var(--eh-line, light-dark(#d5dad4, #3b433e));
     --_field: var(--eh-field, light-dark(#727c76, #8b968f));
@@ -38,6 +39,7 @@ export const tokens = css`
     --_space: var(--eh-space, 1rem);
     --_radius: var(--eh-radius, 4px);
     --_measure: var(--eh-measure, 38em);
+    --_motion: var(--eh-motion, 0.6rem);
   }
   @media (prefers-contrast: more) {
     :host {

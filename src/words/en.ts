@@ -37,6 +37,7 @@ export const en: Words = {
   example: 'This guide is an example of how such a guide is made. Do not decide anything by it.',
   problem: { 'pack-missing': 'The guide could not be loaded.' },
   failed: 'This part of the guide cannot be shown.',
+  failedRest: 'You did nothing wrong, and the rest still works. If you cannot go on, start again.',
   failedTurn: 'Ask a doctor. If it cannot wait, call now.',
 
   languages: 'Language',

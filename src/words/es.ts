@@ -38,6 +38,7 @@ export const es: Words = {
   example: 'Esta guía es un ejemplo de cómo se hace una guía así. No decida nada con ella.',
   problem: { 'pack-missing': 'No se ha podido cargar la guía.' },
   failed: 'Esta parte de la guía no se puede mostrar.',
+  failedRest: 'Usted no ha hecho nada mal, y lo demás sigue funcionando. Si no puede seguir, empiece de nuevo.',
   failedTurn: 'Pregunte a un médico. Si no puede esperar, llame ahora.',
 
   languages: 'Idioma',

@@ -36,6 +36,8 @@ export interface Words {
   readonly problem: Readonly<Record<'pack-missing', string>>;
   /** Stands where a part should be that is broken. */
   readonly failed: string;
+  /** What still works, and what to do. */
+  readonly failedRest: string;
   /** Where to turn instead; a number to call follows. */
   readonly failedTurn: string;
 

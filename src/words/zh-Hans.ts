@@ -36,6 +36,7 @@ export const zhHans: Words = {
   example: '本指南只是一个例子，用来说明这样的指南怎样做。请不要根据它做任何决定。',
   problem: { 'pack-missing': '无法载入本指南。' },
   failed: '指南的这一部分无法显示。',
+  failedRest: '您没有做错什么，其余部分仍可使用。如果无法继续，请重新开始。',
   failedTurn: '请询问医生。如果情况紧急，请现在就打电话。',
 
   languages: '语言',

@@ -1,10 +1,21 @@
-import { html } from 'lit';
+import { html, type LitElement } from 'lit';
 import { dark, narrow } from '../support/boxes.js';
 import { asking, atWelcome, concluded, liver, PATIENT } from '../support/guide-at.js';
-import { press, tellWarningSign } from '../support/person.js';
+import { deepAll, press, settled, tellWarningSign } from '../support/person.js';
 import type { NamedStates } from '../support/states.js';
 
 const fallback = html`<p slot="fallback">Talk with your own liver doctor before you agree to anything. In an emergency call 112.</p>`;
+
+/** Parts throw from now on when they render, as a pack that nobody has proved may let them. */
+async function breakParts(root: ParentNode, names: string): Promise<void> {
+  for (const part of deepAll<LitElement>(root, names)) {
+    part['render'] = () => {
+      throw new TypeError('broken for show');
+    };
+    part.requestUpdate();
+  }
+  await settled(root);
+}
 
 export const guideStates = {
   welcome: { render: () => atWelcome() },
@@ -27,6 +38,16 @@ export const guideStates = {
   },
   outOfDate: { render: () => atWelcome(undefined, { today: '2027-12-01' }) },
   expired: { render: () => atWelcome(fallback, { today: '2029-01-01' }), why: 'Too old: signs, sources and fallback only.' },
+  partFailed: {
+    render: () => concluded(PATIENT),
+    after: (root) => breakParts(root, 'eh-note, eh-courses'),
+    why: 'A part that throws says so in its place, and the rest stands. It happens with a pack that nobody has proved.',
+  },
+  vitalPartFailed: {
+    render: () => concluded(PATIENT),
+    after: (root) => breakParts(root, 'eh-outcome'),
+    why: 'Where one must not be left without a number to call, it stands there.',
+  },
   narrow: { render: () => narrow(concluded(PATIENT)) },
   dark: { render: () => dark(concluded(PATIENT)) },
 } satisfies NamedStates;

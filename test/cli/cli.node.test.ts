@@ -1,7 +1,7 @@
 // The command as an author runs it: the built file, in a folder of packs, right and wrong.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerSets } from '../../src/proof/reach.js';
@@ -18,6 +18,7 @@ before(() => {
   writeFileSync(join(folder, 'tea.json'), JSON.stringify(wholePack()));
   writeFileSync(join(folder, 'cold.json'), JSON.stringify({ ...wholePack(), notes: wholePack().notes.map((note) => ({ ...note, knd: note.kind })) }));
   writeFileSync(join(folder, 'broken.json'), '{\n  "format": 1,\n  "id" "tea"\n}\n');
+  mkdirSync(join(folder, 'held/pack.json'), { recursive: true });
   cpSync(join(root, 'src/packs/liver-stem-cells'), join(folder, 'liver'), { recursive: true });
 });
 after(() => { rmSync(folder, { recursive: true, force: true }); });
@@ -37,21 +38,40 @@ describe('evenhand', () => {
   const wrong: [args: string[], says: string][] = [
     [['chekc', 'tea.json'], 'There is no command "chekc".'],
     [['check'], '"check" needs a FILE'],
-    [['check', '--jsn', 'tea.json'], "Unknown option '--jsn'"],
+    [['check', '--jsn', 'tea.json'], 'evenhand usage: There is no option --jsn. Did you mean "--json"?'],
+    [['check', '--today'], "evenhand usage: Option '--today <value>' argument missing"],
     [['check', 'tea.json', '--today', 'tomorrow'], '--today "tomorrow" is no day.'],
+    [['check', 'tea.json', '--today', '2026-02-30'], '--today "2026-02-30" is no day.'],
+    [['check', 'tea.json', '--language', 'es'], '"check" takes no --language. It takes --json, --today.'],
+    [['draw', 'tea.json', '--json'], '"draw" takes no --json. It takes no option.'],
+    [['page', 'tea.json', '--language', 'fr'], 'evenhand language-missing: tea.json: the pack has no words in "fr". It has: en.'],
+    [['check', 'held'], 'evenhand file-unreadable: held/pack.json cannot be read: EISDIR'],
     [['vectors', 'tea.json', 'cold.json'], '"vectors" takes one FILE.'],
-    [['check', 'coffee.json'], 'coffee.json: there is no such file or folder.'],
+    [['check', 'coffee.json'], 'evenhand file-missing: coffee.json: there is no such file or folder.'],
     [['check', 'broken.json'], 'broken.json'],
-    [['check', 'liver/text'], 'liver/text: the folder has no pack.json.'],
-    [['vectors', 'cold.json'], 'cold.json: the pack is not in order.'],
+    [['check', 'liver/text'], 'evenhand folder-no-pack: liver/text: the folder has no pack.json.'],
+    [['vectors', 'cold.json'], 'evenhand pack-not-in-order: cold.json: the pack is not in order. Run "evenhand check cold.json"'],
   ];
   for (const [args, says] of wrong) {
     it(`ends with 2 and one sentence after: ${args.join(' ')}`, () => {
       const { status, stdout, stderr } = evenhand(...args);
       expect([status, stdout]).to.deep.equal([2, '']);
       expect(stderr).to.include(says).and.not.include('    at ');
+      expect(stderr).to.match(/^evenhand [a-z-]+: [^\n]+\n$/);
     });
   }
+
+  it('tells its version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    expect(evenhand('--version')).to.include({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('ends with 2 and says so when what it found cannot be written out', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" page tea.json > /dev/full`], { cwd: folder, encoding: 'utf8' });
+    expect(status).to.equal(2);
+    expect(stderr).to.match(/^evenhand output-unwritable: .*ENOSPC.*\n$/);
+  });
 
   it('tells where a file is no JSON, where the engine knows it', () => {
     expect(evenhand('check', 'broken.json').stderr).to.match(/broken\.json(:3:\d+)?: this is no JSON: .*Mend it there/);

@@ -74,7 +74,7 @@ describe('evenhand diff', () => {
   const wrong: [args: string[], says: string][] = [
     [['old.json'], '"diff" needs two FILEs, OLD and NEW'],
     [['old.json', 'new.json', 'bad.json'], '"diff" takes two FILEs, OLD and NEW.'],
-    [['old.json', 'bad.json'], 'bad.json: the pack is not in order. Run "evenhand check" and mend it first.'],
+    [['old.json', 'bad.json'], 'bad.json: the pack is not in order. Run "evenhand check bad.json" and mend it first.'],
     [['none.json', 'old.json'], 'none.json: there is no such file or folder.'],
   ];
   for (const [args, says] of wrong) {

@@ -76,9 +76,9 @@ describe('a new pack', () => {
     expect(readdirSync(at('my-pots', 'schema')).sort()).to.deep.equal(readdirSync(join(root, 'schema')).sort());
   });
 
-  it('can be drawn and printed', () => {
+  it('can be drawn and printed', async () => {
     expect(draw(at('my-pots'))).to.match(/^flowchart TD\n {2}q1/);
-    expect(page(at('my-pots'), { today })).to.match(/^<!doctype html>[\s\S]*made up[\s\S]*<\/html>\n$/);
+    expect(await page(at('my-pots'), { today })).to.match(/^<!doctype html>[\s\S]*made up[\s\S]*<\/html>\n$/);
   });
 
   it('comes to what its journeys say, and they meet every note, question to ask and outcome', () => {
@@ -118,10 +118,18 @@ describe('evenhand new', () => {
     expect(json('dated', 'pack.json')).to.have.nested.property('dates.written', new Date().toISOString().slice(0, 10));
   });
 
+  it('leaves nothing of a folder that it cannot write whole', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 8; exec "${process.execPath}" "${join(root, 'dist/cli.js')}" new deep/er/full`], { cwd: folder, encoding: 'utf8' });
+    expect(status).to.equal(2);
+    expect(stderr).to.match(/^evenhand folder-unwritable: deep\/er\/full cannot be written, and nothing of it was: EFBIG/);
+    expect(existsSync(at('deep'))).to.equal(false);
+  });
+
   const refused: [name: string, says: string][] = [
     ['my subject', '"my subject" is no id for a pack. Use letters, digits and dashes, a letter or digit first: my-subject.'],
     ['-x/../é', '"é" is no id for a pack.'],
     ['constructor', '"constructor" is no id for a pack.'],
+    ['my-pots/README.md/pots', 'evenhand folder-unwritable: my-pots/README.md/pots cannot be written, and nothing of it was: '],
     ['my-pots', 'my-pots is there already, and nothing was written. Choose another name, or take it away first.'],
   ];
   for (const [name, says] of refused) {

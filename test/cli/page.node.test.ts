@@ -1,15 +1,23 @@
 import { expect } from 'chai';
 import axe from 'axe-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { escape, html } from '../../src/cli/html.js';
-import { documentOf, type Guide } from '../../src/cli/page.js';
+import { documentOf, page as pageOfPath, type Guide } from '../../src/cli/page.js';
 import { pageWordsFor, type PageWords } from '../../src/cli/page-words.js';
 import type { Pack, Said, Text } from '../../src/domain/pack.js';
 import { say } from '../../src/domain/voice.js';
 import { en } from '../../src/words/index.js';
+import { es } from '../../src/words/es.js';
+import { LOADED } from '../../src/words/load-words.js';
+import type { Words } from '../../src/words/words.js';
+import { zhHans } from '../../src/words/zh-Hans.js';
+import { root } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
-import { pack as liver } from '../support/liver.js';
+import { pack as liver, texts as liverTexts } from '../support/liver.js';
 import { wholePack } from '../support/whole-pack.js';
 
 const TODAY = new Date('2026-06-01T00:00:00Z');
@@ -96,8 +104,50 @@ describe('the whole guide on one page', () => {
 
   it('shows the fingerprint, or that there is none', () => {
     const hash = `sha256-${'A'.repeat(43)}=`;
-    expect(pageOf(wholePack())).to.include(pageWordsFor('en')?.noFingerprint);
-    expect(pageOf({ ...wholePack(), fingerprint: { structure: hash, text: { en: hash } } })).to.include(hash).and.not.to.include(pageWordsFor('en')?.noFingerprint);
+    expect(pageOf(wholePack())).to.include(en.integrity.unmarked);
+    expect(pageOf({ ...wholePack(), fingerprint: { structure: hash, text: { en: hash } } })).to.include(hash).and.not.to.include(en.integrity.unmarked);
+  });
+});
+
+describe('the page in another language', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'evenhand-page-'));
+  after(() => { rmSync(folder, { recursive: true, force: true }); });
+
+  /** A pack on disk that says in this language what the whole one says in English. */
+  const written = (language: string): string => {
+    const pack = wholePack();
+    const file = join(folder, `${language}.json`);
+    writeFileSync(file, JSON.stringify({ ...pack, languages: ['en', language], text: { ...pack.text, [language]: { ...pack.text['en'], language } } }));
+    return file;
+  };
+  const liverFolder = join(root, 'src/packs/liver-stem-cells');
+  /** What the library itself says in English and says otherwise here, however short the pack is. */
+  const english = (words: Words): string[] => [...texts(en), ...texts(pageWordsFor('en'))].filter((text) => text.length > 8 && ![...texts(words)].includes(text));
+
+  it('is there for every language that the library speaks', () => {
+    for (const language of ['en', ...Object.keys(LOADED)]) expect(pageWordsFor(language), language).to.be.an('object');
+  });
+
+  it('is Spanish throughout: its language, its title, its days, and every word of the library', async () => {
+    const page = await pageOfPath(liverFolder, { language: 'es', today: TODAY });
+    const { title } = liverTexts['es'] as Text;
+    expect(page).to.include('<html lang="es" dir="ltr">').and.include(`<title>${escape(title)}</title>`).and.include('<dd>22 de noviembre de 2026</dd>');
+    for (const said of [es.courses, es.numbers, es.values, es.ask, es.howSure, es.notChecked, es.call('112'), pageWordsFor('es')?.wholeGuide ?? '', pageWordsFor('es')?.questions ?? '']) expect(page, said).to.include(escape(said));
+    expect(english(es).filter((said) => page.includes(escape(said)))).to.deep.equal([]);
+  });
+
+  it('is Chinese for a pack with words in Chinese', async () => {
+    const page = await pageOfPath(written('zh-Hans'), { language: 'zh-Hans', today: TODAY });
+    expect(page).to.include('<html lang="zh-Hans" dir="ltr">').and.match(/<dd>2026年\d+月\d+日<\/dd>/);
+    for (const said of [zhHans.courses, zhHans.notChecked, pageWordsFor('zh-Hans')?.wholeGuide ?? '']) expect(page, said).to.include(said);
+    expect(english(zhHans).filter((said) => page.includes(escape(said)))).to.deep.equal([]);
+  });
+
+  it('names the pack and what to do where there are no such words', async () => {
+    const said = (path: string, language: string): Promise<string> => pageOfPath(path, { language, today: TODAY }).then(() => '', (error: unknown) => String(error));
+    expect(await said(liverFolder, 'fr')).to.match(/liver-stem-cells: the pack has no words in "fr"\. It has: en, es\.$/);
+    expect(await said(liverFolder, '__proto__')).to.include('the pack has no words in "__proto__"');
+    expect(await said(written('eo'), 'eo')).to.match(/eo\.json: the library itself has no words in "eo"\. It has: en, es, zh-Hans\.$/);
   });
 });
 

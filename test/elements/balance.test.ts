@@ -96,7 +96,29 @@ describe('a benefit', () => {
   });
 });
 
+describe('a kind', () => {
+  for (const kind of [...new Set(liver.notes.map((note) => note.kind)), 'nonsense', '']) {
+    it(`«${kind}» shows no benefit without its counterweight`, async () => {
+      const guide = await openGuide(concluded(PATIENT, html`<eh-notes kind=${kind}></eh-notes>`));
+      const [notes] = deepAll<HTMLElementTagNameMap['eh-notes']>(guide, 'eh-notes').filter((each) => each.hasAttribute('kind'));
+      if (!notes) throw new Error('There are no notes.');
+      await press(notes, 'Show all notes').catch(() => undefined);
+      const shown = deepAll<EhNote>(notes, 'eh-note');
+      expect(shown).not.to.have.lengthOf(0);
+      for (const { note } of shown) if (liver.notes.some((each) => each.kind === kind)) expect(note?.kind).to.equal(kind);
+      for (const pair of pairsIn(notes)) expect(sidesOf(pair), pair.note?.id).to.have.lengthOf(2);
+    });
+  }
+});
+
 describe('the two sides of a pair', () => {
+  it('are both there where a benefit is marked as a caution', async () => {
+    const { note } = await fixture<EhNote>(noteStates.pair.render());
+    const caution = await fixture<EhNote>(html`<eh-note .note=${{ ...note, caution: true }}></eh-note>`);
+    expect(sidesOf(caution)).to.have.lengthOf(2);
+    expect(seen(caution, '.small')).to.deep.equal([note?.title, note?.counterweight?.title]);
+  });
+
   for (const [width, beside] of [[280, false], [360, false], [768, true], [1100, true]] as const) {
     it(`have one size, weight, colour and width in a page of ${String(width)} px`, async () => {
       await setViewport(width, 800);

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import type { EhGuide } from '../../src/elements/guide.js';
+import { warningsDuring } from '../support/console.js';
 import { concluded, control, dataIds, liver, openGuide, part, PATIENT, press, seen, settled, tellWarningSign } from '../support/guide-driver.js';
 
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
@@ -26,6 +27,21 @@ describe('a problem of a guide', () => {
       expect(codes(guide)).to.deep.equal([]);
     });
   }
+
+  it('is told again, as an event and in the console, when it is put right wrongly', async () => {
+    const guide = await openGuide();
+    const told: string[] = [];
+    guide.addEventListener('eh-problem', ({ code, message }) => told.push(`evenhand ${code}: ${message}`));
+    const warnings = await warningsDuring(async () => {
+      for (const number of ['11 2', '11 2', '1-1-2']) {
+        guide.setAttribute('emergency-number', number);
+        await settled(guide);
+        guide.requestUpdate();
+      }
+    });
+    expect(told.map((line) => /"(.*?)"/.exec(line)?.[1])).to.deep.equal(['11 2', '1-1-2']);
+    expect(warnings).to.deep.equal(told);
+  });
 
   it('with a record is forgotten once a record fits', async () => {
     const guide = await openGuide();

@@ -78,6 +78,13 @@ describe('a guide', () => {
     expect([guide.state, codes(guide)]).to.deep.equal(['welcome', []]);
   });
 
+  it('names the broken pack and the kind of error, never what that says', async () => {
+    const guide = await openGuide();
+    guide.pack = proved({ id: 'bad', get questions() { throw new RangeError('you answered liver-cancer'); } } as unknown as Pack);
+    await settled(guide);
+    expect(guide.problems[0]?.message).to.match(/^No session can begin with the pack "bad": it made the walk throw RangeError\. .*checkPack/).and.not.include('liver-cancer');
+  });
+
   it('speaks the language that was asked for last, however late another comes', async () => {
     let late: (text: typeof words) => void = () => undefined;
     const slow = new Promise<typeof words>((resolve) => (late = resolve));
@@ -102,6 +109,7 @@ describe('a guide', () => {
       guide.requestUpdate();
     }
     expect([asked, codes(guide)]).to.deep.equal([1, ['language-failed']]);
+    expect(guide.problems[0]?.message).to.match(/^The words in en did not come from \/text\/en: Error\. See that /).and.not.include('lost');
     expect(guide.shadowRoot?.textContent).to.contain('could not be loaded');
     guide.remove();
   });

@@ -7,6 +7,7 @@ import type { EhGuide } from '../../src/elements/guide.js';
 import { es } from '../../src/words/es.js';
 import { zhHans } from '../../src/words/zh-Hans.js';
 import { severalLanguages } from '../../stories/support/several-languages.js';
+import { pressKeys } from '../support/commands.js';
 import { choose, deepActive, deepAll, openGuide, otherPack, part, press, seen, settled, words } from '../support/guide-driver.js';
 
 const chooser = (root: ParentNode): ParentNode => deepAll(root, 'eh-language')[0] ?? document.createDocumentFragment();
@@ -81,7 +82,20 @@ describe('eh-language', () => {
     await settled(guide);
     expect([guide.answers, guide.record?.position]).to.deep.equal(before);
     expect(before[0]).to.deep.equal({ who: 'myself' });
-    expect(deepActive()).to.equal(spanish);
+    expect(deepActive() === spanish).to.be.true;
+  });
+
+  it('does not tell it again to somebody who has gone on from the languages', async () => {
+    const guide = await open(severalLanguages());
+    const [, spanish] = deepAll<HTMLElement>(chooser(guide), 'button');
+    spanish?.focus();
+    spanish?.click();
+    await speaks(guide, 'Español');
+    await settled(guide);
+    expect(told(guide)).to.equal(es.spoken);
+    await pressKeys('Tab', 'Tab');
+    await settled(guide);
+    expect(told(guide)).to.equal('');
   });
 
   it('asks for nothing before it is chosen, and says that it loads', async () => {

@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { accessibleOf } from '../support/commands.js';
-import { concluded, deepAll, openGuide, part, PATIENT, wordsOn } from '../support/guide-driver.js';
+import { atWelcome } from '../../stories/support/guide-at.js';
+import { concluded, deepAll, openGuide, part, PATIENT, reviewing, wordsOn } from '../support/guide-driver.js';
 
 /** The texts of a root that the ear meets, as they stand. */
 const heard = (root: ParentNode): string[] =>
@@ -18,6 +19,15 @@ describe('what is read aloud', () => {
       expect(heard(guide).join(' ')).to.include('not yet checked');
       expect(deepAll(guide, '[aria-hidden=true]').map(wordsOn)).to.include('*');
     }
+  });
+
+  it('does not say the name of the screen before its heading says it', async () => {
+    for (const screen of [atWelcome(), reviewing(PATIENT)]) {
+      const progress = part(await openGuide(screen), 'eh-progress');
+      expect(wordsOn(progress.shadowRoot?.querySelector('span') as Element)).to.not.equal('');
+      expect(heard(progress.shadowRoot as ParentNode)).to.deep.equal([]);
+    }
+    expect(heard(part(await openGuide(concluded(PATIENT)), 'eh-progress').shadowRoot as ParentNode)).to.deep.equal(['Your notes']);
   });
 
   it('names each control of a note by the note, once', async function () {

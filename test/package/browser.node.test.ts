@@ -63,6 +63,18 @@ async function withOutsidePack(): Promise<string[]> {
   return guide.problems.map(({ code }) => code);
 }
 
+/** Runs in the page: says one wrong number after another, and tells what the page hears of it. */
+async function withWrongNumbers(...numbers: string[]): Promise<string[]> {
+  const guide = document.querySelector('eh-guide');
+  const told: string[] = [];
+  guide?.addEventListener('eh-problem', ({ code, message }) => told.push(`${code}: ${message}`));
+  for (const number of numbers) {
+    guide?.setAttribute('emergency-number', number);
+    await guide?.updateComplete;
+  }
+  return told;
+}
+
 /** Runs in the page: the addresses of all it has loaded. */
 const loadedFiles = (): string => performance.getEntriesByType('resource').map(({ name }) => name).join();
 
@@ -132,6 +144,17 @@ describeEngine('Chromium', (browser) => {
       expect(await page.run(withOutsidePack)).to.deep.equal(['pack-unchecked', 'pack-broken']);
       expect(await page.run(loadedFiles)).to.equal(before);
     });
+  });
+
+  describe('a number put right wrongly', () => {
+    for (const [name, file] of [['in a bundle', '/bundled/define.js'], ['in the one file', '/dist/embed.js']] as const) {
+      it(`is told again in a build for production: ${name}`, async () => {
+        await page.run(load, file);
+        const told = await page.run(withWrongNumbers, '11 2', '11 2', '1-1-2');
+        expect(told).to.deep.equal(['11 2', '1-1-2'].map((number) => `emergency-number: See docs/messages.md#emergency-number: ${number}`));
+        expect((await page.run(afterwards)).console).to.deep.equal(told.map((line) => `warn evenhand ${line}`));
+      });
+    }
   });
 
   describe('two copies of evenhand in one page', () => {

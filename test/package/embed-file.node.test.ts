@@ -11,8 +11,8 @@ import { takeTurns } from '../pages/support/turn.ts';
 
 takeTurns();
 
-/** 68 KiB after gzip -9, and what of them the pack may take: docs/decisions/2026-11-24-what-the-embed-file-may-weigh.md. */
-const LIMIT = 69_632;
+/** 67 KiB after gzip -9, and what of them the pack may take: docs/decisions/2026-11-24-what-the-embed-file-may-weigh.md. */
+const LIMIT = 68_608;
 const PACK = 25_600;
 
 interface Found {
@@ -69,7 +69,7 @@ describe('dist/embed.js', () => {
   it('is one file: it imports nothing, but for the language that a reader chooses, from its own folder', () => {
     expect(found.imports).to.have.length(1);
     // The address is one of those that the build wrote in, relative to this very file.
-    expect(found.imports[0]).to.match(/\{href:(\w+)\}=new URL\([^)]*\w\);return await\(import\(\1\)\)|\{href:(\w+)\}=new URL\(.*\);await\(?import\(\2\)/);
+    expect(found.imports[0]).to.match(/\{href:(\w+)\}=new URL\(.*\w\);(?:return )?await[( ]import\(\1\)/);
     expect(source.match(/import\.meta\b(?!\.url\b)/g)).to.equal(null);
     expect(source.match(/import\.meta\.url/g)).to.have.length(1);
     const { languages } = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as { languages: Record<string, { name: string }> };
@@ -99,7 +99,7 @@ describe('dist/embed.js', () => {
     expect(source.match(/[{,]["']?(basis["']?:["'`]|claims["']?:\[|\$schema["']?:).{0,40}/g)).to.equal(null);
   });
 
-  it('is at most 68 KiB after gzip', () => {
+  it('is at most 67 KiB after gzip', () => {
     const size = gzipSync(bytes, { level: 9 }).length;
     console.log(`dist/embed.js: ${String(bytes.length)} bytes, ${String(size)} after gzip -9; the limit is ${String(LIMIT)}, ${String(LIMIT - size)} are left.`);
     expect(size).to.be.at.most(LIMIT);

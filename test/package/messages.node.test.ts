@@ -42,7 +42,14 @@ describe('the messages for a page', () => {
     for (const code of codes) expect((explain as (code: string, ...about: unknown[]) => string)(code, 'x', 'y', 'z'), code).to.match(/\.$/);
     expect(brief('leave-to')).to.equal('See docs/messages.md#leave-to');
     expect(saidIn('development')).to.match(/^evenhand defined-twice: <eh-guide>.*load one only\.$/);
-    expect(saidIn()).to.equal('evenhand defined-twice: See docs/messages.md#defined-twice');
+    expect(saidIn()).to.match(/^evenhand defined-twice: See docs\/messages\.md#defined-twice: <eh-guide>[^.]*$/);
+  });
+
+  it('name their culprit in every build, so that another one is another message', () => {
+    expect([brief('leave-to'), brief('leave-to', 'ftp:'), brief('language-missing', 'tea', '"fr"', 'en')]).to.deep.equal(['#leave-to', '#leave-to: ftp:', '#language-missing: tea: "fr": en'].map((end) => `See docs/messages.md${end}`));
+    for (const code of codes.filter((each) => messages[each].length > 0)) {
+      for (const say of [brief, explain as (code: string, ...about: string[]) => string]) expect(say(code, 'one', 'x', 'x'), code).not.to.equal(say(code, 'another', 'x', 'x'));
+    }
   });
 
   it('weigh nothing in the file for a script tag', () => {

@@ -4,11 +4,14 @@ import { describeEngine } from './support/engines.ts';
 import { takeTurns } from './support/turn.ts';
 import { canarySuite } from './suites/canary.ts';
 import { checkerSuite } from './suites/checker.ts';
+import { everyStateSuite } from './suites/every-state.ts';
 import { frameSuite } from './suites/frame.ts';
 import { hostPageSuite } from './suites/host-page.ts';
 import { hostileSuite } from './suites/hostile.ts';
 import { journeySuite } from './suites/journeys.ts';
 import { languagesSuite } from './suites/languages.ts';
+import { protectionsSuite } from './suites/protections.ts';
+import { putAwaySuite } from './suites/put-away.ts';
 import { roomSuite } from './suites/room.ts';
 
 takeTurns();
@@ -38,6 +41,17 @@ for (const engine of ['Chromium', 'Firefox', 'WebKitGTK'] as const) {
     });
     describe('pages that make it hard', () => {
       hostileSuite(browser, { knowsTrustedTypes: engine === 'Chromium' });
+    });
+    if (engine === 'Chromium') {
+      describe('what is taken out of the guide', () => {
+        protectionsSuite(browser);
+      });
+    }
+    describe('under the strict policy', () => {
+      everyStateSuite(browser);
+    });
+    describe('left and come back to', () => {
+      putAwaySuite(browser, { canKeep: true });
     });
     describe('journeys', () => {
       journeySuite(browser);

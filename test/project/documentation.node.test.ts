@@ -34,6 +34,9 @@ function attributeOf(member: ts.ClassElement, file: ts.SourceFile): string | und
   return /attribute: '([^']+)'/.exec(decorator)?.[1] ?? member.name?.getText(file).toLowerCase();
 }
 
+/** The style sheets that an element shares or keeps in a file of its own. */
+const stylesOf = (source: string): string => matches(source, /from '(\.\.\/styles\/[\w-]+)\.js'/g).map((path) => readFileSync(resolve(folder, `${path}.ts`), 'utf8')).join('\n');
+
 /** What an element's class offers, read from its source. */
 function offeredBy(source: string): Record<'attributes' | 'properties' | 'methods', string[]> {
   const file = ts.createSourceFile('element.ts', source, ts.ScriptTarget.Latest, true);
@@ -42,7 +45,7 @@ function offeredBy(source: string): Record<'attributes' | 'properties' | 'method
   const open = members.filter(isPublic).filter((member) => !LIFECYCLE.test(nameOf(member)));
   const observed = /super\.observedAttributes,([^\]]*)\]/.exec(source)?.[1] ?? '';
   // Some attributes are for the style alone; `hidden` is the platform's.
-  const styled = matches(source, /:host\(\[([\w-]+)\]\)/g).filter((name) => name !== 'hidden');
+  const styled = matches(source + stylesOf(source), /:host\(\[([\w-]+)\]\)/g).filter((name) => name !== 'hidden');
   return {
     attributes: [...new Set([...members.flatMap((member) => attributeOf(member, file) ?? []), ...matches(observed, /'([\w-]+)'/g), ...styled])].toSorted(),
     properties: [...new Set(open.filter((member) => !ts.isMethodDeclaration(member)).map(nameOf))].toSorted(),
@@ -52,9 +55,9 @@ function offeredBy(source: string): Record<'attributes' | 'properties' | 'method
 
 const matches = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
 
-/** Names in templates. A slot within a slot's place passes on what the page gave. */
+/** Names in templates. A slot within a slot's place passes on what the page gave; a part that is passed on is a part. */
 const inTemplates = {
-  parts: (source: string): string[] => matches(source, /\bpart="([\w -]+)"/g).flatMap((names) => names.split(' ')),
+  parts: (source: string): string[] => matches(source, /\b(?:export)?parts?="([\w ,-]+)"/g).flatMap((names) => names.split(/[ ,]+/)),
   slots: (source: string): string[] => [...matches(source, /<slot name="([\w-]+)"/g), ...(/<slot><\/slot>/.test(source) ? ['(default)'] : [])],
 };
 
@@ -135,6 +138,8 @@ describe('the tables of the elements', () => {
     expect(lacking((guide) => ({ ...guide, slots: without(guide.slots, 'fallback') }))).to.include('eh-guide: the slots lack fallback');
     expect(lacking((guide) => ({ ...guide, cssParts: without(guide.cssParts, 'frame') }))).to.deep.equal(['guide-frame.ts: no element tells of frame, one of the parts']);
     expect(lacking((guide) => ({ ...guide, cssProperties: without(guide.cssProperties, '--eh-soft') }))).to.deep.equal(['eh-guide: the tokens lack --eh-soft']);
+    expect(lacking((step) => ({ ...step, cssParts: without(step.cssParts, 'option') }), 'eh-step')).to.deep.equal(['eh-step: the parts lack option']);
+    expect(lacking((choice) => ({ ...choice, attributes: without(choice.attributes, 'compact') }), 'eh-choice')).to.deep.equal(['eh-choice: the attributes lack compact']);
     expect(lacking((note) => ({ ...note, cssParts: without(note.cssParts, 'layer') }), 'eh-note')).to.deep.equal(['eh-note: the parts lack layer']);
     expect(lacking((note) => ({ ...note, cssParts: [...without(note.cssParts, 'side'), { name: 'side', description: '' }, { name: 'lid', description: 'x' }] }), 'eh-note')).to.deep.equal([
       'eh-note: the parts make up lid',

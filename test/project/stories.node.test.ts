@@ -26,17 +26,26 @@ for (const engine of [chromium, firefox].filter((each) => each !== undefined)) {
   describe(`stories in ${engine.name}`, () => {
     it('that are broken are found, each with its id and why, and the others pass', async () => {
       const { ran, failures } = await runStories({ folder, engine, time: 6000 });
-      expect(ran).toBe(9);
+      expect(ran).toBe(10);
       const whys = Object.fromEntries(failures.map(({ id, why }) => [id, why]));
       expect(Object.keys(whys).toSorted()).toEqual(
-        ['failing-play', 'failing-render', 'loud-console', 'never-ends', 'uncaught-later', 'violation'].map((name) => `seeded--${name}`),
+        ['failing-play', 'failing-render', 'left-open', 'loud-console', 'never-ends', 'uncaught-later', 'violation'].map((name) => `seeded--${name}`),
       );
       expect(whys['seeded--failing-play']).toContain('Nobody sees what should be here.');
       expect(whys['seeded--failing-render']).toContain('This cannot be shown.');
+      expect(whys['seeded--left-open']).toMatch(/^a11y: left open: color-contrast: .*gradient.* h1$/);
       expect(whys['seeded--loud-console']).toContain('only the console knows');
       expect(whys['seeded--never-ends']).toContain('did not finish within 6 s');
       expect(whys['seeded--uncaught-later']).toContain('Thrown where nobody waits.');
       expect(whys['seeded--violation']).toMatch(/a11y: label: .*input/);
+    });
+
+    it('that axe leaves open pass once that is known, and only there', async () => {
+      const options = { folder, engine, only: ({ id }: { id: string }) => id === 'seeded--left-open' };
+      const known = { rule: 'color-contrast', story: 'left-open', at: 'h1', says: 'background gradient', because: 'The darkest of its colours is still light.' };
+      expect((await runStories({ ...options, known: [known] })).failures).toEqual([]);
+      const others = [{ rule: 'label' }, { story: 'violation' }, { at: 'h2' }, { says: 'an image' }].map((other) => ({ ...known, ...other }));
+      expect((await runStories({ ...options, known: others })).failures).toHaveLength(1);
     });
   });
 }

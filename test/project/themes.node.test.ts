@@ -59,10 +59,10 @@ describe('tokens', () => {
 });
 
 describe('motion', () => {
-  const moves = (source: string): boolean => /\b(transition|animation|scroll-behavior)(-[\w-]+)?:/.test(source) && !source.includes('prefers-reduced-motion');
+  const moves = (source: string): boolean => /\b(transition|animation|scroll-behavior)(-[\w-]+)?:|\.animate\(/.test(source) && !source.includes('prefers-reduced-motion');
 
   it('is left out for a reader who asks for less of it', () => {
-    expect([...sources('src/elements'), ...sources('src/styles')].filter((path) => moves(read(path)))).to.deep.equal([]);
-    expect(moves('.a { transition: opacity 1s; }')).to.equal(true);
+    expect([...sources('src/elements'), ...sources('src/context'), ...sources('src/styles')].filter((path) => moves(read(path)))).to.deep.equal([]);
+    expect(['.a { transition: opacity 1s; }', 'screen.animate({})'].map(moves)).to.deep.equal([true, true]);
   });
 });

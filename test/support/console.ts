@@ -15,3 +15,16 @@ export async function errorsDuring(run: () => Promise<void>): Promise<readonly s
   }
   return errors;
 }
+
+/** What was said as a warning on the console while something ran. */
+export async function warningsDuring(run: () => Promise<void>): Promise<readonly string[]> {
+  const warnings: string[] = [];
+  const consoleWarn = console.warn;
+  console.warn = (...said: unknown[]): void => void warnings.push(said.map(String).join(' '));
+  try {
+    await run();
+  } finally {
+    console.warn = consoleWarn;
+  }
+  return warnings;
+}

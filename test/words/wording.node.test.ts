@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import type { Text } from '../../src/domain/pack.js';
 import { forbiddenIn } from '../../src/proof/wording.js';
-import { pageWordsFor } from '../../src/cli/page-words.js';
+import { PAGE_LANGUAGES, pageWordsFor } from '../../src/cli/page-words.js';
 import { en } from '../../src/words/en.js';
 import { es } from '../../src/words/es.js';
 import type { Words } from '../../src/words/words.js';
@@ -28,9 +28,11 @@ describe('the library’s own words', () => {
     });
   }
 
-  it('of the page for print use none either', () => {
-    expect(found(pageWordsFor('en') ?? {})).to.deep.equal([]);
-  });
+  for (const language of PAGE_LANGUAGES) {
+    it(`of the page for print use none either: ${language}`, () => {
+      expect(found(pageWordsFor(language) ?? {}, language)).to.deep.equal([]);
+    });
+  }
 
   it('would be found if they did', () => {
     expect(found(spoken({ ...en, runBy: 'A safe page is run by' }))).to.deep.equal(['/text/en/runBy: safe']);
@@ -55,7 +57,8 @@ const MANNERS: readonly [Words, RegExp, string][] = [
 describe('the manners of a language', () => {
   for (const [words, wrong, manner] of MANNERS) {
     it(`in ${words.language}: ${manner}`, () => {
-      expect(texts(spoken(words)).filter(([, text]) => wrong.test(text))).to.deep.equal([]);
+      const all = { ...spoken(words), page: pageWordsFor(words.language) };
+      expect(texts(all).filter(([, text]) => wrong.test(text))).to.deep.equal([]);
     });
   }
 

@@ -10,8 +10,11 @@ export interface Consumer {
   readonly folder: string;
   /** The names of the packages that the declarations in a folder import from. */
   packagesIn(types: string): string[];
-  /** Bundles `name.js` for each name into bundled/, as a build for production does. */
-  bundle(names: readonly string[]): Promise<void>;
+  /**
+   * Bundles `name.js` for each name into bundled/, as a build for production does.
+   * Tells of each name the packages of which something loads with it, at once and not later by `import()`.
+   */
+  bundle(names: readonly string[]): Promise<Readonly<Record<string, readonly string[]>>>;
   remove(): void;
 }
 
@@ -20,7 +23,7 @@ const BUNDLE = `
 import { join } from 'node:path';
 import { build } from 'vite';
 const [folder, ...names] = JSON.parse(process.env.EVENHAND_BUNDLE);
-await build({
+const { output } = await build({
   root: folder,
   configFile: false,
   logLevel: 'error',
@@ -34,6 +37,14 @@ await build({
     },
   },
 });
+const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+const carried = (entry) => {
+  const files = new Set([entry]);
+  for (const file of files) for (const next of chunks.get(file).imports) files.add(next);
+  const modules = [...files].flatMap((file) => Object.entries(chunks.get(file).modules)).filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id);
+  return [...new Set(modules.map((id) => /.*\\/node_modules\\/((?:@[^/]+\\/)?[^/]+)\\//.exec(id)?.[1]).filter(Boolean))];
+};
+console.log(JSON.stringify(Object.fromEntries(names.map((name) => [name, carried(name + '.js')]))));
 `;
 
 /** An empty project with `evenhand` among its packages. What we depend on is found where we keep it. */
@@ -54,11 +65,14 @@ export function consumer(): Consumer {
     },
     async bundle(names) {
       const env = { ...process.env, NODE_ENV: 'production', EVENHAND_BUNDLE: JSON.stringify([folder, ...names]) };
-      const child = spawn(process.execPath, ['--input-type=module', '-e', BUNDLE], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+      const child = spawn(process.execPath, ['--input-type=module', '-e', BUNDLE], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
       let complaint = '';
+      let told = '';
+      child.stdout.on('data', (data) => (told += String(data)));
       child.stderr.on('data', (data) => (complaint += String(data)));
       const [code] = (await once(child, 'close')) as [number | null];
       if (code !== 0) throw new Error(`The bundle failed.\n${complaint}`);
+      return JSON.parse(told) as Record<string, string[]>;
     },
     remove: () => {
       rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,12 @@
 // The frame page: as high as its guide, in the page's looks, and closed to the page around it.
 import { expect } from 'chai';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { serve } from '../../../scripts/serve.mjs';
+import { text, texts } from '../../support/liver.js';
+import { dist } from '../support/built-dist.ts';
 import type { Browser, Data, Page } from '../support/driver.ts';
 import { installWalker, type Walker } from '../support/in-page.ts';
 import { answerWords, journeyNamed } from '../support/journey.ts';
@@ -31,6 +37,13 @@ function setAs(): { ready: boolean; publisher: string | null; accent: string; ra
     language: guide?.lang ?? '',
     height: guide ? Math.ceil(document.body.getBoundingClientRect().height) : 0,
   };
+}
+
+/** Runs in the frame: what the page itself says, and in which language. */
+function saysItself(): { title: string; language: string; fallback: string[]; guide: string } {
+  const shown = [...document.querySelectorAll<HTMLElement>('[slot=fallback]')].filter(({ hidden }) => !hidden);
+  const frame = document.querySelector('eh-guide')?.shadowRoot?.querySelector('section');
+  return { title: document.title, language: document.documentElement.lang, fallback: shown.map(({ lang }) => lang), guide: frame?.lang ?? '' };
 }
 
 /** Runs in the frame: goes to the result with these answers. */
@@ -129,11 +142,30 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
   }
 
   if (!knowsSelfWithoutOrigin) {
-    it('lets the fallback be read where the engine allows no script in a sandbox without an origin', async () => {
+    it('lets the fallback be read where the engine knows no address of the frame in a sandbox without an origin', async () => {
       await page.run((src, given) => { window.frameOf(src, given); }, `${home.url}/dist/frame.html`, { sandbox: SANDBOX_WITHOUT_ORIGIN });
       await until('the fallback is there', async () => (await page.runInFrame(() => document.body.innerText)).includes('Talk with your own doctor'));
     });
   }
+
+  it('works in a sandbox without an origin, in every engine, once its policy names its address in place of ’self’', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'evenhand-frame-'));
+    const named = await serve({ roots: { '/named/': folder } }); // With the policy of the file alone.
+    try {
+      for (const name of ['frame.css', 'frame-guide.js']) copyFileSync(join(dist, name), join(folder, name));
+      writeFileSync(join(folder, 'frame.html'), readFileSync(join(dist, 'frame.html'), 'utf8').replaceAll("'self'", named.url));
+      await page.run((src, given) => { window.frameOf(src, given); }, `${named.url}/named/frame.html#publisher=Arroyo%20Clinic`, { 'data-evenhand': '', sandbox: SANDBOX_WITHOUT_ORIGIN });
+      await until('the guide is there', async () => (await page.runInFrame(setAs)).ready);
+      await page.runInFrame(installWalker);
+      expect(await page.runInFrame(concludeWith, journeyNamed('Just reading').answers)).to.deep.equal({ state: 'concluded', problems: 0 });
+      await until('the frame is as high as the result', frameFits);
+    } finally {
+      await page.close();
+      page = await browser().open();
+      await named.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
 
   it('takes the language and the looks of the page, and no value that is more than a look', async () => {
     await frame('#publisher=Arroyo%20Clinic');
@@ -141,6 +173,24 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
     expect(await page.runInFrame(setAs)).to.include({ publisher: 'Arroyo Clinic', accent: 'rgb(200 100 50)', radius: '', language: 'en' });
     await page.run(() => { document.documentElement.style.colorScheme = 'light'; });
     await until('the page has told that it is light now', async () => (await page.runInFrame(setAs)).scheme === 'light');
+  });
+
+  it('speaks the language of the page around it: the guide, its own title and its fallback', async () => {
+    const says = (title: string, language: string) => ({ title, language, fallback: [language], guide: language });
+    await frame('', { lang: 'es-MX' });
+    await until('the guide is in Spanish', async () => (await page.runInFrame(saysItself)).guide === 'es');
+    expect(await page.runInFrame(saysItself)).to.deep.equal(says(texts['es']?.title ?? '', 'es'));
+    expect(home.requests.map(({ path }) => path).filter((path) => path.includes('liver-stem-cells'))).to.deep.equal(['/dist/liver-stem-cells.es.js']);
+    await page.run(() => { document.querySelector('iframe')?.setAttribute('lang', 'en'); document.documentElement.className = 'in-english'; });
+    await until('the guide is in English', async () => (await page.runInFrame(saysItself)).guide === 'en');
+    expect(await page.runInFrame(saysItself)).to.deep.equal(says(text.title, 'en'));
+    expect(page.engineErrors.filter((line) => !line.includes('/favicon.ico'))).to.deep.equal([]);
+  });
+
+  it('says in its reader’s language what to do, though the guide has no words in it', async () => {
+    await frame('', { lang: 'zh-Hans' });
+    await until('the page has told its language', async () => (await page.runInFrame(setAs)).language === 'zh-Hans');
+    expect(await page.runInFrame(saysItself)).to.include({ language: 'en', guide: 'en' }).and.deep.include({ fallback: ['zh-Hans'] });
   });
 
   it('believes no message of another window, though it be of the right origin, and neither does its page', async () => {

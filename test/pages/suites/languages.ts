@@ -78,6 +78,8 @@ export function languagesSuite(browser: () => Browser): void {
     await person.clicks('button', 'Español');
     await person.sees('text', FAILED);
     await person.sees('button', 'Start');
+    const told = await page.run(() => document.querySelector('eh-guide')?.problems.map(({ code, message }) => `${code}: ${message}`) ?? []);
+    expect(told).to.deep.equal([`language-failed: See docs/messages.md#language-failed: es: ${server.url}/own/guide/${spanish().name}: TypeError`]);
     bring('guide');
     await person.clicks('button', 'Español');
     await person.sees('button', es.start);

@@ -50,7 +50,8 @@ export function canaryPack(): Pack {
     values: everyString(markKeys(words.values), say),
     ask: everyString(markKeys(words.ask), say),
   } as Text;
-  return { ...pack, text: { en } };
+  // Its Spanish is its English: what counts is that the words of a choice change their place while answers stand.
+  return { ...pack, languages: ['en', 'es'], text: { en, es: { ...en, language: 'es' } } };
 }
 
 /** Every set of answers: options alone, and those of several that may stand together all at once. */

@@ -1,4 +1,5 @@
 // What the page tests ask of a browser engine. Two implementations: puppeteer-driver.ts and webkit-driver.ts.
+import type { CDPSession } from 'puppeteer-core';
 
 /** Plain data, as it can travel between Node and a page. */
 export type Data = string | number | boolean | null | undefined | readonly Data[] | { readonly [key: string]: Data };
@@ -14,6 +15,8 @@ export interface Page {
   clickAt(x: number, y: number): Promise<void>;
   /** Presses a key of the engine's own keyboard: `Tab`, `Enter`, `Space`, `ArrowDown`, or a character. */
   press(key: string): Promise<void>;
+  /** The engine's own protocol. Chromium alone has one. */
+  protocol?(): Promise<CDPSession>;
   /** Errors and violations that only the engine can tell of; the page itself tells of the others. */
   readonly engineErrors: readonly string[];
   close(): Promise<void>;

@@ -18,7 +18,6 @@ export interface Journey {
 export const text = english;
 export const packId = pack.id;
 export const noteCount = pack.notes.length;
-const questions: Questions = english.questions;
 
 /** The ids and the labels of all options: none of them may leave the guide. */
 export type AnswerWords = readonly string[];
@@ -26,7 +25,7 @@ export type AnswerWords = readonly string[];
 const ways = (said: Said): readonly string[] => (typeof said === 'string' ? [said] : Object.values(said));
 
 export const answerWords: AnswerWords = [
-  ...new Set(Object.values(questions).flatMap(({ options }) => Object.entries(options).flatMap(([id, label]) => [id, ...ways(label)]))),
+  ...new Set(Object.values<Questions[string]>(english.questions).flatMap(({ options }) => Object.entries(options).flatMap(([id, label]) => [id, ...ways(label)]))),
 ];
 
 export function journeyNamed(name: string): Journey {
@@ -41,8 +40,8 @@ export const sayTo = (journey: Journey, said: Said): string => {
   return (typeof said === 'string' ? said : (said[voice] ?? said['default'] ?? '')).replaceAll('{emergency}', '112');
 };
 
-/** Each question of the journey as this reader sees it. */
-export const stepsOf = (journey: Journey): { id: string; label: string; chosen: readonly string[]; labels: readonly string[] }[] =>
+/** Each question of the journey as this reader sees it, in English or in other words. */
+export const stepsOf = (journey: Journey, questions: Questions = english.questions): { id: string; label: string; chosen: readonly string[]; labels: readonly string[] }[] =>
   Object.entries(journey.answers).map(([id, answer]) => {
     const question = questions[id];
     if (!question) throw new Error(`The pack has no question ${id}.`);

@@ -51,6 +51,7 @@ function drive(page: PuppeteerPage, close: () => Promise<void>): Page {
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput),
+    protocol: () => page.createCDPSession(),
     engineErrors,
     close,
   };

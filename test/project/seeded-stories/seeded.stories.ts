@@ -13,6 +13,10 @@ export const FailingPlay: StoryObj = {
   },
 };
 export const Violation: StoryObj = { render: () => html`<main><h1>A page</h1><input /></main>` };
+/** What stands on a picture has no colour behind it that axe could hold it against. */
+export const LeftOpen: StoryObj = {
+  render: () => html`<main style="background: linear-gradient(white, silver)"><h1>A page</h1></main>`,
+};
 export const FailingRender: StoryObj = {
   render: () => {
     throw new Error('This cannot be shown.');

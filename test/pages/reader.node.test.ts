@@ -1,0 +1,143 @@
+// Whole journeys by ear: what Chromium tells a screen reader, read, acted on by name, and kept as transcripts for people to review.
+// After a change that is meant, renew them and read what has changed: npx vitest run test/pages/reader.node.test.ts -u
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import spanish from '../../src/packs/liver-stem-cells/text/es.json' with { type: 'json' };
+import { en } from '../../src/words/en.ts';
+import { es } from '../../src/words/es.ts';
+import { findEngines } from '../../scripts/browsers.mjs';
+import type { Browser } from './support/driver.ts';
+import { builtDist } from './support/built-dist.ts';
+import { journeyNamed, stepsOf, text } from './support/journey.ts';
+import { servePages } from './support/pages.ts';
+import { openChromium } from './support/puppeteer-driver.ts';
+import { ScreenReader, type Step } from './support/screen-reader.ts';
+import { takeTurns } from './support/turn.ts';
+
+takeTurns();
+const { chromium } = await findEngines();
+
+const reading = stepsOf(journeyNamed('Just reading'))[0]?.labels[0] ?? '';
+const carer = journeyNamed('Mother in hospital, liver failure, hepatitis B');
+
+const JOURNEYS: Readonly<Record<string, readonly Step[]>> = {
+  'reading-to-a-result': [
+    { read: 'Welcome' },
+    { press: 'Start' },
+    { read: 'The question' },
+    { press: 'Continue' },
+    { read: 'The question, without an answer', under: text.questions.who.label },
+    { choose: reading },
+    { press: 'Continue' },
+    { read: 'Check your answers', under: 'Check your answers' },
+    { press: 'See my notes' },
+    { read: 'The result' },
+    { press: 'Your answers' },
+    { press: 'What is in these notes' },
+    { press: 'How sure anyone is' },
+    { press: '3 sources: Better liver blood tests' },
+    { press: 'Why am I seeing this: Better liver blood tests' },
+    { read: 'A note, opened', under: 'Better liver blood tests' },
+    { press: 'Show numbers about living longer' },
+    { choose: 'A lot', group: 'Not spending the savings' },
+    { pick: text.questions.who.label, from: 'Which question?' },
+    { choose: 'Me', group: 'If the answer were' },
+    { read: 'What would change', under: 'What would change if you answered otherwise' },
+    { choose: text.ask['q-medicines'].question },
+    { write: 'Who looks after me at home?', into: 'A question of your own' },
+    { press: 'Add: A question of your own' },
+    { press: 'Show all questions' },
+    { read: 'Questions to ask', under: 'Questions to ask' },
+    { press: 'Copy as text' },
+    { press: 'The whole fingerprint' },
+    { press: 'All sources' },
+    { press: 'Show all notes' },
+    { open: 'everything' },
+    { press: 'Start again' },
+  ],
+  'urgent-and-back': [
+    { press: 'I have one of these now' },
+    { read: 'Get medical help now' },
+    { press: 'I opened this by mistake' },
+    { press: 'Start' },
+    { choose: reading },
+    { press: 'Continue' },
+    { press: 'See my notes' },
+    { press: 'Warning signs' },
+    { press: 'I have one of these now' },
+    { press: 'I have talked with a doctor about this now' },
+    { read: 'The result, after talking with a doctor', to: en.goodPoints },
+  ],
+  'carer-in-spanish': [
+    { press: 'Español', until: es.start },
+    { read: 'Bienvenida' },
+    { press: es.start },
+    ...stepsOf(carer, spanish.questions).flatMap(({ label, labels }): Step[] => [
+      { read: label, under: label },
+      ...labels.map((choose): Step => ({ choose })),
+      { press: es.continue },
+    ]),
+    { read: es.review },
+    { press: es.seeNotes },
+    { read: es.result, to: es.limits },
+    { open: 'everything' },
+  ],
+};
+
+/** The day of the guide stands still, or it would be out of date one day. */
+function stopTheClock(): void {
+  const guide = document.querySelector('eh-guide');
+  if (guide) guide.clock = () => new Date('2026-11-24T12:00:00Z');
+}
+
+/** What is wrong with fixtures/by-ear.html, and nothing else. */
+const SEEDED = [
+  'no name: group',
+  'no name: checkbox',
+  'no name: image',
+  'two sound the same: button “Why”',
+  'two sound the same: link “More”',
+  'a level is left out before the heading “A level too deep”',
+  'a mark is read: “Advice *”',
+  'a mark is read: “…”',
+  'said twice: “With tea: Twelve of 28 people”',
+  'said twice: “Said once”',
+  'said twice: “A heading to come”',
+].map((fault) => `Seeded: ${fault}`);
+
+describe.skipIf(!chromium)('by ear', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof servePages>>;
+  beforeAll(async () => {
+    builtDist();
+    if (chromium) browser = await openChromium(chromium);
+    server = await servePages();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+
+  it('finds each fault of a page that only the eye understands', async () => {
+    const page = await browser.open();
+    await page.goto(`${server.url}/by-ear.html`);
+    const reader = await ScreenReader.listen(page, 'Start');
+    await reader.walk([{ press: 'Start' }, { read: 'Seeded' }, { press: 'Nothing happens' }, { press: 'Nothing happens' }, { press: 'It goes away' }]);
+    expect(reader.transcript).toMatch(/> presses “Start”\nstatus: It has started\.\nfocus: button “Start”\n/);
+    expect(reader.faults).toEqual([...SEEDED, 'presses “Nothing happens”: nothing is heard', 'presses “It goes away”: focus: nowhere']);
+    await expect(reader.walk([{ press: 'Why' }])).rejects.toThrow('There are several of “Why”.');
+    await page.close();
+  });
+
+  for (const [name, steps] of Object.entries(JOURNEYS)) {
+    it(`is told whole, without a fault: ${name}`, async () => {
+      const page = await browser.open();
+      await page.goto(`${server.url}/plain.html`);
+      await page.run(stopTheClock);
+      const reader = await ScreenReader.listen(page, 'Start');
+      await reader.walk(steps);
+      await page.close();
+      await expect(reader.transcript).toMatchFileSnapshot(`transcripts/${name}.txt`);
+      expect(reader.faults).toEqual([]);
+    });
+  }
+});

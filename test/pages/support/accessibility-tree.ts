@@ -1,0 +1,102 @@
+// What Chromium tells assistive technology of a page, as one tree: what it leaves out is left out, shadow roots and slots are resolved.
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CDPSession, Protocol } from 'puppeteer-core';
+
+type Nodes = Protocol.Accessibility.AXNode[];
+
+const PATIENCE = 10_000;
+
+/** One thing that a screen reader is told of. */
+export interface Told {
+  /** The element behind it: the same as long as that element stands. */
+  readonly element: number;
+  readonly tag: string;
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  readonly value: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** It begins a line of its own. */
+  readonly block: boolean;
+  readonly parent: Told | undefined;
+  readonly children: readonly Told[];
+}
+
+interface Drawn {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly block: boolean;
+}
+
+/** The attributes of each element, and whether it is drawn as a block, which the tree does not tell. */
+async function drawnBy(protocol: CDPSession): Promise<ReadonlyMap<number, Drawn>> {
+  const { documents, strings } = await protocol.send('DOMSnapshot.captureSnapshot', { computedStyles: ['display'] });
+  const text = (index: number | undefined): string => strings[index ?? -1] ?? '';
+  const drawn = new Map<number, Drawn>();
+  for (const { nodes, layout } of documents) {
+    const displays = new Map(layout.nodeIndex.map((node, place) => [node, text(layout.styles[place]?.[0])]));
+    for (const [node, element] of (nodes.backendNodeId ?? []).entries()) {
+      const pairs = nodes.attributes?.[node] ?? [];
+      const attributes = Object.fromEntries(pairs.flatMap((name, at) => (at % 2 === 0 ? [[text(name), text(pairs[at + 1])]] : [])));
+      const tag = text(nodes.nodeName?.[node]).toLowerCase();
+      // Texts have the display of what they stand in.
+      const display = tag === '#text' ? 'inline' : (displays.get(node) ?? 'contents');
+      drawn.set(element, { tag, attributes, block: !/^(inline|contents)/.test(display) });
+    }
+  }
+  return drawn;
+}
+
+/** The whole page as Chromium tells it once it has come to rest: twice the same. */
+export async function treeOf(protocol: CDPSession): Promise<Told> {
+  const ask = async (): Promise<Nodes> => (await protocol.send('Accessibility.getFullAXTree')).nodes;
+  let nodes = await ask();
+  for (const deadline = Date.now() + PATIENCE; ; ) {
+    await wait(30);
+    const before = JSON.stringify(nodes);
+    nodes = await ask();
+    if (JSON.stringify(nodes) === before) break;
+    if (Date.now() > deadline) throw new Error('The page does not come to rest.');
+  }
+  return read(nodes, await drawnBy(protocol));
+}
+
+function read(nodes: Nodes, drawn: ReadonlyMap<number, Drawn>): Told {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+
+  const words = (said: { value?: unknown } | undefined): string => (typeof said?.value === 'string' || typeof said?.value === 'number' ? String(said.value) : '');
+  const tell = (id: string, parent: Told | undefined): Told[] => {
+    const node = byId.get(id);
+    if (!node || node.role?.value === 'InlineTextBox') return [];
+    const { tag = '', attributes = {}, block = false } = drawn.get(node.backendDOMNodeId ?? -1) ?? {};
+    // A space between two texts is left out of the tree, and still parts them.
+    const role = node.ignored ? (tag === '#text' ? 'StaticText' : 'none') : words(node.role);
+    const children: Told[] = [];
+    const told: Told = {
+      element: node.backendDOMNodeId ?? -1,
+      tag,
+      role,
+      name: role === 'StaticText' ? (node.ignored ? ' ' : words(node.name)) : words(node.name).trim(),
+      description: words(node.description).trim(),
+      value: words(node.value),
+      properties: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value as unknown])),
+      attributes,
+      block,
+      parent,
+      children,
+    };
+    children.push(...(node.childIds ?? []).flatMap((child) => tell(child, told)));
+    return [told];
+  };
+
+  const [root] = tell(nodes[0]?.nodeId ?? '', undefined);
+  if (!root) throw new Error('Chromium tells of no page.');
+  return root;
+}
+
+/** It and everything in it, in reading order. */
+export const everything = (told: Told): Told[] => [told, ...told.children.flatMap(everything)];
+
+/** What it stands in, from the outside in. */
+export const around = ({ parent }: Told): Told[] => (parent ? [...around(parent), parent] : []);

@@ -1,0 +1,43 @@
+// What is wrong by ear, whatever is seen: what has no name, what sounds like another thing, what is said twice, what is a mark and no word.
+import { everything, type Told } from './accessibility-tree.ts';
+import { isControl, isEntered, readOut } from './aloud.ts';
+
+/** The words of a line, without what they stand on. */
+const bare = (line: string): string => line.replace(/^(heading \d|image|status|alert):? |[“”]/g, '').replace(/\.$/, '');
+
+/** The nearest thing with a name that it stands in. */
+function placeOf({ parent }: Told): number {
+  if (!parent) return -1;
+  return isEntered(parent) && parent.name !== '' ? parent.element : placeOf(parent);
+}
+
+/** Controls of one kind and name at one place. Two links may lead to the same page. */
+function alike(controls: readonly Told[]): string[] {
+  const first = new Map<string, Told>();
+  return controls.flatMap((told) => {
+    const key = [placeOf(told), told.role, told.name].join();
+    const other = first.get(key);
+    first.set(key, told);
+    const same = !other || (told.role === 'link' && told.attributes['href'] === other.attributes['href']);
+    return same ? [] : [`two sound the same: ${told.role} “${told.name}”`];
+  });
+}
+
+/** What somebody would stumble over who hears this and sees nothing; empty where all is well. */
+export function faultsOf(told: Told): string[] {
+  const all = everything(told);
+  const lines = readOut(told).filter((line) => !line.startsWith('end of'));
+  const needsName = (one: Told): boolean => isControl(one) || (isEntered(one) && ['group', 'region', 'table'].includes(one.role)) || ['heading', 'image'].includes(one.role);
+  const levels = all.filter(({ role }) => role === 'heading').map(({ name, properties }) => ({ name, level: Number(properties['level']) }));
+  return [
+    ...all.filter((one) => needsName(one) && one.name === '').map(({ role }) => `no name: ${role}`),
+    ...alike(all.filter((one) => isControl(one))),
+    ...levels.flatMap(({ name, level }, at) => (level > (levels[at - 1]?.level ?? level) + 1 ? [`a level is left out before the heading “${name}”`] : [])),
+    ...lines.filter((line) => line.includes('*') || !/[\p{L}\p{N}]/u.test(line)).map((line) => `a mark is read: “${line}”`),
+    ...lines.flatMap((line, at) => {
+      const before = lines.slice(Math.max(0, at - (line.startsWith('heading') ? 3 : 1)), at).map(bare);
+      const twice = line.startsWith('image') ? before.some((words) => bare(line).includes(words)) : before.includes(bare(line));
+      return twice ? [`said twice: “${bare(line)}”`] : [];
+    }),
+  ];
+}

@@ -1,0 +1,102 @@
+// Pages that make it hard, one after another, with the guide in each: the built one, or one with something taken out of it.
+import { setTimeout as wait } from 'node:timers/promises';
+import type { serve } from '../../../scripts/serve.mjs';
+import type { Browser, Page } from './driver.ts';
+import { installWalker, type Walker } from './in-page.ts';
+import { servePages } from './pages.ts';
+import { bring, seeAll, type Seen } from './seen.ts';
+
+export type Server = Awaited<ReturnType<typeof serve>>;
+
+/** Base and own frames are let in, so that the pages can do what they do. */
+const POLICY = { 'base-uri': "'self'" };
+
+export class HardPages {
+  #page: Page | undefined;
+  #clean: Promise<Seen[]> | undefined;
+
+  private constructor(
+    readonly browser: Browser,
+    readonly server: Server,
+    readonly roots: Readonly<Record<string, string>>,
+  ) {}
+
+  /** @param roots a folder for `/dist/` with another guide in it */
+  static async begin(browser: Browser, roots: Readonly<Record<string, string>> = {}): Promise<HardPages> {
+    return new HardPages(browser, await servePages(POLICY, roots), roots);
+  }
+
+  /** The page that was opened last. */
+  get page(): Page {
+    if (!this.#page) throw new Error('No page was opened.');
+    return this.#page;
+  }
+
+  /** A page that makes it hard in one way, before the guide is brought. */
+  async open(way: string, path = 'hostile.html', from = this.server): Promise<Page> {
+    await this.#page?.close();
+    this.#page = await this.browser.open();
+    await this.#page.goto(`${from.url}/${path}#${encodeURIComponent(way)}`);
+    await this.#page.run(installWalker);
+    return this.#page;
+  }
+
+  /** The same with the guide in it. */
+  async visit(way: string, attributes: Readonly<Record<string, string>> = {}, path = 'hostile.html', from = this.server): Promise<Page> {
+    const page = await this.open(way, path, from);
+    await page.run(bring, attributes);
+    return page;
+  }
+
+  /** What is seen on a page that does nothing; looked at once. */
+  clean(): Promise<Seen[]> {
+    return (this.#clean ??= this.visit('clean').then((page) => page.run(seeAll)));
+  }
+
+  /** Somebody else's looks at a page that does nothing, to hold one's own against. */
+  knows(clean: Promise<Seen[]>): void {
+    this.#clean = clean;
+  }
+
+  press(text: string): Promise<void> {
+    return this.page.run(async (label) => { await (window[Symbol.for('evenhand-test/walker')] as Walker).press(label); }, text);
+  }
+
+  choose(id: string): Promise<void> {
+    return this.page.run(async (option) => { await (window[Symbol.for('evenhand-test/walker')] as Walker).choose(option); }, id);
+  }
+
+  /** From the welcome to the result of someone who is just reading. */
+  conclude(): Promise<void> {
+    return this.page.run(async () => {
+      const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
+      await walker.press('Start');
+      await walker.answer({ who: 'reading' });
+      await walker.press('See my notes');
+      await new Promise((done) => setTimeout(done, 50));
+    });
+  }
+
+  /** Waits until the guide is in a state, and on a question where one is named: `asking who`. */
+  async at(where: string): Promise<void> {
+    const find = (): string => {
+      const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
+      return `${window.guide.state ?? ''} ${walker.all<HTMLElement & { name: string }>('eh-choice').map(({ name }) => name).join()}`.trim();
+    };
+    for (const deadline = Date.now() + 5000; ; await wait(30)) {
+      const now = await this.page.run(find);
+      if (now === where) return;
+      if (Date.now() > deadline) throw new Error(`The guide is not at “${where}” but at “${now}”.`);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#page?.close();
+    this.#page = undefined;
+  }
+
+  async end(): Promise<void> {
+    await this.close();
+    await this.server.close();
+  }
+}

@@ -1,0 +1,182 @@
+// A person at a screen reader, in Chromium: hears what is told, acts on what has a name, and keeps a transcript of it all.
+import { setTimeout as wait } from 'node:timers/promises';
+import { everything, treeOf, type Told } from './accessibility-tree.ts';
+import { isControl, readOut } from './aloud.ts';
+import type { Page } from './driver.ts';
+import { faultsOf } from './faults-by-ear.ts';
+import { heardBetween, LOST, SILENCE } from './heard.ts';
+
+/** One thing that such a person does. Things are known by their names alone. */
+export type Step =
+  /** Reads the whole guide, or what stands under one of its headings, or from there to another heading. */
+  | { readonly read: string; readonly under?: string; readonly to?: string }
+  /** Presses a button or a link, and may have to wait for another control. */
+  | { readonly press: string; readonly until?: string }
+  /** Opens all that is folded away and listens for faults. It is too much to be kept. */
+  | { readonly open: 'everything' }
+  /** Chooses an option, among those of the group that bears a name. */
+  | { readonly choose: string; readonly group?: string }
+  /** Picks from a list of choices. */
+  | { readonly pick: string; readonly from: string }
+  /** Writes into a field. */
+  | { readonly write: string; readonly into: string };
+
+type Act = Exclude<Step, { read: string } | { open: string }>;
+
+type Protocol = Awaited<ReturnType<NonNullable<Page['protocol']>>>;
+
+const PATIENCE = 10_000;
+
+export class ScreenReader {
+  readonly #page: Page;
+  readonly #protocol: Protocol;
+  readonly #lines: string[] = [];
+  #now: Told | undefined;
+  /** What is wrong by ear on the screens that were read. */
+  readonly faults: string[] = [];
+
+  private constructor(page: Page, protocol: Protocol) {
+    this.#page = page;
+    this.#protocol = protocol;
+  }
+
+  /** Begins to listen to a page, once it has a control of this name. */
+  static async listen(page: Page, until: string): Promise<ScreenReader> {
+    const protocol = await page.protocol?.();
+    if (!protocol) throw new Error('This engine does not tell what it tells assistive technology.');
+    await protocol.send('Accessibility.enable');
+    const reader = new ScreenReader(page, protocol);
+    await reader.#until(until);
+    return reader;
+  }
+
+  /** What was done and heard so far: a line an utterance, and what was done after `>`. */
+  get transcript(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+
+  async walk(steps: readonly Step[]): Promise<void> {
+    for (const step of steps) await this.#take(step);
+  }
+
+  async #take(step: Step): Promise<void> {
+    if ('read' in step) {
+      const guide = guideIn(await this.#told());
+      this.#lines.push('', `# ${step.read}`, ...between(readOut(guide), step.under, step.to).map(unfingered));
+      this.#listen(step.read, guide);
+    } else if ('open' in step) {
+      this.#lines.push('', '> opens everything that is folded away');
+      await this.#page.run(openEverything);
+      this.#listen('Everything open', guideIn(await this.#told(true)));
+    } else {
+      this.#lines.push('', `> ${said(step)}`);
+      const before = await this.#told();
+      await this.#act(step, before);
+      const heard = heardBetween(before, await this.#told(true));
+      this.#lines.push(...heard);
+      this.faults.push(...heard.filter((line) => line === LOST || line === SILENCE).map((line) => `${said(step)}: ${line}`));
+    }
+  }
+
+  /** What stands there, asked anew when something was done: a long page takes its time. */
+  async #told(anew = false): Promise<Told> {
+    return (this.#now = (anew ? undefined : this.#now) ?? (await treeOf(this.#protocol)));
+  }
+
+  #listen(where: string, guide: Told): void {
+    this.faults.push(...faultsOf(guide).map((fault) => `${where}: ${fault}`));
+  }
+
+  async #act(step: Act, before: Told): Promise<void> {
+    if ('press' in step) {
+      await this.#on(this.#named(before, ['button', 'link', 'DisclosureTriangle'], step.press), pressIt);
+      if (step.until) await this.#until(step.until);
+    } else if ('choose' in step) {
+      const group = step.group ? this.#named(before, ['group'], step.group) : guideIn(before);
+      await this.#on(this.#named(group, ['radio', 'checkbox'], step.choose), pressIt);
+    } else if ('pick' in step) {
+      await this.#on(this.#named(before, ['combobox'], step.from), focusIt);
+      const picked = async (): Promise<string> => this.#named(await treeOf(this.#protocol), ['combobox'], step.from).value;
+      for (let presses = 0; (await picked()) !== step.pick; presses += 1) {
+        if (presses > 20) throw new Error(`“${step.from}” has no “${step.pick}”.`);
+        await this.#page.press('ArrowDown');
+      }
+    } else {
+      await this.#on(this.#named(before, ['textbox'], step.into), focusIt);
+      for (const character of step.write) await this.#page.press(character);
+    }
+  }
+
+  /** The one thing of a role and a name. Two that sound the same cannot be told apart. */
+  #named(tree: Told, roles: readonly string[], name: string): Told {
+    const all = everything(tree).filter(({ role }) => roles.includes(role));
+    const [found, another] = all.filter((told) => told.name === name);
+    if (!found) throw new Error(`There is no “${name}”. There are: ${all.map((told) => `“${told.name}”`).join(', ')}`);
+    if (another) throw new Error(`There are several of “${name}”.`);
+    return found;
+  }
+
+  async #on({ element }: Told, run: (this: HTMLElement) => void): Promise<void> {
+    const { object } = await this.#protocol.send('DOM.resolveNode', { backendNodeId: element });
+    await this.#protocol.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: String(run).replace(/^(?!function)/, 'function '), userGesture: true });
+  }
+
+  async #until(name: string): Promise<void> {
+    for (const deadline = Date.now() + PATIENCE; ; await wait(50)) {
+      if (everything(await treeOf(this.#protocol)).some((told) => isControl(told) && told.name === name)) return;
+      if (Date.now() > deadline) throw new Error(`“${name}” did not come.`);
+    }
+  }
+}
+
+/** Opens every `details` of the page, also those that others hold. */
+function openEverything(): void {
+  const open = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element instanceof HTMLDetailsElement) element.open = true;
+      if (element.shadowRoot) open(element.shadowRoot);
+    }
+  };
+  open(document);
+}
+
+function focusIt(this: HTMLElement): void {
+  this.focus();
+}
+
+/** As screen readers do: focus goes along with what is pressed. */
+function pressIt(this: HTMLElement): void {
+  this.focus({ preventScroll: true });
+  this.click();
+}
+
+function said(step: Act): string {
+  if ('press' in step) return `presses “${step.press}”`;
+  if ('choose' in step) return `chooses “${step.choose}”${step.group ? ` in “${step.group}”` : ''}`;
+  if ('pick' in step) return `picks “${step.pick}” from “${step.from}”`;
+  return `writes “${step.write}” into “${step.into}”`;
+}
+
+/** The lines from a heading to another one, or to the next that is not under it. */
+function between(lines: readonly string[], from?: string, to?: string): readonly string[] {
+  const levelOf = (line = ''): number => Number(/^heading (\d)/.exec(line)?.[1] ?? 7);
+  const placeOf = (heading: string): number => {
+    const place = lines.findIndex((line) => levelOf(line) < 7 && line.endsWith(`: ${heading}`));
+    if (place === -1) throw new Error(`There is no heading “${heading}”.`);
+    return place;
+  };
+  const begin = from === undefined ? 0 : placeOf(from);
+  if (to !== undefined) return lines.slice(begin, placeOf(to));
+  const length = from === undefined ? -1 : lines.slice(begin + 1).findIndex((line) => levelOf(line) <= levelOf(lines[begin]));
+  return lines.slice(begin, length === -1 ? undefined : begin + 1 + length);
+}
+
+/** A fingerprint is another one after each change of the content. */
+const unfingered = (line: string): string => line.replace(/^(sha256-\S+|[0-9a-f]{4}( [0-9a-f]{4})+)$/, '(a fingerprint)');
+
+/** The guide: a region of the page. */
+function guideIn(page: Told): Told {
+  const found = everything(page).find(({ role, attributes }) => role === 'region' && attributes['part'] === 'frame');
+  if (!found) throw new Error('There is no guide.');
+  return found;
+}

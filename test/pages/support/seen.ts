@@ -1,0 +1,128 @@
+// What a person sees of the guide on a page that makes it hard: its words, their look, and what is cut off or sticks out.
+import type { EhGuide } from '../../../src/elements/guide.js';
+import type { Walker } from './in-page.ts';
+
+declare global {
+  interface Window {
+    guide: EhGuide;
+    bringGuide(attributes?: Readonly<Record<string, string>>): Promise<EhGuide>;
+  }
+}
+
+export interface Seen {
+  /** Role and words of everything that is shown, in order. */
+  readonly said: readonly string[];
+  /** How the words of the first paragraph look. */
+  readonly look: Readonly<Record<string, string>>;
+  /** How far the letters of the first paragraph are spaced, in CSS pixels. */
+  readonly spacing: number;
+  /** How far anything sticks out of the place on either side, in CSS pixels. */
+  readonly out: number;
+  /** What is cut off by its own box, wider than it, or has lines that lie on each other. */
+  readonly cut: readonly string[];
+}
+
+/** Runs in the page: what a person sees of the guide, on the welcome, on a question and on a result. */
+export async function seeAll(): Promise<Seen[]> {
+  const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
+  const drawn = async (): Promise<void> => {
+    for (let turn = 0; turn < 2; turn += 1) await new Promise((done) => requestAnimationFrame(done));
+  };
+  const tell = (node: Node, lines: string[]): string[] => {
+    if (node instanceof Text) {
+      const words = node.data.replace(/\s+/g, ' ').trim();
+      if (words) lines.push(words);
+    } else if (node instanceof HTMLElement) {
+      if (!node.checkVisibility()) return lines;
+      const said = ['role', 'type', 'href', 'aria-label', 'aria-describedby', 'name', 'value', 'open', 'lang', 'dir'].filter((name) => node.hasAttribute(name)).map((name) => ` ${name}=${node.getAttribute(name) ?? ''}`);
+      if (!/^(div|span|slot|eh-.*)$/.test(node.localName)) lines.push(`<${node.localName}${said.join('')}>`);
+      const inner = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+      for (const child of inner.length > 0 ? inner : (node.shadowRoot ?? node).childNodes) tell(child, lines);
+    }
+    return lines;
+  };
+  const see = async (): Promise<Seen> => {
+    await drawn();
+    const { guide } = window;
+    const words = walker.all('p').find((element) => element.checkVisibility() && element.getRootNode() !== document && element.classList.contains('measure'));
+    const style = words && getComputedStyle(words);
+    const place = document.querySelector('#place');
+    // A place that the page has made inline has no width of its own: then nothing may leave the page.
+    const edge = place && getComputedStyle(place).display !== 'inline' ? place.getBoundingClientRect().right : document.documentElement.clientWidth;
+    const zoom = Number(guide.shadowRoot?.querySelector('section')?.style.getPropertyValue('zoom') || 1);
+    const start = place && getComputedStyle(place).display !== 'inline' ? place.getBoundingClientRect().left : 0;
+    const shown = walker.all<HTMLElement>('*').filter((element) => element.getRootNode() !== document && element.checkVisibility() && !element.closest('.visually-hidden'));
+    const boxes = shown.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
+    const clips = ({ overflowX, overflowY, display }: CSSStyleDeclaration): boolean => display !== 'inline' && [overflowX, overflowY].some((value) => ['hidden', 'clip', 'auto', 'scroll'].includes(value));
+    const cut = shown.filter((element) => (clips(getComputedStyle(element)) && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)) || (element.clientWidth > 0 && getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth + 1));
+    const looks = ['textTransform', 'fontStyle', 'fontWeight', 'textIndent', 'whiteSpace', 'wordBreak', 'textAlign', 'textShadow', 'cursor', 'direction', 'color'] as const;
+    const look: Record<string, string> = style ? Object.fromEntries(looks.map((name) => [name, style[name]])) : {};
+    // As drawn: an engine tells of a size before or after it is drawn larger.
+    const size = style ? parseFloat(style.fontSize) : 0;
+    /** How much wider the page has become by the guide. */
+    const wider = (): number => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      guide.hidden = true;
+      const without = document.documentElement.scrollWidth;
+      guide.hidden = false;
+      return scrollWidth - Math.max(without, clientWidth);
+    };
+    const squeezed = shown.filter((element) => {
+      const { lineHeight, fontSize } = getComputedStyle(element);
+      return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '') && parseFloat(lineHeight) < parseFloat(fontSize);
+    });
+    return {
+      said: tell(guide, []),
+      look: { ...look, size: String(Math.round(size < 14 ? size * zoom : size)) },
+      spacing: parseFloat(style?.letterSpacing ?? '') || 0,
+      out: Math.max(0, ...boxes.flatMap(({ left, right }) => [Math.round(right - edge), ...(zoom === 1 ? [Math.round(start - left)] : [])]), wider()),
+      cut: [...cut, ...squeezed].map((element) => `${element.localName}.${element.className}: ${element.innerText.slice(0, 25)} ${String(element.scrollWidth)} in ${String(element.clientWidth)}`),
+    };
+  };
+  const seen = [await see()];
+  await walker.press('Start');
+  seen.push(await see());
+  await walker.answer({ who: 'reading' });
+  await walker.press('See my notes');
+  await drawn();
+  await walker.press('Show all notes');
+  seen.push(await see());
+  return seen;
+}
+
+/** Runs in the page: brings the guide and waits until it is drawn. */
+export async function bring(attributes: Readonly<Record<string, string>> = {}): Promise<void> {
+  const ready = new Promise((done, failed) => {
+    addEventListener('eh-ready', done);
+    setTimeout(() => { failed(new Error('The page heard of no guide that is ready.')); }, 8000);
+  });
+  await window.bringGuide(attributes);
+  await ready;
+}
+
+/** Runs in the page: words that stand under no `translate="no"`, as they are drawn. */
+export function wordsToTranslate(): string[] {
+  const find = (node: Node, kept: boolean): string[] => {
+    if (node instanceof Text) return kept || node.data.trim() === '' ? [] : [node.data.trim()];
+    if (!(node instanceof HTMLElement) || ['style', 'script'].includes(node.localName)) return [];
+    const said = node.getAttribute('translate');
+    const inner = node instanceof HTMLSlotElement ? [] : [...(node.shadowRoot ?? node).childNodes];
+    return inner.flatMap((child) => find(child, said === null ? kept : said === 'no'));
+  };
+  return find(window.guide, false);
+}
+
+/** Runs in the page: fields that a browser may remember, and how many fields there are. */
+export function fieldsRemembered(): { all: number; remembered: string[] } {
+  const fields = (window[Symbol.for('evenhand-test/walker')] as Walker).all<HTMLInputElement>('input, select, textarea').filter((field) => field.getRootNode() !== document);
+  return { all: fields.length, remembered: fields.filter((field) => field.getAttribute('autocomplete') !== 'off').map(({ name, type }) => `${type} ${name}`) };
+}
+
+/** Runs in the page: how everything with words of its own in the guide is drawn, in order. */
+export function looksOfAll(): string[] {
+  const shown = (window[Symbol.for('evenhand-test/walker')] as Walker).all('*').filter((element) => element.getRootNode() !== document && element.checkVisibility() && [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''));
+  return shown.map((element) => {
+    const { fontSize, fontWeight, fontStyle, lineHeight, color, textAlign, whiteSpace } = getComputedStyle(element);
+    return `${element.localName}.${element.className} ${element.innerText.slice(0, 20)}: ${[fontSize, fontWeight, fontStyle, lineHeight, color, textAlign, whiteSpace, String(Math.round(element.getBoundingClientRect().width))].join(' ')}`;
+  });
+}
