@@ -84,7 +84,6 @@ export class EhNote extends LitElement {
       <div class="side" part="side">
         <p class="kicker">${words.kinds[note.kind]}</p>
         ${heading(this.headingLevel, note.title, { style: 'small' })} ${this.#renderArticle(note)} ${this.#renderOthers(note)}
-        ${sourceList(note.title, note.sources, words)}
         <div class="fine soft">${this.#renderEvidence(note)}</div>
       </div>
     `;
@@ -113,7 +112,7 @@ export class EhNote extends LitElement {
       <div class="columns">
         <div class="side" part="side">${this.#renderArticle(note)}</div>
         <div class="side others" part="side">${this.#renderOthers(note)} ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}</div>
-        <div class="foot fine soft">${this.#renderEvidence(note)} ${sourceList(note.title, note.sources, words)} ${this.#renderWhy(note.title, note.why)}</div>
+        <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderWhy(note.title, note.why)}</div>
       </div>
     `;
   }
@@ -135,10 +134,11 @@ export class EhNote extends LitElement {
     return article === undefined ? html`<p class="fine soft">${this.words.articleSilent}</p>` : this.#renderLayer(this.words.articleSays, article);
   }
 
-  #renderOthers({ others, sources }: NoteContent): unknown {
+  /** What others say, and from where: never beside the article's words, as if those came from there too. */
+  #renderOthers({ title, others, sources }: NoteContent): unknown {
     return [
       others === undefined ? nothing : this.#renderLayer(this.words.othersSay, others),
-      sources.length === 0 ? html`<p class="fine soft">${this.words.noSource}</p>` : nothing,
+      sources.length === 0 ? html`<p class="fine soft">${this.words.noSource}</p>` : sourceList(title, sources, this.words),
     ];
   }
 

@@ -49,7 +49,7 @@ export const noteStyles = css`
       inset-inline-start: 50%;
       border-inline-start: 1px solid var(--_line);
     }
-    /* How sure, from where and why stand under what the article says, however long the others are. */
+    /* How sure and why stand under what the article says, however long the others are. */
     .others {
       grid-area: 1 / 2 / span 2;
     }

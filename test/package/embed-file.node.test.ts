@@ -11,8 +11,8 @@ import { takeTurns } from '../pages/support/turn.ts';
 
 takeTurns();
 
-/** 67 KiB after gzip -9, and what of them the pack may take: docs/decisions/2026-11-24-what-the-embed-file-may-weigh.md. */
-const LIMIT = 68_608;
+/** 68 KiB after gzip -9, and what of them the pack may take: docs/decisions/2026-11-24-what-the-embed-file-may-weigh.md. */
+const LIMIT = 69_632;
 const PACK = 25_600;
 
 interface Found {
