@@ -145,7 +145,7 @@ describe('the page in another language', () => {
 
   it('names the pack and what to do where there are no such words', async () => {
     const said = (path: string, language: string): Promise<string> => pageOfPath(path, { language, today: TODAY }).then(() => '', (error: unknown) => String(error));
-    expect(await said(liverFolder, 'fr')).to.match(/liver-stem-cells: the pack has no words in "fr"\. It has: en, es\.$/);
+    expect(await said(liverFolder, 'fr')).to.match(/liver-stem-cells: the pack has no words in "fr"\. It has: en, es, zh-Hans\.$/);
     expect(await said(liverFolder, '__proto__')).to.include('the pack has no words in "__proto__"');
     expect(await said(written('eo'), 'eo')).to.match(/eo\.json: the library itself has no words in "eo"\. It has: en, es, zh-Hans\.$/);
   });
