@@ -33,7 +33,7 @@ const lists: [language: string, kind: 'verdict' | 'charged', caught: string, pas
     'cuidado, procurador, revés, seguridad, esperar, no probado, no demostrada, no está probado, no esta demostrado, no están probadas, no se ha demostrado, no ha sido probado, no han sido demostradas, no fue probado, no fueron demostrados, no queda demostrado, naturaleza, con riesgo, tasa, aprobar, milagroso, revolución, garantía, condición',
   ],
   ['zh-Hans', 'verdict', '适合您, 符合条件, 候选人, 推荐您, 我们推荐, 立即预约, 马上预约, 干细胞移植, 全能', '适合, 条件, 推荐, 预约, 干细胞, 肝移植'],
-  ['zh-Hans', 'charged', '治愈, 根治, 逆转, 安全, 希望, 突破, 奇迹, 天然, 无风险, 成功率, 已证实, 批准, 革命性, 晚期, 保证', '不安全, 安全建议, 安全提示, 安全性, 风险, 证实, 成功'],
+  ['zh-Hans', 'charged', '治愈, 治好, 包治, 根治, 逆转, 安全, 希望, 突破, 奇迹, 天然, 无风险, 成功率, 已证实, 批准, 革命性, 晚期, 保证', '不安全, 安全建议, 安全提示, 安全性, 风险, 证实, 成功'],
 ];
 
 for (const [language, kind, caught, passed] of lists) {
