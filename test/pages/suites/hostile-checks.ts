@@ -233,7 +233,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await answerFirst(pages);
     await page.run(() => { window.guide.shadowRoot?.querySelector<HTMLElement>('.alarm .second')?.click(); });
     await pages.at('urgent');
-    expect((await page.run(historyOf)).length).to.equal(before.length + 3);
+    // WebKit keeps 100 entries at most, and other checks before this one have made many.
+    expect((await page.run(historyOf)).length).to.equal(Math.min(before.length + 3, 100));
     expect(await page.run(() => ({ url: location.hash, state: Object.keys(history.state as object), entry: ((history.state as { evenhand: unknown[] }).evenhand).map((part) => typeof part) }))).to.deep.equal({ url: '#clean', state: ['evenhand'], entry: ['string', 'number'] });
 
     await go(pages, -1);
