@@ -116,8 +116,8 @@ export function installSurroundings(): void {
       ]),
     channels: () => Object.keys(before),
     rest: async () => {
-      const soonDone = (): boolean => [...kept.timers.values()].some((timer) => !/ of [1-9]/.test(timer));
-      for (let turn = 0; turn === 0 || (turn < 20 && soonDone()); turn += 1) await new Promise((done) => { kept.setTimeout(done, 100); });
+      const underWay = (): boolean => [...kept.timers.values()].some((timer) => !/ of [1-9]/.test(timer));
+      for (let turn = 0; turn === 0 || (turn < 20 && underWay()); turn += 1) await new Promise((done) => { kept.setTimeout(done, 100); });
     },
   };
   Object.defineProperty(window, Symbol.for('evenhand-test/surroundings'), { value });
