@@ -13,6 +13,7 @@ import { languagesSuite } from './suites/languages.ts';
 import { protectionsSuite } from './suites/protections.ts';
 import { putAwaySuite } from './suites/put-away.ts';
 import { roomSuite } from './suites/room.ts';
+import { undisturbedSuite } from './suites/undisturbed.ts';
 
 takeTurns();
 before(() => void builtDist());
@@ -24,6 +25,9 @@ for (const engine of ['Chromium', 'Firefox', 'WebKitGTK'] as const) {
     });
     describe('the page around it', () => {
       hostPageSuite(browser, { canSwitchScriptsOff: engine === 'Chromium' }); // The other two have no command for it.
+    });
+    describe('the whole page around it, before and after', () => {
+      undisturbedSuite(browser);
     });
     if (engine === 'Chromium') {
       describe('what stands under the guide', () => {

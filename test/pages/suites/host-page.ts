@@ -13,7 +13,7 @@ declare global {
 }
 
 /** What the guide may add to the window, and why. None of it tells anything of a reader. */
-const ALLOWED_GLOBALS = [
+export const ALLOWED_GLOBALS = [
   'litElementVersions', // lists of versions, by which lit finds out that several copies of it are loaded
   'litHtmlVersions',
   'reactiveElementVersions',
@@ -22,7 +22,7 @@ const ALLOWED_GLOBALS = [
 ];
 
 /** And to what the language brings: the well-known symbol that those decorators need. */
-const ALLOWED_BUILTINS = ['Symbol.metadata'];
+export const ALLOWED_BUILTINS = ['Symbol.metadata'];
 
 /** Everything of the page that is not the guide's to change. */
 interface Host {
