@@ -26,6 +26,7 @@ export const noteStyles = css`
   }
   .columns {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.75rem 4.5rem;
   }
   header + .columns {
@@ -39,7 +40,7 @@ export const noteStyles = css`
   @container (min-width: 42rem) {
     .columns {
       position: relative;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     /* A line between equals: it takes no width from either side. */
     .columns::before {

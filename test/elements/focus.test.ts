@@ -35,11 +35,12 @@ let field: HTMLInputElement;
 async function undisturbed(run: () => Promise<void>): Promise<void> {
   field.focus({ preventScroll: true });
   scrollTo(0, 150);
-  expect(scrollY, 'the page scrolls').to.equal(150);
+  const before = scrollY; // Firefox keeps to whole pixels of the device, which need not be those of the page.
+  expect(before, 'the page scrolls').to.be.closeTo(150, 1);
   await run();
   // Never the element itself: to print it in a failure takes minutes.
   expect(deepActive() === field, 'the field keeps focus').to.be.true;
-  expect(scrollY).to.equal(150);
+  expect(scrollY).to.equal(before);
 }
 
 describe('focus', () => {
