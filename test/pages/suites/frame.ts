@@ -108,6 +108,7 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
     const { height } = await page.runInFrame(setAs);
     return height > 100 && (await page.run(heightOfFrame)) === height;
   };
+  const looksTold = async (): Promise<boolean> => (await page.runInFrame(setAs)).accent !== '';
   const heard = (): Promise<Window['heard']> => page.run(() => window.heard);
 
   const ways: [name: string, attributes: Readonly<Record<string, string>>][] = [
@@ -187,14 +188,18 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
     expect(page.engineErrors.filter((line) => !line.includes('/favicon.ico'))).to.deep.equal([]);
   });
 
-  it('says in its reader’s language what to do, though the guide has no words in it', async () => {
+  it('speaks Chinese where the page does, and English where the guide has no words in the language of the page', async () => {
     await frame('', { lang: 'zh-Hans' });
-    await until('the page has told its language', async () => (await page.runInFrame(setAs)).language === 'zh-Hans');
-    expect(await page.runInFrame(saysItself)).to.include({ language: 'en', guide: 'en' }).and.deep.include({ fallback: ['zh-Hans'] });
+    await until('the guide is in Chinese', async () => (await page.runInFrame(saysItself)).guide === 'zh-Hans');
+    expect(await page.runInFrame(saysItself)).to.include({ language: 'zh-Hans' }).and.deep.include({ fallback: ['zh-Hans'] });
+    await page.run(() => { document.querySelector('iframe')?.setAttribute('lang', 'pl'); document.documentElement.className = 'in-polish'; });
+    await until('the guide is in English', async () => (await page.runInFrame(saysItself)).guide === 'en');
+    expect(await page.runInFrame(saysItself)).to.include({ language: 'en' }).and.deep.include({ fallback: ['en'] });
   });
 
   it('believes no message of another window, though it be of the right origin, and neither does its page', async () => {
     await frame('#publisher=Arroyo%20Clinic');
+    await until('the page has told its looks', looksTold);
     await until('the frame is as high as its guide', frameFits);
     const before = await page.run(heightOfFrame);
     for (const [times, origin] of [home.url.replace('127.0.0.1', 'localhost'), host.url].entries()) {
@@ -208,6 +213,7 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
 
   it('is not believed once another page stands in its frame', async () => {
     await frame();
+    await until('the page has told its looks', looksTold);
     await until('the frame is as high as its guide', frameFits);
     const before = await page.run(heightOfFrame);
     await page.run((src) => { document.querySelector('iframe')?.contentWindow?.location.replace(src); }, `${stranger.url}/forger.html`);

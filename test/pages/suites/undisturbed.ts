@@ -86,6 +86,7 @@ async function goAllTheWay(answers: Readonly<Record<string, string | readonly st
 /** Runs in the page: each step in the guide has led the person there, with focus and window; now she goes back to what she was at. */
 function goBack(): void {
   document.querySelector<HTMLElement>('#focused')?.focus({ preventScroll: true });
+  scrollTo(0, 0); // Firefox scrolls by whole pixels from where it is, which a step may have left between two of them.
   scrollTo(0, 150);
 }
 
