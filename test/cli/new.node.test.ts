@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Answers, Pack } from '../../src/domain/pack.js';
+import type { Pack } from '../../src/domain/pack.js';
 import { weigh } from '../../src/domain/weigh.js';
 import { draw } from '../../src/cli/draw.js';
 import { readPack } from '../../src/cli/files.js';
@@ -16,6 +16,7 @@ import { provePack } from '../../src/proof/prove.js';
 import { sets } from '../../src/proof/space.js';
 import { builtDist, root } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
+import type { Journey } from '../support/journeys.js';
 
 takeTurns();
 
@@ -25,15 +26,6 @@ const at = (...path: string[]): string => join(folder, ...path);
 const json = (...path: string[]): unknown => JSON.parse(readFileSync(at(...path), 'utf8'));
 after(() => { rmSync(folder, { recursive: true, force: true }); });
 
-interface Journey {
-  readonly name: string;
-  readonly answers: Answers;
-  readonly outcome: string;
-  readonly rule?: string;
-  readonly reasons: readonly string[];
-  readonly cautions: readonly string[];
-  readonly first: readonly string[];
-}
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
 describe('a new pack', () => {
