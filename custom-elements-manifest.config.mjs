@@ -11,7 +11,9 @@ const publicOnly = {
     for (const declaration of declarations(customElementsManifest)) {
       declaration.members = declaration.members?.filter(
         ({ name, privacy, static: isStatic }) =>
-          !name.startsWith('#') && (privacy ?? 'public') === 'public' && !(isStatic && internal.has(name)),
+          !name.startsWith('#') &&
+          (privacy ?? 'public') === 'public' &&
+          !(isStatic && internal.has(name)),
       );
     }
   },
@@ -32,12 +34,20 @@ const tokensOfTheRoot = {
   name: 'tokens-of-the-root',
   packageLinkPhase({ customElementsManifest }) {
     const source = readFileSync(new URL('src/styles/tokens.ts', import.meta.url), 'utf8');
-    const told = new Map([...source.matchAll(/^ \* - `(--eh-[\w-]+)`: (.+)$/gm)].map(([, name, description]) => [name, description]));
+    const told = new Map(
+      [...source.matchAll(/^ \* - `(--eh-[\w-]+)`: (.+)$/gm)].map(([, name, description]) => [
+        name,
+        description,
+      ]),
+    );
     const root = declarations(customElementsManifest).find(({ tagName }) => tagName === 'eh-guide');
-    root.cssProperties = [...source.matchAll(/var\((--eh-[\w-]+), (.+)\);$/gm)].map(([, name, value]) => {
-      if (!told.has(name)) throw new Error(`src/styles/tokens.ts: ${name} has no line that says what it is for.`);
-      return { name, description: told.get(name), default: value };
-    });
+    root.cssProperties = [...source.matchAll(/var\((--eh-[\w-]+), (.+)\);$/gm)].map(
+      ([, name, value]) => {
+        if (!told.has(name))
+          throw new Error(`src/styles/tokens.ts: ${name} has no line that says what it is for.`);
+        return { name, description: told.get(name), default: value };
+      },
+    );
   },
 };
 

@@ -57,7 +57,10 @@ export default tseslint.config(
       ...noCodeFromStrings,
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       eqeqeq: 'error',
     },
   },
@@ -71,7 +74,15 @@ export default tseslint.config(
       ...litA11y.configs.recommended.rules,
       ...noHtmlFromStrings,
       // A strict content security policy refuses style attributes, and styleMap writes one too.
-      'lit/ban-attributes': ['error', 'style', 'onclick', 'onchange', 'onsubmit', 'onload', 'onerror'],
+      'lit/ban-attributes': [
+        'error',
+        'style',
+        'onclick',
+        'onchange',
+        'onsubmit',
+        'onload',
+        'onerror',
+      ],
       'lit/lifecycle-super': 'error',
       'lit/no-classfield-shadowing': 'error',
       'lit/no-legacy-imports': 'error',

@@ -53,7 +53,10 @@ const briefMessages: Plugin = {
   resolveId: {
     filter: { id: /\/messages\.js$/ },
     // The frame has messages of another kind, in a file of the same name.
-    handler: (_, importer) => (importer?.includes('/src/frame/') ? undefined : fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url))),
+    handler: (_, importer) =>
+      importer?.includes('/src/frame/')
+        ? undefined
+        : fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url)),
   },
 };
 
@@ -75,7 +78,15 @@ const library: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\/context(\/|$)/, /^xstate(\/|$)/, 'valibot', 'fastest-levenshtein', 'syllable', 'flesch-kincaid'],
+      external: [
+        /^lit(\/|$)/,
+        /^@lit\/context(\/|$)/,
+        /^xstate(\/|$)/,
+        'valibot',
+        'fastest-levenshtein',
+        'syllable',
+        'flesch-kincaid',
+      ],
       // A file for each of ours: an application takes what it imports, and leaves the rest out.
       output: { entryFileNames: '[name].js', preserveModules: true, preserveModulesRoot: 'src' },
     },
@@ -85,7 +96,11 @@ const library: UserConfig = {
 /** The same with whole sentences, for the condition `development`. */
 const development: UserConfig = {
   plugins: [packsForPages],
-  build: { ...library.build, outDir: 'dist/development', lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] } },
+  build: {
+    ...library.build,
+    outDir: 'dist/development',
+    lib: { entry: { index: 'src/index.ts', define: 'src/define.ts' }, formats: ['es'] },
+  },
 };
 
 /** Everything in one file, small: what a page gets from one script tag. */
@@ -112,7 +127,14 @@ const language: UserConfig = {
   plugins: [packsForPages],
   build: {
     ...target,
-    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true, codeSplitting: false, postBanner: banner(import.meta.dirname) } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        minify: true,
+        codeSplitting: false,
+        postBanner: banner(import.meta.dirname),
+      },
+    },
   },
 };
 
@@ -120,12 +142,21 @@ const language: UserConfig = {
 const script = (entry: string, name: string): UserConfig => ({
   plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
   // Its address, for the languages beside it, is that of its tag.
-  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'document.currentScript.src' },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'import.meta.url': 'document.currentScript.src',
+  },
   build: {
     ...target,
     minify: false,
     lib: { entry: { [name]: entry }, formats: ['iife'], name: 'evenhandFrame' },
-    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true, ...(name === 'frame-guide' && { postBanner: banner(import.meta.dirname) }) } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        minify: true,
+        ...(name === 'frame-guide' && { postBanner: banner(import.meta.dirname) }),
+      },
+    },
   },
 });
 

@@ -14,7 +14,8 @@ import { xCommands } from './scripts/x-commands.mjs';
 const { chromium, firefox, webkit, missing } = await findEngines();
 if (missing.length > 0) {
   console.log(`Not found, so not tested in: ${missing.join(', ')}.`);
-  if (process.env.REQUIRE_ALL_ENGINES === '1') throw new Error(`REQUIRE_ALL_ENGINES=1, but there is no ${missing.join(', no ')}.`);
+  if (process.env.REQUIRE_ALL_ENGINES === '1')
+    throw new Error(`REQUIRE_ALL_ENGINES=1, but there is no ${missing.join(', no ')}.`);
 }
 
 const browsers = [];
@@ -25,7 +26,11 @@ if (chromium) {
   browsers.push(chromeLauncher({ puppeteer, concurrency: 1, launchOptions }));
 }
 if (firefox) {
-  const launchOptions = { browser: 'firefox', executablePath: firefox.executablePath, headless: true };
+  const launchOptions = {
+    browser: 'firefox',
+    executablePath: firefox.executablePath,
+    headless: true,
+  };
   browsers.push(chromeLauncher({ puppeteer, concurrency: 1, launchOptions }));
 }
 if (webkit) browsers.push(webkitLauncher(webkit));

@@ -17,7 +17,11 @@ async function turn(frame: Element | undefined): Promise<void> {
 
 const turned = (frame: Element | undefined): void => void turn(frame);
 const turnedAgain = ({ currentTarget }: Event): void => {
-  if (currentTarget instanceof HTMLElement && currentTarget.closest('[dir]')?.getAttribute('dir') === 'rtl') turned(currentTarget);
+  if (
+    currentTarget instanceof HTMLElement &&
+    currentTarget.closest('[dir]')?.getAttribute('dir') === 'rtl'
+  )
+    turned(currentTarget);
 };
 
 /** A story stands in a frame: a page in the language, the theme, the width and the direction that the toolbars say. */
@@ -25,7 +29,14 @@ export const inAFrame: Decorator = (story, { globals, viewMode }) => {
   const { language, theme, width, direction, text } = globals as typeof initialGlobals;
   document.documentElement.dataset['text'] = text;
   return html`
-    <div class="story-frame" lang=${language} dir=${direction} data-theme=${theme} data-width=${width} data-view=${viewMode}>
+    <div
+      class="story-frame"
+      lang=${language}
+      dir=${direction}
+      data-theme=${theme}
+      data-width=${width}
+      data-view=${viewMode}
+    >
       ${keyed(`${language} ${direction}`, html`<div ${direction === 'rtl' ? ref(turned) : ''} @eh-step-change=${turnedAgain}>${story()}</div>`)}
     </div>
   `;

@@ -6,5 +6,7 @@ const base = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'ligh
 /** The bench bears the library's name. Where there is nothing to set, no empty panel takes a third of the window. */
 addons.setConfig({
   theme: create({ base, brandTitle: 'Evenhand', brandUrl: './' }),
-  layoutCustomisations: { showPanel: ({ storyId = '' }, shown) => shown && !/^(start-here|themes)-/.test(storyId) },
+  layoutCustomisations: {
+    showPanel: ({ storyId = '' }, shown) => shown && !/^(start-here|themes)-/.test(storyId),
+  },
 });

@@ -29,7 +29,9 @@ function best(run, times = 30) {
 /** What one answer in the middle of a pack costs: walked alone, and in a session with what a screen shows of it. */
 function stepsOf(questions) {
   const pack = largePack({ questions, notes: Math.max(10, questions * 5) });
-  const answers = Object.fromEntries(pack.questions.slice(0, questions / 2).map(({ id }) => [id, 'yes']));
+  const answers = Object.fromEntries(
+    pack.questions.slice(0, questions / 2).map(({ id }) => [id, 'yes']),
+  );
   const all = Object.fromEntries(pack.questions.map(({ id }) => [id, 'yes']));
   const session = createSession(pack);
   session.send({ type: 'start' });
@@ -55,11 +57,14 @@ function answer(session) {
 
 const sizes = [10, 100, 1000].map(stepsOf);
 const [least] = sizes;
-const row = (cells) => console.log(cells.map((cell, place) => String(cell).padStart(place === 0 ? 12 : 24)).join(''));
-const cost = (size, what) => `${size[what].toFixed(0)} µs (× ${(size[what] / least[what]).toFixed(1)})`;
+const row = (cells) =>
+  console.log(cells.map((cell, place) => String(cell).padStart(place === 0 ? 12 : 24)).join(''));
+const cost = (size, what) =>
+  `${size[what].toFixed(0)} µs (× ${(size[what] / least[what]).toFixed(1)})`;
 console.log('\nOne answer in the middle of a pack, best of 30:');
 row(['questions', 'walk', 'step of a session', 'weigh, at the end']);
-for (const size of sizes) row([size.questions, cost(size, 'walk'), cost(size, 'step'), cost(size, 'weigh')]);
+for (const size of sizes)
+  row([size.questions, cost(size, 'walk'), cost(size, 'step'), cost(size, 'weigh')]);
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-'));
 try {
@@ -68,12 +73,20 @@ try {
   // The process counts itself. Its seconds of computing are more than the clock's on two idle cores, and the same on busy ones.
   const count = `data:text/javascript,process.on('exit',()=>{const{userCPUTime,systemCPUTime,maxRSS}=process.resourceUsage();process.stderr.write(JSON.stringify([userCPUTime+systemCPUTime,maxRSS]))})`;
   const began = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', count, resolve(root, 'dist/cli.js'), 'check', file], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', count, resolve(root, 'dist/cli.js'), 'check', file],
+    { encoding: 'utf8' },
+  );
   const clock = (performance.now() - began) / 1000;
   const [microseconds, kilobytes] = JSON.parse(stderr.match(/\[[\d,]+\]$/)?.[0] ?? '[]');
   const [seconds, megabytes] = [microseconds / 1e6, kilobytes / 1024];
-  console.log(`\nevenhand check, 1,000 questions and 5,000 notes:\n${stdout.replace(file, 'large pack')}`);
-  console.log(`${seconds.toFixed(1)} s of computing (${clock.toFixed(1)} s by the clock) of ${SECONDS} s, ${megabytes.toFixed(0)} MB of ${MEGABYTES} MB at most.`);
+  console.log(
+    `\nevenhand check, 1,000 questions and 5,000 notes:\n${stdout.replace(file, 'large pack')}`,
+  );
+  console.log(
+    `${seconds.toFixed(1)} s of computing (${clock.toFixed(1)} s by the clock) of ${SECONDS} s, ${megabytes.toFixed(0)} MB of ${MEGABYTES} MB at most.`,
+  );
   if (status !== 0 || !(seconds <= SECONDS) || !(megabytes <= MEGABYTES)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,14 @@ const byId = (items, say) => Object.fromEntries(items.map(({ id }, index) => [id
 const KINDS = ['limitation', 'risk', 'cost', 'procedure', 'background'];
 /** What comes first for everybody, and makes each result balanced. */
 const EVERYONE = [
-  { id: 'for-all-benefit', kind: 'benefit', evidence: 'early-trials', claims: [], sources: ['S0'], counterweight: { sources: ['S0'] } },
+  {
+    id: 'for-all-benefit',
+    kind: 'benefit',
+    evidence: 'early-trials',
+    claims: [],
+    sources: ['S0'],
+    counterweight: { sources: ['S0'] },
+  },
   { id: 'for-all-limit', kind: 'limitation', evidence: 'contested', claims: [], sources: ['S0'] },
   { id: 'for-all-risk', kind: 'risk', evidence: 'established', claims: [], sources: ['S0'] },
   { id: 'for-all-cost', kind: 'cost', evidence: 'no-claim', claims: [], sources: [] },
@@ -19,15 +26,31 @@ const EVERYONE = [
  */
 export function largePack({ questions: asked, notes: told }) {
   const options = ['yes', 'no', 'unknown'].map((id) => ({ id }));
-  const questions = numbered(asked, (index) => ({ id: `q${index}`, kind: 'one', options, ...(index % 5 === 4 && { when: { [`q${index - 1}`]: ['yes', 'unknown'] } }) }));
-  const own = numbered(told - EVERYONE.length, (index) => ({ id: `n${index}`, kind: KINDS[index % KINDS.length], evidence: 'established', claims: [], sources: [`S${index % 10}`] }));
+  const questions = numbered(asked, (index) => ({
+    id: `q${index}`,
+    kind: 'one',
+    options,
+    ...(index % 5 === 4 && { when: { [`q${index - 1}`]: ['yes', 'unknown'] } }),
+  }));
+  const own = numbered(told - EVERYONE.length, (index) => ({
+    id: `n${index}`,
+    kind: KINDS[index % KINDS.length],
+    evidence: 'established',
+    claims: [],
+    sources: [`S${index % 10}`],
+  }));
   // Three notes for each rule, which looks at two questions that lie apart.
   const rules = numbered(Math.floor(own.length / 3), (index) => {
     const [first, second] = [index % asked, (index * 7 + 3) % asked];
     return {
       id: `R${index}`,
-      when: [{ [`q${first}`]: ['yes'], ...(second !== first && { [`q${second}`]: ['no', 'unknown'] }) }],
-      ...(index % 10 === 0 && { reasons: [`R${index}`], outcome: index % 20 === 0 ? 'ask-first' : 'think-first' }),
+      when: [
+        { [`q${first}`]: ['yes'], ...(second !== first && { [`q${second}`]: ['no', 'unknown'] }) },
+      ],
+      ...(index % 10 === 0 && {
+        reasons: [`R${index}`],
+        outcome: index % 20 === 0 ? 'ask-first' : 'think-first',
+      }),
       notes: own.slice(index * 3, index * 3 + 3).map(({ id }) => id),
       basis: 'Made for measuring',
     };
@@ -42,15 +65,28 @@ export function largePack({ questions: asked, notes: told }) {
     reviewedBy: [],
     voices: {},
     questions,
-    rules: [...rules, { id: 'everyone', when: [{}], notes: EVERYONE.map(({ id }) => id), basis: 'Everyone' }],
-    outcomes: [{ id: 'ask-first' }, { id: 'think-first' }, { id: 'read-all', lines: [{ id: 'line', when: [{ q0: ['no'] }], sources: [] }] }],
+    rules: [
+      ...rules,
+      { id: 'everyone', when: [{}], notes: EVERYONE.map(({ id }) => id), basis: 'Everyone' },
+    ],
+    outcomes: [
+      { id: 'ask-first' },
+      { id: 'think-first' },
+      { id: 'read-all', lines: [{ id: 'line', when: [{ q0: ['no'] }], sources: [] }] },
+    ],
     notes: [...EVERYONE, ...own],
     courses: [],
     figures: [],
     values: [],
     ask: [],
     signs: [],
-    sources: numbered(10, (index) => ({ id: `S${index}`, title: `Study ${index}`, publisher: 'A journal', year: 2020, url: `https://example.org/${index}` })),
+    sources: numbered(10, (index) => ({
+      id: `S${index}`,
+      title: `Study ${index}`,
+      publisher: 'A journal',
+      year: 2020,
+      url: `https://example.org/${index}`,
+    })),
     claims: [],
     wording: [],
   };
@@ -60,18 +96,38 @@ export function largePack({ questions: asked, notes: told }) {
 function textOf({ questions, rules, outcomes, notes }) {
   const note = ({ id, kind, sources }) => ({
     title: `Note ${id.replace(/\d+/, '')}`,
-    ...(sources.length > 0 ? { others: 'Some people saw this in a small trial, and some did not.' } : { advice: 'Ask what it costs, and what comes later.' }),
-    ...(kind === 'benefit' && { counterweight: { title: 'Or not', text: 'Other people did not see this at all in the trial.' } }),
+    ...(sources.length > 0
+      ? { others: 'Some people saw this in a small trial, and some did not.' }
+      : { advice: 'Ask what it costs, and what comes later.' }),
+    ...(kind === 'benefit' && {
+      counterweight: {
+        title: 'Or not',
+        text: 'Other people did not see this at all in the trial.',
+      },
+    }),
   });
   return {
     language: 'en',
     title: 'A large pack',
     decision: 'This now, or not?',
     welcome: { lead: 'Answer and read.', is: [], isNot: [], purpose: 'To measure.' },
-    about: { author: 'A machine.', article: 'None.', search: 'None.', evidence: 'None.', notDone: 'All.', report: 'Nobody.' },
-    questions: byId(questions, (id) => ({ label: `Is it so (${id})?`, why: 'It changes what comes first.', options: { yes: 'Yes', no: 'No', unknown: 'I don’t know' } })),
+    about: {
+      author: 'A machine.',
+      article: 'None.',
+      search: 'None.',
+      evidence: 'None.',
+      notDone: 'All.',
+      report: 'Nobody.',
+    },
+    questions: byId(questions, (id) => ({
+      label: `Is it so (${id})?`,
+      why: 'It changes what comes first.',
+      options: { yes: 'Yes', no: 'No', unknown: 'I don’t know' },
+    })),
     hints: {},
-    reasons: Object.fromEntries(rules.flatMap(({ reasons = [] }) => reasons).map((id) => [id, 'You said that it is so.'])),
+    reasons: Object.fromEntries(
+      rules.flatMap(({ reasons = [] }) => reasons).map((id) => [id, 'You said that it is so.']),
+    ),
     outcomes: byId(outcomes, () => ({ heading: 'Read this first', text: 'Take your time.' })),
     lines: { line: 'It is so.' },
     notes: Object.fromEntries(notes.map((each) => [each.id, note(each)])),
@@ -79,6 +135,16 @@ function textOf({ questions, rules, outcomes, notes }) {
     figures: { lead: 'None.', compare: 'None.', rows: {} },
     values: {},
     ask: {},
-    signs: { lead: 'Signs.', signs: {}, todayLead: 'Today.', card: { say: [], overdose: { title: 'Too much', text: 'Go now.' }, crisis: { title: 'Dark thoughts', text: 'Call now.', named: 'Call {crisis}.' }, after: 'Call {emergency}.' } },
+    signs: {
+      lead: 'Signs.',
+      signs: {},
+      todayLead: 'Today.',
+      card: {
+        say: [],
+        overdose: { title: 'Too much', text: 'Go now.' },
+        crisis: { title: 'Dark thoughts', text: 'Call now.', named: 'Call {crisis}.' },
+        after: 'Call {emergency}.',
+      },
+    },
   };
 }

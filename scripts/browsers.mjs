@@ -23,14 +23,21 @@ const quiet = [
 
 const first = (paths) => paths.filter(Boolean).find((path) => existsSync(path));
 const onPath = (...names) =>
-  first(names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name))));
+  first(
+    names.flatMap((name) =>
+      (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name)),
+    ),
+  );
 const inPrograms = (path) =>
-  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] && join(process.env[name], path));
+  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
+    (name) => process.env[name] && join(process.env[name], path),
+  );
 
 /** A path given by name must exist: running another browser than the one asked for would mislead. */
 function given(variable) {
   const path = process.env[variable];
-  if (path && !existsSync(path)) throw new Error(`${variable} is ${path}, but there is no such file.`);
+  if (path && !existsSync(path))
+    throw new Error(`${variable} is ${path}, but there is no such file.`);
   return path || undefined;
 }
 
@@ -42,7 +49,13 @@ function versionOf(command, args = ['--version'], env = process.env) {
 function installedChromium() {
   return (
     given('CHROME_PATH') ??
-    onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge') ??
+    onPath(
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+    ) ??
     first([
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -61,7 +74,8 @@ async function packagedChromium() {
   const env = { ...process.env };
   const libraries = spawnSync('ldd', [executablePath], { encoding: 'utf8' }).stdout;
   if (!libraries || libraries.includes('not found')) {
-    const inPackage = (path) => new URL(`../node_modules/@sparticuz/chromium/${path}`, import.meta.url);
+    const inPackage = (path) =>
+      new URL(`../node_modules/@sparticuz/chromium/${path}`, import.meta.url);
     const { inflate } = await import(inPackage('build/lambdafs.js').href);
     const folder = await inflate(inPackage('bin/al2023.tar.br').pathname);
     env.LD_LIBRARY_PATH = [join(folder, 'lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
@@ -70,10 +84,12 @@ async function packagedChromium() {
 }
 
 function debianChromium() {
-  if (platform() !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (platform() !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return undefined;
   console.log('No Chromium here; asking apt-get for one …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) => spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
   apt('update');
   apt('install', '-y', '--no-install-recommends', 'chromium');
   return installedChromium();
@@ -84,7 +100,13 @@ export async function findChromium() {
   const name = 'Chromium';
   const installed = installedChromium();
   if (installed) {
-    return { name, version: versionOf(installed), executablePath: installed, args: quiet, headless: true };
+    return {
+      name,
+      version: versionOf(installed),
+      executablePath: installed,
+      args: quiet,
+      headless: true,
+    };
   }
   const packaged = await packagedChromium().catch(() => undefined);
   if (packaged) {
@@ -92,7 +114,15 @@ export async function findChromium() {
     return { name, version, ...packaged };
   }
   const debian = debianChromium();
-  return debian && { name, version: versionOf(debian), executablePath: debian, args: quiet, headless: true };
+  return (
+    debian && {
+      name,
+      version: versionOf(debian),
+      executablePath: debian,
+      args: quiet,
+      headless: true,
+    }
+  );
 }
 
 /** @returns {Firefox | undefined} */
@@ -100,7 +130,10 @@ export function findFirefox() {
   const executablePath =
     given('FIREFOX_PATH') ??
     onPath('firefox-esr', 'firefox') ??
-    first(['/Applications/Firefox.app/Contents/MacOS/firefox', ...inPrograms('Mozilla Firefox/firefox.exe')]);
+    first([
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      ...inPrograms('Mozilla Firefox/firefox.exe'),
+    ]);
   return executablePath && { name: 'Firefox', version: versionOf(executablePath), executablePath };
 }
 
@@ -110,7 +143,9 @@ export function findWebKit() {
   const cpu = { x64: 'x86_64', arm64: 'aarch64' }[arch()];
   const binary = first(
     ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].flatMap((api) =>
-      [`/usr/lib/${cpu}-linux-gnu`, '/usr/libexec', '/usr/lib'].map((dir) => `${dir}/${api}/MiniBrowser`),
+      [`/usr/lib/${cpu}-linux-gnu`, '/usr/libexec', '/usr/lib'].map(
+        (dir) => `${dir}/${api}/MiniBrowser`,
+      ),
     ),
   );
   if (!driver || !binary || !(process.env.DISPLAY || onPath('Xvfb'))) return undefined;
@@ -127,7 +162,8 @@ export function findWebKit() {
 export async function findEngines(wanted = process.env.BROWSERS || 'chromium,firefox,webkit') {
   const names = wanted.split(',').map((name) => name.trim().toLowerCase());
   const unknown = names.filter((name) => !['chromium', 'firefox', 'webkit'].includes(name));
-  if (unknown.length > 0) throw new Error(`BROWSERS names ${unknown.join()}; it may name chromium, firefox, webkit.`);
+  if (unknown.length > 0)
+    throw new Error(`BROWSERS names ${unknown.join()}; it may name chromium, firefox, webkit.`);
   const found = {
     ...(names.includes('chromium') && { chromium: await findChromium() }),
     ...(names.includes('firefox') && { firefox: findFirefox() }),

@@ -16,12 +16,19 @@ import { measure, printSizes } from './sizes.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Bundles in one of the modes of vite.config.ts. */
-const bundle = (mode, more) => viteBuild({ root, mode, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn', ...more });
+const bundle = (mode, more) =>
+  viteBuild({ root, mode, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn', ...more });
 
 /** After rolldown's own minifier terser still finds some 350 bytes, in its place none; and 150 in names that begin with `_`, which xstate keeps to itself. */
 async function makeSmall(name) {
   const file = resolve(root, 'dist', name);
-  const { code } = await minify(readFileSync(file, 'utf8'), { module: true, ecma: 2020, compress: { passes: 3 }, mangle: { properties: { regex: /^_[a-z]/ } }, format: { comments: /^!/ } });
+  const { code } = await minify(readFileSync(file, 'utf8'), {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3 },
+    mangle: { properties: { regex: /^_[a-z]/ } },
+    format: { comments: /^!/ },
+  });
   writeFileSync(file, code);
 }
 
@@ -34,8 +41,13 @@ async function embed() {
     await makeSmall(name);
     languages[language] = copyUnderHash(root, name);
   }
-  const files = Object.entries(languages).map(([language, { name }]) => [language, [shelfName(root, language), `./${name}`]]);
-  const [{ output }] = await bundle('embed', { define: { LANGUAGE_FILES: JSON.stringify(Object.fromEntries(files)) } });
+  const files = Object.entries(languages).map(([language, { name }]) => [
+    language,
+    [shelfName(root, language), `./${name}`],
+  ]);
+  const [{ output }] = await bundle('embed', {
+    define: { LANGUAGE_FILES: JSON.stringify(Object.fromEntries(files)) },
+  });
   await makeSmall('embed.js');
   writeNotices(root, output);
   writeEmbedFiles(root, languages);
@@ -44,7 +56,8 @@ async function embed() {
 async function types() {
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
   const folder = resolve(root, 'dist/types/packs/liver-stem-cells');
-  for (const language of otherLanguages(root)) writeFileSync(resolve(folder, `${language}.d.ts`), textDeclaration);
+  for (const language of otherLanguages(root))
+    writeFileSync(resolve(folder, `${language}.d.ts`), textDeclaration);
 }
 
 /** The command, and beside it the files from which it writes a new pack. */
@@ -71,7 +84,10 @@ const steps = {
   frame: ['the frame page', () => writeFrameFiles(root, bundle)],
   command: ['the command', command],
   types: ['the declarations', types],
-  manifest: ['the manifest', () => run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet')],
+  manifest: [
+    'the manifest',
+    () => run('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet'),
+  ],
   editors: ['what editors know', () => writeForEditors(root)],
 };
 
@@ -98,7 +114,9 @@ export async function build({ only } = {}) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     printSizes(await build());
-    console.log(`\nTo paste, and in dist/snippet.html:\n\n${readFileSync(resolve(root, 'dist/snippet.html'), 'utf8')}`);
+    console.log(
+      `\nTo paste, and in dist/snippet.html:\n\n${readFileSync(resolve(root, 'dist/snippet.html'), 'utf8')}`,
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     console.error('The build failed.');

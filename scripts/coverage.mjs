@@ -21,12 +21,25 @@ function isOnlyTypes(file) {
 }
 
 /** What only a build puts in its place, and the scripts of built pages: test/pages and test/package run them as built. */
-const AS_BUILT = ['context/messages-brief.ts', 'elements/load-no-check.ts', 'words/load-no-words.ts', 'frame/guide.ts', 'frame/host.ts'];
+const AS_BUILT = [
+  'context/messages-brief.ts',
+  'elements/load-no-check.ts',
+  'words/load-no-words.ts',
+  'frame/guide.ts',
+  'frame/host.ts',
+];
 
 /** Every file of src/ that a browser could load. */
 function sourceFiles(root) {
   return readdirSync(resolve(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts') && path !== 'cli.ts' && !path.startsWith('cli/') && !AS_BUILT.includes(path))
+    .filter(
+      (path) =>
+        path.endsWith('.ts') &&
+        !path.endsWith('.d.ts') &&
+        path !== 'cli.ts' &&
+        !path.startsWith('cli/') &&
+        !AS_BUILT.includes(path),
+    )
     .map((path) => join(root, 'src', path));
 }
 
@@ -39,7 +52,10 @@ export function readCoverage(root) {
   try {
     summary = JSON.parse(readFileSync(resolve(root, 'coverage/coverage-summary.json'), 'utf8'));
   } catch {
-    return { ok: false, lines: ['Coverage of src/: not measured, the browser tests left no summary.'] };
+    return {
+      ok: false,
+      lines: ['Coverage of src/: not measured, the browser tests left no summary.'],
+    };
   }
 
   const covered = new Set(Object.keys(summary).map((path) => resolve(root, path)));

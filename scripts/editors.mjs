@@ -11,7 +11,12 @@ function customData(elements) {
     description,
     attributes: attributes.map(({ name, description = '', type }) => {
       const values = valuesOf(type?.text);
-      return { name, description, ...(type?.text === 'boolean' && { valueSet: 'v' }), ...(values.length > 0 && { values }) };
+      return {
+        name,
+        description,
+        ...(type?.text === 'boolean' && { valueSet: 'v' }),
+        ...(values.length > 0 && { values }),
+      };
     }),
   }));
   return `${JSON.stringify({ version: 1.1, tags }, undefined, 2)}\n`;
@@ -19,21 +24,38 @@ function customData(elements) {
 
 /** The properties that can be set, the attributes that are spelt otherwise, and the events, of one element. */
 function propsOf({ name: element, members = [], attributes = [], events = [] }) {
-  const fields = members.filter(({ kind, readonly, static: isStatic }) => kind === 'field' && !readonly && !isStatic).map(({ name }) => name);
+  const fields = members
+    .filter(({ kind, readonly, static: isStatic }) => kind === 'field' && !readonly && !isStatic)
+    .map(({ name }) => name);
   const spelt = attributes.filter(({ name }) => !fields.includes(name));
   // An attribute is written as text as well, a number among them.
-  const typed = ({ fieldName, type }) => (!fieldName ? 'string | boolean' : `${element}['${fieldName}']${type?.text === 'number' ? ' | `${number}`' : ''}`);
+  const typed = ({ fieldName, type }) =>
+    !fieldName
+      ? 'string | boolean'
+      : `${element}['${fieldName}']${type?.text === 'number' ? ' | `${number}`' : ''}`;
   return [
     ...fields.map((name) => `${name}?: ${element}['${name}'] | undefined;`),
     ...spelt.map((attribute) => `'${attribute.name}'?: ${typed(attribute)} | undefined;`),
-    ...events.filter(({ name }) => name.startsWith('eh-')).map(({ name, type }) => `'on${name}'?: ((event: ${type.text}) => void) | undefined;`),
+    ...events
+      .filter(({ name }) => name.startsWith('eh-'))
+      .map(({ name, type }) => `'on${name}'?: ((event: ${type.text}) => void) | undefined;`),
   ];
 }
 
 function jsx(elements) {
   const classes = elements.map(({ name }) => name);
-  const events = [...new Set(elements.flatMap(({ events = [] }) => events).filter(({ name }) => name.startsWith('eh-')).map(({ type }) => type.text))];
-  const entry = (element) => `      '${element.tagName}': Props<${element.name}, {\n${propsOf(element).map((line) => `        ${line}\n`).join('')}      }>;\n`;
+  const events = [
+    ...new Set(
+      elements
+        .flatMap(({ events = [] }) => events)
+        .filter(({ name }) => name.startsWith('eh-'))
+        .map(({ type }) => type.text),
+    ),
+  ];
+  const entry = (element) =>
+    `      '${element.tagName}': Props<${element.name}, {\n${propsOf(element)
+      .map((line) => `        ${line}\n`)
+      .join('')}      }>;\n`;
   return `/** The elements in TSX, for React 19, for whoever imports evenhand/jsx. Made from custom-elements.json. */
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { ${[...classes, ...events].sort().join(', ')} } from './index.js';
@@ -52,7 +74,9 @@ ${elements.map(entry).join('')}    }
 /** Writes both beside what is built. The manifest must be there. */
 export function writeForEditors(root) {
   const { modules } = JSON.parse(readFileSync(resolve(root, 'custom-elements.json'), 'utf8'));
-  const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+  const elements = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName);
   writeFileSync(resolve(root, 'dist/vscode.html-custom-data.json'), customData(elements));
   writeFileSync(resolve(root, 'dist/types/jsx.d.ts'), jsx(elements));
   // There is nothing to run: the import brings types alone.

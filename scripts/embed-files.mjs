@@ -23,9 +23,15 @@ function weigh(file) {
 export function copyUnderHash(root, stable) {
   const dist = join(root, 'dist');
   const [, stem, kind] = /^(.*)\.(\w+)$/.exec(stable);
-  const isCopy = (name) => name.startsWith(`${stem}-`) && /^[0-9a-f]{12}\.\w+$/.test(name.slice(stem.length + 1)) && name.endsWith(kind);
+  const isCopy = (name) =>
+    name.startsWith(`${stem}-`) &&
+    /^[0-9a-f]{12}\.\w+$/.test(name.slice(stem.length + 1)) &&
+    name.endsWith(kind);
   for (const name of readdirSync(dist)) if (isCopy(name)) rmSync(join(dist, name));
-  const hash = createHash('sha256').update(readFileSync(join(dist, stable))).digest('hex').slice(0, 12);
+  const hash = createHash('sha256')
+    .update(readFileSync(join(dist, stable)))
+    .digest('hex')
+    .slice(0, 12);
   const name = `${stem}-${hash}.${kind}`;
   copyFileSync(join(dist, stable), join(dist, name));
   return { name, stable, ...weigh(join(dist, name)) };
@@ -34,11 +40,18 @@ export function copyUnderHash(root, stable) {
 /** A language comes by itself when a reader chooses it. Pasted before the guide's script, it has its own hash too. */
 const languageLines = (languages) =>
   Object.entries(languages)
-    .map(([language, { name, integrity }]) => `<!-- Only if your page is in "${language}": take this line out of the comment, so that the browser checks that file too.\n<script type="module" src="${name}" integrity="${integrity}" crossorigin="anonymous"></script> -->\n`)
+    .map(
+      ([language, { name, integrity }]) =>
+        `<!-- Only if your page is in "${language}": take this line out of the comment, so that the browser checks that file too.\n<script type="module" src="${name}" integrity="${integrity}" crossorigin="anonymous"></script> -->\n`,
+    )
     .join('');
 
 /** What a page pastes. A browser refuses a script that is not the one whose hash it was given. */
-const snippet = (script, style, languages) => `<!-- In the head. The style sheet keeps room for the guide, so that nothing jumps; it may be left out. -->
+const snippet = (
+  script,
+  style,
+  languages,
+) => `<!-- In the head. The style sheet keeps room for the guide, so that nothing jumps; it may be left out. -->
 <link rel="stylesheet" href="${style.name}" integrity="${style.integrity}" crossorigin="anonymous">
 ${languageLines(languages)}<script type="module" src="${script.name}" integrity="${script.integrity}" crossorigin="anonymous"></script>
 
@@ -61,7 +74,10 @@ export function writeEmbedFiles(root, languages) {
   const [script, style] = ['embed.js', 'embed.css'].map((stable) => copyUnderHash(root, stable));
   const lines = snippet(script, style, languages);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  writeFileSync(join(dist, 'embed.json'), `${JSON.stringify({ version, script, style, languages, snippet: lines }, undefined, 2)}\n`);
+  writeFileSync(
+    join(dist, 'embed.json'),
+    `${JSON.stringify({ version, script, style, languages, snippet: lines }, undefined, 2)}\n`,
+  );
   writeFileSync(join(dist, 'snippet.html'), lines);
   return lines;
 }

@@ -7,11 +7,22 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const names = readdirSync(resolve(root, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-const known = names.filter((name) => readdirSync(resolve(root, 'examples', name)).includes('package.json'));
+const names = readdirSync(resolve(root, 'examples'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const known = names.filter((name) =>
+  readdirSync(resolve(root, 'examples', name)).includes('package.json'),
+);
 
 function run(command, args, options = {}) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: command === 'npm' && process.platform === 'win32', ...options }).status === 0;
+  return (
+    spawnSync(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: command === 'npm' && process.platform === 'win32',
+      ...options,
+    }).status === 0
+  );
 }
 
 /** Writes the lock files anew. The hash of our own package is left out: it would hold for one build alone. */
@@ -22,7 +33,20 @@ function lock() {
   renameSync(join(folder, `evenhand-${version}.tgz`), join(folder, 'evenhand.tgz'));
   return known.every((name) => {
     const file = join(folder, name, 'package-lock.json');
-    if (!run('npm', ['install', 'evenhand@file:../evenhand.tgz', '--package-lock-only', '--prefer-offline', '--loglevel=error'], { cwd: join(folder, name) })) return false;
+    if (
+      !run(
+        'npm',
+        [
+          'install',
+          'evenhand@file:../evenhand.tgz',
+          '--package-lock-only',
+          '--prefer-offline',
+          '--loglevel=error',
+        ],
+        { cwd: join(folder, name) },
+      )
+    )
+      return false;
     const content = JSON.parse(readFileSync(file, 'utf8'));
     delete content.packages['node_modules/evenhand'].integrity;
     writeFileSync(file, `${JSON.stringify(content, undefined, 2)}\n`);
@@ -35,8 +59,15 @@ function walk(wanted) {
   const file = join(temporary, 'counts.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const vitest = [resolve(root, 'node_modules/vitest/vitest.mjs'), 'run', 'test/package/examples.node.test.ts', ...reporters];
-    const ok = run(process.execPath, vitest, { env: { ...process.env, EXAMPLES: wanted.join(), NODE_ENV: undefined } });
+    const vitest = [
+      resolve(root, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      'test/package/examples.node.test.ts',
+      ...reporters,
+    ];
+    const ok = run(process.execPath, vitest, {
+      env: { ...process.env, EXAMPLES: wanted.join(), NODE_ENV: undefined },
+    });
     const { numPassedTests = 0, numFailedTests = 1 } = JSON.parse(readFileSync(file, 'utf8'));
     console.log(`${numPassedTests} passed, ${numFailedTests || (ok ? 0 : 1)} failed`);
     return ok;
@@ -48,7 +79,11 @@ function walk(wanted) {
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => name !== '--lock' && !known.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no example ${unknown.join(', ')}. There are: ${known.join(', ')}; and --lock.`);
+  console.error(
+    `There is no example ${unknown.join(', ')}. There are: ${known.join(', ')}; and --lock.`,
+  );
   process.exit(2);
 }
-process.exitCode = (asked.includes('--lock') ? lock() : walk(asked.length > 0 ? asked : known)) ? 0 : 1;
+process.exitCode = (asked.includes('--lock') ? lock() : walk(asked.length > 0 ? asked : known))
+  ? 0
+  : 1;

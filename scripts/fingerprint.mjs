@@ -15,7 +15,16 @@ async function fingerprintOf() {
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, target: 'es2022', lib: { entry: resolve(root, 'src/domain/fingerprint.ts'), formats: ['es'], fileName: () => 'fingerprint.mjs' } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      lib: {
+        entry: resolve(root, 'src/domain/fingerprint.ts'),
+        formats: ['es'],
+        fileName: () => 'fingerprint.mjs',
+      },
+    },
   });
   const module = await import(pathToFileURL(resolve(outDir, 'fingerprint.mjs')).href);
   rmSync(outDir, { recursive: true, force: true });
@@ -28,9 +37,17 @@ export async function fingerprintPacks() {
   for (const name of readdirSync(resolve(root, 'src/packs'))) {
     const folder = resolve(root, 'src/packs', name);
     if (!existsSync(resolve(folder, 'pack.json'))) continue;
-    const files = readdirSync(resolve(folder, 'text')).filter((file) => file.endsWith('.json')).sort();
-    const text = Object.fromEntries(files.map((file) => [file.slice(0, -'.json'.length), read(resolve(folder, 'text', file))]));
-    const pack = { ...read(resolve(folder, 'pack.json')), ...read(resolve(folder, 'sources.json')), text };
+    const files = readdirSync(resolve(folder, 'text'))
+      .filter((file) => file.endsWith('.json'))
+      .sort();
+    const text = Object.fromEntries(
+      files.map((file) => [file.slice(0, -'.json'.length), read(resolve(folder, 'text', file))]),
+    );
+    const pack = {
+      ...read(resolve(folder, 'pack.json')),
+      ...read(resolve(folder, 'sources.json')),
+      text,
+    };
     const written = `${JSON.stringify({ fingerprint: await make(pack) }, undefined, 2)}\n`;
     const file = resolve(folder, 'fingerprint.json');
     if (existsSync(file) && readFileSync(file, 'utf8') === written) continue;

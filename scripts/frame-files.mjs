@@ -14,12 +14,25 @@ export const FRAME_LIMIT = 1536;
 export async function writeFrameFiles(root, bundle) {
   const dist = join(root, 'dist');
   // By the names that do not change, as its own are: all of them are served side by side.
-  const languages = Object.fromEntries(otherLanguages(root).map((language) => [language, [shelfName(root, language), `./liver-stem-cells.${language}.js`]]));
-  for (const [mode, name] of [['frame-guide', 'frame-guide.js'], ['frame-host', 'frame.js']]) {
+  const languages = Object.fromEntries(
+    otherLanguages(root).map((language) => [
+      language,
+      [shelfName(root, language), `./liver-stem-cells.${language}.js`],
+    ]),
+  );
+  for (const [mode, name] of [
+    ['frame-guide', 'frame-guide.js'],
+    ['frame-host', 'frame.js'],
+  ]) {
     await bundle(mode, { define: { LANGUAGE_FILES: JSON.stringify(languages) } });
     const file = join(dist, name);
-    const { code } = await minify(readFileSync(file, 'utf8'), { ecma: 2020, compress: { passes: 3 }, format: { comments: /^!/ } });
+    const { code } = await minify(readFileSync(file, 'utf8'), {
+      ecma: 2020,
+      compress: { passes: 3 },
+      format: { comments: /^!/ },
+    });
     writeFileSync(file, code);
   }
-  for (const name of ['frame.html', 'frame.css']) copyFileSync(join(root, 'src/frame', name), join(dist, name));
+  for (const name of ['frame.html', 'frame.css'])
+    copyFileSync(join(root, 'src/frame', name), join(dist, name));
 }

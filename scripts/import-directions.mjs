@@ -47,8 +47,14 @@ function placeOf(path) {
 /** What is imported, as the table names it: a place in src/, or the package as written. */
 function targetOf(specifier, file, src) {
   if (!specifier.startsWith('.')) return { name: specifier, path: specifier, own: false };
-  const path = relative(src, resolve(dirname(file), specifier)).split(sep).join('/');
-  return { name: path.startsWith('..') ? `${path} (outside src)` : placeOf(path), path: path.replace(/\.[cm]?[jt]s$/, ''), own: true };
+  const path = relative(src, resolve(dirname(file), specifier))
+    .split(sep)
+    .join('/');
+  return {
+    name: path.startsWith('..') ? `${path} (outside src)` : placeOf(path),
+    path: path.replace(/\.[cm]?[jt]s$/, ''),
+    own: true,
+  };
 }
 
 const covers = (entry, { name, path, own }) =>
@@ -91,7 +97,8 @@ export const house = {
           const parts = node.specifiers ?? [];
           const typeOnly =
             kind === 'type' ||
-            (parts.length > 0 && parts.every((part) => (part.importKind ?? part.exportKind) === 'type'));
+            (parts.length > 0 &&
+              parts.every((part) => (part.importKind ?? part.exportKind) === 'type'));
           check(node, node.source, { typeOnly, lazy: false });
         };
         return {

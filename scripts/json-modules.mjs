@@ -11,6 +11,8 @@ export function jsonModules() {
     transformImport: ({ source }) => (source.endsWith('.json') ? source + mark : undefined),
     resolveMimeType: (context) => (isModule(context) ? 'js' : undefined),
     transform: (context) =>
-      isModule(context) ? { body: `export default ${context.body};`, transformCache: true } : undefined,
+      isModule(context)
+        ? { body: `export default ${context.body};`, transformCache: true }
+        : undefined,
   };
 }

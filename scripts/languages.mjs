@@ -25,16 +25,25 @@ export function languageFile(root, language) {
   const folder = join(root, 'node_modules/.cache/evenhand-languages');
   const entry = join(folder, `${language}.js`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(entry, `
+  writeFileSync(
+    entry,
+    `
     import { layLanguage } from ${path('context/packs.ts')};
     import text from ${path(`packs/${PACK}/text/${language}.json`)};
     import { ${words} as words } from ${path(`words/${language}.ts`)};
-    layLanguage(${JSON.stringify(shelfName(root, language))}, { text, words });`);
+    layLanguage(${JSON.stringify(shelfName(root, language))}, { text, words });`,
+  );
   return { build: { lib: { entry: { [`${PACK}.${language}`]: entry }, formats: ['es'] } } };
 }
 
 /** The entries of the package that bring the pack's words alone: `evenhand/packs/liver-stem-cells/es`. */
-export const textEntries = (root) => Object.fromEntries(otherLanguages(root).map((language) => [`packs/${PACK}/${language}`, `src/packs/${PACK}/text/${language}.json`]));
+export const textEntries = (root) =>
+  Object.fromEntries(
+    otherLanguages(root).map((language) => [
+      `packs/${PACK}/${language}`,
+      `src/packs/${PACK}/text/${language}.json`,
+    ]),
+  );
 
 /** The declarations of those entries: what a JSON file lets one infer is longer than it, and says less. */
 export const textDeclaration = `import type { Text } from '../../domain/pack.js';

@@ -9,5 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const packs = readdirSync(resolve(root, 'src/packs')).map((name) => `src/packs/${name}`);
 
 await build({ only: ['command'] });
-const { status } = spawnSync(process.execPath, ['dist/cli.js', 'check', ...packs.filter((path) => existsSync(resolve(root, path, 'pack.json')))], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(
+  process.execPath,
+  ['dist/cli.js', 'check', ...packs.filter((path) => existsSync(resolve(root, path, 'pack.json')))],
+  { cwd: root, stdio: 'inherit' },
+);
 process.exitCode = status ?? 1;

@@ -15,9 +15,15 @@ async function loadSchemas() {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: { write: false, minify: false, lib: { entry: 'src/proof/schema-files.ts', formats: ['es'] } },
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'src/proof/schema-files.ts', formats: ['es'] },
+    },
   });
-  const { fileSchemas } = await import(`data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`);
+  const { fileSchemas } = await import(
+    `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
+  );
   return fileSchemas;
 }
 
@@ -31,7 +37,8 @@ export async function schemaFiles() {
   for (const [name, schema] of Object.entries(await loadSchemas())) {
     // What only code can say (a real day of the calendar, an id that is there) is left to `checkPack`.
     const json = toJsonSchema(schema, { errorMode: 'ignore' });
-    files[`${name}.schema.json`] = `${JSON.stringify({ title: `Evenhand: ${name}`, ...json }, undefined, 2)}\n`;
+    files[`${name}.schema.json`] =
+      `${JSON.stringify({ title: `Evenhand: ${name}`, ...json }, undefined, 2)}\n`;
   }
   return files;
 }
@@ -41,6 +48,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(await schemaFiles())) {
     writeFileSync(resolve(folder, name), text);
-    console.log(`schema/${name}  ${readFileSync(resolve(folder, name)).length.toLocaleString('en')} bytes`);
+    console.log(
+      `schema/${name}  ${readFileSync(resolve(folder, name)).length.toLocaleString('en')} bytes`,
+    );
   }
 }

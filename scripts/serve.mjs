@@ -46,7 +46,8 @@ async function answer(request, response, { roots, headers }) {
     response.writeHead(status, { ...headers, 'content-type': types['.txt'] });
     response.end(request.method === 'HEAD' ? undefined : `${text}\n`);
   };
-  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only GET and HEAD.');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(405, 'Only GET and HEAD.');
   if (path.includes('\0') || path.split(/[/\\]/).includes('..')) return refuse(403, 'Refused.');
 
   let file = fileFor(path, roots);
@@ -65,7 +66,9 @@ async function answer(request, response, { roots, headers }) {
   const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
   response.writeHead(200, { ...headers, 'content-type': type, 'content-length': found.size });
   if (request.method === 'HEAD') return response.end();
-  createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 /**

@@ -16,7 +16,10 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 }
 
 // The port first: nobody should wait for a build to hear that it is taken.
-const server = await serve({ roots: { '/': folder('demo'), '/dist/': folder('dist') }, port }).catch((error) => {
+const server = await serve({
+  roots: { '/': folder('demo'), '/dist/': folder('dist') },
+  port,
+}).catch((error) => {
   if (error.code !== 'EADDRINUSE') throw error;
   return stop(`Port ${port} is taken. Stop what uses it, or choose another: PORT=4174 npm start`);
 });
@@ -27,6 +30,9 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 try {
   await build({ only: ['library', 'embed'] });
 } catch (error) {
-  stop(error instanceof Error ? error.message : error, 'The library could not be built, so there is nothing to show yet.');
+  stop(
+    error instanceof Error ? error.message : error,
+    'The library could not be built, so there is nothing to show yet.',
+  );
 }
 console.log(`\nThe demo page is at ${server.url}/ (stop with Ctrl+C).`);

@@ -13,19 +13,64 @@ import { serve } from './serve.mjs';
 /** @typedef {{ id: string, why: string }} Failure */
 /** @typedef {{ rule: string, story: string, at: string, says: string, because: string }} Known part of the story's id, of the selector, and of what axe says */
 
-const CUT = 'A sheet cuts each screen off at its frame. axe reckons with what is cut off, which would lie on the captions.';
-const DRAWN = 'The words of the drawing stand on shapes of SVG, whose fill axe does not read: the ink of the page on its paper.';
-const TALL = 'Heads of columns stay at the top of the window, and a head that spans its lines is taller than it: axe scrolls the words out of sight.';
+const CUT =
+  'A sheet cuts each screen off at its frame. axe reckons with what is cut off, which would lie on the captions.';
+const DRAWN =
+  'The words of the drawing stand on shapes of SVG, whose fill axe does not read: the ink of the page on its paper.';
+const TALL =
+  'Heads of columns stay at the top of the window, and a head that spans its lines is taller than it: axe scrolls the words out of sight.';
 
 /** What axe leaves open in stories, and why that is no fault. Anything else that it leaves open fails. @type {readonly Known[]} */
 export const KNOWN = [
-  { rule: 'color-contrast', story: 'every-screen--', at: 'figcaption > a', says: 'another element', because: CUT },
-  { rule: 'color-contrast', story: 'every-screen--', at: 'figcaption > a', says: 'overlaps other elements', because: CUT },
-  { rule: 'color-contrast', story: 'pack-playground--', at: 'pack-playground text[', says: 'an image node', because: DRAWN },
-  { rule: 'color-contrast', story: 'pack-playground--', at: 'pack-playground text[', says: 'another element', because: DRAWN },
-  { rule: 'color-contrast', story: 'eh-courses--', at: 'eh-courses ', says: 'another element', because: TALL },
-  { rule: 'color-contrast', story: 'eh-courses--', at: 'eh-courses ', says: 'overlaps other elements', because: TALL },
-  { rule: 'color-contrast', story: 'kitchen-sink--result', at: 'eh-courses th[rowspan', says: 'another element', because: TALL },
+  {
+    rule: 'color-contrast',
+    story: 'every-screen--',
+    at: 'figcaption > a',
+    says: 'another element',
+    because: CUT,
+  },
+  {
+    rule: 'color-contrast',
+    story: 'every-screen--',
+    at: 'figcaption > a',
+    says: 'overlaps other elements',
+    because: CUT,
+  },
+  {
+    rule: 'color-contrast',
+    story: 'pack-playground--',
+    at: 'pack-playground text[',
+    says: 'an image node',
+    because: DRAWN,
+  },
+  {
+    rule: 'color-contrast',
+    story: 'pack-playground--',
+    at: 'pack-playground text[',
+    says: 'another element',
+    because: DRAWN,
+  },
+  {
+    rule: 'color-contrast',
+    story: 'eh-courses--',
+    at: 'eh-courses ',
+    says: 'another element',
+    because: TALL,
+  },
+  {
+    rule: 'color-contrast',
+    story: 'eh-courses--',
+    at: 'eh-courses ',
+    says: 'overlaps other elements',
+    because: TALL,
+  },
+  {
+    rule: 'color-contrast',
+    story: 'kitchen-sink--result',
+    at: 'eh-courses th[rowspan',
+    says: 'another element',
+    because: TALL,
+  },
 ];
 
 /**
@@ -45,14 +90,20 @@ function listen(among, known) {
   let channel;
   const hear = (made) => {
     channel = made;
-    for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing']) {
+    for (const event of [
+      'playFunctionThrewException',
+      'storyThrewException',
+      'storyErrored',
+      'storyMissing',
+    ]) {
       channel.on(event, (error) => end(shown, `${event}: ${said(error)}`));
     }
     // A page of docs plays its stories too: it has ended when each of them has.
     const phases = new Map();
     let rendered = false;
     const look = () => {
-      const isDone = (id) => ['completed', 'finished', 'errored', 'aborted'].includes(phases.get(id));
+      const isDone = (id) =>
+        ['completed', 'finished', 'errored', 'aborted'].includes(phases.get(id));
       if (rendered && among.every(isDone)) end(shown, '');
     };
     channel.on('storyRenderPhaseChanged', ({ storyId, newPhase }) => {
@@ -64,18 +115,37 @@ function listen(among, known) {
       look();
     });
     channel.on('storyFinished', ({ storyId, status, reporters = [] }) => {
-      const found = ({ id, help }, { target, any, all, none }) => `${id}: ${help} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')}) ${target.flat().join(' ')}`;
-      const isKnown = (line) => known.some(({ rule, story, at, says }) => storyId.includes(story) && line.startsWith(`${rule}: `) && line.includes(says) && line.includes(at));
-      const all = (rules = []) => rules.flatMap((rule) => rule.nodes.map((node) => found(rule, node)));
+      const found = ({ id, help }, { target, any, all, none }) =>
+        `${id}: ${help} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')}) ${target.flat().join(' ')}`;
+      const isKnown = (line) =>
+        known.some(
+          ({ rule, story, at, says }) =>
+            storyId.includes(story) &&
+            line.startsWith(`${rule}: `) &&
+            line.includes(says) &&
+            line.includes(at),
+        );
+      const all = (rules = []) =>
+        rules.flatMap((rule) => rule.nodes.map((node) => found(rule, node)));
       const broken = reporters.flatMap(({ type, status: ended, result }) => {
         const wrong = ended === 'failed' ? (result ? all(result.violations) : ['failed']) : [];
         const open = all(result?.incomplete).filter((line) => !isKnown(line));
-        return [...wrong.map((line) => `${type}: ${line}`), ...open.map((line) => `${type}: left open: ${line}`)];
+        return [
+          ...wrong.map((line) => `${type}: ${line}`),
+          ...open.map((line) => `${type}: left open: ${line}`),
+        ];
       });
-      end(storyId, status === 'success' ? broken.join('\n') : `it ended as ${status}. ${broken.join('\n')}`);
+      end(
+        storyId,
+        status === 'success' ? broken.join('\n') : `it ended as ${status}. ${broken.join('\n')}`,
+      );
     });
   };
-  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', { configurable: true, get: () => channel, set: hear });
+  Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+    configurable: true,
+    get: () => channel,
+    set: hear,
+  });
   globalThis.__show = (id) => {
     if (id !== shown) channel.emit('setCurrentStory', { storyId: (shown = id), viewMode });
     return ended.has(id) ? ended.get(id) : new Promise((done) => waiting.set(id, done));
@@ -103,14 +173,20 @@ async function open(browser, url, known, among = []) {
   await page.evaluateOnNewDocument(listen, among, known);
   let heard = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') heard.push(`the console says: ${message.text()} ${message.location().url ?? ''}`);
+    if (message.type() === 'error')
+      heard.push(`the console says: ${message.text()} ${message.location().url ?? ''}`);
   });
-  page.on('pageerror', (error) => heard.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`));
+  page.on('pageerror', (error) =>
+    heard.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`),
+  );
   let loaded = false;
 
   async function show({ id, type }) {
     heard = [];
-    if (!loaded) await page.goto(`${url}/iframe.html?viewMode=${type}&id=${id}`, { waitUntil: 'domcontentloaded' });
+    if (!loaded)
+      await page.goto(`${url}/iframe.html?viewMode=${type}&id=${id}`, {
+        waitUntil: 'domcontentloaded',
+      });
     loaded = true;
     const why = await page.evaluate((wanted) => globalThis.__show(wanted), id);
     return [why, ...heard].filter(Boolean).join('\n');
@@ -129,7 +205,13 @@ async function open(browser, url, known, among = []) {
  * @param {readonly Known[]} [options.known] what axe may leave open
  * @returns {Promise<{ ran: number, failures: Failure[] }>}
  */
-export async function runStories({ folder, engine, time = 30_000, only = () => true, known = KNOWN }) {
+export async function runStories({
+  folder,
+  engine,
+  time = 30_000,
+  only = () => true,
+  known = KNOWN,
+}) {
   /** @type {Entry[]} */
   const index = Object.values(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).entries);
   const entries = index.filter(only);
@@ -139,11 +221,21 @@ export async function runStories({ folder, engine, time = 30_000, only = () => t
   const failures = [];
   try {
     let page;
-    for (const entry of entries.toSorted((a, b) => Number(a.type === 'docs') - Number(b.type === 'docs'))) {
+    for (const entry of entries.toSorted(
+      (a, b) => Number(a.type === 'docs') - Number(b.type === 'docs'),
+    )) {
       const isDocs = entry.type === 'docs';
-      const among = index.filter(({ type, title, tags }) => isDocs && type === 'story' && title === entry.title && tags?.includes('autodocs'));
+      const among = index.filter(
+        ({ type, title, tags }) =>
+          isDocs && type === 'story' && title === entry.title && tags?.includes('autodocs'),
+      );
       if (isDocs) page = void (await page?.close());
-      page ??= await open(browser, server.url, known, among.map(({ id }) => id));
+      page ??= await open(
+        browser,
+        server.url,
+        known,
+        among.map(({ id }) => id),
+      );
       const why = await within(time, page.show(entry)).catch((error) => String(error));
       if (why === '') continue;
       failures.push({ id: entry.id, why });
@@ -166,11 +258,18 @@ export async function storiesInEveryEngine({ folder, match = '' }) {
   const counts = {};
   for (const engine of [chromium, firefox].filter(Boolean)) {
     const began = Date.now();
-    const { ran, failures } = await runStories({ folder, engine, only: ({ id }) => id.includes(match) });
-    for (const { id, why } of failures) console.log(`${engine.name}: ${id}\n  ${why.replaceAll('\n', '\n  ')}`);
+    const { ran, failures } = await runStories({
+      folder,
+      engine,
+      only: ({ id }) => id.includes(match),
+    });
+    for (const { id, why } of failures)
+      console.log(`${engine.name}: ${id}\n  ${why.replaceAll('\n', '\n  ')}`);
     // A Storybook without a story would pass by showing nothing.
     const failed = ran === 0 ? 1 : failures.length;
-    console.log(`${engine.name}: ${ran} stories and pages of docs, ${failed} failed, ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    console.log(
+      `${engine.name}: ${ran} stories and pages of docs, ${failed} failed, ${((Date.now() - began) / 1000).toFixed(1)} s`,
+    );
     counts[engine.name] = { passed: ran - failures.length, failed, skipped: 0 };
   }
   return counts;
@@ -180,7 +279,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const given = process.argv.slice(2);
   const at = given.indexOf('--match');
   const [match = ''] = at === -1 ? [] : given.splice(at, 2).slice(1);
-  const folder = resolve(given[0] ?? fileURLToPath(new URL('../storybook-static', import.meta.url)));
+  const folder = resolve(
+    given[0] ?? fileURLToPath(new URL('../storybook-static', import.meta.url)),
+  );
   const counts = await storiesInEveryEngine({ folder, match });
   process.exitCode = Object.values(counts).some(({ failed }) => failed > 0) ? 1 : 0;
 }

@@ -17,13 +17,15 @@ const css = (text) =>
     .join('');
 
 /** A line end with its indent shows as one space, so that one space stands for it. Other spaces may be meant. */
-const html = (text) => (/<(pre|textarea)\b/i.test(text) ? text : text.replaceAll(/[ \t]*\r?\n[ \t\r\n]*/g, ' '));
+const html = (text) =>
+  /<(pre|textarea)\b/i.test(text) ? text : text.replaceAll(/[ \t]*\r?\n[ \t\r\n]*/g, ' ');
 
 const tags = { css, html, svg: html };
 
 /** @param {object} node of a syntax tree */
 function* templates(node) {
-  if (node.type === 'TaggedTemplateExpression' && Object.hasOwn(tags, node.tag.name ?? '')) yield node;
+  if (node.type === 'TaggedTemplateExpression' && Object.hasOwn(tags, node.tag.name ?? ''))
+    yield node;
   for (const inner of Object.values(node)) {
     if (typeof inner === 'object' && inner !== null) yield* templates(inner);
   }
@@ -36,7 +38,9 @@ function* templates(node) {
  * @param {(code: string) => object} parse gives the syntax tree, as rolldown does
  */
 export function smallTemplates(code, parse) {
-  const parts = [...templates(parse(code))].flatMap(({ tag, quasi }) => quasi.quasis.map(({ start, end }) => ({ start, end, small: tags[tag.name] })));
+  const parts = [...templates(parse(code))].flatMap(({ tag, quasi }) =>
+    quasi.quasis.map(({ start, end }) => ({ start, end, small: tags[tag.name] })),
+  );
   let small = code;
   for (const { start, end, small: make } of parts.toSorted((a, b) => b.start - a.start)) {
     small = small.slice(0, start) + make(code.slice(start, end)) + small.slice(end);

@@ -57,7 +57,9 @@ async function nodeTests() {
 async function browserTests() {
   const engines = await findEngines();
   const found = [engines.chromium, engines.firefox, engines.webkit].filter(Boolean);
-  console.log(`Engines: ${found.map(({ name, version }) => `${name} ${version}`).join(', ') || 'none'}`);
+  console.log(
+    `Engines: ${found.map(({ name, version }) => `${name} ${version}`).join(', ') || 'none'}`,
+  );
 
   const file = join(temporary, 'browsers.json');
   rmSync(resolve(root, 'coverage'), { recursive: true, force: true });
@@ -86,11 +88,21 @@ async function stories() {
 /** Each step says whether it ran as it should; failed tests it has counted are not a broken step. */
 const steps = {
   types: () => run('typescript/bin/tsc', ['-p', 'tsconfig.json']),
-  lint: () => run('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
+  lint: async () => {
+    const linted = await run('eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
+    const formatted = await run('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']);
+    return linted && formatted;
+  },
   build: () => run('../scripts/build.mjs', []),
   prove: () => run('../scripts/prove.mjs', []),
   // It shows the manifest, which the build before it has written.
-  storybook: () => run('storybook/dist/bin/dispatcher.js', ['build', '--quiet', '--output-dir', 'storybook-static']),
+  storybook: () =>
+    run('storybook/dist/bin/dispatcher.js', [
+      'build',
+      '--quiet',
+      '--output-dir',
+      'storybook-static',
+    ]),
   stories,
   node: nodeTests,
   browser: browserTests,
@@ -111,7 +123,9 @@ for (const [name, step] of Object.entries(steps)) {
     return false;
   });
   if (!ok) broken.push(name);
-  console.log(`== ${name} ${ok ? 'done' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+  console.log(
+    `== ${name} ${ok ? 'done' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`,
+  );
 }
 
 const total = { passed: 0, failed: broken.length };

@@ -19,9 +19,13 @@ function freePort() {
 
 /** MiniBrowser has no headless mode, so it gets a screen that nobody sees. */
 function startDisplay(processes) {
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const xvfb = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    },
+  );
   processes.push(xvfb);
   return new Promise((done, failed) => {
     let text = '';
@@ -57,7 +61,8 @@ async function send(base, method, path, body = {}) {
     ...(method === 'POST' && { body: JSON.stringify(body) }),
   });
   const { value } = await response.json();
-  if (!response.ok) throw new Error(`WebDriver ${method} ${path}: ${value?.error} ${value?.message}`);
+  if (!response.ok)
+    throw new Error(`WebDriver ${method} ${path}: ${value?.error} ${value?.message}`);
   return value;
 }
 
@@ -105,11 +110,14 @@ export async function openWebKit({ driver, binary }) {
 
     const options = { binary, args: ['--automation'] };
     const { sessionId, capabilities } = await send(base, 'POST', '/session', {
-      capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options } },
+      capabilities: {
+        alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options },
+      },
     });
 
     /** @type {(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<unknown>} */
-    const command = (method, path, body) => send(base, method, `/session/${sessionId}${path}`, body);
+    const command = (method, path, body) =>
+      send(base, method, `/session/${sessionId}${path}`, body);
     /** @type {(script: string, ...args: unknown[]) => Promise<unknown>} */
     const run = (script, ...args) => command('POST', '/execute/sync', { script, args });
 

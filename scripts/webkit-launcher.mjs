@@ -32,7 +32,9 @@ export function webkitLauncher(webkit) {
     async stopSession(id) {
       const session = await opening;
       const testCoverage = config.coverage
-        ? await inTurn(() => session.run('return window.__coverage__ ?? null')).catch(() => undefined)
+        ? await inTurn(() => session.run('return window.__coverage__ ?? null')).catch(
+            () => undefined,
+          )
         : undefined;
       // Leaving the page ends whatever the test left running.
       await inTurn(() => session.command('POST', '/url', { url: 'about:blank' }));

@@ -88,7 +88,8 @@ const puppeteer = {
   async 'x-ax'(page, _, isChromium) {
     if (!isChromium) return { supported: false };
     const root = (await page.evaluateHandle(`(${target})()`)).asElement();
-    const { role, name, description } = (await page.accessibility.snapshot({ root, interestingOnly: false })) ?? {};
+    const { role, name, description } =
+      (await page.accessibility.snapshot({ root, interestingOnly: false })) ?? {};
     return { supported: true, role, name, description };
   },
 };

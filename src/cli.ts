@@ -55,7 +55,8 @@ Nothing is written but by "new", and that is written whole or not at all.
 
 const COMMANDS = ['new', 'check', 'diff', 'draw', 'vectors', 'page'] as const;
 type Command = (typeof COMMANDS)[number];
-const isCommand = (name: string | undefined): name is Command => COMMANDS.some((command) => command === name);
+const isCommand = (name: string | undefined): name is Command =>
+  COMMANDS.some((command) => command === name);
 
 const PACK = 'a folder that holds pack.json, or a JSON file';
 
@@ -69,10 +70,33 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 
 /** What each command takes, what that is, and how many of it; and which options. */
-const TAKES: Readonly<Record<Command, { readonly what: string; readonly is: string; readonly least: number; readonly most: number; readonly options: readonly Option[] }>> = {
-  new: { what: 'one NAME', is: 'a folder that is not there yet', least: 1, most: 1, options: ['today'] },
+const TAKES: Readonly<
+  Record<
+    Command,
+    {
+      readonly what: string;
+      readonly is: string;
+      readonly least: number;
+      readonly most: number;
+      readonly options: readonly Option[];
+    }
+  >
+> = {
+  new: {
+    what: 'one NAME',
+    is: 'a folder that is not there yet',
+    least: 1,
+    most: 1,
+    options: ['today'],
+  },
   check: { what: 'a FILE', is: PACK, least: 1, most: Infinity, options: ['json', 'today'] },
-  diff: { what: 'two FILEs, OLD and NEW', is: `each ${PACK}`, least: 2, most: 2, options: ['json'] },
+  diff: {
+    what: 'two FILEs, OLD and NEW',
+    is: `each ${PACK}`,
+    least: 2,
+    most: 2,
+    options: ['json'],
+  },
   draw: { what: 'one FILE', is: PACK, least: 1, most: 1, options: [] },
   vectors: { what: 'one FILE', is: PACK, least: 1, most: 1, options: [] },
   page: { what: 'one FILE', is: PACK, least: 1, most: 1, options: ['language', 'today'] },
@@ -87,28 +111,51 @@ async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args);
   const [command, ...paths] = positionals;
   if (values.help || args.length === 0) return print(HELP);
-  if (values.version) return print(`${(createRequire(import.meta.url)('evenhand/package.json') as { version: string }).version}\n`);
-  if (!isCommand(command)) throw new UsageError(`There is no command ${JSON.stringify(command ?? '')}.${didYouMean(command ?? '', COMMANDS)} There are: ${COMMANDS.join(', ')}.`);
+  if (values.version)
+    return print(
+      `${(createRequire(import.meta.url)('evenhand/package.json') as { version: string }).version}\n`,
+    );
+  if (!isCommand(command))
+    throw new UsageError(
+      `There is no command ${JSON.stringify(command ?? '')}.${didYouMean(command ?? '', COMMANDS)} There are: ${COMMANDS.join(', ')}.`,
+    );
   const { what, is, least, most, options } = TAKES[command];
   const wrong = (Object.keys(values) as Option[]).find((option) => !options.includes(option));
-  if (wrong !== undefined) throw new UsageError(`"${command}" takes no --${wrong}. It takes ${options.length > 0 ? options.map((option) => `--${option}`).join(', ') : 'no option'}.`);
+  if (wrong !== undefined)
+    throw new UsageError(
+      `"${command}" takes no --${wrong}. It takes ${options.length > 0 ? options.map((option) => `--${option}`).join(', ') : 'no option'}.`,
+    );
   if (paths.length < least) throw new UsageError(`"${command}" needs ${what}: ${is}.`);
   if (paths.length > most) throw new UsageError(`"${command}" takes ${what}.`);
   const [path = '', second = ''] = paths;
   const progress = process.stderr.isTTY && { progress: showProgress };
   switch (command) {
     case 'new':
-      return print(`${newPack(path, dayOf(values.today)).map((file) => `${path}/${file}`).join('\n')}\n\nNext: evenhand check ${path}\n`);
+      return print(
+        `${newPack(path, dayOf(values.today))
+          .map((file) => `${path}/${file}`)
+          .join('\n')}\n\nNext: evenhand check ${path}\n`,
+      );
     case 'check':
-      return check(paths, { json: values.json ?? false, today: dayOf(values.today), print: (line) => void print(`${line}\n`), ...progress }) ? 0 : 1;
+      return check(paths, {
+        json: values.json ?? false,
+        today: dayOf(values.today),
+        print: (line) => void print(`${line}\n`),
+        ...progress,
+      })
+        ? 0
+        : 1;
     case 'diff':
-      return (await diff([path, second], { json: values.json ?? false, print, ...progress })) ? 0 : 1;
+      return (await diff([path, second], { json: values.json ?? false, print, ...progress }))
+        ? 0
+        : 1;
     case 'draw':
       return print(draw(path));
     case 'page':
       return print(await page(path, { language: values.language, today: dayOf(values.today) }));
     case 'vectors':
-      for (const line of vectors(path)) if (!process.stdout.write(line)) await once(process.stdout, 'drain');
+      for (const line of vectors(path))
+        if (!process.stdout.write(line)) await once(process.stdout, 'drain');
       return 0;
   }
 }
@@ -119,7 +166,14 @@ function parse(args: readonly string[]) {
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const unknown = /^Unknown option '(-[^']*)'/.exec(said)?.[1];
-    throw new UsageError(unknown === undefined ? said : `There is no option ${unknown}.${didYouMean(unknown, Object.keys(OPTIONS).map((option) => `--${option}`))} A name that begins with "-" stands after "--".`);
+    throw new UsageError(
+      unknown === undefined
+        ? said
+        : `There is no option ${unknown}.${didYouMean(
+            unknown,
+            Object.keys(OPTIONS).map((option) => `--${option}`),
+          )} A name that begins with "-" stands after "--".`,
+    );
   }
 }
 
@@ -127,7 +181,8 @@ function dayOf(given: string | undefined): Date {
   if (given === undefined) return new Date();
   const day = new Date(`${given}T00:00:00Z`);
   // An engine takes 30 February for 2 March.
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== given) throw new UsageError(`--today ${JSON.stringify(given)} is no day. Write it as 2026-11-22.`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== given)
+    throw new UsageError(`--today ${JSON.stringify(given)} is no day. Write it as 2026-11-22.`);
   return day;
 }
 
@@ -137,13 +192,17 @@ function print(text: string): number {
 }
 
 function showProgress(done: number, of: number | undefined): void {
-  process.stderr.write(`\r${done.toLocaleString('en')} of ${of?.toLocaleString('en') ?? 'many'} sets of answers\u001b[K${done + 5000 > (of ?? Infinity) ? '\r\u001b[K' : ''}`);
+  process.stderr.write(
+    `\r${done.toLocaleString('en')} of ${of?.toLocaleString('en') ?? 'many'} sets of answers\u001b[K${done + 5000 > (of ?? Infinity) ? '\r\u001b[K' : ''}`,
+  );
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads us may stop early, as head does: that is no mistake.
   if (error.code === 'EPIPE') process.exit(0);
-  console.error(`evenhand output-unwritable: what was found cannot be written out: ${refusal(error)}. What is there of it is not whole.`);
+  console.error(
+    `evenhand output-unwritable: what was found cannot be written out: ${refusal(error)}. What is there of it is not whole.`,
+  );
   process.exit(2);
 });
 
@@ -151,10 +210,14 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (error instanceof UsageError || error instanceof FileError) {
-    console.error(`evenhand ${error.code}: ${error.message}${error instanceof UsageError ? ' See: evenhand --help' : ''}`);
+    console.error(
+      `evenhand ${error.code}: ${error.message}${error instanceof UsageError ? ' See: evenhand --help' : ''}`,
+    );
     process.exitCode = 2;
   } else {
-    console.error(`evenhand failed: this is an error of ours. Please report it with the command and these lines.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    console.error(
+      `evenhand failed: this is an error of ours. Please report it with the command and these lines.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     process.exitCode = 3;
   }
 }

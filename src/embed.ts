@@ -8,7 +8,20 @@ import './define.js';
 /** The files of the other languages, which the build puts beside this one and writes in here. */
 declare const LANGUAGE_FILES: Readonly<Record<string, Beside>> | undefined;
 
-definePack(withEnglish(languagesBeside(typeof LANGUAGE_FILES === 'undefined' ? {} : LANGUAGE_FILES, import.meta.url)));
+definePack(
+  withEnglish(
+    languagesBeside(typeof LANGUAGE_FILES === 'undefined' ? {} : LANGUAGE_FILES, import.meta.url),
+  ),
+);
 
 // What a page can use, by name: exporting all of the library would bring the proofs along, which are for authors.
-export { compareAnswers, createSession, definePack, EhGuide, readRecord, toRecord, walk, weigh } from './index.js';
+export {
+  compareAnswers,
+  createSession,
+  definePack,
+  EhGuide,
+  readRecord,
+  toRecord,
+  walk,
+  weigh,
+} from './index.js';

@@ -1,16 +1,40 @@
 /** Classes, functions and types. Importing this registers nothing; `evenhand/define` does. */
 
 export { definePack } from './context/packs.js';
-export { languageContext, sessionContext, type GuideLanguage, type GuideSession, type Site, type Speech } from './context/keys.js';
+export {
+  languageContext,
+  sessionContext,
+  type GuideLanguage,
+  type GuideSession,
+  type Site,
+  type Speech,
+} from './context/keys.js';
 export { compareAnswers, type Change, type Comparison } from './domain/compare.js';
 export { currencyOf, type Currency } from './domain/currency.js';
 export type * from './domain/pack.js';
 export type { Problem } from './domain/problem.js';
 export { fingerprintOf } from './domain/fingerprint.js';
 export { walk, type Walk } from './domain/walk.js';
-export { weigh, type Because, type Guidance, type GuidanceItem, type Values } from './domain/weigh.js';
+export {
+  weigh,
+  type Because,
+  type Guidance,
+  type GuidanceItem,
+  type Values,
+} from './domain/weigh.js';
 export { checkPack, checkText, type Checked } from './proof/check.js';
-export { diffPacks, type ComparedSpace, type Diffed, type Difference, type DiffOptions, type ResultChange, type ResultPart, type StructureDifference, type VoiceDifference, type WordChange } from './proof/diff.js';
+export {
+  diffPacks,
+  type ComparedSpace,
+  type Diffed,
+  type Difference,
+  type DiffOptions,
+  type ResultChange,
+  type ResultPart,
+  type StructureDifference,
+  type VoiceDifference,
+  type WordChange,
+} from './proof/diff.js';
 export type { Figures } from './proof/figures.js';
 export { provePack, type Proof, type ProofOptions } from './proof/prove.js';
 export { EhAbout } from './elements/about.js';
@@ -18,7 +42,12 @@ export { EhAsk } from './elements/ask.js';
 export { EhChoice, type ChoiceOption } from './elements/choice.js';
 export { EhCourses } from './elements/courses.js';
 export { EhFigure, type DrawnGroup } from './elements/figure.js';
-export { ConcludedEvent, ProblemEvent, ReadyEvent, StepChangeEvent } from './elements/guide-events.js';
+export {
+  ConcludedEvent,
+  ProblemEvent,
+  ReadyEvent,
+  StepChangeEvent,
+} from './elements/guide-events.js';
 export type { GuideProblem } from './elements/guide-problems.js';
 export { EhGuide } from './elements/guide.js';
 export { EhLanguage } from './elements/language.js';
@@ -35,7 +64,13 @@ export { EhValues } from './elements/values.js';
 export { EhWelcome } from './elements/welcome.js';
 export { EhWhatIf } from './elements/what-if.js';
 export type { SessionEvent, SessionSnapshot } from './session/machine.js';
-export { readRecord, toRecord, type Position, type RecordReading, type SessionRecord } from './session/record.js';
+export {
+  readRecord,
+  toRecord,
+  type Position,
+  type RecordReading,
+  type SessionRecord,
+} from './session/record.js';
 export {
   droppedAnswers,
   keptAnswers,
@@ -54,7 +89,12 @@ export {
   type TakenAway,
   type Weighing,
 } from './session/select.js';
-export { createSession, RecordError, type Session, type SessionOptions } from './session/session.js';
+export {
+  createSession,
+  RecordError,
+  type Session,
+  type SessionOptions,
+} from './session/session.js';
 export type { Fact, Standing } from './takeaway/facts.js';
 export { toJson, type Labelled, type Led, type ResultJson } from './takeaway/json.js';
 export { toLetter, type Letter, type LetterItem, type LetterPart } from './takeaway/letter.js';

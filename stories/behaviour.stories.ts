@@ -1,10 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { asking, concluded, forOneself, journey, PATIENT, reviewing, words } from './support/guide-at.js';
+import {
+  asking,
+  concluded,
+  forOneself,
+  journey,
+  PATIENT,
+  reviewing,
+  words,
+} from './support/guide-at.js';
 import { choose, deepAll, press, settled, tellWarningSign, wordsOn } from './support/person.js';
 
 /** What a guide does, played out as a person does it: by the words on buttons and options. */
-export default { title: 'Behaviour', tags: ['!autodocs'], parameters: { controls: { disable: true } } } satisfies Meta;
+export default {
+  title: 'Behaviour',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+} satisfies Meta;
 
 function guideIn(root: HTMLElement): HTMLElementTagNameMap['eh-guide'] {
   const guide = root.querySelector('eh-guide');
@@ -13,17 +25,26 @@ function guideIn(root: HTMLElement): HTMLElementTagNameMap['eh-guide'] {
 }
 
 const label = (question: string): string => forOneself(words.questions[question]?.label);
-const option = (question: string, id: string): string => forOneself(words.questions[question]?.options[id]);
-const seen = (root: HTMLElement, selector: string): string[] => deepAll(root, selector).filter((each) => each.checkVisibility()).map(wordsOn);
-const checked = (root: HTMLElement): string[] => deepAll<HTMLInputElement>(root, 'input:checked').map(({ value }) => value);
+const option = (question: string, id: string): string =>
+  forOneself(words.questions[question]?.options[id]);
+const seen = (root: HTMLElement, selector: string): string[] =>
+  deepAll(root, selector)
+    .filter((each) => each.checkVisibility())
+    .map(wordsOn);
+const checked = (root: HTMLElement): string[] =>
+  deepAll<HTMLInputElement>(root, 'input:checked').map(({ value }) => value);
 /** What has focus, through open shadow roots. */
-const focused = (root: Document | ShadowRoot = document): Element | null => (root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement);
+const focused = (root: Document | ShadowRoot = document): Element | null =>
+  root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
 
 export const AMissingAnswer: StoryObj = {
   render: () => asking({}, 'who'),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Continue');
-    await expect(guideIn(canvasElement).record?.position).toEqual({ screen: 'asking', question: 'who' });
+    await expect(guideIn(canvasElement).record?.position).toEqual({
+      screen: 'asking',
+      question: 'who',
+    });
     await expect(seen(canvasElement, '[role="alert"]')).toEqual(['Choose an answer to go on']);
     await expect(wordsOn(focused() ?? document.body)).toBe('Choose an answer to go on');
     await choose(canvasElement, option('who', 'myself'));
@@ -62,13 +83,17 @@ export const HelpNowAndBack: StoryObj = {
   play: async ({ canvasElement }) => {
     await tellWarningSign(canvasElement);
     await expect(guideIn(canvasElement).state).toBe('urgent');
-    await expect(deepAll<HTMLAnchorElement>(canvasElement, 'a[part="call"]').map(({ href }) => href)).toEqual(['tel:112']);
+    await expect(
+      deepAll<HTMLAnchorElement>(canvasElement, 'a[part="call"]').map(({ href }) => href),
+    ).toEqual(['tel:112']);
     await press(canvasElement, 'I opened this by mistake');
     await expect(guideIn(canvasElement).state).toBe('concluded');
     await tellWarningSign(canvasElement);
     await press(canvasElement, 'I have talked with a doctor about this now');
     await expect(guideIn(canvasElement).state).toBe('concluded');
-    await expect(seen(canvasElement, '.warned')).toContain(words.signs.card.after.replaceAll('{emergency}', '112'));
+    await expect(seen(canvasElement, '.warned')).toContain(
+      words.signs.card.after.replaceAll('{emergency}', '112'),
+    );
   },
 };
 
@@ -78,9 +103,15 @@ export const AllNotes: StoryObj = {
     const few = seen(canvasElement, '[data-id]').length;
     await press(canvasElement, 'Show all notes');
     await settled(canvasElement);
-    const ids = new Set(deepAll(canvasElement, '[data-id]').filter((each) => each.checkVisibility()).map(({ dataset }) => dataset['id']));
+    const ids = new Set(
+      deepAll(canvasElement, '[data-id]')
+        .filter((each) => each.checkVisibility())
+        .map(({ dataset }) => dataset['id']),
+    );
     await expect(ids.size).toBeGreaterThan(few);
-    await expect(guideIn(canvasElement).guidance?.notes.filter(({ id }) => !ids.has(id))).toEqual([]);
+    await expect(guideIn(canvasElement).guidance?.notes.filter(({ id }) => !ids.has(id))).toEqual(
+      [],
+    );
   },
 };
 

@@ -19,7 +19,8 @@ interface Sheet {
 async function askForHelp(page: Element | undefined): Promise<void> {
   if (!page) return;
   await settled(page);
-  if (page.querySelector('eh-guide')?.state !== 'urgent') deepAll(page, '[part~="warning-signs"] button')[0]?.click();
+  if (page.querySelector('eh-guide')?.state !== 'urgent')
+    deepAll(page, '[part~="warning-signs"] button')[0]?.click();
 }
 const urgently = (page: Element | undefined): void => void askForHelp(page);
 
@@ -29,8 +30,16 @@ export default {
   // A page of docs with every sheet on it would show a hundred guides.
   tags: ['!autodocs'],
   argTypes: {
-    pack: { control: 'select', options: Object.keys(packsHere), description: 'A pack that lives here.' },
-    frame: { control: 'inline-radio', options: ['280', '360', '768', '1100'], description: 'Width of each page, in px.' },
+    pack: {
+      control: 'select',
+      options: Object.keys(packsHere),
+      description: 'A pack that lives here.',
+    },
+    frame: {
+      control: 'inline-radio',
+      options: ['280', '360', '768', '1100'],
+      description: 'Width of each page, in px.',
+    },
     whole: { control: 'boolean', description: 'Long pages down to their end.' },
   },
   args: { pack: 'liver-stem-cells', frame: '360', whole: false },
@@ -41,7 +50,11 @@ export default {
     return html`
       <ul class="sheet" data-frame=${frame} ?data-whole=${whole}>
         ${places.map((place) => {
-          const caption = html`<a target="_top" href=${linkTo('pack-playground--small-pack', { pack: id, place: place.id }, globals)}>${place.label}</a>`;
+          const caption = html`<a
+            target="_top"
+            href=${linkTo('pack-playground--small-pack', { pack: id, place: place.id }, globals)}
+            >${place.label}</a
+          >`;
           const guide = guideAt(pack, place.answers, place.position);
           return framed(caption, place.urgent ? html`<div ${ref(urgently)}>${guide}</div>` : guide);
         })}
@@ -55,13 +68,22 @@ const showsThem: NonNullable<StoryObj<Sheet>['play']> = async ({ canvasElement, 
   await settled(canvasElement);
   const states = [...canvasElement.querySelectorAll('eh-guide')].map(({ state }) => state);
   const pack = packsHere[args.pack]?.pack;
-  await expect(states.filter((state) => state === 'asking')).toHaveLength(pack?.questions.length ?? 0);
-  await expect(states.filter((state) => state === 'concluded')).toHaveLength(pack?.outcomes.length ?? 0);
-  await expect(states.filter((state) => state !== 'asking' && state !== 'concluded').toSorted()).toEqual(['reviewing', 'urgent', 'welcome']);
+  await expect(states.filter((state) => state === 'asking')).toHaveLength(
+    pack?.questions.length ?? 0,
+  );
+  await expect(states.filter((state) => state === 'concluded')).toHaveLength(
+    pack?.outcomes.length ?? 0,
+  );
+  await expect(
+    states.filter((state) => state !== 'asking' && state !== 'concluded').toSorted(),
+  ).toEqual(['reviewing', 'urgent', 'welcome']);
 };
 
 export const Phone: StoryObj<Sheet> = { play: showsThem };
 export const Narrowest: StoryObj<Sheet> = { args: { frame: '280' } };
 export const Desktop: StoryObj<Sheet> = { args: { frame: '1100' } };
 export const AnotherSubject: StoryObj<Sheet> = { args: { pack: 'sore-throat' }, play: showsThem };
-export const KitchenSink: StoryObj<Sheet> = { args: { pack: 'kitchen-sink', frame: '280' }, play: showsThem };
+export const KitchenSink: StoryObj<Sheet> = {
+  args: { pack: 'kitchen-sink', frame: '280' },
+  play: showsThem,
+};

@@ -19,11 +19,25 @@ export default {
     offersTreatment: { control: 'inline-radio', options: ['yes', 'no', undefined] },
     headingLevel: { control: { type: 'number', min: 1, max: 6 } },
   },
-  args: { publisher: '', offersTreatment: undefined, emergencyNumber: '112', crisisNumber: '', headingLevel: 2, disabled: false },
+  args: {
+    publisher: '',
+    offersTreatment: undefined,
+    emergencyNumber: '112',
+    crisisNumber: '',
+    headingLevel: 2,
+    disabled: false,
+  },
 } satisfies Meta<Page>;
 
 export const FromTheStart: StoryObj<Page> = {
-  render: ({ publisher, offersTreatment, emergencyNumber, crisisNumber, headingLevel, disabled }) => html`
+  render: ({
+    publisher,
+    offersTreatment,
+    emergencyNumber,
+    crisisNumber,
+    headingLevel,
+    disabled,
+  }) => html`
     <eh-guide
       .pack=${liver}
       publisher=${publisher || nothing}
@@ -33,8 +47,12 @@ export const FromTheStart: StoryObj<Page> = {
       heading-level=${headingLevel}
       ?disabled=${disabled}
     >
-      <p slot="fallback">Talk with your own liver doctor before you agree to anything. In an emergency call 112.</p>
-      <p slot="contact">Found an error? Write to <a href="mailto:guide@example.org">guide@example.org</a>.</p>
+      <p slot="fallback">
+        Talk with your own liver doctor before you agree to anything. In an emergency call 112.
+      </p>
+      <p slot="contact">
+        Found an error? Write to <a href="mailto:guide@example.org">guide@example.org</a>.
+      </p>
     </eh-guide>
   `,
 };

@@ -8,8 +8,12 @@ import { narrow } from './support/boxes.js';
 import { guideAt } from './support/guide-at.js';
 import { deepAll, settled } from './support/person.js';
 
-const journeys = journeysJson.journeys as unknown as readonly { readonly name: string; readonly answers: Answers }[];
-const everything = journeys.find(({ name }) => name === 'Everything is wrong, for years')?.answers ?? {};
+const journeys = journeysJson.journeys as unknown as readonly {
+  readonly name: string;
+  readonly answers: Answers;
+}[];
+const everything =
+  journeys.find(({ name }) => name === 'Everything is wrong, for years')?.answers ?? {};
 
 /**
  * Every kind of everything that a pack can have, in one guide about a bicycle that does not exist: each kind of note,
@@ -27,8 +31,12 @@ export const TheWholeGuide: StoryObj = {
   },
 };
 
-export const LongestAndShortestLabel: StoryObj = { render: () => guideAt(kitchenSink, everything, { screen: 'asking', question: 'wrong' }) };
-export const CheckYourAnswers: StoryObj = { render: () => guideAt(kitchenSink, everything, { screen: 'reviewing' }) };
+export const LongestAndShortestLabel: StoryObj = {
+  render: () => guideAt(kitchenSink, everything, { screen: 'asking', question: 'wrong' }),
+};
+export const CheckYourAnswers: StoryObj = {
+  render: () => guideAt(kitchenSink, everything, { screen: 'reviewing' }),
+};
 
 export const Result: StoryObj = {
   render: () => guideAt(kitchenSink, everything, { screen: 'concluded' }),
@@ -38,4 +46,6 @@ export const Result: StoryObj = {
   },
 };
 
-export const ResultOnANarrowScreen: StoryObj = { render: () => narrow(guideAt(kitchenSink, everything, { screen: 'concluded' })) };
+export const ResultOnANarrowScreen: StoryObj = {
+  render: () => narrow(guideAt(kitchenSink, everything, { screen: 'concluded' })),
+};

@@ -7,7 +7,8 @@ import { PackPlayground, type ChosenEvent } from './playground/playground.js';
 import { linkTo } from './support/link.js';
 import { control, deepAll, press, settled, wordsOn } from './support/person.js';
 
-if (!customElements.get('pack-playground')) customElements.define('pack-playground', PackPlayground);
+if (!customElements.get('pack-playground'))
+  customElements.define('pack-playground', PackPlayground);
 
 interface Chosen {
   readonly pack: string;
@@ -23,8 +24,16 @@ export default {
   tags: ['!autodocs'],
   parameters: { layout: 'fullscreen' },
   argTypes: {
-    pack: { control: 'select', options: Object.keys(packsHere), description: 'A pack that lives here.' },
-    place: { control: 'text', description: '`welcome`, `urgent`, `review`, `ask-<question>`, `outcome-<outcome>` or `journey-<number>`.' },
+    pack: {
+      control: 'select',
+      options: Object.keys(packsHere),
+      description: 'A pack that lives here.',
+    },
+    place: {
+      control: 'text',
+      description:
+        '`welcome`, `urgent`, `review`, `ask-<question>`, `outcome-<outcome>` or `journey-<number>`.',
+    },
   },
   args: { pack: 'sore-throat', place: 'welcome' },
   render: ({ pack, place }, { id, globals }) => {
@@ -33,7 +42,9 @@ export default {
       .pack=${pack}
       .place=${place}
       .link=${linkTo(id, { pack, place }, globals)}
-      @chosen=${({ chosen }: ChosenEvent) => { updateArgs(chosen); }}
+      @chosen=${({ chosen }: ChosenEvent) => {
+        updateArgs(chosen);
+      }}
     ></pack-playground>`;
   },
 } satisfies Meta<Chosen>;
@@ -70,7 +81,10 @@ export const AQuestion: StoryObj<Chosen> = {
   args: { pack: 'liver-stem-cells', place: 'ask-stage' },
   play: async ({ canvasElement }) => {
     const bench = await read(canvasElement);
-    await expect(bench.shadowRoot?.querySelector('eh-guide')?.record?.position).toEqual({ screen: 'asking', question: 'stage' });
+    await expect(bench.shadowRoot?.querySelector('eh-guide')?.record?.position).toEqual({
+      screen: 'asking',
+      question: 'stage',
+    });
   },
 };
 
@@ -86,7 +100,9 @@ export const AnOutcome: StoryObj<Chosen> = {
   args: { pack: 'liver-stem-cells', place: 'outcome-still-tested' },
   play: async ({ canvasElement }) => {
     const bench = await read(canvasElement);
-    await expect(bench.shadowRoot?.querySelector('eh-guide')?.guidance?.outcome.id).toBe('still-tested');
+    await expect(bench.shadowRoot?.querySelector('eh-guide')?.guidance?.outcome.id).toBe(
+      'still-tested',
+    );
   },
 };
 
@@ -95,7 +111,9 @@ export const NotJson: StoryObj<Chosen> = {
   play: async ({ canvasElement }) => {
     await read(canvasElement);
     await write(canvasElement, (text) => text.replace('"format": 1,', '"format": 1'));
-    await expect(said(canvasElement)).toMatch(/This is not JSON.*line 3, column 3.*A comma or } belongs here/);
+    await expect(said(canvasElement)).toMatch(
+      /This is not JSON.*line 3, column 3.*A comma or } belongs here/,
+    );
     await press(canvasElement, 'Take back my edits');
     await read(canvasElement);
     await expect(said(canvasElement)).toContain('In order and proved');
@@ -110,7 +128,9 @@ export const WrongPack: StoryObj<Chosen> = {
     await expect(bench.shadowRoot?.querySelector('eh-guide')?.state).toBe('welcome');
     deepAll(bench, '.problem')[0]?.click();
     const [editor] = deepAll<HTMLTextAreaElement>(bench, 'textarea');
-    await expect(editor?.value.slice(editor.selectionStart, editor.selectionEnd)).toContain('benefits');
+    await expect(editor?.value.slice(editor.selectionStart, editor.selectionEnd)).toContain(
+      'benefits',
+    );
     control(bench, 'Take back my edits').click();
     await read(canvasElement);
   },

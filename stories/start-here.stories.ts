@@ -7,7 +7,10 @@ import { contrast, PAIRS, SCHEMES, valueOf, type Pair, type Scheme } from './the
 import { themes, type Theme } from './themes/themes.js';
 
 /** A colour of the theme that is chosen, else of the library. */
-const own = (name: Pair['front']): CSSResult => unsafeCSS(`var(${name}, light-dark(${SCHEMES.map((scheme) => valueOf({}, name, scheme)).join(', ')}))`);
+const own = (name: Pair['front']): CSSResult =>
+  unsafeCSS(
+    `var(${name}, light-dark(${SCHEMES.map((scheme) => valueOf({}, name, scheme)).join(', ')}))`,
+  );
 
 const page = css`
   .start {
@@ -65,28 +68,52 @@ const page = css`
     font-size: 0.875rem;
   }
   .start code {
-    font: 0.875em ui-monospace, 'DejaVu Sans Mono', monospace;
+    font:
+      0.875em ui-monospace,
+      'DejaVu Sans Mono',
+      monospace;
   }
   .start svg {
     vertical-align: -0.2em;
   }
 `;
-if (page.styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, page.styleSheet];
+if (page.styleSheet)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, page.styleSheet];
 
 /** Where everything is, for who designs with it. The tables are read from the source. */
-export default { title: 'Start here', tags: ['!autodocs'], parameters: { controls: { disable: true } } } satisfies Meta;
+export default {
+  title: 'Start here',
+  tags: ['!autodocs'],
+  parameters: { controls: { disable: true } },
+} satisfies Meta;
 
 const manifest = manifestJson as Manifest;
 const rowsOf = (tag: string, category: string): { name: string; about: string; value: string }[] =>
   Object.values(argTypesOf(manifest, tag))
     .filter(({ table }) => table?.category === category)
-    .map(({ name = '', description = '', table }) => ({ name, about: description, value: String(table?.defaultValue?.summary ?? '') }));
+    .map(({ name = '', description = '', table }) => ({
+      name,
+      about: description,
+      value: String(table?.defaultValue?.summary ?? ''),
+    }));
 
 const story = (id: string): string => `./?path=/story/${id}`;
-const link = (address: string, words: string): TemplateResult => html`<a target="_top" href=${address}>${words}</a>`;
+const link = (address: string, words: string): TemplateResult =>
+  html`<a target="_top" href=${address}>${words}</a>`;
 
 /** A colour as it is, beside its figure. */
-const swatch = (colour: string): TemplateResult => html`<svg width="18" height="18" aria-hidden="true"><rect width="18" height="18" rx="3" fill=${colour} stroke="currentColor" stroke-opacity=".4"></rect></svg> <code>${colour}</code>`;
+const swatch = (colour: string): TemplateResult =>
+  html`<svg width="18" height="18" aria-hidden="true">
+      <rect
+        width="18"
+        height="18"
+        rx="3"
+        fill=${colour}
+        stroke="currentColor"
+        stroke-opacity=".4"
+      ></rect>
+    </svg>
+    <code>${colour}</code>`;
 
 function tokenRow({ name, about, value }: ReturnType<typeof rowsOf>[number]): TemplateResult {
   const values = SCHEMES.map((scheme) => valueOf({}, name as Pair['front'], scheme));
@@ -97,59 +124,116 @@ function tokenRow({ name, about, value }: ReturnType<typeof rowsOf>[number]): Te
   </tr>`;
 }
 
-const allThemes: readonly (readonly [title: string, tokens: Theme['tokens']])[] = [['The library’s own', {}], ...Object.values<Theme>(themes).map(({ title, tokens }) => [title, tokens] as const)];
-const ratio = (tokens: Theme['tokens'], { front, back }: Pair, scheme: Scheme): string => contrast(valueOf(tokens, front, scheme), valueOf(tokens, back, scheme)).toFixed(1);
+const allThemes: readonly (readonly [title: string, tokens: Theme['tokens']])[] = [
+  ['The library’s own', {}],
+  ...Object.values<Theme>(themes).map(({ title, tokens }) => [title, tokens] as const),
+];
+const ratio = (tokens: Theme['tokens'], { front, back }: Pair, scheme: Scheme): string =>
+  contrast(valueOf(tokens, front, scheme), valueOf(tokens, back, scheme)).toFixed(1);
 
 export const ForDesigners: StoryObj = {
   render: () => html`
     <main class="start">
       <h1>A bench for a guide</h1>
       <p>
-        Everything that a person can see of a guide is one or two presses away. The toolbar above sets the language, the theme, the width, the
-        direction and the size of text of every story. All of it stands in the address, so an address is a picture that you can send.
+        Everything that a person can see of a guide is one or two presses away. The toolbar above
+        sets the language, the theme, the width, the direction and the size of text of every story.
+        All of it stands in the address, so an address is a picture that you can send.
       </p>
 
       <h2>Reach any state</h2>
       <ul>
-        <li>${link(story('every-screen--phone'), 'Every screen')}: the whole journey on one sheet. A caption leads to the live screen.</li>
-        <li>${link(story('pack-playground--small-pack'), 'Pack playground')}: choose a place from the list, or press a question in the drawing. “Copy a link” keeps it.</li>
-        <li>${link(story('the-whole-guide--from-the-start'), 'The whole guide')}: as a page embeds it, with what the page can say to it.</li>
-        <li>Each element has its named states: ${Object.entries(statesOf).map(([tag, states], index) => html`${index > 0 ? ', ' : ''}${link(`./?path=/docs/elements-${tag}--docs`, tag)} (${Object.keys(states).length})`)}.</li>
+        <li>
+          ${link(story('every-screen--phone'), 'Every screen')}: the whole journey on one sheet. A
+          caption leads to the live screen.
+        </li>
+        <li>
+          ${link(story('pack-playground--small-pack'), 'Pack playground')}: choose a place from the
+          list, or press a question in the drawing. “Copy a link” keeps it.
+        </li>
+        <li>
+          ${link(story('the-whole-guide--from-the-start'), 'The whole guide')}: as a page embeds it,
+          with what the page can say to it.
+        </li>
+        <li>
+          Each element has its named states:
+          ${Object.entries(statesOf).map(([tag, states], index) => html`${index > 0 ? ', ' : ''}${link(`./?path=/docs/elements-${tag}--docs`, tag)} (${Object.keys(states).length})`)}.
+        </li>
       </ul>
 
       <h2>Tokens</h2>
-      <p>A page sets them on <code>eh-guide</code> or on anything around it. Light or dark follows the page’s own <code>color-scheme</code>. A reader who asks for more contrast gets no soft ink and no faint lines, whatever the page sets.</p>
+      <p>
+        A page sets them on <code>eh-guide</code> or on anything around it. Light or dark follows
+        the page’s own <code>color-scheme</code>. A reader who asks for more contrast gets no soft
+        ink and no faint lines, whatever the page sets.
+      </p>
       <div class="wide" tabindex="0" role="region" aria-label="Tokens">
         <table>
-          <thead><tr><th scope="col">Token</th><th scope="col">For</th><th scope="col">Light</th><th scope="col">Dark</th></tr></thead>
-          <tbody>${rowsOf('eh-guide', 'tokens').map(tokenRow)}</tbody>
+          <thead>
+            <tr>
+              <th scope="col">Token</th>
+              <th scope="col">For</th>
+              <th scope="col">Light</th>
+              <th scope="col">Dark</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${rowsOf('eh-guide', 'tokens').map(tokenRow)}
+          </tbody>
         </table>
       </div>
 
       <h2>Contrast</h2>
-      <p>Worked out from the tokens as WCAG 2.2 says, light / dark. A test holds each figure: 4.5 for text, 3 for the edge of a control.</p>
+      <p>
+        Worked out from the tokens as WCAG 2.2 says, light / dark. A test holds each figure: 4.5 for
+        text, 3 for the edge of a control.
+      </p>
       <div class="wide" tabindex="0" role="region" aria-label="Contrast">
         <table>
-          <thead><tr><th scope="col">What on what</th><th scope="col">At least</th>${allThemes.map(([title]) => html`<th scope="col">${title}</th>`)}</tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">What on what</th>
+              <th scope="col">At least</th>
+              ${allThemes.map(([title]) => html`<th scope="col">${title}</th>`)}
+            </tr>
+          </thead>
           <tbody>
             ${PAIRS.map(
-              (pair) => html`<tr>
-                <th scope="row"><code>${pair.front}</code> on <code>${pair.back}</code></th>
-                <td>${pair.least}</td>
-                ${allThemes.map(([, tokens]) => html`<td>${SCHEMES.map((scheme) => ratio(tokens, pair, scheme)).join(' / ')}</td>`)}
-              </tr>`,
+              (pair) =>
+                html`<tr>
+                  <th scope="row"><code>${pair.front}</code> on <code>${pair.back}</code></th>
+                  <td>${pair.least}</td>
+                  ${allThemes.map(([, tokens]) => html`<td>${SCHEMES.map((scheme) => ratio(tokens, pair, scheme)).join(' / ')}</td>`)}
+                </tr>`,
             )}
           </tbody>
         </table>
       </div>
 
       <h2>Parts</h2>
-      <p>What a page’s style can reach inside, by <code>::part()</code> on the element that has it.</p>
+      <p>
+        What a page’s style can reach inside, by <code>::part()</code> on the element that has it.
+      </p>
       <div class="wide" tabindex="0" role="region" aria-label="Parts">
         <table>
-          <thead><tr><th scope="col">Element</th><th scope="col">Part</th><th scope="col">Is</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">Element</th>
+              <th scope="col">Part</th>
+              <th scope="col">Is</th>
+            </tr>
+          </thead>
           <tbody>
-            ${Object.keys(statesOf).flatMap((tag) => rowsOf(tag, 'parts').map(({ name, about }) => html`<tr><th scope="row"><code>${tag}</code></th><td><code>${name}</code></td><td>${about}</td></tr>`))}
+            ${Object.keys(statesOf).flatMap((tag) =>
+              rowsOf(tag, 'parts').map(
+                ({ name, about }) =>
+                  html`<tr>
+                    <th scope="row"><code>${tag}</code></th>
+                    <td><code>${name}</code></td>
+                    <td>${about}</td>
+                  </tr>`,
+              ),
+            )}
           </tbody>
         </table>
       </div>

@@ -5,9 +5,14 @@ import { tellWarningSign } from './support/person.js';
 import { themes, type Theme } from './themes/themes.js';
 
 /** Three pages with voices of their own, by tokens alone. The contrast of each is worked out by a test, light and dark. */
-export default { title: 'Themes', argTypes: {}, parameters: { controls: { disable: true } } } satisfies Meta;
+export default {
+  title: 'Themes',
+  argTypes: {},
+  parameters: { controls: { disable: true } },
+} satisfies Meta;
 
-const inTheme = (theme: string, guide: TemplateResult): TemplateResult => html`<div data-theme=${theme}>${guide}</div>`;
+const inTheme = (theme: string, guide: TemplateResult): TemplateResult =>
+  html`<div data-theme=${theme}>${guide}</div>`;
 
 const storyOf = (name: keyof typeof themes, scheme: '' | '-dark'): StoryObj => ({
   render: () => inTheme(`${name}${scheme}`, scheme ? asking(PATIENT, 'also') : concluded(PATIENT)),
@@ -20,4 +25,7 @@ export const Hearth = storyOf('hearth', '');
 export const HearthDark = storyOf('hearth', '-dark');
 export const Beacon = storyOf('beacon', '');
 export const BeaconDark = storyOf('beacon', '-dark');
-export const BeaconUrgent: StoryObj = { render: () => inTheme('beacon-dark', asking(PATIENT, 'also')), play: ({ canvasElement }) => tellWarningSign(canvasElement) };
+export const BeaconUrgent: StoryObj = {
+  render: () => inTheme('beacon-dark', asking(PATIENT, 'also')),
+  play: ({ canvasElement }) => tellWarningSign(canvasElement),
+};

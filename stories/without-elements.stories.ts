@@ -19,7 +19,9 @@ export default {
 export const PlainMarkup: StoryObj = {
   render: () => {
     const place = createRef<HTMLElement>();
-    const begin = (): void => { if (place.value) plainGuide(liver, words, place.value); };
+    const begin = (): void => {
+      if (place.value) plainGuide(liver, words, place.value);
+    };
     return html`
       <main ${ref(place)}></main>
       <span ${ref(begin)}></span>

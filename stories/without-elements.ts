@@ -1,7 +1,13 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { Pack, Text } from '../src/domain/pack.js';
 import { say } from '../src/domain/voice.js';
-import { selectGuidance, selectProgress, selectStep, selectVoice, stateOf } from '../src/session/select.js';
+import {
+  selectGuidance,
+  selectProgress,
+  selectStep,
+  selectVoice,
+  stateOf,
+} from '../src/session/select.js';
 import { createSession, type Session } from '../src/session/session.js';
 
 /**
@@ -10,7 +16,9 @@ import { createSession, type Session } from '../src/session/session.js';
  */
 export function plainGuide(pack: Pack, text: Text, place: HTMLElement): Session {
   const session = createSession(pack);
-  const show = (): void => { render(html`${signs(pack, text)}${screen(session, text)}`, place); };
+  const show = (): void => {
+    render(html`${signs(pack, text)}${screen(session, text)}`, place);
+  };
   session.subscribe(show);
   show();
   return session;
@@ -19,14 +27,18 @@ export function plainGuide(pack: Pack, text: Text, place: HTMLElement): Session 
 const signs = (pack: Pack, text: Text): TemplateResult => html`
   <details>
     <summary>Warning signs</summary>
-    <ul>${pack.signs.map(({ id }) => html`<li>${text.signs.signs[id]}</li>`)}</ul>
+    <ul>
+      ${pack.signs.map(({ id }) => html`<li>${text.signs.signs[id]}</li>`)}
+    </ul>
   </details>
 `;
 
 /** A note, and with it what stands against it. */
 function note(text: Text, id: string, voice: string): TemplateResult {
   const { title = '', counterweight } = text.notes[id] ?? {};
-  return html`<li>${say(title, voice)}${counterweight ? html` <br />But: ${say(counterweight.title, voice)}` : ''}</li>`;
+  return html`<li>
+    ${say(title, voice)}${counterweight ? html` <br />But: ${say(counterweight.title, voice)}` : ''}
+  </li>`;
 }
 
 function screen(session: Session, text: Text): TemplateResult {
@@ -39,28 +51,59 @@ function screen(session: Session, text: Text): TemplateResult {
     const { id, options, kind } = step.question;
     const words = text.questions[id];
     const progress = selectProgress(snapshot);
-    const answer = (option: string): void => { session.send({ type: 'answer', question: id, answer: kind === 'one' ? option : [option] }); };
+    const answer = (option: string): void => {
+      session.send({ type: 'answer', question: id, answer: kind === 'one' ? option : [option] });
+    };
     return html`
       <p>Question ${progress?.index} of at most ${progress?.of}</p>
       <h2>${say(words?.label ?? '', voice)}</h2>
       ${options.map(
-        (option) => html`<p>
-          <button type="button" aria-pressed=${step.chosen.includes(option.id)} @click=${() => { answer(option.id); }}>${say(words?.options[option.id] ?? '', voice)}</button>
-        </p>`,
+        (option) =>
+          html`<p>
+            <button
+              type="button"
+              aria-pressed=${step.chosen.includes(option.id)}
+              @click=${() => {
+                answer(option.id);
+              }}
+            >
+              ${say(words?.options[option.id] ?? '', voice)}
+            </button>
+          </p>`,
       )}
-      <p><button type="button" @click=${() => { session.send({ type: 'continue' }); }}>Next</button></p>
+      <p>
+        <button
+          type="button"
+          @click=${() => {
+            session.send({ type: 'continue' });
+          }}
+        >
+          Next
+        </button>
+      </p>
     `;
   }
   if (guidance) {
     const notes = guidance.notes.filter(({ first }) => first);
     return html`
       <h2>${say(text.outcomes[guidance.outcome.id]?.heading ?? '', voice)}</h2>
-      <ul>${notes.map(({ id }) => note(text, id, voice))}</ul>
+      <ul>
+        ${notes.map(({ id }) => note(text, id, voice))}
+      </ul>
     `;
   }
   const isReview = stateOf(snapshot) === 'reviewing';
   return html`
     <h2>${isReview ? 'That was all.' : text.title}</h2>
-    <p><button type="button" @click=${() => { session.send({ type: isReview ? 'conclude' : 'start' }); }}>${isReview ? 'Show my notes' : 'Begin'}</button></p>
+    <p>
+      <button
+        type="button"
+        @click=${() => {
+          session.send({ type: isReview ? 'conclude' : 'start' });
+        }}
+      >
+        ${isReview ? 'Show my notes' : 'Begin'}
+      </button>
+    </p>
   `;
 }

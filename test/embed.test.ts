@@ -6,7 +6,9 @@ describe('evenhand/embed', () => {
   it('shows the default pack in a guide that was there before it', async () => {
     const guide = await fixture<EhGuide>(html`<eh-guide pack="liver-stem-cells"></eh-guide>`);
     expect(guide.shadowRoot).to.equal(null);
-    const ready = new Promise((resolve) => guide.addEventListener('eh-ready', resolve, { once: true }));
+    const ready = new Promise((resolve) =>
+      guide.addEventListener('eh-ready', resolve, { once: true }),
+    );
     const embed = await import('../src/embed.js');
     await ready;
     expect(guide).to.be.instanceOf(embed.EhGuide);

@@ -13,9 +13,22 @@ export interface CheckOptions {
 }
 
 /** Proves each pack, prints what was found, and tells whether all of them passed. */
-export function check(paths: readonly string[], { json, today, print, progress }: CheckOptions): boolean {
-  const proofs = paths.map((path) => ({ path, proof: provePack(readPack(path) as Pack, { today, ...(progress && { progress }) }) }));
-  if (json) print(JSON.stringify(proofs.map(({ path, proof }) => ({ path, ...proof })), undefined, 2));
+export function check(
+  paths: readonly string[],
+  { json, today, print, progress }: CheckOptions,
+): boolean {
+  const proofs = paths.map((path) => ({
+    path,
+    proof: provePack(readPack(path) as Pack, { today, ...(progress && { progress }) }),
+  }));
+  if (json)
+    print(
+      JSON.stringify(
+        proofs.map(({ path, proof }) => ({ path, ...proof })),
+        undefined,
+        2,
+      ),
+    );
   else for (const { path, proof } of proofs) for (const line of report(path, proof)) print(line);
   return proofs.every(({ proof }) => proof.ok);
 }
@@ -23,13 +36,23 @@ export function check(paths: readonly string[], { json, today, print, progress }
 /** A proof for a person: the figures, what is wrong by kind, and what was not proved. */
 function report(path: string, { figures, problems, unproved, exceptions }: Proof): string[] {
   const kinds = new Map<string, Problem[]>();
-  for (const problem of problems) kinds.set(problem.code, [...(kinds.get(problem.code) ?? []), problem]);
+  for (const problem of problems)
+    kinds.set(problem.code, [...(kinds.get(problem.code) ?? []), problem]);
   return [
     `${problems.length === 0 ? 'proved' : 'NOT PROVED'}  ${path}`,
     ...(figures ? [`  ${figuresLine(figures)}`] : []),
-    ...[...kinds].flatMap(([code, found]) => ['', `  ${code}`, ...found.map((problem) => `    ${problem.path || '/'}\n      ${problem.message}`)]),
-    ...exceptions.map((exception) => `  To be signed: "${exception.word}" at ${exception.path}: ${exception.reason}`),
+    ...[...kinds].flatMap(([code, found]) => [
+      '',
+      `  ${code}`,
+      ...found.map((problem) => `    ${problem.path || '/'}\n      ${problem.message}`),
+    ]),
+    ...exceptions.map(
+      (exception) =>
+        `  To be signed: "${exception.word}" at ${exception.path}: ${exception.reason}`,
+    ),
     ...unproved.map((sentence) => `  Not proved: ${sentence}`),
-    ...(problems.length > 0 ? ['', `  ${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}.`] : []),
+    ...(problems.length > 0
+      ? ['', `  ${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}.`]
+      : []),
   ];
 }

@@ -18,27 +18,40 @@ export function flowchart(pack: Pack): string {
   const text = Object.values(pack.text).find((each): each is Text => typeof each === 'object');
   const nodes = new Map(pack.questions.map(({ id }, index) => [id, `q${String(index + 1)}`]));
   const node = (id: string | undefined): string => nodes.get(id ?? '') ?? 'review';
-  const label = (id: string, words: string): string => `["${[id, ...linesOf(words)].map(escape).join('<br>')}"]`;
+  const label = (id: string, words: string): string =>
+    `["${[id, ...linesOf(words)].map(escape).join('<br>')}"]`;
   const steps = stepsOf(pack);
   return [
     'flowchart TD',
-    ...pack.questions.map(({ id }) => `  ${node(id)}${label(id, say(text?.questions[id]?.label ?? '', 'default'))}`),
+    ...pack.questions.map(
+      ({ id }) => `  ${node(id)}${label(id, say(text?.questions[id]?.label ?? '', 'default'))}`,
+    ),
     '  review["Check your answers"]',
-    ...pack.outcomes.map(({ id }, index) => `  o${String(index + 1)}${label(id, say(text?.outcomes[id]?.heading ?? '', 'default'))}`),
+    ...pack.outcomes.map(
+      ({ id }, index) =>
+        `  o${String(index + 1)}${label(id, say(text?.outcomes[id]?.heading ?? '', 'default'))}`,
+    ),
     '',
-    ...(steps ? steps.map((step) => arrow(node(step.from), node(step.to), conditionOf(step, steps, pack))) : inARow(pack, node)),
-    ...pack.outcomes.map((_, index) => arrow('review', `o${String(index + 1)}`, ledBy(pack, index))),
+    ...(steps
+      ? steps.map((step) => arrow(node(step.from), node(step.to), conditionOf(step, steps, pack)))
+      : inARow(pack, node)),
+    ...pack.outcomes.map((_, index) =>
+      arrow('review', `o${String(index + 1)}`, ledBy(pack, index)),
+    ),
     '',
   ].join('\n');
 }
 
-const arrow = (from: string, to: string, words: string): string => `  ${from} ${words === '' ? '' : `-- "${escape(words)}" `}--> ${to}`;
+const arrow = (from: string, to: string, words: string): string =>
+  `  ${from} ${words === '' ? '' : `-- "${escape(words)}" `}--> ${to}`;
 
 /** A pack with too many ways to draw each: every question in its order, with what it is asked of. */
 function inARow({ questions }: Pack, node: (id: string | undefined) => string): string[] {
   return questions.map(({ id }, index) => {
     const next = questions[index + 1];
-    const when = Object.entries(next?.when ?? {}).map(([question, named]) => `${question} is ${named.join(', ')}`);
+    const when = Object.entries(next?.when ?? {}).map(
+      ([question, named]) => `${question} is ${named.join(', ')}`,
+    );
     return arrow(node(id), node(next?.id), when.length > 0 ? `asked if ${when.join(' and ')}` : '');
   });
 }
@@ -47,9 +60,16 @@ function inARow({ questions }: Pack, node: (id: string | undefined) => string): 
 function linesOf(words: string): string[] {
   return words.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
-    return last !== undefined && last.length + word.length < 30 ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+    return last !== undefined && last.length + word.length < 30
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word];
   }, []);
 }
 
 /** Letters that mean something to Mermaid or to HTML, as the entities that Mermaid reads. */
-const escape = (words: string): string => words.replaceAll('&', '#amp;').replaceAll('"', '#quot;').replaceAll('<', '#lt;').replaceAll('>', '#gt;');
+const escape = (words: string): string =>
+  words
+    .replaceAll('&', '#amp;')
+    .replaceAll('"', '#quot;')
+    .replaceAll('<', '#lt;')
+    .replaceAll('>', '#gt;');

@@ -44,11 +44,20 @@ export function stepsOf({ questions }: Pack): Step[] | undefined {
       }
     }
     for (const [next, options] of [...own].sort(([a], [b]) => a - b)) {
-      const earlier = Object.entries(questions[next]?.when ?? {}).filter(([id]) => id !== question.id);
+      const earlier = Object.entries(questions[next]?.when ?? {}).filter(
+        ([id]) => id !== question.id,
+      );
       // Options that stand together say nothing by themselves: only those that the next question asks for do.
       const named = question.kind === 'several' ? questions[next]?.when?.[question.id] : undefined;
-      const inOrder = question.options.map(({ id }) => id).filter((id) => options.has(id) && (named?.includes(id) ?? true));
-      steps.push({ from: question.id, to: questions[next]?.id, own: inOrder, earlier: Object.fromEntries(earlier) });
+      const inOrder = question.options
+        .map(({ id }) => id)
+        .filter((id) => options.has(id) && (named?.includes(id) ?? true));
+      steps.push({
+        from: question.id,
+        to: questions[next]?.id,
+        own: inOrder,
+        earlier: Object.fromEntries(earlier),
+      });
     }
   }
   return steps;
@@ -63,25 +72,42 @@ export function conditionOf(step: Step, steps: readonly Step[], pack: Pack): str
   const options = question?.options.length ?? 0;
   // Of many options some stand together with others, so only what is asked for can be named.
   if (question?.kind === 'several' && siblings.at(-1) === step) return 'otherwise';
-  const own = step.own.length === options ? '' : step.own.length > 4 && step.own.length > options / 2 ? 'any other answer' : step.own.join(', ');
+  const own =
+    step.own.length === options
+      ? ''
+      : step.own.length > 4 && step.own.length > options / 2
+        ? 'any other answer'
+        : step.own.join(', ');
   const rivals = others.filter((other) => other.own.some((option) => step.own.includes(option)));
   if (rivals.length === 0) return own;
   // Of the steps that share an answer, the first that fits is taken: the last one is for everything else.
   const isLast = siblings.filter((each) => each === step || rivals.includes(each)).at(-1) === step;
-  const asked = Object.entries(step.earlier).map(([question, named]) => `${question} is ${named.join(', ')}`);
+  const asked = Object.entries(step.earlier).map(
+    ([question, named]) => `${question} is ${named.join(', ')}`,
+  );
   const earlier = isLast ? 'otherwise' : asked.join(' and ');
   return [own, earlier].filter(Boolean).join('; ');
 }
 
 /** The rules that lead to an outcome. The first outcome in order wins, and the last stands when no rule leads anywhere. */
 export function ledBy({ outcomes, rules }: Pack, index: number): string {
-  const leading = rules.filter(({ outcome }) => outcome === outcomes[index]?.id).map(({ id }) => id);
+  const leading = rules
+    .filter(({ outcome }) => outcome === outcomes[index]?.id)
+    .map(({ id }) => id);
   const isLast = index === outcomes.length - 1;
-  return [index === 0 ? '' : 'else', leading.join(', '), isLast ? (leading.length === 0 ? '' : 'or none') : ''].filter(Boolean).join(' ');
+  return [
+    index === 0 ? '' : 'else',
+    leading.join(', '),
+    isLast ? (leading.length === 0 ? '' : 'or none') : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function nextAsked(questions: readonly Question[], place: number, answers: Answers): number {
-  const found = questions.findIndex(({ when }, index) => index >= place && (!when || matchRow(when, answers) !== undefined));
+  const found = questions.findIndex(
+    ({ when }, index) => index >= place && (!when || matchRow(when, answers) !== undefined),
+  );
   return found === -1 ? questions.length : found;
 }
 

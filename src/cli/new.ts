@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +16,12 @@ import { isId } from '../proof/schema-form.js';
 import { FileError, refusal } from './files.js';
 
 /** What stands in the template for what is known only when a pack is written. */
-const STAMPS = { id: 'my-subject', today: '2001-01-01', due: '2002-01-01', year: '"year": 2001' } as const;
+const STAMPS = {
+  id: 'my-subject',
+  today: '2001-01-01',
+  due: '2002-01-01',
+  year: '"year": 2001',
+} as const;
 
 /** Beside this file in src/, and in dist/ where the build puts it. */
 const template = fileURLToPath(new URL('template/', import.meta.url));
@@ -22,12 +37,25 @@ const template = fileURLToPath(new URL('template/', import.meta.url));
 export function newPack(name: string, today: Date): string[] {
   const folder = resolve(name);
   const id = basename(folder);
-  if (!isId(id)) throw new FileError('id-form', `${JSON.stringify(id)} is no id for a pack. Use letters, digits and dashes, a letter or digit first: my-subject.`);
-  if (existsSync(folder)) throw new FileError('folder-taken', `${name} is there already, and nothing was written. Choose another name, or take it away first.`);
+  if (!isId(id))
+    throw new FileError(
+      'id-form',
+      `${JSON.stringify(id)} is no id for a pack. Use letters, digits and dashes, a letter or digit first: my-subject.`,
+    );
+  if (existsSync(folder))
+    throw new FileError(
+      'folder-taken',
+      `${name} is there already, and nothing was written. Choose another name, or take it away first.`,
+    );
   try {
-    whole(folder, (beside) => { write(beside, stamper(id, today)); });
+    whole(folder, (beside) => {
+      write(beside, stamper(id, today));
+    });
   } catch (error) {
-    throw new FileError('folder-unwritable', `${name} cannot be written, and nothing of it was: ${refusal(error)}. Choose a place that you may write to.`);
+    throw new FileError(
+      'folder-unwritable',
+      `${name} cannot be written, and nothing of it was: ${refusal(error)}. Choose a place that you may write to.`,
+    );
   }
   return filesIn(folder);
 }
@@ -41,7 +69,8 @@ function whole(folder: string, writeInto: (beside: string) => void): void {
     writeInto(beside);
     renameSync(beside, folder);
   } catch (error) {
-    for (const made of [beside, above]) if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    for (const made of [beside, above])
+      if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw error;
   }
 }
@@ -59,11 +88,16 @@ function stamper(id: string, today: Date): (text: string) => string {
   due.setUTCFullYear(due.getUTCFullYear() + 1);
   const day = (date: Date): string => date.toISOString().slice(0, 10);
   return (text) =>
-    text.replaceAll(STAMPS.id, id).replaceAll(STAMPS.today, day(today)).replaceAll(STAMPS.due, day(due)).replaceAll(STAMPS.year, `"year": ${String(today.getUTCFullYear())}`);
+    text
+      .replaceAll(STAMPS.id, id)
+      .replaceAll(STAMPS.today, day(today))
+      .replaceAll(STAMPS.due, day(due))
+      .replaceAll(STAMPS.year, `"year": ${String(today.getUTCFullYear())}`);
 }
 
 /** The schemas of the package that this command belongs to: a folder beside the pack is found by every editor. */
-const schemas = (): string => dirname(createRequire(import.meta.url).resolve('evenhand/pack.schema.json'));
+const schemas = (): string =>
+  dirname(createRequire(import.meta.url).resolve('evenhand/pack.schema.json'));
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

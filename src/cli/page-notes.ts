@@ -6,7 +6,9 @@ import type { Guide } from './page.js';
 export function sourcesOf({ pack, words }: Guide, ids: readonly string[], none: string): Html {
   const found = ids.flatMap((id) => pack.sources.filter((source) => source.id === id));
   if (found.length === 0) return html`<p class="fine">${none}</p>`;
-  return html`<p class="fine">${words.sourceCount(found.length)}${words.colon}${found.map((source, index) => html`${index === 0 ? '' : '; '}<a href="#${anchorOf(source)}">${source.title}</a>`)}</p>`;
+  return html`<p class="fine">
+    ${words.sourceCount(found.length)}${words.colon}${found.map((source, index) => html`${index === 0 ? '' : '; '}<a href="#${anchorOf(source)}">${source.title}</a>`)}
+  </p>`;
 }
 
 /** Where a source stands on the page. */
@@ -29,13 +31,17 @@ export function noteOf(guide: Guide, note: Note): Html {
     ${isAdvice && note.sources.length === 0 ? undefined : sourcesOf(guide, note.sources, words.noSource)}
   `;
   const against = said.counterweight && note.counterweight;
-  if (!said.counterweight || !against) return html`<article id="note-${note.id}">${benefit}</article>`;
-  return html`<article id="note-${note.id}" class="pair"><div>${benefit}</div><div>
-    <p class="kind">${words.beside}</p>
-    <h3>${say(said.counterweight.title)}</h3>
-    <p>${say(said.counterweight.text)}</p>
-    ${sourcesOf(guide, against.sources, pageWords.generalKnowledge)}
-  </div></article>`;
+  if (!said.counterweight || !against)
+    return html`<article id="note-${note.id}">${benefit}</article>`;
+  return html`<article id="note-${note.id}" class="pair">
+    <div>${benefit}</div>
+    <div>
+      <p class="kind">${words.beside}</p>
+      <h3>${say(said.counterweight.title)}</h3>
+      <p>${say(said.counterweight.text)}</p>
+      ${sourcesOf(guide, against.sources, pageWords.generalKnowledge)}
+    </div>
+  </article>`;
 }
 
 /** The warning signs with the number to call, what to say, and the two cards. */
@@ -43,17 +49,26 @@ export function signsOf(guide: Guide): Html {
   const { pack, text, words, say, emergency } = guide;
   const { card, lead, todayLead } = text.signs;
   const list = (signs: readonly Sign[]): Html =>
-    html`<ul>${signs.map(({ id, sources }) => html`<li>${say(text.signs.signs[id] ?? '')}${sources.length === 0 ? ' *' : ''}</li>`)}</ul>`;
+    html`<ul>
+      ${signs.map(({ id, sources }) => html`<li>${say(text.signs.signs[id] ?? '')}${sources.length === 0 ? ' *' : ''}</li>`)}
+    </ul>`;
   const today = pack.signs.filter((sign) => sign.today);
   return html`<section class="alarm" aria-labelledby="signs">
     <h2 id="signs">${words.getHelpIf}</h2>
     <p><a class="call" href="tel:${emergency}">${words.call(emergency)}</a></p>
     <p>${lead}</p>
     ${list(pack.signs.filter((sign) => !sign.today))}
-    ${today.length > 0 ? html`<p>${todayLead}</p>${list(today)}` : undefined}
+    ${
+      today.length > 0
+        ? html`<p>${todayLead}</p>
+            ${list(today)}`
+        : undefined
+    }
     ${card.say.map((sentence) => html`<p>${say(sentence)}</p>`)}
-    <h3>${card.overdose.title}</h3><p>${say(card.overdose.text)}</p>
-    <h3>${card.crisis.title}</h3><p>${say(card.crisis.text)}</p>
+    <h3>${card.overdose.title}</h3>
+    <p>${say(card.overdose.text)}</p>
+    <h3>${card.crisis.title}</h3>
+    <p>${say(card.crisis.text)}</p>
     <p class="fine">* ${words.advice}</p>
   </section>`;
 }

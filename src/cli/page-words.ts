@@ -9,31 +9,44 @@ export interface PageWords {
 
 /** One object a language, as the library's own words: a missing word is a compile error. */
 const PAGE_WORDS = new Map<string, PageWords>([
-  ['en', {
-    wholeGuide: 'This is the whole guide on one page, with every note for everyone. Nothing in it is put in order for you.',
-    questions: 'What the guide asks',
-    notes: 'All the notes',
-    forSome: 'For some readers:',
-    generalKnowledge: 'General knowledge, without a source of its own.',
-  }],
-  ['es', {
-    wholeGuide: 'Esta es la guía entera en una sola página, con todas las notas para todo el mundo. Nada en ella está ordenado para usted.',
-    questions: 'Lo que pregunta la guía',
-    notes: 'Todas las notas',
-    forSome: 'Para algunas personas:',
-    generalKnowledge: 'Conocimiento general, sin una fuente propia.',
-  }],
-  ['zh-Hans', {
-    wholeGuide: '这是整份指南，全部放在一页上，每一条要点人人都能读到。排列的先后不是为您安排的。',
-    questions: '指南会问的问题',
-    notes: '全部要点',
-    forSome: '对一部分读者：',
-    generalKnowledge: '一般知识，没有单独的来源。',
-  }],
+  [
+    'en',
+    {
+      wholeGuide:
+        'This is the whole guide on one page, with every note for everyone. Nothing in it is put in order for you.',
+      questions: 'What the guide asks',
+      notes: 'All the notes',
+      forSome: 'For some readers:',
+      generalKnowledge: 'General knowledge, without a source of its own.',
+    },
+  ],
+  [
+    'es',
+    {
+      wholeGuide:
+        'Esta es la guía entera en una sola página, con todas las notas para todo el mundo. Nada en ella está ordenado para usted.',
+      questions: 'Lo que pregunta la guía',
+      notes: 'Todas las notas',
+      forSome: 'Para algunas personas:',
+      generalKnowledge: 'Conocimiento general, sin una fuente propia.',
+    },
+  ],
+  [
+    'zh-Hans',
+    {
+      wholeGuide:
+        '这是整份指南，全部放在一页上，每一条要点人人都能读到。排列的先后不是为您安排的。',
+      questions: '指南会问的问题',
+      notes: '全部要点',
+      forSome: '对一部分读者：',
+      generalKnowledge: '一般知识，没有单独的来源。',
+    },
+  ],
 ]);
 
 /** The languages in which a guide can be put on one page. */
 export const PAGE_LANGUAGES: readonly string[] = [...PAGE_WORDS.keys()];
 
 /** The words of the page in a language (BCP 47; `es-MX` finds `es`), or undefined when there are none. */
-export const pageWordsFor = (language: string): PageWords | undefined => PAGE_WORDS.get(language) ?? PAGE_WORDS.get(language.split('-')[0] ?? '');
+export const pageWordsFor = (language: string): PageWords | undefined =>
+  PAGE_WORDS.get(language) ?? PAGE_WORDS.get(language.split('-')[0] ?? '');

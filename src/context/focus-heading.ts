@@ -8,7 +8,10 @@ import { settleIn } from './settle-in.js';
  * The last step of each session that has had its focus, and how far along it led. It belongs to the session and not to
  * a part: a part may be made by the very step that leads to it, or be taken out of the page and put back.
  */
-const handled = new WeakMap<Session, { readonly moves: number; readonly depth: number | undefined }>();
+const handled = new WeakMap<
+  Session,
+  { readonly moves: number; readonly depth: number | undefined }
+>();
 
 /**
  * Moves focus to a screen's heading after each step that leads to it, and never on first render:

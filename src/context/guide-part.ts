@@ -43,7 +43,13 @@ export class GuidePart<Slice> implements ReactiveController {
   constructor(host: LitElement, select: (snapshot: SessionSnapshot) => Slice) {
     this.#host = host;
     this.#select = select;
-    this.#guide = new ContextConsumer(host, { context: sessionContext, subscribe: true, callback: (guide) => { this.#watch(guide); } });
+    this.#guide = new ContextConsumer(host, {
+      context: sessionContext,
+      subscribe: true,
+      callback: (guide) => {
+        this.#watch(guide);
+      },
+    });
     this.#language = new ContextConsumer(host, { context: languageContext, subscribe: true });
     host.addController(this);
     standIn(host, this.#handleFailure);
@@ -53,7 +59,13 @@ export class GuidePart<Slice> implements ReactiveController {
   get reading(): Reading<Slice> | undefined {
     const [guide, language, seen] = [this.#guide.value, this.#language.value, this.#seen];
     if (!guide || !language || !seen) return undefined;
-    return { ...guide, ...language, slice: seen.slice, moves: seen.moves, say: speaker(seen.voice, guide.site) };
+    return {
+      ...guide,
+      ...language,
+      slice: seen.slice,
+      moves: seen.moves,
+      say: speaker(seen.voice, guide.site),
+    };
   }
 
   send(event: SessionEvent): void {
@@ -64,7 +76,11 @@ export class GuidePart<Slice> implements ReactiveController {
     // A guide upgrades before its parts, so a part that has none by now stands outside.
     setTimeout(() => {
       if (this.#host.isConnected && !this.#guide.value && !this.#host.closest('eh-guide')) {
-        warnOnce('part-outside-guide', this.#host.localName, explain('part-outside-guide', this.#host.localName));
+        warnOnce(
+          'part-outside-guide',
+          this.#host.localName,
+          explain('part-outside-guide', this.#host.localName),
+        );
       }
     });
   }
@@ -99,7 +115,9 @@ export class GuidePart<Slice> implements ReactiveController {
     this.#seen = this.#thrown = undefined;
     if (!guide) return;
     this.#look(guide.session.getSnapshot());
-    this.#subscription = guide.session.subscribe((snapshot) => { this.#look(snapshot); });
+    this.#subscription = guide.session.subscribe((snapshot) => {
+      this.#look(snapshot);
+    });
   }
 
   #look(snapshot: SessionSnapshot): void {
@@ -114,7 +132,11 @@ export class GuidePart<Slice> implements ReactiveController {
   }
 
   #compare(snapshot: SessionSnapshot): void {
-    const seen = { slice: this.#select(snapshot), voice: selectVoice(snapshot), moves: snapshot.context.moves };
+    const seen = {
+      slice: this.#select(snapshot),
+      voice: selectVoice(snapshot),
+      moves: snapshot.context.moves,
+    };
     const { moves: _, ...before } = this.#seen ?? { moves: 0 };
     const { moves, ...now } = seen;
     if (!equal(before, now)) {
@@ -132,6 +154,9 @@ export class GuidePart<Slice> implements ReactiveController {
     if (!guide || !language) return nothing;
     this.#failed = true;
     guide.tell('part-failed', partFailed(name, error), name);
-    return cannotShow(language.words, this.#host.matches(VITAL) ? guide.site.emergencyNumber : undefined);
+    return cannotShow(
+      language.words,
+      this.#host.matches(VITAL) ? guide.site.emergencyNumber : undefined,
+    );
   };
 }

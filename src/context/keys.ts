@@ -40,5 +40,9 @@ export interface GuideLanguage {
   readonly headingLevel: number;
 }
 
-export const sessionContext = createContext<GuideSession | undefined>(Symbol.for('evenhand/session'));
-export const languageContext = createContext<GuideLanguage | undefined>(Symbol.for('evenhand/language'));
+export const sessionContext = createContext<GuideSession | undefined>(
+  Symbol.for('evenhand/session'),
+);
+export const languageContext = createContext<GuideLanguage | undefined>(
+  Symbol.for('evenhand/language'),
+);

@@ -13,7 +13,10 @@ export type Beside = readonly [name: string, file: string];
  * @param files by language
  * @param base the address that theirs are relative to
  */
-export function languagesBeside(files: Readonly<Record<string, Beside>>, base: string): Pack['text'] {
+export function languagesBeside(
+  files: Readonly<Record<string, Beside>>,
+  base: string,
+): Pack['text'] {
   return Object.fromEntries(
     Object.entries(files).map(([language, beside]) => {
       const load = loaderOf(beside, base);

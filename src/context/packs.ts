@@ -15,7 +15,11 @@ interface Shelf {
 
 /** One shelf for the whole page: a pack that a second copy of the library brings is found by the guide of the first. */
 const shelf = Symbol.for('evenhand/packs');
-const { packs, waiting, languages } = ((globalThis as { [shelf]?: Shelf })[shelf] ??= { packs: new Map(), waiting: new Set(), languages: new Map() });
+const { packs, waiting, languages } = ((globalThis as { [shelf]?: Shelf })[shelf] ??= {
+  packs: new Map(),
+  waiting: new Set(),
+  languages: new Map(),
+});
 
 /** Makes a pack known by its id, so that `<eh-guide pack="id">` finds it, also when the guide was there first. The first pack of an id stays. */
 export function definePack(pack: Pack): void {

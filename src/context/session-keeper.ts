@@ -6,7 +6,13 @@ import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
 import { selectVoice, stateOf, type SessionState } from '../session/select.js';
 import { createSession, RecordError, type Session } from '../session/session.js';
 import { equal } from './equal.js';
-import { languageContext, sessionContext, type GuideLanguage, type GuideSession, type Site } from './keys.js';
+import {
+  languageContext,
+  sessionContext,
+  type GuideLanguage,
+  type GuideSession,
+  type Site,
+} from './keys.js';
 
 /** What the frame of a guide shows of its session. */
 export interface FrameSlice {
@@ -38,7 +44,12 @@ export class SessionKeeper {
    * @param tellProblem called with what is wrong with a part
    * @param see called when a session begins and after each change of it
    */
-  constructor(host: ReactiveElement, tellStep: (snapshot: SessionSnapshot) => void, tellProblem: GuideSession['tell'], see: (snapshot: SessionSnapshot) => void) {
+  constructor(
+    host: ReactiveElement,
+    tellStep: (snapshot: SessionSnapshot) => void,
+    tellProblem: GuideSession['tell'],
+    see: (snapshot: SessionSnapshot) => void,
+  ) {
     this.#host = host;
     this.#tellStep = tellStep;
     this.#tellProblem = tellProblem;
@@ -92,16 +103,32 @@ export class SessionKeeper {
   /** Gives the session, the page's facts and the words to the parts; the same again is not told twice. */
   provide(site: Site, language: GuideLanguage | undefined): void {
     const before = this.#provider.value;
-    if (this.#session && this.pack && !(before?.session === this.#session && equal(before.site, site))) {
-      this.#provider.setValue({ session: this.#session, pack: this.pack, site, tell: this.#tellProblem });
+    if (
+      this.#session &&
+      this.pack &&
+      !(before?.session === this.#session && equal(before.site, site))
+    ) {
+      this.#provider.setValue({
+        session: this.#session,
+        pack: this.pack,
+        site,
+        tell: this.#tellProblem,
+      });
     }
     const spoken = this.#language.value;
-    const same = spoken?.text === language?.text && spoken?.speech === language?.speech && spoken?.headingLevel === language?.headingLevel;
+    const same =
+      spoken?.text === language?.text &&
+      spoken?.speech === language?.speech &&
+      spoken?.headingLevel === language?.headingLevel;
     if (!same) this.#language.setValue(language);
   }
 
   #look(snapshot: SessionSnapshot): void {
-    const slice = { state: stateOf(snapshot), warned: snapshot.context.warned, voice: selectVoice(snapshot) };
+    const slice = {
+      state: stateOf(snapshot),
+      warned: snapshot.context.warned,
+      voice: selectVoice(snapshot),
+    };
     if (equal(slice, this.slice)) return;
     this.slice = slice;
     this.#host.requestUpdate();

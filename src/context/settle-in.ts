@@ -10,5 +10,10 @@ const DURATION = 180;
  */
 export function settleIn(screen: Element, direction: number): void {
   if (!direction || !matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
-  requestAnimationFrame(() => screen.animate({ translate: [`0 calc(${String(direction)} * var(--_motion))`, '0 0'] }, { duration: DURATION, easing: 'ease-out' }));
+  requestAnimationFrame(() =>
+    screen.animate(
+      { translate: [`0 calc(${String(direction)} * var(--_motion))`, '0 0'] },
+      { duration: DURATION, easing: 'ease-out' },
+    ),
+  );
 }

@@ -28,9 +28,11 @@ export function standIn(host: LitElement, instead: (error: unknown) => unknown):
 }
 
 /** What a page is told of something thrown. Not its own words: they may name an answer. */
-export const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+export const kindOf = (error: unknown): string =>
+  error instanceof Error ? error.name : typeof error;
 
-export const partFailed = (name: string, error: unknown): string => explain('part-failed', name, kindOf(error));
+export const partFailed = (name: string, error: unknown): string =>
+  explain('part-failed', name, kindOf(error));
 
 /**
  * What a reader is told in its place: what failed, what still works, what to do. It is quiet, for nothing is wrong with
@@ -39,7 +41,12 @@ export const partFailed = (name: string, error: unknown): string => explain('par
 export const cannotShow = (words: Words, number?: string): TemplateResult => html`
   <div class="failed ${number === undefined ? '' : 'warned'}" role="alert">
     <p><b>${words.failed}</b></p>
-    ${number === undefined ? nothing : html`<p>${words.failedTurn}</p><a class="main" href="tel:${number}">${words.call(number)}</a>`}
+    ${
+      number === undefined
+        ? nothing
+        : html`<p>${words.failedTurn}</p>
+            <a class="main" href="tel:${number}">${words.call(number)}</a>`
+    }
     <p>${words.failedRest}</p>
   </div>
 `;

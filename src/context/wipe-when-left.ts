@@ -23,7 +23,8 @@ export class WipeWhenLeft implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('pagehide', this.#handlePageHide);
-    for (const type of SIGNS_OF_LIFE) addEventListener(type, this.#handleLife, { passive: true, capture: true });
+    for (const type of SIGNS_OF_LIFE)
+      addEventListener(type, this.#handleLife, { passive: true, capture: true });
     this.#last ??= Date.now();
     this.#wipeIfIdle();
     this.#wait();
@@ -31,16 +32,20 @@ export class WipeWhenLeft implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('pagehide', this.#handlePageHide);
-    for (const type of SIGNS_OF_LIFE) removeEventListener(type, this.#handleLife, { capture: true });
+    for (const type of SIGNS_OF_LIFE)
+      removeEventListener(type, this.#handleLife, { capture: true });
     clearTimeout(this.#timer);
   }
 
   #wait(): void {
     const left = (this.#last ?? Date.now()) + this.idleMinutes * 60_000 - Date.now();
-    this.#timer = setTimeout(() => {
-      this.#wipeIfIdle();
-      this.#wait();
-    }, Math.max(left, 1000));
+    this.#timer = setTimeout(
+      () => {
+        this.#wipeIfIdle();
+        this.#wait();
+      },
+      Math.max(left, 1000),
+    );
   }
 
   #wipeIfIdle(): void {

@@ -9,20 +9,28 @@ export interface Citation {
 /** Every place where a pack cites sources, in the pack's order. */
 export function* citations(pack: Pack): Generator<Citation> {
   for (const [index, { lines = [] }] of pack.outcomes.entries()) {
-    for (const [line, { sources }] of lines.entries()) yield { path: `/outcomes/${String(index)}/lines/${String(line)}/sources`, sources };
+    for (const [line, { sources }] of lines.entries())
+      yield { path: `/outcomes/${String(index)}/lines/${String(line)}/sources`, sources };
   }
   for (const [index, { sources, counterweight }] of pack.notes.entries()) {
     yield { path: `/notes/${String(index)}/sources`, sources };
-    if (counterweight) yield { path: `/notes/${String(index)}/counterweight/sources`, sources: counterweight.sources };
+    if (counterweight)
+      yield {
+        path: `/notes/${String(index)}/counterweight/sources`,
+        sources: counterweight.sources,
+      };
   }
   for (const [index, course] of pack.courses.entries()) {
-    for (const row of ['what', 'asks', 'costs', 'unknown'] as const) yield { path: `/courses/${String(index)}/${row}/sources`, sources: course[row].sources };
+    for (const row of ['what', 'asks', 'costs', 'unknown'] as const)
+      yield { path: `/courses/${String(index)}/${row}/sources`, sources: course[row].sources };
     for (const side of ['good', 'bad'] as const) {
-      for (const [point, { sources }] of course[side].entries()) yield { path: `/courses/${String(index)}/${side}/${String(point)}/sources`, sources };
+      for (const [point, { sources }] of course[side].entries())
+        yield { path: `/courses/${String(index)}/${side}/${String(point)}/sources`, sources };
     }
   }
   for (const list of ['figures', 'ask', 'signs'] as const) {
-    for (const [index, { sources }] of pack[list].entries()) yield { path: `/${list}/${String(index)}/sources`, sources };
+    for (const [index, { sources }] of pack[list].entries())
+      yield { path: `/${list}/${String(index)}/sources`, sources };
   }
 }
 

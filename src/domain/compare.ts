@@ -44,7 +44,9 @@ export function compareAnswers(pack: Pack, answers: Answers, change: Answers): C
   const { kept } = walk(pack, answers);
   const [changed, opened] = settle(pack, { ...kept, ...change });
   const [before, after] = [weigh(pack, kept), weigh(pack, changed)];
-  const reasons = changeOf(before.outcome.because, after.outcome.because, ({ rule, row }) => JSON.stringify([rule, row]));
+  const reasons = changeOf(before.outcome.because, after.outcome.because, ({ rule, row }) =>
+    JSON.stringify([rule, row]),
+  );
   const cautions = changeOf(ids(before.cautions), ids(after.cautions));
   const notes = changeOf(firstNotes(before), firstNotes(after));
   const questions = changeOf(firstOf(before.questions), firstOf(after.questions));
@@ -60,7 +62,11 @@ export function compareAnswers(pack: Pack, answers: Answers, change: Answers): C
     cautions,
     notes,
     questions,
-    same: !outcome && [reasons, cautions, notes, questions].every(({ gained, lost }) => gained.length + lost.length === 0),
+    same:
+      !outcome &&
+      [reasons, cautions, notes, questions].every(
+        ({ gained, lost }) => gained.length + lost.length === 0,
+      ),
   };
 }
 
@@ -80,14 +86,19 @@ function settle(pack: Pack, answers: Answers): [kept: Answers, opened: string[]]
 }
 
 const ids = (items: readonly GuidanceItem[]): string[] => items.map(({ id }) => id);
-const firstOf = (items: readonly GuidanceItem[]): string[] => ids(items.filter(({ first }) => first));
+const firstOf = (items: readonly GuidanceItem[]): string[] =>
+  ids(items.filter(({ first }) => first));
 
 function firstNotes({ notes, cautions }: Guidance): string[] {
   const warned = new Set(ids(cautions));
   return firstOf(notes).filter((id) => !warned.has(id));
 }
 
-function changeOf<Item>(before: readonly Item[], after: readonly Item[], nameOf: (item: Item) => unknown = (item) => item): Change<Item> {
+function changeOf<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  nameOf: (item: Item) => unknown = (item) => item,
+): Change<Item> {
   const without = (items: readonly Item[], others: readonly Item[]): Item[] => {
     const there = new Set(others.map(nameOf));
     return items.filter((item) => !there.has(nameOf(item)));

@@ -10,7 +10,11 @@ export const chosen = (answers: Answers, question: string): readonly string[] =>
 };
 
 /** The first of the chosen options that is among the named ones. Rows are looked at by the thousand, so nothing is made here. */
-function fitting(answers: Answers, question: string, options: readonly string[]): string | undefined {
+function fitting(
+  answers: Answers,
+  question: string,
+  options: readonly string[],
+): string | undefined {
   const answer = Object.hasOwn(answers, question) ? answers[question] : undefined;
   if (typeof answer === 'string') return options.includes(answer) ? answer : undefined;
   return answer?.find((id) => options.includes(id));
@@ -31,4 +35,5 @@ export const matchRow = (row: Row, answers: Answers): Matched | undefined => {
 };
 
 /** Whether any of the rows holds. */
-export const holds = (when: When, answers: Answers): boolean => when.some((row) => matchRow(row, answers) !== undefined);
+export const holds = (when: When, answers: Answers): boolean =>
+  when.some((row) => matchRow(row, answers) !== undefined);

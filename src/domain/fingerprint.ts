@@ -5,7 +5,13 @@
 import type { Fingerprint, Pack, Text } from './pack.js';
 
 /** What a reader is neither shown nor led by, beside `forPages`; each text has a fingerprint of its own. */
-const BESIDE: ReadonlySet<string> = new Set(['text', 'claims', 'wording', 'fingerprint', '$schema']);
+const BESIDE: ReadonlySet<string> = new Set([
+  'text',
+  'claims',
+  'wording',
+  'fingerprint',
+  '$schema',
+]);
 
 /** A pack without what only authors and signers read: where each rule comes from, and which claims a note tells. So it is built into a page. */
 export const forPages = <Given extends Pick<Pack, 'rules' | 'notes'>>(pack: Given): Given => ({
@@ -16,15 +22,26 @@ export const forPages = <Given extends Pick<Pack, 'rules' | 'notes'>>(pack: Give
 
 /** The fingerprint of a pack: its structure, and each text, which is loaded if it is not there yet. Needs `crypto.subtle`. */
 export async function fingerprintOf(pack: Pack): Promise<Fingerprint> {
-  const texts = Object.entries(pack.text).map(async ([language, text]) => [language, await fingerprintOfText(typeof text === 'function' ? await text() : text)] as const);
-  return { structure: await fingerprintOfStructure(pack), text: Object.fromEntries(await Promise.all(texts)) };
+  const texts = Object.entries(pack.text).map(
+    async ([language, text]) =>
+      [
+        language,
+        await fingerprintOfText(typeof text === 'function' ? await text() : text),
+      ] as const,
+  );
+  return {
+    structure: await fingerprintOfStructure(pack),
+    text: Object.fromEntries(await Promise.all(texts)),
+  };
 }
 
 /** The fingerprint of all that leads a reader: everything but the words, and what only proofs read. */
-export const fingerprintOfStructure = (pack: Pack): Promise<string> => hash(without(forPages(pack), BESIDE));
+export const fingerprintOfStructure = (pack: Pack): Promise<string> =>
+  hash(without(forPages(pack), BESIDE));
 
 /** The fingerprint of the words in one language. */
-export const fingerprintOfText = (text: Text): Promise<string> => hash(without(text, new Set(['$schema'])));
+export const fingerprintOfText = (text: Text): Promise<string> =>
+  hash(without(text, new Set(['$schema'])));
 
 /**
  * Both fingerprints of a pack as four groups of hex, which can be read over the phone: base64 tells capital from small
@@ -32,13 +49,17 @@ export const fingerprintOfText = (text: Text): Promise<string> => hash(without(t
  */
 export function shortFingerprint({ fingerprint }: Pack, language: string): string | undefined {
   const words = fingerprint?.text[language];
-  return words === undefined ? undefined : [fingerprint?.structure ?? '', words].flatMap(groups).join(' ');
+  return words === undefined
+    ? undefined
+    : [fingerprint?.structure ?? '', words].flatMap(groups).join(' ');
 }
 
 function groups(fingerprint: string): string[] {
   const base64 = /^sha256-(\S+)$/.exec(fingerprint)?.[1] ?? '';
   try {
-    const hex = [...atob(base64)].slice(0, 4).map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'));
+    const hex = [...atob(base64)]
+      .slice(0, 4)
+      .map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0'));
     return hex.join('').match(/.{4}/g) ?? [];
   } catch {
     return [];
@@ -46,9 +67,11 @@ function groups(fingerprint: string): string[] {
 }
 
 /** Whether fingerprints can be made here: a page from plain http cannot. */
-export const canFingerprint = (): boolean => (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
+export const canFingerprint = (): boolean =>
+  (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
 
-const without = (value: object, keys: ReadonlySet<string>): object => Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
+const without = (value: object, keys: ReadonlySet<string>): object =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
 
 /** Keys by their UTF-16 code units, also those that look like numbers, which an object would put first. A list keeps its order. */
 function canonical(value: unknown): string {

@@ -2,7 +2,18 @@
  * The nouns. A pack says everything that a guide says about one subject; the code says nothing of it.
  * `walk` and `weigh` read the structure alone; what a person reads is in `text`, one object per language.
  */
-import type { AskItem, Claim, Course, Dates, Figure, Fingerprint, Sign, Source, Value, WordingException } from './content.js';
+import type {
+  AskItem,
+  Claim,
+  Course,
+  Dates,
+  Figure,
+  Fingerprint,
+  Sign,
+  Source,
+  Value,
+  WordingException,
+} from './content.js';
 import type { Text } from './text.js';
 
 export type * from './content.js';
@@ -70,7 +81,8 @@ export interface Outcome {
   readonly lines?: readonly StageLine[];
 }
 
-export type NoteKind = 'benefit' | 'limitation' | 'risk' | 'cost' | 'procedure' | 'mechanism' | 'ethics' | 'background';
+export type NoteKind =
+  'benefit' | 'limitation' | 'risk' | 'cost' | 'procedure' | 'mechanism' | 'ethics' | 'background';
 
 /** How sure anyone is. */
 export type Evidence = 'established' | 'early-trials' | 'contested' | 'unproven' | 'no-claim';

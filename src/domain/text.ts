@@ -61,7 +61,12 @@ export interface SignsText {
     readonly say: readonly Said[];
     readonly overdose: { readonly title: string; readonly text: string };
     /** `number` is the line that `text` names; `named` is used when the page has named a line of its own. */
-    readonly crisis: { readonly title: string; readonly text: string; readonly number?: string; readonly named: string };
+    readonly crisis: {
+      readonly title: string;
+      readonly text: string;
+      readonly number?: string;
+      readonly named: string;
+    };
     /** The short card that stays on top afterwards. */
     readonly after: string;
   };
@@ -72,8 +77,20 @@ export interface Text {
   readonly language: string;
   readonly title: string;
   readonly decision: Said;
-  readonly welcome: { readonly lead: string; readonly is: readonly string[]; readonly isNot: readonly string[]; readonly purpose: string };
-  readonly about: { readonly author: string; readonly article: string; readonly search: string; readonly evidence: string; readonly notDone: string; readonly report: string };
+  readonly welcome: {
+    readonly lead: string;
+    readonly is: readonly string[];
+    readonly isNot: readonly string[];
+    readonly purpose: string;
+  };
+  readonly about: {
+    readonly author: string;
+    readonly article: string;
+    readonly search: string;
+    readonly evidence: string;
+    readonly notDone: string;
+    readonly report: string;
+  };
   readonly questions: Readonly<Record<string, QuestionText>>;
   readonly hints: Readonly<Record<string, Said>>;
   readonly reasons: Readonly<Record<string, Said>>;
@@ -82,7 +99,11 @@ export interface Text {
   readonly notes: Readonly<Record<string, NoteText>>;
   readonly courses: Readonly<Record<string, CourseText>>;
   /** `compare`: what of these numbers can be held side by side, and what cannot. */
-  readonly figures: { readonly lead: Said; readonly compare: Said; readonly rows: Readonly<Record<string, FigureText>> };
+  readonly figures: {
+    readonly lead: Said;
+    readonly compare: Said;
+    readonly rows: Readonly<Record<string, FigureText>>;
+  };
   readonly values: Readonly<Record<string, Said>>;
   readonly ask: Readonly<Record<string, AskText>>;
   readonly signs: SignsText;

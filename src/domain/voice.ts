@@ -6,4 +6,5 @@ export const voiceOf = (pack: Pack, kept: Answers): string =>
   Object.entries(pack.voices).find(([, row]) => matchRow(row, kept))?.[0] ?? 'default';
 
 /** The wording for a voice. A text without one for it has the same words for everybody. */
-export const say = (said: Said, voice: string): string => (typeof said === 'string' ? said : (said[voice] ?? said.default));
+export const say = (said: Said, voice: string): string =>
+  typeof said === 'string' ? said : (said[voice] ?? said.default);

@@ -49,7 +49,9 @@ export function walk(pack: Pack, answers: Answers): Walk {
     path,
     next,
     kept: { ...kept },
-    dropped: Object.keys(answers).filter((id) => !Object.hasOwn(kept, id) && chosen(answers, id).length !== 0),
+    dropped: Object.keys(answers).filter(
+      (id) => !Object.hasOwn(kept, id) && chosen(answers, id).length !== 0,
+    ),
     complete: next === undefined,
     index: answered.length,
     of: answered.length + open.size,
@@ -60,10 +62,16 @@ export function walk(pack: Pack, answers: Answers): Walk {
 function validAnswer(question: Question, answers: Answers): string | readonly string[] | undefined {
   const given = chosen(answers, question.id);
   const fitting = question.options.filter((option) => given.includes(option.id));
-  if (fitting.length === 0 || given.some((id) => !question.options.some((option) => option.id === id))) return undefined;
+  if (
+    fitting.length === 0 ||
+    given.some((id) => !question.options.some((option) => option.id === id))
+  )
+    return undefined;
   const alone = fitting.length === 1;
   if (question.kind === 'one') return alone ? fitting[0]?.id : undefined;
-  return alone || !fitting.some((option) => option.exclusive) ? fitting.map((option) => option.id) : undefined;
+  return alone || !fitting.some((option) => option.exclusive)
+    ? fitting.map((option) => option.id)
+    : undefined;
 }
 
 /** Whether some answers to the questions still open would have it asked. */

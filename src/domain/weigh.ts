@@ -52,7 +52,9 @@ interface Match {
  */
 export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidance {
   const { kept } = walk(pack, answers);
-  const matches = pack.rules.map((rule) => ({ rule, because: becauseOf(rule, kept) })).filter(({ because }) => because.length > 0);
+  const matches = pack.rules
+    .map((rule) => ({ rule, because: becauseOf(rule, kept) }))
+    .filter(({ because }) => because.length > 0);
 
   const cautions = reasonsFor(matches, (rule) => rule.cautions);
   const firsts = reasonsFor(matches, (rule) => [...(rule.cautions ?? []), ...(rule.notes ?? [])]);
@@ -69,7 +71,12 @@ export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidan
     outcome: outcomeOf(pack, matches),
     cautions: [...cautions].map(noteOf),
     notes: byValues(pack, inOrder(firsts, pack.notes).map(noteOf), values),
-    questions: inOrder(asks, pack.ask).map(([id, because]) => ({ id, kind: 'question', first: because.length > 0, because })),
+    questions: inOrder(asks, pack.ask).map(([id, because]) => ({
+      id,
+      kind: 'question',
+      first: because.length > 0,
+      because,
+    })),
     courses: pack.courses.map(({ id }) => ({ id, kind: 'course', first: false, because: [] })),
   };
 }
@@ -77,7 +84,8 @@ export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidan
 /** The kind of each note by its id: asked for at every step, so kept with the pack. */
 function kindsOf(pack: Pack): ReadonlyMap<string, NoteKind> {
   let kinds = kindsByPack.get(pack);
-  if (!kinds) kindsByPack.set(pack, (kinds = new Map(pack.notes.map((note) => [note.id, note.kind]))));
+  if (!kinds)
+    kindsByPack.set(pack, (kinds = new Map(pack.notes.map((note) => [note.id, note.kind]))));
   return kinds;
 }
 const kindsByPack = new WeakMap<Pack, ReadonlyMap<string, NoteKind>>();
@@ -99,7 +107,10 @@ function outcomeOf(pack: Pack, matches: readonly Match[]): Guidance['outcome'] {
 }
 
 /** What the matching rules name, in rule order, each with all its reasons; the first mention wins its place. */
-function reasonsFor(matches: readonly Match[], named: (rule: Rule) => readonly string[] | undefined): Map<string, Because[]> {
+function reasonsFor(
+  matches: readonly Match[],
+  named: (rule: Rule) => readonly string[] | undefined,
+): Map<string, Because[]> {
   const found = new Map<string, Because[]>();
   for (const { rule, because } of matches) {
     for (const id of new Set(named(rule))) {
@@ -111,23 +122,39 @@ function reasonsFor(matches: readonly Match[], named: (rule: Rule) => readonly s
 }
 
 /** The named ones, then every other in the pack's order. */
-function inOrder(found: Map<string, Because[]>, all: readonly { readonly id: string }[]): [string, Because[]][] {
-  const rest = all.filter(({ id }) => !found.has(id)).map(({ id }): [string, Because[]] => [id, []]);
+function inOrder(
+  found: Map<string, Because[]>,
+  all: readonly { readonly id: string }[],
+): [string, Because[]][] {
+  const rest = all
+    .filter(({ id }) => !found.has(id))
+    .map(({ id }): [string, Because[]] => [id, []]);
   return [...found, ...rest];
 }
 
 /** Notes of one part keep the places of that part; inside them, those that bear on what matters most move up. */
-function byValues(pack: Pack, notes: GuidanceItem<NoteKind>[], values: Values): GuidanceItem<NoteKind>[] {
+function byValues(
+  pack: Pack,
+  notes: GuidanceItem<NoteKind>[],
+  values: Values,
+): GuidanceItem<NoteKind>[] {
   if (Object.keys(values).length === 0) return notes;
   const bearsOn = new Map(pack.notes.map((note) => [note.id, note.values ?? []]));
-  const weight = (id: string): number => Math.max(0, ...(bearsOn.get(id) ?? []).map((value) => values[value] ?? 0));
+  const weight = (id: string): number =>
+    Math.max(0, ...(bearsOn.get(id) ?? []).map((value) => values[value] ?? 0));
   const part = (note: GuidanceItem): string => `${String(note.first)} ${note.kind}`;
   const queues = new Map<string, GuidanceItem<NoteKind>[]>();
   for (const note of notes) queues.set(part(note), [...(queues.get(part(note)) ?? []), note]);
-  const heaviest = (id: string): string[] => (bearsOn.get(id) ?? []).filter((value) => values[value] === weight(id));
+  const heaviest = (id: string): string[] =>
+    (bearsOn.get(id) ?? []).filter((value) => values[value] === weight(id));
   for (const [name, queue] of queues) {
     const sorted = [...queue].sort((a, b) => weight(b.id) - weight(a.id));
-    queues.set(name, sorted.map((note, place) => (place < queue.indexOf(note) ? { ...note, movedBy: heaviest(note.id) } : note)));
+    queues.set(
+      name,
+      sorted.map((note, place) =>
+        place < queue.indexOf(note) ? { ...note, movedBy: heaviest(note.id) } : note,
+      ),
+    );
   }
   return notes.map((note) => queues.get(part(note))?.shift() ?? note);
 }

@@ -67,7 +67,9 @@ export class EhAbout extends LitElement {
 
   readonly #part = new GuidePart(this, (snapshot) => stateOf(snapshot) === 'concluded');
 
-  readonly #fingerprint = new FingerprintWatch(() => { this.requestUpdate(); });
+  readonly #fingerprint = new FingerprintWatch(() => {
+    this.requestUpdate();
+  });
 
   override render(): TemplateResult | typeof nothing {
     const reading = this.#part.reading;
@@ -78,7 +80,8 @@ export class EhAbout extends LitElement {
       <section>
         ${heading(headingLevel + 1, words.about)}
         <p class="measure">${text.about.article}</p>
-        ${renderFacts(standsBehind(reading))} ${renderFacts(datesOf(reading))} ${renderFingerprint(reading, this.#fingerprint.of(pack, text))}
+        ${renderFacts(standsBehind(reading))} ${renderFacts(datesOf(reading))}
+        ${renderFingerprint(reading, this.#fingerprint.of(pack, text))}
         <p class="measure">${text.about.search} ${text.about.evidence}</p>
         <p class="measure">${text.about.notDone}</p>
         <p class="measure">${text.about.report} <span class="fine soft">(${words.advice})</span></p>
@@ -87,14 +90,16 @@ export class EhAbout extends LitElement {
           <summary>${words.howSure}</summary>
           ${this.#renderEvidenceWords(reading)}
         </details>
-        ${sources.length > 0
-          ? html`<details>
-              <summary>${words.sources}</summary>
-              <ol class="fine">
-                ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
-              </ol>
-            </details>`
-          : nothing}
+        ${
+          sources.length > 0
+            ? html`<details>
+                <summary>${words.sources}</summary>
+                <ol class="fine">
+                  ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
+                </ol>
+              </details>`
+            : nothing
+        }
         <slot name="contact"></slot>
       </section>
     `;
@@ -102,7 +107,9 @@ export class EhAbout extends LitElement {
 
   #renderEvidenceWords({ words }: Reading<unknown>): TemplateResult {
     const all = Object.keys(words.evidence) as Evidence[];
-    return renderFacts(all.map((evidence) => [words.evidence[evidence].word, words.evidence[evidence].means]));
+    return renderFacts(
+      all.map((evidence) => [words.evidence[evidence].word, words.evidence[evidence].means]),
+    );
   }
 }
 

@@ -4,7 +4,11 @@ import { chosen } from '../domain/condition.js';
 import type { Answers } from '../domain/pack.js';
 
 /** One's own way through the questions: each question of the path with what was chosen, and Change. */
-export function renderAnswers<Slice>({ text, words, say }: Reading<Slice>, part: GuidePart<Slice>, answers: Answers): TemplateResult {
+export function renderAnswers<Slice>(
+  { text, words, say }: Reading<Slice>,
+  part: GuidePart<Slice>,
+  answers: Answers,
+): TemplateResult {
   return html`
     <dl class="answers">
       ${Object.keys(answers).map((question) => {
@@ -15,7 +19,15 @@ export function renderAnswers<Slice>({ text, words, say }: Reading<Slice>, part:
             <dt>${label}</dt>
             ${chosen(answers, question).map((option) => html`<dd>${say(said?.options[option] ?? option)}</dd>`)}
             <dd class="change">
-              <button class="quiet" type="button" @click=${() => { part.send({ type: 'goTo', question }); }}>${words.change}<span class="visually-hidden">: ${label}</span></button>
+              <button
+                class="quiet"
+                type="button"
+                @click=${() => {
+                  part.send({ type: 'goTo', question });
+                }}
+              >
+                ${words.change}<span class="visually-hidden">: ${label}</span>
+              </button>
             </dd>
           </div>
         `;

@@ -45,7 +45,10 @@ export class EhAsk extends LitElement {
     const { slice } = this.#part.reading ?? {};
     if (!this.#result.reading?.slice) [this.open, this.draft, this.told] = [false, '', ''];
     // What was taken along is never hidden, and a list without first ones is shown whole.
-    else if (slice) this.open ||= !slice.questions.some(({ first }) => first) || slice.questions.some(({ id, first }) => !first && slice.taken.includes(id));
+    else if (slice)
+      this.open ||=
+        !slice.questions.some(({ first }) => first) ||
+        slice.questions.some(({ id, first }) => !first && slice.taken.includes(id));
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -63,23 +66,44 @@ export class EhAsk extends LitElement {
         <ul>
           ${shown.map((item) => this.#renderQuestion(reading, item, item === others[0]))}
         </ul>
-        ${this.open || others.length === 0
-          ? nothing
-          : html`<div class="more row">
-              <button class="second" type="button" @click=${this.#handleShowAll}>${words.showAllQuestions}</button>
-              <span class="soft">${words.moreQuestions(others.length)}</span>
-            </div>`}
-        ${own.length > 0
-          ? html`${heading(headingLevel + 2, words.ownQuestions, { style: 'small' })}
-              <ul>
-                ${own.map((question) => this.#renderOwn(reading, question))}
-              </ul>`
-          : nothing}
+        ${
+          this.open || others.length === 0
+            ? nothing
+            : html`<div class="more row">
+                <button class="second" type="button" @click=${this.#handleShowAll}>
+                  ${words.showAllQuestions}
+                </button>
+                <span class="soft">${words.moreQuestions(others.length)}</span>
+              </div>`
+        }
+        ${
+          own.length > 0
+            ? html`${heading(headingLevel + 2, words.ownQuestions, { style: 'small' })}
+                <ul>
+                  ${own.map((question) => this.#renderOwn(reading, question))}
+                </ul>`
+            : nothing
+        }
         <div class="write">
           <label for="own">${words.ownQuestion}</label>
           <div class="line">
-            <input id="own" type="text" autocomplete="off" maxlength=${LONGEST} .value=${live(this.draft)} @input=${this.#handleWrite} @keydown=${this.#handleKey} />
-            <button class="second" type="button" aria-label=${words.add + words.colon + words.ownQuestion} @click=${this.#handleAdd}>${words.add}</button>
+            <input
+              id="own"
+              type="text"
+              autocomplete="off"
+              maxlength=${LONGEST}
+              .value=${live(this.draft)}
+              @input=${this.#handleWrite}
+              @keydown=${this.#handleKey}
+            />
+            <button
+              class="second"
+              type="button"
+              aria-label=${words.add + words.colon + words.ownQuestion}
+              @click=${this.#handleAdd}
+            >
+              ${words.add}
+            </button>
           </div>
         </div>
         <p class="visually-hidden" role="status">${this.told}</p>
@@ -87,26 +111,41 @@ export class EhAsk extends LitElement {
     `;
   }
 
-  #renderQuestion(reading: Reading<Slice>, { id, because }: GuidanceItem, firstOther: boolean): TemplateResult {
+  #renderQuestion(
+    reading: Reading<Slice>,
+    { id, because }: GuidanceItem,
+    firstOther: boolean,
+  ): TemplateResult {
     const { pack, text, words, say, slice } = reading;
     const said = text.ask[id];
     const taken = slice?.taken.includes(id) ?? false;
     const sources = sourcesOf(reading, pack.ask.find((item) => item.id === id)?.sources ?? []);
-    const why = [...whyShown(reading, because), ...sources.map((source) => sourceLink(source, words))];
+    const why = [
+      ...whyShown(reading, because),
+      ...sources.map((source) => sourceLink(source, words)),
+    ];
     const question = say(said?.question ?? id);
     return html`
       <li class="${taken ? '' : 'untaken'} ${firstOther ? 'first-other' : ''}" part="question">
         <label class="tick">
-          <input type="checkbox" name="ask" value=${id} autocomplete="off" .checked=${live(taken)} @change=${this.#handleTake} />
+          <input
+            type="checkbox"
+            name="ask"
+            value=${id}
+            autocomplete="off"
+            .checked=${live(taken)}
+            @change=${this.#handleTake}
+          />
           <span>${question}</span>
         </label>
         <p class="soft">${say(said?.why ?? '')}</p>
-        ${why.length === 0
-          ? nothing
-          : html`<details class="fine soft">
-              ${summaryOf(words.why, question)}
-              ${why.map((line) => html`<p>${line}</p>`)}
-            </details>`}
+        ${
+          why.length === 0
+            ? nothing
+            : html`<details class="fine soft">
+                ${summaryOf(words.why, question)} ${why.map((line) => html`<p>${line}</p>`)}
+              </details>`
+        }
         <div class="room"></div>
       </li>
     `;
@@ -116,7 +155,9 @@ export class EhAsk extends LitElement {
     return html`
       <li class="own" part="own">
         <span>${question}</span>
-        <button class="quiet" type="button" data-words=${question} @click=${this.#handleRemove}>${words.remove}<span class="visually-hidden">: ${question}</span></button>
+        <button class="quiet" type="button" data-words=${question} @click=${this.#handleRemove}>
+          ${words.remove}<span class="visually-hidden">: ${question}</span>
+        </button>
         <div class="room"></div>
       </li>
     `;

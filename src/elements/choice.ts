@@ -68,13 +68,21 @@ export class EhChoice extends LitElement {
   override render(): TemplateResult {
     return html`
       <fieldset aria-describedby="error why hints">
-        <legend part="question">${heading(this.headingLevel, this.label, { style: 'top', focusable: true, by: this.place ? 'place' : '' })}</legend>
+        <legend part="question">
+          ${heading(this.headingLevel, this.label, { style: 'top', focusable: true, by: this.place ? 'place' : '' })}
+        </legend>
         <span id="place" hidden>${this.place}</span>
         ${this.why ? html`<p id="why" class="why soft measure">${this.why}</p>` : nothing}
-        <div id="hints">${this.hints.map((hint) => html`<p class="hints measure">${hint}</p>`)}</div>
-        <div id="error" class="error" role="alert" part="error">${this.error ? html`<p><button type="button" @click=${this.#handleError}>${this.error}</button></p>` : nothing}</div>
+        <div id="hints">
+          ${this.hints.map((hint) => html`<p class="hints measure">${hint}</p>`)}
+        </div>
+        <div id="error" class="error" role="alert" part="error">
+          ${this.error ? html`<p><button type="button" @click=${this.#handleError}>${this.error}</button></p>` : nothing}
+        </div>
         <div class="options">${this.options.map((option) => this.#renderOption(option))}</div>
-        <div class="catches" role="status">${this.catches.map((sentence) => html`<p>${sentence}</p>`)}</div>
+        <div class="catches" role="status">
+          ${this.catches.map((sentence) => html`<p>${sentence}</p>`)}
+        </div>
       </fieldset>
     `;
   }
@@ -109,7 +117,9 @@ export class EhChoice extends LitElement {
 
   #withOption(id: string, checked: boolean): readonly string[] {
     if (!checked) return this.chosen.filter((other) => other !== id);
-    const alone = new Set(this.options.filter((option) => option.exclusive).map((option) => option.id));
+    const alone = new Set(
+      this.options.filter((option) => option.exclusive).map((option) => option.id),
+    );
     return alone.has(id) ? [id] : [...this.chosen.filter((other) => !alone.has(other)), id];
   }
 }

@@ -22,7 +22,10 @@ const LINES = ['asks', 'costs', 'unknown'] as const;
  * The courses of a pack in its own order, as one table: a question a row, a course a column.
  * Roles are written out, since a table that is not laid out as one is none to some screen readers (Safari).
  */
-export function renderCourses(reading: Reading<unknown>, answers: Answers): TemplateResult | typeof nothing {
+export function renderCourses(
+  reading: Reading<unknown>,
+  answers: Answers,
+): TemplateResult | typeof nothing {
   const { pack, text, words, say, headingLevel } = reading;
   const shown = pack.courses.flatMap((course): Shown[] => {
     const said = text.courses[course.id];
@@ -37,19 +40,29 @@ export function renderCourses(reading: Reading<unknown>, answers: Answers): Temp
     </tr>
   `;
   // General knowledge: a star for the eye, words for the ear. What the star means stands once under the table.
-  const mark = html`<span aria-hidden="true">*</span><span class="visually-hidden"> (${words.unchecked})</span>`;
-  const plain = (said: Said, cited: Cited): unknown => [say(said), isUnchecked(cited) ? mark : nothing];
+  const mark = html`<span aria-hidden="true">*</span
+    ><span class="visually-hidden"> (${words.unchecked})</span>`;
+  const plain = (said: Said, cited: Cited): unknown => [
+    say(said),
+    isUnchecked(cited) ? mark : nothing,
+  ];
   const points = (said: Readonly<Record<string, Said>>, all: readonly Point[]): TemplateResult =>
-    html`<ul>${all.map((point) => html`<li>${plain(said[point.id] ?? '', point)}</li>`)}</ul>`;
+    html`<ul>
+      ${all.map((point) => html`<li>${plain(said[point.id] ?? '', point)}</li>`)}
+    </ul>`;
   const cautions = ({ cautions: all = [] }: Course): TemplateResult[] =>
-    all.filter(({ when }) => holds(when, answers)).map(({ id }) => html`<p class="caution" part="caution">${say(text.hints[id] ?? '')}</p>`);
+    all
+      .filter(({ when }) => holds(when, answers))
+      .map(({ id }) => html`<p class="caution" part="caution">${say(text.hints[id] ?? '')}</p>`);
 
   return html`
     <section class=${shown.length > MOST_COLUMNS ? 'crowded' : nothing}>
       ${heading(headingLevel + 1, words.courses)}
       <p class="soft measure">${words.coursesLead}</p>
       <table role="table" class="courses">
-        <caption class="visually-hidden">${words.courses}</caption>
+        <caption class="visually-hidden">
+          ${words.courses}
+        </caption>
         <thead>
           <tr role="row" class="heads">
             <td role="cell" class="visually-hidden"></td>
@@ -63,15 +76,28 @@ export function renderCourses(reading: Reading<unknown>, answers: Answers): Temp
           ${row(words.courseRows.sources, ({ course, title }) => sourceList(title, sourcesOf(reading, idsIn(course)), words))}
         </tbody>
       </table>
-      ${shown.some(({ course }) => citedIn(course).some(isUnchecked))
-        ? html`<p class="key fine soft"><span aria-hidden="true">*</span> ${words.uncheckedKey}</p>`
-        : nothing}
+      ${
+        shown.some(({ course }) => citedIn(course).some(isUnchecked))
+          ? html`<p class="key fine soft">
+              <span aria-hidden="true">*</span> ${words.uncheckedKey}
+            </p>`
+          : nothing
+      }
     </section>
   `;
 }
 
 const isUnchecked = ({ sources }: Cited): boolean => sources.length === 0;
 
-const citedIn = ({ what, good, bad, asks, costs, unknown }: Course): readonly Cited[] => [what, ...good, ...bad, asks, costs, unknown];
+const citedIn = ({ what, good, bad, asks, costs, unknown }: Course): readonly Cited[] => [
+  what,
+  ...good,
+  ...bad,
+  asks,
+  costs,
+  unknown,
+];
 
-const idsIn = (course: Course): readonly string[] => [...new Set(citedIn(course).flatMap(({ sources }) => sources))];
+const idsIn = (course: Course): readonly string[] => [
+  ...new Set(citedIn(course).flatMap(({ sources }) => sources)),
+];

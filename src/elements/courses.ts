@@ -29,7 +29,9 @@ export class EhCourses extends LitElement {
 
   @query('.survival') private readonly asked!: HTMLElement | null;
 
-  readonly #part = new GuidePart<Answers | undefined>(this, (snapshot) => (stateOf(snapshot) === 'concluded' ? keptAnswers(snapshot) : undefined));
+  readonly #part = new GuidePart<Answers | undefined>(this, (snapshot) =>
+    stateOf(snapshot) === 'concluded' ? keptAnswers(snapshot) : undefined,
+  );
   /** Also while help interrupts the result: coming back, one finds the numbers as they were. */
   readonly #result = new GuidePart(this, ({ context }) => context.before === 'concluded');
 
@@ -40,7 +42,8 @@ export class EhCourses extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const reading = this.#part.reading;
     if (!reading?.slice) return nothing;
-    return html`${renderCourses(reading, reading.slice)} ${renderNumbers(reading, this.survival, this.#handleSurvival)}`;
+    return html`${renderCourses(reading, reading.slice)}
+    ${renderNumbers(reading, this.survival, this.#handleSurvival)}`;
   }
 
   #handleSurvival = ({ currentTarget }: Event): void => {

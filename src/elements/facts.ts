@@ -3,4 +3,12 @@ import type { Fact } from '../takeaway/facts.js';
 
 /** Facts as a list of terms. */
 export const renderFacts = (facts: readonly Fact[]): TemplateResult =>
-  html`<dl class="facts" part="facts">${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`;
+  html`<dl class="facts" part="facts">
+    ${facts.map(
+      ([term, fact]) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${fact}</dd>
+        </div>`,
+    )}
+  </dl>`;

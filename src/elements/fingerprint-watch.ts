@@ -1,5 +1,9 @@
 import { explain } from '../context/messages.js';
-import { canFingerprint, fingerprintOfStructure, fingerprintOfText } from '../domain/fingerprint.js';
+import {
+  canFingerprint,
+  fingerprintOfStructure,
+  fingerprintOfText,
+} from '../domain/fingerprint.js';
 import type { Pack, Text } from '../domain/pack.js';
 
 /** Whether content is what its fingerprint says, as far as this page can tell. */
@@ -49,8 +53,14 @@ async function compare(pack: Pack, text: Text): Promise<Integrity> {
   try {
     // After the first paint: writing the canonical form is work.
     await new Promise((paint) => setTimeout(paint));
-    const [structure, words] = await Promise.all([fingerprintOfStructure(pack), fingerprintOfText(text)]);
-    return structure === pack.fingerprint?.structure && words === pack.fingerprint.text[text.language] ? 'unchanged' : 'edited';
+    const [structure, words] = await Promise.all([
+      fingerprintOfStructure(pack),
+      fingerprintOfText(text),
+    ]);
+    return structure === pack.fingerprint?.structure &&
+      words === pack.fingerprint.text[text.language]
+      ? 'unchanged'
+      : 'edited';
   } catch {
     return 'unchecked';
   }

@@ -5,10 +5,14 @@ import { renderFacts } from './facts.js';
 import type { Integrity } from './fingerprint-watch.js';
 
 /** The fingerprint of what is on the screen, and whether it is still what was published. */
-export function renderFingerprint({ pack, text, words }: Reading<unknown>, integrity: Integrity): TemplateResult {
+export function renderFingerprint(
+  { pack, text, words }: Reading<unknown>,
+  integrity: Integrity,
+): TemplateResult {
   const { structure, text: texts } = pack.fingerprint ?? {};
   const spoken = texts?.[text.language];
-  if (structure === undefined || spoken === undefined) return html`<p class="measure">${words.integrity[integrity]}</p>`;
+  if (structure === undefined || spoken === undefined)
+    return html`<p class="measure">${words.integrity[integrity]}</p>`;
   return html`
     ${renderFacts([[words.fingerprint, shortFingerprint(pack, text.language) ?? '']])}
     <p class="measure">${words.integrity[integrity]}</p>

@@ -5,7 +5,12 @@ import type { Pack } from '../domain/pack.js';
 import type { GuideProblems } from './guide-problems.js';
 
 /** Begins with a pack, where a record left off if there is one. What is wrong with either is told, and costs no more than it must. */
-export function begin(keeper: SessionKeeper, pack: Pack, record: unknown, problems: GuideProblems): void {
+export function begin(
+  keeper: SessionKeeper,
+  pack: Pack,
+  record: unknown,
+  problems: GuideProblems,
+): void {
   problems.forget('record-');
   try {
     const refused = keeper.begin(pack, record);

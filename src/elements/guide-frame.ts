@@ -31,9 +31,19 @@ export function renderGuide(frame: Frame): TemplateResult {
   const { pack, words, today, slice, site } = frame;
   const currency = currencyOf(pack.dates, today);
   const say = speaker(slice.voice, site);
-  const content = currency === 'expired' ? renderExpired({ ...frame, say }) : renderFrame(frame, say, currency === 'due');
+  const content =
+    currency === 'expired'
+      ? renderExpired({ ...frame, say })
+      : renderFrame(frame, say, currency === 'due');
   return html`
-    <section class="frame" part="frame" aria-label=${frame.text.title} lang=${words.language} dir=${words.dir} translate="no">
+    <section
+      class="frame"
+      part="frame"
+      aria-label=${frame.text.title}
+      lang=${words.language}
+      dir=${words.dir}
+      translate="no"
+    >
       <div class="inner">${content}</div>
     </section>
   `;
@@ -45,19 +55,32 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
   const urgent = slice.state === 'urgent';
   return html`
     <div class="bar" part="bar">
-      ${frame.languages ? html`<eh-language></eh-language>` : nothing} ${frame.progress ? html`<eh-progress></eh-progress>` : nothing}
-      ${urgent
-        ? nothing
-        : html`<details class="alarm" part="warning-signs">
-            <summary>${words.warningSigns}</summary>
-            <div class="panel">
-              <p class="today">${words.getHelpIf}</p>
-              <button class="second" type="button" @click=${() => { frame.send({ type: 'urgent' }); }}>${words.haveSign}</button>
-              ${warningSigns({ ...frame, say })}
-            </div>
-          </details>`}
+      ${frame.languages ? html`<eh-language></eh-language>` : nothing}
+      ${frame.progress ? html`<eh-progress></eh-progress>` : nothing}
+      ${
+        urgent
+          ? nothing
+          : html`<details class="alarm" part="warning-signs">
+              <summary>${words.warningSigns}</summary>
+              <div class="panel">
+                <p class="today">${words.getHelpIf}</p>
+                <button
+                  class="second"
+                  type="button"
+                  @click=${() => {
+                    frame.send({ type: 'urgent' });
+                  }}
+                >
+                  ${words.haveSign}
+                </button>
+                ${warningSigns({ ...frame, say })}
+              </div>
+            </details>`
+      }
     </div>
-    <div role="status">${slice.warned && !urgent ? html`<p class="warned">${say(text.signs.card.after)}</p>` : nothing}</div>
+    <div role="status">
+      ${slice.warned && !urgent ? html`<p class="warned">${say(text.signs.card.after)}</p>` : nothing}
+    </div>
     ${due ? html`<p class="warned">${words.outOfDate(words.day(pack.dates.due))}</p>` : nothing}
     ${frame.edited ? html`<p class="warned">${words.integrity.edited}</p>` : nothing}
     ${pack.example ? html`<p class="warned">${words.example}</p>` : nothing}
@@ -66,19 +89,39 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
   `;
 }
 
-const renderFoot = ({ words, send, leave }: Pick<Frame, 'words' | 'send' | 'leave'>): TemplateResult => html`
+const renderFoot = ({
+  words,
+  send,
+  leave,
+}: Pick<Frame, 'words' | 'send' | 'leave'>): TemplateResult => html`
   <div class="foot" part="foot">
     <span class="fine soft">${words.staysHere(IDLE_MINUTES)}</span>
     <span class="row">
-      <button class="quiet" type="button" @click=${() => { send({ type: 'restart' }); }}>${words.startAgain}</button>
+      <button
+        class="quiet"
+        type="button"
+        @click=${() => {
+          send({ type: 'restart' });
+        }}
+      >
+        ${words.startAgain}
+      </button>
       <button class="quiet" type="button" @click=${leave}>${words.leave}</button>
     </span>
   </div>
 `;
 
 /** Stands where the frame itself is broken: nothing in it comes from the pack. */
-export const renderBrokenFrame = (frame: Pick<Frame, 'words' | 'site' | 'screens' | 'send' | 'leave'>): TemplateResult => html`
-  <section class="frame" part="frame" lang=${frame.words.language} dir=${frame.words.dir} translate="no">
+export const renderBrokenFrame = (
+  frame: Pick<Frame, 'words' | 'site' | 'screens' | 'send' | 'leave'>,
+): TemplateResult => html`
+  <section
+    class="frame"
+    part="frame"
+    lang=${frame.words.language}
+    dir=${frame.words.dir}
+    translate="no"
+  >
     <div class="inner">
       ${cannotShow(frame.words, frame.site.emergencyNumber)}
       <div class="screen">${frame.screens}</div>
@@ -88,7 +131,9 @@ export const renderBrokenFrame = (frame: Pick<Frame, 'words' | 'site' | 'screens
 `;
 
 /** A guide too old to be shown: its warning signs, its sources, and the page's own fallback. */
-function renderExpired(frame: Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'say'>): TemplateResult {
+function renderExpired(
+  frame: Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'say'>,
+): TemplateResult {
   const { words, pack } = frame;
   return html`
     <p class="warned">${words.expired}</p>

@@ -71,7 +71,10 @@ export class GuideHistory implements ReactiveController {
   }
 
   #push(place: Place): void {
-    const mark = (): object => ({ ...(history.state as object | null), evenhand: [this.#mark, this.#index] });
+    const mark = (): object => ({
+      ...(history.state as object | null),
+      evenhand: [this.#mark, this.#index],
+    });
     if (this.#index === 0) history.replaceState(mark(), '');
     this.#index += 1;
     this.#places = [...this.#places.slice(0, this.#index), place];
@@ -83,6 +86,10 @@ export class GuideHistory implements ReactiveController {
     const [screen, question] = this.#places[index ?? -1] ?? [];
     if (mark !== this.#mark || index === undefined || !screen) return;
     this.#index = index;
-    this.#send(screen === 'urgent' ? { type: 'urgent' } : { type: 'revisit', screen: screen as Screen, question: question ?? '' });
+    this.#send(
+      screen === 'urgent'
+        ? { type: 'urgent' }
+        : { type: 'revisit', screen: screen as Screen, question: question ?? '' },
+    );
   };
 }

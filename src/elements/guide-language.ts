@@ -9,7 +9,8 @@ import type { GuideProblems } from './guide-problems.js';
 import type { PackCheck } from './pack-check.js';
 
 /** The languages that both a pack and the library speak, in the pack's order. */
-export const languagesOf = (pack: Pack): string[] => pack.languages.filter((language) => speaks(language) && Object.hasOwn(pack.text, language));
+export const languagesOf = (pack: Pack): string[] =>
+  pack.languages.filter((language) => speaks(language) && Object.hasOwn(pack.text, language));
 
 /**
  * The language to speak: the wanted one or its closest relative (BCP 47: `es-MX` finds `es`),
@@ -17,15 +18,23 @@ export const languagesOf = (pack: Pack): string[] => pack.languages.filter((lang
  */
 export function chooseLanguage(pack: Pack, wanted: string): string | undefined {
   const languages = languagesOf(pack);
-  const relatives = wanted.split('-').map((_, cut, parts) => parts.slice(0, parts.length - cut).join('-'));
-  const found = relatives.map((relative) => languages.find((language) => language.toLowerCase() === relative.toLowerCase())).find(Boolean);
+  const relatives = wanted
+    .split('-')
+    .map((_, cut, parts) => parts.slice(0, parts.length - cut).join('-'));
+  const found = relatives
+    .map((relative) =>
+      languages.find((language) => language.toLowerCase() === relative.toLowerCase()),
+    )
+    .find(Boolean);
   return found ?? languages[0];
 }
 
-const base = (language: string | undefined): string | undefined => language?.toLowerCase().split('-')[0];
+const base = (language: string | undefined): string | undefined =>
+  language?.toLowerCase().split('-')[0];
 
 /** The language that a guide should speak: its own `lang`, else that of the page around it. */
-const wantedBy = (guide: HTMLElement): string => guide.lang || (guide.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '');
+const wantedBy = (guide: HTMLElement): string =>
+  guide.lang || (guide.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '');
 
 /**
  * The words that a guide speaks: loaded once for each pack and language, the last asked for winning.
@@ -68,8 +77,14 @@ export class GuideSpeech {
     const turn = ++this.#turn;
     const language = chooseLanguage(pack, this.#chosen || wantedBy(this.#guide));
     const { lang } = this.#guide;
-    const missing = language === undefined || (lang !== '' && base(chooseLanguage(pack, lang)) !== base(lang));
-    this.#settle('language-missing', missing ? explain('language-missing', pack.id, JSON.stringify(lang), pack.languages.join(', ')) : undefined);
+    const missing =
+      language === undefined || (lang !== '' && base(chooseLanguage(pack, lang)) !== base(lang));
+    this.#settle(
+      'language-missing',
+      missing
+        ? explain('language-missing', pack.id, JSON.stringify(lang), pack.languages.join(', '))
+        : undefined,
+    );
     if (language === undefined) return;
     this.#tell(pack, { loading: typeof pack.text[language] === 'function' ? language : undefined });
     let failure: string | undefined;
@@ -104,7 +119,9 @@ export class GuideSpeech {
 
 /** Where words should have come from, by the address of a file of ours or the place in the pack that was to bring them, and why not. */
 const whyOf = (language: string, error: unknown): [place: string, why: string] =>
-  error instanceof LanguageFileError ? [error.address, error.message] : [`/text/${language}`, kindOf(error)];
+  error instanceof LanguageFileError
+    ? [error.address, error.message]
+    : [`/text/${language}`, kindOf(error)];
 
 /** The first words that are there without being asked for. */
 const textThere = (pack: Pack): Text | undefined =>

@@ -54,6 +54,7 @@ export class GuideProblems {
 
   /** Forgets every problem of a kind, by the beginning of its code. */
   forget(kind: string): void {
-    for (const code of this.#problems.keys()) if (code.startsWith(kind)) this.#problems.delete(code);
+    for (const code of this.#problems.keys())
+      if (code.startsWith(kind)) this.#problems.delete(code);
   }
 }

@@ -3,10 +3,13 @@ import { explain } from '../context/messages.js';
 import type { GuideProblems } from './guide-problems.js';
 
 export const layoutIncomplete = (missing: readonly string[]): string | undefined =>
-  missing.length === 0 ? undefined : explain('layout-incomplete', missing.map((name) => `<${name}>`).join(', '));
+  missing.length === 0
+    ? undefined
+    : explain('layout-incomplete', missing.map((name) => `<${name}>`).join(', '));
 
 /** Whether the page switches every guide off, without touching each: `<meta name="evenhand" content="off">`. */
-export const isSwitchedOff = (): boolean => document.querySelector('meta[name=evenhand][content=off]') !== null;
+export const isSwitchedOff = (): boolean =>
+  document.querySelector('meta[name=evenhand][content=off]') !== null;
 
 type Settle = GuideProblems['settle'];
 
@@ -22,8 +25,14 @@ interface SaidByPage {
 const isNumber = (number: string): boolean => /^\d{2,15}$/.test(number);
 
 /** What the page has said about itself. What cannot be right is reported, and counts as not said. */
-export function siteOf({ publisher, offersTreatment, emergencyNumber, crisisNumber, clock }: SaidByPage, settle: Settle): Site {
-  const number = (attribute: 'emergency-number' | 'crisis-number', given: string | undefined): string | undefined => {
+export function siteOf(
+  { publisher, offersTreatment, emergencyNumber, crisisNumber, clock }: SaidByPage,
+  settle: Settle,
+): Site {
+  const number = (
+    attribute: 'emergency-number' | 'crisis-number',
+    given: string | undefined,
+  ): string | undefined => {
     const fits = given === undefined || isNumber(given);
     settle(attribute, fits ? undefined : explain(attribute, given));
     return fits ? given : undefined;
@@ -49,7 +58,9 @@ export function headingLevelOf(given: number, settle: Settle): number {
 
 /** Goes away without leaving the page in the history. An address that is no web page goes to an empty one. */
 export function leavePage(leaveTo: string, settle: Settle): void {
-  const address = URL.canParse(leaveTo, document.baseURI) ? new URL(leaveTo, document.baseURI) : undefined;
+  const address = URL.canParse(leaveTo, document.baseURI)
+    ? new URL(leaveTo, document.baseURI)
+    : undefined;
   const fits = address !== undefined && ['http:', 'https:', 'about:'].includes(address.protocol);
   settle('leave-to', fits ? undefined : explain('leave-to', leaveTo));
   location.replace(fits ? address.href : 'about:blank');

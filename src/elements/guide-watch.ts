@@ -27,7 +27,12 @@ export class WatchLayoutAndPacks implements ReactiveController {
   hostConnected(): void {
     mask(this.#host);
     keepFieldsIn(this.#host.renderRoot);
-    this.#layout.observe(this.#host, { childList: true, subtree: true, attributes: true, attributeFilter: ['slot', 'kind'] });
+    this.#layout.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['slot', 'kind'],
+    });
     this.#stopWaiting = onPackDefined(() => {
       this.#came();
       this.#handleChange();

@@ -89,12 +89,25 @@ export class EhGuide extends LitElement {
   /** Today. A test gives another. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
 
-  readonly #history = new GuideHistory(this, (event) => { this.#send(event); });
+  readonly #history = new GuideHistory(this, (event) => {
+    this.#send(event);
+  });
   readonly #problems = new GuideProblems(this);
-  readonly #keeper = new SessionKeeper(this, (snapshot) => { tellStep(this, snapshot); }, this.#problems.settle, (snapshot) => { this.#history.see(snapshot); });
+  readonly #keeper = new SessionKeeper(
+    this,
+    (snapshot) => {
+      tellStep(this, snapshot);
+    },
+    this.#problems.settle,
+    (snapshot) => {
+      this.#history.see(snapshot);
+    },
+  );
   readonly #check = new PackCheck(this, this.#problems.settle);
   readonly #speech = new GuideSpeech(this, this.#problems.settle, this.#check);
-  readonly #fingerprint = new FingerprintWatch((integrity) => { if (integrity === 'edited') this.requestUpdate(); });
+  readonly #fingerprint = new FingerprintWatch((integrity) => {
+    if (integrity === 'edited') this.requestUpdate();
+  });
   #record: unknown;
   #site: Site = siteOf(this, this.#problems.settle);
   #ready = false;
@@ -102,8 +115,12 @@ export class EhGuide extends LitElement {
   constructor() {
     super();
     this.#record = takeOwn(this, 'record');
-    new WatchLayoutAndPacks(this, () => { this.#speech.retry(); });
-    new WipeWhenLeft(this, () => { this.#send({ type: 'wipe' }); });
+    new WatchLayoutAndPacks(this, () => {
+      this.#speech.retry();
+    });
+    new WipeWhenLeft(this, () => {
+      this.#send({ type: 'wipe' });
+    });
     standIn(this, this.#handleFailure);
   }
 
@@ -176,16 +193,38 @@ export class EhGuide extends LitElement {
     else if (pack !== this.#keeper.pack) this.#begin(pack);
     const text = this.#speech.of(this.#keeper.pack, changed.has('lang'));
     this.#site = siteOf(this, this.#problems.settle);
-    this.#keeper.provide(this.#site, text && { text, speech: this.#speech.speech, words: wordsFor(text.language) ?? en, headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle) });
+    this.#keeper.provide(
+      this.#site,
+      text && {
+        text,
+        speech: this.#speech.speech,
+        words: wordsFor(text.language) ?? en,
+        headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle),
+      },
+    );
   }
 
   override updated(): void {
     undoSmallRem(this.renderRoot.querySelector<HTMLElement>('section'));
     const { pack } = this.#keeper;
     this.#problems.settle('part-failed', undefined);
-    this.#problems.settle('pack-missing', this.#wantedPack || this.disabled ? undefined : explain('pack-missing', JSON.stringify((typeof this.pack === 'string' ? this.pack : this.packId) ?? '')));
-    this.#problems.settle('layout-incomplete', pack && layoutOf(this).length > 0 ? layoutIncomplete(missingParts(this)) : undefined);
-    this.#problems.settle('pack-edited', pack && packEdited(pack, this.#fingerprint.of(pack, this.#speech.text)));
+    this.#problems.settle(
+      'pack-missing',
+      this.#wantedPack || this.disabled
+        ? undefined
+        : explain(
+            'pack-missing',
+            JSON.stringify((typeof this.pack === 'string' ? this.pack : this.packId) ?? ''),
+          ),
+    );
+    this.#problems.settle(
+      'layout-incomplete',
+      pack && layoutOf(this).length > 0 ? layoutIncomplete(missingParts(this)) : undefined,
+    );
+    this.#problems.settle(
+      'pack-edited',
+      pack && packEdited(pack, this.#fingerprint.of(pack, this.#speech.text)),
+    );
     this.#problems.tell();
     if (this.#ready || !pack || !this.#speech.text) return;
     this.#ready = true;
@@ -196,8 +235,13 @@ export class EhGuide extends LitElement {
     const { text } = this.#speech;
     const { pack, slice } = this.#keeper;
     if (this.disabled || !pack || !slice || !text) {
-      const waits = this.disabled || this.#check.looking || (pack && !this.#problems.has('language-failed') && !this.#problems.has('pack-invalid'));
-      return html`${waits ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot name="fallback"></slot>`;
+      const waits =
+        this.disabled ||
+        this.#check.looking ||
+        (pack && !this.#problems.has('language-failed') && !this.#problems.has('pack-invalid'));
+      return html`${waits ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot
+          name="fallback"
+        ></slot>`;
     }
     return renderGuide({
       pack,
@@ -206,7 +250,8 @@ export class EhGuide extends LitElement {
       edited: this.#fingerprint.of(pack, text) === 'edited',
       today: this.clock(),
       progress: this.querySelector('eh-progress') === null,
-      languages: this.#speech.speech.languages.length > 1 && this.querySelector('eh-language') === null,
+      languages:
+        this.#speech.speech.languages.length > 1 && this.querySelector('eh-language') === null,
       ...this.#frame,
     });
   }
@@ -232,12 +277,16 @@ export class EhGuide extends LitElement {
   };
 
   #handleLeave = (): void => {
-    this.#history.leave(() => { leavePage(this.leaveTo, this.#problems.settle); });
+    this.#history.leave(() => {
+      leavePage(this.leaveTo, this.#problems.settle);
+    });
     this.#send({ type: 'wipe' });
   };
 
   get #wantedPack(): Pack | undefined {
-    return this.pack && typeof this.pack === 'object' ? this.pack : findPack(this.pack ?? this.packId ?? undefined);
+    return this.pack && typeof this.pack === 'object'
+      ? this.pack
+      : findPack(this.pack ?? this.packId ?? undefined);
   }
 
   #begin(pack: Pack): void {

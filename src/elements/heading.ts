@@ -15,22 +15,74 @@ export function focusHeading(found: HTMLElement | null | undefined): void {
  * A heading of a level that the page chose (1 to 6; deeper ones stay at 6).
  * `focusable` lets a step move focus to it without making it a stop of the Tab key; `by` is the id of what describes it.
  */
-export function heading(level: number, content: unknown, { style = 'section', focusable = false, id = '', by = '' } = {}): TemplateResult {
+export function heading(
+  level: number,
+  content: unknown,
+  { style = 'section', focusable = false, id = '', by = '' } = {},
+): TemplateResult {
   const tab = focusable ? '-1' : nothing;
   const name = id === '' ? nothing : id;
   const described = by === '' ? nothing : by;
   switch (Math.min(Math.max(level, 1), 6)) {
     case 1:
-      return html`<h1 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h1>`;
+      return html`<h1
+        part="heading"
+        class=${style}
+        id=${name}
+        tabindex=${tab}
+        aria-describedby=${described}
+      >
+        ${content}
+      </h1>`;
     case 2:
-      return html`<h2 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h2>`;
+      return html`<h2
+        part="heading"
+        class=${style}
+        id=${name}
+        tabindex=${tab}
+        aria-describedby=${described}
+      >
+        ${content}
+      </h2>`;
     case 3:
-      return html`<h3 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h3>`;
+      return html`<h3
+        part="heading"
+        class=${style}
+        id=${name}
+        tabindex=${tab}
+        aria-describedby=${described}
+      >
+        ${content}
+      </h3>`;
     case 4:
-      return html`<h4 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h4>`;
+      return html`<h4
+        part="heading"
+        class=${style}
+        id=${name}
+        tabindex=${tab}
+        aria-describedby=${described}
+      >
+        ${content}
+      </h4>`;
     case 5:
-      return html`<h5 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h5>`;
+      return html`<h5
+        part="heading"
+        class=${style}
+        id=${name}
+        tabindex=${tab}
+        aria-describedby=${described}
+      >
+        ${content}
+      </h5>`;
     default:
-      return html`<h6 part="heading" class=${style} id=${name} tabindex=${tab} aria-describedby=${described}>${content}</h6>`;
+      return html`<h6
+        part="heading"
+        class=${style}
+        id=${name}
+        tabindex=${tab}
+        aria-describedby=${described}
+      >
+        ${content}
+      </h6>`;
   }
 }

@@ -42,10 +42,26 @@ export class EhLanguage extends LitElement {
     const { text, words, speech } = reading;
     return html`
       <div class="screen-only">
-        <div class="row" part="languages" role="group" aria-label=${words.languages} @focusout=${this.#handleLeave}>
+        <div
+          class="row"
+          part="languages"
+          role="group"
+          aria-label=${words.languages}
+          @focusout=${this.#handleLeave}
+        >
           ${speech.languages.map(
             (language) => html`
-              <button class="quiet" type="button" lang=${language} aria-current=${language === text.language ? 'true' : nothing} @click=${() => { this.#handleChoice(language); }}>${nameOf(language)}</button>
+              <button
+                class="quiet"
+                type="button"
+                lang=${language}
+                aria-current=${language === text.language ? 'true' : nothing}
+                @click=${() => {
+                  this.#handleChoice(language);
+                }}
+              >
+                ${nameOf(language)}
+              </button>
             `,
           )}
         </div>
@@ -54,7 +70,10 @@ export class EhLanguage extends LitElement {
     `;
   }
 
-  #renderState({ words, speech: { loading, failed } }: Reading<unknown>): TemplateResult | typeof nothing {
+  #renderState({
+    words,
+    speech: { loading, failed },
+  }: Reading<unknown>): TemplateResult | typeof nothing {
     if (loading) return html`<p class="fine soft">${words.loading(nameOf(loading))}</p>`;
     if (failed) return html`<p class="fine">${words.notLoaded(nameOf(failed))}</p>`;
     return this.#chosen ? html`<span class="visually-hidden">${words.spoken}</span>` : nothing;

@@ -25,12 +25,21 @@ export function layOut(letter: Letter): () => void {
   };
 }
 
-const renderLetter = ({ title, decision, lead, warnings, parts, blanks, facts }: Letter): TemplateResult => html`
+const renderLetter = ({
+  title,
+  decision,
+  lead,
+  warnings,
+  parts,
+  blanks,
+  facts,
+}: Letter): TemplateResult => html`
   <main>
     <p class="fine">${title}</p>
     <h1>${decision}</h1>
     <div class="blanks fine"><span>${blanks.name}</span><span>${blanks.day}</span></div>
-    ${warnings.map((warning) => html`<p class="warning">${warning}</p>`)} ${lead.map((sentence) => html`<p>${sentence}</p>`)} ${parts.map(renderPart)}
+    ${warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
+    ${lead.map((sentence) => html`<p>${sentence}</p>`)} ${parts.map(renderPart)}
     <section class="room">
       <h2>${blanks.room}</h2>
       <div class="blanks fine"><span>${blanks.next}</span></div>

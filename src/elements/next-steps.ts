@@ -46,7 +46,10 @@ export const nextStepsStyles = css`
  *
  * @param root where the parts stand
  */
-export function nextSteps({ pack, words, headingLevel }: Reading<unknown>, root: ParentNode): TemplateResult {
+export function nextSteps(
+  { pack, words, headingLevel }: Reading<unknown>,
+  root: ParentNode,
+): TemplateResult {
   const parts: [keyof typeof words.step, string | false][] = [
     ['read', 'eh-notes'],
     ['compare', pack.courses.length > 0 && 'eh-courses'],
@@ -61,7 +64,23 @@ export function nextSteps({ pack, words, headingLevel }: Reading<unknown>, root:
         ${parts.map(([step, part]) => {
           const { name, text } = words.step[step];
           return html`<li>
-            ${part ? html`<button class="quiet" type="button" @click=${() => { focusHeading(root.querySelector(part)?.shadowRoot?.querySelector<HTMLElement>('.section')); }}>${name}</button>` : html`<b>${name}</b>`}${words.colon}${text}
+            ${
+              part
+                ? html`<button
+                    class="quiet"
+                    type="button"
+                    @click=${() => {
+                      focusHeading(
+                        root
+                          .querySelector(part)
+                          ?.shadowRoot?.querySelector<HTMLElement>('.section'),
+                      );
+                    }}
+                  >
+                    ${name}
+                  </button>`
+                : html`<b>${name}</b>`
+            }${words.colon}${text}
           </li>`;
         })}
       </ol>

@@ -73,8 +73,14 @@ export class EhNote extends LitElement {
       warnOnce('benefit-alone', note.id, explain('benefit-alone', note.id));
       return nothing;
     }
-    const content = note.counterweight ? this.#renderPair(note, note.counterweight) : note.caution ? this.#renderCaution(note) : this.#renderSingle(note);
-    return html`<article class=${note.caution ? 'caution' : ''} data-id=${note.id}>${note.moved === undefined ? nothing : html`<p class="moved fine" part="moved">${note.moved}</p>`}${content}</article>`;
+    const content = note.counterweight
+      ? this.#renderPair(note, note.counterweight)
+      : note.caution
+        ? this.#renderCaution(note)
+        : this.#renderSingle(note);
+    return html`<article class=${note.caution ? 'caution' : ''} data-id=${note.id}>
+      ${note.moved === undefined ? nothing : html`<p class="moved fine" part="moved">${note.moved}</p>`}${content}
+    </article>`;
   }
 
   /** A benefit and its counterweight, as equals. */
@@ -83,19 +89,23 @@ export class EhNote extends LitElement {
     const benefit = html`
       <div class="side" part="side">
         <p class="kicker">${words.kinds[note.kind]}</p>
-        ${heading(this.headingLevel, note.title, { style: 'small' })} ${this.#renderArticle(note)} ${this.#renderOthers(note)}
+        ${heading(this.headingLevel, note.title, { style: 'small' })} ${this.#renderArticle(note)}
+        ${this.#renderOthers(note)}
         <div class="fine soft">${this.#renderEvidence(note)}</div>
       </div>
     `;
     const against = html`
       <div class="side" part="side">
         <p class="kicker">${words.beside}</p>
-        ${heading(this.headingLevel, counterweight.title, { style: 'small' })} ${this.#renderLayer(words.othersSay, counterweight.text)}
+        ${heading(this.headingLevel, counterweight.title, { style: 'small' })}
+        ${this.#renderLayer(words.othersSay, counterweight.text)}
         ${sourceList(counterweight.title, counterweight.sources, words)}
       </div>
     `;
     return html`
-      <div class="columns">${this.counterweightFirst ? [against, benefit] : [benefit, against]}</div>
+      <div class="columns">
+        ${this.counterweightFirst ? [against, benefit] : [benefit, against]}
+      </div>
       ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
       <div class="foot fine soft">${this.#renderWhy(note.title, note.why)}</div>
     `;
@@ -111,8 +121,13 @@ export class EhNote extends LitElement {
       </header>
       <div class="columns">
         <div class="side" part="side">${this.#renderArticle(note)}</div>
-        <div class="side others" part="side">${this.#renderOthers(note)} ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}</div>
-        <div class="foot fine soft">${this.#renderEvidence(note)} ${this.#renderWhy(note.title, note.why)}</div>
+        <div class="side others" part="side">
+          ${this.#renderOthers(note)}
+          ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
+        </div>
+        <div class="foot fine soft">
+          ${this.#renderEvidence(note)} ${this.#renderWhy(note.title, note.why)}
+        </div>
       </div>
     `;
   }
@@ -122,23 +137,29 @@ export class EhNote extends LitElement {
     const { words } = this;
     const alone = others === undefined;
     return html`
-      ${heading(this.headingLevel, title, { style: 'small' })} ${alone ? nothing : this.#renderLayer(words.othersSay, others)}
+      ${heading(this.headingLevel, title, { style: 'small' })}
+      ${alone ? nothing : this.#renderLayer(words.othersSay, others)}
       ${advice === undefined ? nothing : alone ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderLayer(words.advice, advice)}
       <div class="foot fine soft">
-        ${alone ? html`<span>${words.advice}</span>` : nothing} ${sourceList(title, sources, words)} ${this.#renderWhy(title, why)}
+        ${alone ? html`<span>${words.advice}</span>` : nothing} ${sourceList(title, sources, words)}
+        ${this.#renderWhy(title, why)}
       </div>
     `;
   }
 
   #renderArticle({ article }: NoteContent): TemplateResult {
-    return article === undefined ? html`<p class="fine soft">${this.words.articleSilent}</p>` : this.#renderLayer(this.words.articleSays, article);
+    return article === undefined
+      ? html`<p class="fine soft">${this.words.articleSilent}</p>`
+      : this.#renderLayer(this.words.articleSays, article);
   }
 
   /** What others say, and from where: never beside the article's words, as if those came from there too. */
   #renderOthers({ title, others, sources }: NoteContent): unknown {
     return [
       others === undefined ? nothing : this.#renderLayer(this.words.othersSay, others),
-      sources.length === 0 ? html`<p class="fine soft">${this.words.noSource}</p>` : sourceList(title, sources, this.words),
+      sources.length === 0
+        ? html`<p class="fine soft">${this.words.noSource}</p>`
+        : sourceList(title, sources, this.words),
     ];
   }
 
@@ -161,8 +182,7 @@ export class EhNote extends LitElement {
     if (why.length === 0) return nothing;
     return html`
       <details class="why">
-        ${summaryOf(this.words.why, title)}
-        ${why.map((sentence) => html`<p>${sentence}</p>`)}
+        ${summaryOf(this.words.why, title)} ${why.map((sentence) => html`<p>${sentence}</p>`)}
       </details>
     `;
   }

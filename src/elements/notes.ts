@@ -75,20 +75,26 @@ export class EhNotes extends LitElement {
     const extra = shown.filter((item) => !item.first).length;
     const { words, headingLevel } = reading;
     return html`
-      ${this.#renderSections(reading, first)} ${this.#kindOf(reading) === undefined ? renderSureOf(reading, first) : nothing}
-      ${rest.length === 0
-        ? nothing
-        : this.open
-          ? html`<section id="rest">
-              ${heading(headingLevel + 1, words.otherNotes, { focusable: true, id: 'others' })} ${this.#renderRest(reading, rest)}
-            </section>`
-          : html`<section class="more">
-              ${heading(headingLevel + 1, words.otherNotes)}
-              <div class="row">
-                <button class="second" type="button" @click=${this.#handleShowAll}>${words.showAll}</button>
-                ${extra > 0 ? html`<span class="soft">${words.more(extra)}</span>` : nothing}
-              </div>
-            </section>`}
+      ${this.#renderSections(reading, first)}
+      ${this.#kindOf(reading) === undefined ? renderSureOf(reading, first) : nothing}
+      ${
+        rest.length === 0
+          ? nothing
+          : this.open
+            ? html`<section id="rest">
+                ${heading(headingLevel + 1, words.otherNotes, { focusable: true, id: 'others' })}
+                ${this.#renderRest(reading, rest)}
+              </section>`
+            : html`<section class="more">
+                ${heading(headingLevel + 1, words.otherNotes)}
+                <div class="row">
+                  <button class="second" type="button" @click=${this.#handleShowAll}>
+                    ${words.showAll}
+                  </button>
+                  ${extra > 0 ? html`<span class="soft">${words.more(extra)}</span>` : nothing}
+                </div>
+              </section>`
+      }
     `;
   }
 
@@ -105,21 +111,33 @@ export class EhNotes extends LitElement {
     const others = items.filter(({ kind }) => kind !== 'benefit' && !LIMITS.includes(kind));
     const good = this.#renderSection(reading, words.goodPoints, words.goodPointsLead, benefits);
     const bad = this.#renderSection(reading, words.limits, words.limitsLead, limits);
-    const limitsFirst = pack.outcomes.find(({ id }) => id === slice?.outcome.id)?.counterweightFirst;
-    return [...(limitsFirst ? [bad, good] : [good, bad]), this.#renderSection(reading, words.background, '', others)];
+    const limitsFirst = pack.outcomes.find(
+      ({ id }) => id === slice?.outcome.id,
+    )?.counterweightFirst;
+    return [
+      ...(limitsFirst ? [bad, good] : [good, bad]),
+      this.#renderSection(reading, words.background, '', others),
+    ];
   }
 
-  #renderSection(reading: Reading<Slice>, title: string, lead: string, items: readonly Item[]): TemplateResult | typeof nothing {
+  #renderSection(
+    reading: Reading<Slice>,
+    title: string,
+    lead: string,
+    items: readonly Item[],
+  ): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
     return html`
       <section>
-        ${heading(reading.headingLevel + 1, title)} ${lead ? html`<p class="soft">${lead}</p>` : nothing} ${this.#renderNotes(reading, items)}
+        ${heading(reading.headingLevel + 1, title)}
+        ${lead ? html`<p class="soft">${lead}</p>` : nothing} ${this.#renderNotes(reading, items)}
       </section>
     `;
   }
 
   #renderRest(reading: Reading<Slice>, items: readonly Item[]): unknown {
-    const isCaution = ({ id }: Item): boolean => reading.pack.notes.find((note) => note.id === id)?.caution ?? false;
+    const isCaution = ({ id }: Item): boolean =>
+      reading.pack.notes.find((note) => note.id === id)?.caution ?? false;
     const cautions = items.filter(isCaution);
     const notes = items.filter((item) => !isCaution(item));
     return [
@@ -127,14 +145,16 @@ export class EhNotes extends LitElement {
       cautions.length === 0
         ? nothing
         : html`<section class="cautions">
-            ${heading(reading.headingLevel + 2, reading.words.moreCautions, { style: 'small' })} ${this.#renderNotes(reading, cautions)}
+            ${heading(reading.headingLevel + 2, reading.words.moreCautions, { style: 'small' })}
+            ${this.#renderNotes(reading, cautions)}
           </section>`,
     ];
   }
 
   #renderNotes(reading: Reading<Slice>, items: readonly Item[]): unknown {
     const { pack, slice, words, headingLevel } = reading;
-    const counterweightFirst = pack.outcomes.find(({ id }) => id === slice?.outcome.id)?.counterweightFirst ?? false;
+    const counterweightFirst =
+      pack.outcomes.find(({ id }) => id === slice?.outcome.id)?.counterweightFirst ?? false;
     return repeat(
       items,
       ({ id }) => id,

@@ -12,7 +12,11 @@ const CELLS = ['who', 'size', 'time', 'result'] as const;
  * "Numbers we have": one table, each figure's picture under its own line, and what can be compared.
  * Lines about living longer stand last, and only when asked for.
  */
-export function renderNumbers(reading: Reading<unknown>, survival: boolean, onSurvival: (event: Event) => void): TemplateResult | typeof nothing {
+export function renderNumbers(
+  reading: Reading<unknown>,
+  survival: boolean,
+  onSurvival: (event: Event) => void,
+): TemplateResult | typeof nothing {
   const { pack, text, words, say, headingLevel } = reading;
   if (pack.figures.length === 0) return nothing;
   const asked = pack.figures.filter((figure) => figure.survival);
@@ -23,11 +27,18 @@ export function renderNumbers(reading: Reading<unknown>, survival: boolean, onSu
       <p class="soft measure">${say(text.figures.lead)}</p>
       ${shown.length === 0 ? nothing : renderTable(reading, shown)}
       <p class="compare measure">${say(text.figures.compare)}</p>
-      ${asked.length === 0
-        ? nothing
-        : html`<button class="second ask" type="button" aria-expanded=${String(survival)} @click=${onSurvival}>
-            ${survival ? words.hideSurvival : words.showSurvival}
-          </button>`}
+      ${
+        asked.length === 0
+          ? nothing
+          : html`<button
+              class="second ask"
+              type="button"
+              aria-expanded=${String(survival)}
+              @click=${onSurvival}
+            >
+              ${survival ? words.hideSurvival : words.showSurvival}
+            </button>`
+      }
     </section>
   `;
 }
@@ -37,7 +48,9 @@ function renderTable(reading: Reading<unknown>, figures: readonly Figure[]): Tem
   const columns = words.numberColumns;
   return html`
     <table role="table" class="numbers">
-      <caption class="visually-hidden">${words.numbers}</caption>
+      <caption class="visually-hidden">
+        ${words.numbers}
+      </caption>
       <thead>
         <tr class="columns" role="row">
           ${(['course', ...CELLS] as const).map((column) => html`<th role="columnheader" scope="col" class=${column === 'result' ? 'wide' : nothing}>${columns[column]}</th>`)}
@@ -53,7 +66,8 @@ function runsOf(figures: readonly Figure[]): Figure[][] {
   const runs: Figure[][] = [];
   for (const figure of figures) {
     const [before] = runs.at(-1) ?? [];
-    if (before && before.course === figure.course && before.survival === figure.survival) runs.at(-1)?.push(figure);
+    if (before && before.course === figure.course && before.survival === figure.survival)
+      runs.at(-1)?.push(figure);
     else runs.push([figure]);
   }
   return runs;
@@ -73,13 +87,15 @@ function renderRun(reading: Reading<unknown>, run: readonly Figure[]): TemplateR
     rowspan=${rows}
     class=${survival ? 'survival' : nothing}
     tabindex=${survival ? '-1' : nothing}
-    >${say(text.courses[course]?.title ?? '')}</th
-  >`;
+  >
+    ${say(text.courses[course]?.title ?? '')}
+  </th>`;
   return html`<tbody>
     ${lines.map(
       ({ figure, said, groups }, place) => html`
         <tr class="line" role="row" part="number" data-id=${figure.id}>
-          ${place === 0 ? head : nothing} ${CELLS.map((cell) => renderCell(reading, figure, said, cell))}
+          ${place === 0 ? head : nothing}
+          ${CELLS.map((cell) => renderCell(reading, figure, said, cell))}
         </tr>
         ${groups.length === 0 ? nothing : renderPicture(reading, groups)}
       `,
@@ -87,7 +103,12 @@ function renderRun(reading: Reading<unknown>, run: readonly Figure[]): TemplateR
   </tbody>`;
 }
 
-const renderCell = (reading: Reading<unknown>, { sources }: Figure, said: FigureText, cell: (typeof CELLS)[number]): TemplateResult => html`
+const renderCell = (
+  reading: Reading<unknown>,
+  { sources }: Figure,
+  said: FigureText,
+  cell: (typeof CELLS)[number],
+): TemplateResult => html`
   <td role="cell">
     <span class="of">${reading.words.numberColumns[cell]}</span>${reading.say(said[cell])}
     ${cell === 'result' ? sourceList(nameOf(reading, said), sourcesOf(reading, sources), reading.words) : nothing}
@@ -95,14 +116,26 @@ const renderCell = (reading: Reading<unknown>, { sources }: Figure, said: Figure
 `;
 
 /** A line in few words: several tell of the same people, each of another thing. */
-const nameOf = ({ words, say }: Reading<unknown>, { who, result }: FigureText): string => say(who) + words.colon + (say(result).split(/[:.：。]/)[0] ?? '');
+const nameOf = ({ words, say }: Reading<unknown>, { who, result }: FigureText): string =>
+  say(who) + words.colon + (say(result).split(/[:.：。]/)[0] ?? '');
 
-const renderPicture = ({ words }: Reading<unknown>, groups: readonly DrawnGroup[]): TemplateResult => html`
-  <tr class="drawn" role="row"><td role="cell" colspan=${CELLS.length}><eh-figure .groups=${groups} .words=${words}></eh-figure></td></tr>
+const renderPicture = (
+  { words }: Reading<unknown>,
+  groups: readonly DrawnGroup[],
+): TemplateResult => html`
+  <tr class="drawn" role="row">
+    <td role="cell" colspan=${CELLS.length}>
+      <eh-figure .groups=${groups} .words=${words}></eh-figure>
+    </td>
+  </tr>
 `;
 
 /** What may be drawn: groups that a source counts and the text names. */
-function groupsOf({ say }: Reading<unknown>, { groups = [], sources }: Figure, said: FigureText): DrawnGroup[] {
+function groupsOf(
+  { say }: Reading<unknown>,
+  { groups = [], sources }: Figure,
+  said: FigureText,
+): DrawnGroup[] {
   if (sources.length === 0) return [];
   return groups.flatMap(({ id, ...group }) => {
     const label = said.groups?.[id];

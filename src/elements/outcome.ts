@@ -14,7 +14,9 @@ import { focusHeading, heading } from './heading.js';
 import { noteContent, sourcesOf } from './note-content.js';
 import { sourceLink } from './sources.js';
 
-type Slice = { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readonly answers: Answers } | undefined;
+type Slice =
+  | { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readonly answers: Answers }
+  | undefined;
 
 /**
  * The heading of the result, the reasons for it in whole sentences, and the cautions. Never a verdict.
@@ -81,14 +83,26 @@ export class EhOutcome extends LitElement {
   readonly #part = new GuidePart<Slice>(this, (snapshot) => {
     const guidance = selectGuidance(snapshot);
     // Not the notes: they may move while the outcome stays.
-    return guidance && { guidance: { outcome: guidance.outcome, cautions: guidance.cautions }, answers: keptAnswers(snapshot) };
+    return (
+      guidance && {
+        guidance: { outcome: guidance.outcome, cautions: guidance.cautions },
+        answers: keptAnswers(snapshot),
+      }
+    );
   });
 
   @query('.top') private readonly top!: HTMLElement | null;
 
   constructor() {
     super();
-    new FocusHeading(this, this.#part, () => this.top !== null, () => { focusHeading(this.top); });
+    new FocusHeading(
+      this,
+      this.#part,
+      () => this.top !== null,
+      () => {
+        focusHeading(this.top);
+      },
+    );
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -102,30 +116,36 @@ export class EhOutcome extends LitElement {
       <div data-id=${outcome.id}>
         <p class="decision kicker">${words.decision}${words.colon}${say(text.decision)}</p>
         ${heading(headingLevel, say(said.heading), { style: 'top', focusable: true })}
-        ${outcome.because.length > 0
-          ? html`<div class="told" part="reasons">
-              <p class="soft">${words.toldUs}</p>
-              <ul>
-                ${outcome.because.map((because) => html`<li>${reasonSaid(reading, because)}</li>`)}
-              </ul>
-            </div>`
-          : nothing}
+        ${
+          outcome.because.length > 0
+            ? html`<div class="told" part="reasons">
+                <p class="soft">${words.toldUs}</p>
+                <ul>
+                  ${outcome.because.map((because) => html`<li>${reasonSaid(reading, because)}</li>`)}
+                </ul>
+              </div>`
+            : nothing
+        }
         ${this.#renderLines(reading, slice.answers)}
         <p class="text measure">${say(said.text)}</p>
         <div class="row">
-          <button class="quiet" type="button" @click=${this.#handleBack}>${words.changeAnswers}</button>
+          <button class="quiet" type="button" @click=${this.#handleBack}>
+            ${words.changeAnswers}
+          </button>
           <details class="yours">
             <summary>${words.yourAnswers}</summary>
             ${renderAnswers(reading, this.#part, slice.answers)}
           </details>
           <slot></slot>
         </div>
-        ${cautions.length > 0
-          ? html`<div class="cautions">
-              ${heading(headingLevel + 1, words.cautions, { style: 'section' })}
-              ${cautions.map((item) => this.#renderCaution(reading, item))}
-            </div>`
-          : nothing}
+        ${
+          cautions.length > 0
+            ? html`<div class="cautions">
+                ${heading(headingLevel + 1, words.cautions, { style: 'section' })}
+                ${cautions.map((item) => this.#renderCaution(reading, item))}
+              </div>`
+            : nothing
+        }
       </div>
     `;
   }
@@ -137,12 +157,14 @@ export class EhOutcome extends LitElement {
     return lines.map(
       ({ id, sources }) => html`
         <p class="line text measure">${say(text.lines[id] ?? '')}</p>
-        ${sources.length > 0
-          ? html`<details class="fine soft">
-              <summary>${words.sourceCount(sources.length)}</summary>
-              ${sourcesOf(reading, sources).map((source) => html`<p>${sourceLink(source, words)}</p>`)}
-            </details>`
-          : nothing}
+        ${
+          sources.length > 0
+            ? html`<details class="fine soft">
+                <summary>${words.sourceCount(sources.length)}</summary>
+                ${sourcesOf(reading, sources).map((source) => html`<p>${sourceLink(source, words)}</p>`)}
+              </details>`
+            : nothing
+        }
       `,
     );
   }

@@ -8,7 +8,14 @@ import { loadCheck } from './load-check.js';
 
 /** What the page is told; `guide.problems` holds all of them. */
 const invalid = (problems: readonly Problem[]): string =>
-  explain('pack-invalid', problems.slice(0, 3).map(({ path, message }) => `${path || 'The whole'}: ${message}`).join(' '), Math.max(problems.length - 3, 0));
+  explain(
+    'pack-invalid',
+    problems
+      .slice(0, 3)
+      .map(({ path, message }) => `${path || 'The whole'}: ${message}`)
+      .join(' '),
+    Math.max(problems.length - 3, 0),
+  );
 
 /** The check; undefined where it is not on board, or does not come. */
 const load = async () => loadCheck?.().catch(() => undefined);
@@ -50,7 +57,10 @@ export class PackCheck {
     this.#pack = pack;
     this.#passed = pack !== undefined && (isProved(pack) || !loadCheck);
     this.#tell([]);
-    this.#settle('pack-unchecked', pack && !loadCheck && !isProved(pack) ? explain('pack-unchecked') : undefined);
+    this.#settle(
+      'pack-unchecked',
+      pack && !loadCheck && !isProved(pack) ? explain('pack-unchecked') : undefined,
+    );
     this.looking = pack && !this.#passed ? this.#check(pack) : undefined;
   }
 

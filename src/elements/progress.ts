@@ -20,7 +20,10 @@ export class EhProgress extends LitElement {
     `,
   ];
 
-  readonly #part = new GuidePart(this, (snapshot) => ({ state: stateOf(snapshot), progress: selectProgress(snapshot) }));
+  readonly #part = new GuidePart(this, (snapshot) => ({
+    state: stateOf(snapshot),
+    progress: selectProgress(snapshot),
+  }));
 
   override render(): TemplateResult | typeof nothing {
     const reading = this.#part.reading;
@@ -28,7 +31,13 @@ export class EhProgress extends LitElement {
     const { slice, words, text } = reading;
     const { state, progress } = slice;
     if (progress) return html`<span>${words.progress(progress.index, progress.of)}</span>`;
-    const here = { welcome: text.title, asking: '', urgent: text.title, reviewing: words.review, concluded: words.result }[state];
+    const here = {
+      welcome: text.title,
+      asking: '',
+      urgent: text.title,
+      reviewing: words.review,
+      concluded: words.result,
+    }[state];
     // Save at the result it is what the guide or the heading below is called: to the ear it would be said twice.
     return html`<span aria-hidden=${state === 'concluded' ? nothing : 'true'}>${here}</span>`;
   }

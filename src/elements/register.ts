@@ -2,7 +2,9 @@ import { explain } from '../context/messages.js';
 import { warnOnce } from '../context/warn.js';
 
 /** Registers elements, in this order. Names that another copy of the library has taken stay with that copy, and are told once. */
-export function register(elements: readonly (readonly [name: string, element: CustomElementConstructor])[]): void {
+export function register(
+  elements: readonly (readonly [name: string, element: CustomElementConstructor])[],
+): void {
   const taken = elements.filter(([name, element]) => {
     const other = customElements.get(name);
     if (other === undefined) customElements.define(name, element);

@@ -47,7 +47,10 @@ export class EhResults extends LitElement {
   @state() private sections: readonly HTMLElement[] = [];
 
   /** While help interrupts the result its parts stay, and show nothing: coming back, one finds them as they were. */
-  readonly #part = new GuidePart(this, ({ value, context }) => context.before === 'concluded' && value);
+  readonly #part = new GuidePart(
+    this,
+    ({ value, context }) => context.before === 'concluded' && value,
+  );
 
   override render(): TemplateResult | typeof nothing {
     const reading = this.#part.reading;
@@ -71,7 +74,20 @@ export class EhResults extends LitElement {
       <details class="contents" part="contents" @toggle=${this.#handleContents}>
         <summary>${words.contents}</summary>
         <ul>
-          ${this.sections.map((section) => html`<li><button class="quiet" type="button" @click=${() => { this.#goTo(section); }}>${section.textContent}</button></li>`)}
+          ${this.sections.map(
+            (section) =>
+              html`<li>
+                <button
+                  class="quiet"
+                  type="button"
+                  @click=${() => {
+                    this.#goTo(section);
+                  }}
+                >
+                  ${section.textContent}
+                </button>
+              </li>`,
+          )}
         </ul>
       </details>
     `;
@@ -79,7 +95,11 @@ export class EhResults extends LitElement {
 
   #handleContents = (event: Event): void => {
     const { open } = event.currentTarget as HTMLDetailsElement;
-    this.sections = open ? [...this.renderRoot.children].flatMap((part) => [...(part.shadowRoot ?? part).querySelectorAll<HTMLElement>('.section')]) : [];
+    this.sections = open
+      ? [...this.renderRoot.children].flatMap((part) => [
+          ...(part.shadowRoot ?? part).querySelectorAll<HTMLElement>('.section'),
+        ])
+      : [];
   };
 
   #goTo(section: HTMLElement): void {

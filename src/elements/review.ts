@@ -42,14 +42,23 @@ export class EhReview extends LitElement {
   ];
 
   readonly #part = new GuidePart<Slice>(this, (snapshot) =>
-    stateOf(snapshot) === 'reviewing' ? { answers: keptAnswers(snapshot), dropped: droppedAnswers(snapshot) } : undefined,
+    stateOf(snapshot) === 'reviewing'
+      ? { answers: keptAnswers(snapshot), dropped: droppedAnswers(snapshot) }
+      : undefined,
   );
 
   @query('.top') private readonly top!: HTMLElement | null;
 
   constructor() {
     super();
-    new FocusHeading(this, this.#part, () => this.top !== null, () => { focusHeading(this.top); });
+    new FocusHeading(
+      this,
+      this.#part,
+      () => this.top !== null,
+      () => {
+        focusHeading(this.top);
+      },
+    );
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -36,7 +36,12 @@ export class EhStep extends LitElement {
 
   constructor() {
     super();
-    new FocusHeading(this, this.#part, () => this.choice !== null, () => void this.choice?.focusQuestion());
+    new FocusHeading(
+      this,
+      this.#part,
+      () => this.choice !== null,
+      () => void this.choice?.focusQuestion(),
+    );
   }
 
   override updated(): void {
@@ -79,7 +84,11 @@ export class EhStep extends LitElement {
   #handleChange = (event: Event): void => {
     event.stopPropagation();
     const { chosen, several, name } = event.target as EhChoice;
-    this.#part.send({ type: 'answer', question: name, answer: several ? chosen : (chosen[0] ?? '') });
+    this.#part.send({
+      type: 'answer',
+      question: name,
+      answer: several ? chosen : (chosen[0] ?? ''),
+    });
   };
 
   #handleContinue = (): void => {

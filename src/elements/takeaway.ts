@@ -84,17 +84,28 @@ export class EhTakeaway extends LitElement {
         ${heading(headingLevel + 1, words.takeaway)}
         <p class="soft measure">${words.takeawayLead}</p>
         <div class="row" part="controls">
-          <button class="second" type="button" @click=${this.#handlePrint}>${words.printLetter}</button>
+          <button class="second" type="button" @click=${this.#handlePrint}>
+            ${words.printLetter}
+          </button>
           <button class="second" type="button" @click=${this.#handleCopy}>${words.copyText}</button>
         </div>
-        <p class="measure" role="status">${told === 'copied' ? words.copied : told === 'notPrinted' ? words.notPrinted : nothing}</p>
+        <p class="measure" role="status">
+          ${told === 'copied' ? words.copied : told === 'notPrinted' ? words.notPrinted : nothing}
+        </p>
         ${told === 'byHand' ? html`<label for="text">${words.copyByHand}</label><textarea id="text" readonly .value=${letterText(this.#letter(reading))}></textarea>` : nothing}
       </section>
     `;
   }
 
   #letter({ pack, text, words, site, slice }: Reading<Slice>): Letter {
-    return toLetter(pack, slice?.answers ?? {}, { ...slice, text, words, site, today: site.clock(), integrity: this.#fingerprint.of(pack, text) });
+    return toLetter(pack, slice?.answers ?? {}, {
+      ...slice,
+      text,
+      words,
+      site,
+      today: site.clock(),
+      integrity: this.#fingerprint.of(pack, text),
+    });
   }
 
   #handlePrint = (): void => {
@@ -104,7 +115,8 @@ export class EhTakeaway extends LitElement {
     this.#takeAway = layOut(this.#letter(reading));
     this.told = 'notPrinted';
     addEventListener('beforeprint', this.#handlePrinting, { once: true });
-    for (const type of PRINTED) addEventListener(type, this.#handlePrinted, { once: true, capture: true });
+    for (const type of PRINTED)
+      addEventListener(type, this.#handlePrinted, { once: true, capture: true });
     print();
   };
 

@@ -80,7 +80,14 @@ export class EhUrgent extends LitElement {
 
   constructor() {
     super();
-    new FocusHeading(this, this.#part, () => this.top !== null, () => { focusHeading(this.top); });
+    new FocusHeading(
+      this,
+      this.#part,
+      () => this.top !== null,
+      () => {
+        focusHeading(this.top);
+      },
+    );
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -92,7 +99,9 @@ export class EhUrgent extends LitElement {
     return html`
       <div class="card">
         ${heading(headingLevel, words.helpNow, { style: 'top', focusable: true })}
-        <a class="call" part="call" href="tel:${site.emergencyNumber}">${words.call(site.emergencyNumber)}</a>
+        <a class="call" part="call" href="tel:${site.emergencyNumber}"
+          >${words.call(site.emergencyNumber)}</a
+        >
         <div class="say">${card.say.map((sentence) => html`<p>${say(sentence)}</p>`)}</div>
         <div class="special">
           <div>
@@ -108,7 +117,9 @@ export class EhUrgent extends LitElement {
         <p class="fine soft">${words.advice}</p>
         <div class="row" part="controls">
           <button class="second" type="button" @click=${this.#handleTalked}>${words.talked}</button>
-          <button class="second" type="button" @click=${this.#handleMistaken}>${words.mistaken}</button>
+          <button class="second" type="button" @click=${this.#handleMistaken}>
+            ${words.mistaken}
+          </button>
         </div>
       </div>
     `;

@@ -142,7 +142,10 @@ export class EhValues extends LitElement {
 
   #renderValue({ text, words, say, slice }: Reading<Slice>, id: string): TemplateResult {
     const weight = slice?.values[id];
-    const scale: [string, string][] = [['', words.unsaid], ...words.weights.map((word, place): [string, string] => [String(place), word])];
+    const scale: [string, string][] = [
+      ['', words.unsaid],
+      ...words.weights.map((word, place): [string, string] => [String(place), word]),
+    ];
     return html`
       <fieldset part="value">
         <legend>${say(text.values[id] ?? id)}</legend>
@@ -150,7 +153,14 @@ export class EhValues extends LitElement {
           ${scale.map(
             ([value, word]) => html`
               <label>
-                <input type="radio" name=${id} value=${value} autocomplete="off" .checked=${live(value === String(weight ?? ''))} @change=${this.#handleChange} />
+                <input
+                  type="radio"
+                  name=${id}
+                  value=${value}
+                  autocomplete="off"
+                  .checked=${live(value === String(weight ?? ''))}
+                  @change=${this.#handleChange}
+                />
                 <span>${word}</span>
               </label>
             `,
@@ -163,12 +173,19 @@ export class EhValues extends LitElement {
   #moved({ text, words, say, slice }: Reading<Slice>): string {
     const moved = slice?.moved ?? [];
     const first = moved.filter((note) => note.first);
-    return words.moved(first.map(({ id }) => say(text.notes[id]?.title ?? id)), moved.length - first.length);
+    return words.moved(
+      first.map(({ id }) => say(text.notes[id]?.title ?? id)),
+      moved.length - first.length,
+    );
   }
 
   #handleChange = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
-    this.#part.send({ type: 'value', value: name, weight: value === '' ? undefined : Number(value) });
+    this.#part.send({
+      type: 'value',
+      value: name,
+      weight: value === '' ? undefined : Number(value),
+    });
   };
 }
 

@@ -76,7 +76,14 @@ export class EhWelcome extends LitElement {
 
   constructor() {
     super();
-    new FocusHeading(this, this.#part, () => this.top !== null, () => { focusHeading(this.top); });
+    new FocusHeading(
+      this,
+      this.#part,
+      () => this.top !== null,
+      () => {
+        focusHeading(this.top);
+      },
+    );
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -84,20 +91,31 @@ export class EhWelcome extends LitElement {
     if (!reading?.slice) return nothing;
     const { pack, text, words, say, headingLevel } = reading;
     const list = (title: string, sentences: readonly string[]): unknown =>
-      sentences.length > 0 ? html`<div>${heading(headingLevel + 1, title, { style: 'small' })}${sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>` : nothing;
+      sentences.length > 0
+        ? html`<div>
+            ${heading(headingLevel + 1, title, { style: 'small' })}${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+          </div>`
+        : nothing;
     return html`
       ${heading(headingLevel, say(text.decision), { style: 'top', focusable: true })}
       <p class="lead measure">${text.welcome.lead}</p>
       <p class="soft">${words.time(walk(pack, {}).of)}</p>
-      <div class="is">${list(words.whatItIs, text.welcome.is)} ${list(words.whatItIsNot, text.welcome.isNot)}</div>
-      <section>${heading(headingLevel + 1, words.whoMadeIt, { style: 'small' })} ${renderFacts(standsBehind(reading))}</section>
+      <div class="is">
+        ${list(words.whatItIs, text.welcome.is)} ${list(words.whatItIsNot, text.welcome.isNot)}
+      </div>
+      <section>
+        ${heading(headingLevel + 1, words.whoMadeIt, { style: 'small' })}
+        ${renderFacts(standsBehind(reading))}
+      </section>
       <p class="fine soft measure">${text.welcome.purpose}</p>
       <section class="alarm" part="warning-signs">
-        ${heading(headingLevel + 1, words.getHelpIf, { style: 'section' })} 
+        ${heading(headingLevel + 1, words.getHelpIf, { style: 'section' })}
         <button class="second" type="button" @click=${this.#handleUrgent}>${words.haveSign}</button>
         ${warningSigns(reading)}
       </section>
-      <button class="main" part="start" type="button" @click=${this.#handleStart}>${words.start}</button>
+      <button class="main" part="start" type="button" @click=${this.#handleStart}>
+        ${words.start}
+      </button>
     `;
   }
 

@@ -74,13 +74,16 @@ export class EhWhatIf extends LitElement {
   /** The answer that is tried in its place. */
   @state() private tried: readonly string[] = [];
 
-  readonly #part = new GuidePart<Slice>(this, (snapshot) => (stateOf(snapshot) === 'concluded' ? keptAnswers(snapshot) : undefined));
+  readonly #part = new GuidePart<Slice>(this, (snapshot) =>
+    stateOf(snapshot) === 'concluded' ? keptAnswers(snapshot) : undefined,
+  );
   /** Also while help interrupts the result: coming back, one finds what one was trying. */
   readonly #result = new GuidePart(this, ({ context }) => context.before === 'concluded');
 
   protected override willUpdate(): void {
     const { pack } = this.#result.reading ?? {};
-    if (!this.#result.reading?.slice || !pack?.questions.some(({ id }) => id === this.question)) this.question = '';
+    if (!this.#result.reading?.slice || !pack?.questions.some(({ id }) => id === this.question))
+      this.question = '';
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -105,13 +108,24 @@ export class EhWhatIf extends LitElement {
     `;
   }
 
-  #renderTry(reading: Reading<Slice>, answers: Answers, { id, kind, options }: Question): TemplateResult {
+  #renderTry(
+    reading: Reading<Slice>,
+    answers: Answers,
+    { id, kind, options }: Question,
+  ): TemplateResult {
     const { pack, text, words, say, headingLevel } = reading;
     const said = text.questions[id];
-    const named = (ids: readonly string[]): string[] => ids.map((option) => say(said?.options[option] ?? option));
+    const named = (ids: readonly string[]): string[] =>
+      ids.map((option) => say(said?.options[option] ?? option));
     const now = chosen(answers, id);
-    const isNow = now.length === this.tried.length && now.every((option) => this.tried.includes(option));
-    const tried = isNow || this.tried.length === 0 ? undefined : compareAnswers(pack, answers, { [id]: kind === 'one' ? (this.tried[0] ?? '') : this.tried });
+    const isNow =
+      now.length === this.tried.length && now.every((option) => this.tried.includes(option));
+    const tried =
+      isNow || this.tried.length === 0
+        ? undefined
+        : compareAnswers(pack, answers, {
+            [id]: kind === 'one' ? (this.tried[0] ?? '') : this.tried,
+          });
     return html`
       <eh-choice
         compact
@@ -124,13 +138,25 @@ export class EhWhatIf extends LitElement {
         .chosen=${this.tried}
         @change=${this.#handleTry}
       ></eh-choice>
-      <p class="outcome measure" role="status">${tried ? (tried.same ? words.nothingChanges : words.wouldChange)(named(this.tried)) : nothing}</p>
+      <p class="outcome measure" role="status">
+        ${tried ? (tried.same ? words.nothingChanges : words.wouldChange)(named(this.tried)) : nothing}
+      </p>
       ${tried ? this.#renderChanges(reading, tried) : nothing}
-      <button class="quiet" type="button" aria-label=${words.changeThis + words.colon + say(said?.label ?? id)} @click=${this.#handleChange}>${words.changeThis}</button>
+      <button
+        class="quiet"
+        type="button"
+        aria-label=${words.changeThis + words.colon + say(said?.label ?? id)}
+        @click=${this.#handleChange}
+      >
+        ${words.changeThis}
+      </button>
     `;
   }
 
-  #renderChanges(reading: Reading<Slice>, { after, outcome, reasons, cautions, notes, questions, opened, closed }: Comparison): TemplateResult {
+  #renderChanges(
+    reading: Reading<Slice>,
+    { after, outcome, reasons, cautions, notes, questions, opened, closed }: Comparison,
+  ): TemplateResult {
     const { text, words, say } = reading;
     const note = (id: string): string => say(text.notes[id]?.title ?? id);
     const ask = (id: string): string => say(text.ask[id]?.question ?? id);
@@ -156,7 +182,11 @@ export class EhWhatIf extends LitElement {
         ([kind, items]) => html`
           <div part="change" data-change=${kind}>
             <dt>${changes[kind]}</dt>
-            <dd><ul>${items.map((item) => html`<li>${item}</li>`)}</ul></dd>
+            <dd>
+              <ul>
+                ${items.map((item) => html`<li>${item}</li>`)}
+              </ul>
+            </dd>
           </div>
         `,
       )}

@@ -20,7 +20,10 @@ function join(guide: HTMLElement): void {
 
   const host = originOfHost(settings);
   const tell = (): void => {
-    const message: HeightMessage = { evenhand: 'height', height: Math.ceil(document.body.getBoundingClientRect().height) };
+    const message: HeightMessage = {
+      evenhand: 'height',
+      height: Math.ceil(document.body.getBoundingClientRect().height),
+    };
     parent.postMessage(message, host ?? '*'); // A number tells nothing of an answer, whoever reads it.
   };
   new ResizeObserver(tell).observe(document.body);

@@ -4,18 +4,38 @@
  */
 import { isHeight, type SettingsMessage } from './messages.js';
 
-const TOKENS = ['accent', 'on-accent', 'ink', 'soft', 'line', 'paper', 'wash', 'font', 'heading-font', 'radius'];
+const TOKENS = [
+  'accent',
+  'on-accent',
+  'ink',
+  'soft',
+  'line',
+  'paper',
+  'wash',
+  'font',
+  'heading-font',
+  'radius',
+];
 
-const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-evenhand]')];
+const frames = (): HTMLIFrameElement[] => [
+  ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-evenhand]'),
+];
 
 /** Where a frame's messages come from. A sandbox without `allow-same-origin` takes it its origin. */
-const originOf = ({ sandbox, src }: HTMLIFrameElement): string => (sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin);
+const originOf = ({ sandbox, src }: HTMLIFrameElement): string =>
+  sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 
 function settingsFor(frame: HTMLIFrameElement): Record<string, string> {
   const style = getComputedStyle(frame);
   const scheme = style.colorScheme === 'normal' ? 'light' : style.colorScheme;
-  const tokens = TOKENS.map((name) => [name, style.getPropertyValue(`--eh-${name}`).trim()] as const);
-  const all = [['lang', frame.closest<HTMLElement>('[lang]')?.lang ?? ''], ['scheme', scheme], ...tokens] as const;
+  const tokens = TOKENS.map(
+    (name) => [name, style.getPropertyValue(`--eh-${name}`).trim()] as const,
+  );
+  const all = [
+    ['lang', frame.closest<HTMLElement>('[lang]')?.lang ?? ''],
+    ['scheme', scheme],
+    ...tokens,
+  ] as const;
   return Object.fromEntries(all.filter(([, value]) => value !== ''));
 }
 
@@ -35,5 +55,7 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
 });
 
 // A page that changes its language or its looks does so by an attribute of its root.
-new MutationObserver(() => { frames().forEach(tell); }).observe(document.documentElement, { attributes: true });
+new MutationObserver(() => {
+  frames().forEach(tell);
+}).observe(document.documentElement, { attributes: true });
 frames().forEach(tell);

@@ -7,7 +7,10 @@ const base = (language: string): string => language.toLowerCase().split('-')[0] 
 /** Shows the fallback in this language (BCP 47), or in the first that there is. Without scripts all of them can be read. */
 export function speakFallback(guide: HTMLElement, language: string): void {
   const all = [...guide.querySelectorAll<HTMLElement>('[slot=fallback]')];
-  const spoken = all.find(({ lang }) => lang === language) ?? all.find(({ lang }) => base(lang) === base(language)) ?? all[0];
+  const spoken =
+    all.find(({ lang }) => lang === language) ??
+    all.find(({ lang }) => base(lang) === base(language)) ??
+    all[0];
   for (const each of all) each.hidden = each !== spoken;
 }
 
@@ -18,15 +21,20 @@ export function followLanguage(guide: HTMLElement): void {
   // A guide tells its language to whoever stands in it.
   const inside = guide.firstElementChild;
   inside?.dispatchEvent(
-    new ContextEvent(languageContext, inside, (language) => {
-      if (!language) return;
-      const { text, words } = language;
-      page.title = text.title;
-      page.documentElement.lang = words.language;
-      page.documentElement.dir = words.dir;
-      // At first the fallback is in the language of the page around, though the guide may have no words in it.
-      if (spoken !== undefined && spoken !== words.language) speakFallback(guide, words.language);
-      spoken = words.language;
-    }, true),
+    new ContextEvent(
+      languageContext,
+      inside,
+      (language) => {
+        if (!language) return;
+        const { text, words } = language;
+        page.title = text.title;
+        page.documentElement.lang = words.language;
+        page.documentElement.dir = words.dir;
+        // At first the fallback is in the language of the page around, though the guide may have no words in it.
+        if (spoken !== undefined && spoken !== words.language) speakFallback(guide, words.language);
+        spoken = words.language;
+      },
+      true,
+    ),
   );
 }

@@ -15,9 +15,16 @@ export interface SettingsMessage {
 /** No guide is higher. Whoever sends more means no good. */
 const HIGHEST = 50_000;
 
-const said = (data: unknown, what: string): data is Record<string, unknown> => typeof data === 'object' && data !== null && (data as Record<string, unknown>)['evenhand'] === what;
+const said = (data: unknown, what: string): data is Record<string, unknown> =>
+  typeof data === 'object' &&
+  data !== null &&
+  (data as Record<string, unknown>)['evenhand'] === what;
 
 export const isHeight = (data: unknown): data is HeightMessage =>
-  said(data, 'height') && typeof data['height'] === 'number' && data['height'] > 0 && data['height'] <= HIGHEST;
+  said(data, 'height') &&
+  typeof data['height'] === 'number' &&
+  data['height'] > 0 &&
+  data['height'] <= HIGHEST;
 
-export const isSettings = (data: unknown): data is SettingsMessage => said(data, 'settings') && typeof data['settings'] === 'object' && data['settings'] !== null;
+export const isSettings = (data: unknown): data is SettingsMessage =>
+  said(data, 'settings') && typeof data['settings'] === 'object' && data['settings'] !== null;

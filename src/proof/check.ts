@@ -10,7 +10,9 @@ import { packKeys, packSchema } from './schema.js';
 import { textSchema } from './schema-text.js';
 
 /** A pack that is in order, or everything that is wrong with what was given. */
-export type Checked = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Checked =
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export const shapeCodes = {
   shape: 'Another kind of thing stands here than belongs here.',
@@ -36,7 +38,12 @@ export const shapeCodes = {
 
 type ShapeCode = keyof typeof shapeCodes;
 
-export const checkCodes = { ...plainCodes, ...shapeCodes, ...referenceCodes, ...textReferenceCodes } as const;
+export const checkCodes = {
+  ...plainCodes,
+  ...shapeCodes,
+  ...referenceCodes,
+  ...textReferenceCodes,
+} as const;
 
 /** What to do about each, where the code alone does not say it. */
 const REMEDY: Partial<Record<ShapeCode, string>> = {
@@ -65,8 +72,13 @@ export function checkPack(given: unknown): Checked {
   const found = problems.length > 0 ? problems : shapeOf(packSchema, data, '');
   if (found.length > 0) return { ok: false, problems: found };
   const pack = data as Pack;
-  const texts = Object.entries(pack.text).filter((entry): entry is [string, Text] => typeof entry[1] === 'object');
-  const wrong = [...referencesOf(pack), ...texts.flatMap(([language, text]) => textReferencesOf(pack, language, text))];
+  const texts = Object.entries(pack.text).filter(
+    (entry): entry is [string, Text] => typeof entry[1] === 'object',
+  );
+  const wrong = [
+    ...referencesOf(pack),
+    ...texts.flatMap(([language, text]) => textReferencesOf(pack, language, text)),
+  ];
   return wrong.length > 0 ? { ok: false, problems: wrong } : { ok: true, pack: given as Pack };
 }
 
@@ -74,7 +86,10 @@ export function checkPack(given: unknown): Checked {
 export function checkText(pack: Pack, language: string, given: unknown): readonly Problem[] {
   const { data, problems } = toPlain(given);
   const path = pointer('/text', language);
-  const found = problems.length > 0 ? problems.map((problem) => ({ ...problem, path: path + problem.path })) : shapeOf(textSchema, data, path);
+  const found =
+    problems.length > 0
+      ? problems.map((problem) => ({ ...problem, path: path + problem.path }))
+      : shapeOf(textSchema, data, path);
   return found.length > 0 ? found : textReferencesOf(pack, language, data as Text);
 }
 
@@ -84,7 +99,11 @@ function shapeOf(schema: v.GenericSchema, data: unknown, path: string): Problem[
   const shapes = issues.map((issue): Problem => {
     const keys = issue.path?.map(({ key }) => key as string | number) ?? [];
     const code = codeOf(issue);
-    return { code, path: pointer(path, ...keys), message: messageOf(code, issue, String(keys.at(-1)), suggest) };
+    return {
+      code,
+      path: pointer(path, ...keys),
+      message: messageOf(code, issue, String(keys.at(-1)), suggest),
+    };
   });
   // A day that is none has neither the form nor the place in the calendar: told once.
   const once = new Map(shapes.map((problem) => [`${problem.code} ${problem.path}`, problem]));
@@ -93,9 +112,13 @@ function shapeOf(schema: v.GenericSchema, data: unknown, path: string): Problem[
 
 /** To the schema library a list is an object without the wanted keys; what it made of one is no list. */
 function listsForObjects(data: unknown, output: unknown, path: string): Problem[] {
-  if (typeof data !== 'object' || data === null || typeof output !== 'object' || output === null) return [];
-  if (Array.isArray(data) && !Array.isArray(output)) return [{ code: 'shape', path, message: 'A list cannot stand here; an object can.' }];
-  return Object.entries(data).flatMap(([key, inner]) => listsForObjects(inner, (output as Record<string, unknown>)[key], pointer(path, key)));
+  if (typeof data !== 'object' || data === null || typeof output !== 'object' || output === null)
+    return [];
+  if (Array.isArray(data) && !Array.isArray(output))
+    return [{ code: 'shape', path, message: 'A list cannot stand here; an object can.' }];
+  return Object.entries(data).flatMap(([key, inner]) =>
+    listsForObjects(inner, (output as Record<string, unknown>)[key], pointer(path, key)),
+  );
 }
 
 /** Only a key that is missing is expected by its name, in quotes. */
@@ -104,14 +127,26 @@ function codeOf({ message, expected }: v.BaseIssue<unknown>): ShapeCode {
   return expected?.startsWith('"') ? 'key-missing' : 'shape';
 }
 
-function messageOf(code: ShapeCode, { expected, input }: v.BaseIssue<unknown>, key: string, suggest: ReturnType<typeof suggestions>): string {
+function messageOf(
+  code: ShapeCode,
+  { expected, input }: v.BaseIssue<unknown>,
+  key: string,
+  suggest: ReturnType<typeof suggestions>,
+): string {
   switch (code) {
     case 'key-missing':
       return `${JSON.stringify(key)} is missing. Add it.`;
     case 'key-unknown':
       return `No pack has ${JSON.stringify(key)} here. Take it out.${suggest(key, packKeys())}`;
     case 'not-listed':
-      return `${show(input)} is none of ${String(expected)}.${typeof input === 'string' ? suggest(input, [...String(expected).matchAll(/[\w-]+/g)].map(([name]) => name)) : ''}`;
+      return `${show(input)} is none of ${String(expected)}.${
+        typeof input === 'string'
+          ? suggest(
+              input,
+              [...String(expected).matchAll(/[\w-]+/g)].map(([name]) => name),
+            )
+          : ''
+      }`;
     case 'format':
       return `This library reads format 1, not ${show(input)}.`;
     case 'shape':
@@ -121,7 +156,13 @@ function messageOf(code: ShapeCode, { expected, input }: v.BaseIssue<unknown>, k
   }
 }
 
-const KINDS: Readonly<Record<string, string>> = { Object: 'an object', Array: 'a list', string: 'a text', number: 'a number', boolean: 'true or false' };
+const KINDS: Readonly<Record<string, string>> = {
+  Object: 'an object',
+  Array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+};
 const wanted = (expected: string | null): string => KINDS[String(expected)] ?? String(expected);
 
 /** A value in a few signs. */

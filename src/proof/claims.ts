@@ -19,14 +19,46 @@ export function claimsOf({ claims = [], notes }: Pack): Problem[] {
   const aside = claims.filter(({ setAside }) => setAside !== undefined);
   const problems = claims.flatMap(({ id, setAside }, index): Problem[] => {
     const path = pointer('/claims', index);
-    if (setAside === undefined) return told.has(id) ? [] : [{ code: 'claim-untold', path, message: `No note tells "${id}". Name it in a note, or set it aside with a reason.` }];
+    if (setAside === undefined)
+      return told.has(id)
+        ? []
+        : [
+            {
+              code: 'claim-untold',
+              path,
+              message: `No note tells "${id}". Name it in a note, or set it aside with a reason.`,
+            },
+          ];
     const before = reasons.get(setAside);
     reasons.set(setAside, id);
     return [
-      ...(told.has(id) ? [{ code: 'claim-told-and-set-aside', path, message: `A note tells "${id}". Take "setAside" out, or the claim out of the note.` }] : []),
-      ...(before === undefined ? [] : [{ code: 'claim-reason-twice', path: pointer(path, 'setAside'), message: `"${before}" is set aside with the same words. Give "${id}" a reason of its own.` }]),
+      ...(told.has(id)
+        ? [
+            {
+              code: 'claim-told-and-set-aside',
+              path,
+              message: `A note tells "${id}". Take "setAside" out, or the claim out of the note.`,
+            },
+          ]
+        : []),
+      ...(before === undefined
+        ? []
+        : [
+            {
+              code: 'claim-reason-twice',
+              path: pointer(path, 'setAside'),
+              message: `"${before}" is set aside with the same words. Give "${id}" a reason of its own.`,
+            },
+          ]),
     ];
   });
   if (aside.length <= MOST_SET_ASIDE) return problems;
-  return [...problems, { code: 'claims-set-aside', path: '/claims', message: `${String(aside.length)} claims are set aside; at most ${String(MOST_SET_ASIDE)} may be. Tell more of them.` }];
+  return [
+    ...problems,
+    {
+      code: 'claims-set-aside',
+      path: '/claims',
+      message: `${String(aside.length)} claims are set aside; at most ${String(MOST_SET_ASIDE)} may be. Tell more of them.`,
+    },
+  ];
 }

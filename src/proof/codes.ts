@@ -11,4 +11,16 @@ import { reasonCodes } from './reasons.js';
 import { wordingCodes } from './wording.js';
 
 /** Every code that a problem of a pack can have, and what it means. */
-export const problemCodes = { ...checkCodes, ...reachCodes, ...beatenCodes, ...balanceCodes, ...reasonCodes, ...dateCodes, ...originCodes, ...claimCodes, ...gradeCodes, ...wordingCodes, ...proveCodes } as const;
+export const problemCodes = {
+  ...checkCodes,
+  ...reachCodes,
+  ...beatenCodes,
+  ...balanceCodes,
+  ...reasonCodes,
+  ...dateCodes,
+  ...originCodes,
+  ...claimCodes,
+  ...gradeCodes,
+  ...wordingCodes,
+  ...proveCodes,
+} as const;

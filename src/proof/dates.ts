@@ -4,7 +4,8 @@ import type { Problem } from '../domain/problem.js';
 
 export const dateCodes = {
   'date-due': 'The pack should have been checked by now; its guide says so on screen.',
-  'date-expired': 'The pack should have been checked a year ago; its guide shows signs and sources only.',
+  'date-expired':
+    'The pack should have been checked a year ago; its guide shows signs and sources only.',
 } as const;
 
 /** Whether a pack is still in its time on a day. Days are counted in UTC. */
@@ -12,5 +13,11 @@ export function datesOf({ dates }: Pack, today: Date): Problem[] {
   const currency = currencyOf(dates, today);
   if (currency === 'current') return [];
   const code = currency === 'due' ? 'date-due' : 'date-expired';
-  return [{ code, path: '/dates/due', message: `It was to be checked by ${dates.due}. Search and read it anew, then set "searched" and "due".` }];
+  return [
+    {
+      code,
+      path: '/dates/due',
+      message: `It was to be checked by ${dates.due}. Search and read it anew, then set "searched" and "due".`,
+    },
+  ];
 }

@@ -17,7 +17,8 @@ const ELSEWHERE = new Set(['text', 'fingerprint', '$schema']);
 
 /** Everything that differs in two packs beside their words, things with an id held against each other by it. */
 export function structureDifferences(before: Pack, after: Pack): StructureDifference[] {
-  const without = (pack: Pack): object => Object.fromEntries(Object.entries(pack).filter(([key]) => !ELSEWHERE.has(key)));
+  const without = (pack: Pack): object =>
+    Object.fromEntries(Object.entries(pack).filter(([key]) => !ELSEWHERE.has(key)));
   return [...within('', without(before), without(after))];
 }
 
@@ -27,21 +28,35 @@ function* within(path: string, before: unknown, after: unknown): Generator<Struc
   else if (after === undefined) yield { path, change: 'gone', before };
   else if (haveIds(before) && haveIds(after)) yield* inLists(path, before, after);
   else if (areRecords(before) && areRecords(after) && before.length === after.length) {
-    for (const [index, each] of before.entries()) yield* within(pointer(path, index), each, after[index]);
+    for (const [index, each] of before.entries())
+      yield* within(pointer(path, index), each, after[index]);
   } else if (isRecord(before) && isRecord(after)) {
-    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) yield* within(pointer(path, key), before[key], after[key]);
-  } else if (JSON.stringify(before) !== JSON.stringify(after)) yield { path, change: 'other', before, after };
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
+      yield* within(pointer(path, key), before[key], after[key]);
+  } else if (JSON.stringify(before) !== JSON.stringify(after))
+    yield { path, change: 'other', before, after };
 }
 
-function* inLists(path: string, before: readonly Named[], after: readonly Named[]): Generator<StructureDifference> {
-  const [had, has] = [before, after].map((list) => new Map(list.map((each) => [each.id, each]))) as [Map<string, Named>, Map<string, Named>];
-  for (const id of new Set([...had.keys(), ...has.keys()])) yield* within(pointer(path, id), had.get(id), has.get(id));
-  for (const move of movesOf([...had.keys()], [...has.keys()])) yield { path, change: 'moved', after: move };
+function* inLists(
+  path: string,
+  before: readonly Named[],
+  after: readonly Named[],
+): Generator<StructureDifference> {
+  const [had, has] = [before, after].map(
+    (list) => new Map(list.map((each) => [each.id, each])),
+  ) as [Map<string, Named>, Map<string, Named>];
+  for (const id of new Set([...had.keys(), ...has.keys()]))
+    yield* within(pointer(path, id), had.get(id), has.get(id));
+  for (const move of movesOf([...had.keys()], [...has.keys()]))
+    yield { path, change: 'moved', after: move };
 }
 
 interface Named {
   readonly id: string;
 }
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const areRecords = (value: unknown): value is Record<string, unknown>[] => Array.isArray(value) && value.length > 0 && value.every(isRecord);
-const haveIds = (value: unknown): value is Named[] => Array.isArray(value) && value.every((each) => isRecord(each) && typeof each['id'] === 'string');
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const areRecords = (value: unknown): value is Record<string, unknown>[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isRecord);
+const haveIds = (value: unknown): value is Named[] =>
+  Array.isArray(value) && value.every((each) => isRecord(each) && typeof each['id'] === 'string');

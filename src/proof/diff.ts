@@ -72,13 +72,24 @@ const SEED = 1;
 export function diffPacks(before: Pack, after: Pack, options: DiffOptions = {}): Diffed {
   const problems = Object.entries({ before, after }).flatMap(([name, given]) => {
     const checked = checkPack(given);
-    return checked.ok ? [] : checked.problems.map((problem) => ({ ...problem, path: `/${name}${problem.path}` }));
+    return checked.ok
+      ? []
+      : checked.problems.map((problem) => ({ ...problem, path: `/${name}${problem.path}` }));
   });
   if (problems.length > 0) return { ok: false, problems };
   try {
     return differenceOf({ before, after }, options);
   } catch (error) {
-    return { ok: false, problems: [{ code: 'proof-failed', path: '', message: `The comparison itself failed: ${String(error)}. Report this with both packs: it is an error of the library.` }] };
+    return {
+      ok: false,
+      problems: [
+        {
+          code: 'proof-failed',
+          path: '',
+          message: `The comparison itself failed: ${String(error)}. Report this with both packs: it is an error of the library.`,
+        },
+      ],
+    };
   }
 }
 
@@ -99,7 +110,10 @@ function differenceOf(packs: Both<Pack>, { limit = LIMIT, progress }: DiffOption
       if ((done += 1) % 5000 === 0 || done === of) progress?.(done, of);
       const other = askedAlike ? answers : comesTo(from === 'before' ? after : before, answers);
       if (!other) only[from] += 1;
-      else tally.add(from === 'before' ? { before: answers, after: other } : { before: other, after: answers });
+      else
+        tally.add(
+          from === 'before' ? { before: answers, after: other } : { before: other, after: answers },
+        );
     }
   };
   if (whole) {
@@ -111,18 +125,41 @@ function differenceOf(packs: Both<Pack>, { limit = LIMIT, progress }: DiffOption
   }
   const { changes, changed } = tally.results();
   const words = tally.words();
-  const space = { compared: tally.compared, onlyBefore: only.before, onlyAfter: only.after, changed, ...(!whole && { sample: { walks: SAMPLE, seed: SEED } }) };
-  const later = [...new Set([before, after].flatMap(({ text }) => Object.entries(text).flatMap(([language, words]) => (typeof words === 'function' ? [language] : []))))];
+  const space = {
+    compared: tally.compared,
+    onlyBefore: only.before,
+    onlyAfter: only.after,
+    changed,
+    ...(!whole && { sample: { walks: SAMPLE, seed: SEED } }),
+  };
+  const later = [
+    ...new Set(
+      [before, after].flatMap(({ text }) =>
+        Object.entries(text).flatMap(([language, words]) =>
+          typeof words === 'function' ? [language] : [],
+        ),
+      ),
+    ),
+  ];
   return {
     ok: true,
-    same: [changes, words, structure].every(({ length }) => length === 0) && only.before === 0 && only.after === 0,
+    same:
+      [changes, words, structure].every(({ length }) => length === 0) &&
+      only.before === 0 &&
+      only.after === 0,
     space,
     results: changes,
     words,
     structure,
     unproved: [
-      ...later.map((language) => `The words in "${language}" are loaded later and were not compared.`),
-      ...(whole ? [] : [`More than ${String(limit)} sets of answers: results were compared on ${String(SAMPLE)} walks of each pack (seed ${String(SEED)}), and every count is of these walks.`]),
+      ...later.map(
+        (language) => `The words in "${language}" are loaded later and were not compared.`,
+      ),
+      ...(whole
+        ? []
+        : [
+            `More than ${String(limit)} sets of answers: results were compared on ${String(SAMPLE)} walks of each pack (seed ${String(SEED)}), and every count is of these walks.`,
+          ]),
     ],
   };
 }

@@ -22,14 +22,21 @@ export interface Figures {
   readonly claims: { readonly told: number; readonly setAside: number } | undefined;
   readonly pairs: number;
   /** The pair whose two lengths differ most, as a share of the longer one. */
-  readonly worstPair: { readonly id: string; readonly language: string; readonly share: number } | undefined;
+  readonly worstPair:
+    { readonly id: string; readonly language: string; readonly share: number } | undefined;
   readonly worstGrade: Grade | undefined;
   readonly exceptions: number;
 }
 
 /** Counts a pack; what only trying every result can tell is given. */
-export function figuresOf(pack: Pack, texts: readonly Text[], tried: Pick<Figures, 'answerSets' | 'results'>): Figures {
-  const pairs = texts.flatMap((text) => pairLengths(pack, text).map((pair) => ({ ...pair, language: text.language })));
+export function figuresOf(
+  pack: Pack,
+  texts: readonly Text[],
+  tried: Pick<Figures, 'answerSets' | 'results'>,
+): Figures {
+  const pairs = texts.flatMap((text) =>
+    pairLengths(pack, text).map((pair) => ({ ...pair, language: text.language })),
+  );
   const setAside = pack.claims?.filter((claim) => claim.setAside !== undefined).length ?? 0;
   return {
     id: pack.id,
@@ -52,7 +59,10 @@ export function figuresOf(pack: Pack, texts: readonly Text[], tried: Pick<Figure
 }
 
 const most = <Item>(items: readonly Item[], size: (item: Item) => number): Item | undefined =>
-  items.reduce<Item | undefined>((best, item) => (best === undefined || size(item) > size(best) ? item : best), undefined);
+  items.reduce<Item | undefined>(
+    (best, item) => (best === undefined || size(item) > size(best) ? item : best),
+    undefined,
+  );
 
 const number = new Intl.NumberFormat('en');
 
@@ -61,7 +71,9 @@ export function figuresLine(figures: Figures): string {
   const { claims, worstPair, worstGrade } = figures;
   return [
     `${figures.id} ${figures.version}`,
-    figures.answerSets === undefined ? 'answer sets: too many to try' : `${number.format(figures.answerSets)} answer sets`,
+    figures.answerSets === undefined
+      ? 'answer sets: too many to try'
+      : `${number.format(figures.answerSets)} answer sets`,
     ...(figures.results === undefined ? [] : [`${number.format(figures.results)} results`]),
     `${String(figures.questions)} questions`,
     `${String(figures.rules)} rules`,
@@ -70,10 +82,16 @@ export function figuresLine(figures: Figures): string {
     `${String(figures.cautions)} cautions`,
     `${String(figures.courses)} courses`,
     `${String(figures.asks)} questions to ask`,
-    claims ? `claims ${String(claims.told)} told, ${String(claims.setAside)} set aside` : 'claims not given',
+    claims
+      ? `claims ${String(claims.told)} told, ${String(claims.setAside)} set aside`
+      : 'claims not given',
     `${String(figures.sources)} sources`,
-    worstPair ? `${String(figures.pairs)} pairs, at most ${(worstPair.share * 100).toFixed(0)} % apart (${worstPair.id})` : `${String(figures.pairs)} pairs`,
-    worstGrade ? `reading grade at most ${worstGrade.grade.toFixed(1)} (${worstGrade.path})` : 'reading grade not measured',
+    worstPair
+      ? `${String(figures.pairs)} pairs, at most ${(worstPair.share * 100).toFixed(0)} % apart (${worstPair.id})`
+      : `${String(figures.pairs)} pairs`,
+    worstGrade
+      ? `reading grade at most ${worstGrade.grade.toFixed(1)} (${worstGrade.path})`
+      : 'reading grade not measured',
     `${String(figures.exceptions)} exceptions of wording`,
   ].join('; ');
 }

@@ -5,7 +5,8 @@ import type { Pack, Question, Row } from '../domain/pack.js';
  * says "this question was answered with one of these", so whoever fulfils it was asked each question that it names, and
  * that question's own `when` must hold too, and so on down. What is left is whether each question has an answer for all that is asked of it.
  */
-export const canHold = ({ questions }: Pack, ...rows: readonly Row[]): boolean => fulfil(indexOf(questions), rows, new Map());
+export const canHold = ({ questions }: Pack, ...rows: readonly Row[]): boolean =>
+  fulfil(indexOf(questions), rows, new Map());
 
 /** How much looking is left to a proof, counted in conditions looked at. */
 export interface Effort {
@@ -21,7 +22,12 @@ const ONE_SEARCH = 500_000;
  * Whether some reachable answers make every row of `all` hold and none of `none`. Exact, over the questions that these rows
  * can see, however large the pack; undefined when that would take more effort than is left.
  */
-export function canMeet({ questions }: Pack, all: readonly Row[], none: readonly Row[], effort: Effort): boolean | undefined {
+export function canMeet(
+  { questions }: Pack,
+  all: readonly Row[],
+  none: readonly Row[],
+  effort: Effort,
+): boolean | undefined {
   const byId = indexOf(questions);
   const settled: Settled = new Map();
   let steps = Math.min(effort.left, ONE_SEARCH);
@@ -47,9 +53,14 @@ export function canMeet({ questions }: Pack, all: readonly Row[], none: readonly
       settled.delete(id);
       return found;
     };
-    if (!Object.entries(whenOf(byId, id)).every(([each, options]) => fits(settled.get(each), options))) return settle(undefined);
+    if (
+      !Object.entries(whenOf(byId, id)).every(([each, options]) => fits(settled.get(each), options))
+    )
+      return settle(undefined);
 
-    const lists = [...all, ...left, ...[...seen].map((each) => whenOf(byId, each))].flatMap(({ [id]: options }) => (options ? [options] : []));
+    const lists = [...all, ...left, ...[...seen].map((each) => whenOf(byId, each))].flatMap(
+      ({ [id]: options }) => (options ? [options] : []),
+    );
     const answers = answersToldApart(question, lists);
     if (!answers) return undefined;
     let found: boolean | undefined = false;
@@ -68,7 +79,8 @@ type Settled = Map<string, readonly string[] | undefined>;
 type Index = ReadonlyMap<string, Question>;
 
 /** Whether an answer is one of these; that of a question that is not asked is none. */
-const fits = (answer: readonly string[] | undefined, options: readonly string[]): boolean => answer?.some((option) => options.includes(option)) ?? false;
+const fits = (answer: readonly string[] | undefined, options: readonly string[]): boolean =>
+  answer?.some((option) => options.includes(option)) ?? false;
 const whenOf = (byId: Index, question: string): Row => byId.get(question)?.when ?? {};
 
 function fulfil(byId: Index, given: readonly Row[], settled: Settled): boolean {
@@ -87,23 +99,34 @@ function fulfil(byId: Index, given: readonly Row[], settled: Settled): boolean {
   return [...wanted].every(([id, lists]) => {
     const question = byId.get(id);
     if (settled.has(id)) return lists.every((options) => fits(settled.get(id), options));
-    return question !== undefined && answersThatMatter(question).some((answer) => lists.every((options) => fits(answer, options)));
+    return (
+      question !== undefined &&
+      answersThatMatter(question).some((answer) => lists.every((options) => fits(answer, options)))
+    );
   });
 }
 
 /** Each option alone; where several may stand together, all of them at once: no condition holds for fewer and not for more. */
-const answersThatMatter = (question: Question): string[][] => [...question.options.map(({ id }) => [id]), together(question)];
+const answersThatMatter = (question: Question): string[][] => [
+  ...question.options.map(({ id }) => [id]),
+  together(question),
+];
 
 /** The options of which one answer can have several. */
-const together = ({ kind, options }: Question): string[] => options.filter(({ exclusive }) => kind === 'several' && !exclusive).map(({ id }) => id);
+const together = ({ kind, options }: Question): string[] =>
+  options.filter(({ exclusive }) => kind === 'several' && !exclusive).map(({ id }) => id);
 
 /** More ways to answer one question than this, and a search is given up. */
 const MOST_ANSWERS = 1024;
 
 /** One answer for each way in which answers can fit the lists, those that fit the fewest first; undefined when they are too many. */
-function answersToldApart(question: Question, lists: readonly (readonly string[])[]): string[][] | undefined {
+function answersToldApart(
+  question: Question,
+  lists: readonly (readonly string[])[],
+): string[][] | undefined {
   const found = new Map<string, string[]>();
-  const add = (answer: string[]): void => void found.set(lists.map((list) => fits(answer, list)).join(), answer);
+  const add = (answer: string[]): void =>
+    void found.set(lists.map((list) => fits(answer, list)).join(), answer);
   for (const id of together(question)) {
     // What was found so far, with this option as well.
     for (const answer of [...found.values()]) add([...answer, id]);
@@ -111,7 +134,8 @@ function answersToldApart(question: Question, lists: readonly (readonly string[]
     if (found.size > MOST_ANSWERS) return undefined;
   }
   for (const { id } of question.options) add([id]);
-  const count = (answer: readonly string[]): number => lists.filter((list) => fits(answer, list)).length;
+  const count = (answer: readonly string[]): number =>
+    lists.filter((list) => fits(answer, list)).length;
   return [...found.values()].sort((a, b) => count(a) - count(b));
 }
 
@@ -129,11 +153,16 @@ function seenBy(byId: Index, given: readonly Row[]): Set<string> {
 }
 
 /** In the pack's order, so that what decides whether a question is asked is settled before it. */
-const firstOf = (questions: readonly Question[], seen: ReadonlySet<string>, settled: Settled): Question | undefined => questions.find(({ id }) => seen.has(id) && !settled.has(id));
+const firstOf = (
+  questions: readonly Question[],
+  seen: ReadonlySet<string>,
+  settled: Settled,
+): Question | undefined => questions.find(({ id }) => seen.has(id) && !settled.has(id));
 
 const indexes = new WeakMap<readonly Question[], Index>();
 function indexOf(questions: readonly Question[]): Index {
   let index = indexes.get(questions);
-  if (!index) indexes.set(questions, (index = new Map(questions.map((question) => [question.id, question]))));
+  if (!index)
+    indexes.set(questions, (index = new Map(questions.map((question) => [question.id, question]))));
   return index;
 }

@@ -11,10 +11,26 @@ export const originCodes = {
 export function originsOf({ rules, notes }: Pack): Problem[] {
   return [
     ...rules.flatMap(({ id, basis }, index): Problem[] =>
-      basis === undefined ? [{ code: 'basis-missing', path: pointer('/rules', index), message: `"${id}" does not say where it comes from. Add "basis". A pack that was built for a page has none: prove its source.` }] : [],
+      basis === undefined
+        ? [
+            {
+              code: 'basis-missing',
+              path: pointer('/rules', index),
+              message: `"${id}" does not say where it comes from. Add "basis". A pack that was built for a page has none: prove its source.`,
+            },
+          ]
+        : [],
     ),
     ...notes.flatMap(({ id, claims }, index): Problem[] =>
-      claims ? [] : [{ code: 'claims-missing', path: pointer('/notes', index), message: `"${id}" does not say which claims it tells. Add "claims", empty if it tells none.` }],
+      claims
+        ? []
+        : [
+            {
+              code: 'claims-missing',
+              path: pointer('/notes', index),
+              message: `"${id}" does not say which claims it tells. Add "claims", empty if it tells none.`,
+            },
+          ],
     ),
   ];
 }

@@ -2,7 +2,8 @@ import type { Problem } from '../domain/problem.js';
 import { pointer } from './pointer.js';
 
 export const plainCodes = {
-  'not-data': 'A value that JSON cannot hold: a function, a circle, a property that cannot be read, or nesting without end.',
+  'not-data':
+    'A value that JSON cannot hold: a function, a circle, a property that cannot be read, or nesting without end.',
 } as const;
 
 /** Deeper than any pack; a nesting this deep is a mistake or an attack. */
@@ -13,20 +14,31 @@ const DEEPEST = 40;
  * Whatever a stranger's object does when it is read happens here, is caught and told; nothing later can meet it.
  * Words that are loaded later (functions at `/text/<language>`) stay as they are.
  */
-export function toPlain(given: unknown): { readonly data: unknown; readonly problems: readonly Problem[] } {
+export function toPlain(given: unknown): {
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const refuse = (path: string, what: string): undefined =>
-    void problems.push({ code: 'not-data', path, message: `${what} A pack holds data alone: texts, numbers, true, false, lists and objects.` });
+    void problems.push({
+      code: 'not-data',
+      path,
+      message: `${what} A pack holds data alone: texts, numbers, true, false, lists and objects.`,
+    });
 
   const copy = (value: unknown, path: string, above: readonly unknown[]): unknown => {
     if (typeof value === 'function' && /^\/text\/[^/]+$/.test(path)) return value;
-    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') return refuse(path, `This is a ${typeof value}.`);
-    if (typeof value === 'number' && !Number.isFinite(value)) return refuse(path, 'This is no number.');
+    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
+      return refuse(path, `This is a ${typeof value}.`);
+    if (typeof value === 'number' && !Number.isFinite(value))
+      return refuse(path, 'This is no number.');
     if (typeof value !== 'object' || value === null) return value;
     if (above.includes(value)) return refuse(path, 'This contains itself.');
-    if (above.length >= DEEPEST) return refuse(path, `This is nested more than ${String(DEEPEST)} levels deep.`);
+    if (above.length >= DEEPEST)
+      return refuse(path, `This is nested more than ${String(DEEPEST)} levels deep.`);
     const inside = [...above, value];
-    if (Array.isArray(value)) return Array.from(value, (each, index) => copy(each, pointer(path, index), inside));
+    if (Array.isArray(value))
+      return Array.from(value, (each, index) => copy(each, pointer(path, index), inside));
     const entries = Object.keys(value).flatMap((key): [string, unknown][] => {
       const read = (value as Record<string, unknown>)[key];
       return read === undefined ? [] : [[key, copy(read, pointer(path, key), inside)]];

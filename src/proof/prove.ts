@@ -17,7 +17,8 @@ import { tryAll, type Progress } from './try-all.js';
 import { listsFor, wordingOf } from './wording.js';
 
 export const proveCodes = {
-  'proof-failed': 'The proof itself broke off. The pack may be too large, or the library has an error.',
+  'proof-failed':
+    'The proof itself broke off. The pack may be too large, or the library has an error.',
 } as const;
 
 /** What was proved of a pack. */
@@ -54,19 +55,39 @@ export function provePack(given: Pack, options: ProofOptions = {}): Proof {
     return prove(given, options);
   } catch (error) {
     const message = `The proof itself failed: ${String(error)}. Report this with the pack: it is an error of the library.`;
-    return { ok: false, problems: [{ code: 'proof-failed', path: '', message }], figures: undefined, unproved: ['The proof did not come to its end.'], exceptions: [] };
+    return {
+      ok: false,
+      problems: [{ code: 'proof-failed', path: '', message }],
+      figures: undefined,
+      unproved: ['The proof did not come to its end.'],
+      exceptions: [],
+    };
   }
 }
 
 function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: ProofOptions): Proof {
   const checked = checkPack(given);
-  if (!checked.ok) return { ok: false, problems: checked.problems, figures: undefined, unproved: ['The pack is not in order, so nothing else was proved.'], exceptions: [] };
+  if (!checked.ok)
+    return {
+      ok: false,
+      problems: checked.problems,
+      figures: undefined,
+      unproved: ['The pack is not in order, so nothing else was proved.'],
+      exceptions: [],
+    };
   const { pack } = checked;
   const texts = Object.values(pack.text).filter((text): text is Text => typeof text === 'object');
-  const later = Object.entries(pack.text).flatMap(([language, text]) => (typeof text === 'object' ? [] : [language]));
+  const later = Object.entries(pack.text).flatMap(([language, text]) =>
+    typeof text === 'object' ? [] : [language],
+  );
   const answerSets = countAnswerSets(pack, limit);
   const told = new Set<number>();
-  const tried = tryAll(pack, answerSets === undefined ? sampled(pack, SAMPLE, SEED) : results(pack, told), answerSets ?? SAMPLE, progress);
+  const tried = tryAll(
+    pack,
+    answerSets === undefined ? sampled(pack, SAMPLE, SEED) : results(pack, told),
+    answerSets ?? SAMPLE,
+    progress,
+  );
   const effort = enoughEffort();
   const [beaten, minimal] = [beatenOf(pack, effort), minimalOf(pack, effort)];
   const open = [...beaten.open, ...minimal.open];
@@ -75,24 +96,60 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
     ...beaten.problems,
     ...tried,
     ...minimal.problems,
-    ...texts.flatMap((text) => [...balanceOfPairs(pack, text), ...balanceOfCourses(pack, text), ...gradeProblems(text)]),
+    ...texts.flatMap((text) => [
+      ...balanceOfPairs(pack, text),
+      ...balanceOfCourses(pack, text),
+      ...gradeProblems(text),
+    ]),
     ...wordingOf(pack, texts),
     ...datesOf(pack, today),
     ...originsOf(pack),
     ...claimsOf(pack),
   ];
   const unproved = [
-    ...later.map((language) => `The words in "${language}" are loaded later and were not looked at.`),
-    ...texts.filter(({ language }) => !listsFor(language)).map(({ language }) => `There is no list of words for "${language}": its wording was not looked at.`),
-    ...texts.filter(({ language }) => !isGraded(language)).map(({ language }) => `The reading grade of "${language}" was not measured: it is for English alone.`),
+    ...later.map(
+      (language) => `The words in "${language}" are loaded later and were not looked at.`,
+    ),
+    ...texts
+      .filter(({ language }) => !listsFor(language))
+      .map(
+        ({ language }) =>
+          `There is no list of words for "${language}": its wording was not looked at.`,
+      ),
+    ...texts
+      .filter(({ language }) => !isGraded(language))
+      .map(
+        ({ language }) =>
+          `The reading grade of "${language}" was not measured: it is for English alone.`,
+      ),
     ...(answerSets === undefined
-      ? [`More than ${String(limit)} sets of answers: every condition was proved by itself; balance, and that reasons suffice, was tried on ${String(SAMPLE)} walks (seed ${String(SEED)}).`]
+      ? [
+          `More than ${String(limit)} sets of answers: every condition was proved by itself; balance, and that reasons suffice, was tried on ${String(SAMPLE)} walks (seed ${String(SEED)}).`,
+        ]
       : []),
-    ...(open.length > 0 ? [`It would take too long to find out whether these are ever met, or could be otherwise: ${some(open)}.`] : []),
-    ...(pack.claims ? [] : ['No claims were given: whether all of them are told was not looked at.']),
+    ...(open.length > 0
+      ? [
+          `It would take too long to find out whether these are ever met, or could be otherwise: ${some(open)}.`,
+        ]
+      : []),
+    ...(pack.claims
+      ? []
+      : ['No claims were given: whether all of them are told was not looked at.']),
   ];
-  return { ok: problems.length === 0, problems, figures: figuresOf(pack, texts, { answerSets, results: answerSets === undefined ? undefined : told.size }), unproved, exceptions: pack.wording ?? [] };
+  return {
+    ok: problems.length === 0,
+    problems,
+    figures: figuresOf(pack, texts, {
+      answerSets,
+      results: answerSets === undefined ? undefined : told.size,
+    }),
+    unproved,
+    exceptions: pack.wording ?? [],
+  };
 }
 
 /** The first few, and how many more there are. */
-const some = (paths: readonly string[]): string => [...paths.slice(0, 5), ...(paths.length > 5 ? [`${String(paths.length - 5)} more`] : [])].join(', ');
+const some = (paths: readonly string[]): string =>
+  [...paths.slice(0, 5), ...(paths.length > 5 ? [`${String(paths.length - 5)} more`] : [])].join(
+    ', ',
+  );

@@ -15,8 +15,14 @@ export const reachCodes = {
 export function answersTo({ kind, options }: Question): (string | readonly string[])[] {
   if (kind === 'one') return options.map(({ id }) => id);
   const together = options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
-  const sets = together.reduce<string[][]>((found, id) => [...found, ...found.map((set) => [...set, id])], [[]]);
-  return [...sets.filter((set) => set.length > 0), ...options.filter(({ exclusive }) => exclusive).map(({ id }) => [id])];
+  const sets = together.reduce<string[][]>(
+    (found, id) => [...found, ...found.map((set) => [...set, id])],
+    [[]],
+  );
+  return [
+    ...sets.filter((set) => set.length > 0),
+    ...options.filter(({ exclusive }) => exclusive).map(({ id }) => [id]),
+  ];
 }
 
 /** Every complete set of answers that a person can reach, one at a time, in the pack's order. */
@@ -24,7 +30,9 @@ export function* answerSets(pack: Pack, answers: Answers = {}): Generator<Answer
   const { next } = walk(pack, answers);
   const question = pack.questions.find(({ id }) => id === next);
   if (!question) yield answers;
-  else for (const answer of answersTo(question)) yield* answerSets(pack, { ...answers, [question.id]: answer });
+  else
+    for (const answer of answersTo(question))
+      yield* answerSets(pack, { ...answers, [question.id]: answer });
 }
 
 /** A dead end, where answers that look complete are not: two options that bear one id would make one. */
@@ -33,7 +41,13 @@ export function deadEndOf(pack: Pack, answers: Answers): Problem[] {
   if (complete && dropped.length === 0) return [];
   const culprit = next ?? dropped[0];
   const place = pack.questions.findIndex(({ id }) => id === culprit);
-  return [{ code: 'dead-end', path: pointer('/questions', place), message: `No answer to "${String(culprit)}" counts after ${JSON.stringify(answers)}. Give each of its options an id of its own.` }];
+  return [
+    {
+      code: 'dead-end',
+      path: pointer('/questions', place),
+      message: `No answer to "${String(culprit)}" counts after ${JSON.stringify(answers)}. Give each of its options an id of its own.`,
+    },
+  ];
 }
 
 /**
@@ -44,10 +58,16 @@ export function deadEndOf(pack: Pack, answers: Answers): Problem[] {
  */
 export function reachOf(pack: Pack): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (code: keyof typeof reachCodes, path: string, message: string): void => void problems.push({ code, path, message });
+  const refuse = (code: keyof typeof reachCodes, path: string, message: string): void =>
+    void problems.push({ code, path, message });
 
   /** Whether a row can hold; told where it cannot. */
-  const row = (path: string, given: Row, code: keyof typeof reachCodes = 'condition-never-holds', what = 'This condition never holds: no answers fulfil it. Mend it, or take it out.'): boolean => {
+  const row = (
+    path: string,
+    given: Row,
+    code: keyof typeof reachCodes = 'condition-never-holds',
+    what = 'This condition never holds: no answers fulfil it. Mend it, or take it out.',
+  ): boolean => {
     const can = canHold(pack, given);
     if (!can) refuse(code, path, what);
     return can;
@@ -56,19 +76,32 @@ export function reachOf(pack: Pack): Problem[] {
     given.forEach(({ when }, index) => {
       // Under a question a row is looked at while that question is asked, whatever is answered to it.
       const asked = question && { [question.id]: question.options.map(({ id }) => id) };
-      when.forEach((each, place) => void row(pointer(path, index, 'when', place), { ...asked, ...each }));
+      when.forEach(
+        (each, place) => void row(pointer(path, index, 'when', place), { ...asked, ...each }),
+      );
     });
   };
 
   for (const [index, question] of pack.questions.entries()) {
     const path = pointer('/questions', index);
-    if (question.when && !row(pointer(path, 'when'), question.when, 'question-unreached', `"${question.id}" is asked of nobody. Mend its condition, or take it out.`)) continue;
+    if (
+      question.when &&
+      !row(
+        pointer(path, 'when'),
+        question.when,
+        'question-unreached',
+        `"${question.id}" is asked of nobody. Mend its condition, or take it out.`,
+      )
+    )
+      continue;
     hints(pointer(path, 'hints'), question.hints, question);
     hints(pointer(path, 'catches'), question.catches, question);
   }
   for (const [voice, given] of Object.entries(pack.voices)) row(pointer('/voices', voice), given);
-  for (const [index, { lines }] of pack.outcomes.entries()) hints(pointer('/outcomes', index, 'lines'), lines);
-  for (const [index, { cautions }] of pack.courses.entries()) hints(pointer('/courses', index, 'cautions'), cautions);
+  for (const [index, { lines }] of pack.outcomes.entries())
+    hints(pointer('/outcomes', index, 'lines'), lines);
+  for (const [index, { cautions }] of pack.courses.entries())
+    hints(pointer('/courses', index, 'cautions'), cautions);
   hints('/askHints', pack.askHints);
 
   const brought = new Set<string>();
@@ -77,7 +110,12 @@ export function reachOf(pack: Pack): Problem[] {
     if (can.includes(true)) for (const id of rule.cautions ?? []) brought.add(id);
   }
   for (const [index, { id, caution }] of pack.notes.entries()) {
-    if (caution && !brought.has(id)) refuse('caution-unbrought', pointer('/notes', index), `No rule brings the caution "${id}". Let one bring it, or make it a note.`);
+    if (caution && !brought.has(id))
+      refuse(
+        'caution-unbrought',
+        pointer('/notes', index),
+        `No rule brings the caution "${id}". Let one bring it, or make it a note.`,
+      );
   }
   return problems;
 }

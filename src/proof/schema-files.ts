@@ -5,7 +5,15 @@ import { textSchema } from './schema-text.js';
 
 const $schema = v.exactOptional(v.string());
 const answer = v.union([id, some(id)]);
-const journey = shape({ name, answers: byId(answer), outcome: id, rule: v.exactOptional(id), reasons: list(id), cautions: list(id), first: list(id) });
+const journey = shape({
+  name,
+  answers: byId(answer),
+  outcome: id,
+  rule: v.exactOptional(id),
+  reasons: list(id),
+  cautions: list(id),
+  first: list(id),
+});
 
 /** The shape of each file of a pack, by the name of its JSON Schema: `schema/<name>.schema.json`, for editors. */
 export const fileSchemas = {

@@ -17,15 +17,41 @@ const isLanguage = (tag: string): boolean => {
   }
 };
 
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'id-form'), v.check(isOwnName, 'id-reserved'), v.description('Letters, digits and dashes.'));
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'id-form'),
+  v.check(isOwnName, 'id-reserved'),
+  v.description('Letters, digits and dashes.'),
+);
 /** Whether a text can be an id. */
 export const isId = (text: string): boolean => v.is(id, text);
-export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date-form'), v.check(isDay, 'date-form'), v.description('A day as YYYY-MM-DD.'));
-export const language = v.pipe(v.string(), v.check(isLanguage, 'language-form'), v.description('A BCP 47 tag: en, es, zh-Hans.'));
-export const address = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'address-form'), v.description('A web address that begins with https://'));
-export const year = v.pipe(v.number(), v.integer('number-form'), v.minValue(1800, 'number-form'), v.maxValue(2200, 'number-form'));
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'date-form'),
+  v.check(isDay, 'date-form'),
+  v.description('A day as YYYY-MM-DD.'),
+);
+export const language = v.pipe(
+  v.string(),
+  v.check(isLanguage, 'language-form'),
+  v.description('A BCP 47 tag: en, es, zh-Hans.'),
+);
+export const address = v.pipe(
+  v.string(),
+  v.regex(/^https:\/\/[^\s]+$/, 'address-form'),
+  v.description('A web address that begins with https://'),
+);
+export const year = v.pipe(
+  v.number(),
+  v.integer('number-form'),
+  v.minValue(1800, 'number-form'),
+  v.maxValue(2200, 'number-form'),
+);
 export const count = v.pipe(v.number(), v.integer('number-form'), v.minValue(0, 'number-form'));
-export const name = v.pipe(v.string(), v.check((text) => text !== '' && text === text.trim(), 'text-form'));
+export const name = v.pipe(
+  v.string(),
+  v.check((text) => text !== '' && text === text.trim(), 'text-form'),
+);
 
 /** Words for a person: something is said, without space around it, with no other place to fill than the two numbers. */
 const words = v.pipe(
@@ -37,11 +63,14 @@ export const said = v.union([words, v.objectWithRest({ default: words }, words)]
 export { words };
 
 export const list = <Item extends v.GenericSchema>(item: Item) => v.array(item);
-export const some = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.minLength(1, 'list-empty'));
+export const some = <Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.minLength(1, 'list-empty'));
 
 /** An object with these keys and no others. A rest that is never right reports every other key, where a strict object reports one. */
 export const shape = <Entries extends v.ObjectEntries>(
   entries: Entries,
-): v.GenericSchema<v.InferInput<v.ObjectSchema<Entries, undefined>>, v.InferOutput<v.ObjectSchema<Entries, undefined>>> =>
-  v.objectWithRest(entries, v.never('key-unknown'));
+): v.GenericSchema<
+  v.InferInput<v.ObjectSchema<Entries, undefined>>,
+  v.InferOutput<v.ObjectSchema<Entries, undefined>>
+> => v.objectWithRest(entries, v.never('key-unknown'));
 export const byId = <Item extends v.GenericSchema>(item: Item) => v.record(id, item);

@@ -8,11 +8,27 @@ const note = shape({
   title: said,
   article: v.exactOptional(v.pipe(said, v.description('What the article says, in our own words.'))),
   others: v.exactOptional(v.pipe(said, v.description('What other sources say.'))),
-  advice: v.exactOptional(v.pipe(said, v.description('Plain safety advice, which is marked as such.'))),
+  advice: v.exactOptional(
+    v.pipe(said, v.description('Plain safety advice, which is marked as such.')),
+  ),
   counterweight: v.exactOptional(shape({ title: said, text: said })),
 });
-const course = shape({ title: said, what: said, good: byId(said), bad: byId(said), asks: said, costs: said, unknown: said });
-const figure = shape({ who: said, size: said, time: said, result: said, groups: v.exactOptional(byId(said)) });
+const course = shape({
+  title: said,
+  what: said,
+  good: byId(said),
+  bad: byId(said),
+  asks: said,
+  costs: said,
+  unknown: said,
+});
+const figure = shape({
+  who: said,
+  size: said,
+  time: said,
+  result: said,
+  groups: v.exactOptional(byId(said)),
+});
 const card = shape({
   say: list(said),
   overdose: shape({ title: words, text: words }),
@@ -26,7 +42,14 @@ export const textSchema = shape({
   title: words,
   decision: said,
   welcome: shape({ lead: words, is: list(words), isNot: list(words), purpose: words }),
-  about: shape({ author: words, article: words, search: words, evidence: words, notDone: words, report: words }),
+  about: shape({
+    author: words,
+    article: words,
+    search: words,
+    evidence: words,
+    notDone: words,
+    report: words,
+  }),
   questions: byId(question),
   hints: byId(said),
   reasons: byId(said),

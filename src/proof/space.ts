@@ -47,14 +47,23 @@ function answersIn({ kind, options }: Question): number {
 /** Whether a later question looks at this one; the others only multiply. */
 function isSeen(pack: Pack, { id }: Question): boolean {
   let seen = seenBy.get(pack);
-  if (!seen) seenBy.set(pack, (seen = new Set(pack.questions.flatMap(({ when = {} }) => Object.keys(when)))));
+  if (!seen)
+    seenBy.set(
+      pack,
+      (seen = new Set(pack.questions.flatMap(({ when = {} }) => Object.keys(when)))),
+    );
   return seen.has(id);
 }
 const seenBy = new WeakMap<Pack, ReadonlySet<string>>();
 
 function nextAsked(questions: readonly Question[], place: number, answers: Answers): number {
   let next = place;
-  for (let question = questions[next]; question?.when && !matchRow(question.when, answers); question = questions[next]) next += 1;
+  for (
+    let question = questions[next];
+    question?.when && !matchRow(question.when, answers);
+    question = questions[next]
+  )
+    next += 1;
   return next;
 }
 
@@ -96,11 +105,18 @@ export function telling(pack: Pack): (answers: Answers) => string {
 }
 
 /** The answers by which a row holds, as a few signs: its place, and that of each answer in it. Empty where it does not hold. */
-function nameOf(place: number, row: readonly (readonly [question: string, options: readonly string[]])[], answers: Answers): string {
+function nameOf(
+  place: number,
+  row: readonly (readonly [question: string, options: readonly string[]])[],
+  answers: Answers,
+): string {
   let name = String.fromCharCode(place);
   for (const [question, options] of row) {
     const answer = answers[question];
-    const option = typeof answer === 'string' ? options.indexOf(answer) : options.indexOf(answer?.find((id) => options.includes(id)) ?? '');
+    const option =
+      typeof answer === 'string'
+        ? options.indexOf(answer)
+        : options.indexOf(answer?.find((id) => options.includes(id)) ?? '');
     if (option < 0) return '';
     name += String.fromCharCode(option);
   }
@@ -115,8 +131,10 @@ function hashOf(text: string): number {
     high = Math.imul(high ^ sign, 2_654_435_761);
     low = Math.imul(low ^ sign, 1_597_334_677);
   }
-  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
-  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  high =
+    Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  low =
+    Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
   return 4_294_967_296 * (2_097_151 & low) + (high >>> 0);
 }
 
@@ -125,5 +143,7 @@ export function* sets(pack: Pack, place = 0, answers: Answers = {}): Generator<A
   const next = nextAsked(pack.questions, place, answers);
   const question = pack.questions[next];
   if (!question) yield answers;
-  else for (const answer of answersTo(question)) yield* sets(pack, next + 1, { ...answers, [question.id]: answer });
+  else
+    for (const answer of answersTo(question))
+      yield* sets(pack, next + 1, { ...answers, [question.id]: answer });
 }

@@ -10,7 +10,8 @@ export interface PlacedText {
 /** Places whose text is no sentence for a person. */
 const NOT_WORDS = new Set(['/$schema', '/language', '/signs/card/crisis/number']);
 
-const isVoices = (value: object): value is Exclude<Said, string> => Object.hasOwn(value, 'default') && Object.values(value).every((each) => typeof each === 'string');
+const isVoices = (value: object): value is Exclude<Said, string> =>
+  Object.hasOwn(value, 'default') && Object.values(value).every((each) => typeof each === 'string');
 
 /** Every text of a language, however deep, in its order. */
 export function* textsOf(text: Text): Generator<PlacedText> {
@@ -26,4 +27,5 @@ function* within(value: unknown, path: string): Generator<PlacedText> {
 }
 
 /** Each wording of a text, by voice. */
-export const wordingsOf = (said: Said): [voice: string, words: string][] => (typeof said === 'string' ? [['default', said]] : Object.entries(said));
+export const wordingsOf = (said: Said): [voice: string, words: string][] =>
+  typeof said === 'string' ? [['default', said]] : Object.entries(said);

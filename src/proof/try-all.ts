@@ -12,12 +12,23 @@ export type Progress = (done: number, of: number | undefined) => void;
  * Looks at every result: no dead end, each reason sufficient, each result balanced. What is told by the same guidance is
  * looked at once. One example says what is wrong at a place; hundreds would hide it.
  */
-export function tryAll(pack: Pack, space: Iterable<Result>, of: number | undefined, progress?: Progress): Problem[] {
+export function tryAll(
+  pack: Pack,
+  space: Iterable<Result>,
+  of: number | undefined,
+  progress?: Progress,
+): Problem[] {
   const problems = new Map<string, Problem>();
   const add = (found: readonly Problem[], answers?: Result['answers']): void => {
     for (const problem of found) {
       const name = `${problem.code} ${problem.path}`;
-      if (!problems.has(name)) problems.set(name, answers ? { ...problem, message: `${problem.message} For example: ${JSON.stringify(answers)}.` } : problem);
+      if (!problems.has(name))
+        problems.set(
+          name,
+          answers
+            ? { ...problem, message: `${problem.message} For example: ${JSON.stringify(answers)}.` }
+            : problem,
+        );
     }
   };
   const seen = new WeakSet<Result['guidance']>();

@@ -8,8 +8,10 @@ import type { ForbiddenWords } from './words/forbidden.js';
 import { zhHans } from './words/zh-Hans.js';
 
 export const wordingCodes = {
-  'wording-verdict': 'A word that judges the person or tells them what to do. There is no exception.',
-  'wording-charged': 'A word that promises, sells or lulls, and no exception that says why it may stand.',
+  'wording-verdict':
+    'A word that judges the person or tells them what to do. There is no exception.',
+  'wording-charged':
+    'A word that promises, sells or lulls, and no exception that says why it may stand.',
   'wording-exception-idle': 'An exception that fits no text.',
 } as const;
 
@@ -39,7 +41,14 @@ export function forbiddenIn(text: Text): Found[] {
   return [...textsOf(text)].flatMap(({ path, said }) =>
     wordingsOf(said).flatMap(([voice, words]) =>
       (['verdict', 'charged'] as const).flatMap((kind) =>
-        lists[kind].flatMap((pattern) => [...words.matchAll(pattern)].map(([word]) => ({ path: pointer('/text', text.language) + path, word, voice, kind }))),
+        lists[kind].flatMap((pattern) =>
+          [...words.matchAll(pattern)].map(([word]) => ({
+            path: pointer('/text', text.language) + path,
+            word,
+            voice,
+            kind,
+          })),
+        ),
       ),
     ),
   );
@@ -49,14 +58,32 @@ export function forbiddenIn(text: Text): Found[] {
 export function wordingOf(pack: Pack, texts: readonly Text[]): Problem[] {
   const exceptions = pack.wording ?? [];
   const found = texts.flatMap(forbiddenIn);
-  const excuses = ({ path, word }: WordingException, each: Found): boolean => each.kind === 'charged' && each.path === path && each.word.toLowerCase() === word.toLowerCase();
+  const excuses = ({ path, word }: WordingException, each: Found): boolean =>
+    each.kind === 'charged' && each.path === path && each.word.toLowerCase() === word.toLowerCase();
   const words = found.flatMap((each): Problem[] => {
     if (exceptions.some((exception) => excuses(exception, each))) return [];
-    const remedy = each.kind === 'verdict' ? 'Say it in another way.' : 'Say it in another way, or write an exception with its reason.';
-    return [{ code: `wording-${each.kind}`, path: each.path, message: `"${each.word}" (voice ${each.voice}). ${remedy}` }];
+    const remedy =
+      each.kind === 'verdict'
+        ? 'Say it in another way.'
+        : 'Say it in another way, or write an exception with its reason.';
+    return [
+      {
+        code: `wording-${each.kind}`,
+        path: each.path,
+        message: `"${each.word}" (voice ${each.voice}). ${remedy}`,
+      },
+    ];
   });
   const idle = exceptions.flatMap((exception, index): Problem[] =>
-    found.some((each) => excuses(exception, each)) ? [] : [{ code: 'wording-exception-idle', path: pointer('/wording', index), message: `No text at ${exception.path} needs an exception for "${exception.word}". Take it out, or mend its path.` }],
+    found.some((each) => excuses(exception, each))
+      ? []
+      : [
+          {
+            code: 'wording-exception-idle',
+            path: pointer('/wording', index),
+            message: `No text at ${exception.path} needs an exception for "${exception.word}". Take it out, or mend its path.`,
+          },
+        ],
   );
   return [...words, ...idle];
 }

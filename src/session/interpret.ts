@@ -14,17 +14,33 @@ interface Transition<Target, Guard, Action> {
 }
 
 type On<Event extends EventObject, Target, Guard, Action> = {
-  readonly [Type in Event['type']]?: Transition<Target, Guard, Action> | readonly Transition<Target, Guard, Action>[];
+  readonly [Type in Event['type']]?:
+    Transition<Target, Guard, Action> | readonly Transition<Target, Guard, Action>[];
 };
 
 /** As much of an XState machine config as is run here: states side by side, and guards and actions by their names. */
-export interface FlatChart<State extends string, Context, Event extends EventObject, Input, Guard extends string, Action extends string> {
+export interface FlatChart<
+  State extends string,
+  Context,
+  Event extends EventObject,
+  Input,
+  Guard extends string,
+  Action extends string,
+> {
   readonly id: string;
   readonly context: (given: { readonly input: Input }) => Context;
   readonly initial: NoInfer<State>;
   /** Taken when the state has no transition for an event. */
   readonly on: On<Event, `.${NoInfer<State>}`, NoInfer<Guard>, NoInfer<Action>>;
-  readonly states: Readonly<Record<State, { readonly entry?: readonly NoInfer<Action>[]; readonly on: On<Event, NoInfer<State>, NoInfer<Guard>, NoInfer<Action>> }>>;
+  readonly states: Readonly<
+    Record<
+      State,
+      {
+        readonly entry?: readonly NoInfer<Action>[];
+        readonly on: On<Event, NoInfer<State>, NoInfer<Guard>, NoInfer<Action>>;
+      }
+    >
+  >;
 }
 
 /** XState's snapshot, without what only nested charts and children need. */
@@ -39,13 +55,27 @@ export interface FlatSnapshot<State, Context, Event> {
   can(event: Event): boolean;
 }
 
-export interface FlatLogic<State, Context, Event extends EventObject, Input> extends ActorLogic<FlatSnapshot<State, Context, Event>, Event, Input> {
+export interface FlatLogic<State, Context, Event extends EventObject, Input> extends ActorLogic<
+  FlatSnapshot<State, Context, Event>,
+  Event,
+  Input
+> {
   /** A snapshot to begin with in the midst, for `createActor`. */
-  resolveState(at: { readonly value: State; readonly context: Context }): FlatSnapshot<State, Context, Event>;
+  resolveState(at: {
+    readonly value: State;
+    readonly context: Context;
+  }): FlatSnapshot<State, Context, Event>;
 }
 
 /** Runs a flat chart in XState's own actor. XState's interpreter, made for any chart, does the same with four times the bytes. */
-export function interpret<State extends string, Context, Event extends EventObject, Input, Guard extends string, Action extends string>(
+export function interpret<
+  State extends string,
+  Context,
+  Event extends EventObject,
+  Input,
+  Guard extends string,
+  Action extends string,
+>(
   chart: FlatChart<State, Context, Event, Input, Guard, Action>,
   guards: Readonly<Record<Guard, (told: Told<Context, Event>) => boolean>>,
   actions: Readonly<Record<Action, (told: Told<Context, Event>) => Partial<Context>>>,
@@ -56,7 +86,9 @@ export function interpret<State extends string, Context, Event extends EventObje
   /** The transition that an event takes; undefined: it changes nothing. */
   const taken = (value: State, told: Told<Context, Event>): Taken | undefined => {
     const first = (on: object): Taken | undefined =>
-      [(on as Record<string, Taken | Taken[]>)[told.event.type] ?? []].flat().find(({ guard }) => !guard || guards[guard](told));
+      [(on as Record<string, Taken | Taken[]>)[told.event.type] ?? []]
+        .flat()
+        .find(({ guard }) => !guard || guards[guard](told));
     const found = first(chart.states[value].on) ?? first(chart.on);
     return found?.target || found?.actions ? found : undefined;
   };
@@ -75,7 +107,14 @@ export function interpret<State extends string, Context, Event extends EventObje
 
   return {
     config: chart,
-    getInitialSnapshot: (_, input) => show(chart.initial, act(entry(chart.initial), { context: chart.context({ input }), event: { type: 'xstate.init' } as Event })),
+    getInitialSnapshot: (_, input) =>
+      show(
+        chart.initial,
+        act(entry(chart.initial), {
+          context: chart.context({ input }),
+          event: { type: 'xstate.init' } as Event,
+        }),
+      ),
     transition: (snapshot, event) => {
       const { value, context } = snapshot;
       if (event.type === 'xstate.stop') return show(value, context, 'stopped');

@@ -55,10 +55,24 @@ export interface SessionInput {
   readonly pack: Pack;
 }
 
-const empty = { answers: {}, values: {}, taken: [], own: [], at: undefined, changing: false, refusals: 0, warned: false };
+const empty = {
+  answers: {},
+  values: {},
+  taken: [],
+  own: [],
+  at: undefined,
+  changing: false,
+  refusals: 0,
+  warned: false,
+};
 
 /** A session that nobody has touched. */
-export const untouched = (pack: Pack): SessionContext => ({ pack, ...empty, moves: 0, before: 'welcome' });
+export const untouched = (pack: Pack): SessionContext => ({
+  pack,
+  ...empty,
+  moves: 0,
+  before: 'welcome',
+});
 
 /**
  * One session, from welcome to result. Its states are those of the session; a question is data in it.
@@ -149,7 +163,11 @@ interface Told {
 }
 
 /** The questions on the path before the one on the screen, and those after it. */
-const around = ({ pack, answers, at }: SessionContext): { before: readonly string[]; after: readonly string[] } => {
+const around = ({
+  pack,
+  answers,
+  at,
+}: SessionContext): { before: readonly string[]; after: readonly string[] } => {
   const { path } = walk(pack, answers);
   const place = at === undefined ? path.length : path.indexOf(at);
   return { before: path.slice(0, place), after: path.slice(place + 1) };
@@ -160,24 +178,38 @@ const onward = (context: SessionContext): string | undefined =>
   context.changing ? walk(context.pack, context.answers).next : around(context).after[0];
 
 /** A list with something at its end, or without it. Nothing stands in it twice. */
-const withOrWithout = (list: readonly string[], item: string, wanted: boolean): readonly string[] =>
+const withOrWithout = (
+  list: readonly string[],
+  item: string,
+  wanted: boolean,
+): readonly string[] =>
   wanted ? [...new Set([...list, item])] : list.filter((other) => other !== item);
 
-const revisits = (event: SessionEvent, screen: Screen): event is SessionEvent & { type: 'revisit' } => event.type === 'revisit' && event.screen === screen;
+const revisits = (
+  event: SessionEvent,
+  screen: Screen,
+): event is SessionEvent & { type: 'revisit' } =>
+  event.type === 'revisit' && event.screen === screen;
 
 /** What must be so for a transition to be taken. */
 export const guards = {
   isAsked: ({ context, event }) => event.type === 'answer' && event.question === context.at,
-  isUnanswered: ({ context }) => context.at === undefined || !Object.hasOwn(walk(context.pack, context.answers).kept, context.at),
+  isUnanswered: ({ context }) =>
+    context.at === undefined ||
+    !Object.hasOwn(walk(context.pack, context.answers).kept, context.at),
   hasNext: ({ context }) => onward(context) !== undefined,
   hasPrevious: ({ context }) => around(context).before.length > 0,
   isComplete: ({ context }) => walk(context.pack, context.answers).complete,
   cameToChange: ({ context }) => context.changing && walk(context.pack, context.answers).complete,
-  isOnPath: ({ context, event }) => event.type === 'goTo' && walk(context.pack, context.answers).path.includes(event.question),
-  revisitsQuestion: ({ context, event }) => revisits(event, 'asking') && walk(context.pack, context.answers).path.includes(event.question),
+  isOnPath: ({ context, event }) =>
+    event.type === 'goTo' && walk(context.pack, context.answers).path.includes(event.question),
+  revisitsQuestion: ({ context, event }) =>
+    revisits(event, 'asking') && walk(context.pack, context.answers).path.includes(event.question),
   revisitsWelcome: ({ event }) => revisits(event, 'welcome'),
-  revisitsReview: ({ context, event }) => revisits(event, 'reviewing') && walk(context.pack, context.answers).complete,
-  revisitsResult: ({ context, event }) => revisits(event, 'concluded') && walk(context.pack, context.answers).complete,
+  revisitsReview: ({ context, event }) =>
+    revisits(event, 'reviewing') && walk(context.pack, context.answers).complete,
+  revisitsResult: ({ context, event }) =>
+    revisits(event, 'concluded') && walk(context.pack, context.answers).complete,
   beganAtWelcome: ({ context }) => context.before === 'welcome',
   beganAtReview: ({ context }) => context.before === 'reviewing',
   beganAtResult: ({ context }) => context.before === 'concluded',
@@ -189,17 +221,34 @@ export const actions = {
   askFirst: ({ context }) => ({ at: context.pack.questions[0]?.id, changing: false }),
   askNext: ({ context }) => ({ at: onward(context) }),
   askPrevious: ({ context }) => ({ at: around(context).before.at(-1), changing: false }),
-  askLast: ({ context }) => ({ at: walk(context.pack, context.answers).path.at(-1), changing: false }),
-  askNamed: ({ event }) => ({ at: event.type === 'goTo' ? event.question : undefined, changing: true }),
-  askAgain: ({ event }) => ({ at: event.type === 'revisit' ? event.question : undefined, changing: false }),
+  askLast: ({ context }) => ({
+    at: walk(context.pack, context.answers).path.at(-1),
+    changing: false,
+  }),
+  askNamed: ({ event }) => ({
+    at: event.type === 'goTo' ? event.question : undefined,
+    changing: true,
+  }),
+  askAgain: ({ event }) => ({
+    at: event.type === 'revisit' ? event.question : undefined,
+    changing: false,
+  }),
   leaveQuestions: () => ({ at: undefined, changing: false }),
-  keepAnswer: ({ context, event }) => (event.type === 'answer' ? { answers: { ...context.answers, [event.question]: event.answer }, refusals: 0 } : {}),
+  keepAnswer: ({ context, event }) =>
+    event.type === 'answer'
+      ? { answers: { ...context.answers, [event.question]: event.answer }, refusals: 0 }
+      : {},
   keepValue: ({ context, event }) => {
     if (event.type !== 'value') return {};
     const { [event.value]: _, ...others } = context.values;
-    return { values: event.weight === undefined ? others : { ...others, [event.value]: event.weight } };
+    return {
+      values: event.weight === undefined ? others : { ...others, [event.value]: event.weight },
+    };
   },
-  keepTaken: ({ context, event }) => (event.type === 'take' ? { taken: withOrWithout(context.taken, event.question, event.taken) } : {}),
+  keepTaken: ({ context, event }) =>
+    event.type === 'take'
+      ? { taken: withOrWithout(context.taken, event.question, event.taken) }
+      : {},
   keepOwn: ({ context, event }) => {
     const words = event.type === 'takeOwn' && event.words.trim();
     return words ? { own: withOrWithout(context.own, words, event.taken) } : {};

@@ -20,9 +20,16 @@ export interface SessionRecord {
   readonly position: Position;
 }
 
-export type RecordReading = { readonly ok: true; readonly record: SessionRecord } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type RecordReading =
+  | { readonly ok: true; readonly record: SessionRecord }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const SCREENS: readonly unknown[] = ['welcome', 'asking', 'reviewing', 'concluded'] satisfies Screen[];
+const SCREENS: readonly unknown[] = [
+  'welcome',
+  'asking',
+  'reviewing',
+  'concluded',
+] satisfies Screen[];
 
 /** The record of a session as it stands. During urgent it tells the screen that was interrupted, never the sign. */
 export function toRecord(snapshot: SessionSnapshot): SessionRecord {
@@ -33,7 +40,10 @@ export function toRecord(snapshot: SessionSnapshot): SessionRecord {
     version: pack.version,
     ...contentOf(pack),
     answers: walk(pack, answers).kept,
-    position: before === 'asking' && at !== undefined ? { screen: before, question: at } : { screen: before },
+    position:
+      before === 'asking' && at !== undefined
+        ? { screen: before, question: at }
+        : { screen: before },
   };
 }
 
@@ -43,40 +53,113 @@ export function toRecord(snapshot: SessionSnapshot): SessionRecord {
  */
 export function readRecord(pack: Pack, given: unknown): RecordReading {
   const problems: Problem[] = [];
-  const refuse = (code: string, path: string, message: string): void => void problems.push({ code, path, message });
+  const refuse = (code: string, path: string, message: string): void =>
+    void problems.push({ code, path, message });
 
   if (!isObject(given)) {
-    return { ok: false, problems: [{ code: 'record-not-object', path: '', message: 'A record is an object. Give the one that guide.record returned.' }] };
+    return {
+      ok: false,
+      problems: [
+        {
+          code: 'record-not-object',
+          path: '',
+          message: 'A record is an object. Give the one that guide.record returned.',
+        },
+      ],
+    };
   }
-  if (given['format'] !== 1) refuse('record-format', '/format', `This library reads format 1, not ${show(given['format'])}.`);
-  if (given['pack'] !== pack.id) refuse('record-other-pack', '/pack', `The record belongs to pack ${show(given['pack'])}; this is "${pack.id}". Give it to a guide with that pack.`);
-  else if (given['version'] !== pack.version) refuse('record-other-version', '/version', `The record was made with version ${show(given['version'])}; this pack is ${pack.version}. Ask the questions again.`);
-  else if (given['fingerprint'] !== pack.fingerprint?.structure) refuse('record-other-content', '/fingerprint', 'The record was made with other questions or rules than this pack has, under the same version. Ask the questions again.');
+  if (given['format'] !== 1)
+    refuse(
+      'record-format',
+      '/format',
+      `This library reads format 1, not ${show(given['format'])}.`,
+    );
+  if (given['pack'] !== pack.id)
+    refuse(
+      'record-other-pack',
+      '/pack',
+      `The record belongs to pack ${show(given['pack'])}; this is "${pack.id}". Give it to a guide with that pack.`,
+    );
+  else if (given['version'] !== pack.version)
+    refuse(
+      'record-other-version',
+      '/version',
+      `The record was made with version ${show(given['version'])}; this pack is ${pack.version}. Ask the questions again.`,
+    );
+  else if (given['fingerprint'] !== pack.fingerprint?.structure)
+    refuse(
+      'record-other-content',
+      '/fingerprint',
+      'The record was made with other questions or rules than this pack has, under the same version. Ask the questions again.',
+    );
 
   const answers = isObject(given['answers']) ? given['answers'] : {};
-  if (!isObject(given['answers'])) refuse('record-answers', '/answers', 'Answers are an object of question ids.');
+  if (!isObject(given['answers']))
+    refuse('record-answers', '/answers', 'Answers are an object of question ids.');
   for (const [id, answer] of Object.entries(answers)) {
-    if (!isAnswer(answer)) refuse('record-answer', `/answers/${pointer(id)}`, 'An answer is an option id or a list of them.');
+    if (!isAnswer(answer))
+      refuse(
+        'record-answer',
+        `/answers/${pointer(id)}`,
+        'An answer is an option id or a list of them.',
+      );
   }
-  const { kept, dropped, path, complete } = walk(pack, problems.length === 0 ? (answers as Answers) : {});
+  const { kept, dropped, path, complete } = walk(
+    pack,
+    problems.length === 0 ? (answers as Answers) : {},
+  );
   for (const id of problems.length === 0 ? dropped : []) {
-    refuse('record-answer-off-path', `/answers/${pointer(id)}`, `The pack does not ask "${id}" here, or has no such option. Leave it out.`);
+    refuse(
+      'record-answer-off-path',
+      `/answers/${pointer(id)}`,
+      `The pack does not ask "${id}" here, or has no such option. Leave it out.`,
+    );
   }
 
   const position = isObject(given['position']) ? given['position'] : {};
   const { screen, question } = position;
-  if (!SCREENS.includes(screen)) refuse('record-position', '/position/screen', `A position's screen is one of ${SCREENS.join(', ')}, not ${show(screen)}.`);
-  else if (screen === 'asking' && !(typeof question === 'string' && path.includes(question))) refuse('record-position', '/position/question', `The question ${show(question)} is not on this path.`);
-  else if ((screen === 'reviewing' || screen === 'concluded') && !complete) refuse('record-position', '/position/screen', `"${String(screen)}" needs an answer to every question on the path.`);
+  if (!SCREENS.includes(screen))
+    refuse(
+      'record-position',
+      '/position/screen',
+      `A position's screen is one of ${SCREENS.join(', ')}, not ${show(screen)}.`,
+    );
+  else if (screen === 'asking' && !(typeof question === 'string' && path.includes(question)))
+    refuse(
+      'record-position',
+      '/position/question',
+      `The question ${show(question)} is not on this path.`,
+    );
+  else if ((screen === 'reviewing' || screen === 'concluded') && !complete)
+    refuse(
+      'record-position',
+      '/position/screen',
+      `"${String(screen)}" needs an answer to every question on the path.`,
+    );
 
   if (problems.length > 0) return { ok: false, problems };
-  const at: Position = screen === 'asking' ? { screen, question: question as string } : { screen: screen as Screen };
-  return { ok: true, record: { format: 1, pack: pack.id, version: pack.version, ...contentOf(pack), answers: kept, position: at } };
+  const at: Position =
+    screen === 'asking' ? { screen, question: question as string } : { screen: screen as Screen };
+  return {
+    ok: true,
+    record: {
+      format: 1,
+      pack: pack.id,
+      version: pack.version,
+      ...contentOf(pack),
+      answers: kept,
+      position: at,
+    },
+  };
 }
 
-const contentOf = ({ fingerprint }: Pack): { fingerprint?: string } => (fingerprint ? { fingerprint: fingerprint.structure } : {});
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isAnswer = (value: unknown): boolean => typeof value === 'string' || (Array.isArray(value) && value.every((id) => typeof id === 'string'));
+const contentOf = ({ fingerprint }: Pack): { fingerprint?: string } =>
+  fingerprint ? { fingerprint: fingerprint.structure } : {};
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isAnswer = (value: unknown): boolean =>
+  typeof value === 'string' ||
+  (Array.isArray(value) && value.every((id) => typeof id === 'string'));
 const pointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** A value as JSON; its type where it has no JSON (a bigint, a circle). */

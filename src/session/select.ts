@@ -12,7 +12,10 @@ export type SessionState = SessionSnapshot['value'];
 export const stateOf = (snapshot: SessionSnapshot): SessionState => snapshot.value;
 
 /** How far along a screen is: it grows from the welcome to the result. Undefined while help interrupts them. */
-export const selectDepth = ({ value, context: { pack, at } }: SessionSnapshot): number | undefined =>
+export const selectDepth = ({
+  value,
+  context: { pack, at },
+}: SessionSnapshot): number | undefined =>
   ({
     welcome: -1,
     asking: pack.questions.findIndex(({ id }) => id === at),
@@ -21,13 +24,16 @@ export const selectDepth = ({ value, context: { pack, at } }: SessionSnapshot): 
     urgent: undefined,
   })[value];
 
-export const keptAnswers = ({ context }: SessionSnapshot): Answers => walk(context.pack, context.answers).kept;
+export const keptAnswers = ({ context }: SessionSnapshot): Answers =>
+  walk(context.pack, context.answers).kept;
 
 /** Ids of questions that were answered but whose answer no longer counts. */
-export const droppedAnswers = ({ context }: SessionSnapshot): readonly string[] => walk(context.pack, context.answers).dropped;
+export const droppedAnswers = ({ context }: SessionSnapshot): readonly string[] =>
+  walk(context.pack, context.answers).dropped;
 
 /** How the pack speaks to this reader. */
-export const selectVoice = ({ context }: SessionSnapshot): string => voiceOf(context.pack, walk(context.pack, context.answers).kept);
+export const selectVoice = ({ context }: SessionSnapshot): string =>
+  voiceOf(context.pack, walk(context.pack, context.answers).kept);
 
 /** The guidance; undefined unless concluded. */
 export function selectGuidance({ value, context }: SessionSnapshot): Guidance | undefined {
@@ -43,7 +49,12 @@ export interface Weighing {
 /** Undefined unless concluded. */
 export function selectValues(snapshot: SessionSnapshot): Weighing | undefined {
   const moved = selectGuidance(snapshot)?.notes.filter(({ movedBy }) => movedBy);
-  return moved && { values: snapshot.context.values, moved: moved.map(({ id, first }) => ({ id, first })) };
+  return (
+    moved && {
+      values: snapshot.context.values,
+      moved: moved.map(({ id, first }) => ({ id, first })),
+    }
+  );
 }
 
 /** The questions to ask, which of them are taken along, and those in the person's own words. */
@@ -60,12 +71,14 @@ export function selectAsk(snapshot: SessionSnapshot): Asking | undefined {
   const questions = selectGuidance(snapshot)?.questions;
   const { pack, taken, own } = snapshot.context;
   const kept = keptAnswers(snapshot);
-  return questions && {
-    questions,
-    hints: pack.askHints?.filter(({ when }) => holds(when, kept)) ?? [],
-    taken: questions.map(({ id }) => id).filter((id) => taken.includes(id)),
-    own,
-  };
+  return (
+    questions && {
+      questions,
+      hints: pack.askHints?.filter(({ when }) => holds(when, kept)) ?? [],
+      taken: questions.map(({ id }) => id).filter((id) => taken.includes(id)),
+      own,
+    }
+  );
 }
 
 /** What a person can take away: the answers that count, and what was chosen and written on the result. */
@@ -76,7 +89,9 @@ export interface TakenAway extends Pick<SessionContext, 'values' | 'taken' | 'ow
 /** Undefined unless concluded. */
 export function selectTakenAway(snapshot: SessionSnapshot): TakenAway | undefined {
   const { values, taken, own } = snapshot.context;
-  return snapshot.value === 'concluded' ? { answers: keptAnswers(snapshot), values, taken, own } : undefined;
+  return snapshot.value === 'concluded'
+    ? { answers: keptAnswers(snapshot), values, taken, own }
+    : undefined;
 }
 
 export interface Step {
@@ -89,7 +104,8 @@ export interface Step {
 
 /** The question on the screen, with what is chosen and which hints hold; undefined when none is asked. */
 export function selectStep({ value, context }: SessionSnapshot): Step | undefined {
-  const question = value === 'asking' ? context.pack.questions.find(({ id }) => id === context.at) : undefined;
+  const question =
+    value === 'asking' ? context.pack.questions.find(({ id }) => id === context.at) : undefined;
   if (!question) return undefined;
   const { kept } = walk(context.pack, context.answers);
   return {
@@ -117,5 +133,9 @@ export function selectProgress({ value, context }: SessionSnapshot): Progress | 
 
 function answersBefore({ pack, answers }: SessionContext, question: string): Answers {
   const { path, kept } = walk(pack, answers);
-  return Object.fromEntries(path.slice(0, path.indexOf(question)).flatMap((id) => (Object.hasOwn(kept, id) ? [[id, kept[id] ?? '']] : [])));
+  return Object.fromEntries(
+    path
+      .slice(0, path.indexOf(question))
+      .flatMap((id) => (Object.hasOwn(kept, id) ? [[id, kept[id] ?? '']] : [])),
+  );
 }

@@ -26,7 +26,11 @@ export const alone = css`
 /** The letter on paper: ink on white, whatever the page looks like, in type that every system has. */
 export const letterStyles = css`
   main {
-    font: 10pt/1.4 Charter, Cambria, Georgia, serif;
+    font:
+      10pt/1.4 Charter,
+      Cambria,
+      Georgia,
+      serif;
     overflow-wrap: break-word;
   }
   h1,

@@ -5,7 +5,8 @@ import type { Words } from '../words/words.js';
 export type Fact = readonly [term: string, fact: string];
 
 /** A fact on one line. A term that asks is answered; any other is followed by a colon. */
-export const factLine = ({ colon }: Words, [term, fact]: Fact): string => `${term}${/[?？]$/.test(term) ? ' ' : colon}${fact}`;
+export const factLine = ({ colon }: Words, [term, fact]: Fact): string =>
+  `${term}${/[?？]$/.test(term) ? ' ' : colon}${fact}`;
 
 /** What a page has said about who runs it. Left out: it has not said. */
 export interface Standing {
@@ -22,7 +23,9 @@ interface Told {
 
 /** Who stands behind a guide: who wrote it, runs the page, sells, paid and checked. Said even where nothing was said. */
 export function standsBehind({ site, pack, text, words }: Told): Fact[] {
-  const sells = { yes: words.sellsYes, no: words.sellsNo, unsaid: words.sellsUnknown }[site.offersTreatment ?? 'unsaid'];
+  const sells = { yes: words.sellsYes, no: words.sellsNo, unsaid: words.sellsUnknown }[
+    site.offersTreatment ?? 'unsaid'
+  ];
   return [
     [words.madeBy, text.about.author],
     [words.runBy, site.publisher ?? words.notSaid],

@@ -50,7 +50,11 @@ export function toJson(pack: Pack, answers: Answers, taking: Taking): ResultJson
   const { text, say, kept, guidance, values, own, today } = told;
   const { id, rule, because } = guidance.outcome;
   const asked = questionsOf(told);
-  const noteLed = (item: { readonly id: string; readonly because: readonly Because[] }): Led => ({ id: item.id, label: say(text.notes[item.id]?.title ?? item.id), because: item.because });
+  const noteLed = (item: { readonly id: string; readonly because: readonly Because[] }): Led => ({
+    id: item.id,
+    label: say(text.notes[item.id]?.title ?? item.id),
+    because: item.because,
+  });
   return {
     format: 1,
     pack: pack.id,
@@ -62,16 +66,39 @@ export function toJson(pack: Pack, answers: Answers, taking: Taking): ResultJson
     reviewedBy: pack.reviewedBy,
     answers: Object.keys(kept).map((question) => {
       const said = text.questions[question];
-      return { id: question, label: say(said?.label ?? question), options: chosen(kept, question).map((option) => ({ id: option, label: say(said?.options[option] ?? option) })) };
+      return {
+        id: question,
+        label: say(said?.label ?? question),
+        options: chosen(kept, question).map((option) => ({
+          id: option,
+          label: say(said?.options[option] ?? option),
+        })),
+      };
     }),
-    outcome: { id, label: say(text.outcomes[id]?.heading ?? id), ...(rule !== undefined && { rule }), because, reasons: because.map((reason) => reasonSaid(told, reason)) },
+    outcome: {
+      id,
+      label: say(text.outcomes[id]?.heading ?? id),
+      ...(rule !== undefined && { rule }),
+      because,
+      reasons: because.map((reason) => reasonSaid(told, reason)),
+    },
     cautions: guidance.cautions.map(noteLed),
-    notes: guidance.notes.filter(({ first }) => first).map((note) => ({ ...noteLed(note), kind: note.kind })),
+    notes: guidance.notes
+      .filter(({ first }) => first)
+      .map((note) => ({ ...noteLed(note), kind: note.kind })),
     values: pack.values.flatMap((value) => {
       const weight = values[value.id];
-      return weight === undefined ? [] : [{ id: value.id, label: say(text.values[value.id] ?? value.id), weight }];
+      return weight === undefined
+        ? []
+        : [{ id: value.id, label: say(text.values[value.id] ?? value.id), weight }];
     }),
-    questions: guidance.questions.filter((question) => asked.includes(question.id)).map((question) => ({ id: question.id, label: say(text.ask[question.id]?.question ?? question.id), because: question.because })),
+    questions: guidance.questions
+      .filter((question) => asked.includes(question.id))
+      .map((question) => ({
+        id: question.id,
+        label: say(text.ask[question.id]?.question ?? question.id),
+        because: question.because,
+      })),
     own,
   };
 }

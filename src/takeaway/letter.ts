@@ -45,7 +45,8 @@ export interface Letter {
  *
  * @param answers all that were given; those that do not count are not told
  */
-export const toLetter = (pack: Pack, answers: Answers, taking: Taking): Letter => letterOf(take(pack, answers, taking));
+export const toLetter = (pack: Pack, answers: Answers, taking: Taking): Letter =>
+  letterOf(take(pack, answers, taking));
 
 /** @internal */
 export function letterOf(told: Taken): Letter {
@@ -58,7 +59,13 @@ export function letterOf(told: Taken): Letter {
     decision: say(text.decision),
     lead: [lead, ...(pack.reviewedBy.length > 0 ? [] : [words.notChecked])],
     warnings: warningsOf(told),
-    parts: [answersPart(told), outcomePart(told), cautionsPart(told), valuesPart(told), questionsPart(told)].filter(({ lead, items }) => lead !== '' || items.length > 0),
+    parts: [
+      answersPart(told),
+      outcomePart(told),
+      cautionsPart(told),
+      valuesPart(told),
+      questionsPart(told),
+    ].filter(({ lead, items }) => lead !== '' || items.length > 0),
     blanks: { name, day, room, next },
     facts: factsOf(told).map((fact) => factLine(words, fact)),
   };
@@ -66,7 +73,9 @@ export function letterOf(told: Taken): Letter {
 
 function warningsOf({ pack, words, today, integrity }: Taken): string[] {
   return [
-    ...(currencyOf(pack.dates, today) === 'current' ? [] : [words.outOfDate(words.day(pack.dates.due))]),
+    ...(currencyOf(pack.dates, today) === 'current'
+      ? []
+      : [words.outOfDate(words.day(pack.dates.due))]),
     ...(integrity === 'edited' ? [words.integrity.edited] : []),
     ...(pack.example ? [words.example] : []),
   ];
@@ -78,7 +87,10 @@ const answersPart = ({ text, words, say, kept }: Taken): LetterPart => ({
   lead: '',
   items: Object.keys(kept).map((question) => {
     const said = text.questions[question];
-    return { text: say(said?.label ?? question), more: chosen(kept, question).map((option) => say(said?.options[option] ?? option)) };
+    return {
+      text: say(said?.label ?? question),
+      more: chosen(kept, question).map((option) => say(said?.options[option] ?? option)),
+    };
   }),
 });
 
@@ -86,9 +98,20 @@ const answersPart = ({ text, words, say, kept }: Taken): LetterPart => ({
 function outcomePart(told: Taken): LetterPart {
   const { pack, text, words, say, kept, guidance } = told;
   const { id, because } = guidance.outcome;
-  const lines = pack.outcomes.find((outcome) => outcome.id === id)?.lines?.filter(({ when }) => holds(when, kept)) ?? [];
-  const sentences = [...because.map((reason) => reasonSaid(told, reason)), ...lines.map((line) => say(text.lines[line.id] ?? ''))];
-  return { id: 'outcome', heading: words.letter.first, lead: say(text.outcomes[id]?.heading ?? id), items: sentences.map((sentence) => ({ text: sentence, more: [] })) };
+  const lines =
+    pack.outcomes
+      .find((outcome) => outcome.id === id)
+      ?.lines?.filter(({ when }) => holds(when, kept)) ?? [];
+  const sentences = [
+    ...because.map((reason) => reasonSaid(told, reason)),
+    ...lines.map((line) => say(text.lines[line.id] ?? '')),
+  ];
+  return {
+    id: 'outcome',
+    heading: words.letter.first,
+    lead: say(text.outcomes[id]?.heading ?? id),
+    items: sentences.map((sentence) => ({ text: sentence, more: [] })),
+  };
 }
 
 const cautionsPart = ({ text, words, say, guidance }: Taken): LetterPart => ({
@@ -97,7 +120,10 @@ const cautionsPart = ({ text, words, say, guidance }: Taken): LetterPart => ({
   lead: '',
   items: guidance.cautions.map(({ id }) => {
     const { title = id, others, advice } = text.notes[id] ?? {};
-    return { text: say(title), more: [others, advice].flatMap((said) => (said === undefined ? [] : [say(said)])) };
+    return {
+      text: say(title),
+      more: [others, advice].flatMap((said) => (said === undefined ? [] : [say(said)])),
+    };
   }),
 });
 
@@ -116,7 +142,12 @@ function questionsPart(told: Taken): LetterPart {
   const asked = questionsOf(told);
   const items = [...asked.map((id) => say(text.ask[id]?.question ?? id)), ...own];
   const none = asked.length > 0 && own.length === 0 && !asked.some((id) => taken.includes(id));
-  return { id: 'questions', heading: words.letter.ask, lead: none ? words.letter.askFirst : '', items: items.map((question) => ({ text: question, more: [] })) };
+  return {
+    id: 'questions',
+    heading: words.letter.ask,
+    lead: none ? words.letter.askFirst : '',
+    items: items.map((question) => ({ text: question, more: [] })),
+  };
 }
 
 function factsOf(told: Taken): Fact[] {

@@ -36,10 +36,39 @@ export interface Taken extends Telling, Required<Omit<Taking, 'integrity'>> {
 const FIRST = 8;
 
 /** Fills in what was left out. Answers that do not count are left behind here, once for every form. */
-export function take(pack: Pack, answers: Answers, { text, words = wordsFor(text.language) ?? en, values = {}, taken = [], own = [], site = {}, today = new Date(), integrity }: Taking): Taken {
+export function take(
+  pack: Pack,
+  answers: Answers,
+  {
+    text,
+    words = wordsFor(text.language) ?? en,
+    values = {},
+    taken = [],
+    own = [],
+    site = {},
+    today = new Date(),
+    integrity,
+  }: Taking,
+): Taken {
   const { kept } = walk(pack, answers);
-  const say = speaker(voiceOf(pack, kept), { ...site, emergencyNumber: site.emergencyNumber ?? '112' });
-  return { pack, text, say, words, values, taken, own, site, today, integrity, kept, guidance: weigh(pack, kept, values) };
+  const say = speaker(voiceOf(pack, kept), {
+    ...site,
+    emergencyNumber: site.emergencyNumber ?? '112',
+  });
+  return {
+    pack,
+    text,
+    say,
+    words,
+    values,
+    taken,
+    own,
+    site,
+    today,
+    integrity,
+    kept,
+    guidance: weigh(pack, kept, values),
+  };
 }
 
 /** The pack's questions that go along, in the order of the guidance: the chosen ones; the first eight where nothing was chosen or written. */

@@ -4,7 +4,14 @@ import { take, type Taken, type Taking } from './taking.js';
 
 /** A letter as plain text. */
 export const letterText = ({ title, decision, warnings, lead, parts, facts }: Letter): string =>
-  blocks([[title], [decision], warnings, lead, ...parts.map(({ heading, lead, items }) => [heading, lead, ...items.map(line)]), facts]);
+  blocks([
+    [title],
+    [decision],
+    warnings,
+    lead,
+    ...parts.map(({ heading, lead, items }) => [heading, lead, ...items.map(line)]),
+    facts,
+  ]);
 
 /**
  * The whole result as plain text: what the letter says, then the notes that come first, each with both layers,
@@ -23,13 +30,15 @@ const blocks = (all: readonly (readonly string[])[]): string =>
     .filter(Boolean)
     .join('\n\n');
 
-const line = ({ text, more }: LetterItem): string => [`- ${text}`, ...more.map((sentence) => `  ${sentence}`)].join('\n');
+const line = ({ text, more }: LetterItem): string =>
+  [`- ${text}`, ...more.map((sentence) => `  ${sentence}`)].join('\n');
 
 /** One block for each note that comes first; a caution stands in the letter already. */
 function notesOf({ pack, text, words, say, guidance }: Taken): string[][] {
   const { counterweightFirst } = pack.outcomes.find(({ id }) => id === guidance.outcome.id) ?? {};
   const cautions = new Set(guidance.cautions.map(({ id }) => id));
-  const cited = ({ title, publisher, year, undated, url }: Source): string => `  ${title}. ${publisher}, ${undated ? words.readIn(year) : String(year)}. ${url}`;
+  const cited = ({ title, publisher, year, undated, url }: Source): string =>
+    `  ${title}. ${publisher}, ${undated ? words.readIn(year) : String(year)}. ${url}`;
   const sourcesOf = (ids: readonly string[]): string[] => {
     const found = ids.flatMap((id) => pack.sources.filter((source) => source.id === id));
     return found.length > 0 ? found.map(cited) : [words.noSource];
@@ -38,13 +47,31 @@ function notesOf({ pack, text, words, say, guidance }: Taken): string[][] {
     const note = pack.notes.find((each) => each.id === id);
     const said = text.notes[id];
     if (!first || !note || !said || cautions.has(id)) return [];
-    const layers = ([['article', words.articleSays], ['others', words.othersSay], ['advice', words.advice]] as const).flatMap(([layer, who]) => {
+    const layers = (
+      [
+        ['article', words.articleSays],
+        ['others', words.othersSay],
+        ['advice', words.advice],
+      ] as const
+    ).flatMap(([layer, who]) => {
       const sentences = said[layer];
       return sentences === undefined ? [] : [`${who}${words.colon}${say(sentences)}`];
     });
     const { word, means } = words.evidence[note.evidence ?? 'no-claim'];
-    const own = [`${words.kinds[kind]}${words.colon}${say(said.title)}`, ...layers, ...(note.evidence ? [`${word}${words.colon}${means}`] : []), ...sourcesOf(note.sources)];
-    const against = said.counterweight && note.counterweight ? [`${words.beside}${words.colon}${say(said.counterweight.title)}`, `${words.othersSay}${words.colon}${say(said.counterweight.text)}`, ...sourcesOf(note.counterweight.sources)] : [];
+    const own = [
+      `${words.kinds[kind]}${words.colon}${say(said.title)}`,
+      ...layers,
+      ...(note.evidence ? [`${word}${words.colon}${means}`] : []),
+      ...sourcesOf(note.sources),
+    ];
+    const against =
+      said.counterweight && note.counterweight
+        ? [
+            `${words.beside}${words.colon}${say(said.counterweight.title)}`,
+            `${words.othersSay}${words.colon}${say(said.counterweight.text)}`,
+            ...sourcesOf(note.counterweight.sources),
+          ]
+        : [];
     // As on the screen: a benefit without a counterweight is not shown.
     if (kind === 'benefit' && against.length === 0) return [];
     return [counterweightFirst ? [...against, ...own] : [...own, ...against]];

@@ -1,5 +1,22 @@
 /** Drives a guide by what a person sees, in any test runner that has a browser. It asserts nothing by itself. */
 
-export { answer, openGuide, walkToResult, walkToReview, type GuideSaid, type JourneyOptions } from './journey.js';
-export { choose, chooseIn, control, deepAll, pick, press, settled, wordsOn, write } from './person.js';
+export {
+  answer,
+  openGuide,
+  walkToResult,
+  walkToReview,
+  type GuideSaid,
+  type JourneyOptions,
+} from './journey.js';
+export {
+  choose,
+  chooseIn,
+  control,
+  deepAll,
+  pick,
+  press,
+  settled,
+  wordsOn,
+  write,
+} from './person.js';
 export { cautions, headings, ids, notes, seen, type SeenNote } from './read.js';

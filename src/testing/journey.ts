@@ -7,7 +7,11 @@ import type { Words } from '../words/words.js';
 import { choose, press, settled } from './person.js';
 
 /** The controls that lead through a guide, in English. For another language give that of the library's words. */
-const ENGLISH: Pick<Words, 'start' | 'continue' | 'seeNotes'> = { start: 'Start', continue: 'Continue', seeNotes: 'See my notes' };
+const ENGLISH: Pick<Words, 'start' | 'continue' | 'seeNotes'> = {
+  start: 'Start',
+  continue: 'Continue',
+  seeNotes: 'See my notes',
+};
 
 export interface JourneyOptions {
   /** The language that the guide speaks; the pack's first, if left out. */
@@ -16,7 +20,19 @@ export interface JourneyOptions {
 }
 
 /** What a test says to the guide that it opens: its properties. */
-export interface GuideSaid extends Partial<Pick<EhGuide, 'pack' | 'lang' | 'publisher' | 'offersTreatment' | 'emergencyNumber' | 'crisisNumber' | 'headingLevel' | 'clock'>> {
+export interface GuideSaid extends Partial<
+  Pick<
+    EhGuide,
+    | 'pack'
+    | 'lang'
+    | 'publisher'
+    | 'offersTreatment'
+    | 'emergencyNumber'
+    | 'crisisNumber'
+    | 'headingLevel'
+    | 'clock'
+  >
+> {
   /** Where to go on from: what another guide gave as its `record`. */
   readonly record?: unknown;
 }
@@ -25,7 +41,10 @@ export interface GuideSaid extends Partial<Pick<EhGuide, 'pack' | 'lang' | 'publ
  * Puts a guide into the page and waits until it is there. `evenhand/define` must have been loaded; whoever opens it
  * takes it out again.
  */
-export async function openGuide(said: GuideSaid = {}, place: ParentNode = document.body): Promise<EhGuide> {
+export async function openGuide(
+  said: GuideSaid = {},
+  place: ParentNode = document.body,
+): Promise<EhGuide> {
   const guide = Object.assign(document.createElement('eh-guide'), said);
   place.append(guide);
   await settled(guide);
@@ -38,17 +57,32 @@ export async function openGuide(said: GuideSaid = {}, place: ParentNode = docume
  * @param answers everything answered so far, this question's answer among it
  * @throws where nobody could choose that, with what could be chosen instead
  */
-export async function answer(guide: ParentNode, pack: Pack, answers: Answers, question: string, { language }: JourneyOptions = {}): Promise<void> {
+export async function answer(
+  guide: ParentNode,
+  pack: Pack,
+  answers: Answers,
+  question: string,
+  { language }: JourneyOptions = {},
+): Promise<void> {
   const text = await textOf(pack, language);
   const { path } = walk(pack, answers);
   // As the question is worded for somebody who has answered what comes before it.
-  const before = Object.fromEntries(path.slice(0, path.indexOf(question)).map((id) => [id, answers[id] ?? '']));
-  const spoken = (said: Said | undefined): string => say(said ?? '', voiceOf(pack, walk(pack, before).kept));
-  for (const option of chosen(answers, question)) await choose(guide, spoken(text.questions[question]?.options[option]));
+  const before = Object.fromEntries(
+    path.slice(0, path.indexOf(question)).map((id) => [id, answers[id] ?? '']),
+  );
+  const spoken = (said: Said | undefined): string =>
+    say(said ?? '', voiceOf(pack, walk(pack, before).kept));
+  for (const option of chosen(answers, question))
+    await choose(guide, spoken(text.questions[question]?.options[option]));
 }
 
 /** Goes from the welcome to the review as a person with these answers would, and looks at nothing but the screen. */
-export async function walkToReview(guide: ParentNode, pack: Pack, answers: Answers, options: JourneyOptions = {}): Promise<void> {
+export async function walkToReview(
+  guide: ParentNode,
+  pack: Pack,
+  answers: Answers,
+  options: JourneyOptions = {},
+): Promise<void> {
   const { controls = ENGLISH } = options;
   await press(guide, controls.start);
   for (const question of walk(pack, answers).path) {
@@ -58,13 +92,21 @@ export async function walkToReview(guide: ParentNode, pack: Pack, answers: Answe
 }
 
 /** Goes from the welcome to the result. */
-export async function walkToResult(guide: ParentNode, pack: Pack, answers: Answers, options: JourneyOptions = {}): Promise<void> {
+export async function walkToResult(
+  guide: ParentNode,
+  pack: Pack,
+  answers: Answers,
+  options: JourneyOptions = {},
+): Promise<void> {
   await walkToReview(guide, pack, answers, options);
   await press(guide, (options.controls ?? ENGLISH).seeNotes);
 }
 
 async function textOf(pack: Pack, language = pack.languages[0] ?? ''): Promise<Text> {
   const text = pack.text[language];
-  if (text === undefined) throw new Error(`The pack ${pack.id} has no words in ${JSON.stringify(language)}. It has: ${pack.languages.join(', ')}.`);
+  if (text === undefined)
+    throw new Error(
+      `The pack ${pack.id} has no words in ${JSON.stringify(language)}. It has: ${pack.languages.join(', ')}.`,
+    );
   return typeof text === 'function' ? text() : text;
 }

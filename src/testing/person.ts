@@ -1,7 +1,10 @@
 /** What a person does at a guide, by what they see: words on buttons, labels of options. Any test runner will do. */
 
 /** Every element under a root that fits, through open shadow roots, in tree order. */
-export function deepAll<Found extends Element = HTMLElement>(root: ParentNode, selector: string): Found[] {
+export function deepAll<Found extends Element = HTMLElement>(
+  root: ParentNode,
+  selector: string,
+): Found[] {
   const inside = (node: ParentNode): Element[] =>
     [...node.children].flatMap((child) => [
       ...(child.matches(selector) ? [child] : []),
@@ -13,7 +16,8 @@ export function deepAll<Found extends Element = HTMLElement>(root: ParentNode, s
 }
 
 /** The words of an element as one line. */
-export const wordsOn = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const wordsOn = (element: Element): string =>
+  (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What an element of Lit says of its own rendering. */
 interface Updating extends Element {
@@ -26,10 +30,15 @@ const isUpdating = (element: Element): element is Updating => 'updateComplete' i
 /** Waits until every element under a root has rendered what it knows. */
 export async function settled(root: ParentNode): Promise<void> {
   const pending = (): Updating[] =>
-    [...(root instanceof Element ? [root] : []), ...deepAll<Element>(root, '*')].filter(isUpdating).filter(({ isUpdatePending }) => isUpdatePending);
+    [...(root instanceof Element ? [root] : []), ...deepAll<Element>(root, '*')]
+      .filter(isUpdating)
+      .filter(({ isUpdatePending }) => isUpdatePending);
   do {
     // A guide looks at a pack from outside before it shows anything.
-    const guides = [...(root instanceof Element ? [root] : []), ...deepAll<Element>(root, 'eh-guide')].filter(isUpdating);
+    const guides = [
+      ...(root instanceof Element ? [root] : []),
+      ...deepAll<Element>(root, 'eh-guide'),
+    ].filter(isUpdating);
     await Promise.all([...guides, ...pending()].map(({ updateComplete }) => updateComplete));
     // Words come by a promise of their own, and focus follows a render: let both happen.
     await new Promise((done) => setTimeout(done));
@@ -38,9 +47,12 @@ export async function settled(root: ParentNode): Promise<void> {
 
 /** What a person sees and can press, by its words. A control that nobody sees is not found. */
 export function control(root: ParentNode, words: string): HTMLElement {
-  const seen = deepAll(root, 'button, summary, a[href]').filter((element) => element.checkVisibility());
+  const seen = deepAll(root, 'button, summary, a[href]').filter((element) =>
+    element.checkVisibility(),
+  );
   const found = seen.find((element) => wordsOn(element) === words);
-  if (!found) throw new Error(`Nobody sees «${words}» here, only: ${seen.map(wordsOn).join(' | ')}`);
+  if (!found)
+    throw new Error(`Nobody sees «${words}» here, only: ${seen.map(wordsOn).join(' | ')}`);
   return found;
 }
 
@@ -56,7 +68,8 @@ export async function choose(root: ParentNode, words: string): Promise<void> {
   await settled(root);
   const labels = deepAll(root, 'label').filter((label) => label.checkVisibility());
   const found = labels.find((label) => wordsOn(label) === words);
-  if (!found) throw new Error(`Nobody can choose «${words}» here, only: ${labels.map(wordsOn).join(' | ')}`);
+  if (!found)
+    throw new Error(`Nobody can choose «${words}» here, only: ${labels.map(wordsOn).join(' | ')}`);
   found.click();
   await settled(root);
 }
@@ -65,7 +78,9 @@ export async function choose(root: ParentNode, words: string): Promise<void> {
 export async function chooseIn(root: ParentNode, group: string, words: string): Promise<void> {
   await settled(root);
   const groups = deepAll(root, 'fieldset').filter((fieldset) => fieldset.checkVisibility());
-  const found = groups.find((fieldset) => [...fieldset.querySelectorAll('legend')].some((legend) => wordsOn(legend) === group));
+  const found = groups.find((fieldset) =>
+    [...fieldset.querySelectorAll('legend')].some((legend) => wordsOn(legend) === group),
+  );
   if (!found) throw new Error(`Nobody sees the group «${group}» here.`);
   await choose(found, words);
   await settled(root);
@@ -74,8 +89,12 @@ export async function chooseIn(root: ParentNode, group: string, words: string): 
 /** Picks from the list of choices the one with these words. */
 export async function pick(root: ParentNode, words: string): Promise<void> {
   await settled(root);
-  const lists = deepAll<HTMLSelectElement>(root, 'select').filter((select) => select.checkVisibility());
-  const found = lists.flatMap(({ options }) => [...options]).find((option) => wordsOn(option) === words);
+  const lists = deepAll<HTMLSelectElement>(root, 'select').filter((select) =>
+    select.checkVisibility(),
+  );
+  const found = lists
+    .flatMap(({ options }) => [...options])
+    .find((option) => wordsOn(option) === words);
   const list = lists.find((select) => found && [...select.options].includes(found));
   if (!found || !list) throw new Error(`Nobody can pick «${words}» here.`);
   list.value = found.value;
@@ -86,7 +105,9 @@ export async function pick(root: ParentNode, words: string): Promise<void> {
 /** Writes into the one field for words, as typing does. */
 export async function write(root: ParentNode, words: string): Promise<void> {
   await settled(root);
-  const field = deepAll<HTMLInputElement>(root, 'input[type=text]').find((input) => input.checkVisibility());
+  const field = deepAll<HTMLInputElement>(root, 'input[type=text]').find((input) =>
+    input.checkVisibility(),
+  );
   if (!field) throw new Error('There is nothing to write into here.');
   field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));

@@ -12,13 +12,15 @@ export interface SeenNote {
 const isSeen = (element: Element): boolean => element.checkVisibility();
 
 /** The words of everything seen under a root that fits a selector, through open shadow roots. */
-export const seen = (root: ParentNode, selector: string): string[] => deepAll(root, selector).filter(isSeen).map(wordsOn);
+export const seen = (root: ParentNode, selector: string): string[] =>
+  deepAll(root, selector).filter(isSeen).map(wordsOn);
 
 /** The words of the headings on the screen, in their order. */
 export const headings = (root: ParentNode): string[] => seen(root, 'h1, h2, h3, h4, h5, h6');
 
 /** The ids of everything on the screen that carries one (outcome, cautions, notes), in their order. */
-export const ids = (root: ParentNode): string[] => deepAll(root, '[data-id]').filter(isSeen).map(idOf);
+export const ids = (root: ParentNode): string[] =>
+  deepAll(root, '[data-id]').filter(isSeen).map(idOf);
 
 /** The notes on the screen, in their order. */
 export const notes = (root: ParentNode): SeenNote[] => articles(root, 'article:not(.caution)');
@@ -29,4 +31,10 @@ export const cautions = (root: ParentNode): SeenNote[] => articles(root, 'articl
 const idOf = (element: HTMLElement): string => element.dataset['id'] ?? '';
 
 const articles = (root: ParentNode, selector: string): SeenNote[] =>
-  deepAll(root, `${selector}[data-id]`).filter(isSeen).map((article) => ({ id: idOf(article), headings: headings(article), words: article.innerText.replace(/\s+/g, ' ').trim() }));
+  deepAll(root, `${selector}[data-id]`)
+    .filter(isSeen)
+    .map((article) => ({
+      id: idOf(article),
+      headings: headings(article),
+      words: article.innerText.replace(/\s+/g, ' ').trim(),
+    }));

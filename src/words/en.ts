@@ -4,10 +4,12 @@ import type { Words } from './words.js';
 const plural = new Intl.PluralRules('en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const count = (n: number, one: string, other: string): string => `${String(n)} ${plural.select(n) === 'one' ? one : other}`;
+const count = (n: number, one: string, other: string): string =>
+  `${String(n)} ${plural.select(n) === 'one' ? one : other}`;
 
 const outOf = (of: number, about: boolean): string => (about ? `about ${String(of)}` : String(of));
-const quoted = (all: readonly string[]): string => list.format(all.map((each) => `“${each.replace(/\.$/, '')}”`));
+const quoted = (all: readonly string[]): string =>
+  list.format(all.map((each) => `“${each.replace(/\.$/, '')}”`));
 
 export const en: Words = {
   language: 'en',
@@ -30,9 +32,11 @@ export const en: Words = {
   leave: 'Leave this page',
 
   warningSigns: 'Warning signs',
-  staysHere: (minutes) => `Nothing you answer leaves this page. It is erased after ${count(minutes, 'minute', 'minutes')} without a touch.`,
+  staysHere: (minutes) =>
+    `Nothing you answer leaves this page. It is erased after ${count(minutes, 'minute', 'minutes')} without a touch.`,
   call: (number) => `Call ${number}`,
-  outOfDate: (due) => `This guide is out of date. It should have been checked by ${due}. Some of it may no longer be right.`,
+  outOfDate: (due) =>
+    `This guide is out of date. It should have been checked by ${due}. Some of it may no longer be right.`,
   expired: 'This guide is too old to be shown. The warning signs and the sources are still here.',
   example: 'This guide is an example of how such a guide is made. Do not decide anything by it.',
   problem: { 'pack-missing': 'The guide could not be loaded.' },
@@ -42,10 +46,12 @@ export const en: Words = {
 
   languages: 'Language',
   loading: (language) => `Loading ${language} …`,
-  notLoaded: (language) => `${language} could not be loaded. The guide stays in English. Choose it again to try once more.`,
+  notLoaded: (language) =>
+    `${language} could not be loaded. The guide stays in English. Choose it again to try once more.`,
   spoken: 'The guide is now in English.',
 
-  time: (questions) => `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutesFor(questions), 'minute', 'minutes')}. You can stop at any time.`,
+  time: (questions) =>
+    `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutesFor(questions), 'minute', 'minutes')}. You can stop at any time.`,
   whatItIs: 'What this is',
   whatItIsNot: 'What this is not',
   whoMadeIt: 'Who stands behind it',
@@ -72,8 +78,10 @@ export const en: Words = {
   wholeFingerprint: 'The whole fingerprint',
   integrity: {
     unchanged: 'This guide is unchanged since its makers published it.',
-    edited: 'This guide was changed after its makers published it. They do not stand behind what is new in it.',
-    unchecked: 'This page could not check whether the guide was changed after its makers published it.',
+    edited:
+      'This guide was changed after its makers published it. They do not stand behind what is new in it.',
+    unchecked:
+      'This page could not check whether the guide was changed after its makers published it.',
     unmarked: 'This guide has no fingerprint, so nobody can tell whether it was changed.',
   },
   privacy: 'Your answers stay in this page. It sends nothing, and keeps nothing when you leave it.',
@@ -147,18 +155,27 @@ export const en: Words = {
   unchecked: 'not yet checked',
   uncheckedKey: 'General knowledge, not yet checked by a clinician.',
   numbers: 'Numbers we have',
-  numberColumns: { course: 'Choice', who: 'Who', size: 'How many', time: 'How long', result: 'What came of it' },
+  numberColumns: {
+    course: 'Choice',
+    who: 'Who',
+    size: 'How many',
+    time: 'How long',
+    result: 'What came of it',
+  },
   showSurvival: 'Show numbers about living longer',
   hideSurvival: 'Hide numbers about living longer',
   people: (counted, of, about) => `${String(counted)} of ${outOf(of, about)} people`,
   share: (counted, of) => `about ${String(counted)} of every ${String(of)} people`,
-  range: (low, high, of, about) => `The source gives a range: ${String(low)} to ${String(high)} of ${outOf(of, about)}.`,
+  range: (low, high, of, about) =>
+    `The source gives a range: ${String(low)} to ${String(high)} of ${outOf(of, about)}.`,
   pictureKey: 'Each mark is one person. Filled marks are the people counted.',
   shareKey: 'Filled marks show a share. They are not people who were counted one by one.',
 
   values: 'What matters most to you',
-  valuesLead: 'Say how much each of these matters, or leave it out. If you ask for someone else, think of what matters to them.',
-  valuesEnd: 'Notes that speak of it move up their list, good points and bad ones alike. Nothing here adds up to an answer.',
+  valuesLead:
+    'Say how much each of these matters, or leave it out. If you ask for someone else, think of what matters to them.',
+  valuesEnd:
+    'Notes that speak of it move up their list, good points and bad ones alike. Nothing here adds up to an answer.',
   weights: ['Not at all', 'A little', 'Some', 'A lot', 'Most'],
   unsaid: 'Not said',
   movedUp: (values) => `It moved up because you said that this matters: ${quoted(values)}.`,
@@ -166,10 +183,13 @@ export const en: Words = {
     [
       titles.length > 0 ? `Moved up in your notes: ${quoted(titles)}.` : '',
       others > 0 ? `Moved up among all the other notes: ${count(others, 'note', 'notes')}.` : '',
-    ].join(' ').trim() || 'No note has moved.',
+    ]
+      .join(' ')
+      .trim() || 'No note has moved.',
 
   whatIf: 'What would change if you answered otherwise',
-  whatIfLead: 'Try another answer, and see what would be different. Your own answers stay as they are.',
+  whatIfLead:
+    'Try another answer, and see what would be different. Your own answers stay as they are.',
   whatIfQuestion: 'Which question?',
   whatIfNone: 'Choose a question',
   whatIfAnswer: 'If the answer were',
@@ -194,7 +214,8 @@ export const en: Words = {
   ask: 'Questions to ask',
   askLead: 'Tick those that you want to take along. They stay in this page until you leave it.',
   showAllQuestions: 'Show all questions',
-  moreQuestions: (questions) => `${count(questions, 'more question', 'more questions')}, less close to what you told us.`,
+  moreQuestions: (questions) =>
+    `${count(questions, 'more question', 'more questions')}, less close to what you told us.`,
   ownQuestion: 'A question of your own',
   ownQuestions: 'Your own questions',
   add: 'Add',
@@ -231,6 +252,9 @@ export const en: Words = {
     compare: { name: 'Compare', text: 'the courses of action, side by side.' },
     values: { name: 'Say what matters', text: 'to you, or to the person you ask for.' },
     ask: { name: 'Ask', text: 'choose your questions, and take them along.' },
-    date: { name: 'Set a date', text: 'choose a day to talk it over. Nothing has to be decided before it.' },
+    date: {
+      name: 'Set a date',
+      text: 'choose a day to talk it over. Nothing has to be decided before it.',
+    },
   },
 };

@@ -4,10 +4,12 @@ import type { Words } from './words.js';
 const plural = new Intl.PluralRules('es');
 const list = new Intl.ListFormat('es', { type: 'conjunction' });
 const date = new Intl.DateTimeFormat('es-ES', { dateStyle: 'long', timeZone: 'UTC' });
-const count = (n: number, one: string, other: string): string => `${String(n)} ${plural.select(n) === 'one' ? one : other}`;
+const count = (n: number, one: string, other: string): string =>
+  `${String(n)} ${plural.select(n) === 'one' ? one : other}`;
 
 const outOf = (of: number, about: boolean): string => (about ? `unas ${String(of)}` : String(of));
-const quoted = (all: readonly string[]): string => list.format(all.map((each) => `«${each.replace(/\.$/, '')}»`));
+const quoted = (all: readonly string[]): string =>
+  list.format(all.map((each) => `«${each.replace(/\.$/, '')}»`));
 
 /** Peninsular Spanish, to a reader who is addressed as usted. */
 export const es: Words = {
@@ -31,22 +33,28 @@ export const es: Words = {
   leave: 'Salir de esta página',
 
   warningSigns: 'Señales de alarma',
-  staysHere: (minutes) => `Nada de lo que responda sale de esta página. Se borra si pasan ${count(minutes, 'minuto', 'minutos')} sin que la toque.`,
+  staysHere: (minutes) =>
+    `Nada de lo que responda sale de esta página. Se borra si pasan ${count(minutes, 'minuto', 'minutos')} sin que la toque.`,
   call: (number) => `Llame al ${number}`,
-  outOfDate: (due) => `Esta guía no está al día. Tenía que haberse revisado como muy tarde el ${due}. Puede que algo de lo que dice ya no sea correcto.`,
-  expired: 'Esta guía es demasiado antigua para mostrarla. Las señales de alarma y las fuentes siguen aquí.',
+  outOfDate: (due) =>
+    `Esta guía no está al día. Tenía que haberse revisado como muy tarde el ${due}. Puede que algo de lo que dice ya no sea correcto.`,
+  expired:
+    'Esta guía es demasiado antigua para mostrarla. Las señales de alarma y las fuentes siguen aquí.',
   example: 'Esta guía es un ejemplo de cómo se hace una guía así. No decida nada con ella.',
   problem: { 'pack-missing': 'No se ha podido cargar la guía.' },
   failed: 'Esta parte de la guía no se puede mostrar.',
-  failedRest: 'Usted no ha hecho nada mal, y lo demás sigue funcionando. Si no puede seguir, empiece de nuevo.',
+  failedRest:
+    'Usted no ha hecho nada mal, y lo demás sigue funcionando. Si no puede seguir, empiece de nuevo.',
   failedTurn: 'Pregunte a un médico. Si no puede esperar, llame ahora.',
 
   languages: 'Idioma',
   loading: (language) => `Cargando: ${language} …`,
-  notLoaded: (language) => `No se ha podido cargar este idioma: ${language}. La guía sigue en español. Elíjalo otra vez para volver a intentarlo.`,
+  notLoaded: (language) =>
+    `No se ha podido cargar este idioma: ${language}. La guía sigue en español. Elíjalo otra vez para volver a intentarlo.`,
   spoken: 'La guía está ahora en español.',
 
-  time: (questions) => `Como mucho ${count(questions, 'pregunta corta', 'preguntas cortas')}, más o menos ${count(minutesFor(questions), 'minuto', 'minutos')}. Puede parar cuando quiera.`,
+  time: (questions) =>
+    `Como mucho ${count(questions, 'pregunta corta', 'preguntas cortas')}, más o menos ${count(minutesFor(questions), 'minuto', 'minutos')}. Puede parar cuando quiera.`,
   whatItIs: 'Qué es esto',
   whatItIsNot: 'Qué no es esto',
   whoMadeIt: 'Quién está detrás',
@@ -73,11 +81,14 @@ export const es: Words = {
   wholeFingerprint: 'La huella digital completa',
   integrity: {
     unchanged: 'Esta guía no ha cambiado desde que sus autores la publicaron.',
-    edited: 'Esta guía se cambió después de que sus autores la publicaran. Ellos no responden de lo nuevo.',
-    unchecked: 'Esta página no ha podido comprobar si la guía se cambió después de que sus autores la publicaran.',
+    edited:
+      'Esta guía se cambió después de que sus autores la publicaran. Ellos no responden de lo nuevo.',
+    unchecked:
+      'Esta página no ha podido comprobar si la guía se cambió después de que sus autores la publicaran.',
     unmarked: 'Esta guía no tiene huella digital, así que nadie puede saber si se ha cambiado.',
   },
-  privacy: 'Sus respuestas se quedan en esta página. La página no envía nada, y no guarda nada cuando usted sale de ella.',
+  privacy:
+    'Sus respuestas se quedan en esta página. La página no envía nada, y no guarda nada cuando usted sale de ella.',
 
   progress: (index, of) => `Pregunta ${String(index)} de ${String(of)}`,
   chooseAll: 'Marque todo lo que sea cierto.',
@@ -96,7 +107,8 @@ export const es: Words = {
   limits: 'Límites, riesgos y costes',
   limitsLead: 'Lo que conviene saber antes de decidir.',
   otherNotes: 'Todas las demás notas',
-  more: (notes) => `${count(notes, 'nota más, menos cercana', 'notas más, menos cercanas')} a lo que nos ha dicho.`,
+  more: (notes) =>
+    `${count(notes, 'nota más, menos cercana', 'notas más, menos cercanas')} a lo que nos ha dicho.`,
   moreCautions: 'Precauciones para algunas personas',
   background: 'Para entenderlo mejor',
   articleSays: 'El artículo dice',
@@ -117,10 +129,16 @@ export const es: Words = {
   },
   evidence: {
     established: { word: 'Bien conocido', means: 'las fuentes coinciden en esto.' },
-    'early-trials': { word: 'Primeros estudios', means: 'son pocos o cortos, así que puede cambiar.' },
+    'early-trials': {
+      word: 'Primeros estudios',
+      means: 'son pocos o cortos, así que puede cambiar.',
+    },
     contested: { word: 'Discutido', means: 'los estudios no coinciden.' },
     unproven: { word: 'Sin pruebas', means: 'ningún estudio riguroso lo ha mostrado.' },
-    'no-claim': { word: 'No afirma nada', means: 'el artículo no dice aquí nada que se pueda comprobar.' },
+    'no-claim': {
+      word: 'No afirma nada',
+      means: 'el artículo no dice aquí nada que se pueda comprobar.',
+    },
   },
   readIn: (year) => `leída en ${String(year)}`,
   sourceCount: (sources) => count(sources, 'fuente', 'fuentes'),
@@ -148,18 +166,28 @@ export const es: Words = {
   unchecked: 'sin revisar todavía',
   uncheckedKey: 'Conocimiento general, que ningún profesional sanitario ha revisado todavía.',
   numbers: 'Las cifras que tenemos',
-  numberColumns: { course: 'Opción', who: 'Quiénes', size: 'Cuántas personas', time: 'Cuánto tiempo', result: 'Qué pasó' },
+  numberColumns: {
+    course: 'Opción',
+    who: 'Quiénes',
+    size: 'Cuántas personas',
+    time: 'Cuánto tiempo',
+    result: 'Qué pasó',
+  },
   showSurvival: 'Mostrar las cifras sobre vivir más tiempo',
   hideSurvival: 'Ocultar las cifras sobre vivir más tiempo',
   people: (counted, of, about) => `${String(counted)} de ${outOf(of, about)} personas`,
   share: (counted, of) => `más o menos ${String(counted)} de cada ${String(of)} personas`,
-  range: (low, high, of, about) => `La fuente da un margen: de ${String(low)} a ${String(high)} de ${outOf(of, about)}.`,
+  range: (low, high, of, about) =>
+    `La fuente da un margen: de ${String(low)} a ${String(high)} de ${outOf(of, about)}.`,
   pictureKey: 'Cada figura es una persona. Las figuras rellenas son las personas contadas.',
-  shareKey: 'Las figuras rellenas muestran una proporción. No son personas que se contaran una a una.',
+  shareKey:
+    'Las figuras rellenas muestran una proporción. No son personas que se contaran una a una.',
 
   values: 'Qué le importa más',
-  valuesLead: 'Diga cuánto le importa cada una de estas cosas, o déjela sin contestar. Si pregunta por otra persona, piense en lo que le importa a ella.',
-  valuesEnd: 'Las notas que hablan de ello suben en su lista, tanto los puntos a favor como los puntos en contra. Nada de esto se suma para dar una respuesta.',
+  valuesLead:
+    'Diga cuánto le importa cada una de estas cosas, o déjela sin contestar. Si pregunta por otra persona, piense en lo que le importa a ella.',
+  valuesEnd:
+    'Las notas que hablan de ello suben en su lista, tanto los puntos a favor como los puntos en contra. Nada de esto se suma para dar una respuesta.',
   weights: ['Nada', 'Un poco', 'Algo', 'Mucho', 'Lo que más'],
   unsaid: 'Sin contestar',
   movedUp: (values) => `Ha subido porque dijo que esto importa: ${quoted(values)}.`,
@@ -167,7 +195,9 @@ export const es: Words = {
     [
       titles.length > 0 ? `Suben en sus notas: ${quoted(titles)}.` : '',
       others > 0 ? `Suben entre todas las demás: ${count(others, 'nota', 'notas')}.` : '',
-    ].join(' ').trim() || 'Ninguna nota ha cambiado de lugar.',
+    ]
+      .join(' ')
+      .trim() || 'Ninguna nota ha cambiado de lugar.',
 
   whatIf: 'Qué cambiaría si respondiera otra cosa',
   whatIfLead: 'Pruebe otra respuesta y vea qué sería distinto. Las suyas se quedan como están.',
@@ -195,7 +225,8 @@ export const es: Words = {
   ask: 'Preguntas para el médico',
   askLead: 'Marque las que quiera llevarse. Se quedan en esta página hasta que salga de ella.',
   showAllQuestions: 'Ver todas las preguntas',
-  moreQuestions: (questions) => `${count(questions, 'pregunta más, menos cercana', 'preguntas más, menos cercanas')} a lo que nos ha dicho.`,
+  moreQuestions: (questions) =>
+    `${count(questions, 'pregunta más, menos cercana', 'preguntas más, menos cercanas')} a lo que nos ha dicho.`,
   ownQuestion: 'Una pregunta suya',
   ownQuestions: 'Las preguntas suyas',
   add: 'Añadir',
@@ -232,6 +263,9 @@ export const es: Words = {
     compare: { name: 'Compare', text: 'las opciones, una al lado de otra.' },
     values: { name: 'Diga qué importa', text: 'a usted, o a la persona por la que pregunta.' },
     ask: { name: 'Pregunte', text: 'elija sus preguntas y llévelas consigo.' },
-    date: { name: 'Ponga una fecha', text: 'elija un día para hablarlo. Antes de ese día no hay que decidir nada.' },
+    date: {
+      name: 'Ponga una fecha',
+      text: 'elija un día para hablarlo. Antes de ese día no hay que decidir nada.',
+    },
   },
 };

@@ -9,13 +9,15 @@ const here = new Map([['en', en]]);
 const coming = new Map<string, Load>(Object.entries(LOADED));
 
 /** What is kept for a language (BCP 47; `es-MX` finds `es`). */
-const nearest = <Kept>(all: ReadonlyMap<string, Kept>, language: string): Kept | undefined => all.get(language) ?? all.get(language.split('-')[0] ?? '');
+const nearest = <Kept>(all: ReadonlyMap<string, Kept>, language: string): Kept | undefined =>
+  all.get(language) ?? all.get(language.split('-')[0] ?? '');
 
 /** The library's words in a language, or undefined when there are none, or none yet. */
 export const wordsFor = (language: string): Words | undefined => nearest(here, language);
 
 /** Whether the library speaks a language, or will once its words have come. */
-export const speaks = (language: string): boolean => (wordsFor(language) ?? nearest(coming, language)) !== undefined;
+export const speaks = (language: string): boolean =>
+  (wordsFor(language) ?? nearest(coming, language)) !== undefined;
 
 /** Gets the words of a language, so that `wordsFor` finds them. Rejects when they do not come. */
 export async function loadWords(language: string): Promise<void> {

@@ -107,8 +107,25 @@ export interface Words {
   readonly noSource: string;
   readonly beside: string;
   readonly advice: string;
-  readonly kinds: Readonly<Record<'benefit' | 'limitation' | 'risk' | 'cost' | 'procedure' | 'mechanism' | 'ethics' | 'background', string>>;
-  readonly evidence: Readonly<Record<'established' | 'early-trials' | 'contested' | 'unproven' | 'no-claim', { readonly word: string; readonly means: string }>>;
+  readonly kinds: Readonly<
+    Record<
+      | 'benefit'
+      | 'limitation'
+      | 'risk'
+      | 'cost'
+      | 'procedure'
+      | 'mechanism'
+      | 'ethics'
+      | 'background',
+      string
+    >
+  >;
+  readonly evidence: Readonly<
+    Record<
+      'established' | 'early-trials' | 'contested' | 'unproven' | 'no-claim',
+      { readonly word: string; readonly means: string }
+    >
+  >;
   readonly readIn: (year: number) => string;
   readonly sourceCount: (sources: number) => string;
   readonly newWindow: string;
@@ -124,7 +141,9 @@ export interface Words {
   // Courses of action, and numbers
   readonly courses: string;
   readonly coursesLead: string;
-  readonly courseRows: Readonly<Record<'what' | 'good' | 'bad' | 'asks' | 'costs' | 'unknown' | 'sources', string>>;
+  readonly courseRows: Readonly<
+    Record<'what' | 'good' | 'bad' | 'asks' | 'costs' | 'unknown' | 'sources', string>
+  >;
   /** Of what is general knowledge: beside it for the ear, and once in full. */
   readonly unchecked: string;
   readonly uncheckedKey: string;
@@ -161,7 +180,15 @@ export interface Words {
   readonly yourAnswer: (answers: readonly string[]) => string;
   readonly wouldChange: (answers: readonly string[]) => string;
   readonly nothingChanges: (answers: readonly string[]) => string;
-  readonly changes: Readonly<Record<'outcome' | 'opened' | 'closed' | `${'reasons' | 'cautions' | 'notes' | 'questions'}${'Gained' | 'Lost'}`, string>>;
+  readonly changes: Readonly<
+    Record<
+      | 'outcome'
+      | 'opened'
+      | 'closed'
+      | `${'reasons' | 'cautions' | 'notes' | 'questions'}${'Gained' | 'Lost'}`,
+      string
+    >
+  >;
   readonly changeThis: string;
 
   // What to ask
@@ -185,9 +212,31 @@ export interface Words {
   readonly copyByHand: string;
   readonly notPrinted: string;
   /** The letter is read by a doctor, and “I” in it is whoever filled in the guide. */
-  readonly letter: Readonly<Record<'title' | 'lead' | 'name' | 'day' | 'answered' | 'first' | 'cautions' | 'values' | 'ask' | 'askFirst' | 'room' | 'next' | 'made', string>>;
+  readonly letter: Readonly<
+    Record<
+      | 'title'
+      | 'lead'
+      | 'name'
+      | 'day'
+      | 'answered'
+      | 'first'
+      | 'cautions'
+      | 'values'
+      | 'ask'
+      | 'askFirst'
+      | 'room'
+      | 'next'
+      | 'made',
+      string
+    >
+  >;
 
   // Five steps from here
   readonly steps: string;
-  readonly step: Readonly<Record<'read' | 'compare' | 'values' | 'ask' | 'date', { readonly name: string; readonly text: string }>>;
+  readonly step: Readonly<
+    Record<
+      'read' | 'compare' | 'values' | 'ask' | 'date',
+      { readonly name: string; readonly text: string }
+    >
+  >;
 }

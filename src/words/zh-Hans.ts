@@ -5,7 +5,8 @@ const list = new Intl.ListFormat('zh-Hans', { type: 'conjunction' });
 const date = new Intl.DateTimeFormat('zh-Hans-CN', { dateStyle: 'long', timeZone: 'UTC' });
 
 const outOf = (of: number, about: boolean): string => (about ? `约 ${String(of)}` : String(of));
-const quoted = (all: readonly string[]): string => list.format(all.map((each) => `“${each.replace(/[.。]$/, '')}”`));
+const quoted = (all: readonly string[]): string =>
+  list.format(all.map((each) => `“${each.replace(/[.。]$/, '')}”`));
 
 /** Simplified Chinese, to a reader who is addressed as 您. Chinese has no plural forms. */
 export const zhHans: Words = {
@@ -44,7 +45,8 @@ export const zhHans: Words = {
   notLoaded: (language) => `无法载入：${language}。本指南仍然使用简体中文。请再选一次，重新尝试。`,
   spoken: '本指南现在使用简体中文。',
 
-  time: (questions) => `最多 ${String(questions)} 个简短的问题，大约 ${String(minutesFor(questions))} 分钟。您可以随时停下来。`,
+  time: (questions) =>
+    `最多 ${String(questions)} 个简短的问题，大约 ${String(minutesFor(questions))} 分钟。您可以随时停下来。`,
   whatItIs: '这是什么',
   whatItIsNot: '这不是什么',
   whoMadeIt: '由谁制作和提供',
@@ -146,18 +148,26 @@ export const zhHans: Words = {
   unchecked: '还没有审核',
   uncheckedKey: '一般知识，还没有医务人员审核过。',
   numbers: '现有的数字',
-  numberColumns: { course: '选择', who: '哪些人', size: '多少人', time: '多长时间', result: '结果如何' },
+  numberColumns: {
+    course: '选择',
+    who: '哪些人',
+    size: '多少人',
+    time: '多长时间',
+    result: '结果如何',
+  },
   showSurvival: '显示关于活得更久的数字',
   hideSurvival: '隐藏关于活得更久的数字',
   people: (counted, of, about) => `${outOf(of, about)} 人中有 ${String(counted)} 人`,
   share: (counted, of) => `每 ${String(of)} 人中约有 ${String(counted)} 人`,
-  range: (low, high, of, about) => `来源给出的是一个范围：${outOf(of, about)} 人中有 ${String(low)} 至 ${String(high)} 人。`,
+  range: (low, high, of, about) =>
+    `来源给出的是一个范围：${outOf(of, about)} 人中有 ${String(low)} 至 ${String(high)} 人。`,
   pictureKey: '每个图形是一个人。实心的图形是计入的人。',
   shareKey: '实心的图形表示比例，不是一个一个数出来的人。',
 
   values: '对您来说什么最重要',
   valuesLead: '请说说下面每一项有多重要，也可以不填。如果您是替别人了解，请想想什么对那个人重要。',
-  valuesEnd: '谈到这些事的要点会在所在的列表里往上移，好的方面和不好的方面都一样。这里不会加起来得出一个答案。',
+  valuesEnd:
+    '谈到这些事的要点会在所在的列表里往上移，好的方面和不好的方面都一样。这里不会加起来得出一个答案。',
   weights: ['不重要', '有一点重要', '比较重要', '很重要', '最重要'],
   unsaid: '没有填',
   movedUp: (values) => `这一条往上移了，因为您说这件事重要：${quoted(values)}。`,

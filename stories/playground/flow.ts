@@ -16,11 +16,20 @@ export function flow(pack: Pack, place: string, choose: (place: string) => void)
   const { questions, outcomes } = pack;
   const words = Object.values(pack.text).find((each): each is Text => typeof each === 'object');
   const steps = stepsOf(pack);
-  const rowOf = (id: string | undefined): number => (id === undefined ? questions.length : questions.findIndex((question) => question.id === id));
+  const rowOf = (id: string | undefined): number =>
+    id === undefined ? questions.length : questions.findIndex((question) => question.id === id);
   const rows = questions.length + 1;
   const box = (id: string, name: string, label: string, row: number): TemplateResult => html`
     <li>
-      <button class="box" type="button" data-row=${row} aria-current=${place === id ? 'step' : nothing} @click=${() => { choose(id); }}>
+      <button
+        class="box"
+        type="button"
+        data-row=${row}
+        aria-current=${place === id ? 'step' : nothing}
+        @click=${() => {
+          choose(id);
+        }}
+      >
         <b>${name}</b> <span>${label}</span>
       </button>
     </li>
@@ -31,9 +40,24 @@ export function flow(pack: Pack, place: string, choose: (place: string) => void)
         ${questions.map(({ id }, row) => box(`ask-${id}`, id, say(words?.questions[id]?.label ?? '', 'default'), row))}
         ${box('review', 'review', 'Check your answers', questions.length)}
       </ol>
-      <svg aria-hidden="true" viewBox="0 0 5200 ${rows * ROW}" height="${(rows * ROW) / 100}rem" width="52rem">
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 5200 ${rows * ROW}"
+        height="${(rows * ROW) / 100}rem"
+        width="52rem"
+      >
         <defs>
-          <marker id="head" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0 8 4 0 8z"></path></marker>
+          <marker
+            id="head"
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="8"
+            markerHeight="8"
+            orient="auto"
+          >
+            <path d="M0 0 8 4 0 8z"></path>
+          </marker>
         </defs>
         ${(steps ?? []).map((step) => arrow(rowOf(step.from), rowOf(step.to), conditionOf(step, steps ?? [], pack)))}
       </svg>
@@ -44,7 +68,14 @@ export function flow(pack: Pack, place: string, choose: (place: string) => void)
       ${outcomes.map(
         ({ id }, index) => html`
           <li>
-            <button class="box" type="button" aria-current=${place === `outcome-${id}` ? 'step' : nothing} @click=${() => { choose(`outcome-${id}`); }}>
+            <button
+              class="box"
+              type="button"
+              aria-current=${place === `outcome-${id}` ? 'step' : nothing}
+              @click=${() => {
+                choose(`outcome-${id}`);
+              }}
+            >
               <b>${id}</b> <span>${say(words?.outcomes[id]?.heading ?? '', 'default')}</span>
             </button>
             <span class="soft">${ledBy(pack, index)}</span>

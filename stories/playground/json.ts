@@ -45,9 +45,20 @@ export function readJson(text: string): JsonReading {
   function read(path: string): void {
     take(SPACE);
     places.set(path, spot(at));
-    if (sign('{')) each('}', (place) => { key(path, place); });
-    else if (sign('[')) each(']', (place) => { read(`${path}/${String(place)}`); });
-    else if (take(TEXT) === undefined && take(WORD) === undefined) stop(text[at] === '"' ? 'A text must end with " on its line, and \\ stands only before n, t, " and their like.' : 'A value belongs here: a text in ", a number, true, false, null, { or [.');
+    if (sign('{'))
+      each('}', (place) => {
+        key(path, place);
+      });
+    else if (sign('['))
+      each(']', (place) => {
+        read(`${path}/${String(place)}`);
+      });
+    else if (take(TEXT) === undefined && take(WORD) === undefined)
+      stop(
+        text[at] === '"'
+          ? 'A text must end with " on its line, and \\ stands only before n, t, " and their like.'
+          : 'A value belongs here: a text in ", a number, true, false, null, { or [.',
+      );
   }
   function each(end: '}' | ']', member: (place: number) => void): void {
     if (sign(end)) return;
@@ -59,7 +70,13 @@ export function readJson(text: string): JsonReading {
   }
   function key(path: string, place: number): void {
     take(SPACE);
-    const name = take(TEXT) ?? stop(place > 0 ? 'A key in " belongs here. No comma stands before }.' : 'A key in " or } belongs here.');
+    const name =
+      take(TEXT) ??
+      stop(
+        place > 0
+          ? 'A key in " belongs here. No comma stands before }.'
+          : 'A key in " or } belongs here.',
+      );
     if (!sign(':')) stop('A colon belongs here.');
     read(`${path}/${(JSON.parse(name) as string).replaceAll('~', '~0').replaceAll('/', '~1')}`);
   }
@@ -71,7 +88,8 @@ export function readJson(text: string): JsonReading {
     return { ok: true, value: JSON.parse(text) as unknown, places };
   } catch (error) {
     if (error instanceof Stop) return { ok: false, spot: spot(at), message: error.message };
-    if (error instanceof RangeError) return { ok: false, spot: spot(at), message: 'Too many brackets stand in one another here.' };
+    if (error instanceof RangeError)
+      return { ok: false, spot: spot(at), message: 'Too many brackets stand in one another here.' };
     throw error;
   }
 }

@@ -8,7 +8,9 @@ import soreThroatJourneys from '../../src/packs/sore-throat/journeys.json';
 import type { Journey } from './places.js';
 
 /** The packs that live in this house, by id, with their journeys. */
-export const packsHere: Readonly<Record<string, { readonly pack: Pack; readonly journeys: readonly Journey[] }>> = {
+export const packsHere: Readonly<
+  Record<string, { readonly pack: Pack; readonly journeys: readonly Journey[] }>
+> = {
   [soreThroat.id]: { pack: soreThroat, journeys: soreThroatJourneys.journeys },
   [liver.id]: { pack: liver, journeys: liverJourneys.journeys },
   [kitchenSink.id]: { pack: kitchenSink, journeys: kitchenSinkJourneys.journeys },
@@ -19,6 +21,15 @@ export const packsHere: Readonly<Record<string, { readonly pack: Pack; readonly 
  * which the build makes, and the schema of its file. Words that are loaded by a function are loaded.
  */
 export async function sourceOf({ fingerprint: _, ...pack }: Pack): Promise<string> {
-  const texts = await Promise.all(Object.entries(pack.text).map(async ([language, text]) => [language, typeof text === 'function' ? await text() : text] as const));
-  return JSON.stringify({ ...pack, $schema: undefined, text: Object.fromEntries(texts) }, undefined, 2);
+  const texts = await Promise.all(
+    Object.entries(pack.text).map(
+      async ([language, text]) =>
+        [language, typeof text === 'function' ? await text() : text] as const,
+    ),
+  );
+  return JSON.stringify(
+    { ...pack, $schema: undefined, text: Object.fromEntries(texts) },
+    undefined,
+    2,
+  );
 }

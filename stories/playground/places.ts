@@ -31,14 +31,25 @@ const SEED = 7;
  * Every place of a pack: welcome, each question, get help now, the review, each outcome, and the end of each journey.
  * `missing` are questions and outcomes that no journey and no walk at random came to.
  */
-export function placesOf(pack: Pack, journeys: readonly Journey[] = []): { readonly places: readonly Place[]; readonly missing: readonly string[] } {
+export function placesOf(
+  pack: Pack,
+  journeys: readonly Journey[] = [],
+): { readonly places: readonly Place[]; readonly missing: readonly string[] } {
   const fitting = journeys.filter(({ answers }) => walk(pack, answers).complete);
   const { toQuestion, toOutcome } = waysIn(pack, fitting);
   const words = Object.values(pack.text).find((each): each is Text => typeof each === 'object');
-  const [complete = {}] = [...toOutcome.values()].toSorted((a, b) => Object.keys(b).length - Object.keys(a).length);
+  const [complete = {}] = [...toOutcome.values()].toSorted(
+    (a, b) => Object.keys(b).length - Object.keys(a).length,
+  );
 
   const places: Place[] = [
-    { id: 'welcome', group: 'Screens', label: 'Welcome', answers: {}, position: { screen: 'welcome' } },
+    {
+      id: 'welcome',
+      group: 'Screens',
+      label: 'Welcome',
+      answers: {},
+      position: { screen: 'welcome' },
+    },
     ...[...toQuestion].map(([id, answers]): Place => ({
       id: `ask-${id}`,
       group: 'Questions',
@@ -46,8 +57,21 @@ export function placesOf(pack: Pack, journeys: readonly Journey[] = []): { reado
       answers,
       position: { screen: 'asking', question: id },
     })),
-    { id: 'urgent', group: 'Screens', label: 'Get medical help now', answers: {}, position: { screen: 'welcome' }, urgent: true },
-    { id: 'review', group: 'Screens', label: 'Check your answers', answers: complete, position: { screen: 'reviewing' } },
+    {
+      id: 'urgent',
+      group: 'Screens',
+      label: 'Get medical help now',
+      answers: {},
+      position: { screen: 'welcome' },
+      urgent: true,
+    },
+    {
+      id: 'review',
+      group: 'Screens',
+      label: 'Check your answers',
+      answers: complete,
+      position: { screen: 'reviewing' },
+    },
     ...[...toOutcome].map(([id, answers]): Place => ({
       id: `outcome-${id}`,
       group: 'Results',
@@ -55,29 +79,52 @@ export function placesOf(pack: Pack, journeys: readonly Journey[] = []): { reado
       answers,
       position: { screen: 'concluded' },
     })),
-    ...fitting.map(({ name, answers }, index): Place => ({ id: `journey-${String(index + 1)}`, group: 'Journeys', label: name, answers, position: { screen: 'concluded' } })),
+    ...fitting.map(({ name, answers }, index): Place => ({
+      id: `journey-${String(index + 1)}`,
+      group: 'Journeys',
+      label: name,
+      answers,
+      position: { screen: 'concluded' },
+    })),
   ];
-  const missing = [...pack.questions.filter(({ id }) => !toQuestion.has(id)), ...pack.outcomes.filter(({ id }) => !toOutcome.has(id))].map(({ id }) => id);
+  const missing = [
+    ...pack.questions.filter(({ id }) => !toQuestion.has(id)),
+    ...pack.outcomes.filter(({ id }) => !toOutcome.has(id)),
+  ].map(({ id }) => id);
   return { places, missing };
 }
 
 /** Answers that lead up to each question, and to each outcome, in the pack's order. A journey goes before a walk at random. */
-function waysIn(pack: Pack, journeys: readonly Journey[]): Record<'toQuestion' | 'toOutcome', ReadonlyMap<string, Answers>> {
+function waysIn(
+  pack: Pack,
+  journeys: readonly Journey[],
+): Record<'toQuestion' | 'toOutcome', ReadonlyMap<string, Answers>> {
   const toQuestion = new Map<string, Answers>();
   const toOutcome = new Map<string, Answers>();
   function* walks(): Generator<{ answers: Answers; outcome: string }> {
     for (const { answers } of journeys) yield { answers, outcome: weigh(pack, answers).outcome.id };
-    for (const { answers, guidance } of sampled(pack, WALKS, SEED)) yield { answers, outcome: guidance.outcome.id };
+    for (const { answers, guidance } of sampled(pack, WALKS, SEED))
+      yield { answers, outcome: guidance.outcome.id };
   }
   for (const { answers, outcome } of walks()) {
     if (toQuestion.size === pack.questions.length && toOutcome.size === pack.outcomes.length) break;
     if (!toOutcome.has(outcome)) toOutcome.set(outcome, answers);
     const { path } = walk(pack, answers);
     for (const [place, id] of path.entries()) {
-      if (!toQuestion.has(id)) toQuestion.set(id, Object.fromEntries(path.slice(0, place).map((before) => [before, answers[before] ?? ''])));
+      if (!toQuestion.has(id))
+        toQuestion.set(
+          id,
+          Object.fromEntries(path.slice(0, place).map((before) => [before, answers[before] ?? ''])),
+        );
     }
   }
-  const inOrder = (found: ReadonlyMap<string, Answers>, all: readonly { readonly id: string }[]): Map<string, Answers> =>
+  const inOrder = (
+    found: ReadonlyMap<string, Answers>,
+    all: readonly { readonly id: string }[],
+  ): Map<string, Answers> =>
     new Map(all.flatMap(({ id }) => (found.has(id) ? [[id, found.get(id) ?? {}]] : [])));
-  return { toQuestion: inOrder(toQuestion, pack.questions), toOutcome: inOrder(toOutcome, pack.outcomes) };
+  return {
+    toQuestion: inOrder(toQuestion, pack.questions),
+    toOutcome: inOrder(toOutcome, pack.outcomes),
+  };
 }

@@ -75,7 +75,9 @@ export class PackPlayground extends LitElement {
     const place = this.good && this.#places(this.good).places.find(({ id }) => id === this.place);
     if (!guide || !place?.urgent || this.#helpAt === this.#jump) return;
     this.#helpAt = this.#jump;
-    void settled(guide).then(() => { deepAll(guide, '[part~="warning-signs"] button')[0]?.click(); });
+    void settled(guide).then(() => {
+      deepAll(guide, '[part~="warning-signs"] button')[0]?.click();
+    });
   }
 
   override render(): TemplateResult {
@@ -83,15 +85,36 @@ export class PackPlayground extends LitElement {
     const place = places.find(({ id }) => id === this.place) ?? places[0];
     return html`
       <div class="choices">
-        <label>Pack <select @change=${this.#handlePack}>${Object.keys(packsHere).map((id) => html`<option value=${id} ?selected=${id === this.pack}>${id}</option>`)}</select></label>
-        <label>Place <select @change=${this.#handlePlace}>${this.#renderPlaces(places, place)}</select></label>
-        <button class="act" type="button" @click=${this.#handleCopy}>${this.copied ? 'Copied' : 'Copy a link to this place'}</button>
+        <label
+          >Pack
+          <select @change=${this.#handlePack}>
+            ${Object.keys(packsHere).map((id) => html`<option value=${id} ?selected=${id === this.pack}>${id}</option>`)}
+          </select></label
+        >
+        <label
+          >Place
+          <select @change=${this.#handlePlace}>
+            ${this.#renderPlaces(places, place)}
+          </select></label
+        >
+        <button class="act" type="button" @click=${this.#handleCopy}>
+          ${this.copied ? 'Copied' : 'Copy a link to this place'}
+        </button>
         ${edited.has(this.pack) ? html`<button class="act" type="button" @click=${this.#handleReset}>Take back my edits</button>` : nothing}
       </div>
       ${missing.length > 0 ? html`<p class="soft">No walk was found to: ${missing.join(', ')}.</p>` : nothing}
       <div class="bench">
         <section aria-label="The pack">
-          <label><h2>The pack, as JSON</h2><textarea ${ref(this.#editor)} spellcheck="false" autocomplete="off" .value=${this.text} @input=${this.#handleInput}></textarea></label>
+          <label
+            ><h2>The pack, as JSON</h2>
+            <textarea
+              ${ref(this.#editor)}
+              spellcheck="false"
+              autocomplete="off"
+              .value=${this.text}
+              @input=${this.#handleInput}
+            ></textarea>
+          </label>
           <div role="status">${this.#renderProblems()}</div>
         </section>
         <section aria-label="The guide">
@@ -111,9 +134,10 @@ export class PackPlayground extends LitElement {
   #renderPlaces(places: readonly Place[], chosen: Place | undefined): TemplateResult[] {
     const groups = [...new Set(places.map(({ group }) => group))];
     return groups.map(
-      (group) => html`<optgroup label=${group}>
-        ${places.filter((each) => each.group === group).map(({ id, label }) => html`<option value=${id} ?selected=${id === chosen?.id}>${label}</option>`)}
-      </optgroup>`,
+      (group) =>
+        html`<optgroup label=${group}>
+          ${places.filter((each) => each.group === group).map(({ id, label }) => html`<option value=${id} ?selected=${id === chosen?.id}>${label}</option>`)}
+        </optgroup>`,
     );
   }
 
@@ -123,21 +147,40 @@ export class PackPlayground extends LitElement {
     if (!reading.ok) {
       const { line, column } = reading.spot;
       return html`<p class="count">This is not JSON</p>
-        <ul class="problems"><li>${this.#problem({ code: 'json', path: `line ${String(line)}, column ${String(column)}`, message: reading.message }, reading.spot)}</li></ul>`;
+        <ul class="problems">
+          <li>
+            ${this.#problem({ code: 'json', path: `line ${String(line)}, column ${String(column)}`, message: reading.message }, reading.spot)}
+          </li>
+        </ul>`;
     }
     const { problems } = this;
-    const said = { none: 'In order. Not proved.', held: 'In order and proved: no problem.', broken: '' }[this.proof];
+    const said = {
+      none: 'In order. Not proved.',
+      held: 'In order and proved: no problem.',
+      broken: '',
+    }[this.proof];
     return html`
-      <p class="count">${problems.length === 0 ? said : problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`}</p>
-      <ul class="problems">${problems.map((problem) => html`<li>${this.#problem(problem, spotOf(reading.places, problem.path))}</li>`)}</ul>
+      <p class="count">
+        ${problems.length === 0 ? said : problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`}
+      </p>
+      <ul class="problems">
+        ${problems.map((problem) => html`<li>${this.#problem(problem, spotOf(reading.places, problem.path))}</li>`)}
+      </ul>
       ${this.proof === 'none' && problems.length === 0 ? html`<button class="act" type="button" @click=${this.#handleProve}>Prove it (every path; a moment)</button>` : nothing}
     `;
   }
 
   /** A problem; pressed, it shows its place in the text. */
   #problem({ code, path, message }: Problem, spot: Spot | undefined): TemplateResult {
-    return html`<button class="problem" type="button" @click=${() => { this.#show(spot); }}>
-      <code>${code}</code> ${path ? html`<code>${path}</code>` : nothing}${spot ? html` <span class="soft">line ${spot.line}</span>` : nothing}<br />${message}
+    return html`<button
+      class="problem"
+      type="button"
+      @click=${() => {
+        this.#show(spot);
+      }}
+    >
+      <code>${code}</code>
+      ${path ? html`<code>${path}</code>` : nothing}${spot ? html` <span class="soft">line ${spot.line}</span>` : nothing}<br />${message}
     </button>`;
   }
 
@@ -152,7 +195,8 @@ export class PackPlayground extends LitElement {
 
   /** Places of the last pack asked for: walking it anew for each letter would be felt. */
   #places(pack: Pack): ReturnType<typeof placesOf> {
-    if (this.#known?.pack !== pack) this.#known = { pack, found: placesOf(pack, packsHere[pack.id]?.journeys) };
+    if (this.#known?.pack !== pack)
+      this.#known = { pack, found: placesOf(pack, packsHere[pack.id]?.journeys) };
     return this.#known.found;
   }
   #known: { readonly pack: Pack; readonly found: ReturnType<typeof placesOf> } | undefined;
@@ -195,7 +239,9 @@ export class PackPlayground extends LitElement {
     const { value } = target as HTMLTextAreaElement;
     edited.set(this.pack, value);
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => { this.#read(value); }, REST);
+    this.#rest = setTimeout(() => {
+      this.#read(value);
+    }, REST);
   };
 
   #handleReset = (): void => {
@@ -220,7 +266,9 @@ export class PackPlayground extends LitElement {
   #handleCopy = async (): Promise<void> => {
     await navigator.clipboard.writeText(this.link);
     this.copied = true;
-    setTimeout(() => { this.copied = false; }, 2000);
+    setTimeout(() => {
+      this.copied = false;
+    }, 2000);
   };
 }
 

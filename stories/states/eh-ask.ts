@@ -15,8 +15,15 @@ async function prepare(root: ParentNode): Promise<void> {
 
 export const askStates = {
   first: { render: () => soreThroatResult(STREP, page) },
-  allShown: { render: () => soreThroatResult(STREP, page), after: (root) => press(root, 'Show all questions') },
-  takenAlong: { render: () => soreThroatResult(STREP, page), after: prepare, why: 'Only these print, each with room for the answer.' },
+  allShown: {
+    render: () => soreThroatResult(STREP, page),
+    after: (root) => press(root, 'Show all questions'),
+  },
+  takenAlong: {
+    render: () => soreThroatResult(STREP, page),
+    after: prepare,
+    why: 'Only these print, each with room for the answer.',
+  },
   narrowAndTaken: { render: () => narrow(soreThroatResult(STREP, page)), after: prepare },
   darkAndTaken: { render: () => dark(soreThroatResult(STREP, page)), after: prepare },
 } satisfies NamedStates;

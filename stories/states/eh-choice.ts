@@ -2,7 +2,20 @@ import { html, type TemplateResult } from 'lit';
 import type { ChoiceOption, EhChoice } from '../../src/elements/choice.js';
 import type { NamedStates } from '../support/states.js';
 
-type Given = Partial<Pick<EhChoice, 'label' | 'why' | 'several' | 'options' | 'chosen' | 'hints' | 'catches' | 'error' | 'headingLevel'>>;
+type Given = Partial<
+  Pick<
+    EhChoice,
+    | 'label'
+    | 'why'
+    | 'several'
+    | 'options'
+    | 'chosen'
+    | 'hints'
+    | 'catches'
+    | 'error'
+    | 'headingLevel'
+  >
+>;
 
 const meals: readonly ChoiceOption[] = [
   { id: 'home', label: 'At home' },
@@ -32,15 +45,30 @@ const choice = (given: Given = {}): TemplateResult => html`
   ></eh-choice>
 `;
 
-const long = 'Somewhere else, for example with a neighbour, in a canteen, on the way between two places, or wherever there is something warm to eat that day';
+const long =
+  'Somewhere else, for example with a neighbour, in a canteen, on the way between two places, or wherever there is something warm to eat that day';
 
 export const choiceStates = {
   one: { render: () => choice() },
   several: {
-    render: () => choice({ label: 'What do you drink?', several: true, options: drinks, hints: ['Choose all that are true.'] }),
+    render: () =>
+      choice({
+        label: 'What do you drink?',
+        several: true,
+        options: drinks,
+        hints: ['Choose all that are true.'],
+      }),
     why: '“None of these” takes back every other option.',
   },
-  chosen: { render: () => choice({ label: 'What do you drink?', several: true, options: drinks, chosen: ['water', 'juice'] }) },
+  chosen: {
+    render: () =>
+      choice({
+        label: 'What do you drink?',
+        several: true,
+        options: drinks,
+        chosen: ['water', 'juice'],
+      }),
+  },
   error: {
     render: () => choice({ error: 'Choose an answer to go on' }),
     why: 'The place of the message is there before the message, so that it is announced.',
@@ -55,10 +83,23 @@ export const choiceStates = {
     why: 'A catch is gentle: both answers are kept.',
   },
   longLabels: {
-    render: () => choice({ label: `Where do you eat at noon, on an ordinary day? ${long}?`, options: [...meals, { id: 'else', label: long }] }),
+    render: () =>
+      choice({
+        label: `Where do you eat at noon, on an ordinary day? ${long}?`,
+        options: [...meals, { id: 'else', label: long }],
+      }),
   },
   manyOptions: {
-    render: () => choice({ options: Array.from({ length: 24 }, (_, hour) => ({ id: `h${String(hour)}`, label: `At ${String(hour)} o’clock` })) }),
+    render: () =>
+      choice({
+        options: Array.from({ length: 24 }, (_, hour) => ({
+          id: `h${String(hour)}`,
+          label: `At ${String(hour)} o’clock`,
+        })),
+      }),
   },
-  headingLevel4: { render: () => choice({ headingLevel: 4 }), why: 'The page decides how deep the question stands.' },
+  headingLevel4: {
+    render: () => choice({ headingLevel: 4 }),
+    why: 'The page decides how deep the question stands.',
+  },
 } satisfies NamedStates;

@@ -10,23 +10,43 @@ import type { NamedStates } from '../support/states.js';
 
 // Without its fingerprint: it is changed here, and a notice of that would come while somebody looks.
 const { fingerprint: _, ...pack }: Pack = kitchenSink;
-const journeys = kitchenSinkJourneys.journeys as unknown as readonly { readonly name: string; readonly answers: Answers }[];
-const warned = journeys.find(({ name }) => name === 'Everything is wrong, for years')?.answers ?? {};
+const journeys = kitchenSinkJourneys.journeys as unknown as readonly {
+  readonly name: string;
+  readonly answers: Answers;
+}[];
+const warned =
+  journeys.find(({ name }) => name === 'Everything is wrong, for years')?.answers ?? {};
 const reading = journeys.find(({ name }) => name === 'Just reading')?.answers ?? {};
 
 const courses = html`<eh-courses></eh-courses>`;
-const shown = (changed: Partial<Pack> = {}, answers: Answers = reading): TemplateResult => guideAt(proved({ ...pack, ...changed }), answers, { screen: 'concluded' }, courses);
+const shown = (changed: Partial<Pack> = {}, answers: Answers = reading): TemplateResult =>
+  guideAt(proved({ ...pack, ...changed }), answers, { screen: 'concluded' }, courses);
 
 /** Only those who ask see these. */
 const survival = pack.figures.filter((figure) => figure.survival);
 
 export const coursesStates = {
   default: { render: () => shown({ figures: pack.figures.filter((figure) => !figure.survival) }) },
-  caution: { render: () => shown({}, warned), why: 'What the answers warn of stands first in its course. The order of the courses never changes.' },
-  survivalUnasked: { render: () => shown(), why: 'Numbers about living longer are shown only to those who ask.' },
-  survivalAsked: { render: () => shown(), after: (root) => press(root, 'Show numbers about living longer') },
-  onlySurvival: { render: () => shown({ courses: [], figures: survival }), why: 'Without courses there is no table of them, and no empty heading.' },
+  caution: {
+    render: () => shown({}, warned),
+    why: 'What the answers warn of stands first in its course. The order of the courses never changes.',
+  },
+  survivalUnasked: {
+    render: () => shown(),
+    why: 'Numbers about living longer are shown only to those who ask.',
+  },
+  survivalAsked: {
+    render: () => shown(),
+    after: (root) => press(root, 'Show numbers about living longer'),
+  },
+  onlySurvival: {
+    render: () => shown({ courses: [], figures: survival }),
+    why: 'Without courses there is no table of them, and no empty heading.',
+  },
   noFigures: { render: () => shown({ figures: [] }) },
-  narrow: { render: () => narrow(shown({}, warned)), why: 'On a phone one question at a time, with every course in it.' },
+  narrow: {
+    render: () => narrow(shown({}, warned)),
+    why: 'On a phone one question at a time, with every course in it.',
+  },
   dark: { render: () => dark(shown({}, warned)) },
 } satisfies NamedStates;

@@ -4,7 +4,9 @@ import { asking, atWelcome, concluded, liver, PATIENT } from '../support/guide-a
 import { deepAll, press, settled, tellWarningSign } from '../support/person.js';
 import type { NamedStates } from '../support/states.js';
 
-const fallback = html`<p slot="fallback">Talk with your own liver doctor before you agree to anything. In an emergency call 112.</p>`;
+const fallback = html`<p slot="fallback">
+  Talk with your own liver doctor before you agree to anything. In an emergency call 112.
+</p>`;
 
 /** Parts throw from now on when they render, as a pack that nobody has proved may let them. */
 async function breakParts(root: ParentNode, names: string): Promise<void> {
@@ -30,14 +32,26 @@ export const guideStates = {
     why: 'A short card stays on top until Start again.',
   },
   result: { render: () => concluded(PATIENT) },
-  noPack: { render: () => html`<eh-guide .pack=${'nobody-defined-this'}>${fallback}</eh-guide>`, why: 'The page’s own words stand in for a guide that cannot be shown.' },
+  noPack: {
+    render: () => html`<eh-guide .pack=${'nobody-defined-this'}>${fallback}</eh-guide>`,
+    why: 'The page’s own words stand in for a guide that cannot be shown.',
+  },
   disabled: { render: () => html`<eh-guide disabled .pack=${liver}>${fallback}</eh-guide>` },
   ownLayout: {
-    render: () => asking(PATIENT, 'transplant', html`<div><eh-progress></eh-progress></div><eh-step></eh-step><eh-review></eh-review>`),
+    render: () =>
+      asking(
+        PATIENT,
+        'transplant',
+        html`<div><eh-progress></eh-progress></div>
+          <eh-step></eh-step><eh-review></eh-review>`,
+      ),
     why: 'A page’s own layout. The required parts that it lacks are added.',
   },
   outOfDate: { render: () => atWelcome(undefined, { today: '2027-12-01' }) },
-  expired: { render: () => atWelcome(fallback, { today: '2029-01-01' }), why: 'Too old: signs, sources and fallback only.' },
+  expired: {
+    render: () => atWelcome(fallback, { today: '2029-01-01' }),
+    why: 'Too old: signs, sources and fallback only.',
+  },
   partFailed: {
     render: () => concluded(PATIENT),
     after: (root) => breakParts(root, 'eh-note, eh-courses'),

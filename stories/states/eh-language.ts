@@ -5,13 +5,18 @@ import { press } from '../support/person.js';
 import { severalLanguages } from '../support/several-languages.js';
 import type { NamedStates } from '../support/states.js';
 
-const language = (pack: Pack) => guideAt(pack, {}, { screen: 'welcome' }, html`<eh-language></eh-language>`);
+const language = (pack: Pack) =>
+  guideAt(pack, {}, { screen: 'welcome' }, html`<eh-language></eh-language>`);
 /** Rendered again, a story must find the pack that it had. */
 const [all, withoutSpanish] = [severalLanguages(), severalLanguages('es')];
 
 export const languageStates = {
   several: { render: () => language(all) },
   chosen: { render: () => language(all), after: (root) => press(root, 'Español') },
-  lost: { render: () => language(withoutSpanish), after: (root) => press(root, 'Español'), why: 'The file of a language did not come: the guide says so in the language it has.' },
+  lost: {
+    render: () => language(withoutSpanish),
+    after: (root) => press(root, 'Español'),
+    why: 'The file of a language did not come: the guide says so in the language it has.',
+  },
   one: { render: () => language(liver), why: 'With one language there is nothing to choose.' },
 } satisfies NamedStates;

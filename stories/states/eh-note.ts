@@ -3,8 +3,20 @@ import type { NoteContent } from '../../src/elements/note.js';
 import type { Source } from '../../src/domain/pack.js';
 import type { NamedStates } from '../support/states.js';
 
-const review: Source = { id: 'REVIEW', title: 'Walking and sleep: a review of nine trials', publisher: 'Journal of Walks', year: 2024, url: 'https://example.org/review' };
-const trial: Source = { id: 'TRIAL', title: 'An hour a day: a trial in 60 people', publisher: 'Annals of Paths', year: 2021, url: 'https://example.org/trial' };
+const review: Source = {
+  id: 'REVIEW',
+  title: 'Walking and sleep: a review of nine trials',
+  publisher: 'Journal of Walks',
+  year: 2024,
+  url: 'https://example.org/review',
+};
+const trial: Source = {
+  id: 'TRIAL',
+  title: 'An hour a day: a trial in 60 people',
+  publisher: 'Annals of Paths',
+  year: 2021,
+  url: 'https://example.org/trial',
+};
 
 const pair: NoteContent = {
   id: 'better-sleep',
@@ -13,7 +25,11 @@ const pair: NoteContent = {
   article: 'People who walk every day sleep better and wake less.',
   others: 'Nine trials found a little more sleep, up to twenty minutes a night.',
   sources: [review],
-  counterweight: { title: 'One trial found no difference', text: 'In the largest trial, those who walked slept as long as those who did not.', sources: [trial] },
+  counterweight: {
+    title: 'One trial found no difference',
+    text: 'In the largest trial, those who walked slept as long as those who did not.',
+    sources: [trial],
+  },
   evidence: 'contested',
   why: ['It comes first because you answered: “I sleep badly”.'],
 };
@@ -46,7 +62,11 @@ const { others: _others, advice: _advice, ...unsourced } = single;
 const { others: _none, ...advised } = caution;
 
 const note = (content: NoteContent, counterweightFirst = false): TemplateResult =>
-  html`<eh-note .note=${content} .counterweightFirst=${counterweightFirst} .headingLevel=${3}></eh-note>`;
+  html`<eh-note
+    .note=${content}
+    .counterweightFirst=${counterweightFirst}
+    .headingLevel=${3}
+  ></eh-note>`;
 
 export const noteStates = {
   pair: { render: () => note(pair), why: 'Two equals: same size, weight, colour and width.' },
@@ -55,6 +75,12 @@ export const noteStates = {
   noIndependentSource: { render: () => note({ ...unsourced, sources: [] }) },
   articleSilent: { render: () => note(silent) },
   caution: { render: () => note(caution) },
-  adviceOnly: { render: () => note({ ...advised, sources: [] }), why: 'No source: the sentence says that no clinician has checked it.' },
-  noWhy: { render: () => note({ ...single, why: [] }), why: 'A note that no answer brought first.' },
+  adviceOnly: {
+    render: () => note({ ...advised, sources: [] }),
+    why: 'No source: the sentence says that no clinician has checked it.',
+  },
+  noWhy: {
+    render: () => note({ ...single, why: [] }),
+    why: 'A note that no answer brought first.',
+  },
 } satisfies NamedStates;

@@ -7,7 +7,13 @@ const EARLY = journey('Early hepatitis B, takes tablets');
 
 export const notesStates = {
   first: { render: () => concluded(EARLY, html`<eh-notes></eh-notes>`) },
-  allShown: { render: () => concluded(EARLY, html`<eh-notes></eh-notes>`), after: (root) => press(root, 'Show all notes') },
-  counterweightFirst: { render: () => concluded(PATIENT, html`<eh-notes></eh-notes>`), why: 'Where the liver team comes first, limits stand before good points.' },
+  allShown: {
+    render: () => concluded(EARLY, html`<eh-notes></eh-notes>`),
+    after: (root) => press(root, 'Show all notes'),
+  },
+  counterweightFirst: {
+    render: () => concluded(PATIENT, html`<eh-notes></eh-notes>`),
+    why: 'Where the liver team comes first, limits stand before good points.',
+  },
   riskOnly: { render: () => concluded(PATIENT, html`<eh-notes kind="risk"></eh-notes>`) },
 } satisfies NamedStates;

@@ -3,7 +3,10 @@ import { concluded, journey } from '../support/guide-at.js';
 import { press } from '../support/person.js';
 import type { NamedStates } from '../support/states.js';
 
-const outcomeOf = (name: string): (() => TemplateResult) => () => concluded(journey(name), html`<eh-outcome></eh-outcome>`);
+const outcomeOf =
+  (name: string): (() => TemplateResult) =>
+  () =>
+    concluded(journey(name), html`<eh-outcome></eh-outcome>`);
 
 export const outcomeStates = {
   teamFirst: { render: outcomeOf('Waiting list, hepatitis B, thinking about it') },
@@ -11,10 +14,23 @@ export const outcomeStates = {
   stillTested: { render: outcomeOf('Hepatitis C cured, cirrhosis, asked to join a trial') },
   cannotSort: { render: outcomeOf('Knows neither the name nor the stage') },
   noCautions: { render: outcomeOf('Early hepatitis B, takes tablets') },
-  manyCautions: { render: outcomeOf('Sister under 18 in hospital, many illnesses, booked'), why: 'Every matching caution adds up; none is lost.' },
-  lineCompensated: { render: outcomeOf('Cirrhosis without problems, disease not named'), why: 'A line with a source.' },
+  manyCautions: {
+    render: outcomeOf('Sister under 18 in hospital, many illnesses, booked'),
+    why: 'Every matching caution adds up; none is lost.',
+  },
+  lineCompensated: {
+    render: outcomeOf('Cirrhosis without problems, disease not named'),
+    why: 'A line with a source.',
+  },
   lineScarring: { render: outcomeOf('Fatty liver with scarring, losing weight') },
-  lineEarly: { render: outcomeOf('Told no transplant, early fatty liver'), why: 'A line without a source.' },
-  yourAnswers: { render: outcomeOf('Early hepatitis B, takes tablets'), after: (root) => press(root, 'Your answers'), why: 'One’s own way through the questions, each with Change.' },
+  lineEarly: {
+    render: outcomeOf('Told no transplant, early fatty liver'),
+    why: 'A line without a source.',
+  },
+  yourAnswers: {
+    render: outcomeOf('Early hepatitis B, takes tablets'),
+    after: (root) => press(root, 'Your answers'),
+    why: 'One’s own way through the questions, each with Change.',
+  },
   reading: { render: outcomeOf('Just reading') },
 } satisfies NamedStates;

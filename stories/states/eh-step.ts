@@ -12,7 +12,16 @@ export const stepStates = {
     render: () => asking({ ...PATIENT, stage: 'early' }, 'stage', step),
     why: 'Two answers that seldom go together: a sentence, never an error.',
   },
-  withHintOfAnAnswer: { render: () => asking(journey('Early, alcohol, not sure about help'), 'cause-treated', step), why: 'The hint follows the disease that was named.' },
-  missingAnswer: { render: () => asking({}, 'who', step), after: (root) => press(root, 'Continue') },
-  someoneElse: { render: () => asking(CARER, 'condition', step), why: 'The pack speaks of the person who is ill.' },
+  withHintOfAnAnswer: {
+    render: () => asking(journey('Early, alcohol, not sure about help'), 'cause-treated', step),
+    why: 'The hint follows the disease that was named.',
+  },
+  missingAnswer: {
+    render: () => asking({}, 'who', step),
+    after: (root) => press(root, 'Continue'),
+  },
+  someoneElse: {
+    render: () => asking(CARER, 'condition', step),
+    why: 'The pack speaks of the person who is ill.',
+  },
 } satisfies NamedStates;

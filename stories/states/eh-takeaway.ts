@@ -8,7 +8,12 @@ const STREP = 'Five days, strep found, told of an allergy';
 const page = html`<eh-takeaway></eh-takeaway>`;
 
 /** Does something while an object of the page is another. */
-async function whileIs(owner: object, name: string, value: unknown, act: () => Promise<void>): Promise<void> {
+async function whileIs(
+  owner: object,
+  name: string,
+  value: unknown,
+  act: () => Promise<void>,
+): Promise<void> {
   const own = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, { configurable: true, writable: true, value });
   await act();
@@ -17,14 +22,34 @@ async function whileIs(owner: object, name: string, value: unknown, act: () => P
 }
 
 const allowed = { writeText: () => Promise.resolve() };
-const copyWith = (clipboard: unknown) => (root: ParentNode): Promise<void> => whileIs(navigator, 'clipboard', clipboard, () => press(root, 'Copy as text'));
-const printNothing = (root: ParentNode): Promise<void> => whileIs(window, 'print', () => undefined, () => press(root, 'Print my letter'));
+const copyWith =
+  (clipboard: unknown) =>
+  (root: ParentNode): Promise<void> =>
+    whileIs(navigator, 'clipboard', clipboard, () => press(root, 'Copy as text'));
+const printNothing = (root: ParentNode): Promise<void> =>
+  whileIs(
+    window,
+    'print',
+    () => undefined,
+    () => press(root, 'Print my letter'),
+  );
 
 export const takeawayStates = {
   first: { render: () => soreThroatResult(STREP, page) },
   copied: { render: () => soreThroatResult(STREP, page), after: copyWith(allowed) },
-  copiedByHand: { render: () => soreThroatResult(STREP, page), after: copyWith(undefined), why: 'Plain http has no clipboard, and a frame or a person may forbid it.' },
-  notPrinted: { render: () => soreThroatResult(STREP, page), after: printNothing, why: 'A frame without `allow-modals` prints nothing and says nothing.' },
-  narrowAndByHand: { render: () => narrow(soreThroatResult(STREP, page)), after: copyWith(undefined) },
+  copiedByHand: {
+    render: () => soreThroatResult(STREP, page),
+    after: copyWith(undefined),
+    why: 'Plain http has no clipboard, and a frame or a person may forbid it.',
+  },
+  notPrinted: {
+    render: () => soreThroatResult(STREP, page),
+    after: printNothing,
+    why: 'A frame without `allow-modals` prints nothing and says nothing.',
+  },
+  narrowAndByHand: {
+    render: () => narrow(soreThroatResult(STREP, page)),
+    after: copyWith(undefined),
+  },
   darkAndByHand: { render: () => dark(soreThroatResult(STREP, page)), after: copyWith(undefined) },
 } satisfies NamedStates;

@@ -7,7 +7,14 @@ const urgent = html`<eh-urgent></eh-urgent>`;
 
 export const urgentStates = {
   default: { render: () => atWelcome(urgent), after: tellWarningSign },
-  crisisNumber: { render: () => atWelcome(urgent, { crisisNumber: '024' }), after: tellWarningSign, why: 'The page has named a crisis line of its own.' },
-  otherEmergencyNumber: { render: () => atWelcome(urgent, { emergencyNumber: '911' }), after: tellWarningSign },
+  crisisNumber: {
+    render: () => atWelcome(urgent, { crisisNumber: '024' }),
+    after: tellWarningSign,
+    why: 'The page has named a crisis line of its own.',
+  },
+  otherEmergencyNumber: {
+    render: () => atWelcome(urgent, { emergencyNumber: '911' }),
+    after: tellWarningSign,
+  },
   carer: { render: () => asking(CARER, 'stage', urgent), after: tellWarningSign },
 } satisfies NamedStates;

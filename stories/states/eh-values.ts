@@ -14,7 +14,11 @@ async function sayTwo(root: ParentNode): Promise<void> {
 
 export const valuesStates = {
   unsaid: { render: () => soreThroatResult(STREP, page) },
-  said: { render: () => soreThroatResult(STREP, page), after: sayTwo, why: 'What moved up is named, and told once.' },
+  said: {
+    render: () => soreThroatResult(STREP, page),
+    after: sayTwo,
+    why: 'What moved up is named, and told once.',
+  },
   aboveItsNotes: {
     render: () => soreThroatResult(STREP, html`<eh-values></eh-values><eh-notes></eh-notes>`),
     after: sayTwo,

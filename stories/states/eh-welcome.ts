@@ -5,8 +5,13 @@ import type { NamedStates } from '../support/states.js';
 const welcome = html`<eh-welcome></eh-welcome>`;
 
 export const welcomeStates = {
-  default: { render: () => atWelcome(welcome, { publisher: 'A patients’ group', offersTreatment: 'no' }) },
-  unsaidPublisher: { render: () => atWelcome(welcome), why: 'A page that has not said who runs it, or whether it sells, says just that.' },
+  default: {
+    render: () => atWelcome(welcome, { publisher: 'A patients’ group', offersTreatment: 'no' }),
+  },
+  unsaidPublisher: {
+    render: () => atWelcome(welcome),
+    why: 'A page that has not said who runs it, or whether it sells, says just that.',
+  },
   sellsYes: { render: () => atWelcome(welcome, { publisher: 'A clinic', offersTreatment: 'yes' }) },
   headingLevel3: { render: () => atWelcome(welcome, { headingLevel: 3 }) },
 } satisfies NamedStates;

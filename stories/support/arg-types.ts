@@ -11,7 +11,10 @@ interface Member extends Described {
   readonly kind: 'field' | 'method';
   readonly attribute?: string;
   readonly readonly?: boolean;
-  readonly parameters?: readonly { readonly name: string; readonly type?: { readonly text: string } }[];
+  readonly parameters?: readonly {
+    readonly name: string;
+    readonly type?: { readonly text: string };
+  }[];
   readonly return?: { readonly type?: { readonly text: string } };
 }
 
@@ -33,11 +36,21 @@ export interface Manifest {
 }
 
 /** The headings of the table, in the order in which a page's author needs them. */
-export const CATEGORIES = ['attributes', 'properties', 'methods', 'events', 'slots', 'parts', 'tokens'] as const;
+export const CATEGORIES = [
+  'attributes',
+  'properties',
+  'methods',
+  'events',
+  'slots',
+  'parts',
+  'tokens',
+] as const;
 type Category = (typeof CATEGORIES)[number];
 
 export function declarationOf({ modules }: Manifest, tag: string): Declared | undefined {
-  return modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
+  return modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === tag);
 }
 
 /**
@@ -45,7 +58,14 @@ export function declarationOf({ modules }: Manifest, tag: string): Declared | un
  * token for an argument; here every row has a key of its own, and only a property that can be typed in has a control.
  */
 export function argTypesOf(manifest: Manifest, tag: string): ArgTypes {
-  const { attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = [] } = declarationOf(manifest, tag) ?? {};
+  const {
+    attributes = [],
+    members = [],
+    events = [],
+    slots = [],
+    cssParts = [],
+    cssProperties = [],
+  } = declarationOf(manifest, tag) ?? {};
   const fields = members.filter(({ kind }) => kind === 'field');
   const methods = members.filter(({ kind }) => kind === 'method');
   return Object.fromEntries([
@@ -53,11 +73,20 @@ export function argTypesOf(manifest: Manifest, tag: string): ArgTypes {
     ...fields.map((each): [string, ArgTypes[string]] => {
       const [, said] = row('properties', each);
       const like = each.attribute === undefined ? '' : ` Attribute: \`${each.attribute}\`.`;
-      return [each.name, { ...said, description: `${sentence(each)}${like}${each.readonly ? ' Read only.' : ''}`, ...(!each.readonly && controlOf(each)) }];
+      return [
+        each.name,
+        {
+          ...said,
+          description: `${sentence(each)}${like}${each.readonly ? ' Read only.' : ''}`,
+          ...(!each.readonly && controlOf(each)),
+        },
+      ];
     }),
     ...methods.map((each) => row('methods', { ...each, type: { text: signature(each) } })),
     ...events.map((each) => row('events', each)),
-    ...slots.map((each) => row('slots', { ...each, name: each.name === '' ? '(default)' : each.name })),
+    ...slots.map((each) =>
+      row('slots', { ...each, name: each.name === '' ? '(default)' : each.name }),
+    ),
     ...cssParts.map((each) => row('parts', each)),
     ...cssProperties.map((each) => row('tokens', each)),
   ]);
@@ -81,9 +110,13 @@ function row(category: Category, each: Described): [string, ArgTypes[string]] {
 
 /** What can be typed or chosen. What is an object, a function or a list has no control. */
 function controlOf({ type }: Described): ArgTypes[string] {
-  const kinds = (type?.text ?? '').split('|').map((kind) => kind.trim()).filter((kind) => kind !== 'undefined');
+  const kinds = (type?.text ?? '')
+    .split('|')
+    .map((kind) => kind.trim())
+    .filter((kind) => kind !== 'undefined');
   const quoted = kinds.filter((kind) => /^'.*'$/.test(kind)).map((kind) => kind.slice(1, -1));
-  if (quoted.length > 0 && quoted.length === kinds.length) return { control: { type: 'inline-radio' }, options: quoted };
+  if (quoted.length > 0 && quoted.length === kinds.length)
+    return { control: { type: 'inline-radio' }, options: quoted };
   const [kind] = kinds;
   if (kinds.length !== 1) return {};
   if (kind === 'boolean') return { control: { type: 'boolean' } };

@@ -11,10 +11,13 @@ const boxes = css`
     background: Canvas;
   }
 `;
-if (boxes.styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, boxes.styleSheet];
+if (boxes.styleSheet)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, boxes.styleSheet];
 
 /** As narrow as the narrowest phone. */
-export const narrow = (content: unknown): TemplateResult => html`<div class="box-narrow">${content}</div>`;
+export const narrow = (content: unknown): TemplateResult =>
+  html`<div class="box-narrow">${content}</div>`;
 
 /** In a part of the page that has chosen the dark. */
-export const dark = (content: unknown): TemplateResult => html`<div class="box-dark">${content}</div>`;
+export const dark = (content: unknown): TemplateResult =>
+  html`<div class="box-dark">${content}</div>`;

@@ -23,8 +23,19 @@ const records = new Map<string, SessionRecord>();
 const clocks = new Map<string, () => Date>();
 
 /** The same for the same place: a story that is rendered again must not begin again. */
-function recordAt({ id, version, fingerprint }: Pack, answers: Answers, position: Position): SessionRecord {
-  const record: SessionRecord = { format: 1, pack: id, version, ...(fingerprint && { fingerprint: fingerprint.structure }), answers, position };
+function recordAt(
+  { id, version, fingerprint }: Pack,
+  answers: Answers,
+  position: Position,
+): SessionRecord {
+  const record: SessionRecord = {
+    format: 1,
+    pack: id,
+    version,
+    ...(fingerprint && { fingerprint: fingerprint.structure }),
+    answers,
+    position,
+  };
   const key = JSON.stringify(record);
   records.set(key, records.get(key) ?? record);
   return records.get(key) ?? record;
@@ -37,7 +48,13 @@ function clockOn(day: string): () => Date {
 }
 
 /** A guide at a place of its pack. `parts` lay it out; with none, the whole guide is shown. */
-export const guideAt = (pack: Pack, answers: Answers, position: Position, parts: unknown = nothing, page: Page = {}): TemplateResult => html`
+export const guideAt = (
+  pack: Pack,
+  answers: Answers,
+  position: Position,
+  parts: unknown = nothing,
+  page: Page = {},
+): TemplateResult => html`
   <eh-guide
     .pack=${pack}
     .record=${recordAt(pack, answers, position)}
@@ -62,11 +79,18 @@ export function journey(name: string): Answers {
 export const PATIENT = journey('Waiting list, hepatitis B, thinking about it');
 export const CARER = journey('Mother in hospital, liver failure, hepatitis B');
 
-export const atWelcome = (parts?: unknown, page?: Page): TemplateResult => guideAt(liver, {}, { screen: 'welcome' }, parts, page);
-export const asking = (answers: Answers, question: string, parts?: unknown, page?: Page): TemplateResult =>
-  guideAt(liver, answers, { screen: 'asking', question }, parts, page);
-export const reviewing = (answers: Answers, parts?: unknown, page?: Page): TemplateResult => guideAt(liver, answers, { screen: 'reviewing' }, parts, page);
-export const concluded = (answers: Answers, parts?: unknown, page?: Page): TemplateResult => guideAt(liver, answers, { screen: 'concluded' }, parts, page);
+export const atWelcome = (parts?: unknown, page?: Page): TemplateResult =>
+  guideAt(liver, {}, { screen: 'welcome' }, parts, page);
+export const asking = (
+  answers: Answers,
+  question: string,
+  parts?: unknown,
+  page?: Page,
+): TemplateResult => guideAt(liver, answers, { screen: 'asking', question }, parts, page);
+export const reviewing = (answers: Answers, parts?: unknown, page?: Page): TemplateResult =>
+  guideAt(liver, answers, { screen: 'reviewing' }, parts, page);
+export const concluded = (answers: Answers, parts?: unknown, page?: Page): TemplateResult =>
+  guideAt(liver, answers, { screen: 'concluded' }, parts, page);
 
 /** A result of the example pack, by the name of its journey. */
 export function soreThroatResult(name: string, parts?: unknown): TemplateResult {
@@ -77,6 +101,7 @@ export function soreThroatResult(name: string, parts?: unknown): TemplateResult 
 
 /** The English words of the pack, and a wording for a person who answers for themself. */
 export const words = liver.text['en'] as Text;
-export const forOneself = (said: Said | undefined): string => (typeof said === 'string' ? said : (said?.default ?? ''));
+export const forOneself = (said: Said | undefined): string =>
+  typeof said === 'string' ? said : (said?.default ?? '');
 
 export { liver };

@@ -20,7 +20,9 @@ const sheet = css`
     align-items: end;
     min-block-size: 4.2em;
     margin-block-end: 0.4rem;
-    font: 0.875rem/1.4 system-ui, sans-serif;
+    font:
+      0.875rem/1.4 system-ui,
+      sans-serif;
   }
   .sheet figcaption a {
     color: inherit;
@@ -51,7 +53,8 @@ const sheet = css`
     max-block-size: 90rem;
   }
 `;
-if (sheet.styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet.styleSheet];
+if (sheet.styleSheet)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet.styleSheet];
 
 /** A page seen from further off, under its caption. Nobody can press in it: there are many, and it is for looking at. */
 export const framed = (caption: TemplateResult, page: TemplateResult): TemplateResult => html`

@@ -17,7 +17,8 @@ const TEXT = 4.5;
 /** WCAG 2.2, 1.4.11: what a control is known by takes 3 to one. */
 const CONTROL = 3;
 
-const on = (least: number, front: Pair['front'], ...backs: readonly Pair['back'][]): Pair[] => backs.map((back) => ({ front, back, least }));
+const on = (least: number, front: Pair['front'], ...backs: readonly Pair['back'][]): Pair[] =>
+  backs.map((back) => ({ front, back, least }));
 
 /** What stands on what in the elements. Hairlines only part things, so they are not held to a figure. */
 export const PAIRS: readonly Pair[] = [
@@ -32,16 +33,18 @@ export const PAIRS: readonly Pair[] = [
 
 /** The library's own tokens, read from the style that ships. */
 export const ownValues: Tokens = Object.fromEntries(
-  [...ownTokens.cssText.matchAll(/var\((--eh-[\w-]+), (.+)\);/g)].map(([, name = '', value = '']): [string, TokenValue] => {
-    const [, light, dark] = /^light-dark\((.+), (.+)\)$/.exec(value) ?? [];
-    return [name, light !== undefined && dark !== undefined ? [light, dark] : value];
-  }),
+  [...ownTokens.cssText.matchAll(/var\((--eh-[\w-]+), (.+)\);/g)].map(
+    ([, name = '', value = '']): [string, TokenValue] => {
+      const [, light, dark] = /^light-dark\((.+), (.+)\)$/.exec(value) ?? [];
+      return [name, light !== undefined && dark !== undefined ? [light, dark] : value];
+    },
+  ),
 );
 
 /** A token in a scheme: the theme's, else the library's own. */
 export function valueOf(tokens: Tokens, name: Pair['front'], scheme: Scheme): string {
   const value = tokens[name] ?? ownValues[name] ?? '';
-  return typeof value === 'string' ? value : value[SCHEMES.indexOf(scheme)] ?? '';
+  return typeof value === 'string' ? value : (value[SCHEMES.indexOf(scheme)] ?? '');
 }
 
 /** The contrast of two colours, `#rrggbb`, from 1 to 21 (WCAG 2.2, "contrast ratio"). NaN for anything else. */
@@ -65,6 +68,8 @@ export const faintIn = (tokens: Tokens): string[] =>
   SCHEMES.flatMap((scheme) =>
     PAIRS.flatMap(({ front, back, least }) => {
       const ratio = contrast(valueOf(tokens, front, scheme), valueOf(tokens, back, scheme));
-      return ratio >= least ? [] : [`${front} on ${back}, ${scheme}: ${ratio.toFixed(2)}, not ${String(least)}`];
+      return ratio >= least
+        ? []
+        : [`${front} on ${back}, ${scheme}: ${ratio.toFixed(2)}, not ${String(least)}`];
     }),
   );

@@ -14,6 +14,8 @@ export function themeSheet(): CSSStyleSheet {
     rule(`[data-theme='${name}']`, 'light', tokens),
     rule(`[data-theme='${name}-dark']`, 'dark', tokens),
   ]);
-  sheet.replaceSync([...SCHEMES.map((scheme) => rule(`[data-theme='${scheme}']`, scheme)), ...named].join('\n'));
+  sheet.replaceSync(
+    [...SCHEMES.map((scheme) => rule(`[data-theme='${scheme}']`, scheme)), ...named].join('\n'),
+  );
   return sheet;
 }

@@ -32,7 +32,8 @@ export const themes = {
     title: 'Hearth',
     about: 'A warm serif, as a well-set book on cream paper.',
     tokens: {
-      '--eh-font': "'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Noto Serif', 'DejaVu Serif', serif",
+      '--eh-font':
+        "'Iowan Old Style', 'Palatino Linotype', Palatino, Georgia, 'Noto Serif', 'DejaVu Serif', serif",
       '--eh-ink': ['#2b211a', '#efe6da'],
       '--eh-soft': ['#655546', '#b9a996'],
       '--eh-line': ['#e0d3bf', '#453a2f'],

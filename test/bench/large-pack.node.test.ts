@@ -3,7 +3,8 @@ import { largePack } from '../../bench/large-pack.mjs';
 import type { Pack } from '../../src/domain/pack.js';
 import { provePack } from '../../src/proof/prove.js';
 
-const make = (questions: number, notes: number): Pack => largePack({ questions, notes }) as unknown as Pack;
+const make = (questions: number, notes: number): Pack =>
+  largePack({ questions, notes }) as unknown as Pack;
 
 describe('the pack that is measured', () => {
   it('has as many questions and notes as are asked for, and is the same at each run', () => {
@@ -16,7 +17,11 @@ describe('the pack that is measured', () => {
   it('passes every proof, where each result can be tried and where not', () => {
     // Nine questions; the fifth is asked after two of the three answers to the fourth.
     const small = provePack(make(9, 40));
-    expect([small.problems, small.unproved, small.figures?.answerSets]).to.deep.equal([[], [], 3 ** 7 * 7]);
+    expect([small.problems, small.unproved, small.figures?.answerSets]).to.deep.equal([
+      [],
+      [],
+      3 ** 7 * 7,
+    ]);
     const large = provePack(make(60, 300));
     expect(large.problems).to.deep.equal([]);
     expect(large.unproved).to.have.lengthOf(1);

@@ -1,7 +1,15 @@
 // The command as an author runs it: the built file, in a folder of packs, right and wrong.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerSets } from '../../src/proof/reach.js';
@@ -16,15 +24,27 @@ const TODAY = ['--today', '2026-06-01'];
 before(() => {
   builtDist();
   writeFileSync(join(folder, 'tea.json'), JSON.stringify(wholePack()));
-  writeFileSync(join(folder, 'cold.json'), JSON.stringify({ ...wholePack(), notes: wholePack().notes.map((note) => ({ ...note, knd: note.kind })) }));
+  writeFileSync(
+    join(folder, 'cold.json'),
+    JSON.stringify({
+      ...wholePack(),
+      notes: wholePack().notes.map((note) => ({ ...note, knd: note.kind })),
+    }),
+  );
   writeFileSync(join(folder, 'broken.json'), '{\n  "format": 1,\n  "id" "tea"\n}\n');
   mkdirSync(join(folder, 'held/pack.json'), { recursive: true });
   cpSync(join(root, 'src/packs/liver-stem-cells'), join(folder, 'liver'), { recursive: true });
 });
-after(() => { rmSync(folder, { recursive: true, force: true }); });
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const evenhand = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
-  spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
 
 describe('evenhand', () => {
   it('tells how it is used, when asked and when nothing was said', () => {
@@ -38,19 +58,34 @@ describe('evenhand', () => {
   const wrong: [args: string[], says: string][] = [
     [['chekc', 'tea.json'], 'There is no command "chekc".'],
     [['check'], '"check" needs a FILE'],
-    [['check', '--jsn', 'tea.json'], 'evenhand usage: There is no option --jsn. Did you mean "--json"?'],
+    [
+      ['check', '--jsn', 'tea.json'],
+      'evenhand usage: There is no option --jsn. Did you mean "--json"?',
+    ],
     [['check', '--today'], "evenhand usage: Option '--today <value>' argument missing"],
     [['check', 'tea.json', '--today', 'tomorrow'], '--today "tomorrow" is no day.'],
     [['check', 'tea.json', '--today', '2026-02-30'], '--today "2026-02-30" is no day.'],
-    [['check', 'tea.json', '--language', 'es'], '"check" takes no --language. It takes --json, --today.'],
+    [
+      ['check', 'tea.json', '--language', 'es'],
+      '"check" takes no --language. It takes --json, --today.',
+    ],
     [['draw', 'tea.json', '--json'], '"draw" takes no --json. It takes no option.'],
-    [['page', 'tea.json', '--language', 'fr'], 'evenhand language-missing: tea.json: the pack has no words in "fr". It has: en.'],
+    [
+      ['page', 'tea.json', '--language', 'fr'],
+      'evenhand language-missing: tea.json: the pack has no words in "fr". It has: en.',
+    ],
     [['check', 'held'], 'evenhand file-unreadable: held/pack.json cannot be read: EISDIR'],
     [['vectors', 'tea.json', 'cold.json'], '"vectors" takes one FILE.'],
-    [['check', 'coffee.json'], 'evenhand file-missing: coffee.json: there is no such file or folder.'],
+    [
+      ['check', 'coffee.json'],
+      'evenhand file-missing: coffee.json: there is no such file or folder.',
+    ],
     [['check', 'broken.json'], 'broken.json'],
     [['check', 'liver/text'], 'evenhand folder-no-pack: liver/text: the folder has no pack.json.'],
-    [['vectors', 'cold.json'], 'evenhand pack-not-in-order: cold.json: the pack is not in order. Run "evenhand check cold.json"'],
+    [
+      ['vectors', 'cold.json'],
+      'evenhand pack-not-in-order: cold.json: the pack is not in order. Run "evenhand check cold.json"',
+    ],
   ];
   for (const [args, says] of wrong) {
     it(`ends with 2 and one sentence after: ${args.join(' ')}`, () => {
@@ -62,19 +97,27 @@ describe('evenhand', () => {
   }
 
   it('tells its version', () => {
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
     expect(evenhand('--version')).to.include({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   it('ends with 2 and says so when what it found cannot be written out', function () {
     if (!existsSync('/dev/full')) this.skip();
-    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" page tea.json > /dev/full`], { cwd: folder, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" page tea.json > /dev/full`],
+      { cwd: folder, encoding: 'utf8' },
+    );
     expect(status).to.equal(2);
     expect(stderr).to.match(/^evenhand output-unwritable: .*ENOSPC.*\n$/);
   });
 
   it('tells where a file is no JSON, where the engine knows it', () => {
-    expect(evenhand('check', 'broken.json').stderr).to.match(/broken\.json(:3:\d+)?: this is no JSON: .*Mend it there/);
+    expect(evenhand('check', 'broken.json').stderr).to.match(
+      /broken\.json(:3:\d+)?: this is no JSON: .*Mend it there/,
+    );
   });
 });
 
@@ -82,7 +125,10 @@ describe('evenhand check', () => {
   it('says that a pack is proved, with its figures', () => {
     const { status, stdout } = evenhand('check', 'tea.json', ...TODAY);
     const sets = [...answerSets(wholePack())].length;
-    expect(stdout).to.include('proved  tea.json\n').and.include(`tea 1.2.3; ${String(sets)} answer sets;`).and.include('claims 2 told, 1 set aside');
+    expect(stdout)
+      .to.include('proved  tea.json\n')
+      .and.include(`tea 1.2.3; ${String(sets)} answer sets;`)
+      .and.include('claims 2 told, 1 set aside');
     expect(status).to.equal(0);
   });
 
@@ -94,7 +140,12 @@ describe('evenhand check', () => {
 
   it('names each problem with its code, its place and what to do, and ends with 1', () => {
     const { status, stdout } = evenhand('check', 'cold.json', 'tea.json', ...TODAY);
-    expect(stdout).to.include('NOT PROVED  cold.json\n').and.include('  key-unknown\n    /notes/0/knd\n      No pack has "knd" here. Take it out. Did you mean "kind"?').and.include(`${String(wholePack().notes.length)} problems.`);
+    expect(stdout)
+      .to.include('NOT PROVED  cold.json\n')
+      .and.include(
+        '  key-unknown\n    /notes/0/knd\n      No pack has "knd" here. Take it out. Did you mean "kind"?',
+      )
+      .and.include(`${String(wholePack().notes.length)} problems.`);
     expect(stdout).to.include('proved  tea.json');
     expect(status).to.equal(1);
   });
@@ -104,7 +155,9 @@ describe('evenhand check', () => {
   });
 
   it('tells the same as JSON', () => {
-    const [found] = JSON.parse(evenhand('check', 'cold.json', '--json', ...TODAY).stdout) as [{ path: string; ok: boolean; problems: { code: string }[] }];
+    const [found] = JSON.parse(evenhand('check', 'cold.json', '--json', ...TODAY).stdout) as [
+      { path: string; ok: boolean; problems: { code: string }[] },
+    ];
     expect(found).to.include({ path: 'cold.json', ok: false });
     expect(new Set(found.problems.map(({ code }) => code))).to.deep.equal(new Set(['key-unknown']));
   });
@@ -112,13 +165,19 @@ describe('evenhand check', () => {
 
 describe('evenhand vectors', () => {
   it('prints each complete set of answers with its result', () => {
-    const lines = evenhand('vectors', 'tea.json').stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const lines = evenhand('vectors', 'tea.json')
+      .stdout.trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(lines.map(({ answers }) => answers)).to.deep.equal([...answerSets(wholePack())]);
     expect(lines[1]).to.deep.equal({
       answers: { who: 'myself', habits: ['milk'], sleep: 'bad' },
       outcome: 'sleep-first',
       rule: 'T1',
-      reasons: [['T1', 0], ['T2', 1]],
+      reasons: [
+        ['T1', 0],
+        ['T2', 1],
+      ],
       cautions: ['late-tea'],
       notes: ['late-tea', 'less-sleep', 'sugar-adds-up', 'milk-taste', 'calm', 'teeth', 'price'],
       questions: ['q-sleep'],
@@ -126,12 +185,20 @@ describe('evenhand vectors', () => {
   });
 
   it('ends quietly when its reader has had enough', () => {
-    const { status, stdout, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" vectors liver | head -2`], { cwd: folder, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" vectors liver | head -2`],
+      { cwd: folder, encoding: 'utf8' },
+    );
     expect([status, stderr, stdout.trimEnd().split('\n').length]).to.deep.equal([0, '', 2]);
   });
 
   it('is published as a command', () => {
-    const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { bin: Record<string, string> };
-    expect(readFileSync(join(root, bin['evenhand'] ?? ''), 'utf8')).to.match(/^#!\/usr\/bin\/env node\n/);
+    const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      bin: Record<string, string>;
+    };
+    expect(readFileSync(join(root, bin['evenhand'] ?? ''), 'utf8')).to.match(
+      /^#!\/usr\/bin\/env node\n/,
+    );
   });
 });

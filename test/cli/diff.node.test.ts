@@ -15,30 +15,50 @@ import { wholePack } from '../support/whole-pack.js';
 takeTurns();
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-diff-'));
-const pack = (change: (pack: Pack) => object = () => ({})): Pack => ({ ...wholePack(), ...change(wholePack()) });
-const write = (name: string, given: Pack): void => { writeFileSync(join(folder, name), JSON.stringify(given)); };
+const pack = (change: (pack: Pack) => object = () => ({})): Pack => ({
+  ...wholePack(),
+  ...change(wholePack()),
+});
+const write = (name: string, given: Pack): void => {
+  writeFileSync(join(folder, name), JSON.stringify(given));
+};
 const size = String([...sets(pack())].length);
 const later = pack(({ rules, text }) => ({
   version: '1.3.0',
-  rules: rules.map((rule) => (rule.id === 'T0' ? { ...rule, notes: ['calm', 'less-sleep', 'price', 'teeth'] } : rule)),
+  rules: rules.map((rule) =>
+    rule.id === 'T0' ? { ...rule, notes: ['calm', 'less-sleep', 'price', 'teeth'] } : rule,
+  ),
   text: { en: { ...(text['en'] as object), lines: { 'line-sleep': 'Good | *sleep*.' } } },
 }));
 before(() => {
   builtDist();
   write('old.json', pack());
   write('new.json', later);
-  write('bad.json', pack(() => ({ id: 'no id' })));
+  write(
+    'bad.json',
+    pack(() => ({ id: 'no id' })),
+  );
   cpSync(join(root, 'src/packs/sore-throat'), join(folder, 'sore-throat'), { recursive: true });
 });
-after(() => { rmSync(folder, { recursive: true, force: true }); });
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
-const evenhand = (...args: string[]): { status: number | null; stdout: string; stderr: string } => spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
+const evenhand = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
+  spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
 
 describe('evenhand diff', () => {
   it('ends with 0 and "No difference" between equal packs', () => {
     const { status, stdout, stderr } = evenhand('diff', 'old.json', 'old.json');
     expect([status, stderr]).to.deep.equal([0, '']);
-    expect(stdout).to.match(/^# tea: 1\.2\.3 → 1\.2\.3\n/).and.include('**No difference.**').and.not.include('Signed');
+    expect(stdout)
+      .to.match(/^# tea: 1\.2\.3 → 1\.2\.3\n/)
+      .and.include('**No difference.**')
+      .and.not.include('Signed');
   });
 
   it('ends with 1 and a page to sign between packs that differ', () => {
@@ -55,17 +75,25 @@ describe('evenhand diff', () => {
       '| `/rules/T0/notes` | `["calm","less-sleep","teeth","price"]` | `["calm","less-sleep","price","teeth"]` |',
       '## Signed',
       '| name | role | date | signature |',
-    ]) expect(stdout.split('\n')).to.include(line);
+    ])
+      expect(stdout.split('\n')).to.include(line);
   });
 
   it('names the fingerprints that the page shows', () => {
-    const { fingerprint } = JSON.parse(readFileSync(join(folder, 'sore-throat/fingerprint.json'), 'utf8')) as { fingerprint: { structure: string; text: { en: string } } };
-    expect(evenhand('diff', 'sore-throat', 'sore-throat').stdout).to.include(`| structure | \`${fingerprint.structure}\` | \`${fingerprint.structure}\` |`).and.include(`| words, en | \`${fingerprint.text.en}\` |`);
+    const { fingerprint } = JSON.parse(
+      readFileSync(join(folder, 'sore-throat/fingerprint.json'), 'utf8'),
+    ) as { fingerprint: { structure: string; text: { en: string } } };
+    expect(evenhand('diff', 'sore-throat', 'sore-throat').stdout)
+      .to.include(`| structure | \`${fingerprint.structure}\` | \`${fingerprint.structure}\` |`)
+      .and.include(`| words, en | \`${fingerprint.text.en}\` |`);
   });
 
   it('tells the same as JSON', () => {
     const { status, stdout } = evenhand('diff', 'old.json', 'new.json', '--json');
-    const { before, after, ...found } = JSON.parse(stdout) as Record<string, { id: string; version: string }>;
+    const { before, after, ...found } = JSON.parse(stdout) as Record<
+      string,
+      { id: string; version: string }
+    >;
     expect(status).to.equal(1);
     expect([before?.version, after?.version]).to.deep.equal(['1.2.3', '1.3.0']);
     expect(found).to.deep.equal(JSON.parse(JSON.stringify(diffPacks(pack(), later))));
@@ -74,7 +102,10 @@ describe('evenhand diff', () => {
   const wrong: [args: string[], says: string][] = [
     [['old.json'], '"diff" needs two FILEs, OLD and NEW'],
     [['old.json', 'new.json', 'bad.json'], '"diff" takes two FILEs, OLD and NEW.'],
-    [['old.json', 'bad.json'], 'bad.json: the pack is not in order. Run "evenhand check bad.json" and mend it first.'],
+    [
+      ['old.json', 'bad.json'],
+      'bad.json: the pack is not in order. Run "evenhand check bad.json" and mend it first.',
+    ],
     [['none.json', 'old.json'], 'none.json: there is no such file or folder.'],
   ];
   for (const [args, says] of wrong) {
@@ -87,15 +118,27 @@ describe('evenhand diff', () => {
 });
 
 describe('the page to sign', () => {
-  const named = (id: string) => ({ id, version: '1.0.0', fingerprint: { structure: 'sha256-a', text: { [id]: 'sha256-b' } } });
+  const named = (id: string) => ({
+    id,
+    version: '1.0.0',
+    fingerprint: { structure: 'sha256-a', text: { [id]: 'sha256-b' } },
+  });
 
   it('says that it is a sample, and of which seed, where it is one', () => {
-    const found = diffPacks(pack(), pack(({ notes }) => ({ notes: notes.toReversed() })), { limit: 10 });
+    const found = diffPacks(
+      pack(),
+      pack(({ notes }) => ({ notes: notes.toReversed() })),
+      { limit: 10 },
+    );
     if (!found.ok) throw new Error('The packs are in order.');
     const lines = signOff({ before: named('en'), after: named('es') }, found).split('\n');
     expect(lines[0]).to.equal('# en 1.0.0 → es 1.0.0');
-    expect(lines).to.include('| sets of answers, on 500 walks of each pack, seed 1 | 1,000 |').and.include('| words, en | `sha256-b` | `none` |');
-    expect(lines.find((line) => line.startsWith('Not compared in full: '))).to.include('500 walks of each pack (seed 1)');
+    expect(lines)
+      .to.include('| sets of answers, on 500 walks of each pack, seed 1 | 1,000 |')
+      .and.include('| words, en | `sha256-b` | `none` |');
+    expect(lines.find((line) => line.startsWith('Not compared in full: '))).to.include(
+      '500 walks of each pack (seed 1)',
+    );
     expect(lines.find((line) => line.startsWith('| `/notes` |'))).to.match(/moves before/);
   });
 });

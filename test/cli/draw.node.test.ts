@@ -20,17 +20,30 @@ function taken(pack: Pack): Set<string> {
 describe('the steps that are drawn', () => {
   for (const pack of [wholePack(), liver]) {
     it(`are those that are taken: ${pack.id}`, () => {
-      expect(new Set(stepsOf(pack)?.map(({ from, to }) => `${from} > ${to ?? ''}`))).to.deep.equal(taken(pack));
+      expect(new Set(stepsOf(pack)?.map(({ from, to }) => `${from} > ${to ?? ''}`))).to.deep.equal(
+        taken(pack),
+      );
     });
   }
 
   it('are not looked for where there are too many ways', () => {
     const options = Array.from({ length: 9 }, (_, index) => ({ id: `o${String(index)}` }));
-    const seen: Question[] = Array.from({ length: 6 }, (_, index) => ({ id: `q${String(index)}`, kind: 'one', options }));
-    const last: Question = { id: 'last', kind: 'one', when: Object.fromEntries(seen.map(({ id }) => [id, ['o0']])), options };
+    const seen: Question[] = Array.from({ length: 6 }, (_, index) => ({
+      id: `q${String(index)}`,
+      kind: 'one',
+      options,
+    }));
+    const last: Question = {
+      id: 'last',
+      kind: 'one',
+      when: Object.fromEntries(seen.map(({ id }) => [id, ['o0']])),
+      options,
+    };
     const pack: Pack = { ...wholePack(), questions: [...seen, last] };
     expect(stepsOf(pack)).to.equal(undefined);
-    expect(flowchart(pack)).to.include('  q6 -- "asked if q0 is o0 and q1 is o0').and.to.include('--> q7\n  q7 --> review');
+    expect(flowchart(pack))
+      .to.include('  q6 -- "asked if q0 is o0 and q1 is o0')
+      .and.to.include('--> q7\n  q7 --> review');
   });
 });
 
@@ -72,8 +85,12 @@ describe('the flowchart', () => {
 
   it('escapes what Mermaid would read as its own', () => {
     const pack = wholePack();
-    const text = structuredClone(pack.text['en']) as { questions: Record<string, { label: string }> };
+    const text = structuredClone(pack.text['en']) as {
+      questions: Record<string, { label: string }>;
+    };
     text.questions['who'] = { ...text.questions['who'], label: 'Who "is" <b>&' };
-    expect(flowchart({ ...pack, text: { en: text as never } })).to.include('q1["who<br>Who #quot;is#quot; #lt;b#gt;#amp;"]');
+    expect(flowchart({ ...pack, text: { en: text as never } })).to.include(
+      'q1["who<br>Who #quot;is#quot; #lt;b#gt;#amp;"]',
+    );
   });
 });

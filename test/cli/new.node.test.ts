@@ -24,7 +24,9 @@ const today = new Date('2031-05-06T00:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-new-'));
 const at = (...path: string[]): string => join(folder, ...path);
 const json = (...path: string[]): unknown => JSON.parse(readFileSync(at(...path), 'utf8'));
-after(() => { rmSync(folder, { recursive: true, force: true }); });
+after(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 
@@ -33,27 +35,67 @@ describe('a new pack', () => {
   const pack = readPack(at('my-pots')) as Pack;
 
   it('has every file of a pack, and tells which', () => {
-    expect(files).to.include.members(['pack.json', 'sources.json', 'claims.json', 'wording.json', 'journeys.json', 'index.js', 'README.md', 'CHANGELOG.md', join('text', 'en.json'), join('schema', 'pack.schema.json')]);
+    expect(files).to.include.members([
+      'pack.json',
+      'sources.json',
+      'claims.json',
+      'wording.json',
+      'journeys.json',
+      'index.js',
+      'README.md',
+      'CHANGELOG.md',
+      join('text', 'en.json'),
+      join('schema', 'pack.schema.json'),
+    ]);
     for (const file of files) expect(existsSync(at('my-pots', file)), file).to.equal(true);
   });
 
   it('passes every proof, and nothing is left unproved', () => {
     const { problems, unproved, figures } = provePack(pack, { today });
     expect([problems, unproved]).to.deep.equal([[], []]);
-    expect(figures).to.deep.include({ questions: 3, courses: 2, pairs: 2, cautions: 1, claims: { told: 3, setAside: 1 } });
+    expect(figures).to.deep.include({
+      questions: 3,
+      courses: 2,
+      pairs: 2,
+      cautions: 1,
+      claims: { told: 3, setAside: 1 },
+    });
   });
 
   it('gives every proof something to prove', () => {
-    expect(new Set(pack.notes.map(({ kind }) => kind))).to.include.all.keys('benefit', 'limitation', 'risk', 'cost');
+    expect(new Set(pack.notes.map(({ kind }) => kind))).to.include.all.keys(
+      'benefit',
+      'limitation',
+      'risk',
+      'cost',
+    );
     expect(pack.notes.map(({ evidence }) => evidence)).to.include('contested');
-    for (const list of [pack.courses, pack.figures, pack.values, pack.ask, pack.signs, pack.sources]) expect(list).not.to.have.lengthOf(0);
-    expect(pack.questions.map(({ kind, when }) => `${kind} ${String(when !== undefined)}`)).to.include.members(['one false', 'several false', 'one true']);
+    for (const list of [
+      pack.courses,
+      pack.figures,
+      pack.values,
+      pack.ask,
+      pack.signs,
+      pack.sources,
+    ])
+      expect(list).not.to.have.lengthOf(0);
+    expect(
+      pack.questions.map(({ kind, when }) => `${kind} ${String(when !== undefined)}`),
+    ).to.include.members(['one false', 'several false', 'one true']);
   });
 
   it('bears its own name and the day, and says that it is an example', () => {
-    expect(pack).to.deep.include({ id: 'my-pots', example: true, version: '0.1.0', dates: { written: '2031-05-06', searched: '2031-05-06', due: '2032-05-06' } });
+    expect(pack).to.deep.include({
+      id: 'my-pots',
+      example: true,
+      version: '0.1.0',
+      dates: { written: '2031-05-06', searched: '2031-05-06', due: '2032-05-06' },
+    });
     expect(pack.sources.map(({ year }) => year)).to.deep.equal([2031, 2031]);
-    for (const file of files) expect(readFileSync(at('my-pots', file), 'utf8'), file).not.to.match(/my-subject|200[12]-01-01/);
+    for (const file of files)
+      expect(readFileSync(at('my-pots', file), 'utf8'), file).not.to.match(
+        /my-subject|200[12]-01-01/,
+      );
   });
 
   it('names schemas that are there, and fits them', () => {
@@ -62,33 +104,70 @@ describe('a new pack', () => {
     for (const file of named) {
       const { $schema } = json('my-pots', file) as { $schema: string };
       const schema = resolve(dirname(at('my-pots', file)), $schema);
-      const validate = new Ajv({ strict: false }).compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
-      expect(validate(json('my-pots', file)), `${file}: ${JSON.stringify(validate.errors)}`).to.equal(true);
+      const validate = new Ajv({ strict: false }).compile(
+        JSON.parse(readFileSync(schema, 'utf8')) as object,
+      );
+      expect(
+        validate(json('my-pots', file)),
+        `${file}: ${JSON.stringify(validate.errors)}`,
+      ).to.equal(true);
     }
-    expect(readdirSync(at('my-pots', 'schema')).sort()).to.deep.equal(readdirSync(join(root, 'schema')).sort());
+    expect(readdirSync(at('my-pots', 'schema')).sort()).to.deep.equal(
+      readdirSync(join(root, 'schema')).sort(),
+    );
   });
 
   it('can be drawn and printed', async () => {
     expect(draw(at('my-pots'))).to.match(/^flowchart TD\n {2}q1/);
-    expect(await page(at('my-pots'), { today })).to.match(/^<!doctype html>[\s\S]*made up[\s\S]*<\/html>\n$/);
+    expect(await page(at('my-pots'), { today })).to.match(
+      /^<!doctype html>[\s\S]*made up[\s\S]*<\/html>\n$/,
+    );
   });
 
   it('comes to what its journeys say, and they meet every note, question to ask and outcome', () => {
     const met = new Set<string>();
-    for (const { name, answers, outcome, rule, reasons, cautions, first } of (json('my-pots', 'journeys.json') as { journeys: Journey[] }).journeys) {
+    for (const { name, answers, outcome, rule, reasons, cautions, first } of (
+      json('my-pots', 'journeys.json') as { journeys: Journey[] }
+    ).journeys) {
       const found = weigh(pack, answers);
       expect([...sets(pack)], name).to.deep.include(answers);
       const warned = ids(found.cautions);
       const notes = ids(found.notes.filter((note) => note.first && !warned.includes(note.id)));
-      expect([found.outcome.id, found.outcome.rule, found.outcome.because.map((each) => each.rule), warned, notes.toSorted()], name).to.deep.equal([outcome, rule, reasons, cautions, first]);
-      for (const id of [outcome, ...cautions, ...first, ...ids(found.questions.filter((each) => each.first)), ...Object.values(answers).flat()]) met.add(id);
+      expect(
+        [
+          found.outcome.id,
+          found.outcome.rule,
+          found.outcome.because.map((each) => each.rule),
+          warned,
+          notes.toSorted(),
+        ],
+        name,
+      ).to.deep.equal([outcome, rule, reasons, cautions, first]);
+      for (const id of [
+        outcome,
+        ...cautions,
+        ...first,
+        ...ids(found.questions.filter((each) => each.first)),
+        ...Object.values(answers).flat(),
+      ])
+        met.add(id);
     }
-    const all = [...ids(pack.outcomes), ...ids(pack.notes), ...ids(pack.ask), ...pack.questions.flatMap(({ options }) => ids(options))];
-    expect(all.filter((id) => !met.has(id)), 'met only by who looks at all notes').to.deep.equal(['what-it-is']);
+    const all = [
+      ...ids(pack.outcomes),
+      ...ids(pack.notes),
+      ...ids(pack.ask),
+      ...pack.questions.flatMap(({ options }) => ids(options)),
+    ];
+    expect(
+      all.filter((id) => !met.has(id)),
+      'met only by who looks at all notes',
+    ).to.deep.equal(['what-it-is']);
   });
 
   it('is a module for a page', async () => {
-    const { default: module, wholePack } = (await import(/* @vite-ignore */ pathToFileURL(at('my-pots', 'index.js')).href)) as { default: Pack; wholePack: Pack };
+    const { default: module, wholePack } = (await import(
+      /* @vite-ignore */ pathToFileURL(at('my-pots', 'index.js')).href
+    )) as { default: Pack; wholePack: Pack };
     expect(provePack(wholePack, { today }).ok).to.equal(true);
     expect(module).to.include({ id: 'my-pots' }).and.not.have.property('claims');
   });
@@ -96,33 +175,63 @@ describe('a new pack', () => {
 
 describe('evenhand new', () => {
   before(() => void builtDist());
-  const evenhand = (...args: string[]): { status: number | null; stdout: string; stderr: string } => spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], { cwd: folder, encoding: 'utf8' });
+  const evenhand = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
+    spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
 
   it('writes what "evenhand check" proves, and says what is next', () => {
     const { status, stdout, stderr } = evenhand('new', 'packs/own', '--today', '2031-05-06');
     expect([status, stderr]).to.deep.equal([0, '']);
-    expect(stdout).to.match(/^packs\/own\/CHANGELOG\.md\n[\s\S]*\n\nNext: evenhand check packs\/own\n$/);
-    expect(evenhand('check', 'packs/own', '--today', '2031-05-06')).to.include({ status: 0, stderr: '' });
+    expect(stdout).to.match(
+      /^packs\/own\/CHANGELOG\.md\n[\s\S]*\n\nNext: evenhand check packs\/own\n$/,
+    );
+    expect(evenhand('check', 'packs/own', '--today', '2031-05-06')).to.include({
+      status: 0,
+      stderr: '',
+    });
   });
 
   it('dates it with today, if nothing is said', () => {
     evenhand('new', 'dated');
-    expect(json('dated', 'pack.json')).to.have.nested.property('dates.written', new Date().toISOString().slice(0, 10));
+    expect(json('dated', 'pack.json')).to.have.nested.property(
+      'dates.written',
+      new Date().toISOString().slice(0, 10),
+    );
   });
 
   it('leaves nothing of a folder that it cannot write whole', () => {
-    const { status, stderr } = spawnSync('sh', ['-c', `ulimit -f 8; exec "${process.execPath}" "${join(root, 'dist/cli.js')}" new deep/er/full`], { cwd: folder, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      'sh',
+      [
+        '-c',
+        `ulimit -f 8; exec "${process.execPath}" "${join(root, 'dist/cli.js')}" new deep/er/full`,
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
     expect(status).to.equal(2);
-    expect(stderr).to.match(/^evenhand folder-unwritable: deep\/er\/full cannot be written, and nothing of it was: EFBIG/);
+    expect(stderr).to.match(
+      /^evenhand folder-unwritable: deep\/er\/full cannot be written, and nothing of it was: EFBIG/,
+    );
     expect(existsSync(at('deep'))).to.equal(false);
   });
 
   const refused: [name: string, says: string][] = [
-    ['my subject', '"my subject" is no id for a pack. Use letters, digits and dashes, a letter or digit first: my-subject.'],
+    [
+      'my subject',
+      '"my subject" is no id for a pack. Use letters, digits and dashes, a letter or digit first: my-subject.',
+    ],
     ['-x/../é', '"é" is no id for a pack.'],
     ['constructor', '"constructor" is no id for a pack.'],
-    ['my-pots/README.md/pots', 'evenhand folder-unwritable: my-pots/README.md/pots cannot be written, and nothing of it was: '],
-    ['my-pots', 'my-pots is there already, and nothing was written. Choose another name, or take it away first.'],
+    [
+      'my-pots/README.md/pots',
+      'evenhand folder-unwritable: my-pots/README.md/pots cannot be written, and nothing of it was: ',
+    ],
+    [
+      'my-pots',
+      'my-pots is there already, and nothing was written. Choose another name, or take it away first.',
+    ],
   ];
   for (const [name, says] of refused) {
     it(`writes nothing for ${JSON.stringify(name)}, and says why`, () => {

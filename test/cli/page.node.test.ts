@@ -24,7 +24,14 @@ const TODAY = new Date('2026-06-01T00:00:00Z');
 
 function guideOf(pack: Pack): Guide {
   const text = pack.text['en'] as Text;
-  return { pack, text, words: en, pageWords: pageWordsFor('en') as PageWords, emergency: '112', say: (said: Said) => say(said, 'default').replaceAll('{emergency}', '112') };
+  return {
+    pack,
+    text,
+    words: en,
+    pageWords: pageWordsFor('en') as PageWords,
+    emergency: '112',
+    say: (said: Said) => say(said, 'default').replaceAll('{emergency}', '112'),
+  };
 }
 const pageOf = (pack: Pack, today = TODAY): string => documentOf(guideOf(pack), today);
 
@@ -32,13 +39,20 @@ const pageOf = (pack: Pack, today = TODAY): string => documentOf(guideOf(pack), 
 function mapTexts(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((inner) => mapTexts(inner, change));
-  return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, key === 'language' || key === 'number' ? inner : mapTexts(inner, change)]));
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, inner]) => [
+      key,
+      key === 'language' || key === 'number' ? inner : mapTexts(inner, change),
+    ]),
+  );
 }
 
 describe('markup', () => {
   it('escapes what is put into it, and no markup twice', () => {
     expect(escape(`<a b="c" d='e'>&`)).to.equal('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;');
-    expect(html`<p>${'<'}${html`<b>${'&'}</b>`}${undefined}${['>', html`<i></i>`]}</p>`.markup).to.equal('<p>&lt;<b>&amp;</b>&gt;<i></i></p>');
+    expect(
+      html`<p>${'<'}${html`<b>${'&'}</b>`}${undefined}${['>', html`<i></i>`]}</p>`.markup,
+    ).to.equal('<p>&lt;<b>&amp;</b>&gt;<i></i></p>');
   });
 });
 
@@ -46,7 +60,9 @@ describe('the whole guide on one page', () => {
   it('closes every element that it opens', () => {
     const open: string[] = [];
     const empty = new Set(['meta', 'br', '!doctype']);
-    for (const [, close, name = ''] of pageOf(wholePack()).matchAll(/<(\/?)(!?[a-z][a-z0-9]*)[^>]*>/g)) {
+    for (const [, close, name = ''] of pageOf(wholePack()).matchAll(
+      /<(\/?)(!?[a-z][a-z0-9]*)[^>]*>/g,
+    )) {
       if (close) expect(open.pop()).to.equal(name);
       else if (!empty.has(name)) open.push(name);
     }
@@ -55,8 +71,16 @@ describe('the whole guide on one page', () => {
 
   it('takes every text as text', () => {
     const pack = wholePack();
-    const hostile = mapTexts(pack.text['en'], (text) => `${text}<script>alert(1)</script>"' onload='x`) as Text;
-    const page = pageOf({ ...pack, reviewedBy: ['<script>'], sources: pack.sources.map((source) => ({ ...source, title: '"><script>' })), text: { en: hostile } });
+    const hostile = mapTexts(
+      pack.text['en'],
+      (text) => `${text}<script>alert(1)</script>"' onload='x`,
+    ) as Text;
+    const page = pageOf({
+      ...pack,
+      reviewedBy: ['<script>'],
+      sources: pack.sources.map((source) => ({ ...source, title: '"><script>' })),
+      text: { en: hostile },
+    });
     expect(page).not.to.match(/<script|<[^>]*\sonload=/i);
     expect(page).to.include('&lt;script&gt;alert(1)');
   });
@@ -71,21 +95,33 @@ describe('the whole guide on one page', () => {
     const { notes, courses, figures, values, ask, signs } = pack.text['en'] as Text;
     // The groups of a figure name parts of a picture; its result says the same in words.
     const rows = Object.values(figures.rows).map(({ groups: _, ...row }) => row);
-    const told = [notes, courses, rows, values, ask, signs.signs].flatMap((part) => [...texts(part)]).filter((text) => text.length > 2);
+    const told = [notes, courses, rows, values, ask, signs.signs]
+      .flatMap((part) => [...texts(part)])
+      .filter((text) => text.length > 2);
     for (const text of told) expect(page, text).to.include(escape(text));
     for (const { url } of pack.sources) expect(page).to.include(`href="${url}"`);
   });
 
   it('puts what stands against a benefit beside it, and each layer under its own name', () => {
-    const [, calm = ''] = /<article id="note-calm" class="pair">([\s\S]*?)<\/article>/.exec(pageOf(wholePack())) ?? [];
-    const places = [en.articleSays, 'Tea makes calm.', en.othersSay, 'Some people feel calm after tea.', en.beside, 'Other people are wide awake after tea.'].map((said) => calm.indexOf(escape(said)));
+    const [, calm = ''] =
+      /<article id="note-calm" class="pair">([\s\S]*?)<\/article>/.exec(pageOf(wholePack())) ?? [];
+    const places = [
+      en.articleSays,
+      'Tea makes calm.',
+      en.othersSay,
+      'Some people feel calm after tea.',
+      en.beside,
+      'Other people are wide awake after tea.',
+    ].map((said) => calm.indexOf(escape(said)));
     expect(places).not.to.include(-1);
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
   });
 
   it('says that no doctor has checked it, until one has', () => {
     expect(pageOf(wholePack())).to.include(en.notChecked);
-    expect(pageOf({ ...wholePack(), reviewedBy: ['Dr One'] })).to.include('Dr One').and.not.to.include(en.notChecked);
+    expect(pageOf({ ...wholePack(), reviewedBy: ['Dr One'] }))
+      .to.include('Dr One')
+      .and.not.to.include(en.notChecked);
   });
 
   it('says that it is an example', () => {
@@ -96,58 +132,107 @@ describe('the whole guide on one page', () => {
   it('says when it is out of date, and later shows signs and sources only', () => {
     expect(pageOf(wholePack())).not.to.include('out of date');
     const due = pageOf(wholePack(), new Date('2027-06-01T00:00:00Z'));
-    expect(due).to.include(escape(en.outOfDate('20 January 2027'))).and.to.include('id="notes"');
+    expect(due)
+      .to.include(escape(en.outOfDate('20 January 2027')))
+      .and.to.include('id="notes"');
     const expired = pageOf(wholePack(), new Date('2028-06-01T00:00:00Z'));
-    expect(expired).to.include(en.expired).and.to.include('A burn that blisters.').and.to.include('https://example.org/tea');
+    expect(expired)
+      .to.include(en.expired)
+      .and.to.include('A burn that blisters.')
+      .and.to.include('https://example.org/tea');
     expect(expired).not.to.include('id="notes"').and.not.to.include('id="courses"');
   });
 
   it('shows the fingerprint, or that there is none', () => {
     const hash = `sha256-${'A'.repeat(43)}=`;
     expect(pageOf(wholePack())).to.include(en.integrity.unmarked);
-    expect(pageOf({ ...wholePack(), fingerprint: { structure: hash, text: { en: hash } } })).to.include(hash).and.not.to.include(en.integrity.unmarked);
+    expect(pageOf({ ...wholePack(), fingerprint: { structure: hash, text: { en: hash } } }))
+      .to.include(hash)
+      .and.not.to.include(en.integrity.unmarked);
   });
 });
 
 describe('the page in another language', () => {
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-page-'));
-  after(() => { rmSync(folder, { recursive: true, force: true }); });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   /** A pack on disk that says in this language what the whole one says in English. */
   const written = (language: string): string => {
     const pack = wholePack();
     const file = join(folder, `${language}.json`);
-    writeFileSync(file, JSON.stringify({ ...pack, languages: ['en', language], text: { ...pack.text, [language]: { ...pack.text['en'], language } } }));
+    writeFileSync(
+      file,
+      JSON.stringify({
+        ...pack,
+        languages: ['en', language],
+        text: { ...pack.text, [language]: { ...pack.text['en'], language } },
+      }),
+    );
     return file;
   };
   const liverFolder = join(root, 'src/packs/liver-stem-cells');
   /** What the library itself says in English and says otherwise here, however short the pack is. */
-  const english = (words: Words): string[] => [...texts(en), ...texts(pageWordsFor('en'))].filter((text) => text.length > 8 && ![...texts(words)].includes(text));
+  const english = (words: Words): string[] =>
+    [...texts(en), ...texts(pageWordsFor('en'))].filter(
+      (text) => text.length > 8 && ![...texts(words)].includes(text),
+    );
 
   it('is there for every language that the library speaks', () => {
-    for (const language of ['en', ...Object.keys(LOADED)]) expect(pageWordsFor(language), language).to.be.an('object');
+    for (const language of ['en', ...Object.keys(LOADED)])
+      expect(pageWordsFor(language), language).to.be.an('object');
   });
 
   it('is Spanish throughout: its language, its title, its days, and every word of the library', async () => {
     const page = await pageOfPath(liverFolder, { language: 'es', today: TODAY });
     const { title } = liverTexts['es'] as Text;
-    expect(page).to.include('<html lang="es" dir="ltr">').and.include(`<title>${escape(title)}</title>`).and.include('<dd>22 de noviembre de 2026</dd>');
-    for (const said of [es.courses, es.numbers, es.values, es.ask, es.howSure, es.notChecked, es.call('112'), pageWordsFor('es')?.wholeGuide ?? '', pageWordsFor('es')?.questions ?? '']) expect(page, said).to.include(escape(said));
+    expect(page)
+      .to.include('<html lang="es" dir="ltr">')
+      .and.include(`<title>${escape(title)}</title>`)
+      .and.include('<dd>22 de noviembre de 2026</dd>');
+    for (const said of [
+      es.courses,
+      es.numbers,
+      es.values,
+      es.ask,
+      es.howSure,
+      es.notChecked,
+      es.call('112'),
+      pageWordsFor('es')?.wholeGuide ?? '',
+      pageWordsFor('es')?.questions ?? '',
+    ])
+      expect(page, said).to.include(escape(said));
     expect(english(es).filter((said) => page.includes(escape(said)))).to.deep.equal([]);
   });
 
   it('is Chinese for a pack with words in Chinese', async () => {
     const page = await pageOfPath(written('zh-Hans'), { language: 'zh-Hans', today: TODAY });
-    expect(page).to.include('<html lang="zh-Hans" dir="ltr">').and.match(/<dd>2026年\d+月\d+日<\/dd>/);
-    for (const said of [zhHans.courses, zhHans.notChecked, pageWordsFor('zh-Hans')?.wholeGuide ?? '']) expect(page, said).to.include(said);
+    expect(page)
+      .to.include('<html lang="zh-Hans" dir="ltr">')
+      .and.match(/<dd>2026年\d+月\d+日<\/dd>/);
+    for (const said of [
+      zhHans.courses,
+      zhHans.notChecked,
+      pageWordsFor('zh-Hans')?.wholeGuide ?? '',
+    ])
+      expect(page, said).to.include(said);
     expect(english(zhHans).filter((said) => page.includes(escape(said)))).to.deep.equal([]);
   });
 
   it('names the pack and what to do where there are no such words', async () => {
-    const said = (path: string, language: string): Promise<string> => pageOfPath(path, { language, today: TODAY }).then(() => '', (error: unknown) => String(error));
-    expect(await said(liverFolder, 'fr')).to.match(/liver-stem-cells: the pack has no words in "fr"\. It has: en, es, zh-Hans\.$/);
+    const said = (path: string, language: string): Promise<string> =>
+      pageOfPath(path, { language, today: TODAY }).then(
+        () => '',
+        (error: unknown) => String(error),
+      );
+    expect(await said(liverFolder, 'fr')).to.match(
+      /liver-stem-cells: the pack has no words in "fr"\. It has: en, es, zh-Hans\.$/,
+    );
     expect(await said(liverFolder, '__proto__')).to.include('the pack has no words in "__proto__"');
-    expect(await said(written('eo'), 'eo')).to.match(/eo\.json: the library itself has no words in "eo"\. It has: en, es, zh-Hans\.$/);
+    expect(await said(written('eo'), 'eo')).to.match(
+      /eo\.json: the library itself has no words in "eo"\. It has: en, es, zh-Hans\.$/,
+    );
   });
 });
 
@@ -162,11 +247,18 @@ function* texts(value: unknown): Generator<string> {
 describe('the page in a browser', () => {
   takeTurns();
 
-  for (const [name, width] of [['phone', 320], ['desktop', 1200]] as const) {
+  for (const [name, width] of [
+    ['phone', 320],
+    ['desktop', 1200],
+  ] as const) {
     it(`has nothing that axe finds, and does not scroll sideways: ${name}`, async () => {
       const chromium = await findChromium();
       if (!chromium) throw new Error('There is no Chromium.');
-      const browser = await puppeteer.launch({ executablePath: chromium.executablePath, args: chromium.args, headless: chromium.headless });
+      const browser = await puppeteer.launch({
+        executablePath: chromium.executablePath,
+        args: chromium.args,
+        headless: chromium.headless,
+      });
       try {
         const tab = await browser.newPage();
         await tab.setViewport({ width, height: 900 });

@@ -7,7 +7,19 @@ import { GuidePart } from '../../src/context/guide-part.js';
 import { languageContext, sessionContext } from '../../src/context/keys.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import { stateOf } from '../../src/session/select.js';
-import { answer, asking, deepAll, liver, openGuide, otherPack, part, PATIENT, press, seen, settled } from '../support/guide-driver.js';
+import {
+  answer,
+  asking,
+  deepAll,
+  liver,
+  openGuide,
+  otherPack,
+  part,
+  PATIENT,
+  press,
+  seen,
+  settled,
+} from '../support/guide-driver.js';
 
 class TestState extends LitElement {
   readonly guidePart = new GuidePart(this, stateOf);
@@ -19,14 +31,23 @@ customElements.define('test-state', TestState);
 
 const shownBy = ({ shadowRoot }: Element): string => (shadowRoot?.textContent ?? '').trim();
 
-const PARTS = ['eh-welcome', 'eh-progress', 'eh-step', 'eh-urgent', 'eh-review', 'eh-results'] as const;
+const PARTS = [
+  'eh-welcome',
+  'eh-progress',
+  'eh-step',
+  'eh-urgent',
+  'eh-review',
+  'eh-results',
+] as const;
 
 /** Counts how often the guide and its parts render while something runs. */
 async function renders(guide: EhGuide, run: () => Promise<void>): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   const watched: LitElement[] = [guide, ...PARTS.map((name) => part(guide, name))];
   const counters = watched.map((element) => {
-    const counter = { hostUpdated: () => void (counts[element.localName] = (counts[element.localName] ?? 0) + 1) };
+    const counter = {
+      hostUpdated: () => void (counts[element.localName] = (counts[element.localName] ?? 0) + 1),
+    };
     element.addController(counter);
     return () => element.removeController(counter);
   });
@@ -39,17 +60,33 @@ async function renders(guide: EhGuide, run: () => Promise<void>): Promise<Record
 describe('a part of a guide', () => {
   it('renders when its slice changes: choosing touches the question alone', async () => {
     const guide = await openGuide();
-    expect(await renders(guide, () => press(guide, 'Start'))).to.deep.equal({ 'eh-guide': 1, 'eh-welcome': 1, 'eh-progress': 1, 'eh-step': 1 });
-    expect(await renders(guide, () => answer(guide, PATIENT, 'who'))).to.deep.equal({ 'eh-step': 1 });
-    expect(await renders(guide, () => press(guide, 'Continue'))).to.deep.equal({ 'eh-step': 1, 'eh-progress': 1 });
+    expect(await renders(guide, () => press(guide, 'Start'))).to.deep.equal({
+      'eh-guide': 1,
+      'eh-welcome': 1,
+      'eh-progress': 1,
+      'eh-step': 1,
+    });
+    expect(await renders(guide, () => answer(guide, PATIENT, 'who'))).to.deep.equal({
+      'eh-step': 1,
+    });
+    expect(await renders(guide, () => press(guide, 'Continue'))).to.deep.equal({
+      'eh-step': 1,
+      'eh-progress': 1,
+    });
     expect(await renders(guide, () => press(guide, 'Continue'))).to.deep.equal({ 'eh-step': 1 });
-    expect(await renders(guide, () => answer(guide, { who: 'myself', also: ['pregnant', 'blood-clot'] }, 'also'))).to.deep.equal({ 'eh-step': 2 });
+    expect(
+      await renders(guide, () =>
+        answer(guide, { who: 'myself', also: ['pregnant', 'blood-clot'] }, 'also'),
+      ),
+    ).to.deep.equal({ 'eh-step': 2 });
   });
 
   it('renders when the way of speaking changes, and when the page says more of itself', async () => {
     const guide = await openGuide(asking({ who: 'myself' }, 'who'));
     const all = Object.fromEntries(['eh-guide', ...PARTS].map((name) => [name, 1]));
-    expect(await renders(guide, () => answer(guide, { who: 'someone-else' }, 'who'))).to.deep.equal(all);
+    expect(await renders(guide, () => answer(guide, { who: 'someone-else' }, 'who'))).to.deep.equal(
+      all,
+    );
     const publish = async (): Promise<void> => {
       guide.publisher = 'A clinic';
       await settled(guide);
@@ -59,7 +96,9 @@ describe('a part of a guide', () => {
   });
 
   it('shows the guide that it is moved to, and follows the old one no more', async () => {
-    const page = await fixture(html`<div><eh-guide .pack=${liver}></eh-guide><eh-guide .pack=${otherPack}></eh-guide></div>`);
+    const page = await fixture(
+      html`<div><eh-guide .pack=${liver}></eh-guide><eh-guide .pack=${otherPack}></eh-guide></div>`,
+    );
     await settled(page);
     const [one, two] = deepAll<EhGuide>(page, 'eh-guide') as [EhGuide, EhGuide];
     const moved = document.createElement('test-state');
@@ -103,19 +142,32 @@ describe('a part of a guide', () => {
     await settled(page);
     expect(seen(page, 'button')).to.deep.equal([]);
     expect(said).to.have.lengthOf(1);
-    expect(said[0]).to.contain('part-outside-guide').and.to.contain('<eh-step>').and.to.contain('<eh-guide>');
+    expect(said[0])
+      .to.contain('part-outside-guide')
+      .and.to.contain('<eh-step>')
+      .and.to.contain('<eh-guide>');
   });
 
   it('is found by keys that a second copy of the library shares', () => {
-    expect([sessionContext, languageContext]).to.deep.equal([Symbol.for('evenhand/session'), Symbol.for('evenhand/language')]);
+    expect([sessionContext, languageContext]).to.deep.equal([
+      Symbol.for('evenhand/session'),
+      Symbol.for('evenhand/language'),
+    ]);
   });
 });
 
 describe('equal', () => {
   it('compares data by content', () => {
-    expect(equal({ a: [1, { b: 'x' }], c: undefined }, { a: [1, { b: 'x' }], c: undefined })).to.be.true;
+    expect(equal({ a: [1, { b: 'x' }], c: undefined }, { a: [1, { b: 'x' }], c: undefined })).to.be
+      .true;
     expect(equal({ a: [1, { b: 'x' }] }, { a: [1, { b: 'y' }] })).to.be.false;
-    expect([equal({ a: 1 }, { a: 1, b: 2 }), equal({ a: undefined }, { b: undefined }), equal([1], [1, 2]), equal(null, {}), equal(NaN, NaN)]).to.deep.equal([false, false, false, false, true]);
+    expect([
+      equal({ a: 1 }, { a: 1, b: 2 }),
+      equal({ a: undefined }, { b: undefined }),
+      equal([1], [1, 2]),
+      equal(null, {}),
+      equal(NaN, NaN),
+    ]).to.deep.equal([false, false, false, false, true]);
   });
 });
 

@@ -18,7 +18,8 @@ class Clock {
         this.#timers.push({ id: last, at: this.#now + after, run });
         return last;
       },
-      clearTimeout: (id: number) => void (this.#timers = this.#timers.filter((timer) => timer.id !== id)),
+      clearTimeout: (id: number) =>
+        void (this.#timers = this.#timers.filter((timer) => timer.id !== id)),
     });
   }
 
@@ -45,7 +46,10 @@ class Clock {
 
   stop(): void {
     Date.now = this.#real.now;
-    Object.assign(globalThis, { setTimeout: this.#real.setTimeout, clearTimeout: this.#real.clearTimeout });
+    Object.assign(globalThis, {
+      setTimeout: this.#real.setTimeout,
+      clearTimeout: this.#real.clearTimeout,
+    });
   }
 }
 

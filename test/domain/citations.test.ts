@@ -3,22 +3,58 @@ import { citations, sourcesCitedBy } from '../../src/domain/citations.js';
 import type { Pack } from '../../src/domain/pack.js';
 import { smallPack } from '../support/small-pack.js';
 
-const source = (id: string): Pack['sources'][number] => ({ id, title: id, publisher: 'A journal', year: 2020, url: 'https://example.org/' });
+const source = (id: string): Pack['sources'][number] => ({
+  id,
+  title: id,
+  publisher: 'A journal',
+  year: 2020,
+  url: 'https://example.org/',
+});
 const from = (...sources: string[]): { sources: string[] } => ({ sources });
 
 /** Every place that can cite, each citing a source of its own. */
 const pack: Pack = {
   ...smallPack,
   outcomes: [{ id: 'wait', lines: [{ id: 'line', when: [{}], ...from('line') }] }],
-  notes: [{ id: 'joy', kind: 'benefit', claims: [], ...from('note'), counterweight: from('against') }],
-  courses: [{ id: 'dog', what: from('what'), good: [{ id: 'g', ...from('good') }], bad: [{ id: 'b', ...from('bad') }], asks: from('asks'), costs: from('costs'), unknown: from('unknown') }],
+  notes: [
+    { id: 'joy', kind: 'benefit', claims: [], ...from('note'), counterweight: from('against') },
+  ],
+  courses: [
+    {
+      id: 'dog',
+      what: from('what'),
+      good: [{ id: 'g', ...from('good') }],
+      bad: [{ id: 'b', ...from('bad') }],
+      asks: from('asks'),
+      costs: from('costs'),
+      unknown: from('unknown'),
+    },
+  ],
   figures: [{ id: 'bites', course: 'dog', ...from('figure') }],
   ask: [{ id: 'vet', ...from('ask') }],
   signs: [{ id: 'bitten', ...from('sign') }],
-  sources: ['sign', 'ask', 'figure', 'unknown', 'costs', 'asks', 'bad', 'good', 'what', 'against', 'note', 'line', 'uncited'].map(source),
+  sources: [
+    'sign',
+    'ask',
+    'figure',
+    'unknown',
+    'costs',
+    'asks',
+    'bad',
+    'good',
+    'what',
+    'against',
+    'note',
+    'line',
+    'uncited',
+  ].map(source),
 };
 
-const at = (path: string): unknown => path.slice(1).split('/').reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], pack);
+const at = (path: string): unknown =>
+  path
+    .slice(1)
+    .split('/')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], pack);
 
 describe('the citations of a pack', () => {
   it('are found in every place that can cite', () => {
@@ -31,6 +67,8 @@ describe('the citations of a pack', () => {
   });
 
   it('leave a source out that nobody cites, and keep the order of the list of sources', () => {
-    expect(sourcesCitedBy(pack).map(({ id }) => id)).to.deep.equal(pack.sources.map(({ id }) => id).slice(0, -1));
+    expect(sourcesCitedBy(pack).map(({ id }) => id)).to.deep.equal(
+      pack.sources.map(({ id }) => id).slice(0, -1),
+    );
   });
 });

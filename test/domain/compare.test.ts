@@ -10,11 +10,19 @@ const WALKER = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
 describe('what would change if an answer were another', () => {
   it('is nothing when it is the same answer', () => {
     const { same, opened, closed, outcome, notes } = compareAnswers(pack, WALKER, { time: 'much' });
-    expect({ same, opened, closed, outcome, notes }).to.deep.equal({ same: true, opened: [], closed: [], outcome: false, notes: { gained: [], lost: [] } });
+    expect({ same, opened, closed, outcome, notes }).to.deep.equal({
+      same: true,
+      opened: [],
+      closed: [],
+      outcome: false,
+      notes: { gained: [], lost: [] },
+    });
   });
 
   it('is the outcome, the reasons, the cautions, the first notes and questions that one result has and the other has not', () => {
-    const { outcome, reasons, cautions, notes, questions, same } = compareAnswers(pack, WALKER, { time: 'little' });
+    const { outcome, reasons, cautions, notes, questions, same } = compareAnswers(pack, WALKER, {
+      time: 'little',
+    });
     expect(outcome).to.equal(true);
     expect(reasons.gained.map(({ rule, row }) => [rule, row])).to.deep.equal([['busy', 0]]);
     expect(reasons.lost.map(({ rule, row }) => [rule, row])).to.deep.equal([['dog', 1]]);
@@ -28,13 +36,22 @@ describe('what would change if an answer were another', () => {
     const there = compareAnswers(pack, WALKER, { likes: ['quiet'] });
     const back = compareAnswers(pack, there.answers, { likes: ['walks'], garden: 'yes' });
     expect(back.notes).to.deep.equal({ gained: there.notes.lost, lost: there.notes.gained });
-    expect(back.cautions).to.deep.equal({ gained: there.cautions.lost, lost: there.cautions.gained });
+    expect(back.cautions).to.deep.equal({
+      gained: there.cautions.lost,
+      lost: there.cautions.gained,
+    });
     expect(there.notes.gained).to.deep.equal(['calm', 'sleep']);
   });
 
   it('is no reason gained or lost where the same row holds by another answer', () => {
-    const rules = pack.rules.map((rule) => (rule.id === 'busy' ? { ...rule, when: [{ time: ['little', 'unknown'] }] } : rule));
-    const { reasons, same } = compareAnswers({ ...pack, rules }, { ...WALKER, time: 'little' }, { time: 'unknown' });
+    const rules = pack.rules.map((rule) =>
+      rule.id === 'busy' ? { ...rule, when: [{ time: ['little', 'unknown'] }] } : rule,
+    );
+    const { reasons, same } = compareAnswers(
+      { ...pack, rules },
+      { ...WALKER, time: 'little' },
+      { time: 'unknown' },
+    );
     expect({ reasons, same }).to.deep.equal({ reasons: { gained: [], lost: [] }, same: true });
   });
 
@@ -45,21 +62,55 @@ describe('what would change if an answer were another', () => {
   });
 
   it('takes a question that it opens for not known, where that can be said', () => {
-    const open = { ...pack, questions: pack.questions.map((question) => (question.id === 'garden' ? { ...question, options: [...question.options, { id: 'unknown' }] } : question)) };
-    const { opened, answers, after } = compareAnswers(open, { who: 'me', likes: ['quiet'], time: 'little' }, { likes: ['walks'] });
+    const open = {
+      ...pack,
+      questions: pack.questions.map((question) =>
+        question.id === 'garden'
+          ? { ...question, options: [...question.options, { id: 'unknown' }] }
+          : question,
+      ),
+    };
+    const { opened, answers, after } = compareAnswers(
+      open,
+      { who: 'me', likes: ['quiet'], time: 'little' },
+      { likes: ['walks'] },
+    );
     expect(opened).to.deep.equal(['garden']);
-    expect(answers).to.deep.equal({ who: 'me', likes: ['walks'], garden: 'unknown', time: 'little' });
+    expect(answers).to.deep.equal({
+      who: 'me',
+      likes: ['walks'],
+      garden: 'unknown',
+      time: 'little',
+    });
     expect(after).to.deep.equal(weigh(open, answers));
   });
 
   it('comes to an end in a pack in which "not known" stands twice, so that it never counts', () => {
-    const twice = { ...pack, questions: pack.questions.map((question) => (question.id === 'garden' ? { ...question, options: [{ id: 'unknown' }, { id: 'unknown' }] } : question)) };
-    expect(compareAnswers(twice, { who: 'me', likes: ['quiet'], time: 'little' }, { likes: ['walks'] }).answers).to.deep.equal({ who: 'me', likes: ['walks'] });
+    const twice = {
+      ...pack,
+      questions: pack.questions.map((question) =>
+        question.id === 'garden'
+          ? { ...question, options: [{ id: 'unknown' }, { id: 'unknown' }] }
+          : question,
+      ),
+    };
+    expect(
+      compareAnswers(twice, { who: 'me', likes: ['quiet'], time: 'little' }, { likes: ['walks'] })
+        .answers,
+    ).to.deep.equal({ who: 'me', likes: ['walks'] });
   });
 
   it('ends at a question that it opens where "not known" is no answer, as for one who has not answered it yet', () => {
-    const { opened, closed, answers } = compareAnswers(pack, { who: 'me', likes: ['quiet'], time: 'little' }, { likes: ['walks'] });
-    expect({ opened, closed, answers }).to.deep.equal({ opened: [], closed: ['time'], answers: { who: 'me', likes: ['walks'] } });
+    const { opened, closed, answers } = compareAnswers(
+      pack,
+      { who: 'me', likes: ['quiet'], time: 'little' },
+      { likes: ['walks'] },
+    );
+    expect({ opened, closed, answers }).to.deep.equal({
+      opened: [],
+      closed: ['time'],
+      answers: { who: 'me', likes: ['walks'] },
+    });
   });
 
   it('is not steered by answers off the path, before or after', () => {
@@ -71,12 +122,26 @@ describe('what would change if an answer were another', () => {
 
   it('is the same where nothing of it differs, and nowhere else: between any two results', () => {
     // Outcomes and questions of their own, so that each part differs alone somewhere.
-    const parted = { ...pack, rules: [...pack.rules, { id: 'mine', when: [{ who: ['me'] }], questions: ['ask-vet'], basis: '' }, { id: 'friend', when: [{ who: ['friend'] }], questions: ['ask-breed'], basis: '' }] };
+    const parted = {
+      ...pack,
+      rules: [
+        ...pack.rules,
+        { id: 'mine', when: [{ who: ['me'] }], questions: ['ask-vet'], basis: '' },
+        { id: 'friend', when: [{ who: ['friend'] }], questions: ['ask-breed'], basis: '' },
+      ],
+    };
     const seen = new Set<boolean>();
     for (const before of answerSets(parted)) {
       for (const after of answerSets(parted)) {
-        const { same, outcome, reasons, cautions, notes, questions } = compareAnswers(parted, before, after);
-        const changes = [reasons, cautions, notes, questions].flatMap(({ gained, lost }) => [...gained, ...lost]);
+        const { same, outcome, reasons, cautions, notes, questions } = compareAnswers(
+          parted,
+          before,
+          after,
+        );
+        const changes = [reasons, cautions, notes, questions].flatMap(({ gained, lost }) => [
+          ...gained,
+          ...lost,
+        ]);
         expect(same, JSON.stringify([before, after])).to.equal(!outcome && changes.length === 0);
         seen.add(same);
       }
@@ -85,7 +150,14 @@ describe('what would change if an answer were another', () => {
   });
 
   it('differs where the outcome alone does', () => {
-    const silent = { ...pack, rules: [{ id: 'much', when: [{ time: ['much'] }], outcome: 'dog', basis: '' }] };
-    expect(compareAnswers(silent, WALKER, { time: 'little' })).to.deep.include({ outcome: true, same: false, notes: { gained: [], lost: [] } });
+    const silent = {
+      ...pack,
+      rules: [{ id: 'much', when: [{ time: ['much'] }], outcome: 'dog', basis: '' }],
+    };
+    expect(compareAnswers(silent, WALKER, { time: 'little' })).to.deep.include({
+      outcome: true,
+      same: false,
+      notes: { gained: [], lost: [] },
+    });
   });
 });

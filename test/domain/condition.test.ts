@@ -34,11 +34,15 @@ describe('a row', () => {
   });
 
   it('holds when every named question has one of the named answers', () => {
-    expect(matchRow({ who: ['me', 'friend'], time: ['much'] }, { who: 'friend', time: 'much' })).to.deep.equal({ who: 'friend', time: 'much' });
+    expect(
+      matchRow({ who: ['me', 'friend'], time: ['much'] }, { who: 'friend', time: 'much' }),
+    ).to.deep.equal({ who: 'friend', time: 'much' });
   });
 
   it('does not hold when one of its questions has another answer', () => {
-    expect(matchRow({ who: ['me'], time: ['much'] }, { who: 'me', time: 'little' })).to.equal(undefined);
+    expect(matchRow({ who: ['me'], time: ['much'] }, { who: 'me', time: 'little' })).to.equal(
+      undefined,
+    );
   });
 
   it('does not hold when one of its questions has no answer', () => {
@@ -50,11 +54,15 @@ describe('a row', () => {
   });
 
   it('names the answers that made it hold, and no others', () => {
-    expect(matchRow({ time: ['much'] }, { who: 'me', time: 'much' })).to.deep.equal({ time: 'much' });
+    expect(matchRow({ time: ['much'] }, { who: 'me', time: 'much' })).to.deep.equal({
+      time: 'much',
+    });
   });
 
   it('names the first of several chosen options that fits', () => {
-    expect(matchRow({ likes: ['quiet', 'walks'] }, { likes: ['none', 'walks', 'quiet'] })).to.deep.equal({ likes: 'walks' });
+    expect(
+      matchRow({ likes: ['quiet', 'walks'] }, { likes: ['none', 'walks', 'quiet'] }),
+    ).to.deep.equal({ likes: 'walks' });
   });
 
   it('can name a question called "__proto__"', () => {
@@ -66,11 +74,15 @@ describe('a row', () => {
 
 describe('a list of rows', () => {
   it('holds when any of them does', () => {
-    expect(holds([{ who: ['me'] }, { time: ['much'] }], { who: 'friend', time: 'much' })).to.equal(true);
+    expect(holds([{ who: ['me'] }, { time: ['much'] }], { who: 'friend', time: 'much' })).to.equal(
+      true,
+    );
   });
 
   it('does not hold when none does', () => {
-    expect(holds([{ who: ['me'] }, { time: ['much'] }], { who: 'friend', time: 'little' })).to.equal(false);
+    expect(
+      holds([{ who: ['me'] }, { time: ['much'] }], { who: 'friend', time: 'little' }),
+    ).to.equal(false);
   });
 
   it('does not hold when it is empty', () => {

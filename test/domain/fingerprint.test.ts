@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { canFingerprint, fingerprintOf, forPages, shortFingerprint } from '../../src/domain/fingerprint.js';
+import {
+  canFingerprint,
+  fingerprintOf,
+  forPages,
+  shortFingerprint,
+} from '../../src/domain/fingerprint.js';
 import type { Pack } from '../../src/domain/pack.js';
 import { pack as liver } from '../support/liver.js';
 import { smallPack, smallText } from '../support/small-pack.js';
@@ -8,14 +13,32 @@ const pack: Pack = { ...smallPack, text: { en: smallText } };
 
 describe('a fingerprint', () => {
   it('is that of the canonical form, worked out by hand', async () => {
-    const given = { b: [2, 1], a: 'é', 10: null, 9: { z: undefined, y: true }, rules: [{ id: 'r', basis: 'x' }], notes: [{ id: 'n', claims: ['x'] }], text: { en: { $schema: 'x', t: 1 } } } as unknown as Pack;
+    const given = {
+      b: [2, 1],
+      a: 'é',
+      10: null,
+      9: { z: undefined, y: true },
+      rules: [{ id: 'r', basis: 'x' }],
+      notes: [{ id: 'n', claims: ['x'] }],
+      text: { en: { $schema: 'x', t: 1 } },
+    } as unknown as Pack;
     // printf '{"10":null,"9":{"y":true},"a":"é","b":[2,1],"notes":[{"id":"n"}],"rules":[{"id":"r"}]}' | openssl dgst -sha256 -binary | base64
-    expect(await fingerprintOf(given)).to.deep.equal({ structure: 'sha256-JRqGZ7sVujn3dbJwH87ykI7vdiWFV4f4s5hP6GSKUsA=', text: { en: 'sha256-SDSUX3v5H4Lvxc+IHZAuwc+ljxvgHLNf5gK4rUYgxVI=' } });
+    expect(await fingerprintOf(given)).to.deep.equal({
+      structure: 'sha256-JRqGZ7sVujn3dbJwH87ykI7vdiWFV4f4s5hP6GSKUsA=',
+      text: { en: 'sha256-SDSUX3v5H4Lvxc+IHZAuwc+ljxvgHLNf5gK4rUYgxVI=' },
+    });
   });
 
   it('does not see the order of keys, nor what only proofs and editors read', async () => {
     const turned = Object.fromEntries(Object.entries(pack).reverse()) as unknown as Pack;
-    const more = { ...turned, $schema: 'x', claims: [], wording: [], fingerprint: { structure: 'x', text: {} }, text: { en: { ...smallText, $schema: 'x' } } };
+    const more = {
+      ...turned,
+      $schema: 'x',
+      claims: [],
+      wording: [],
+      fingerprint: { structure: 'x', text: {} },
+      text: { en: { ...smallText, $schema: 'x' } },
+    };
     expect(await fingerprintOf(more)).to.deep.equal(await fingerprintOf(pack));
   });
 
@@ -28,7 +51,10 @@ describe('a fingerprint', () => {
 
   it('sees one word of a text, and nothing else then', async () => {
     const before = await fingerprintOf(pack);
-    const after = await fingerprintOf({ ...pack, text: { en: { ...smallText, title: 'Another' } } });
+    const after = await fingerprintOf({
+      ...pack,
+      text: { en: { ...smallText, title: 'Another' } },
+    });
     expect(after.structure).to.equal(before.structure);
     expect(after.text['en']).not.to.equal(before.text['en']);
   });
@@ -41,7 +67,9 @@ describe('a fingerprint', () => {
   });
 
   it('loads a text that is not there yet', async () => {
-    expect(await fingerprintOf({ ...pack, text: { en: () => Promise.resolve(smallText) } })).to.deep.equal(await fingerprintOf(pack));
+    expect(
+      await fingerprintOf({ ...pack, text: { en: () => Promise.resolve(smallText) } }),
+    ).to.deep.equal(await fingerprintOf(pack));
   });
 
   it('of the default pack is the one written beside it (node scripts/fingerprint.mjs writes it)', async () => {
@@ -64,7 +92,10 @@ describe('a fingerprint', () => {
 describe('the short form of a fingerprint', () => {
   // printf '\x00\x0f\xa1\xb2\xc3' | base64, and printf '\xff\xee\x01\x02\x03' | base64
   const [structure, english] = ['sha256-AA+hssM=', 'sha256-/+4BAgM='];
-  const short = (fingerprint: NonNullable<Pack['fingerprint']>, language = 'en'): string | undefined => shortFingerprint({ ...pack, fingerprint }, language);
+  const short = (
+    fingerprint: NonNullable<Pack['fingerprint']>,
+    language = 'en',
+  ): string | undefined => shortFingerprint({ ...pack, fingerprint }, language);
 
   it('is the first four bytes of each as hex, in groups that can be read out, the structure first', () => {
     expect(short({ structure, text: { en: english } })).to.equal('000f a1b2 ffee 0102');
@@ -76,7 +107,17 @@ describe('the short form of a fingerprint', () => {
   });
 
   it('leaves out what is no fingerprint', () => {
-    for (const wrong of ['', 'sha256-', 'AA+hssM=', 'sha256-AA==', 'md5-AA+hssM=', 'xsha256-AA+hssM=', 'sha256-AA+hssM= ', 'sha256-*', 'sha256-\tA']) {
+    for (const wrong of [
+      '',
+      'sha256-',
+      'AA+hssM=',
+      'sha256-AA==',
+      'md5-AA+hssM=',
+      'xsha256-AA+hssM=',
+      'sha256-AA+hssM= ',
+      'sha256-*',
+      'sha256-\tA',
+    ]) {
       expect(short({ structure: wrong, text: { en: english } }), wrong).to.equal('ffee 0102');
     }
   });

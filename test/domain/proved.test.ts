@@ -19,8 +19,12 @@ describe('a pack that was proved where the library is built', () => {
   });
 
   it('is known to another copy of the library on the page, by a name of our own', () => {
-    const marks = Object.getOwnPropertySymbols(proved({ ...smallPack })).map((mark) => Symbol.keyFor(mark));
+    const marks = Object.getOwnPropertySymbols(proved({ ...smallPack })).map((mark) =>
+      Symbol.keyFor(mark),
+    );
     expect(marks).to.deep.equal(['evenhand/proved']);
-    expect(Object.getOwnPropertyDescriptor(proved({ ...smallPack }), Symbol.for('evenhand/proved'))).to.include({ value: true, enumerable: false });
+    expect(
+      Object.getOwnPropertyDescriptor(proved({ ...smallPack }), Symbol.for('evenhand/proved')),
+    ).to.include({ value: true, enumerable: false });
   });
 });

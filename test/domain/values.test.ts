@@ -6,10 +6,22 @@ import { smallPack as pack } from '../support/small-pack.js';
 
 const quiet: Answers = { who: 'me', likes: ['quiet'], time: 'unknown' };
 const order = (values?: Values): string[] => weigh(pack, quiet, values).notes.map(({ id }) => id);
-const part = ({ first, kind }: { first: boolean; kind: string }): string => `${String(first)} ${kind}`;
+const part = ({ first, kind }: { first: boolean; kind: string }): string =>
+  `${String(first)} ${kind}`;
 
 describe('what matters most to a person', () => {
-  const plain = ['noise', 'calm', 'sleep', 'joy', 'tied', 'bites', 'vet-bills', 'fur', 'smell', 'lonely'];
+  const plain = [
+    'noise',
+    'calm',
+    'sleep',
+    'joy',
+    'tied',
+    'bites',
+    'vet-bills',
+    'fur',
+    'smell',
+    'lonely',
+  ];
 
   it('changes nothing where nothing was said', () => {
     expect(order()).to.deep.equal(plain);
@@ -17,7 +29,18 @@ describe('what matters most to a person', () => {
   });
 
   it('moves a note up inside its part', () => {
-    expect(order({ company: 4 })).to.deep.equal(['noise', 'joy', 'sleep', 'calm', 'tied', 'bites', 'vet-bills', 'smell', 'fur', 'lonely']);
+    expect(order({ company: 4 })).to.deep.equal([
+      'noise',
+      'joy',
+      'sleep',
+      'calm',
+      'tied',
+      'bites',
+      'vet-bills',
+      'smell',
+      'fur',
+      'lonely',
+    ]);
   });
 
   it('never moves a note before one of another part, though that matters less', () => {
@@ -27,7 +50,11 @@ describe('what matters most to a person', () => {
 
   it('weighs a note by the value that matters most of those it bears on', () => {
     expect(order({ money: 3, quiet: 2 }).slice(7)).to.deep.equal(['fur', 'smell', 'lonely']);
-    expect(order({ money: 3, quiet: 2, company: 4 }).slice(7)).to.deep.equal(['smell', 'fur', 'lonely']);
+    expect(order({ money: 3, quiet: 2, company: 4 }).slice(7)).to.deep.equal([
+      'smell',
+      'fur',
+      'lonely',
+    ]);
   });
 
   it('keeps the order of notes that matter alike', () => {
@@ -42,22 +69,36 @@ describe('what matters most to a person', () => {
   it('leaves the outcome, the cautions, the questions, the courses and every reason as they were', () => {
     const [before, after] = [weigh(pack, quiet), weigh(pack, quiet, { company: 4, money: 1 })];
     expect({ ...after, notes: [] }).to.deep.equal({ ...before, notes: [] });
-    expect(after.notes.map(({ movedBy: _, ...note }) => note)).to.have.deep.members([...before.notes]);
+    expect(after.notes.map(({ movedBy: _, ...note }) => note)).to.have.deep.members([
+      ...before.notes,
+    ]);
   });
 
   it('is named on each note that it moved up, and on no other', () => {
-    const moved = (values: Values): unknown => Object.fromEntries(weigh(pack, quiet, values).notes.flatMap(({ id, movedBy }) => (movedBy ? [[id, movedBy]] : [])));
+    const moved = (values: Values): unknown =>
+      Object.fromEntries(
+        weigh(pack, quiet, values).notes.flatMap(({ id, movedBy }) =>
+          movedBy ? [[id, movedBy]] : [],
+        ),
+      );
     expect(moved({ company: 4 })).to.deep.equal({ joy: ['company'], smell: ['company'] });
-    expect(moved({ company: 2, quiet: 3 }), 'what was ahead already has not moved').to.deep.equal({ smell: ['quiet'] });
+    expect(moved({ company: 2, quiet: 3 }), 'what was ahead already has not moved').to.deep.equal({
+      smell: ['quiet'],
+    });
     expect(moved({ company: 4, quiet: 4, money: 4 })).to.deep.equal({});
-    expect(moved({ company: 3, quiet: 3 }), 'by two that matter alike').to.deep.equal({ smell: ['quiet', 'company'] });
+    expect(moved({ company: 3, quiet: 3 }), 'by two that matter alike').to.deep.equal({
+      smell: ['quiet', 'company'],
+    });
   });
 
   it('keeps the places of every part, on every result', () => {
-    const values = [0, 1, 4].flatMap((company) => [0, 2, 3].flatMap((money) => [0, 4].map((calm) => ({ company, money, quiet: calm }))));
+    const values = [0, 1, 4].flatMap((company) =>
+      [0, 2, 3].flatMap((money) => [0, 4].map((calm) => ({ company, money, quiet: calm }))),
+    );
     for (const answers of answerSets(pack)) {
       const before = weigh(pack, answers).notes.map(part);
-      for (const value of values) expect(weigh(pack, answers, value).notes.map(part)).to.deep.equal(before);
+      for (const value of values)
+        expect(weigh(pack, answers, value).notes.map(part)).to.deep.equal(before);
     }
   });
 });

@@ -11,32 +11,55 @@ describe('the path', () => {
   });
 
   it('goes on in the pack’s order and ends with the question to ask now', () => {
-    expect(walk(pack, { who: 'me', likes: ['walks'] }).path).to.deep.equal(['who', 'likes', 'garden']);
+    expect(walk(pack, { who: 'me', likes: ['walks'] }).path).to.deep.equal([
+      'who',
+      'likes',
+      'garden',
+    ]);
   });
 
   it('leaves out a question whose condition does not hold', () => {
-    expect(walk(pack, { who: 'me', likes: ['quiet'] }).path).to.deep.equal(['who', 'likes', 'time']);
+    expect(walk(pack, { who: 'me', likes: ['quiet'] }).path).to.deep.equal([
+      'who',
+      'likes',
+      'time',
+    ]);
   });
 
   it('stops at the first question without an answer, whatever was answered after it', () => {
-    expect(walk(pack, { who: 'me', time: 'much' })).to.deep.include({ next: 'likes', path: ['who', 'likes'] });
+    expect(walk(pack, { who: 'me', time: 'much' })).to.deep.include({
+      next: 'likes',
+      path: ['who', 'likes'],
+    });
   });
 
   it('is complete when every question on it is answered', () => {
-    expect(walk(pack, { who: 'me', likes: ['none'], time: 'much' })).to.include({ next: undefined, complete: true });
+    expect(walk(pack, { who: 'me', likes: ['none'], time: 'much' })).to.include({
+      next: undefined,
+      complete: true,
+    });
   });
 
   it('reads a condition from kept answers alone, never from one off the path', () => {
     const chained: Pack = {
       ...pack,
-      questions: [...pack.questions, { id: 'pond', kind: 'one', when: { garden: ['yes'] }, options: [{ id: 'yes' }] }],
+      questions: [
+        ...pack.questions,
+        { id: 'pond', kind: 'one', when: { garden: ['yes'] }, options: [{ id: 'yes' }] },
+      ],
     };
     const { path } = walk(chained, { who: 'me', likes: ['quiet'], garden: 'yes', time: 'much' });
     expect(path).to.deep.equal(['who', 'likes', 'time']);
   });
 
   it('is complete at once for a pack without questions', () => {
-    expect(walk({ ...pack, questions: [] }, { who: 'me' })).to.deep.include({ complete: true, path: [], index: 0, of: 0, dropped: ['who'] });
+    expect(walk({ ...pack, questions: [] }, { who: 'me' })).to.deep.include({
+      complete: true,
+      path: [],
+      index: 0,
+      of: 0,
+      dropped: ['who'],
+    });
   });
 });
 
@@ -44,7 +67,10 @@ describe('an answer that is kept', () => {
   const keptOf = (answers: Answers): Answers => walk(pack, { who: 'me', ...answers }).kept;
 
   it('may be several options that stand together, told in the pack’s order', () => {
-    expect(keptOf({ likes: ['quiet', 'walks'] })).to.deep.equal({ who: 'me', likes: ['walks', 'quiet'] });
+    expect(keptOf({ likes: ['quiet', 'walks'] })).to.deep.equal({
+      who: 'me',
+      likes: ['walks', 'quiet'],
+    });
   });
 
   it('may be one bare option of a question for several', () => {
@@ -80,12 +106,19 @@ describe('an answer that is dropped', () => {
   const answers = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
 
   it('is one whose question is no longer on the path', () => {
-    expect(walk(pack, { ...answers, likes: ['quiet'] })).to.deep.include({ dropped: ['garden'], kept: { who: 'me', likes: ['quiet'], time: 'much' } });
+    expect(walk(pack, { ...answers, likes: ['quiet'] })).to.deep.include({
+      dropped: ['garden'],
+      kept: { who: 'me', likes: ['quiet'], time: 'much' },
+    });
   });
 
   it('counts again when the path returns', () => {
     const away = { ...answers, likes: ['quiet'] };
-    expect(walk(pack, { ...away, likes: ['walks'] })).to.deep.include({ dropped: [], kept: answers, complete: true });
+    expect(walk(pack, { ...away, likes: ['walks'] })).to.deep.include({
+      dropped: [],
+      kept: answers,
+      complete: true,
+    });
   });
 
   it('is one for a question that the pack does not have', () => {
@@ -98,7 +131,10 @@ describe('an answer that is dropped', () => {
   });
 
   it('may be called "__proto__" and touches nothing', () => {
-    const { kept, dropped } = walk(pack, JSON.parse('{ "who": "me", "__proto__": { "likes": ["walks"] } }') as Answers);
+    const { kept, dropped } = walk(
+      pack,
+      JSON.parse('{ "who": "me", "__proto__": { "likes": ["walks"] } }') as Answers,
+    );
     expect(dropped).to.deep.equal(['__proto__']);
     expect(Object.entries(kept)).to.deep.equal([['who', 'me']]);
     expect((kept as Record<string, unknown>)['likes']).to.equal(undefined);
@@ -110,7 +146,12 @@ describe('a question called "__proto__"', () => {
     ...pack,
     questions: [
       { id: '__proto__', kind: 'several', options: [{ id: 'yes' }, { id: 'no' }] },
-      { id: 'constructor', kind: 'one', when: JSON.parse('{ "__proto__": ["yes"] }') as Record<string, string[]>, options: [{ id: 'yes' }] },
+      {
+        id: 'constructor',
+        kind: 'one',
+        when: JSON.parse('{ "__proto__": ["yes"] }') as Record<string, string[]>,
+        options: [{ id: 'yes' }],
+      },
     ],
   };
 
@@ -119,7 +160,10 @@ describe('a question called "__proto__"', () => {
   });
 
   it('keeps its answer and steers the path', () => {
-    const { kept, dropped, next, index } = walk(hostile, JSON.parse('{ "__proto__": ["yes"] }') as Answers);
+    const { kept, dropped, next, index } = walk(
+      hostile,
+      JSON.parse('{ "__proto__": ["yes"] }') as Answers,
+    );
     expect(Object.entries(kept)).to.deep.equal([['__proto__', ['yes']]]);
     expect({ dropped, next, index }).to.deep.equal({ dropped: [], next: 'constructor', index: 1 });
   });
@@ -141,7 +185,10 @@ describe('how far along one is', () => {
   it('leaves out a question that hangs on one which cannot be asked', () => {
     const chained: Pack = {
       ...pack,
-      questions: [...pack.questions, { id: 'pond', kind: 'one', when: { garden: ['yes'] }, options: [{ id: 'yes' }] }],
+      questions: [
+        ...pack.questions,
+        { id: 'pond', kind: 'one', when: { garden: ['yes'] }, options: [{ id: 'yes' }] },
+      ],
     };
     expect(walk(chained, { who: 'me' }).of).to.equal(5);
     expect(walk(chained, { who: 'me', likes: ['quiet'] }).of).to.equal(3);
@@ -150,7 +197,10 @@ describe('how far along one is', () => {
   it('counts a later question by the answers that are there, whatever is asked before it', () => {
     const later: Pack = {
       ...pack,
-      questions: [...pack.questions, { id: 'pond', kind: 'one', when: { who: ['me'] }, options: [{ id: 'yes' }] }],
+      questions: [
+        ...pack.questions,
+        { id: 'pond', kind: 'one', when: { who: ['me'] }, options: [{ id: 'yes' }] },
+      ],
     };
     expect(walk(later, { who: 'me', likes: ['quiet'] }).of).to.equal(4);
     expect(walk(later, { who: 'friend', likes: ['quiet'] }).of).to.equal(3);

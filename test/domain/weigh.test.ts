@@ -21,7 +21,10 @@ describe('the outcome', () => {
   });
 
   it('names the first rule that leads to it', () => {
-    const again: Pack = { ...pack, rules: [...pack.rules, { id: 'again', when: [{}], outcome: 'dog', basis: '' }] };
+    const again: Pack = {
+      ...pack,
+      rules: [...pack.rules, { id: 'again', when: [{}], outcome: 'dog', basis: '' }],
+    };
     expect(weigh(again, dogLover).outcome.rule).to.equal('dog');
   });
 
@@ -30,11 +33,18 @@ describe('the outcome', () => {
   });
 
   it('has no name in an unchecked pack that has no outcome', () => {
-    expect(weigh({ ...pack, rules: [], outcomes: [] }, idle).outcome).to.deep.equal({ id: '', rule: undefined, because: [] });
+    expect(weigh({ ...pack, rules: [], outcomes: [] }, idle).outcome).to.deep.equal({
+      id: '',
+      rule: undefined,
+      because: [],
+    });
   });
 
   it('tells every reason in the order of the rules, also of rules that led elsewhere', () => {
-    expect(weigh(pack, busy).outcome.because.map(({ rule, row }) => [rule, row])).to.deep.equal([['dog', 0], ['busy', 0]]);
+    expect(weigh(pack, busy).outcome.because.map(({ rule, row }) => [rule, row])).to.deep.equal([
+      ['dog', 0],
+      ['busy', 0],
+    ]);
   });
 
   it('tells no reason of a silent rule', () => {
@@ -65,28 +75,57 @@ describe('the notes', () => {
   it('are each there once, those that come first before all others', () => {
     const { notes } = weigh(pack, busy);
     expect(ids(notes)).to.have.members(ids(pack.notes)).and.lengthOf(pack.notes.length);
-    expect(notes.map(({ first }) => first)).to.deep.equal([...notes].map(({ first }) => first).sort().reverse());
+    expect(notes.map(({ first }) => first)).to.deep.equal(
+      [...notes]
+        .map(({ first }) => first)
+        .sort()
+        .reverse(),
+    );
   });
 
   it('come first in the order of the rules, and the first mention wins', () => {
-    expect(firsts(weigh(pack, busy))).to.deep.equal(['vet-bills', 'joy', 'noise', 'calm', 'sleep', 'lonely', 'tied', 'bites']);
+    expect(firsts(weigh(pack, busy))).to.deep.equal([
+      'vet-bills',
+      'joy',
+      'noise',
+      'calm',
+      'sleep',
+      'lonely',
+      'tied',
+      'bites',
+    ]);
   });
 
   it('keep the pack’s order where no rule names them', () => {
-    expect(ids(weigh(pack, idle).notes).slice(4)).to.deep.equal(['calm', 'sleep', 'fur', 'smell', 'noise', 'lonely']);
+    expect(ids(weigh(pack, idle).notes).slice(4)).to.deep.equal([
+      'calm',
+      'sleep',
+      'fur',
+      'smell',
+      'noise',
+      'lonely',
+    ]);
   });
 
   it('have no reason where no rule names them', () => {
-    for (const { first, because } of weigh(pack, idle).notes) expect(first).to.equal(because.length > 0);
+    for (const { first, because } of weigh(pack, idle).notes)
+      expect(first).to.equal(because.length > 0);
   });
 
   it('carry their kind', () => {
-    for (const { id, kind } of weigh({ ...pack }, busy).notes) expect(kind).to.equal(pack.notes.find((note) => note.id === id)?.kind);
+    for (const { id, kind } of weigh({ ...pack }, busy).notes)
+      expect(kind).to.equal(pack.notes.find((note) => note.id === id)?.kind);
   });
 
   it('are background where a rule of an unchecked pack names one that is not there', () => {
-    const stray: Pack = { ...pack, rules: [...pack.rules, { id: 'stray', when: [{}], notes: ['parrot'], basis: '' }] };
-    expect(weigh(stray, idle).notes.find(({ id }) => id === 'parrot')).to.include({ kind: 'background', first: true });
+    const stray: Pack = {
+      ...pack,
+      rules: [...pack.rules, { id: 'stray', when: [{}], notes: ['parrot'], basis: '' }],
+    };
+    expect(weigh(stray, idle).notes.find(({ id }) => id === 'parrot')).to.include({
+      kind: 'background',
+      first: true,
+    });
   });
 });
 
@@ -97,11 +136,15 @@ describe('the cautions', () => {
 
   it('stand in both lists, with the same reasons', () => {
     const { cautions, notes } = weigh(pack, busy);
-    for (const caution of cautions) expect(notes.find(({ id }) => id === caution.id)).to.deep.equal(caution);
+    for (const caution of cautions)
+      expect(notes.find(({ id }) => id === caution.id)).to.deep.equal(caution);
   });
 
   it('add up their reasons', () => {
-    expect(weigh(pack, busy).cautions[0]?.because.map(({ rule }) => rule)).to.deep.equal(['quiet', 'busy']);
+    expect(weigh(pack, busy).cautions[0]?.because.map(({ rule }) => rule)).to.deep.equal([
+      'quiet',
+      'busy',
+    ]);
   });
 
   it('are none when no rule brings one', () => {
@@ -112,7 +155,11 @@ describe('the cautions', () => {
 describe('the questions to ask and the courses', () => {
   it('puts the questions that a rule names first, and then every other', () => {
     const { questions } = weigh(pack, busy);
-    expect(questions.map(({ id, first }) => [id, first])).to.deep.equal([['ask-breed', true], ['ask-hours', true], ['ask-vet', false]]);
+    expect(questions.map(({ id, first }) => [id, first])).to.deep.equal([
+      ['ask-breed', true],
+      ['ask-hours', true],
+      ['ask-vet', false],
+    ]);
     for (const { kind } of questions) expect(kind).to.equal('question');
   });
 
@@ -120,14 +167,31 @@ describe('the questions to ask and the courses', () => {
     for (const answers of [dogLover, busy, idle]) {
       const { courses } = weigh(pack, answers, { company: 4, money: 4, quiet: 4 });
       expect(ids(courses)).to.deep.equal(['get-dog', 'get-cat', 'no-pet']);
-      for (const course of courses) expect(course).to.include({ first: false, kind: 'course' }).and.deep.include({ because: [] });
+      for (const course of courses)
+        expect(course)
+          .to.include({ first: false, kind: 'course' })
+          .and.deep.include({ because: [] });
     }
   });
 });
 
 describe('an answer that does not count', () => {
-  const gardens: Pack = { ...pack, rules: [...pack.rules, { id: 'garden', when: [{ garden: ['yes'] }], reasons: ['garden'], outcome: 'dog', cautions: ['noise'], basis: '' }] };
-  const reasons = (answers: Answers): string[] => weigh(gardens, answers).outcome.because.map(({ rule }) => rule);
+  const gardens: Pack = {
+    ...pack,
+    rules: [
+      ...pack.rules,
+      {
+        id: 'garden',
+        when: [{ garden: ['yes'] }],
+        reasons: ['garden'],
+        outcome: 'dog',
+        cautions: ['noise'],
+        basis: '',
+      },
+    ],
+  };
+  const reasons = (answers: Answers): string[] =>
+    weigh(gardens, answers).outcome.because.map(({ rule }) => rule);
 
   it('never steers when its question is not asked any more', () => {
     expect(reasons({ ...idle, garden: 'yes' })).to.deep.equal([]);

@@ -24,14 +24,19 @@ describe('the head of the guide', () => {
       alarm.open = true;
       await settled(guide);
       const after = summary.getBoundingClientRect();
-      expect([after.right - before.right, after.top - before.top].map(Math.round)).to.deep.equal([0, 0]);
+      expect([after.right - before.right, after.top - before.top].map(Math.round)).to.deep.equal([
+        0, 0,
+      ]);
       const languages = deepAll(part(guide, 'eh-language'), 'button');
       expect(languages.length).to.be.greaterThan(1);
       for (const language of languages) {
         const { left, right, top, bottom } = language.getBoundingClientRect();
         expect(right <= after.left + 1 || bottom <= after.top + 1, 'beside or above it').to.be.true;
         const root = language.getRootNode() as ShadowRoot;
-        expect(root.elementFromPoint((left + right) / 2, (top + bottom) / 2), 'to be pressed').to.equal(language);
+        expect(
+          root.elementFromPoint((left + right) / 2, (top + bottom) / 2),
+          'to be pressed',
+        ).to.equal(language);
       }
     });
   }
@@ -45,12 +50,17 @@ describe('a star', () => {
       await setViewport(width, 800);
       await settled(guide);
       for (const star of deepAll(part(guide, 'eh-welcome'), '.unsourced')) {
-        const words = [...(star.parentElement?.childNodes ?? [])].find(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim() !== '');
+        const words = [...(star.parentElement?.childNodes ?? [])].find(
+          ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim() !== '',
+        );
         const mark = star.firstChild;
         if (!mark || !words?.textContent) throw new Error('A star stands alone.');
         const last = words.textContent.trimEnd().length - 1;
         if (lineOf(words, 0) !== lineOf(words, last)) wrapped += 1;
-        expect(Math.abs(lineOf(mark, 1) - lineOf(words, last)), `${words.textContent} at ${String(width)} px`).to.be.below(5);
+        expect(
+          Math.abs(lineOf(mark, 1) - lineOf(words, last)),
+          `${words.textContent} at ${String(width)} px`,
+        ).to.be.below(5);
       }
     }
     expect(wrapped, 'signs of several lines').to.be.greaterThan(100);
@@ -58,11 +68,15 @@ describe('a star', () => {
 });
 
 describe('on paper', () => {
-  afterEach(() => { document.documentElement.style.removeProperty('color-scheme'); });
+  afterEach(() => {
+    document.documentElement.style.removeProperty('color-scheme');
+  });
 
   it('a dark page comes out as ink on white, smaller, and its cautions may part from each other', async function () {
     await setViewport(1100, 800);
-    const guide = await openGuide(concluded(journey('Waiting list, hepatitis B, thinking about it')));
+    const guide = await openGuide(
+      concluded(journey('Waiting list, hepatitis B, thinking about it')),
+    );
     const [frame] = deepAll(guide, '.frame');
     const [inner] = deepAll(guide, '.inner');
     const titles = deepAll(part(guide, 'eh-outcome'), '.caution > .small');

@@ -6,7 +6,21 @@ import { proved } from '../../src/domain/proved.js';
 import { guideAt, soreThroatResult } from '../../stories/support/guide-at.js';
 import { write } from '../../stories/support/person.js';
 import type { EhGuide } from '../../src/elements/guide.js';
-import { choose, control, deepActive, deepAll, inputs, openGuide, part, press, recordEvents, seen, settled, tellWarningSign, wordsOn } from '../support/guide-driver.js';
+import {
+  choose,
+  control,
+  deepActive,
+  deepAll,
+  inputs,
+  openGuide,
+  part,
+  press,
+  recordEvents,
+  seen,
+  settled,
+  tellWarningSign,
+  wordsOn,
+} from '../support/guide-driver.js';
 import { emulateMedia, pressKeys } from '../support/commands.js';
 import { countRenders } from '../support/renders.js';
 import { pack, text } from '../support/sore-throat.js';
@@ -16,21 +30,33 @@ const STREP = 'Five days, strep found, told of an allergy';
 const open = (parts?: unknown): Promise<EhGuide> => openGuide(soreThroatResult(STREP, parts));
 const listed = (guide: EhGuide): string[] => seen(part(guide, 'eh-ask'), '.tick');
 const own = (guide: EhGuide): string[] => seen(part(guide, 'eh-ask'), '.own > span');
-const taken = (guide: EhGuide): string[] => inputs(part(guide, 'eh-ask')).filter(({ checked }) => checked).map(({ value }) => value);
-const field = (guide: EhGuide): HTMLInputElement => deepAll<HTMLInputElement>(part(guide, 'eh-ask'), '#own')[0] as HTMLInputElement;
-const status = (guide: EhGuide): string => deepAll(part(guide, 'eh-ask'), '[role=status]').map(wordsOn).join();
+const taken = (guide: EhGuide): string[] =>
+  inputs(part(guide, 'eh-ask'))
+    .filter(({ checked }) => checked)
+    .map(({ value }) => value);
+const field = (guide: EhGuide): HTMLInputElement =>
+  deepAll<HTMLInputElement>(part(guide, 'eh-ask'), '#own')[0] as HTMLInputElement;
+const status = (guide: EhGuide): string =>
+  deepAll(part(guide, 'eh-ask'), '[role=status]').map(wordsOn).join();
 
 describe('<eh-ask>', () => {
   it('shows the first questions with why, and the others behind one control that leads to them', async () => {
     const guide = await open();
     const questions = guide.guidance?.questions ?? [];
-    const said = (first: boolean): (string | undefined)[] => questions.filter((item) => item.first === first).map(({ id }) => text.ask[id]?.question as string);
+    const said = (first: boolean): (string | undefined)[] =>
+      questions
+        .filter((item) => item.first === first)
+        .map(({ id }) => text.ask[id]?.question as string);
     expect(said(true).length * said(false).length).to.be.greaterThan(1);
     expect(listed(guide)).to.deep.equal(said(true));
-    expect(seen(part(guide, 'eh-ask'), '.tick + p')).to.deep.equal(questions.filter(({ first }) => first).map(({ id }) => text.ask[id]?.why));
+    expect(seen(part(guide, 'eh-ask'), '.tick + p')).to.deep.equal(
+      questions.filter(({ first }) => first).map(({ id }) => text.ask[id]?.why),
+    );
     await press(guide, 'Show all questions');
     expect(listed(guide)).to.deep.equal([...said(true), ...said(false)]);
-    expect((deepActive() as HTMLInputElement).value).to.equal(questions.find(({ first }) => !first)?.id);
+    expect((deepActive() as HTMLInputElement).value).to.equal(
+      questions.find(({ first }) => !first)?.id,
+    );
     expect(seen(part(guide, 'eh-ask'), '.more')).to.deep.equal([]);
     expect(listed(guide)).to.have.lengthOf(pack.ask.length);
   });
@@ -39,8 +65,12 @@ describe('<eh-ask>', () => {
     const guide = await open(html`<eh-ask></eh-ask>`);
     const [allergy] = deepAll(part(guide, 'eh-ask'), 'details');
     allergy?.setAttribute('open', '');
-    expect(seen(allergy as HTMLElement, 'p').join(' ')).to.contain('It comes first because you answered:');
-    expect(deepAll<HTMLAnchorElement>(allergy as HTMLElement, 'a').map(({ rel }) => rel)).to.deep.equal(['noopener noreferrer']);
+    expect(seen(allergy as HTMLElement, 'p').join(' ')).to.contain(
+      'It comes first because you answered:',
+    );
+    expect(
+      deepAll<HTMLAnchorElement>(allergy as HTMLElement, 'a').map(({ rel }) => rel),
+    ).to.deep.equal(['noopener noreferrer']);
   });
 
   it('lets a question be ticked and unticked where one is, and renders nobody but what is taken away', async () => {
@@ -52,7 +82,11 @@ describe('<eh-ask>', () => {
       await pressKeys('Space');
       await settled(guide);
     });
-    expect([taken(guide), counts, events]).to.deep.equal([[first?.value], { 'eh-ask': 1, 'eh-takeaway': 1 }, []]);
+    expect([taken(guide), counts, events]).to.deep.equal([
+      [first?.value],
+      { 'eh-ask': 1, 'eh-takeaway': 1 },
+      [],
+    ]);
     expect(deepActive() === first).to.be.true;
     first?.click();
     await settled(guide);
@@ -70,7 +104,10 @@ describe('<eh-ask>', () => {
       expect(field(guide).value).to.equal('');
       expect(deepActive() === field(guide)).to.be.true;
     }
-    expect([own(guide), status(guide)]).to.deep.equal([['Can I sing?', 'And work?'], 'Added: And work?']);
+    expect([own(guide), status(guide)]).to.deep.equal([
+      ['Can I sing?', 'And work?'],
+      'Added: And work?',
+    ]);
     control(guide, 'Remove: Can I sing?').focus();
     await press(guide, 'Remove: Can I sing?');
     expect([own(guide), status(guide)]).to.deep.equal([['And work?'], 'Removed: Can I sing?']);
@@ -101,9 +138,22 @@ describe('<eh-ask>', () => {
   });
 
   for (const [how, erase] of [
-    ['Start again', (guide: EhGuide) => { guide.restart(); }],
-    ['a page that is left', () => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))],
-    ['a guide that is disabled', (guide: EhGuide) => { guide.disabled = true; }],
+    [
+      'Start again',
+      (guide: EhGuide) => {
+        guide.restart();
+      },
+    ],
+    [
+      'a page that is left',
+      () => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })),
+    ],
+    [
+      'a guide that is disabled',
+      (guide: EhGuide) => {
+        guide.disabled = true;
+      },
+    ],
   ] as const) {
     it(`forgets it all with ${how}`, async () => {
       // In a layout of one's own the element stays in the page.
@@ -119,13 +169,25 @@ describe('<eh-ask>', () => {
       await settled(guide);
       guide.record = record;
       await settled(guide);
-      expect([taken(guide), own(guide), field(guide).value, status(guide)]).to.deep.equal([[], [], '', '']);
+      expect([taken(guide), own(guide), field(guide).value, status(guide)]).to.deep.equal([
+        [],
+        [],
+        '',
+        '',
+      ]);
     });
   }
 
   it('stands under the hints that hold, and shows a list without first ones whole', async () => {
     const tea = (sleep: string): Promise<EhGuide> =>
-      openGuide(guideAt(wholePack(), { who: 'myself', habits: ['none'], sleep }, { screen: 'concluded' }, html`<eh-ask></eh-ask>`));
+      openGuide(
+        guideAt(
+          wholePack(),
+          { who: 'myself', habits: ['none'], sleep },
+          { screen: 'concluded' },
+          html`<eh-ask></eh-ask>`,
+        ),
+      );
     expect(seen(part(await tea('bad'), 'eh-ask'), 'p')).to.include('Write it down.');
     const guide = await tea('good');
     expect(seen(part(guide, 'eh-ask'), 'p')).not.to.include('Write it down.');
@@ -141,14 +203,27 @@ describe('<eh-ask>', () => {
     if (!(await emulateMedia({ media: 'print' }))) return this.skip();
     expect([listed(guide), own(guide)]).to.deep.equal([[first], ['Can I sing?']]);
     expect(seen(part(guide, 'eh-ask'), 'button, input[type=text]')).to.deep.equal([]);
-    for (const room of deepAll(part(guide, 'eh-ask'), 'li').filter((item) => item.checkVisibility()).flatMap((item) => [...item.querySelectorAll('.room')])) {
+    for (const room of deepAll(part(guide, 'eh-ask'), 'li')
+      .filter((item) => item.checkVisibility())
+      .flatMap((item) => [...item.querySelectorAll('.room')])) {
       expect(room.getBoundingClientRect().height).to.be.greaterThan(50);
     }
   });
 
   it('shows nothing for a pack without questions to ask', async () => {
-    const pack = proved({ ...wholePack(), ask: [], rules: wholePack().rules.map(({ questions: _, ...rule }) => rule) });
-    const guide = await openGuide(guideAt(pack, { who: 'myself', habits: ['none'], sleep: 'good' }, { screen: 'concluded' }, html`<eh-ask></eh-ask>`));
+    const pack = proved({
+      ...wholePack(),
+      ask: [],
+      rules: wholePack().rules.map(({ questions: _, ...rule }) => rule),
+    });
+    const guide = await openGuide(
+      guideAt(
+        pack,
+        { who: 'myself', habits: ['none'], sleep: 'good' },
+        { screen: 'concluded' },
+        html`<eh-ask></eh-ask>`,
+      ),
+    );
     expect(seen(part(guide, 'eh-ask'), '*')).to.deep.equal([]);
   });
 });

@@ -14,7 +14,7 @@ const inBox = (css: string, content: TemplateResult): TemplateResult => html`
 `;
 
 async function auditIn(css: string, content: TemplateResult): Promise<string> {
-  const root = (await fixture(html`<div>${inBox(css, content)}</div>`));
+  const root = await fixture(html`<div>${inBox(css, content)}</div>`);
   await settled(root);
   try {
     await audit(root);
@@ -35,11 +35,19 @@ describe('the audit', () => {
   });
 
   it('sees a control without a name, inside a shadow root', async () => {
-    expect(await auditIn('padding: 1px', html`<eh-choice name="a" .options=${[{ id: 'x', label: '' }]} label="Which?"></eh-choice>`)).to.contain('label');
+    expect(
+      await auditIn(
+        'padding: 1px',
+        html`<eh-choice name="a" .options=${[{ id: 'x', label: '' }]} label="Which?"></eh-choice>`,
+      ),
+    ).to.contain('label');
   });
 
   it('does not let pass what axe cannot decide, unless its reason is written down', async () => {
-    const said = await auditIn('background: linear-gradient(white, gray)', choiceStates.chosen.render());
+    const said = await auditIn(
+      'background: linear-gradient(white, gray)',
+      choiceStates.chosen.render(),
+    );
     expect(said).to.contain('left open: color-contrast');
     for (const { because } of KNOWN) expect(because).to.match(/\w+ \w+/);
   });

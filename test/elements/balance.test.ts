@@ -8,25 +8,48 @@ import { chooseIn } from '../../stories/support/person.js';
 import type { EhNote } from '../../src/elements/note.js';
 import { emulateMedia, setViewport } from '../support/commands.js';
 import { expectFits } from '../support/measure.js';
-import { concluded, deepAll, journey, liver, openGuide, part, PATIENT, press, questionOf, answer, seen, settled, spoken, tellWarningSign, words } from '../support/guide-driver.js';
+import {
+  concluded,
+  deepAll,
+  journey,
+  liver,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  questionOf,
+  answer,
+  seen,
+  settled,
+  spoken,
+  tellWarningSign,
+  words,
+} from '../support/guide-driver.js';
 import { text as soreThroat } from '../support/sore-throat.js';
 
-const RESULTS: Readonly<Record<string, { readonly name: string; readonly counterweightFirst: boolean }>> = {
+const RESULTS: Readonly<
+  Record<string, { readonly name: string; readonly counterweightFirst: boolean }>
+> = {
   'team-first': { name: 'Waiting list, hepatitis B, thinking about it', counterweightFirst: true },
   'not-covered': { name: 'Transplant five years ago, alcohol', counterweightFirst: true },
-  'still-tested': { name: 'Hepatitis C cured, cirrhosis, asked to join a trial', counterweightFirst: false },
+  'still-tested': {
+    name: 'Hepatitis C cured, cirrhosis, asked to join a trial',
+    counterweightFirst: false,
+  },
   'cannot-sort': { name: 'Just reading', counterweightFirst: false },
 };
 
 const sidesOf = (note: EhNote): HTMLElement[] => deepAll(note, '.side');
-const pairsIn = (root: ParentNode): EhNote[] => deepAll<EhNote>(root, 'eh-note').filter(({ note }) => note?.kind === 'benefit');
+const pairsIn = (root: ParentNode): EhNote[] =>
+  deepAll<EhNote>(root, 'eh-note').filter(({ note }) => note?.kind === 'benefit');
 
 /** How a side looks, line by line. */
 const looks = (side: HTMLElement): unknown[] =>
   ['.kicker', '.small', '.layer p', '.sources summary'].map((selector) => {
     const [line] = deepAll(side, selector);
     if (!line) return selector;
-    const { fontSize, fontWeight, fontFamily, fontStyle, color, lineHeight, opacity } = getComputedStyle(line);
+    const { fontSize, fontWeight, fontFamily, fontStyle, color, lineHeight, opacity } =
+      getComputedStyle(line);
     return { selector, fontSize, fontWeight, fontFamily, fontStyle, color, lineHeight, opacity };
   });
 
@@ -48,11 +71,18 @@ describe('a benefit', () => {
       expect(guide.guidance?.outcome.id).to.equal(outcome);
       await press(guide, 'Show all notes');
       const pairs = pairsIn(guide);
-      expect(pairs.map(({ note }) => note?.id).toSorted()).to.deep.equal(liver.notes.filter(({ kind }) => kind === 'benefit').map(({ id }) => id).toSorted());
+      expect(pairs.map(({ note }) => note?.id).toSorted()).to.deep.equal(
+        liver.notes
+          .filter(({ kind }) => kind === 'benefit')
+          .map(({ id }) => id)
+          .toSorted(),
+      );
       for (const pair of pairs) {
         const said = words.notes[pair.note?.id ?? ''];
         const titles = [spoken(said?.title, {}), spoken(said?.counterweight?.title, {})];
-        expect(sidesOf(pair).map((side) => seen(side, '.small')[0])).to.deep.equal(counterweightFirst ? titles.toReversed() : titles);
+        expect(sidesOf(pair).map((side) => seen(side, '.small')[0])).to.deep.equal(
+          counterweightFirst ? titles.toReversed() : titles,
+        );
         expect(seen(pair, '.side .layer p')).to.include(spoken(said?.counterweight?.text, {}));
       }
     });
@@ -81,7 +111,12 @@ describe('a benefit', () => {
           orders.add(pairs.map(({ note }) => note?.id).join());
           for (const pair of pairs) {
             expect(sidesOf(pair), pair.note?.id).to.have.lengthOf(2);
-            expectEquals(pair, getComputedStyle(sidesOf(pair)[0]?.parentElement as Element).gridTemplateColumns.includes(' '));
+            expectEquals(
+              pair,
+              getComputedStyle(
+                sidesOf(pair)[0]?.parentElement as Element,
+              ).gridTemplateColumns.includes(' '),
+            );
           }
         }
       }
@@ -90,7 +125,8 @@ describe('a benefit', () => {
   }
 
   it('is not shown at all by a page that brings none', async () => {
-    const { counterweight: _, ...alone } = (await fixture<EhNote>(noteStates.pair.render())).note ?? { id: '', kind: 'benefit', title: '', sources: [], why: [] };
+    const { counterweight: _, ...alone } = (await fixture<EhNote>(noteStates.pair.render()))
+      .note ?? { id: '', kind: 'benefit', title: '', sources: [], why: [] };
     const note = await fixture<EhNote>(html`<eh-note .note=${alone}></eh-note>`);
     expect(seen(note, '*')).to.deep.equal([]);
   });
@@ -100,12 +136,15 @@ describe('a kind', () => {
   for (const kind of [...new Set(liver.notes.map((note) => note.kind)), 'nonsense', '']) {
     it(`«${kind}» shows no benefit without its counterweight`, async () => {
       const guide = await openGuide(concluded(PATIENT, html`<eh-notes kind=${kind}></eh-notes>`));
-      const [notes] = deepAll<HTMLElementTagNameMap['eh-notes']>(guide, 'eh-notes').filter((each) => each.hasAttribute('kind'));
+      const [notes] = deepAll<HTMLElementTagNameMap['eh-notes']>(guide, 'eh-notes').filter((each) =>
+        each.hasAttribute('kind'),
+      );
       if (!notes) throw new Error('There are no notes.');
       await press(notes, 'Show all notes').catch(() => undefined);
       const shown = deepAll<EhNote>(notes, 'eh-note');
       expect(shown).not.to.have.lengthOf(0);
-      for (const { note } of shown) if (liver.notes.some((each) => each.kind === kind)) expect(note?.kind).to.equal(kind);
+      for (const { note } of shown)
+        if (liver.notes.some((each) => each.kind === kind)) expect(note?.kind).to.equal(kind);
       for (const pair of pairsIn(notes)) expect(sidesOf(pair), pair.note?.id).to.have.lengthOf(2);
     });
   }
@@ -114,19 +153,27 @@ describe('a kind', () => {
 describe('the two sides of a pair', () => {
   it('are both there where a benefit is marked as a caution', async () => {
     const { note } = await fixture<EhNote>(noteStates.pair.render());
-    const caution = await fixture<EhNote>(html`<eh-note .note=${{ ...note, caution: true }}></eh-note>`);
+    const caution = await fixture<EhNote>(
+      html`<eh-note .note=${{ ...note, caution: true }}></eh-note>`,
+    );
     expect(sidesOf(caution)).to.have.lengthOf(2);
     expect(seen(caution, '.small')).to.deep.equal([note?.title, note?.counterweight?.title]);
   });
 
-  for (const [width, beside] of [[280, false], [360, false], [768, true], [1100, true]] as const) {
+  for (const [width, beside] of [
+    [280, false],
+    [360, false],
+    [768, true],
+    [1100, true],
+  ] as const) {
     it(`have one size, weight, colour and width in a page of ${String(width)} px`, async () => {
       await setViewport(width, 800);
       const guide = await openGuide(concluded(journey('Just reading')));
       const pairs = pairsIn(guide);
       expect(pairs).to.have.lengthOf(6);
       for (const pair of pairs) expectEquals(pair, beside);
-      for (const { render } of [noteStates.pair, noteStates.pairCounterweightFirst]) expectEquals(await fixture<EhNote>(render()), beside);
+      for (const { render } of [noteStates.pair, noteStates.pairCounterweightFirst])
+        expectEquals(await fixture<EhNote>(render()), beside);
       // On paper of the same width too, where an engine lets it be seen.
       if (!(await emulateMedia({ media: 'print' }))) return;
       for (const pair of pairsIn(guide)) expectEquals(pair, beside);

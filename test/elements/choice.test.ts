@@ -12,14 +12,32 @@ const options = [
 ];
 
 const choice = (several: boolean, chosen: readonly string[] = []): Promise<EhChoice> =>
-  fixture<EhChoice>(html`<eh-choice label="What do you drink?" name="drinks" .several=${several} .options=${options} .chosen=${chosen}></eh-choice>`);
+  fixture<EhChoice>(
+    html`<eh-choice
+      label="What do you drink?"
+      name="drinks"
+      .several=${several}
+      .options=${options}
+      .chosen=${chosen}
+    ></eh-choice>`,
+  );
 
-const checked = (field: EhChoice): string[] => inputs(field).filter((input) => input.checked).map((input) => input.value);
+const checked = (field: EhChoice): string[] =>
+  inputs(field)
+    .filter((input) => input.checked)
+    .map((input) => input.value);
 
 describe('<eh-choice>', () => {
   it('is native radios with the name of the question and the ids of the options', async () => {
     const field = await choice(false);
-    expect(inputs(field).map((input) => [input.type, input.name, input.value, input.getAttribute('autocomplete')])).to.deep.equal([
+    expect(
+      inputs(field).map((input) => [
+        input.type,
+        input.name,
+        input.value,
+        input.getAttribute('autocomplete'),
+      ]),
+    ).to.deep.equal([
       ['radio', 'drinks', 'water', 'off'],
       ['radio', 'drinks', 'tea', 'off'],
       ['radio', 'drinks', 'none', 'off'],
@@ -27,7 +45,11 @@ describe('<eh-choice>', () => {
   });
 
   it('is native checkboxes where several may be chosen', async () => {
-    expect(inputs(await choice(true)).map(({ type }) => type)).to.deep.equal(['checkbox', 'checkbox', 'checkbox']);
+    expect(inputs(await choice(true)).map(({ type }) => type)).to.deep.equal([
+      'checkbox',
+      'checkbox',
+      'checkbox',
+    ]);
   });
 
   it('makes the whole label a place to choose', async () => {
@@ -57,7 +79,9 @@ describe('<eh-choice>', () => {
     const field = await choice(false);
     root.append(field);
     const told: unknown[] = [];
-    root.addEventListener('change', (event) => told.push([event.target === field, event.bubbles, event.composed, field.chosen]));
+    root.addEventListener('change', (event) =>
+      told.push([event.target === field, event.bubbles, event.composed, field.chosen]),
+    );
     outer.addEventListener('change', () => told.push('left the shadow root'));
     await choose(field, 'Tea');
     expect(told).to.deep.equal([[true, true, false, ['tea']]]);
@@ -90,7 +114,10 @@ describe('<eh-choice>', () => {
     field.error = 'Choose an answer';
     field.catches = ['Are you sure?'];
     await settled(field);
-    expect([alert?.textContent?.trim(), status?.textContent?.trim()]).to.deep.equal(['Choose an answer', 'Are you sure?']);
+    expect([alert?.textContent?.trim(), status?.textContent?.trim()]).to.deep.equal([
+      'Choose an answer',
+      'Are you sure?',
+    ]);
     await field.focusError();
     expect(deepActive()?.textContent).to.equal('Choose an answer');
   });
@@ -120,6 +147,9 @@ describe('<eh-choice>', () => {
     await pressKeys('Space');
     expect(field.chosen).to.deep.equal(['water']);
     await pressKeys('ArrowDown');
-    expect([field.chosen, (deepActive() as HTMLInputElement).value]).to.deep.equal([['tea'], 'tea']);
+    expect([field.chosen, (deepActive() as HTMLInputElement).value]).to.deep.equal([
+      ['tea'],
+      'tea',
+    ]);
   });
 });

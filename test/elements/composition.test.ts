@@ -8,7 +8,19 @@ import type { EhGuide } from '../../src/elements/guide.js';
 import type { EhNote } from '../../src/elements/note.js';
 import * as library from '../../src/index.js';
 import { atWelcome } from '../../stories/support/guide-at.js';
-import { asking, concluded, deepAll, openGuide, part, PATIENT, press, reviewing, seen, settled, tellWarningSign } from '../support/guide-driver.js';
+import {
+  asking,
+  concluded,
+  deepAll,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  reviewing,
+  seen,
+  settled,
+  tellWarningSign,
+} from '../support/guide-driver.js';
 import { told } from '../support/told.js';
 
 type Name = keyof HTMLElementTagNameMap & `eh-${string}`;
@@ -45,7 +57,9 @@ async function guideWith(name: keyof typeof screens, only?: Element): Promise<Eh
 
 describe('a part alone in a guide', () => {
   it('is tried for every element that the library exports, but the root and the plain ones', () => {
-    const elements = Object.values(library).filter((value) => typeof value === 'function' && value.prototype instanceof LitElement);
+    const elements = Object.values(library).filter(
+      (value) => typeof value === 'function' && value.prototype instanceof LitElement,
+    );
     const tags = elements.map((element) => new (element as new () => LitElement)().localName);
     expect(tags).to.have.members(['eh-guide', 'eh-choice', 'eh-figure', 'eh-note', ...names]);
   });
@@ -62,7 +76,14 @@ describe('a part alone in a guide', () => {
   }
 
   it('goes on with the session that parts elsewhere in the layout have moved', async () => {
-    const guide = await openGuide(atWelcome(html`<header><eh-welcome></eh-welcome></header><main><div><eh-step></eh-step></div></main>`));
+    const guide = await openGuide(
+      atWelcome(
+        html`<header><eh-welcome></eh-welcome></header>
+          <main>
+            <div><eh-step></eh-step></div>
+          </main>`,
+      ),
+    );
     await press(part(guide, 'eh-welcome'), 'Start');
     expect(seen(part(guide, 'eh-step'), 'label')).not.to.have.length(0);
     expect(seen(part(guide, 'eh-welcome'), 'button')).to.deep.equal([]);
@@ -86,13 +107,23 @@ describe('a part outside any guide', () => {
     const outside = said.filter((message) => message.includes('part-outside-guide'));
     expect(outside.map((message) => /<(.*?)>/.exec(message)?.[1])).to.have.members(names);
     expect(outside).to.have.lengthOf(names.length);
-    for (const message of outside) expect(message).to.match(/^evenhand part-outside-guide: .*Put it inside one\.$/);
+    for (const message of outside)
+      expect(message).to.match(/^evenhand part-outside-guide: .*Put it inside one\.$/);
   });
 });
 
 describe('a plain part, with properties and no pack', () => {
   it('eh-choice asks, and tells what was chosen', async () => {
-    const choice = await fixture<EhChoice>(html`<eh-choice label="Tea?" name="tea" .options=${[{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }]}></eh-choice>`);
+    const choice = await fixture<EhChoice>(
+      html`<eh-choice
+        label="Tea?"
+        name="tea"
+        .options=${[
+          { id: 'yes', label: 'Yes' },
+          { id: 'no', label: 'No' },
+        ]}
+      ></eh-choice>`,
+    );
     const chosen: (readonly string[])[] = [];
     choice.addEventListener('change', () => void chosen.push(choice.chosen));
     deepAll(choice, 'input')[1]?.click();
@@ -101,14 +132,22 @@ describe('a plain part, with properties and no pack', () => {
   });
 
   it('eh-note tells a note', async () => {
-    const note = await fixture<EhNote>(html`<eh-note .note=${{ id: 'n', kind: 'risk', title: 'It may hurt', others: 'Some had pain.', sources: [], why: [] }}></eh-note>`);
+    const note = await fixture<EhNote>(
+      html`<eh-note
+        .note=${{ id: 'n', kind: 'risk', title: 'It may hurt', others: 'Some had pain.', sources: [], why: [] }}
+      ></eh-note>`,
+    );
     expect(seen(note, 'h4')).to.deep.equal(['It may hurt']);
     expect(told(note)).to.include('Some had pain.');
   });
 
   it('eh-figure draws as many people as it says', async () => {
-    const figure = await fixture<EhFigure>(html`<eh-figure .groups=${[{ label: 'Lay awake', count: 3, of: 26 }]}></eh-figure>`);
+    const figure = await fixture<EhFigure>(
+      html`<eh-figure .groups=${[{ label: 'Lay awake', count: 3, of: 26 }]}></eh-figure>`,
+    );
     expect(told(figure).join(' ')).to.match(/Lay awake.*3.*26/);
-    expect(deepAll<Element>(figure, 'path').map((path) => path.getAttribute('d')?.match(/M/g)?.length)).to.deep.equal([3, 23]);
+    expect(
+      deepAll<Element>(figure, 'path').map((path) => path.getAttribute('d')?.match(/M/g)?.length),
+    ).to.deep.equal([3, 23]);
   });
 });

@@ -1,7 +1,20 @@
 // What is in the result, under one control: every section by its own heading, in the order in which they stand.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { keyUntil, concluded, control, deepAll, focusedHeading, openGuide, part, PATIENT, press, seen, settled, wordsOn } from '../support/guide-driver.js';
+import {
+  keyUntil,
+  concluded,
+  control,
+  deepAll,
+  focusedHeading,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  seen,
+  settled,
+  wordsOn,
+} from '../support/guide-driver.js';
 import { pressKeys, setViewport } from '../support/commands.js';
 
 const CONTENTS = 'What is in these notes';
@@ -17,7 +30,14 @@ describe('the contents of a result', () => {
     await press(guide, CONTENTS);
     await told();
     expect(items(guide)).to.deep.equal(seen(part(guide, 'eh-results'), '.section'));
-    expect(items(guide)).to.include.members(['First of all', 'All the other notes', 'The choices side by side', 'Questions to ask', 'Five steps from here', 'About this guide']);
+    expect(items(guide)).to.include.members([
+      'First of all',
+      'All the other notes',
+      'The choices side by side',
+      'Questions to ask',
+      'Five steps from here',
+      'About this guide',
+    ]);
   });
 
   it('lead to each section, leave the address alone, and shut', async () => {
@@ -30,7 +50,9 @@ describe('the contents of a result', () => {
       control(part(guide, 'eh-results'), name).click();
       await told();
       expect(focusedHeading()).to.equal(name);
-      expect(deepAll<HTMLDetailsElement>(guide, '.contents').map(({ open }) => open)).to.deep.equal([false]);
+      expect(deepAll<HTMLDetailsElement>(guide, '.contents').map(({ open }) => open)).to.deep.equal(
+        [false],
+      );
       const [heading] = deepAll(guide, '.section').filter((each) => wordsOn(each) === name);
       expect(heading?.getBoundingClientRect().top, name).to.be.within(0, 640);
     }
@@ -42,7 +64,8 @@ describe('the contents of a result', () => {
     await press(guide, 'Change my answers');
     await press(guide, 'See my notes');
     let pressed = 0;
-    const tabTo = (words: string): Promise<void> => keyUntil('Tab', (active) => ((pressed += 1), wordsOn(active) === words), 10);
+    const tabTo = (words: string): Promise<void> =>
+      keyUntil('Tab', (active) => ((pressed += 1), wordsOn(active) === words), 10);
     await tabTo(CONTENTS);
     await pressKeys('Enter');
     await told();

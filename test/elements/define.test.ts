@@ -1,7 +1,27 @@
 // Registering: by `define` alone, the root first, and at peace with another copy of the library.
 import { expect } from '@open-wc/testing';
 
-const NAMES = ['eh-guide', 'eh-choice', 'eh-figure', 'eh-note', 'eh-language', 'eh-progress', 'eh-welcome', 'eh-step', 'eh-urgent', 'eh-review', 'eh-outcome', 'eh-notes', 'eh-courses', 'eh-values', 'eh-what-if', 'eh-ask', 'eh-takeaway', 'eh-about', 'eh-results'];
+const NAMES = [
+  'eh-guide',
+  'eh-choice',
+  'eh-figure',
+  'eh-note',
+  'eh-language',
+  'eh-progress',
+  'eh-welcome',
+  'eh-step',
+  'eh-urgent',
+  'eh-review',
+  'eh-outcome',
+  'eh-notes',
+  'eh-courses',
+  'eh-values',
+  'eh-what-if',
+  'eh-ask',
+  'eh-takeaway',
+  'eh-about',
+  'eh-results',
+];
 
 /** What is warned of while something runs. */
 async function warnedDuring(run: () => Promise<unknown>): Promise<string[]> {
@@ -33,7 +53,9 @@ describe('evenhand/define', () => {
       order.push(name);
       define(name, element);
     };
-    const warned = await warnedDuring(() => import('../../src/define.js')).finally(() => (customElements.define = define));
+    const warned = await warnedDuring(() => import('../../src/define.js')).finally(
+      () => (customElements.define = define),
+    );
     expect(order[0]).to.equal('eh-guide');
     expect(order.toSorted()).to.deep.equal(NAMES.filter((name) => name !== 'eh-about').toSorted());
     expect(customElements.get('eh-about')).to.equal(FromAnotherCopy);

@@ -7,7 +7,22 @@ import { proved } from '../../src/domain/proved.js';
 import type { ProblemEvent } from '../../src/elements/guide-events.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import * as library from '../../src/index.js';
-import { asking, concluded, deepAll, liver, openGuide, part, PATIENT, press, recordEvents, reviewing, seen, settled, tellWarningSign, words } from '../support/guide-driver.js';
+import {
+  asking,
+  concluded,
+  deepAll,
+  liver,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  recordEvents,
+  reviewing,
+  seen,
+  settled,
+  tellWarningSign,
+  words,
+} from '../support/guide-driver.js';
 import { errorsDuring } from '../support/console.js';
 
 const FAILED = 'This part of the guide cannot be shown.';
@@ -20,7 +35,9 @@ type Name = keyof HTMLElementTagNameMap & `eh-${string}`;
 const connected: Name[] = Object.values(library)
   .filter((value) => typeof value === 'function' && value.prototype instanceof LitElement)
   .map((element) => new (element as new () => LitElement)())
-  .filter((element) => !('words' in element) && !['eh-guide', 'eh-choice'].includes(element.localName))
+  .filter(
+    (element) => !('words' in element) && !['eh-guide', 'eh-choice'].includes(element.localName),
+  )
   .map(({ localName }) => localName as Name);
 
 /** A guide on the screen that a part belongs to. */
@@ -33,20 +50,43 @@ async function guideShowing(name: Name): Promise<EhGuide> {
   return guide;
 }
 
-const failures = (events: readonly Event[]): string[] => events.filter((event): event is ProblemEvent => event.type === 'eh-problem').map(({ code, message }) => `${code} ${/<(.*?)>/.exec(message)?.[1] ?? ''}`);
+const failures = (events: readonly Event[]): string[] =>
+  events
+    .filter((event): event is ProblemEvent => event.type === 'eh-problem')
+    .map(({ code, message }) => `${code} ${/<(.*?)>/.exec(message)?.[1] ?? ''}`);
 
 /** Makes an element throw from now on when it renders. */
-function breakRender(element: LitElement, error: () => unknown = () => new TypeError('booked')): void {
-  Object.assign(element, { render: () => { throw error(); } });
+function breakRender(
+  element: LitElement,
+  error: () => unknown = () => new TypeError('booked'),
+): void {
+  Object.assign(element, {
+    render: () => {
+      throw error();
+    },
+  });
   element.requestUpdate();
 }
 
 /** What of the frame is left to press. */
-const frameOf = (guide: EhGuide): string[] => deepAll(guide.shadowRoot ?? guide, '.foot button').filter((each) => each.checkVisibility()).map((each) => each.textContent);
+const frameOf = (guide: EhGuide): string[] =>
+  deepAll(guide.shadowRoot ?? guide, '.foot button')
+    .filter((each) => each.checkVisibility())
+    .map((each) => each.textContent);
 
 describe('a part that throws', () => {
   it('is tried for every connected part', () => {
-    expect(connected).to.include.members(['eh-about', 'eh-notes', 'eh-outcome', 'eh-progress', 'eh-results', 'eh-review', 'eh-step', 'eh-urgent', 'eh-welcome']);
+    expect(connected).to.include.members([
+      'eh-about',
+      'eh-notes',
+      'eh-outcome',
+      'eh-progress',
+      'eh-results',
+      'eh-review',
+      'eh-step',
+      'eh-urgent',
+      'eh-welcome',
+    ]);
   });
 
   for (const name of connected) {
@@ -60,13 +100,20 @@ describe('a part that throws', () => {
         await settled(guide);
       });
       expect(errors).to.deep.equal([]);
-      expect(seen(part(guide, name), 'a[href^=tel]')).to.deep.equal(VITAL.includes(name) ? ['Call 112'] : []);
-      expect(seen(part(guide, name), '[role=alert] p')).to.deep.equal(VITAL.includes(name) ? [FAILED, 'Ask a doctor. If it cannot wait, call now.', REST] : [FAILED, REST]);
+      expect(seen(part(guide, name), 'a[href^=tel]')).to.deep.equal(
+        VITAL.includes(name) ? ['Call 112'] : [],
+      );
+      expect(seen(part(guide, name), '[role=alert] p')).to.deep.equal(
+        VITAL.includes(name)
+          ? [FAILED, 'Ask a doctor. If it cannot wait, call now.', REST]
+          : [FAILED, REST],
+      );
       expect(failures(events)).to.deep.equal([`part-failed ${name}`]);
       expect(guide.problems.map(({ code }) => code)).to.deep.equal(['part-failed']);
       expect(frameOf(guide)).to.deep.equal(['Start again', 'Leave this page']);
       if (name !== 'eh-urgent') expect(seen(guide, 'summary')).to.include('Warning signs');
-      if (name === 'eh-outcome') expect(seen(part(guide, 'eh-notes'), 'article')).not.to.have.length(0);
+      if (name === 'eh-outcome')
+        expect(seen(part(guide, 'eh-notes'), 'article')).not.to.have.length(0);
       await press(guide, 'Start again');
       expect(guide.state).to.equal('welcome');
     });
@@ -77,7 +124,9 @@ describe('a part that throws', () => {
     const events = recordEvents(guide);
     breakRender(part(guide, 'eh-review'));
     await settled(guide);
-    expect(events.map((event) => (event as ProblemEvent).message).join()).to.contain('TypeError').and.not.contain('booked');
+    expect(events.map((event) => (event as ProblemEvent).message).join())
+      .to.contain('TypeError')
+      .and.not.contain('booked');
   });
 
   it('may throw something that is no error', async () => {
@@ -96,7 +145,11 @@ describe('a part that throws', () => {
     Reflect.deleteProperty(outcome, 'render');
     outcome.requestUpdate();
     await settled(guide);
-    expect([seen(outcome, 'h2'), seen(outcome, '[role=alert]'), guide.problems]).to.deep.equal([before, [], []]);
+    expect([seen(outcome, 'h2'), seen(outcome, '[role=alert]'), guide.problems]).to.deep.equal([
+      before,
+      [],
+      [],
+    ]);
   });
 
   it('does not hide that another one throws as well', async () => {
@@ -128,10 +181,18 @@ const withText = (change: (text: Text) => unknown): Pack => {
 };
 
 describe('a pack that makes a part throw', () => {
-  const open = (pack: Pack): Promise<EhGuide> => openGuide(html`<eh-guide .pack=${pack} .record=${{ format: 1, pack: liver.id, version: liver.version, fingerprint: liver.fingerprint?.structure, answers: PATIENT, position: { screen: 'concluded' } }}></eh-guide>`);
+  const open = (pack: Pack): Promise<EhGuide> =>
+    openGuide(
+      html`<eh-guide
+        .pack=${pack}
+        .record=${{ format: 1, pack: liver.id, version: liver.version, fingerprint: liver.fingerprint?.structure, answers: PATIENT, position: { screen: 'concluded' } }}
+      ></eh-guide>`,
+    );
 
   it('in lit, while the values go into the page', async () => {
-    const guide = await open(withText((text) => Object.assign(text.about, { notDone: Symbol('no text') })));
+    const guide = await open(
+      withText((text) => Object.assign(text.about, { notDone: Symbol('no text') })),
+    );
     expect(seen(part(guide, 'eh-about'), 'p')).to.deep.equal([FAILED, REST]);
     expect(seen(part(guide, 'eh-outcome'), 'h2')).to.have.length(1);
   });
@@ -139,19 +200,31 @@ describe('a pack that makes a part throw', () => {
   it('in what a part selects, before it renders', async () => {
     let broken = false;
     const pack = withText(() => undefined);
-    const guide = await open(proved({ ...pack, get rules() { if (broken) throw new Error('no rules'); return liver.rules; } }));
+    const guide = await open(
+      proved({
+        ...pack,
+        get rules() {
+          if (broken) throw new Error('no rules');
+          return liver.rules;
+        },
+      }),
+    );
     await press(guide, 'Change my answers');
     broken = true;
     const errors = await errorsDuring(() => press(guide, 'See my notes'));
     expect(errors).to.deep.equal([]);
-    expect([seen(part(guide, 'eh-outcome'), '[role=alert] p')[0], seen(part(guide, 'eh-notes'), '[role=alert] p')[0]]).to.deep.equal([FAILED, FAILED]);
+    expect([
+      seen(part(guide, 'eh-outcome'), '[role=alert] p')[0],
+      seen(part(guide, 'eh-notes'), '[role=alert] p')[0],
+    ]).to.deep.equal([FAILED, FAILED]);
     expect(seen(guide, 'summary')).to.include('Warning signs');
   });
 
   it('in one picture of numbers: what stands around it is still there', async () => {
     const guide = await open(withText(() => undefined));
     const courses = part(guide, 'eh-courses');
-    for (const figure of deepAll<HTMLElementTagNameMap['eh-figure']>(courses, 'eh-figure')) breakRender(figure);
+    for (const figure of deepAll<HTMLElementTagNameMap['eh-figure']>(courses, 'eh-figure'))
+      breakRender(figure);
     await settled(guide);
     expect(deepAll(courses, '[role=alert]')).not.to.have.length(0);
     expect(seen(courses, 'h3')).not.to.have.length(0);
@@ -159,7 +232,10 @@ describe('a pack that makes a part throw', () => {
 
   it('in one note: the other notes stand', async () => {
     const guide = await open(withText(() => undefined));
-    const [one, another] = deepAll<HTMLElementTagNameMap['eh-note']>(part(guide, 'eh-notes'), 'eh-note');
+    const [one, another] = deepAll<HTMLElementTagNameMap['eh-note']>(
+      part(guide, 'eh-notes'),
+      'eh-note',
+    );
     if (!one || !another) throw new Error('There are no notes.');
     breakRender(one);
     await settled(guide);
@@ -173,15 +249,25 @@ describe('a pack that makes a part throw', () => {
     guide.requestUpdate();
     await settled(guide);
     expect(failures(events)).to.deep.equal(['part-failed eh-guide']);
-    expect(deepAll(guide.shadowRoot ?? guide, '[role=alert]')[0]?.textContent).to.contain(FAILED).and.contain('Call 112');
+    expect(deepAll(guide.shadowRoot ?? guide, '[role=alert]')[0]?.textContent)
+      .to.contain(FAILED)
+      .and.contain('Call 112');
     expect(seen(part(guide, 'eh-notes'), 'article')).not.to.have.length(0);
     expect(frameOf(guide)).to.deep.equal(['Start again', 'Leave this page']);
     await press(guide, 'Start again');
-    expect([guide.state, seen(part(guide, 'eh-welcome'), '[role=alert] p')[0]]).to.deep.equal(['welcome', FAILED]);
+    expect([guide.state, seen(part(guide, 'eh-welcome'), '[role=alert] p')[0]]).to.deep.equal([
+      'welcome',
+      FAILED,
+    ]);
   });
 
   it('in a layout of the page’s own as well', async () => {
-    const guide = await openGuide(html`<eh-guide .pack=${withText((text) => Reflect.deleteProperty(text, 'signs'))}><eh-welcome></eh-welcome><eh-step></eh-step><eh-review></eh-review><eh-urgent></eh-urgent><eh-results></eh-results>${nothing}</eh-guide>`);
+    const guide = await openGuide(
+      html`<eh-guide .pack=${withText((text) => Reflect.deleteProperty(text, 'signs'))}
+        ><eh-welcome></eh-welcome><eh-step></eh-step><eh-review></eh-review><eh-urgent></eh-urgent
+        ><eh-results></eh-results>${nothing}</eh-guide
+      >`,
+    );
     guide.start();
     await settled(guide);
     expect(seen(part(guide, 'eh-step'), 'label')).not.to.have.length(0);

@@ -9,16 +9,23 @@ import { deepAll, seen } from '../support/guide-driver.js';
 const tea: DrawnGroup = { label: 'With tea', count: 12, of: 28, range: [9, 15] };
 const water: DrawnGroup = { label: 'With water', count: 3, of: 26, about: true };
 
-const drawn = (...groups: readonly DrawnGroup[]): Promise<EhFigure> => fixture<EhFigure>(html`<eh-figure .groups=${groups}></eh-figure>`);
+const drawn = (...groups: readonly DrawnGroup[]): Promise<EhFigure> =>
+  fixture<EhFigure>(html`<eh-figure .groups=${groups}></eh-figure>`);
 const pictures = (figure: EhFigure): SVGElement[] => deepAll<SVGElement>(figure, 'svg');
 const paths = (picture: SVGElement): SVGPathElement[] => [...picture.querySelectorAll('path')];
 /** Where each person of an outline stands. */
-const people = (path: SVGPathElement | undefined): string[] => path?.getAttribute('d')?.match(/M[\d.]+ [\d.]+/g) ?? [];
+const people = (path: SVGPathElement | undefined): string[] =>
+  path?.getAttribute('d')?.match(/M[\d.]+ [\d.]+/g) ?? [];
 
 describe('<eh-figure>', () => {
   it('draws a mark for each person, filled for those who are counted, and none twice', async () => {
-    const counts = pictures(await drawn(tea, water)).map((picture) => paths(picture).map((path) => people(path).length));
-    expect(counts).to.deep.equal([[12, 16], [3, 23]]);
+    const counts = pictures(await drawn(tea, water)).map((picture) =>
+      paths(picture).map((path) => people(path).length),
+    );
+    expect(counts).to.deep.equal([
+      [12, 16],
+      [3, 23],
+    ]);
     const [picture] = pictures(await drawn(tea));
     const places = picture ? paths(picture).flatMap(people) : [];
     expect(new Set(places).size).to.equal(28);
@@ -35,17 +42,22 @@ describe('<eh-figure>', () => {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
     const [picture] = pictures(await drawn(tea));
     const [counted, others] = picture ? paths(picture).map((path) => getComputedStyle(path)) : [];
-    expect(counted?.fill).to.equal(others?.stroke).and.to.equal(getComputedStyle(document.body).color);
+    expect(counted?.fill)
+      .to.equal(others?.stroke)
+      .and.to.equal(getComputedStyle(document.body).color);
     expect(others?.fill).to.equal('none');
   });
 
   it('draws every group with marks of one size', async () => {
-    const scales = pictures(await drawn(tea, water, { label: 'All', count: 86, of: 100 })).map((picture) => {
-      const { width, height } = picture.getBoundingClientRect();
-      const [, , across = 0, down = 0] = picture.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
-      expect(width / across).to.be.closeTo(height / down, 0.02);
-      return width / across;
-    });
+    const scales = pictures(await drawn(tea, water, { label: 'All', count: 86, of: 100 })).map(
+      (picture) => {
+        const { width, height } = picture.getBoundingClientRect();
+        const [, , across = 0, down = 0] =
+          picture.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+        expect(width / across).to.be.closeTo(height / down, 0.02);
+        return width / across;
+      },
+    );
     expect(Math.max(...scales) - Math.min(...scales)).to.be.lessThan(0.01);
   });
 
@@ -54,7 +66,11 @@ describe('<eh-figure>', () => {
     expect(seen(figure, 'figcaption')).to.deep.equal(['With tea', 'With water']);
     expect(seen(figure, 'b')).to.deep.equal(['12 of 28 people', '3 of about 26 people']);
     expect(seen(figure, 'figure span')).to.include('The source gives a range: 9 to 15 of 28.');
-    expect(seen(figure, '[aria-hidden=true]')).to.deep.equal(['', '', 'Each mark is one person. Filled marks are the people counted.']);
+    expect(seen(figure, '[aria-hidden=true]')).to.deep.equal([
+      '',
+      '',
+      'Each mark is one person. Filled marks are the people counted.',
+    ]);
   });
 
   it('says numbers that are too large to draw, and draws nothing', async () => {
@@ -65,10 +81,20 @@ describe('<eh-figure>', () => {
   });
 
   it('calls a share a share: nobody was counted one by one', async () => {
-    const figure = await drawn({ label: 'Slept', count: 73, of: 100, share: true, range: [62, 85] });
+    const figure = await drawn({
+      label: 'Slept',
+      count: 73,
+      of: 100,
+      share: true,
+      range: [62, 85],
+    });
     expect(seen(figure, 'b')).to.deep.equal(['about 73 of every 100 people']);
-    expect(seen(figure, 'p')).to.deep.equal(['Filled marks show a share. They are not people who were counted one by one.']);
-    expect(seen(await drawn(tea), 'p')).to.deep.equal(['Each mark is one person. Filled marks are the people counted.']);
+    expect(seen(figure, 'p')).to.deep.equal([
+      'Filled marks show a share. They are not people who were counted one by one.',
+    ]);
+    expect(seen(await drawn(tea), 'p')).to.deep.equal([
+      'Each mark is one person. Filled marks are the people counted.',
+    ]);
   });
 
   it('shows nothing without groups', async () => {

@@ -48,7 +48,13 @@ describe('focus', () => {
   after(() => void document.adoptedStyleSheets.pop());
 
   beforeEach(async () => {
-    const page = await fixture(html`<div><div class="above"></div><input aria-label="A field of the page" /><div class="below"></div></div>`);
+    const page = await fixture(
+      html`<div>
+        <div class="above"></div>
+        <input aria-label="A field of the page" />
+        <div class="below"></div>
+      </div>`,
+    );
     field = page.querySelector('input') as HTMLInputElement;
   });
 
@@ -60,7 +66,8 @@ describe('focus', () => {
     'with a layout of its own': () => openGuide(asking(CARER, 'stage', html`<eh-step></eh-step>`)),
   };
   for (const [how, open] of Object.entries(firsts)) {
-    it(`stays where it is when a guide appears ${how}`, () => undisturbed(async () => void (await open())));
+    it(`stays where it is when a guide appears ${how}`, () =>
+      undisturbed(async () => void (await open())));
   }
 
   it('stays when the pack comes late, when a record is set, and when the page says more of itself', async () => {
@@ -151,7 +158,10 @@ describe('focus', () => {
     await press(guide, 'Continue');
     expect(focusedHeading()).to.equal(ask('arranged', PATIENT));
     expect(top()).to.be.within(60, 100);
-    expect(part(guide, 'eh-progress').getBoundingClientRect().bottom, 'where one is').to.be.within(0, top());
+    expect(part(guide, 'eh-progress').getBoundingClientRect().bottom, 'where one is').to.be.within(
+      0,
+      top(),
+    );
     scrollBy(0, 20);
     const { scrollY: before } = window;
     await press(guide, 'Back');

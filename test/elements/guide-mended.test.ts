@@ -4,7 +4,19 @@ import { html } from 'lit';
 import '../../src/define.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import { warningsDuring } from '../support/console.js';
-import { concluded, control, dataIds, liver, openGuide, part, PATIENT, press, seen, settled, tellWarningSign } from '../support/guide-driver.js';
+import {
+  concluded,
+  control,
+  dataIds,
+  liver,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  seen,
+  settled,
+  tellWarningSign,
+} from '../support/guide-driver.js';
 
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 
@@ -31,7 +43,9 @@ describe('a problem of a guide', () => {
   it('is told again, as an event and in the console, when it is put right wrongly', async () => {
     const guide = await openGuide();
     const told: string[] = [];
-    guide.addEventListener('eh-problem', ({ code, message }) => told.push(`evenhand ${code}: ${message}`));
+    guide.addEventListener('eh-problem', ({ code, message }) =>
+      told.push(`evenhand ${code}: ${message}`),
+    );
     const warnings = await warningsDuring(async () => {
       for (const number of ['11 2', '11 2', '1-1-2']) {
         guide.setAttribute('emergency-number', number);
@@ -53,7 +67,9 @@ describe('a problem of a guide', () => {
   });
 
   it('with a layout is forgotten once the part is there', async () => {
-    const guide = await openGuide(html`<eh-guide .pack=${liver}><eh-step></eh-step><eh-results></eh-results></eh-guide>`);
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver}><eh-step></eh-step><eh-results></eh-results></eh-guide>`,
+    );
     expect(codes(guide)).to.deep.equal(['layout-incomplete']);
     guide.append(document.createElement('eh-urgent'));
     await settled(guide);
@@ -61,7 +77,9 @@ describe('a problem of a guide', () => {
   });
 
   it('with a heading level leaves the headings where they belong', async () => {
-    const guide = await openGuide(html`<eh-guide .pack=${liver} heading-level="no number"></eh-guide>`);
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver} heading-level="no number"></eh-guide>`,
+    );
     expect(part(guide, 'eh-welcome').shadowRoot?.querySelector('.top')?.localName).to.equal('h2');
     expect(codes(guide)).to.deep.equal(['heading-level']);
   });

@@ -4,10 +4,29 @@ import { html } from 'lit';
 import '../../src/define.js';
 import { ConcludedEvent } from '../../src/elements/guide-events.js';
 import type { EhGuide } from '../../src/elements/guide.js';
-import { answer, answerAll, ask, asking, CARER, concluded, concludeWith, liver, openGuide, PATIENT, press, recordEvents, reviewing, seen, settled, spoken, words } from '../support/guide-driver.js';
+import {
+  answer,
+  answerAll,
+  ask,
+  asking,
+  CARER,
+  concluded,
+  concludeWith,
+  liver,
+  openGuide,
+  PATIENT,
+  press,
+  recordEvents,
+  reviewing,
+  seen,
+  settled,
+  spoken,
+  words,
+} from '../support/guide-driver.js';
 
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
-const putAway = (persisted: boolean): boolean => dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));
+const putAway = (persisted: boolean): boolean =>
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));
 
 describe('<eh-guide> and its record', () => {
   it('gives what may be kept, and goes on from it in another guide', async () => {
@@ -26,7 +45,11 @@ describe('<eh-guide> and its record', () => {
       position: { screen: 'asking', question: 'also' },
     });
     const other = await openGuide(html`<eh-guide .pack=${liver} .record=${record}></eh-guide>`);
-    expect([other.state, other.answers, other.record]).to.deep.equal(['asking', { who: 'someone-else', also: ['none'] }, record]);
+    expect([other.state, other.answers, other.record]).to.deep.equal([
+      'asking',
+      { who: 'someone-else', also: ['none'] },
+      record,
+    ]);
     expect(seen(other, '.top')).to.deep.equal([ask('also', CARER)]);
   });
 
@@ -35,7 +58,11 @@ describe('<eh-guide> and its record', () => {
     const { record } = await openGuide(concluded(PATIENT));
     guide.record = record;
     await settled(guide);
-    expect([guide.state, guide.answers, guide.guidance?.outcome.id]).to.deep.equal(['concluded', PATIENT, 'team-first']);
+    expect([guide.state, guide.answers, guide.guidance?.outcome.id]).to.deep.equal([
+      'concluded',
+      PATIENT,
+      'team-first',
+    ]);
   });
 
   it('refuses a record that does not fit, says why, and stays as it was', async () => {
@@ -45,7 +72,10 @@ describe('<eh-guide> and its record', () => {
       ['record-not-object', 'a word'],
       ['record-other-pack', { ...before, pack: 'another' }],
       ['record-other-version', { ...before, version: '0.0.0' }],
-      ['record-answer-off-path', { ...before, answers: { who: 'reading', stage: 'early' }, position: { screen: 'welcome' } }],
+      [
+        'record-answer-off-path',
+        { ...before, answers: { who: 'reading', stage: 'early' }, position: { screen: 'welcome' } },
+      ],
       ['record-position', { ...before, answers: {}, position: { screen: 'concluded' } }],
     ];
     for (const [code, record] of wrong) {
@@ -59,7 +89,9 @@ describe('<eh-guide> and its record', () => {
   });
 
   it('begins at the welcome when the record that it was made with does not fit', async () => {
-    const guide = await openGuide(html`<eh-guide .pack=${liver} .record=${{ format: 7 }}></eh-guide>`);
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver} .record=${{ format: 7 }}></eh-guide>`,
+    );
     expect([guide.state, codes(guide).includes('record-format')]).to.deep.equal(['welcome', true]);
   });
 });
@@ -78,7 +110,11 @@ describe('<eh-guide> and its methods', () => {
     expect(guide.record?.position).to.deep.equal({ screen: 'asking', question: 'who' });
     guide.restart();
     await settled(guide);
-    expect([guide.state, guide.answers, seen(guide, '.top')]).to.deep.equal(['welcome', {}, [spoken(words.decision, {})]]);
+    expect([guide.state, guide.answers, seen(guide, '.top')]).to.deep.equal([
+      'welcome',
+      {},
+      [spoken(words.decision, {})],
+    ]);
   });
 
   it('does nothing, and breaks nothing, without a pack', async () => {
@@ -86,14 +122,24 @@ describe('<eh-guide> and its methods', () => {
     guide.start();
     guide.goTo('who');
     guide.restart();
-    expect([guide.state, guide.guidance, guide.record]).to.deep.equal([undefined, undefined, undefined]);
+    expect([guide.state, guide.guidance, guide.record]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('gives a result only while it is shown', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     expect(guide.guidance).to.be.undefined;
     await press(guide, 'See my notes');
-    expect(guide.guidance?.cautions.map(({ id }) => id)).to.deep.equal(['transplant-team', 'liver-artery', 'ask-clot', 'keep-scans', 'comfort-care']);
+    expect(guide.guidance?.cautions.map(({ id }) => id)).to.deep.equal([
+      'transplant-team',
+      'liver-artery',
+      'ask-clot',
+      'keep-scans',
+      'comfort-care',
+    ]);
     await press(guide, 'Change my answers');
     expect(guide.guidance).to.be.undefined;
   });
@@ -111,14 +157,23 @@ describe('<eh-guide> and its events', () => {
     expect(events.map(({ type }) => type)).to.deep.equal(['eh-ready']);
     await concludeWith(guide, PATIENT);
     const steps = Object.keys(PATIENT).length + 2;
-    expect(events.map(({ type }) => type)).to.deep.equal(['eh-ready', ...Array.from({ length: steps }, () => 'eh-step-change'), 'eh-concluded']);
+    expect(events.map(({ type }) => type)).to.deep.equal([
+      'eh-ready',
+      ...Array.from({ length: steps }, () => 'eh-step-change'),
+      'eh-concluded',
+    ]);
     expect(events.every(({ bubbles, composed }) => bubbles && composed)).to.be.true;
 
     const last = events.at(-1) as ConcludedEvent;
     expect(last instanceof ConcludedEvent).to.be.true;
     expect([last.packId, last.packVersion]).to.deep.equal(['liver-stem-cells', liver.version]);
-    const own = events.flatMap((event) => Object.entries(event)).filter(([key]) => key !== 'isTrusted');
-    expect(own).to.deep.equal([['packId', 'liver-stem-cells'], ['packVersion', liver.version]]);
+    const own = events
+      .flatMap((event) => Object.entries(event))
+      .filter(([key]) => key !== 'isTrusted');
+    expect(own).to.deep.equal([
+      ['packId', 'liver-stem-cells'],
+      ['packVersion', liver.version],
+    ]);
     host.remove();
   });
 
@@ -140,7 +195,11 @@ describe('what ends a session', () => {
     expect(guide.state).to.equal('concluded');
     putAway(true);
     await settled(guide);
-    expect([guide.state, guide.answers, seen(guide, '.top')]).to.deep.equal(['welcome', {}, [spoken(words.decision, {})]]);
+    expect([guide.state, guide.answers, seen(guide, '.top')]).to.deep.equal([
+      'welcome',
+      {},
+      [spoken(words.decision, {})],
+    ]);
   });
 
   it('forgets answers that no longer counted as well', async () => {

@@ -23,7 +23,11 @@ import {
   words,
 } from '../support/guide-driver.js';
 
-const TAKEN = ['Waiting list, hepatitis B, thinking about it', 'Mother in hospital, liver failure, hepatitis B', 'Knows neither the name nor the stage'];
+const TAKEN = [
+  'Waiting list, hepatitis B, thinking about it',
+  'Mother in hospital, liver failure, hepatitis B',
+  'Knows neither the name nor the stage',
+];
 
 describe('a journey through the guide', () => {
   it('takes one for oneself, one for someone else, and one that cannot be sorted', () => {
@@ -33,7 +37,9 @@ describe('a journey through the guide', () => {
     expect(taken.map(({ answers }) => answers.who)).to.include('someone-else');
   });
 
-  for (const { name, answers, outcome, cautions, first } of journeys.filter((each) => TAKEN.includes(each.name))) {
+  for (const { name, answers, outcome, cautions, first } of journeys.filter((each) =>
+    TAKEN.includes(each.name),
+  )) {
     it(name, async () => {
       const guide = await openGuide();
       const audited = async (floor: number): Promise<void> => {
@@ -49,12 +55,19 @@ describe('a journey through the guide', () => {
         const before = answersBefore(answers, id);
         expect(focusedHeading(), id).to.equal(ask(id, before));
         expect(seen(guide, '.why')).to.deep.equal([spoken(words.questions[id]?.why, before)]);
-        expect(seen(guide, 'label')).to.deep.equal(questionOf(id).options.map((option) => optionOf(id, option.id, before)));
-        expect(inputs(guide).map((input) => [input.name, input.value])).to.deep.equal(questionOf(id).options.map((option) => [id, option.id]));
+        expect(seen(guide, 'label')).to.deep.equal(
+          questionOf(id).options.map((option) => optionOf(id, option.id, before)),
+        );
+        expect(inputs(guide).map((input) => [input.name, input.value])).to.deep.equal(
+          questionOf(id).options.map((option) => [id, option.id]),
+        );
 
-        const [, index, total] = /^Question (\d+) of (\d+)$/.exec(seen(part(guide, 'eh-progress'), 'span').join()) ?? [];
+        const [, index, total] =
+          /^Question (\d+) of (\d+)$/.exec(seen(part(guide, 'eh-progress'), 'span').join()) ?? [];
         expect(Number(index)).to.equal(place + 1);
-        expect(Number(total)).to.be.at.most(most).and.at.least(place + 1);
+        expect(Number(total))
+          .to.be.at.most(most)
+          .and.at.least(place + 1);
         most = Number(total);
         await audited(20);
 
@@ -74,9 +87,15 @@ describe('a journey through the guide', () => {
       expect(focusedHeading()).to.equal(spoken(words.outcomes[outcome]?.heading, answers));
       const shown = part(guide, 'eh-outcome');
       expect(dataIds(shown)).to.deep.equal([outcome, ...cautions]);
-      const reasons = guidance.outcome.because.map(({ rule, row }) => liver.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? '');
-      expect(seen(shown, '[part=reasons] li')).to.deep.equal(reasons.map((reason) => spoken(words.reasons[reason], answers)));
-      expect(seen(shown, '.caution .small')).to.deep.equal(cautions.map((id) => spoken(words.notes[id]?.title, answers)));
+      const reasons = guidance.outcome.because.map(
+        ({ rule, row }) => liver.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? '',
+      );
+      expect(seen(shown, '[part=reasons] li')).to.deep.equal(
+        reasons.map((reason) => spoken(words.reasons[reason], answers)),
+      );
+      expect(seen(shown, '.caution .small')).to.deep.equal(
+        cautions.map((id) => spoken(words.notes[id]?.title, answers)),
+      );
 
       const notes = part(guide, 'eh-notes');
       expect(dataIds(notes).toSorted()).to.deep.equal(first.toSorted());

@@ -4,18 +4,43 @@ import { html } from 'lit';
 import '../../src/define.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import { pressKeys, setViewport } from '../support/commands.js';
-import { deepActive, deepAll, focusedHeading, keyUntil, liver, optionOf, part, seen, settled, spoken, words, wordsOn } from '../support/guide-driver.js';
+import {
+  deepActive,
+  deepAll,
+  focusedHeading,
+  keyUntil,
+  liver,
+  optionOf,
+  part,
+  seen,
+  settled,
+  spoken,
+  words,
+  wordsOn,
+} from '../support/guide-driver.js';
 import { en } from '../../src/words/en.js';
 
 const READING = { who: 'reading' };
 
-const says = (text: string) => (active: Element): boolean => active.matches('button, summary') && (active.getAttribute('aria-label') ?? wordsOn(active)) === text;
-const isInput = (name: string) => (active: Element): boolean => active instanceof HTMLInputElement && (active.name === name || active.id === name);
+const says =
+  (text: string) =>
+  (active: Element): boolean =>
+    active.matches('button, summary') &&
+    (active.getAttribute('aria-label') ?? wordsOn(active)) === text;
+const isInput =
+  (name: string) =>
+  (active: Element): boolean =>
+    active instanceof HTMLInputElement && (active.name === name || active.id === name);
 
 /** What is drawn at a point, through shadow roots. */
 function drawnAt(x: number, y: number): Element | null {
   let hit = document.elementFromPoint(x, y);
-  for (let inner = hit?.shadowRoot?.elementFromPoint(x, y); inner && inner !== hit; inner = hit?.shadowRoot?.elementFromPoint(x, y)) hit = inner;
+  for (
+    let inner = hit?.shadowRoot?.elementFromPoint(x, y);
+    inner && inner !== hit;
+    inner = hit?.shadowRoot?.elementFromPoint(x, y)
+  )
+    hit = inner;
   return hit;
 }
 
@@ -25,17 +50,30 @@ function focused(): Element {
   if (!active || active === document.body) throw new Error('The focus is lost.');
   const { left, top, bottom, width, height } = active.getBoundingClientRect();
   expect(top < innerHeight && bottom > 0 && width > 0, `in view: ${wordsOn(active)}`).to.be.true;
-  const drawn = drawnAt(left + Math.min(width, 8) / 2, Math.min(Math.max(top + height / 2, 0), innerHeight - 1));
-  expect(drawn && (active.contains(drawn) || drawn.contains(active)), `not covered: ${wordsOn(active)}`).to.be.true;
+  const drawn = drawnAt(
+    left + Math.min(width, 8) / 2,
+    Math.min(Math.max(top + height / 2, 0), innerHeight - 1),
+  );
+  expect(
+    drawn && (active.contains(drawn) || drawn.contains(active)),
+    `not covered: ${wordsOn(active)}`,
+  ).to.be.true;
   if (active.matches('h1, h2, h3, h4, h5, h6')) return active;
   // A page whose window is not the active one draws no focus: WebKitGTK here.
-  const outlined = [active, active.closest('label')].some((element) => element && getComputedStyle(element).outlineStyle !== 'none');
-  expect(outlined || !document.hasFocus(), `outlined: ${active.localName} ${wordsOn(active)}`).to.be.true;
+  const outlined = [active, active.closest('label')].some(
+    (element) => element && getComputedStyle(element).outlineStyle !== 'none',
+  );
+  expect(outlined || !document.hasFocus(), `outlined: ${active.localName} ${wordsOn(active)}`).to.be
+    .true;
   return active;
 }
 
 /** Tabs to a control that says this, and presses it. */
-async function pressWithKey(guide: EhGuide, text: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+async function pressWithKey(
+  guide: EhGuide,
+  text: string,
+  key: 'Enter' | 'Space' = 'Enter',
+): Promise<void> {
   await keyUntil('Tab', says(text), 120);
   focused();
   await pressKeys(key);
@@ -43,7 +81,12 @@ async function pressWithKey(guide: EhGuide, text: string, key: 'Enter' | 'Space'
 }
 
 async function openPage(): Promise<{ page: HTMLElement; guide: EhGuide }> {
-  const page = await fixture<HTMLElement>(html`<div><input aria-label="A field of the page" /><eh-guide .pack=${liver}></eh-guide><button>After</button></div>`);
+  const page = await fixture<HTMLElement>(
+    html`<div>
+      <input aria-label="A field of the page" /><eh-guide .pack=${liver}></eh-guide
+      ><button>After</button>
+    </div>`,
+  );
   const guide = part(page, 'eh-guide');
   await settled(guide);
   page.querySelector('input')?.focus();
@@ -89,7 +132,9 @@ describe('the keyboard alone, in the result', () => {
     await keyUntil('ArrowUp', (active) => (active as HTMLInputElement).value === 'myself', 4);
     await settled(guide);
     expect(focused()).to.equal(deepActive());
-    expect(seen(part(guide, 'eh-what-if'), '.outcome')).to.deep.equal([en.wouldChange([optionOf('who', 'myself')])]);
+    expect(seen(part(guide, 'eh-what-if'), '.outcome')).to.deep.equal([
+      en.wouldChange([optionOf('who', 'myself')]),
+    ]);
     expect(guide.answers).to.deep.equal(READING);
 
     // Questions to ask: one is ticked, one is written, taken back, and written again.
@@ -101,7 +146,10 @@ describe('the keyboard alone, in the result', () => {
       await keyUntil('Tab', isInput('own'), 10);
       await pressKeys(...own, 'Enter');
       await settled(guide);
-      expect([(focused() as HTMLInputElement).id, (focused() as HTMLInputElement).value]).to.deep.equal(['own', '']);
+      expect([
+        (focused() as HTMLInputElement).id,
+        (focused() as HTMLInputElement).value,
+      ]).to.deep.equal(['own', '']);
       expect(seen(part(guide, 'eh-ask'), '.own > span')).to.deep.equal([own]);
       if (own === 'When') break;
       await keyUntil('Shift+Tab', (active) => active.matches('.own button'), 1);
@@ -111,12 +159,19 @@ describe('the keyboard alone, in the result', () => {
       await keyUntil('Shift+Tab', (active) => !isInput('own')(active), 1);
     }
     await pressWithKey(guide, `${en.add}${en.colon}${en.ownQuestion}`);
-    expect(seen(part(guide, 'eh-ask'), '.own > span'), 'nothing is added by an empty field').to.deep.equal(['When']);
+    expect(
+      seen(part(guide, 'eh-ask'), '.own > span'),
+      'nothing is added by an empty field',
+    ).to.deep.equal(['When']);
 
     // The text is copied, or offered in a field that holds nobody.
     await pressWithKey(guide, en.copyText);
-    const told = (): string[] => [...seen(part(guide, 'eh-takeaway'), '[role=status]'), ...seen(part(guide, 'eh-takeaway'), 'label')];
-    for (let waited = 0; told().join('') === '' && waited < 40; waited += 1) await new Promise((done) => setTimeout(done, 50));
+    const told = (): string[] => [
+      ...seen(part(guide, 'eh-takeaway'), '[role=status]'),
+      ...seen(part(guide, 'eh-takeaway'), 'label'),
+    ];
+    for (let waited = 0; told().join('') === '' && waited < 40; waited += 1)
+      await new Promise((done) => setTimeout(done, 50));
     expect(told().join('')).to.be.oneOf([en.copied, en.copyByHand]);
     expect(focused().localName).to.equal(told().join('') === en.copied ? 'button' : 'textarea');
     await keyUntil('Tab', says(en.step.read.name), 2);
@@ -132,7 +187,11 @@ describe('the keyboard alone, in the result', () => {
     }
 
     await pressWithKey(guide, en.startAgain);
-    expect([guide.state, guide.answers, wordsOn(focused())]).to.deep.equal(['welcome', {}, spoken(words.decision, {})]);
+    expect([guide.state, guide.answers, wordsOn(focused())]).to.deep.equal([
+      'welcome',
+      {},
+      spoken(words.decision, {}),
+    ]);
   }).timeout(90_000);
 
   it('passes every control once, each of them seen, and comes out at both ends', async () => {
@@ -142,20 +201,35 @@ describe('the keyboard alone, in the result', () => {
     await readWithKeys(guide);
     const courses = part(guide, 'eh-courses');
     for (const details of deepAll<HTMLDetailsElement>(courses, 'details')) details.open = true;
-    expect(deepAll(courses, '.heads').map((heads) => getComputedStyle(heads).position)).to.deep.equal(['sticky']);
+    expect(
+      deepAll(courses, '.heads').map((heads) => getComputedStyle(heads).position),
+    ).to.deep.equal(['sticky']);
     for (const key of ['Tab', 'Shift+Tab']) {
       const end = page.querySelector(key === 'Tab' ? 'button' : 'input');
       const passed = new Set<Element>();
       for (let active = deepActive(); active !== end; active = focused()) {
-        expect(active && passed.has(active), `a second time: ${active ? wordsOn(active) : ''}`).to.be.false;
+        expect(active && passed.has(active), `a second time: ${active ? wordsOn(active) : ''}`).to
+          .be.false;
         if (active) passed.add(active);
         await pressKeys(key);
       }
       // Radio buttons are one stop for each group, and those that are folded away are none.
-      const groups = new Set(deepAll<HTMLInputElement>(guide, 'input[type=radio]').map(({ name }) => name)).size;
-      const others = deepAll(guide, 'button, summary, select, a[href], input:not([type=radio])').filter((control) => control.checkVisibility({ contentVisibilityAuto: true }));
-      const stops = groups + others.filter((control) => !(control.closest('details:not([open])') && !control.matches('summary'))).length;
-      expect([...passed].filter((element) => element.matches('button, summary, select, a, input')), key).to.have.length.at.least(key === 'Tab' ? stops - 8 : stops);
+      const groups = new Set(
+        deepAll<HTMLInputElement>(guide, 'input[type=radio]').map(({ name }) => name),
+      ).size;
+      const others = deepAll(
+        guide,
+        'button, summary, select, a[href], input:not([type=radio])',
+      ).filter((control) => control.checkVisibility({ contentVisibilityAuto: true }));
+      const stops =
+        groups +
+        others.filter(
+          (control) => !(control.closest('details:not([open])') && !control.matches('summary')),
+        ).length;
+      expect(
+        [...passed].filter((element) => element.matches('button, summary, select, a, input')),
+        key,
+      ).to.have.length.at.least(key === 'Tab' ? stops - 8 : stops);
     }
   }).timeout(90_000);
 });

@@ -4,13 +4,38 @@ import { html } from 'lit';
 import '../../src/define.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import { pressKeys } from '../support/commands.js';
-import { ask, chosenIn, deepActive, focusedHeading, keyUntil, liver, part, PATIENT, questionOf, settled, spoken, words, wordsOn } from '../support/guide-driver.js';
+import {
+  ask,
+  chosenIn,
+  deepActive,
+  focusedHeading,
+  keyUntil,
+  liver,
+  part,
+  PATIENT,
+  questionOf,
+  settled,
+  spoken,
+  words,
+  wordsOn,
+} from '../support/guide-driver.js';
 
-const says = (text: string) => (active: Element): boolean => active.matches('button, summary') && wordsOn(active) === text;
-const isOption = (question: string, value?: string) => (active: Element): boolean =>
-  active instanceof HTMLInputElement && active.name === question && (value === undefined || active.value === value);
+const says =
+  (text: string) =>
+  (active: Element): boolean =>
+    active.matches('button, summary') && wordsOn(active) === text;
+const isOption =
+  (question: string, value?: string) =>
+  (active: Element): boolean =>
+    active instanceof HTMLInputElement &&
+    active.name === question &&
+    (value === undefined || active.value === value);
 
-async function pressWithKey(guide: EhGuide, text: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+async function pressWithKey(
+  guide: EhGuide,
+  text: string,
+  key: 'Enter' | 'Space' = 'Enter',
+): Promise<void> {
   await keyUntil('Tab', says(text));
   await pressKeys(key);
   await settled(guide);
@@ -33,7 +58,12 @@ async function chooseWithKeys(guide: EhGuide, question: string): Promise<void> {
 
 describe('the keyboard alone', () => {
   it('leads from the page through every question to the result, and to the start again', async () => {
-    const page = await fixture(html`<div><input aria-label="A field of the page" /><eh-guide .pack=${liver}></eh-guide><button>After</button></div>`);
+    const page = await fixture(
+      html`<div>
+        <input aria-label="A field of the page" /><eh-guide .pack=${liver}></eh-guide
+        ><button>After</button>
+      </div>`,
+    );
     const guide = part(page, 'eh-guide');
     await settled(guide);
     page.querySelector('input')?.focus();
@@ -72,10 +102,18 @@ describe('the keyboard alone', () => {
     await keyUntil('Tab', says('Start again'), 200);
     await pressKeys('Enter');
     await settled(guide);
-    expect([guide.state, guide.answers, focusedHeading()]).to.deep.equal(['welcome', {}, spoken(words.decision, {})]);
+    expect([guide.state, guide.answers, focusedHeading()]).to.deep.equal([
+      'welcome',
+      {},
+      spoken(words.decision, {}),
+    ]);
 
     // The guide holds nobody: one can leave it at either end.
-    await keyUntil('Shift+Tab', (active) => active === page.querySelector('input'), 3 + liver.languages.length);
+    await keyUntil(
+      'Shift+Tab',
+      (active) => active === page.querySelector('input'),
+      3 + liver.languages.length,
+    );
     await keyUntil('Tab', (active) => active === page.querySelector('button'));
   }).timeout(60_000);
 

@@ -9,7 +9,15 @@ import { answer } from '../../src/testing/journey.js';
 import { en } from '../../src/words/en.js';
 import { es } from '../../src/words/es.js';
 import type { Words } from '../../src/words/words.js';
-import { deepAll, journeys, liver, openGuide, press, seen, settled } from '../support/guide-driver.js';
+import {
+  deepAll,
+  journeys,
+  liver,
+  openGuide,
+  press,
+  seen,
+  settled,
+} from '../support/guide-driver.js';
 import { told } from '../support/told.js';
 
 /** The contents and the five steps lead through a whole result, and belong to it. */
@@ -24,21 +32,32 @@ interface Layout {
 }
 
 const layouts: Readonly<Record<string, Layout>> = {
-  'its screens and the whole result': { parts: html`<eh-welcome></eh-welcome><eh-step></eh-step><eh-urgent></eh-urgent><eh-review></eh-review><eh-results></eh-results>` },
+  'its screens and the whole result': {
+    parts: html`<eh-welcome></eh-welcome><eh-step></eh-step><eh-urgent></eh-urgent
+      ><eh-review></eh-review><eh-results></eh-results>`,
+  },
   'its screens and each part of the result': {
     parts: html`
       <eh-welcome></eh-welcome><eh-step></eh-step><eh-urgent></eh-urgent><eh-review></eh-review>
-      <eh-outcome></eh-outcome><eh-notes></eh-notes><eh-courses></eh-courses><eh-values></eh-values><eh-what-if></eh-what-if>
-      <eh-ask></eh-ask><eh-takeaway></eh-takeaway><eh-about></eh-about>
+      <eh-outcome></eh-outcome><eh-notes></eh-notes><eh-courses></eh-courses><eh-values></eh-values
+      ><eh-what-if></eh-what-if> <eh-ask></eh-ask><eh-takeaway></eh-takeaway><eh-about></eh-about>
     `,
     without: OF_THE_WHOLE,
   },
   'every part, in another order and among things of the page': {
     parts: html`
       <header><eh-language></eh-language><eh-progress></eh-progress></header>
-      <main><div><eh-urgent></eh-urgent></div><eh-review></eh-review><eh-step></eh-step><eh-welcome></eh-welcome></main>
-      <aside><eh-about></eh-about><eh-ask></eh-ask><eh-takeaway></eh-takeaway><eh-what-if></eh-what-if></aside>
-      <section><eh-values></eh-values><eh-courses></eh-courses><eh-notes></eh-notes><eh-outcome></eh-outcome></section>
+      <main>
+        <div><eh-urgent></eh-urgent></div>
+        <eh-review></eh-review><eh-step></eh-step><eh-welcome></eh-welcome>
+      </main>
+      <aside>
+        <eh-about></eh-about><eh-ask></eh-ask><eh-takeaway></eh-takeaway><eh-what-if></eh-what-if>
+      </aside>
+      <section>
+        <eh-values></eh-values><eh-courses></eh-courses><eh-notes></eh-notes
+        ><eh-outcome></eh-outcome>
+      </section>
     `,
     without: OF_THE_WHOLE,
     elsewhere: true,
@@ -46,10 +65,22 @@ const layouts: Readonly<Record<string, Layout>> = {
 };
 
 /** A journey to each outcome, one of them for someone else. */
-const WALKED = ['Mother in hospital, liver failure, hepatitis B', 'Transplant five years ago, alcohol', 'Hepatitis C cured, cirrhosis, asked to join a trial', 'Just reading'];
+const WALKED = [
+  'Mother in hospital, liver failure, hepatitis B',
+  'Transplant five years ago, alcohol',
+  'Hepatitis C cured, cirrhosis, asked to join a trial',
+  'Just reading',
+];
 
 const guideIn = async (words: Words, parts?: TemplateResult): Promise<EhGuide> => {
-  const guide = await openGuide(html`<eh-guide .pack=${liver} lang=${words.language} .clock=${() => new Date('2026-12-01T12:00:00Z')}>${parts}</eh-guide>`);
+  const guide = await openGuide(
+    html`<eh-guide
+      .pack=${liver}
+      lang=${words.language}
+      .clock=${() => new Date('2026-12-01T12:00:00Z')}
+      >${parts}</eh-guide
+    >`,
+  );
   // Other languages come by import().
   await waitUntil(() => seen(guide, 'button').includes(words.start));
   return guide;
@@ -91,7 +122,10 @@ async function* stagesOf(guide: EhGuide, answers: Answers, words: Words): AsyncG
 describe('a guide laid out from its parts', () => {
   for (const words of [en, es]) {
     for (const name of WALKED) {
-      const { answers, outcome } = journeys.find((each) => each.name === name) as { readonly answers: Answers; readonly outcome: string };
+      const { answers, outcome } = journeys.find((each) => each.name === name) as {
+        readonly answers: Answers;
+        readonly outcome: string;
+      };
       it(`says the same as the whole guide: ${outcome}, ${words.language}`, async () => {
         const whole = await guideIn(words);
         const laidOut = await Promise.all(
@@ -104,8 +138,11 @@ describe('a guide laid out from its parts', () => {
           for (const { layout, guide, stages, without, elsewhere } of laidOut) {
             expect((await stages.next()).value).to.equal(stage);
             const [one, other] = [told(whole, without), told(guide, without)];
-            expect(one.length, 'words and names').to.be.greaterThan(stage.startsWith('result') ? 200 : 10);
-            if (elsewhere) expect(other.toSorted(), `${layout}: ${stage}`).to.deep.equal(one.toSorted());
+            expect(one.length, 'words and names').to.be.greaterThan(
+              stage.startsWith('result') ? 200 : 10,
+            );
+            if (elsewhere)
+              expect(other.toSorted(), `${layout}: ${stage}`).to.deep.equal(one.toSorted());
             else expect(other, `${layout}: ${stage}`).to.deep.equal(one);
           }
         }
@@ -115,7 +152,11 @@ describe('a guide laid out from its parts', () => {
 
   it('is found out where it says less, more, or something else', async () => {
     const whole = told(await guideIn(en));
-    const [first, ...others] = ['', 'and more', 'something else'].map((more) => html`<eh-welcome></eh-welcome><p>${more}</p>`);
+    const [first, ...others] = ['', 'and more', 'something else'].map(
+      (more) =>
+        html`<eh-welcome></eh-welcome>
+          <p>${more}</p>`,
+    );
     expect(told(await guideIn(en, first))).to.deep.equal(whole);
     for (const other of others) expect(told(await guideIn(en, other))).not.to.deep.equal(whole);
   });

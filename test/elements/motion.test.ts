@@ -6,15 +6,31 @@ import type { EhGuide } from '../../src/elements/guide.js';
 import { audit } from '../support/axe.js';
 import { emulateMedia, setViewport } from '../support/commands.js';
 import { expectFits } from '../support/measure.js';
-import { answer, ask, asking, concluded, deepAll, focusedHeading, openGuide, PATIENT, press, reviewing, tellWarningSign } from '../support/guide-driver.js';
+import {
+  answer,
+  ask,
+  asking,
+  concluded,
+  deepAll,
+  focusedHeading,
+  openGuide,
+  PATIENT,
+  press,
+  reviewing,
+  tellWarningSign,
+} from '../support/guide-driver.js';
 
-const real = { matchMedia: window.matchMedia.bind(window), frame: window.requestAnimationFrame.bind(window) };
+const real = {
+  matchMedia: window.matchMedia.bind(window),
+  frame: window.requestAnimationFrame.bind(window),
+};
 
 /** What a reader has asked for, in an engine that cannot be told otherwise. */
 function askForLess(less: boolean): void {
   window.matchMedia = (query) => {
     const list = real.matchMedia(query);
-    if (query.includes('reduced-motion')) Object.defineProperty(list, 'matches', { value: less === query.includes('reduce)') });
+    if (query.includes('reduced-motion'))
+      Object.defineProperty(list, 'matches', { value: less === query.includes('reduce)') });
     return list;
   };
 }
@@ -22,7 +38,8 @@ function askForLess(less: boolean): void {
 /** The next frame has begun, and what begins with it. */
 const frame = (): Promise<void> => new Promise((done) => real.frame(() => setTimeout(done)));
 
-const moving = (guide: EhGuide): Animation[] => [guide, ...deepAll<Element>(guide, '*')].flatMap((element) => element.getAnimations());
+const moving = (guide: EhGuide): Animation[] =>
+  [guide, ...deepAll<Element>(guide, '*')].flatMap((element) => element.getAnimations());
 const screenOf = ({ effect }: Animation): Element => (effect as KeyframeEffect).target as Element;
 
 /** Stops the movements where they begin, or on their way. */
@@ -35,11 +52,18 @@ const stopAt = (guide: EhGuide, time: number): Animation[] =>
 
 /** What moves, and by how many pixels it stands too low when it begins. */
 const startsOf = (guide: EhGuide): [name: string, low: number][] =>
-  stopAt(guide, 0).map((animation) => [screenOf(animation).localName, Number.parseFloat(getComputedStyle(screenOf(animation)).translate.split(' ')[1] ?? '0')]);
-const sides = (guide: EhGuide): [name: string, from: number][] => startsOf(guide).map(([name, low]) => [name, Math.sign(low)]);
+  stopAt(guide, 0).map((animation) => [
+    screenOf(animation).localName,
+    Number.parseFloat(getComputedStyle(screenOf(animation)).translate.split(' ')[1] ?? '0'),
+  ]);
+const sides = (guide: EhGuide): [name: string, from: number][] =>
+  startsOf(guide).map(([name, low]) => [name, Math.sign(low)]);
 
 /** A guide after a step, a frame later. */
-async function stepped(from: TemplateResult | undefined, step: (guide: EhGuide) => Promise<void>): Promise<EhGuide> {
+async function stepped(
+  from: TemplateResult | undefined,
+  step: (guide: EhGuide) => Promise<void>,
+): Promise<EhGuide> {
   const guide = await openGuide(from);
   await step(guide);
   await frame();
@@ -49,18 +73,57 @@ async function stepped(from: TemplateResult | undefined, step: (guide: EhGuide) 
 const stays = (): Promise<void> => Promise.resolve();
 const onwards = (guide: EhGuide): Promise<void> => press(guide, 'Continue');
 
-const steps: Readonly<Record<string, readonly [from: (() => TemplateResult) | undefined, step: (guide: EhGuide) => Promise<void>, moves: [string, number][]]>> = {
-  'from the welcome to the first question': [undefined, (guide) => press(guide, 'Start'), [['eh-step', 1]]],
+const steps: Readonly<
+  Record<
+    string,
+    readonly [
+      from: (() => TemplateResult) | undefined,
+      step: (guide: EhGuide) => Promise<void>,
+      moves: [string, number][],
+    ]
+  >
+> = {
+  'from the welcome to the first question': [
+    undefined,
+    (guide) => press(guide, 'Start'),
+    [['eh-step', 1]],
+  ],
   'from a question to the next': [() => asking(PATIENT, 'transplant'), onwards, [['eh-step', 1]]],
-  'back to the question before': [() => asking(PATIENT, 'transplant'), (guide) => press(guide, 'Back'), [['eh-step', -1]]],
+  'back to the question before': [
+    () => asking(PATIENT, 'transplant'),
+    (guide) => press(guide, 'Back'),
+    [['eh-step', -1]],
+  ],
   'to the review': [() => asking(PATIENT, 'arranged'), onwards, [['eh-review', 1]]],
-  'back to an answer': [() => reviewing(PATIENT), (guide) => press(guide, `Change: ${ask('stage', PATIENT)}`), [['eh-step', -1]]],
-  'to the result, as a whole': [() => reviewing(PATIENT), (guide) => press(guide, 'See my notes'), [['eh-results', 1]]],
-  'to a result laid out of its parts': [() => reviewing(PATIENT, html`<eh-review></eh-review><eh-outcome></eh-outcome><eh-notes></eh-notes>`), (guide) => press(guide, 'See my notes'), [['eh-outcome', 1]]],
-  'back to the beginning': [() => concluded(PATIENT), (guide) => press(guide, 'Start again'), [['eh-welcome', -1]]],
+  'back to an answer': [
+    () => reviewing(PATIENT),
+    (guide) => press(guide, `Change: ${ask('stage', PATIENT)}`),
+    [['eh-step', -1]],
+  ],
+  'to the result, as a whole': [
+    () => reviewing(PATIENT),
+    (guide) => press(guide, 'See my notes'),
+    [['eh-results', 1]],
+  ],
+  'to a result laid out of its parts': [
+    () =>
+      reviewing(
+        PATIENT,
+        html`<eh-review></eh-review><eh-outcome></eh-outcome><eh-notes></eh-notes>`,
+      ),
+    (guide) => press(guide, 'See my notes'),
+    [['eh-outcome', 1]],
+  ],
+  'back to the beginning': [
+    () => concluded(PATIENT),
+    (guide) => press(guide, 'Start again'),
+    [['eh-welcome', -1]],
+  ],
 };
 
-const stills: Readonly<Record<string, readonly [from: () => TemplateResult, step: (guide: EhGuide) => Promise<void>]>> = {
+const stills: Readonly<
+  Record<string, readonly [from: () => TemplateResult, step: (guide: EhGuide) => Promise<void>]>
+> = {
   'a question that is there from the first': [() => asking(PATIENT, 'stage'), stays],
   'a result that is there from the first': [() => concluded(PATIENT), stays],
   'help, which is there at once': [() => asking(PATIENT, 'stage'), tellWarningSign],
@@ -72,7 +135,10 @@ const stills: Readonly<Record<string, readonly [from: () => TemplateResult, step
     },
   ],
   'a question that is not answered': [() => asking({}, 'who'), onwards],
-  'an answer': [() => asking(PATIENT, 'stage'), (guide) => answer(guide, { ...PATIENT, stage: 'failure' }, 'stage')],
+  'an answer': [
+    () => asking(PATIENT, 'stage'),
+    (guide) => answer(guide, { ...PATIENT, stage: 'failure' }, 'stage'),
+  ],
 };
 
 afterEach(() => {
@@ -81,7 +147,9 @@ afterEach(() => {
 });
 
 describe('a new screen, where motion is wanted', () => {
-  beforeEach(() => { askForLess(false); });
+  beforeEach(() => {
+    askForLess(false);
+  });
 
   for (const [name, [from, step, moves]] of Object.entries(steps)) {
     it(`settles in on the way ${name}`, async () => {
@@ -101,15 +169,24 @@ describe('a new screen, where motion is wanted', () => {
     if (!animation) throw new Error('Nothing moves.');
     expect(animation.effect?.getComputedTiming().endTime).to.be.within(100, 200);
     await animation.finished;
-    expect([moving(guide).length, getComputedStyle(screenOf(animation)).translate]).to.deep.equal([0, 'none']);
+    expect([moving(guide).length, getComputedStyle(screenOf(animation)).translate]).to.deep.equal([
+      0,
+      'none',
+    ]);
   });
 
   it('has its focus, and all of its words, before it moves', async () => {
     const guide = await openGuide(asking(PATIENT, 'transplant'));
     window.requestAnimationFrame = () => 0;
     await onwards(guide);
-    expect([moving(guide).length, focusedHeading()]).to.deep.equal([0, ask('cause-treated', PATIENT)]);
-    const hidden = deepAll(guide, 'eh-step, eh-step *').filter((each) => getComputedStyle(each).opacity !== '1' || getComputedStyle(each).translate !== 'none');
+    expect([moving(guide).length, focusedHeading()]).to.deep.equal([
+      0,
+      ask('cause-treated', PATIENT),
+    ]);
+    const hidden = deepAll(guide, 'eh-step, eh-step *').filter(
+      (each) =>
+        getComputedStyle(each).opacity !== '1' || getComputedStyle(each).translate !== 'none',
+    );
     expect(hidden).to.have.lengthOf(0);
   });
 

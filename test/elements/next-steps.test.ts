@@ -3,7 +3,15 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { proved } from '../../src/domain/proved.js';
 import { guideAt, soreThroatResult } from '../../stories/support/guide-at.js';
-import { deepAll, focusedHeading, openGuide, part, press, seen, tellWarningSign } from '../support/guide-driver.js';
+import {
+  deepAll,
+  focusedHeading,
+  openGuide,
+  part,
+  press,
+  seen,
+  tellWarningSign,
+} from '../support/guide-driver.js';
 import { wholePack } from '../support/whole-pack.js';
 
 const NAMES = ['Read', 'Compare', 'Say what matters', 'Ask', 'Set a date'];
@@ -30,8 +38,17 @@ describe('the five steps from the result', () => {
   });
 
   it('are five also where the pack has nothing to lead to', async () => {
-    const pack = proved({ ...wholePack(), values: [], ask: [], courses: [], figures: [], rules: wholePack().rules.map(({ questions: _, ...rule }) => rule) });
-    const guide = await openGuide(guideAt(pack, { who: 'myself', habits: ['none'], sleep: 'good' }, { screen: 'concluded' }));
+    const pack = proved({
+      ...wholePack(),
+      values: [],
+      ask: [],
+      courses: [],
+      figures: [],
+      rules: wholePack().rules.map(({ questions: _, ...rule }) => rule),
+    });
+    const guide = await openGuide(
+      guideAt(pack, { who: 'myself', habits: ['none'], sleep: 'good' }, { screen: 'concluded' }),
+    );
     expect(names(guide)).to.deep.equal(NAMES);
     expect(seen(guide, '.steps button')).to.deep.equal(['Read']);
   });

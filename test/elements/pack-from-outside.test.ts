@@ -9,19 +9,32 @@ import type { ProblemEvent } from '../../src/elements/guide-events.js';
 import type { EhGuide } from '../../src/elements/guide.js';
 import soreThroat from '../../src/packs/sore-throat/index.js';
 import { checkPack } from '../../src/proof/check.js';
-import { liver, openGuide, part, press, recordEvents, seen, settled, words } from '../support/guide-driver.js';
+import {
+  liver,
+  openGuide,
+  part,
+  press,
+  recordEvents,
+  seen,
+  settled,
+  words,
+} from '../support/guide-driver.js';
 import { wholePack } from '../support/whole-pack.js';
 
 const fallback = html`<p slot="fallback">Ask your doctor.</p>`;
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
-const told = (events: readonly Event[]): ProblemEvent[] => events.filter((event): event is ProblemEvent => event.type === 'eh-problem');
+const told = (events: readonly Event[]): ProblemEvent[] =>
+  events.filter((event): event is ProblemEvent => event.type === 'eh-problem');
 const guideTo = (pack: unknown) => html`<eh-guide .pack=${pack}>${fallback}</eh-guide>`;
 const other = (more: Partial<Pack> = {}): Pack => ({ ...wholePack(), ...more });
 
 const aTask = (): Promise<unknown> => new Promise((later) => setTimeout(later, 50));
 
 /** What there is to see while nothing is known of the pack yet. */
-async function atFirst(pack: Pack, first: () => Promise<unknown> = () => Promise.resolve()): Promise<[guide: EhGuide, seen: string[]]> {
+async function atFirst(
+  pack: Pack,
+  first: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<[guide: EhGuide, seen: string[]]> {
   const guide = document.createElement('eh-guide');
   guide.pack = pack;
   document.body.append(guide);
@@ -35,7 +48,10 @@ describe('a pack from outside', () => {
   it('is shown once it is in order, and not before', async () => {
     const [guide, first] = await atFirst(other());
     expect(first).to.deep.equal([]);
-    expect([codes(guide), seen(part(guide, 'eh-welcome'), 'h2')]).to.deep.equal([[], ['Should I drink tea in the evening, or not?']]);
+    expect([codes(guide), seen(part(guide, 'eh-welcome'), 'h2')]).to.deep.equal([
+      [],
+      ['Should I drink tea in the evening, or not?'],
+    ]);
     guide.remove();
   });
 
@@ -52,15 +68,34 @@ describe('a pack from outside', () => {
     expect(more).to.deep.equal([]);
     for (const { path } of problems.slice(0, 3)) expect(event?.message).to.contain(path);
     expect(event?.message).to.contain(`More: ${String(problems.length - 3)};`);
-    expect(seen(guide, 'p, h2, button')).to.deep.equal(['The guide could not be loaded.', 'Ask your doctor.']);
+    expect(seen(guide, 'p, h2, button')).to.deep.equal([
+      'The guide could not be loaded.',
+      'Ask your doctor.',
+    ]);
     expect(events.map(({ type }) => type)).to.deep.equal(['eh-problem']);
   });
 
-  for (const [what, pack] of [['a list', []], ['nothing but an id', { id: 'bad' }], ['a getter that throws', { get id() { throw new Error('no'); } }], ['a circle', Object.assign({}, { a: [] as unknown[] })]] as const) {
+  for (const [what, pack] of [
+    ['a list', []],
+    ['nothing but an id', { id: 'bad' }],
+    [
+      'a getter that throws',
+      {
+        get id() {
+          throw new Error('no');
+        },
+      },
+    ],
+    ['a circle', Object.assign({}, { a: [] as unknown[] })],
+  ] as const) {
     it(`may be anything: ${what}`, async () => {
       if ('a' in pack) pack.a.push(pack);
       const guide = await openGuide(guideTo(pack));
-      expect([guide.state, codes(guide)[0], seen(guide, '[slot=fallback]')]).to.deep.equal([undefined, 'pack-invalid', ['Ask your doctor.']]);
+      expect([guide.state, codes(guide)[0], seen(guide, '[slot=fallback]')]).to.deep.equal([
+        undefined,
+        'pack-invalid',
+        ['Ask your doctor.'],
+      ]);
     });
   }
 
@@ -91,17 +126,35 @@ describe('a pack from outside', () => {
 
   it('is not shown in words that come later and are not in order', async () => {
     const { title: _, ...late } = other().text['en'] as Text;
-    const guide = await openGuide(guideTo(other({ text: { en: () => Promise.resolve(late as unknown as Text) } })));
+    const guide = await openGuide(
+      guideTo(other({ text: { en: () => Promise.resolve(late as unknown as Text) } })),
+    );
     await aTask();
     await settled(guide);
-    expect([codes(guide)[0], guide.problems[1]?.path]).to.deep.equal(['pack-invalid', '/text/en/title']);
-    expect(seen(guide, 'p, button')).to.deep.equal(['The guide could not be loaded.', 'Ask your doctor.']);
+    expect([codes(guide)[0], guide.problems[1]?.path]).to.deep.equal([
+      'pack-invalid',
+      '/text/en/title',
+    ]);
+    expect(seen(guide, 'p, button')).to.deep.equal([
+      'The guide could not be loaded.',
+      'Ask your doctor.',
+    ]);
   });
 
   it('keeps its record until it has been looked at', async () => {
-    const record = { format: 1, pack: 'tea', version: '1.2.3', answers: { who: 'myself' }, position: { screen: 'asking', question: 'habits' } };
+    const record = {
+      format: 1,
+      pack: 'tea',
+      version: '1.2.3',
+      answers: { who: 'myself' },
+      position: { screen: 'asking', question: 'habits' },
+    };
     const guide = await openGuide(html`<eh-guide .pack=${other()} .record=${record}></eh-guide>`);
-    expect([guide.state, guide.answers, codes(guide)]).to.deep.equal(['asking', { who: 'myself' }, []]);
+    expect([guide.state, guide.answers, codes(guide)]).to.deep.equal([
+      'asking',
+      { who: 'myself' },
+      [],
+    ]);
   });
 });
 
@@ -115,8 +168,12 @@ describe('a pack that was proved where it was built', () => {
 
   it('is so itself and not in a copy, which is looked at', async () => {
     const copy = { ...liver, languages: ['en'], text: { en: { ...words, title: '' } } };
-    expect([isProved(copy), isProved(structuredClone(copy)), isProved(proved(copy))]).to.deep.equal([false, false, true]);
-    const guide = await openGuide(guideTo({ ...liver, languages: ['en'], text: { en: { ...words, title: 3 } } }));
+    expect([isProved(copy), isProved(structuredClone(copy)), isProved(proved(copy))]).to.deep.equal(
+      [false, false, true],
+    );
+    const guide = await openGuide(
+      guideTo({ ...liver, languages: ['en'], text: { en: { ...words, title: 3 } } }),
+    );
     expect(codes(guide)).to.deep.equal(['pack-invalid', 'shape']);
   });
 

@@ -1,7 +1,19 @@
 // Check your answers: each with Change, and the ones that no longer count by name.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { ask, choose, focusedHeading, inputs, openGuide, optionOf, part, PATIENT, press, reviewing, seen } from '../support/guide-driver.js';
+import {
+  ask,
+  choose,
+  focusedHeading,
+  inputs,
+  openGuide,
+  optionOf,
+  part,
+  PATIENT,
+  press,
+  reviewing,
+  seen,
+} from '../support/guide-driver.js';
 
 const label = (question: string): string => ask(question, PATIENT);
 
@@ -10,8 +22,12 @@ describe('<eh-review>', () => {
     const guide = await openGuide(reviewing({ ...PATIENT, also: ['other-illness', 'blood-clot'] }));
     const review = part(guide, 'eh-review');
     expect(seen(review, 'dt')).to.deep.equal(Object.keys(PATIENT).map(label));
-    expect(seen(review, 'button.quiet').slice(0, -1)).to.deep.equal(Object.keys(PATIENT).map((question) => `Change: ${label(question)}`));
-    expect(seen(review, 'dd:not(.change)')).to.include(optionOf('also', 'other-illness')).and.to.include(optionOf('also', 'blood-clot'));
+    expect(seen(review, 'button.quiet').slice(0, -1)).to.deep.equal(
+      Object.keys(PATIENT).map((question) => `Change: ${label(question)}`),
+    );
+    expect(seen(review, 'dd:not(.change)'))
+      .to.include(optionOf('also', 'other-illness'))
+      .and.to.include(optionOf('also', 'blood-clot'));
   });
 
   it('comes back after Change when nothing more is to be asked', async () => {
@@ -42,7 +58,9 @@ describe('<eh-review>', () => {
     await press(guide, `Change: ${label('transplant')}`);
     await choose(guide, optionOf('transplant', 'transplanted'));
     await press(guide, 'Continue');
-    expect(seen(review, '.dropped p')).to.deep.equal(['These answers no longer count, because of another answer:']);
+    expect(seen(review, '.dropped p')).to.deep.equal([
+      'These answers no longer count, because of another answer:',
+    ]);
     expect(seen(review, '.dropped li')).to.deep.equal([label('cause-treated'), label('stage')]);
     expect(seen(review, 'dt')).not.to.include(label('stage'));
     expect(guide.answers).not.to.have.any.keys('stage', 'cause-treated');

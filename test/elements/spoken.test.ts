@@ -3,7 +3,15 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { accessibleOf } from '../support/commands.js';
 import { atWelcome } from '../../stories/support/guide-at.js';
-import { concluded, deepAll, openGuide, part, PATIENT, reviewing, wordsOn } from '../support/guide-driver.js';
+import {
+  concluded,
+  deepAll,
+  openGuide,
+  part,
+  PATIENT,
+  reviewing,
+  wordsOn,
+} from '../support/guide-driver.js';
 
 /** The texts of a root that the ear meets, as they stand. */
 const heard = (root: ParentNode): string[] =>
@@ -27,14 +35,17 @@ describe('what is read aloud', () => {
       expect(wordsOn(progress.shadowRoot?.querySelector('span') as Element)).to.not.equal('');
       expect(heard(progress.shadowRoot as ParentNode)).to.deep.equal([]);
     }
-    expect(heard(part(await openGuide(concluded(PATIENT)), 'eh-progress').shadowRoot as ParentNode)).to.deep.equal(['Your notes']);
+    expect(
+      heard(part(await openGuide(concluded(PATIENT)), 'eh-progress').shadowRoot as ParentNode),
+    ).to.deep.equal(['Your notes']);
   });
 
   it('names each control of a note by the note, once', async function () {
     const guide = await openGuide(concluded(PATIENT));
     const [why] = deepAll(part(guide, 'eh-outcome'), '.why summary');
     const [sources] = deepAll(part(guide, 'eh-outcome'), '.sources summary');
-    if (!(await accessibleOf(why as Element)) || !navigator.userAgent.includes('Chrome')) this.skip();
+    if (!(await accessibleOf(why as Element)) || !navigator.userAgent.includes('Chrome'))
+      this.skip();
     for (const control of [why, sources]) {
       const told = await accessibleOf(control as Element);
       expect(told?.name).to.match(new RegExp(`^${wordsOn(control as Element)}: \\w+ \\w+`));

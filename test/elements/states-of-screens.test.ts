@@ -5,7 +5,16 @@ import { auditStates } from '../support/audit-states.js';
 
 auditStates('eh-guide', statesOf['eh-guide'], {
   each: 15,
-  of: { welcome: 50, result: 150, outOfDate: 50, expired: 60, narrow: 150, dark: 150, noPack: 1, disabled: 0 },
+  of: {
+    welcome: 50,
+    result: 150,
+    outOfDate: 50,
+    expired: 60,
+    narrow: 150,
+    dark: 150,
+    noPack: 1,
+    disabled: 0,
+  },
   opened: { welcome: 80, dark: 300 },
 });
 auditStates('eh-welcome', statesOf['eh-welcome'], { each: 50 });

@@ -2,7 +2,26 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { accessibleOf } from '../support/commands.js';
-import { answerAll, ask, asking, choose, control, deepActive, deepAll, focusedHeading, inputs, openGuide, optionOf, PATIENT, part, press, seen, spoken, words, wordsOn } from '../support/guide-driver.js';
+import {
+  answerAll,
+  ask,
+  asking,
+  choose,
+  control,
+  deepActive,
+  deepAll,
+  focusedHeading,
+  inputs,
+  openGuide,
+  optionOf,
+  PATIENT,
+  part,
+  press,
+  seen,
+  spoken,
+  words,
+  wordsOn,
+} from '../support/guide-driver.js';
 
 const MISSING = 'Choose an answer to go on';
 
@@ -43,10 +62,16 @@ describe('<eh-step>', () => {
     await press(guide, 'Start');
     const heading = await accessibleOf(deepActive() as Element);
     if (!heading || !navigator.userAgent.includes('Chrome')) this.skip();
-    expect(heading).to.deep.equal({ role: 'heading', name: ask('who', {}), description: seen(part(guide, 'eh-progress'), 'span')[0] });
+    expect(heading).to.deep.equal({
+      role: 'heading',
+      name: ask('who', {}),
+      description: seen(part(guide, 'eh-progress'), 'span')[0],
+    });
     await press(guide, 'Continue');
     const group = await accessibleOf(deepAll(guide, 'fieldset')[0] as Element);
-    expect(group?.description).to.match(new RegExp(`^${MISSING} ${spoken(words.questions['who']?.why, {})}`));
+    expect(group?.description).to.match(
+      new RegExp(`^${MISSING} ${spoken(words.questions['who']?.why, {})}`),
+    );
   });
 
   it('takes the message away when an answer is chosen, and when the person goes back and comes again', async () => {
@@ -84,7 +109,12 @@ describe('<eh-step>', () => {
     const path = Object.keys(PATIENT).toReversed();
     for (const question of path) {
       await press(guide, 'Back');
-      expect(inputs(guide).filter(({ checked }) => checked).map(({ name, value }) => [name, value]), question).to.deep.equal([PATIENT[question]].flat().map((option) => [question, option]));
+      expect(
+        inputs(guide)
+          .filter(({ checked }) => checked)
+          .map(({ name, value }) => [name, value]),
+        question,
+      ).to.deep.equal([PATIENT[question]].flat().map((option) => [question, option]));
     }
     await press(guide, 'Back');
     expect(guide.state).to.equal('welcome');
@@ -98,7 +128,10 @@ describe('<eh-step>', () => {
     await choose(guide, optionOf('stage', 'early'));
     const [status] = deepAll(part(guide, 'eh-step'), '[role=status]');
     expect(status && wordsOn(status)).to.equal(spoken(words.hints['waiting-and-less'], PATIENT));
-    expect([guide.answers['transplant'], guide.answers['stage']]).to.deep.equal(['waiting', 'early']);
+    expect([guide.answers['transplant'], guide.answers['stage']]).to.deep.equal([
+      'waiting',
+      'early',
+    ]);
     await press(guide, 'Continue');
     expect(focusedHeading()).to.equal(ask('arranged', PATIENT));
   });

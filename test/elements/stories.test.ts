@@ -59,9 +59,13 @@ describe('the stories', () => {
 
   for (const [name, states] of Object.entries<NamedStates>(statesOf)) {
     it(`of <${name}> show each of its named states, and nothing else`, () => {
-      const { default: meta, ...stories } = storiesOf[name] ?? { default: { title: '', component: '' } };
+      const { default: meta, ...stories } = storiesOf[name] ?? {
+        default: { title: '', component: '' },
+      };
       expect([meta.title, meta.component]).to.deep.equal([`Elements/${name}`, name]);
-      expect(Object.keys(stories).toSorted()).to.deep.equal(Object.keys(states).map(storyName).toSorted());
+      expect(Object.keys(stories).toSorted()).to.deep.equal(
+        Object.keys(states).map(storyName).toSorted(),
+      );
       for (const [state, { render, after }] of Object.entries(states)) {
         const story = stories[storyName(state)] as { render: unknown; play?: unknown };
         expect(story.render, state).to.equal(render);

@@ -3,7 +3,25 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import type { EhGuide } from '../../src/elements/guide.js';
-import { asking, concluded, control, deepAll, focusedHeading, liver, openGuide, part, PATIENT, press, recordEvents, reviewing, seen, settled, spoken, tellWarningSign, words } from '../support/guide-driver.js';
+import {
+  asking,
+  concluded,
+  control,
+  deepAll,
+  focusedHeading,
+  liver,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  recordEvents,
+  reviewing,
+  seen,
+  settled,
+  spoken,
+  tellWarningSign,
+  words,
+} from '../support/guide-driver.js';
 
 const TALKED = 'I have talked with a doctor about this now';
 const MISTAKEN = 'I opened this by mistake';
@@ -62,18 +80,24 @@ describe('<eh-urgent>', () => {
   });
 
   it('calls the numbers that the page has named', async () => {
-    const guide = await openGuide(html`<eh-guide .pack=${liver} emergency-number="911" crisis-number="988"></eh-guide>`);
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver} emergency-number="911" crisis-number="988"></eh-guide>`,
+    );
     await tellWarningSign(guide);
     expect(control(guide, 'Call 911').getAttribute('href')).to.equal('tel:911');
     expect(control(guide, 'Call 988').getAttribute('href')).to.equal('tel:988');
     expect(seen(guide, '.say p')[0]).to.contain('911');
-    expect(seen(guide, '.special p').join(' ')).to.contain('Call 988').and.not.to.match(/\{|112|024/);
+    expect(seen(guide, '.special p').join(' '))
+      .to.contain('Call 988')
+      .and.not.to.match(/\{|112|024/);
   });
 
   it('lists every warning sign of the pack, and nothing to tick', async () => {
     const guide = await openGuide(asking({}, 'who'));
     await press(guide, 'Warning signs');
-    expect(deepAll(guide, '.panel [data-id]').map((sign) => sign.dataset['id'])).to.deep.equal(liver.signs.map(({ id }) => id));
+    expect(deepAll(guide, '.panel [data-id]').map((sign) => sign.dataset['id'])).to.deep.equal(
+      liver.signs.map(({ id }) => id),
+    );
     expect(deepAll(guide, '.panel input')).to.have.lengthOf(0);
   });
 
@@ -94,7 +118,9 @@ describe('<eh-urgent>', () => {
   it('hides every other screen, and Start again leaves it', async () => {
     const guide = await openGuide(concluded(PATIENT));
     await tellWarningSign(guide);
-    expect(seen(guide, 'h1, h2, h3').filter((heading) => heading !== 'Get medical help now')).to.deep.equal(seen(part(guide, 'eh-urgent'), 'h3'));
+    expect(
+      seen(guide, 'h1, h2, h3').filter((heading) => heading !== 'Get medical help now'),
+    ).to.deep.equal(seen(part(guide, 'eh-urgent'), 'h3'));
     await press(guide, 'Start again');
     await settled(guide);
     expect([guide.state, guide.answers]).to.deep.equal(['welcome', {}]);

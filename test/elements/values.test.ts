@@ -6,7 +6,19 @@ import { proved } from '../../src/domain/proved.js';
 import { guideAt, soreThroatResult } from '../../stories/support/guide-at.js';
 import { chooseIn } from '../../stories/support/person.js';
 import type { EhGuide } from '../../src/elements/guide.js';
-import { dataIds, deepActive, deepAll, inputs, openGuide, part, press, recordEvents, seen, settled, tellWarningSign } from '../support/guide-driver.js';
+import {
+  dataIds,
+  deepActive,
+  deepAll,
+  inputs,
+  openGuide,
+  part,
+  press,
+  recordEvents,
+  seen,
+  settled,
+  tellWarningSign,
+} from '../support/guide-driver.js';
 import { countRenders } from '../support/renders.js';
 import { pressKeys } from '../support/commands.js';
 import { text } from '../support/sore-throat.js';
@@ -15,7 +27,10 @@ import { wholePack } from '../support/whole-pack.js';
 const STREP = 'Five days, strep found, told of an allergy';
 const SCALE = ['Not said', 'Not at all', 'A little', 'Some', 'A lot', 'Most'];
 const open = (parts?: unknown): Promise<EhGuide> => openGuide(soreThroatResult(STREP, parts));
-const checked = (guide: EhGuide): string[] => inputs(part(guide, 'eh-values')).filter((input) => input.checked).map(({ name, value }) => `${name} ${value}`);
+const checked = (guide: EhGuide): string[] =>
+  inputs(part(guide, 'eh-values'))
+    .filter((input) => input.checked)
+    .map(({ name, value }) => `${name} ${value}`);
 const moved = (root: ParentNode): string[] => seen(root, '.moved');
 const told = (guide: EhGuide): string[] => seen(part(guide, 'eh-values'), '[role=status]');
 
@@ -24,7 +39,8 @@ describe('<eh-values>', () => {
     const guide = await open();
     const values = part(guide, 'eh-values');
     expect(seen(values, 'legend')).to.deep.equal(Object.values(text.values));
-    for (const group of deepAll(values, 'fieldset')) expect(seen(group, 'label')).to.deep.equal(SCALE);
+    for (const group of deepAll(values, 'fieldset'))
+      expect(seen(group, 'label')).to.deep.equal(SCALE);
     expect(checked(guide)).to.deep.equal(Object.keys(text.values).map((id) => `${id} `));
     expect(seen(values, 'p').join(' ')).to.contain('Nothing here adds up to an answer.');
     expect([told(guide).join(''), moved(guide)]).to.deep.equal(['', []]);
@@ -35,10 +51,16 @@ describe('<eh-values>', () => {
     const before = dataIds(part(guide, 'eh-notes'));
     await chooseIn(guide, 'Having no other illness after it', 'A lot');
     const after = dataIds(part(guide, 'eh-notes'));
-    expect(after.indexOf('benefit-other-trouble')).to.be.lessThan(before.indexOf('benefit-other-trouble'));
+    expect(after.indexOf('benefit-other-trouble')).to.be.lessThan(
+      before.indexOf('benefit-other-trouble'),
+    );
     expect(after.toSorted()).to.deep.equal(before.toSorted());
-    expect(guide.guidance?.notes.map(({ id }) => id).filter((id) => after.includes(id)).length).to.be.greaterThan(3);
-    expect(moved(part(guide, 'eh-notes'))).to.deep.equal(['It moved up because you said that this matters: “Having no other illness after it”.']);
+    expect(
+      guide.guidance?.notes.map(({ id }) => id).filter((id) => after.includes(id)).length,
+    ).to.be.greaterThan(3);
+    expect(moved(part(guide, 'eh-notes'))).to.deep.equal([
+      'It moved up because you said that this matters: “Having no other illness after it”.',
+    ]);
     expect(told(guide).join()).to.contain('Moved up in your notes: “Fewer ear infections”.');
     await chooseIn(guide, 'Having no other illness after it', 'Not said');
     expect(dataIds(part(guide, 'eh-notes'))).to.deep.equal(before);
@@ -57,8 +79,19 @@ describe('<eh-values>', () => {
     const [first] = inputs(part(guide, 'eh-values'));
     first?.focus();
     let told = 0;
-    const watch = new MutationObserver((changes) => { told += changes.some(({ target }) => target.parentElement?.role === 'status' || (target as Element).role === 'status') ? 1 : 0; });
-    watch.observe(part(guide, 'eh-values').shadowRoot as ShadowRoot, { subtree: true, childList: true, characterData: true });
+    const watch = new MutationObserver((changes) => {
+      told += changes.some(
+        ({ target }) =>
+          target.parentElement?.role === 'status' || (target as Element).role === 'status',
+      )
+        ? 1
+        : 0;
+    });
+    watch.observe(part(guide, 'eh-values').shadowRoot as ShadowRoot, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
     const events = recordEvents();
     const counts = await countRenders(guide, async () => {
       await pressKeys('ArrowRight', 'ArrowRight');
@@ -67,7 +100,12 @@ describe('<eh-values>', () => {
     watch.disconnect();
     expect((deepActive() as HTMLInputElement).value).to.equal('1');
     expect(told).to.be.at.most(2);
-    expect(Object.keys(counts).toSorted()).to.deep.equal(['eh-note', 'eh-notes', 'eh-takeaway', 'eh-values']);
+    expect(Object.keys(counts).toSorted()).to.deep.equal([
+      'eh-note',
+      'eh-notes',
+      'eh-takeaway',
+      'eh-values',
+    ]);
     expect(counts['eh-values']).to.equal(2);
     expect(events).to.deep.equal([]);
   });
@@ -92,7 +130,14 @@ describe('<eh-values>', () => {
 
   it('shows nothing for a pack without values', async () => {
     const pack = proved({ ...wholePack(), values: [] });
-    const guide = await openGuide(guideAt(pack, { who: 'myself', habits: ['none'], sleep: 'good' }, { screen: 'concluded' }, html`<eh-values></eh-values>`));
+    const guide = await openGuide(
+      guideAt(
+        pack,
+        { who: 'myself', habits: ['none'], sleep: 'good' },
+        { screen: 'concluded' },
+        html`<eh-values></eh-values>`,
+      ),
+    );
     expect(seen(part(guide, 'eh-values'), '*')).to.deep.equal([]);
   });
 });

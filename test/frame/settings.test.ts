@@ -13,14 +13,27 @@ function given(settings: Readonly<Record<string, unknown>>): HTMLElement {
 
 describe('the settings of a frame', () => {
   it('are read from an address, what follows # first', () => {
-    expect(settingsOf({ search: '?lang=es&publisher=A', hash: '#publisher=Cl%C3%ADnica%20B' })).to.deep.equal({ lang: 'es', publisher: 'Clínica B' });
+    expect(
+      settingsOf({ search: '?lang=es&publisher=A', hash: '#publisher=Cl%C3%ADnica%20B' }),
+    ).to.deep.equal({ lang: 'es', publisher: 'Clínica B' });
     expect(settingsOf({ search: '', hash: '' })).to.deep.equal({});
   });
 
   it('reach the guide as attributes, as tokens and as a colour scheme', () => {
-    const guide = given({ lang: 'es', publisher: 'Arroyo', 'offers-treatment': 'no', accent: 'rgb(1 2 3)', radius: '8px', scheme: 'dark' });
-    expect(['lang', 'publisher', 'offers-treatment'].map((name) => guide.getAttribute(name))).to.deep.equal(['es', 'Arroyo', 'no']);
-    expect(['--eh-accent', '--eh-radius'].map((name) => guide.style.getPropertyValue(name))).to.deep.equal(['rgb(1 2 3)', '8px']);
+    const guide = given({
+      lang: 'es',
+      publisher: 'Arroyo',
+      'offers-treatment': 'no',
+      accent: 'rgb(1 2 3)',
+      radius: '8px',
+      scheme: 'dark',
+    });
+    expect(
+      ['lang', 'publisher', 'offers-treatment'].map((name) => guide.getAttribute(name)),
+    ).to.deep.equal(['es', 'Arroyo', 'no']);
+    expect(
+      ['--eh-accent', '--eh-radius'].map((name) => guide.style.getPropertyValue(name)),
+    ).to.deep.equal(['rgb(1 2 3)', '8px']);
     expect(guide.ownerDocument.documentElement.style.colorScheme).to.equal('dark');
   });
 
@@ -29,7 +42,10 @@ describe('the settings of a frame', () => {
     ['a value that is no text', { publisher: ['x'], lang: 5 }],
     ['a value that is too long', { publisher: 'x'.repeat(121), font: 'x'.repeat(121) }],
     ['a colour that is none', { accent: 'reddish' }],
-    ['a value that fetches or refers', { accent: 'url(/pixel.png)', ink: 'var(--secret)', paper: 'env(x)' }],
+    [
+      'a value that fetches or refers',
+      { accent: 'url(/pixel.png)', ink: 'var(--secret)', paper: 'env(x)' },
+    ],
     ['a value that would end its declaration', { font: 'serif; color: red', radius: '1px}' }],
     ['a scheme that is none', { scheme: 'purple' }],
     ['what a prototype brings along', Object.create({ publisher: 'x' }) as Record<string, unknown>],
@@ -44,13 +60,26 @@ describe('the settings of a frame', () => {
 
 describe('the messages of a frame', () => {
   it('are a height, a number that a guide can have', () => {
-    expect([1, 0.5, 50_000].map((height) => isHeight({ evenhand: 'height', height }))).to.deep.equal([true, true, true]);
-    expect([0, -1, 50_001, Infinity, NaN, '900', null].map((height) => isHeight({ evenhand: 'height', height }))).to.deep.equal(Array(7).fill(false));
+    expect(
+      [1, 0.5, 50_000].map((height) => isHeight({ evenhand: 'height', height })),
+    ).to.deep.equal([true, true, true]);
+    expect(
+      [0, -1, 50_001, Infinity, NaN, '900', null].map((height) =>
+        isHeight({ evenhand: 'height', height }),
+      ),
+    ).to.deep.equal(Array(7).fill(false));
   });
 
   it('or settings, an object', () => {
     expect(isSettings({ evenhand: 'settings', settings: {} })).to.equal(true);
-    for (const data of [null, 'settings', {}, { evenhand: 'settings' }, { evenhand: 'settings', settings: null }, { evenhand: 'height', settings: {} }]) {
+    for (const data of [
+      null,
+      'settings',
+      {},
+      { evenhand: 'settings' },
+      { evenhand: 'settings', settings: null },
+      { evenhand: 'height', settings: {} },
+    ]) {
       expect(isSettings(data), JSON.stringify(data)).to.equal(false);
     }
   });

@@ -16,7 +16,27 @@ import { consumer, type Consumer } from './support/consumer.ts';
 takeTurns();
 
 /** Every element of this version. The root comes first; the order of the others is free. */
-const ELEMENTS = ['eh-guide', 'eh-about', 'eh-ask', 'eh-choice', 'eh-courses', 'eh-figure', 'eh-language', 'eh-note', 'eh-notes', 'eh-outcome', 'eh-progress', 'eh-results', 'eh-review', 'eh-step', 'eh-takeaway', 'eh-urgent', 'eh-values', 'eh-welcome', 'eh-what-if'];
+const ELEMENTS = [
+  'eh-guide',
+  'eh-about',
+  'eh-ask',
+  'eh-choice',
+  'eh-courses',
+  'eh-figure',
+  'eh-language',
+  'eh-note',
+  'eh-notes',
+  'eh-outcome',
+  'eh-progress',
+  'eh-results',
+  'eh-review',
+  'eh-step',
+  'eh-takeaway',
+  'eh-urgent',
+  'eh-values',
+  'eh-welcome',
+  'eh-what-if',
+];
 
 /** What a bundler is given. Nothing of it uses what it imports, so that only real effects are left in. */
 const BUNDLES = {
@@ -43,15 +63,23 @@ const PAGE = `<!doctype html>
 /** Runs in the page: loads modules one after another, and tells what none of them may do. */
 async function load(...urls: string[]): Promise<{ failed: string[] }> {
   const failed: string[] = [];
-  for (const url of urls) await window.loadModule(url).catch((error: unknown) => failed.push(`${url}: ${String(error)}`));
+  for (const url of urls)
+    await window.loadModule(url).catch((error: unknown) => failed.push(`${url}: ${String(error)}`));
   return { failed };
 }
 
 /** Runs in the page: the elements in the order in which they were registered, and what the console was told. */
 function afterwards(): { defined: string[]; console: string[]; errors: string[] } {
-  const witness = window[Symbol.for('evenhand-test/witness')] as { console: { level: string; line: string }[]; errors: string[] };
+  const witness = window[Symbol.for('evenhand-test/witness')] as {
+    console: { level: string; line: string }[];
+    errors: string[];
+  };
   const defined = window[Symbol.for('evenhand-test/defined')] as string[];
-  return { defined: [...defined], console: witness.console.map(({ level, line }) => `${level} ${line}`), errors: [...witness.errors] };
+  return {
+    defined: [...defined],
+    console: witness.console.map(({ level, line }) => `${level} ${line}`),
+    errors: [...witness.errors],
+  };
 }
 
 /** Runs in the page: gives the guide a pack that is none, and tells which problems it then has. */
@@ -76,7 +104,11 @@ async function withWrongNumbers(...numbers: string[]): Promise<string[]> {
 }
 
 /** Runs in the page: the addresses of all it has loaded. */
-const loadedFiles = (): string => performance.getEntriesByType('resource').map(({ name }) => name).join();
+const loadedFiles = (): string =>
+  performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .join();
 
 describeEngine('Chromium', (browser) => {
   let project: Consumer;
@@ -85,14 +117,19 @@ describeEngine('Chromium', (browser) => {
   before(async () => {
     builtDist();
     project = consumer();
-    for (const [name, source] of Object.entries(BUNDLES)) writeFileSync(join(project.folder, `${name}.js`), source);
+    for (const [name, source] of Object.entries(BUNDLES))
+      writeFileSync(join(project.folder, `${name}.js`), source);
     await project.bundle(Object.keys(BUNDLES));
     const pages = join(project.folder, 'pages');
     mkdirSync(pages);
     writeFileSync(join(pages, 'index.html'), PAGE);
-    cpSync(fileURLToPath(new URL('../pages/fixtures', import.meta.url)), join(pages, 'fixtures'), { recursive: true });
+    cpSync(fileURLToPath(new URL('../pages/fixtures', import.meta.url)), join(pages, 'fixtures'), {
+      recursive: true,
+    });
     writeFileSync(join(pages, 'fixtures/defined.js'), DEFINED);
-    server = await serve({ roots: { '/': pages, '/bundled/': join(project.folder, 'bundled'), '/dist/': dist } });
+    server = await serve({
+      roots: { '/': pages, '/bundled/': join(project.folder, 'bundled'), '/dist/': dist },
+    });
   });
   after(async () => {
     await server.close();
@@ -110,13 +147,18 @@ describeEngine('Chromium', (browser) => {
     const journey = journeyNamed('Just reading');
     await walkByPointer(person, journey);
     await person.sees('button', 'Show all notes');
-    expect(await page.run(guideOf)).to.deep.include({ state: 'concluded', outcome: journey.outcome });
+    expect(await page.run(guideOf)).to.deep.include({
+      state: 'concluded',
+      outcome: journey.outcome,
+    });
   }
 
   describe('evenhand in a bundle', () => {
     it('registers nothing by being imported', async () => {
       expect(await page.run(load, '/bundled/index.js')).to.deep.equal({ failed: [] });
-      expect(await page.run(() => (window as unknown as { evenhand: string[] }).evenhand)).to.include('EhGuide');
+      expect(
+        await page.run(() => (window as unknown as { evenhand: string[] }).evenhand),
+      ).to.include('EhGuide');
       expect(await page.run(afterwards)).to.deep.equal({ defined: [], console: [], errors: [] });
     });
 
@@ -134,7 +176,10 @@ describeEngine('Chromium', (browser) => {
     it('is checked in a bundle, by a file that is loaded for it alone', async () => {
       await page.run(load, '/bundled/define.js');
       expect(await page.run(loadedFiles)).not.to.contain('check-');
-      expect((await page.run(withOutsidePack)).slice(0, 2)).to.deep.equal(['pack-invalid', 'key-missing']);
+      expect((await page.run(withOutsidePack)).slice(0, 2)).to.deep.equal([
+        'pack-invalid',
+        'key-missing',
+      ]);
       expect(await page.run(loadedFiles)).to.contain('check-');
     });
 
@@ -147,12 +192,21 @@ describeEngine('Chromium', (browser) => {
   });
 
   describe('a number put right wrongly', () => {
-    for (const [name, file] of [['in a bundle', '/bundled/define.js'], ['in the one file', '/dist/embed.js']] as const) {
+    for (const [name, file] of [
+      ['in a bundle', '/bundled/define.js'],
+      ['in the one file', '/dist/embed.js'],
+    ] as const) {
       it(`is told again in a build for production: ${name}`, async () => {
         await page.run(load, file);
         const told = await page.run(withWrongNumbers, '11 2', '11 2', '1-1-2');
-        expect(told).to.deep.equal(['11 2', '1-1-2'].map((number) => `emergency-number: See docs/messages.md#emergency-number: ${number}`));
-        expect((await page.run(afterwards)).console).to.deep.equal(told.map((line) => `warn evenhand ${line}`));
+        expect(told).to.deep.equal(
+          ['11 2', '1-1-2'].map(
+            (number) => `emergency-number: See docs/messages.md#emergency-number: ${number}`,
+          ),
+        );
+        expect((await page.run(afterwards)).console).to.deep.equal(
+          told.map((line) => `warn evenhand ${line}`),
+        );
       });
     }
   });
@@ -162,7 +216,10 @@ describeEngine('Chromium', (browser) => {
       'embed and embed again': ['/dist/embed.js?a', '/dist/embed.js?b'],
       'embed, then define in a bundle': ['/dist/embed.js', '/bundled/define.js'],
       'define in a bundle, then embed': ['/bundled/define.js', '/dist/embed.js'],
-      'define without a pack, then embed, which brings one': ['/bundled/elements.js', '/dist/embed.js'],
+      'define without a pack, then embed, which brings one': [
+        '/bundled/elements.js',
+        '/dist/embed.js',
+      ],
     };
     for (const [name, urls] of Object.entries(pairs)) {
       it(`${name}: nothing is thrown, it is told once, and the guide works`, async () => {
@@ -171,9 +228,15 @@ describeEngine('Chromium', (browser) => {
         expect(defined).to.have.members(ELEMENTS); // Each once.
         expect(errors).to.deep.equal([]);
         await expectWorkingGuide();
-        expect(console.filter((line) => line.includes('defined-twice')), console.join('\n')).to.have.length(1);
+        expect(
+          console.filter((line) => line.includes('defined-twice')),
+          console.join('\n'),
+        ).to.have.length(1);
         // A guide that stood there before its pack has said so.
-        expect(console.filter((line) => !line.includes('pack-missing')), console.join('\n')).to.have.length(1);
+        expect(
+          console.filter((line) => !line.includes('pack-missing')),
+          console.join('\n'),
+        ).to.have.length(1);
         expect(page.engineErrors).to.deep.equal([]);
       });
     }

@@ -12,12 +12,29 @@ takeTurns();
 const PROOF = ['valibot', 'fastest-levenshtein', 'syllable', 'flesch-kincaid'];
 const SCREEN = ['lit-element', 'lit-html', '@lit/context'];
 
-const IMPORTS: Readonly<Record<string, { readonly of: readonly string[]; readonly lacks: readonly string[]; readonly has: readonly string[] }>> = {
+const IMPORTS: Readonly<
+  Record<
+    string,
+    {
+      readonly of: readonly string[];
+      readonly lacks: readonly string[];
+      readonly has: readonly string[];
+    }
+  >
+> = {
   session: { of: ['createSession'], lacks: [...PROOF, ...SCREEN], has: ['xstate'] },
   weighing: { of: ['walk', 'weigh', 'toLetter'], lacks: [...PROOF, ...SCREEN, 'xstate'], has: [] },
   field: { of: ['EhChoice'], lacks: [...PROOF, 'xstate'], has: ['lit-element'] },
-  guide: { of: ['EhGuide', 'definePack'], lacks: ['syllable', 'flesch-kincaid'], has: ['lit-element', 'xstate'] },
-  check: { of: ['checkPack'], lacks: ['syllable', 'flesch-kincaid', ...SCREEN, 'xstate'], has: ['valibot'] },
+  guide: {
+    of: ['EhGuide', 'definePack'],
+    lacks: ['syllable', 'flesch-kincaid'],
+    has: ['lit-element', 'xstate'],
+  },
+  check: {
+    of: ['checkPack'],
+    lacks: ['syllable', 'flesch-kincaid', ...SCREEN, 'xstate'],
+    has: ['valibot'],
+  },
   // So that what is lacking elsewhere would be seen if it were there.
   proof: { of: ['provePack'], lacks: [...SCREEN, 'xstate'], has: PROOF },
 };
@@ -28,11 +45,17 @@ describe('a bundle of an application', () => {
   before(async () => {
     builtDist();
     project = consumer();
-    for (const [name, { of }] of Object.entries(IMPORTS)) writeFileSync(join(project.folder, `${name}.js`), `import { ${of.join(', ')} } from 'evenhand'; window.taken = [${of.join(', ')}];`);
+    for (const [name, { of }] of Object.entries(IMPORTS))
+      writeFileSync(
+        join(project.folder, `${name}.js`),
+        `import { ${of.join(', ')} } from 'evenhand'; window.taken = [${of.join(', ')}];`,
+      );
     // One by one: bundled together they would share files.
     for (const name of Object.keys(IMPORTS)) Object.assign(carried, await project.bundle([name]));
   });
-  after(() => { project.remove(); });
+  after(() => {
+    project.remove();
+  });
 
   for (const [name, { of, lacks, has }] of Object.entries(IMPORTS)) {
     it(`that imports ${of.join(', ')} carries no ${lacks.slice(0, 4).join(', ')}`, () => {

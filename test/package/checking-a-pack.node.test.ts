@@ -13,7 +13,9 @@ before(() => void builtDist());
 
 describe('the page for authors', () => {
   it('explains every code that a problem can have', () => {
-    expect(tableOf(PAGE, 'code', 'means')).to.deep.equal(Object.entries(problemCodes).map(([code, means]) => [`\`${code}\``, means]));
+    expect(tableOf(PAGE, 'code', 'means')).to.deep.equal(
+      Object.entries(problemCodes).map(([code, means]) => [`\`${code}\``, means]),
+    );
   });
 
   for (const line of blocksOf(PAGE).flatMap(({ code }) => code.trim().split('\n'))) {

@@ -9,9 +9,26 @@ import { codeIn, exists, read, root, tableOf } from './documents.js';
 // The other documents: links, the house, the decisions, and what the pack's own pages say of the pack.
 
 const packPath = 'src/packs/liver-stem-cells';
-const decisions = readdirSync(resolve(root, 'docs/decisions')).filter((name) => name !== 'README.md');
+const decisions = readdirSync(resolve(root, 'docs/decisions')).filter(
+  (name) => name !== 'README.md',
+);
 const documents = [
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'CONTENT-LICENSE.md', 'docs/for-clinics.md', 'docs/frameworks.md', 'docs/frame.md', 'docs/messages.md', 'docs/testing-a-guide.md', 'docs/checking-a-pack.md', 'docs/writing-a-pack.md', 'examples/README.md', 'examples/wordpress/README.md', 'docs/decisions/README.md'],
+  ...[
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'CONTENT-LICENSE.md',
+    'docs/for-clinics.md',
+    'docs/frameworks.md',
+    'docs/frame.md',
+    'docs/messages.md',
+    'docs/testing-a-guide.md',
+    'docs/checking-a-pack.md',
+    'docs/writing-a-pack.md',
+    'examples/README.md',
+    'examples/wordpress/README.md',
+    'docs/decisions/README.md',
+  ],
   ...decisions.map((name) => `docs/decisions/${name}`),
   ...['README.md', 'CHANGELOG.md'].map((name) => `${packPath}/${name}`),
 ];
@@ -27,7 +44,12 @@ const text = JSON.parse(read(`${packPath}/text/en.json`)) as Text;
 const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 
 /** The address that a heading gets. */
-const anchor = (heading: string): string => heading.toLowerCase().replaceAll(/[^\w\s-]/g, '').trim().replaceAll(/\s/g, '-');
+const anchor = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, '')
+    .trim()
+    .replaceAll(/\s/g, '-');
 
 describe('links in the documents', () => {
   for (const document of documents) {
@@ -38,17 +60,25 @@ describe('links in the documents', () => {
         const file = path === '' ? document : join(dirname(document), path);
         expect(exists(file), target).to.equal(true);
         if (fragment === undefined) continue;
-        expect([...read(file).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchor(heading))).to.include(fragment);
+        expect(
+          [...read(file).matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchor(heading)),
+        ).to.include(fragment);
       }
     });
   }
 });
 
 describe('the decisions', () => {
-  const index = tableOf('docs/decisions/README.md', 'date', 'decision').map(([date = '', link = '']) => [date, .../\[(.*)\]\((.*)\)/.exec(link)?.slice(1) ?? []]);
+  const index = tableOf('docs/decisions/README.md', 'date', 'decision').map(
+    ([date = '', link = '']) => [date, ...(/\[(.*)\]\((.*)\)/.exec(link)?.slice(1) ?? [])],
+  );
 
   it('are all in the index, by their own titles', () => {
-    const pages = decisions.map((name) => [name.slice(0, 10), /^# (.*)$/m.exec(read(`docs/decisions/${name}`))?.[1], name]);
+    const pages = decisions.map((name) => [
+      name.slice(0, 10),
+      /^# (.*)$/m.exec(read(`docs/decisions/${name}`))?.[1],
+      name,
+    ]);
     expect(index).to.have.deep.members(pages);
   });
 
@@ -57,13 +87,16 @@ describe('the decisions', () => {
       const page = read(`docs/decisions/${name}`);
       expect(page.split('\n').length).to.be.at.most(61);
       expect(page).to.include(`\n${name.slice(0, 10)}\n`);
-      for (const part of ['## Context', '## Decision', 'hat we gave up', '## When to look again']) expect(page).to.include(part);
+      for (const part of ['## Context', '## Decision', 'hat we gave up', '## When to look again'])
+        expect(page).to.include(part);
     });
   }
 });
 
 describe('the house in CONTRIBUTING', () => {
-  const places = [...new Set(readdirSync(resolve(root, 'src')).map((name) => name.replace(/\.ts$/, '')))];
+  const places = [
+    ...new Set(readdirSync(resolve(root, 'src')).map((name) => name.replace(/\.ts$/, ''))),
+  ];
   const rows = tableOf('CONTRIBUTING.md', 'in `src/`', 'holds', 'may import');
 
   it('has a row for every place', () => {
@@ -72,7 +105,9 @@ describe('the house in CONTRIBUTING', () => {
 
   for (const [place = '', , may = ''] of rows) {
     it(`says what may be imported in ${place}`, () => {
-      const rule = (directions as Readonly<Record<string, Rule>>)[codeIn(place)[0] ?? ''] ?? { may: ['no such place'] };
+      const rule = (directions as Readonly<Record<string, Rule>>)[codeIn(place)[0] ?? ''] ?? {
+        may: ['no such place'],
+      };
       const lazy = rule.lazy ? [basename(rule.lazy.file), ...rule.lazy.may, 'import()'] : [];
       expect(codeIn(may)).to.have.members([...rule.may, ...(rule.types ?? []), ...lazy]);
       expect(may.includes('types of')).to.equal(rule.types !== undefined);
@@ -83,38 +118,69 @@ describe('the house in CONTRIBUTING', () => {
 describe("the pack's own pages", () => {
   const readme = read(`${packPath}/README.md`);
   const changelog = read(`${packPath}/CHANGELOG.md`);
-  const lines = (rows: readonly string[][]): string[] => rows.map((cells) => `| ${cells.join(' | ')} |`);
-  const code = (names: readonly string[] = []): string => names.map((name) => `\`${name}\``).join(' ');
+  const lines = (rows: readonly string[][]): string[] =>
+    rows.map((cells) => `| ${cells.join(' | ')} |`);
+  const code = (names: readonly string[] = []): string =>
+    names.map((name) => `\`${name}\``).join(' ');
   const twelve = ids(pack.notes.filter(({ id }) => /^(benefit|limit)-/.test(id)));
 
   const spoken = (row: Record<string, readonly string[]>): string =>
-    Object.entries(row).map(([question, options]) => `\`${question}\` is ${options.join(', ')}`).join(' and ') || 'always';
+    Object.entries(row)
+      .map(([question, options]) => `\`${question}\` is ${options.join(', ')}`)
+      .join(' and ') || 'always';
 
-  for (const [index, { id, when, reasons, outcome, cautions, notes, questions }] of pack.rules.entries()) {
+  for (const [
+    index,
+    { id, when, reasons, outcome, cautions, notes, questions },
+  ] of pack.rules.entries()) {
     it(`tell rule ${id} as it is, in its place`, () => {
       const all = notes?.length === twelve.length && twelve.every((note) => notes.includes(note));
-      const row = [id, when.map(spoken).join('; or '), reasons ? 'yes' : '', code(outcome === undefined ? [] : [outcome]), code(cautions), all ? 'all twelve' : code(notes), code(questions)];
-      expect(tableOf(`${packPath}/README.md`, 'rule', 'holds when')[index]?.join(' | ')).to.equal(row.join(' | '));
+      const row = [
+        id,
+        when.map(spoken).join('; or '),
+        reasons ? 'yes' : '',
+        code(outcome === undefined ? [] : [outcome]),
+        code(cautions),
+        all ? 'all twelve' : code(notes),
+        code(questions),
+      ];
+      expect(tableOf(`${packPath}/README.md`, 'rule', 'holds when')[index]?.join(' | ')).to.equal(
+        row.join(' | '),
+      );
     });
   }
 
   it('tell no other rule', () => {
-    expect(tableOf(`${packPath}/README.md`, 'rule', 'holds when')).to.have.lengthOf(pack.rules.length);
+    expect(tableOf(`${packPath}/README.md`, 'rule', 'holds when')).to.have.lengthOf(
+      pack.rules.length,
+    );
   });
 
   it('list every note with its title, kind and evidence', () => {
-    const rows = pack.notes.filter(({ caution }) => !caution).map(({ id, kind, evidence = '' }) => [`\`${id}\``, title(id), kind, evidence]);
-    expect(lines(tableOf(`${packPath}/README.md`, 'note', 'title', 'kind'))).to.deep.equal(lines(rows));
+    const rows = pack.notes
+      .filter(({ caution }) => !caution)
+      .map(({ id, kind, evidence = '' }) => [`\`${id}\``, title(id), kind, evidence]);
+    expect(lines(tableOf(`${packPath}/README.md`, 'note', 'title', 'kind'))).to.deep.equal(
+      lines(rows),
+    );
   });
 
   it('draw the questions as `evenhand draw` does', () => {
-    const drawn = /<!-- evenhand draw: begin -->\n```mermaid\n([\s\S]*?)```\n<!-- evenhand draw: end -->/.exec(readme)?.[1];
+    const drawn =
+      /<!-- evenhand draw: begin -->\n```mermaid\n([\s\S]*?)```\n<!-- evenhand draw: end -->/.exec(
+        readme,
+      )?.[1];
     expect(drawn).to.equal(draw(resolve(root, packPath)));
   });
 
   it('list every file of the pack', () => {
-    const files = readdirSync(resolve(root, packPath), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
-    expect(tableOf(`${packPath}/README.md`, 'file', 'holds').flatMap(([file = '']) => codeIn(file))).to.have.members(files);
+    const files = readdirSync(resolve(root, packPath), {
+      recursive: true,
+      encoding: 'utf8',
+    }).filter((name) => name.endsWith('.json'));
+    expect(
+      tableOf(`${packPath}/README.md`, 'file', 'holds').flatMap(([file = '']) => codeIn(file)),
+    ).to.have.members(files);
   });
 
   it('count what there is, under the version that there is', () => {
@@ -126,7 +192,12 @@ describe("the pack's own pages", () => {
     expect(changelog).to.include(
       `seven questions, ${count(pack.rules)} rules, four outcomes, ${count(notes)} notes, ${count(cautions)} cautions, five courses of action, ${count(pack.ask)} questions to ask, nine values, ${count(pack.figures)} figures, ${count(pack.signs)} warning signs`,
     );
-    expect([pack.questions.length, pack.outcomes.length, pack.courses.length, pack.values.length]).to.deep.equal([7, 4, 5, 9]);
+    expect([
+      pack.questions.length,
+      pack.outcomes.length,
+      pack.courses.length,
+      pack.values.length,
+    ]).to.deep.equal([7, 4, 5, 9]);
   });
 
   it('list every text that no source stands behind', () => {
@@ -134,29 +205,59 @@ describe("the pack's own pages", () => {
     const alone = advised.filter(({ sources }) => sources.length === 0);
     const beside = advised.filter(({ sources }) => sources.length > 0);
     const signs = pack.signs.filter(({ sources }) => sources.length === 0);
-    const asks = pack.ask.filter(({ sources }) => sources.length === 0).map(({ id }) => `- \`${id}\`: ${plain(text.ask[id]?.question)} ${plain(text.ask[id]?.why)}`);
-    const list = [...[...alone, ...beside].map(({ id }) => `- \`${id}\`: ${title(id)}`), ...asks, ...signs.map(({ id }) => `- \`${id}\`: ${text.signs.signs[id] ?? ''}`)];
+    const asks = pack.ask
+      .filter(({ sources }) => sources.length === 0)
+      .map(({ id }) => `- \`${id}\`: ${plain(text.ask[id]?.question)} ${plain(text.ask[id]?.why)}`);
+    const list = [
+      ...[...alone, ...beside].map(({ id }) => `- \`${id}\`: ${title(id)}`),
+      ...asks,
+      ...signs.map(({ id }) => `- \`${id}\`: ${text.signs.signs[id] ?? ''}`),
+    ];
     expect([...changelog.matchAll(/^- `[\w-]+`: .*$/gm)].map(([line]) => line)).to.deep.equal(list);
   });
 
   it('list everything of a course that no source stands behind', () => {
-    const list = pack.courses.flatMap(({ id, what, good, bad, asks, costs, unknown, cautions = [] }) => {
-      const said = text.courses[id];
-      const one = (part: 'what' | 'asks' | 'costs' | 'unknown', { sources }: Cited): string[] => (sources.length === 0 ? [`- \`${id}\`, ${part}: ${plain(said?.[part])}`] : []);
-      const side = (part: 'good' | 'bad', points: readonly Point[]): string[] =>
-        points.filter(({ sources }) => sources.length === 0).map((point) => `- \`${id}\`, ${part}: ${plain(said?.[part][point.id])}`);
-      const before = cautions.map((caution) => `- \`${id}\`, before it: ${plain(text.hints[caution.id])}`);
-      return [...one('what', what), ...side('good', good), ...side('bad', bad), ...one('asks', asks), ...one('costs', costs), ...one('unknown', unknown), ...before];
-    });
+    const list = pack.courses.flatMap(
+      ({ id, what, good, bad, asks, costs, unknown, cautions = [] }) => {
+        const said = text.courses[id];
+        const one = (part: 'what' | 'asks' | 'costs' | 'unknown', { sources }: Cited): string[] =>
+          sources.length === 0 ? [`- \`${id}\`, ${part}: ${plain(said?.[part])}`] : [];
+        const side = (part: 'good' | 'bad', points: readonly Point[]): string[] =>
+          points
+            .filter(({ sources }) => sources.length === 0)
+            .map((point) => `- \`${id}\`, ${part}: ${plain(said?.[part][point.id])}`);
+        const before = cautions.map(
+          (caution) => `- \`${id}\`, before it: ${plain(text.hints[caution.id])}`,
+        );
+        return [
+          ...one('what', what),
+          ...side('good', good),
+          ...side('bad', bad),
+          ...one('asks', asks),
+          ...one('costs', costs),
+          ...one('unknown', unknown),
+          ...before,
+        ];
+      },
+    );
     expect([...changelog.matchAll(/^- `[\w-]+`, .*$/gm)].map(([line]) => line)).to.deep.equal(list);
   });
 
   it('list the courses, questions to ask, values and figures of the pack', () => {
-    const rows = (...heading: [string, string]): string[] => tableOf(`${packPath}/README.md`, ...heading).map((cells) => cells.slice(0, 2).join(' | '));
-    expect(rows('course', 'title')).to.deep.equal(pack.courses.map(({ id }) => `\`${id}\` | ${plain(text.courses[id]?.title)}`));
-    expect(rows('question', 'text')).to.deep.equal(pack.ask.map(({ id }) => `\`${id}\` | ${plain(text.ask[id]?.question)}`));
-    expect(rows('value', 'text')).to.deep.equal(pack.values.map(({ id }) => `\`${id}\` | ${plain(text.values[id])}`));
-    expect(rows('figure', 'course')).to.deep.equal(pack.figures.map(({ id, course }) => `\`${id}\` | \`${course}\``));
+    const rows = (...heading: [string, string]): string[] =>
+      tableOf(`${packPath}/README.md`, ...heading).map((cells) => cells.slice(0, 2).join(' | '));
+    expect(rows('course', 'title')).to.deep.equal(
+      pack.courses.map(({ id }) => `\`${id}\` | ${plain(text.courses[id]?.title)}`),
+    );
+    expect(rows('question', 'text')).to.deep.equal(
+      pack.ask.map(({ id }) => `\`${id}\` | ${plain(text.ask[id]?.question)}`),
+    );
+    expect(rows('value', 'text')).to.deep.equal(
+      pack.values.map(({ id }) => `\`${id}\` | ${plain(text.values[id])}`),
+    );
+    expect(rows('figure', 'course')).to.deep.equal(
+      pack.figures.map(({ id, course }) => `\`${id}\` | \`${course}\``),
+    );
   });
 });
 

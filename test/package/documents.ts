@@ -16,7 +16,8 @@ export function run(command: string, args: readonly string[]): string {
 }
 
 /** Runs a module in bare Node, where `evenhand` is this package as built. */
-export const runModule = (code: string): string => run(process.execPath, ['--input-type=module', '--eval', code]);
+export const runModule = (code: string): string =>
+  run(process.execPath, ['--input-type=module', '--eval', code]);
 
 export interface Block {
   readonly document: string;
@@ -33,17 +34,29 @@ export const proseOf = (document: string): string => read(document).replaceAll(F
 
 /** The fenced blocks of a document. */
 export const blocksOf = (document: string): Block[] =>
-  [...read(document).matchAll(FENCED)].map(([, language = '', mark = '', code = '']) => ({ document, language, mark, code }));
+  [...read(document).matchAll(FENCED)].map(([, language = '', mark = '', code = '']) => ({
+    document,
+    language,
+    mark,
+    code,
+  }));
 
 /** The rows of the table whose heading row begins with these cells, as texts without backticks. */
 export function tableOf(document: string, ...heading: readonly string[]): string[][] {
   const lines = read(document).split('\n');
   const start = lines.findIndex((line) => line.startsWith(`| ${heading.join(' | ')} |`));
-  if (start === -1) throw new Error(`${document} has no table that begins with ${heading.join(', ')}.`);
+  if (start === -1)
+    throw new Error(`${document} has no table that begins with ${heading.join(', ')}.`);
   const rest = lines.slice(start + 2);
   const end = rest.findIndex((line) => !line.startsWith('|'));
-  return rest.slice(0, end === -1 ? undefined : end).map((line) => line.slice(1, -1).split('|').map((cell) => cell.trim()));
+  return rest.slice(0, end === -1 ? undefined : end).map((line) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  );
 }
 
 /** What stands between backticks. */
-export const codeIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+export const codeIn = (text: string): string[] =>
+  [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);

@@ -15,13 +15,28 @@ interface Attribute {
 
 describe('the custom data for editors', () => {
   it('names every element, its attributes and what they may be', () => {
-    const { version, tags } = JSON.parse(readFileSync(join(dist, 'vscode.html-custom-data.json'), 'utf8')) as { version: number; tags: { name: string; description: string; attributes: Attribute[] }[] };
-    const defined = [...readFileSync(join(root, 'src/define.ts'), 'utf8').matchAll(/'(eh-[\w-]+)'/g)].map(([, name]) => name);
+    const { version, tags } = JSON.parse(
+      readFileSync(join(dist, 'vscode.html-custom-data.json'), 'utf8'),
+    ) as {
+      version: number;
+      tags: { name: string; description: string; attributes: Attribute[] }[];
+    };
+    const defined = [
+      ...readFileSync(join(root, 'src/define.ts'), 'utf8').matchAll(/'(eh-[\w-]+)'/g),
+    ].map(([, name]) => name);
     expect(version).to.equal(1.1);
     expect(tags.map(({ name }) => name)).to.have.members(defined);
     for (const { name, description } of tags) expect(description, name).not.to.equal('');
     const guide = tags.find(({ name }) => name === 'eh-guide')?.attributes ?? [];
-    expect(guide.map(({ name }) => name)).to.include.members(['pack', 'publisher', 'emergency-number', 'disabled']);
-    expect(guide.find(({ name }) => name === 'offers-treatment')?.values).to.deep.equal([{ name: 'yes' }, { name: 'no' }]);
+    expect(guide.map(({ name }) => name)).to.include.members([
+      'pack',
+      'publisher',
+      'emergency-number',
+      'disabled',
+    ]);
+    expect(guide.find(({ name }) => name === 'offers-treatment')?.values).to.deep.equal([
+      { name: 'yes' },
+      { name: 'no' },
+    ]);
   });
 });

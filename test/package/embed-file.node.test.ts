@@ -26,28 +26,75 @@ interface Found {
   readonly ways: string[];
 }
 
-const MARKUP = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'createContextualFragment', 'setHTMLUnsafe', 'write', 'writeln'];
-const WAYS = ['fetch', 'fetchLater', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'sendBeacon', 'BroadcastChannel', 'Image', 'Worker', 'SharedWorker', 'importScripts'];
+const MARKUP = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'srcdoc',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'write',
+  'writeln',
+];
+const WAYS = [
+  'fetch',
+  'fetchLater',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'sendBeacon',
+  'BroadcastChannel',
+  'Image',
+  'Worker',
+  'SharedWorker',
+  'importScripts',
+];
 const CODE = ['eval', 'Function'];
 
 /** Reads a script as the language does, so that a word in a sentence is not taken for a call. */
 function search(source: string): Found {
   const found: Found = { imports: [], code: [], markup: [], ways: [] };
-  const file = ts.createSourceFile('file.js', source, ts.ScriptTarget.ES2022, true, ts.ScriptKind.JS);
-  const around = (node: ts.Node): string => source.slice(Math.max(0, node.getStart() - 60), node.getEnd() + 60);
+  const file = ts.createSourceFile(
+    'file.js',
+    source,
+    ts.ScriptTarget.ES2022,
+    true,
+    ts.ScriptKind.JS,
+  );
+  const around = (node: ts.Node): string =>
+    source.slice(Math.max(0, node.getStart() - 60), node.getEnd() + 60);
   /** The name of what is called, assigned or made, however it is reached. */
   const nameOf = (node: ts.Node): string =>
-    ts.isIdentifier(node) ? node.text : ts.isPropertyAccessExpression(node) ? node.name.text : ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression) ? node.argumentExpression.text : '';
+    ts.isIdentifier(node)
+      ? node.text
+      : ts.isPropertyAccessExpression(node)
+        ? node.name.text
+        : ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)
+          ? node.argumentExpression.text
+          : '';
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier)) found.imports.push(around(node));
+    if (ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier))
+      found.imports.push(around(node));
     if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
       const name = nameOf(node.expression);
       if (node.expression.kind === ts.SyntaxKind.ImportKeyword) found.imports.push(around(node));
       if (CODE.includes(name)) found.code.push(around(node));
-      if (['setTimeout', 'setInterval'].includes(name) && node.arguments?.[0] && ts.isStringLiteralLike(node.arguments[0])) found.code.push(around(node));
+      if (
+        ['setTimeout', 'setInterval'].includes(name) &&
+        node.arguments?.[0] &&
+        ts.isStringLiteralLike(node.arguments[0])
+      )
+        found.code.push(around(node));
       if (MARKUP.includes(name)) found.markup.push(around(node));
     }
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && MARKUP.includes(nameOf(node.left))) found.markup.push(around(node));
+    if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      MARKUP.includes(nameOf(node.left))
+    )
+      found.markup.push(around(node));
     // A way out is one by being named at all: `const f = fetch` is one too.
     if (ts.isIdentifier(node) && WAYS.includes(node.text)) found.ways.push(around(node));
     ts.forEachChild(node, visit);
@@ -69,11 +116,17 @@ describe('dist/embed.js', () => {
   it('is one file: it imports nothing, but for the language that a reader chooses, from its own folder', () => {
     expect(found.imports).to.have.length(1);
     // The address is one of those that the build wrote in, relative to this very file.
-    expect(found.imports[0]).to.match(/\{href:(\w+)\}=new URL\(.*\w\);(?:return )?await[( ]import\(\1\)/);
+    expect(found.imports[0]).to.match(
+      /\{href:(\w+)\}=new URL\(.*\w\);(?:return )?await[( ]import\(\1\)/,
+    );
     expect(source.match(/import\.meta\b(?!\.url\b)/g)).to.equal(null);
     expect(source.match(/import\.meta\.url/g)).to.have.length(1);
-    const { languages } = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as { languages: Record<string, { name: string }> };
-    const addresses = [...source.matchAll(/["'`](\.{0,2}\/[^"'`\s]*\.js)["'`]/g)].map(([, address]) => address);
+    const { languages } = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as {
+      languages: Record<string, { name: string }>;
+    };
+    const addresses = [...source.matchAll(/["'`](\.{0,2}\/[^"'`\s]*\.js)["'`]/g)].map(
+      ([, address]) => address,
+    );
     expect(addresses).to.deep.equal(Object.values(languages).map(({ name }) => `./${name}`));
   });
 
@@ -96,19 +149,28 @@ describe('dist/embed.js', () => {
     const claims = pack.notes.flatMap((note) => note.claims ?? []);
     expect(claims).to.have.length.above(20);
     expect(claims.filter((id) => source.includes(id))).to.deep.equal([]);
-    expect(source.match(/[{,]["']?(basis["']?:["'`]|claims["']?:\[|\$schema["']?:).{0,40}/g)).to.equal(null);
+    expect(
+      source.match(/[{,]["']?(basis["']?:["'`]|claims["']?:\[|\$schema["']?:).{0,40}/g),
+    ).to.equal(null);
   });
 
   it('is at most 67 KiB after gzip', () => {
     const size = gzipSync(bytes, { level: 9 }).length;
-    console.log(`dist/embed.js: ${String(bytes.length)} bytes, ${String(size)} after gzip -9; the limit is ${String(LIMIT)}, ${String(LIMIT - size)} are left.`);
+    console.log(
+      `dist/embed.js: ${String(bytes.length)} bytes, ${String(size)} after gzip -9; the limit is ${String(LIMIT)}, ${String(LIMIT - size)} are left.`,
+    );
     expect(size).to.be.at.most(LIMIT);
-    const pack = gzipSync(readFileSync(join(dist, 'packs/liver-stem-cells.js')), { level: 9 }).length;
+    const pack = gzipSync(readFileSync(join(dist, 'packs/liver-stem-cells.js')), {
+      level: 9,
+    }).length;
     expect(pack, 'the pack with its words').to.be.at.most(PACK);
   });
 
   it('has the size and the integrity that sizes.json tells', () => {
-    const sizes = JSON.parse(readFileSync(join(dist, 'sizes.json'), 'utf8')) as Record<string, { bytes: number; gzip: number; files: string[]; integrity: string }>;
+    const sizes = JSON.parse(readFileSync(join(dist, 'sizes.json'), 'utf8')) as Record<
+      string,
+      { bytes: number; gzip: number; files: string[]; integrity: string }
+    >;
     expect(sizes['embed.js']).to.deep.equal({
       bytes: bytes.length,
       gzip: gzipSync(bytes, { level: 9 }).length,
@@ -118,11 +180,18 @@ describe('dist/embed.js', () => {
   });
 
   it('names its licence and where those of others stand', () => {
-    const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; license: string };
-    expect(source.startsWith(`/*! evenhand ${version}, ${license}.`), source.slice(0, 100)).to.equal(true);
+    const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string;
+      license: string;
+    };
+    expect(
+      source.startsWith(`/*! evenhand ${version}, ${license}.`),
+      source.slice(0, 100),
+    ).to.equal(true);
     expect(source.split('\n')[0]).to.include('embed.licenses.txt');
     const licences = readFileSync(join(dist, 'embed.licenses.txt'), 'utf8');
-    for (const name of ['lit', 'lit-html', '@lit/context', '@lit/reactive-element', 'xstate']) expect(licences).to.match(new RegExp(`^${name} \\d`, 'm'));
+    for (const name of ['lit', 'lit-html', '@lit/context', '@lit/reactive-element', 'xstate'])
+      expect(licences).to.match(new RegExp(`^${name} \\d`, 'm'));
   });
 });
 
@@ -152,7 +221,9 @@ describe('the search of a script', () => {
   }
 
   it('takes no word in a sentence for a call', () => {
-    const { imports, code, markup, ways } = search('const text = `import("x") eval("x") new Function("x") fetch("x") a.innerHTML = "x"`;');
+    const { imports, code, markup, ways } = search(
+      'const text = `import("x") eval("x") new Function("x") fetch("x") a.innerHTML = "x"`;',
+    );
     expect([imports, code, markup, ways]).to.deep.equal([[], [], [], []]);
   });
 });

@@ -39,31 +39,62 @@ describe('beside dist/embed.js', () => {
       const content = read(name);
       expect(content.equals(read(stable))).to.equal(true);
       expect(name).to.include(createHash('sha256').update(content).digest('hex').slice(0, 12));
-      expect(readdirSync(dist).filter((other) => new RegExp(`^embed-.*\\.${kind === 'script' ? 'js' : 'css'}$`).test(other))).to.deep.equal([name]);
-      expect({ bytes, gzip }).to.deep.equal({ bytes: content.length, gzip: gzipSync(content, { level: 9 }).length });
+      expect(
+        readdirSync(dist).filter((other) =>
+          new RegExp(`^embed-.*\\.${kind === 'script' ? 'js' : 'css'}$`).test(other),
+        ),
+      ).to.deep.equal([name]);
+      expect({ bytes, gzip }).to.deep.equal({
+        bytes: content.length,
+        gzip: gzipSync(content, { level: 9 }).length,
+      });
       expect(integrity).to.equal(`sha384-${createHash('sha384').update(content).digest('base64')}`);
     });
   }
 
   it('stands a file of each other language of the pack under both names, with a commented line to paste', () => {
-    const texts = readdirSync(join(root, 'src/packs/liver-stem-cells/text')).map((file) => file.replace('.json', '')).filter((language) => language !== 'en');
+    const texts = readdirSync(join(root, 'src/packs/liver-stem-cells/text'))
+      .map((file) => file.replace('.json', ''))
+      .filter((language) => language !== 'en');
     expect(Object.keys(files.languages)).to.deep.equal(texts.sort());
     for (const [language, { name, stable, bytes, integrity }] of Object.entries(files.languages)) {
       const content = read(name);
       expect(stable).to.equal(`liver-stem-cells.${language}.js`);
       expect(content.equals(read(stable))).to.equal(true);
-      expect(name).to.equal(`liver-stem-cells.${language}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.js`);
-      expect([bytes, integrity]).to.deep.equal([content.length, `sha384-${createHash('sha384').update(content).digest('base64')}`]);
-      expect(files.snippet).to.include(`<script type="module" src="${name}" integrity="${integrity}" crossorigin="anonymous"></script> -->`);
+      expect(name).to.equal(
+        `liver-stem-cells.${language}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.js`,
+      );
+      expect([bytes, integrity]).to.deep.equal([
+        content.length,
+        `sha384-${createHash('sha384').update(content).digest('base64')}`,
+      ]);
+      expect(files.snippet).to.include(
+        `<script type="module" src="${name}" integrity="${integrity}" crossorigin="anonymous"></script> -->`,
+      );
     }
-    expect(readdirSync(dist).filter((name) => /^liver-stem-cells\..*-[0-9a-f]{12}\.js$/.test(name)).sort()).to.deep.equal(Object.values(files.languages).map(({ name }) => name).sort());
+    expect(
+      readdirSync(dist)
+        .filter((name) => /^liver-stem-cells\..*-[0-9a-f]{12}\.js$/.test(name))
+        .sort(),
+    ).to.deep.equal(
+      Object.values(files.languages)
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 
   it('stand the lines to paste, with both names and hashes, and a fallback', () => {
     expect(read('snippet.html').toString('utf8')).to.equal(files.snippet);
-    for (const { name, integrity } of [files.script, files.style]) expect(files.snippet).to.include(`"${name}" integrity="${integrity}" crossorigin="anonymous"`);
-    expect(files.snippet).to.match(/<eh-guide [^>]*publisher="" offers-treatment=""[^>]*>\s*<p slot="fallback">/);
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+    for (const { name, integrity } of [files.script, files.style])
+      expect(files.snippet).to.include(
+        `"${name}" integrity="${integrity}" crossorigin="anonymous"`,
+      );
+    expect(files.snippet).to.match(
+      /<eh-guide [^>]*publisher="" offers-treatment=""[^>]*>\s*<p slot="fallback">/,
+    );
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
     expect(files.version).to.equal(version);
   });
 });

@@ -22,7 +22,11 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 
 /** Runs a module in a Node of its own, inside the package, so that `evenhand` means the built one. */
 function inNode<Result>(script: string): Result {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '-e', script],
+    { cwd: root, encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(`Node ended with ${String(status)}.\n${stderr}`);
   expect(stderr, 'said while importing').to.equal('');
   return JSON.parse(stdout) as Result;
@@ -43,35 +47,62 @@ function valuesOfIndex(): string[] {
 describe('the entries of the package', () => {
   it('lead to files that are there, and that are published', () => {
     // The one path with a star leads to the words of each other language that the pack has.
-    const texts = readdirSync(join(root, 'src/packs/liver-stem-cells/text')).map((file) => file.replace('.json', '')).filter((language) => language !== 'en');
+    const texts = readdirSync(join(root, 'src/packs/liver-stem-cells/text'))
+      .map((file) => file.replace('.json', ''))
+      .filter((language) => language !== 'en');
     const paths = Object.values(manifest.exports)
       .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
-      .flatMap((path) => (path.includes('*') ? texts.map((language) => path.replace('*', language)) : [path]));
+      .flatMap((path) =>
+        path.includes('*') ? texts.map((language) => path.replace('*', language)) : [path],
+      );
     expect(paths).to.have.length.of.at.least(10);
     for (const path of [...paths, manifest.types, `./${manifest.customElements}`]) {
       expect(existsSync(join(root, path)), path).to.equal(true);
-      const published = manifest.files.some((entry) => path === `./${entry}` || path.startsWith(`./${entry}/`));
+      const published = manifest.files.some(
+        (entry) => path === `./${entry}` || path.startsWith(`./${entry}/`),
+      );
       expect(published || path === './package.json', `${path} is published`).to.equal(true);
     }
   });
 
   it('bring no other pack than the default one: those that are for stories and tests stay at home', () => {
-    const others = readdirSync(join(root, 'src/packs')).filter((name) => name !== 'liver-stem-cells');
+    const others = readdirSync(join(root, 'src/packs')).filter(
+      (name) => name !== 'liver-stem-cells',
+    );
     expect(others).to.include.members(['kitchen-sink', 'sore-throat']);
-    const files = manifest.files.flatMap((entry) => (statSync(join(root, entry)).isDirectory() ? readdirSync(join(root, entry), { recursive: true, encoding: 'utf8' }).map((file) => join(entry, file)) : [entry])).filter((file) => statSync(join(root, file)).isFile());
+    const files = manifest.files
+      .flatMap((entry) =>
+        statSync(join(root, entry)).isDirectory()
+          ? readdirSync(join(root, entry), { recursive: true, encoding: 'utf8' }).map((file) =>
+              join(entry, file),
+            )
+          : [entry],
+      )
+      .filter((file) => statSync(join(root, file)).isFile());
     expect(files).to.include.members(['dist/embed.js', 'dist/packs/liver-stem-cells.js']);
-    const brought = files.filter((file) => others.some((name) => file.includes(name) || readFileSync(join(root, file), 'utf8').includes(name)));
+    const brought = files.filter((file) =>
+      others.some(
+        (name) => file.includes(name) || readFileSync(join(root, file), 'utf8').includes(name),
+      ),
+    );
     expect(brought).to.deep.equal([]);
   });
 
   it('name types before code, since the first that fits is taken', () => {
     for (const target of Object.values(manifest.exports)) {
-      if (typeof target !== 'string') expect(Object.keys(target).filter((condition) => condition !== 'development')).to.deep.equal(['types', 'default']);
+      if (typeof target !== 'string')
+        expect(
+          Object.keys(target).filter((condition) => condition !== 'development'),
+        ).to.deep.equal(['types', 'default']);
     }
   });
 
   it('have effects in two places alone: where elements are registered', () => {
-    expect(manifest.sideEffects.filter((path) => path.startsWith('./dist/'))).to.have.members(['./dist/define.js', './dist/development/define.js', './dist/embed.js']);
+    expect(manifest.sideEffects.filter((path) => path.startsWith('./dist/'))).to.have.members([
+      './dist/define.js',
+      './dist/development/define.js',
+      './dist/embed.js',
+    ]);
     const sources = manifest.sideEffects.filter((path) => !path.startsWith('./dist/'));
     expect(sources).to.have.members(['./src/define.ts', './src/embed.ts']);
   });
@@ -87,7 +118,13 @@ describe('evenhand in Node', () => {
       console.log(JSON.stringify({ names: Object.keys(evenhand), registry: typeof globalThis.customElements, added }));
     `);
     expect(seen.names).to.have.members(valuesOfIndex());
-    expect(seen.names).to.include.members(['EhGuide', 'walk', 'weigh', 'createSession', 'definePack']);
+    expect(seen.names).to.include.members([
+      'EhGuide',
+      'walk',
+      'weigh',
+      'createSession',
+      'definePack',
+    ]);
     console.log(`Globals in Node after import('evenhand'): ${seen.added.join(', ') || 'none'}`);
   });
 

@@ -9,21 +9,48 @@ import { serve } from '../../scripts/serve.mjs';
 import { builtDist, root } from '../pages/support/built-dist.ts';
 import type { Page } from '../pages/support/driver.ts';
 import { describeEngine } from '../pages/support/engines.ts';
-import { answerWords, guideOf, journeyNamed, sayTo, text, walkByPointer } from '../pages/support/journey.ts';
+import {
+  answerWords,
+  guideOf,
+  journeyNamed,
+  sayTo,
+  text,
+  walkByPointer,
+} from '../pages/support/journey.ts';
 import { Person } from '../pages/support/person.ts';
 import { takeTurns } from '../pages/support/turn.ts';
 import { Witness } from '../pages/support/witness.ts';
 import pack from '../../src/packs/liver-stem-cells/pack.json' with { type: 'json' };
-import { buildExample, EXAMPLES, folderOf, packForExamples, type ExampleName } from './support/example.ts';
+import {
+  buildExample,
+  EXAMPLES,
+  folderOf,
+  packForExamples,
+  type ExampleName,
+} from './support/example.ts';
 
 interface Lock {
-  readonly packages: Readonly<Record<string, { version?: string; resolved?: string; integrity?: string; dependencies?: Record<string, string> }>>;
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        version?: string;
+        resolved?: string;
+        integrity?: string;
+        dependencies?: Record<string, string>;
+      }
+    >
+  >;
 }
 
 const asked = process.env['EXAMPLES'] ?? 'plain,react';
-const wanted = asked === 'all' ? EXAMPLES : EXAMPLES.filter((name) => asked.split(',').includes(name));
+const wanted =
+  asked === 'all' ? EXAMPLES : EXAMPLES.filter((name) => asked.split(',').includes(name));
 const fixtures = fileURLToPath(new URL('../pages/fixtures', import.meta.url));
-const ours = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string; dependencies: Record<string, string> };
+const ours = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
 
 /** Somebody with a disease, so that every kind of question is met. */
 const journey = journeyNamed('Waiting list, hepatitis B, thinking about it');
@@ -33,12 +60,19 @@ takeTurns();
 describe('the lock files of the examples', () => {
   for (const name of EXAMPLES) {
     it(`are in step with our own package.json, and name no registry: ${name}`, () => {
-      const { packages } = JSON.parse(readFileSync(join(folderOf(name), 'package-lock.json'), 'utf8')) as Lock;
+      const { packages } = JSON.parse(
+        readFileSync(join(folderOf(name), 'package-lock.json'), 'utf8'),
+      ) as Lock;
       const { version, dependencies, integrity } = packages['node_modules/evenhand'] ?? {};
       const remedy = 'npm run examples -- --lock';
-      expect({ version, dependencies }, remedy).to.deep.equal({ version: ours.version, dependencies: ours.dependencies });
+      expect({ version, dependencies }, remedy).to.deep.equal({
+        version: ours.version,
+        dependencies: ours.dependencies,
+      });
       expect(integrity, `${remedy}: it would hold for one build alone`).to.equal(undefined);
-      expect(Object.values(packages).flatMap(({ resolved }) => resolved ?? [])).to.deep.equal(['file:../evenhand.tgz']);
+      expect(Object.values(packages).flatMap(({ resolved }) => resolved ?? [])).to.deep.equal([
+        'file:../evenhand.tgz',
+      ]);
     });
   }
 });
@@ -91,8 +125,17 @@ describeEngine('Chromium', (browser) => {
         const witness = await Witness.begin(page, server, answerWords);
 
         await walkByPointer(person, journey);
-        await person.sees('heading', sayTo(journey, text.outcomes[journey.outcome as keyof typeof text.outcomes].heading));
-        expect(await page.run(guideOf)).to.deep.equal({ state: 'concluded', answers: journey.answers, outcome: journey.outcome, rule: journey.rule, problems: [] });
+        await person.sees(
+          'heading',
+          sayTo(journey, text.outcomes[journey.outcome as keyof typeof text.outcomes].heading),
+        );
+        expect(await page.run(guideOf)).to.deep.equal({
+          state: 'concluded',
+          answers: journey.answers,
+          outcome: journey.outcome,
+          rule: journey.rule,
+          problems: [],
+        });
         await person.sees('text', `Somebody came to the end of ${pack.id} ${pack.version}.`);
 
         expect(await witness.complaints()).to.deep.equal([]);
@@ -106,10 +149,18 @@ describeEngine('Chromium', (browser) => {
 function withWitness(name: ExampleName): string {
   const began = Date.now();
   const built = buildExample(name);
-  console.log(`Installed and built examples/${name} in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
+  console.log(
+    `Installed and built examples/${name} in ${((Date.now() - began) / 1000).toFixed(0)} s.`,
+  );
   const folder = mkdtempSync(join(tmpdir(), `evenhand-example-${name}-`));
   cpSync(built, folder, { recursive: true });
   const index = join(folder, 'index.html');
-  writeFileSync(index, readFileSync(index, 'utf8').replace('<head>', '<head><script src="/fixtures/witness.js"></script>'));
+  writeFileSync(
+    index,
+    readFileSync(index, 'utf8').replace(
+      '<head>',
+      '<head><script src="/fixtures/witness.js"></script>',
+    ),
+  );
   return folder;
 }

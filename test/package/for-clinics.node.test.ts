@@ -48,13 +48,19 @@ describe('the page for clinics', () => {
 
   it('lists the languages of the pack', () => {
     const names = new Intl.DisplayNames('en', { type: 'language' });
-    expect(page).to.include(`Today: ${new Intl.ListFormat('en').format(pack.languages.map((tag) => names.of(tag) ?? tag))}.`);
+    expect(page).to.include(
+      `Today: ${new Intl.ListFormat('en').format(pack.languages.map((tag) => names.of(tag) ?? tag))}.`,
+    );
   });
 
   it('tells the idle time, the purpose and the browsers as they are', () => {
     const minutes = /IDLE_MINUTES = (\d+)/.exec(read('src/context/wipe-when-left.ts'))?.[1];
-    expect(page).to.include(`${minutes ?? '?'} idle minutes`).and.to.include(`"${text.welcome.purpose}"`);
-    const baseline = /^Baseline: \*\*(.*)\*\*/m.exec(read('docs/decisions/2026-11-22-browsers-under-test-and-baseline.md'))?.[1];
+    expect(page)
+      .to.include(`${minutes ?? '?'} idle minutes`)
+      .and.to.include(`"${text.welcome.purpose}"`);
+    const baseline = /^Baseline: \*\*(.*)\*\*/m.exec(
+      read('docs/decisions/2026-11-22-browsers-under-test-and-baseline.md'),
+    )?.[1];
     expect(page).to.include(`${baseline ?? '?'} or newer`);
   });
 
@@ -70,13 +76,20 @@ describeEngine('Chromium', (browser) => {
     const [guide = '', meta = ''] = blocksOf(PAGE).map(({ code }) => code);
     const switchedOn = guide.replace(' disabled>', '>');
     const fallback = /<p slot="fallback">(.*)<\/p>/.exec(guide)?.[1] ?? '';
-    const pages = { on: ['', switchedOn], disabled: ['', guide], meta: [meta, switchedOn] } as const;
+    const pages = {
+      on: ['', switchedOn],
+      disabled: ['', guide],
+      meta: [meta, switchedOn],
+    } as const;
     let folder: string;
     let server: Awaited<ReturnType<typeof serve>>;
     before(async () => {
       folder = mkdtempSync(join(tmpdir(), 'evenhand-clinic-'));
       for (const [name, [head, body]] of Object.entries(pages)) {
-        writeFileSync(join(folder, `${name}.html`), `<!doctype html><html lang="en"><head><title>Clinic</title>${head}<script type="module" src="/dist/embed.js"></script></head><body>${body}</body></html>`);
+        writeFileSync(
+          join(folder, `${name}.html`),
+          `<!doctype html><html lang="en"><head><title>Clinic</title>${head}<script type="module" src="/dist/embed.js"></script></head><body>${body}</body></html>`,
+        );
       }
       server = await serve({ roots: { '/': folder, '/dist/': dist } });
     });
@@ -86,19 +99,26 @@ describeEngine('Chromium', (browser) => {
     });
 
     for (const name of ['on', 'disabled', 'meta'] as const) {
-      it(name === 'on' ? 'stand on a page whose guide works without them' : `leave nothing but the fallback: ${name}`, async () => {
-        const page = await browser().open();
-        try {
-          const person = new Person(page);
-          await person.visit(`${server.url}/${name}.html`);
-          if (name === 'on') return await person.sees('button', 'Start');
-          expect(await page.run(() => document.querySelector('eh-guide')?.shadowRoot !== null)).to.equal(true);
-          await person.sees('text', fallback);
-          expect(await person.reads('button')).to.deep.equal([]);
-        } finally {
-          await page.close();
-        }
-      });
+      it(
+        name === 'on'
+          ? 'stand on a page whose guide works without them'
+          : `leave nothing but the fallback: ${name}`,
+        async () => {
+          const page = await browser().open();
+          try {
+            const person = new Person(page);
+            await person.visit(`${server.url}/${name}.html`);
+            if (name === 'on') return await person.sees('button', 'Start');
+            expect(
+              await page.run(() => document.querySelector('eh-guide')?.shadowRoot !== null),
+            ).to.equal(true);
+            await person.sees('text', fallback);
+            expect(await person.reads('button')).to.deep.equal([]);
+          } finally {
+            await page.close();
+          }
+        },
+      );
     }
   });
 });

@@ -6,13 +6,22 @@ import { EXAMPLES } from './support/example.js';
 const PAGE = 'docs/frameworks.md';
 
 /** Lines without their indent, which differs with the place. */
-const lines = (code: string): string => code.trim().split('\n').map((line) => line.trim()).join('\n');
+const lines = (code: string): string =>
+  code
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
 
 describe('the page on frameworks', () => {
   const blocks = blocksOf(PAGE);
 
   it('has a snippet of every example', () => {
-    for (const name of EXAMPLES) expect(blocks.some(({ mark }) => mark.startsWith(`examples/${name}/`)), name).to.equal(true);
+    for (const name of EXAMPLES)
+      expect(
+        blocks.some(({ mark }) => mark.startsWith(`examples/${name}/`)),
+        name,
+      ).to.equal(true);
   });
 
   for (const { mark, code } of blocks) {
@@ -29,11 +38,19 @@ describe('the page on frameworks', () => {
     const rows = tableOf(PAGE, 'in', 'a property', 'an attribute', 'an event', 'types');
     expect(rows).to.have.length(EXAMPLES.length);
     EXAMPLES.forEach((name, index) => {
-      const sources = ['index.html', 'main.js', 'src/app.tsx', 'src/App.vue', 'src/App.svelte', 'src/clinic-page.html'].map((file) => `examples/${name}/${file}`);
+      const sources = [
+        'index.html',
+        'main.js',
+        'src/app.tsx',
+        'src/App.vue',
+        'src/App.svelte',
+        'src/clinic-page.html',
+      ].map((file) => `examples/${name}/${file}`);
       const source = sources.filter(exists).map(read).join('');
       // Plain HTML alone has no property in its example: it has attributes.
       for (const code of (rows[index] ?? []).slice(name === 'plain' ? 2 : 1, 4).flatMap(codeIn)) {
-        for (const part of code.split('…')) expect(source, name).to.include(part.replace(/\($/, ''));
+        for (const part of code.split('…'))
+          expect(source, name).to.include(part.replace(/\($/, ''));
       }
     });
   });

@@ -16,7 +16,14 @@ const codes = Object.keys(messages) as MessageCode[];
 const sections = read('docs/messages.md').split(/^## /m).slice(1);
 
 /** What only a whole sentence has: the last words of each message, whatever its culprits are. */
-const endings = Object.values(messages).map((message) => (message as (...about: unknown[]) => string)('', '', '').split(/[.;:"]/).map((piece) => piece.trim()).filter((piece) => piece.length > 12).at(-1) ?? '');
+const endings = Object.values(messages).map(
+  (message) =>
+    (message as (...about: unknown[]) => string)('', '', '')
+      .split(/[.;:"]/)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece.length > 12)
+      .at(-1) ?? '',
+);
 
 /** What is said when a name is registered twice: by the build that Node takes under these conditions. */
 function saidIn(...conditions: string[]): string {
@@ -27,9 +34,21 @@ function saidIn(...conditions: string[]): string {
     console.warn = (line) => console.log(line);
     await import('evenhand/define');
   `;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...conditions.map((condition) => `--conditions=${condition}`), '--input-type=module', '-e', script], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      ...conditions.map((condition) => `--conditions=${condition}`),
+      '--input-type=module',
+      '-e',
+      script,
+    ],
+    { cwd: root, encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(stderr);
-  return stdout.split('\n').filter((line) => line.startsWith('evenhand')).join('\n');
+  return stdout
+    .split('\n')
+    .filter((line) => line.startsWith('evenhand'))
+    .join('\n');
 }
 
 describe('the messages for a page', () => {
@@ -39,16 +58,31 @@ describe('the messages for a page', () => {
   });
 
   it('are sentences that say what to do in development, and lead to their section elsewhere', () => {
-    for (const code of codes) expect((explain as (code: string, ...about: unknown[]) => string)(code, 'x', 'y', 'z'), code).to.match(/\.$/);
+    for (const code of codes)
+      expect(
+        (explain as (code: string, ...about: unknown[]) => string)(code, 'x', 'y', 'z'),
+        code,
+      ).to.match(/\.$/);
     expect(brief('leave-to')).to.equal('See docs/messages.md#leave-to');
     expect(saidIn('development')).to.match(/^evenhand defined-twice: <eh-guide>.*load one only\.$/);
-    expect(saidIn()).to.match(/^evenhand defined-twice: See docs\/messages\.md#defined-twice: <eh-guide>[^.]*$/);
+    expect(saidIn()).to.match(
+      /^evenhand defined-twice: See docs\/messages\.md#defined-twice: <eh-guide>[^.]*$/,
+    );
   });
 
   it('name their culprit in every build, so that another one is another message', () => {
-    expect([brief('leave-to'), brief('leave-to', 'ftp:'), brief('language-missing', 'tea', '"fr"', 'en')]).to.deep.equal(['#leave-to', '#leave-to: ftp:', '#language-missing: tea: "fr": en'].map((end) => `See docs/messages.md${end}`));
+    expect([
+      brief('leave-to'),
+      brief('leave-to', 'ftp:'),
+      brief('language-missing', 'tea', '"fr"', 'en'),
+    ]).to.deep.equal(
+      ['#leave-to', '#leave-to: ftp:', '#language-missing: tea: "fr": en'].map(
+        (end) => `See docs/messages.md${end}`,
+      ),
+    );
     for (const code of codes.filter((each) => messages[each].length > 0)) {
-      for (const say of [brief, explain as (code: string, ...about: string[]) => string]) expect(say(code, 'one', 'x', 'x'), code).not.to.equal(say(code, 'another', 'x', 'x'));
+      for (const say of [brief, explain as (code: string, ...about: string[]) => string])
+        expect(say(code, 'one', 'x', 'x'), code).not.to.equal(say(code, 'another', 'x', 'x'));
     }
   });
 
@@ -56,13 +90,20 @@ describe('the messages for a page', () => {
     const embed = readFileSync(join(dist, 'embed.js'), 'utf8');
     expect(endings).to.have.length(codes.length);
     expect(endings.filter((ending) => ending === '' || embed.includes(ending))).to.deep.equal([]);
-    const development = ['index.js', 'define.js'].map((name) => readFileSync(join(dist, 'development', name), 'utf8')).join();
+    const development = ['index.js', 'define.js']
+      .map((name) => readFileSync(join(dist, 'development', name), 'utf8'))
+      .join();
     expect(development).not.to.contain('docs/messages.md#');
   });
 
   it('are told only by their code: none is written where it is told', () => {
-    const files = ['context', 'elements'].flatMap((folder) => readdirSync(join(root, 'src', folder)).map((name) => `src/${folder}/${name}`));
-    const lines = files.filter((file) => !file.endsWith('guide-problems.ts')).flatMap((file) => read(file).split('\n')).filter((line) => /(warnOnce|settle|report)\([^)]*`/.test(line));
+    const files = ['context', 'elements'].flatMap((folder) =>
+      readdirSync(join(root, 'src', folder)).map((name) => `src/${folder}/${name}`),
+    );
+    const lines = files
+      .filter((file) => !file.endsWith('guide-problems.ts'))
+      .flatMap((file) => read(file).split('\n'))
+      .filter((line) => /(warnOnce|settle|report)\([^)]*`/.test(line));
     expect(lines).to.deep.equal([]);
   });
 });

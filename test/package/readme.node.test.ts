@@ -1,6 +1,17 @@
 import { expect } from 'chai';
 import ts from 'typescript';
-import { blocksOf, codeIn, exists, proseOf, read, root, run, runModule, tableOf, type Block } from './documents.js';
+import {
+  blocksOf,
+  codeIn,
+  exists,
+  proseOf,
+  read,
+  root,
+  run,
+  runModule,
+  tableOf,
+  type Block,
+} from './documents.js';
 import { builtDist } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
 
@@ -28,9 +39,12 @@ interface EventFacts {
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 const documents = ['README.md', 'CONTRIBUTING.md'];
 const blocks = documents.flatMap(blocksOf);
-const of = (...languages: string[]): Block[] => blocks.filter(({ language }) => languages.includes(language));
+const of = (...languages: string[]): Block[] =>
+  blocks.filter(({ language }) => languages.includes(language));
 
-const registered = [...read('src/define.ts').matchAll(/\['(eh-[\w-]+)',/g)].map(([, name = '']) => name);
+const registered = [...read('src/define.ts').matchAll(/\['(eh-[\w-]+)',/g)].map(
+  ([, name = '']) => name,
+);
 const tokens = new Set(read('src/styles/tokens.ts').match(/(?<=var\()--eh-[\w-]+/g));
 
 /** Scripts that can be started here without doing their work, which is a step of `npm test` anyway. */
@@ -42,7 +56,9 @@ before(() => void builtDist());
 describe('the documents', () => {
   it('have no snippet of a kind that nobody tries', () => {
     expect(blocks).not.to.have.lengthOf(0);
-    expect(blocks.filter(({ language }) => !['sh', 'js', 'ts', 'html', 'css'].includes(language))).to.deep.equal([]);
+    expect(
+      blocks.filter(({ language }) => !['sh', 'js', 'ts', 'html', 'css'].includes(language)),
+    ).to.deep.equal([]);
   });
 
   it('keep the README within 200 lines', () => {
@@ -52,16 +68,21 @@ describe('the documents', () => {
 
 describe('the commands in the documents', () => {
   const lines = of('sh').flatMap(({ code }) => code.split('\n').filter(Boolean));
-  const spoken = documents.flatMap((document) => codeIn(proseOf(document))).filter((code) => /^(\w+=\S+ )*(npm|npx|node) /.test(code));
+  const spoken = documents
+    .flatMap((document) => codeIn(proseOf(document)))
+    .filter((code) => /^(\w+=\S+ )*(npm|npx|node) /.test(code));
 
   for (const line of new Set([...lines, ...spoken])) {
     it(`can be run: ${line}`, () => {
-      const [tool = '', first = '', second = '', ...rest] = line.split(/\s+/).filter((word) => !/^[A-Z_]+=/.test(word));
+      const [tool = '', first = '', second = '', ...rest] = line
+        .split(/\s+/)
+        .filter((word) => !/^[A-Z_]+=/.test(word));
       if (tool === 'npm' && ['ci', 'install', 'pack'].includes(first)) return;
       if (tool === 'npm') expect(scripts).to.have.property(first === 'run' ? second : first);
       else if (tool === 'node') {
         expect(exists(first), first).to.equal(true);
-        if (second === '--only') expect(read(first)).to.match(new RegExp(`^  ${rest[0] ?? ''}:`, 'm'));
+        if (second === '--only')
+          expect(read(first)).to.match(new RegExp(`^  ${rest[0] ?? ''}:`, 'm'));
       } else if (tool === 'npx') {
         expect(exists(`node_modules/.bin/${first}`), first).to.equal(true);
         if (second === '--files') expect(exists(rest[0] ?? ''), rest[0]).to.equal(true);
@@ -95,7 +116,11 @@ describe('the snippets of code', () => {
     const name = code.split('\n').find((line) => line.includes('(')) ?? code;
     const { outputText, diagnostics = [] } = ts.transpileModule(code, {
       reportDiagnostics: true,
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+      compilerOptions: {
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+        verbatimModuleSyntax: true,
+      },
     });
 
     it(`are well formed: ${name}`, () => {
@@ -105,21 +130,34 @@ describe('the snippets of code', () => {
     it(`import what there is: ${name}`, () => {
       const imports = [...code.matchAll(/^import (?:(.+) from )?'([^']+)'/gm)];
       for (const [, names = '', specifier = ''] of imports) {
-        const exported = JSON.parse(runModule(`console.log(JSON.stringify(Object.keys(await import('${specifier}'))))`)) as string[];
-        const wanted = names.startsWith('{') ? names.slice(1, -1).split(',').map((word) => word.trim()) : names === '' ? [] : ['default'];
+        const exported = JSON.parse(
+          runModule(`console.log(JSON.stringify(Object.keys(await import('${specifier}'))))`),
+        ) as string[];
+        const wanted = names.startsWith('{')
+          ? names
+              .slice(1, -1)
+              .split(',')
+              .map((word) => word.trim())
+          : names === ''
+            ? []
+            : ['default'];
         expect(exported).to.include.members(wanted);
       }
     });
 
     if (mark === 'headless') {
       it(`run in bare Node and print what they say: ${name}`, () => {
-        const said = [...code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(([, comment]) => comment);
+        const said = [...code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(
+          ([, comment]) => comment,
+        );
         expect(said).not.to.have.lengthOf(0);
         expect(runModule(outputText).trim().split('\n')).to.deep.equal(said);
       });
     } else {
       it(`listen to events that there are: ${name}`, () => {
-        const heard = [...code.matchAll(/addEventListener\('(eh-[\w-]+)'/g)].map(([, type = '']) => type);
+        const heard = [...code.matchAll(/addEventListener\('(eh-[\w-]+)'/g)].map(
+          ([, type = '']) => type,
+        );
         expect(Object.keys(events())).to.include.members(heard);
       });
     }
@@ -132,11 +170,18 @@ describe('the snippets of code', () => {
 
 describe('the snippets of HTML', () => {
   for (const { code } of of('html')) {
-    const tags = [...code.matchAll(/<(\/?)([\w-]+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g)].map(([, close = '', name = '', attributes = '']) => ({
-      close: close === '/',
-      name,
-      attributes: new Map([...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [key, value])),
-    }));
+    const tags = [...code.matchAll(/<(\/?)([\w-]+)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*>/g)].map(
+      ([, close = '', name = '', attributes = '']) => ({
+        close: close === '/',
+        name,
+        attributes: new Map(
+          [...attributes.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [
+            key,
+            value,
+          ]),
+        ),
+      }),
+    );
     const title = code.split('\n')[0] ?? '';
 
     it(`are whole: ${title}`, () => {
@@ -150,15 +195,21 @@ describe('the snippets of HTML', () => {
     });
 
     it(`name elements and attributes that there are: ${title}`, () => {
-      for (const { name, attributes } of tags.filter((tag) => !tag.close && tag.name.includes('-'))) {
+      for (const { name, attributes } of tags.filter(
+        (tag) => !tag.close && tag.name.includes('-'),
+      )) {
         expect(registered).to.include(name);
-        expect([...observed(name), 'id', 'class', 'slot']).to.include.members([...attributes.keys()]);
+        expect([...observed(name), 'id', 'class', 'slot']).to.include.members([
+          ...attributes.keys(),
+        ]);
       }
     });
 
     it(`put content into slots that there are: ${title}`, () => {
       for (const { attributes } of tags.filter((tag) => tag.attributes.has('slot'))) {
-        expect(declaration('EhGuide').slots?.map(({ name }) => name)).to.include(attributes.get('slot'));
+        expect(declaration('EhGuide').slots?.map(({ name }) => name)).to.include(
+          attributes.get('slot'),
+        );
       }
     });
 
@@ -166,7 +217,9 @@ describe('the snippets of HTML', () => {
       for (const { attributes } of tags.filter(({ close, name }) => !close && name === 'script')) {
         const src = attributes.get('src') ?? '';
         expect(exists(src.replace(/^\.?\//, '')), src).to.equal(true);
-        expect(read('demo/index.html')).to.include(`<script type="${attributes.get('type') ?? ''}" src="${src}"></script>`);
+        expect(read('demo/index.html')).to.include(
+          `<script type="${attributes.get('type') ?? ''}" src="${src}"></script>`,
+        );
       }
     });
   }
@@ -174,50 +227,85 @@ describe('the snippets of HTML', () => {
 
 describe('the snippets of CSS', () => {
   it('set tokens that there are', () => {
-    for (const { code } of of('css')) expect([...tokens]).to.include.members(code.match(/--eh-[\w-]+/g) ?? []);
+    for (const { code } of of('css'))
+      expect([...tokens]).to.include.members(code.match(/--eh-[\w-]+/g) ?? []);
   });
 
   it('are followed by the list of all tokens', () => {
-    const list = read('README.md').split('\n').find((line) => line.startsWith('All tokens:')) ?? '';
+    const list =
+      read('README.md')
+        .split('\n')
+        .find((line) => line.startsWith('All tokens:')) ?? '';
     expect(codeIn(list).filter((code) => code.startsWith('--'))).to.have.members([...tokens]);
   });
 });
 
 describe('the tables about eh-guide', () => {
   it('list exactly the attributes of the class', () => {
-    const attributes = tableOf('README.md', 'attribute', 'property', 'is').map(([attribute = '']) => codeIn(attribute)[0]);
+    const attributes = tableOf('README.md', 'attribute', 'property', 'is').map(
+      ([attribute = '']) => codeIn(attribute)[0],
+    );
     expect(attributes).to.have.members([...observed('eh-guide')]);
   });
 
   it('list exactly its properties and methods', () => {
-    const beside = tableOf('README.md', 'attribute', 'property', 'is').map(([, property = '']) => property);
+    const beside = tableOf('README.md', 'attribute', 'property', 'is').map(
+      ([, property = '']) => property,
+    );
     const alone = tableOf('README.md', 'property or method', 'is').map(([name = '']) => name);
     const told = [...beside, ...alone].flatMap(codeIn).map((name) => name.replace(/\(.*\)$/, '()'));
     const { members = [] } = declaration('EhGuide');
     // `lang` is the platform's own property.
-    expect(told).to.have.members(['lang', ...members.map(({ kind, name }) => (kind === 'method' ? `${name}()` : name))]);
+    expect(told).to.have.members([
+      'lang',
+      ...members.map(({ kind, name }) => (kind === 'method' ? `${name}()` : name)),
+    ]);
   });
 
   it('list exactly its events, and what each carries', () => {
-    const told = tableOf('README.md', 'event', 'when', 'carries').map(([event = '', , carries = '']) => [codeIn(event)[0] ?? '', codeIn(carries)] as const);
-    expect(Object.fromEntries(told)).to.deep.equal(Object.fromEntries(Object.entries(events()).map(([type, { carries }]) => [type, carries])));
-    expect(read('README.md')).to.include('All four bubble and are composed; none can be cancelled.');
-    expect(Object.values(events()).map(({ bubbles, composed, cancelable }) => [bubbles, composed, cancelable])).to.deep.equal(Array(4).fill([true, true, false]));
+    const told = tableOf('README.md', 'event', 'when', 'carries').map(
+      ([event = '', , carries = '']) => [codeIn(event)[0] ?? '', codeIn(carries)] as const,
+    );
+    expect(Object.fromEntries(told)).to.deep.equal(
+      Object.fromEntries(Object.entries(events()).map(([type, { carries }]) => [type, carries])),
+    );
+    expect(read('README.md')).to.include(
+      'All four bubble and are composed; none can be cancelled.',
+    );
+    expect(
+      Object.values(events()).map(({ bubbles, composed, cancelable }) => [
+        bubbles,
+        composed,
+        cancelable,
+      ]),
+    ).to.deep.equal(Array(4).fill([true, true, false]));
   });
 
   it('list exactly its slots and parts', () => {
-    const line = read('README.md').split('\n').find((text) => text.startsWith('Slots: ')) ?? '';
-    const [slots = '', parts = ''] = line.split('In a layout of your own')[0]?.split('Parts: ') ?? [];
-    const named = declaration('EhGuide').slots?.map(({ name }) => name).filter(Boolean) ?? [];
+    const line =
+      read('README.md')
+        .split('\n')
+        .find((text) => text.startsWith('Slots: ')) ?? '';
+    const [slots = '', parts = ''] =
+      line.split('In a layout of your own')[0]?.split('Parts: ') ?? [];
+    const named =
+      declaration('EhGuide')
+        .slots?.map(({ name }) => name)
+        .filter(Boolean) ?? [];
     expect(codeIn(slots).filter((name) => !name.startsWith('eh-'))).to.have.members(named);
 
-    const sources = ['guide', 'guide-frame', 'guide-layout'].map((file) => read(`src/elements/${file}.ts`).replaceAll(/\/\*\*[\s\S]*?\*\//g, '')).join('');
-    const found = [...sources.matchAll(/\b(?:part|exportparts)="([^"]+)"/g)].flatMap(([, names = '']) => names.split(/,?\s+/));
+    const sources = ['guide', 'guide-frame', 'guide-layout']
+      .map((file) => read(`src/elements/${file}.ts`).replaceAll(/\/\*\*[\s\S]*?\*\//g, ''))
+      .join('');
+    const found = [...sources.matchAll(/\b(?:part|exportparts)="([^"]+)"/g)].flatMap(
+      ([, names = '']) => names.split(/,?\s+/),
+    );
     expect(codeIn(parts)).to.have.members([...new Set(found)]);
   });
 
   it('name its states', () => {
-    const [, states = ''] = tableOf('README.md', 'property or method', 'is').find(([name]) => name === '`state`') ?? [];
+    const [, states = ''] =
+      tableOf('README.md', 'property or method', 'is').find(([name]) => name === '`state`') ?? [];
     const chart = runModule(`
       import { createSession } from 'evenhand';
       import pack from 'evenhand/packs/liver-stem-cells';
@@ -231,9 +319,13 @@ describe('what the README says there is', () => {
   const readme = read('README.md');
 
   it('counts the notes and the cautions', () => {
-    const { notes } = JSON.parse(read('src/packs/liver-stem-cells/pack.json')) as { notes: { caution?: boolean }[] };
+    const { notes } = JSON.parse(read('src/packs/liver-stem-cells/pack.json')) as {
+      notes: { caution?: boolean }[];
+    };
     const cautions = notes.filter(({ caution }) => caution).length;
-    expect(readme).to.include(`${String(notes.length - cautions)} notes and ${String(cautions)} cautions`);
+    expect(readme).to.include(
+      `${String(notes.length - cautions)} notes and ${String(cautions)} cautions`,
+    );
   });
 
   it('lists every element', () => {
@@ -260,7 +352,9 @@ describe('what the README says there is', () => {
 /** What the manifest says of a class. */
 function declaration(name: string): Declaration {
   const { modules } = JSON.parse(read('custom-elements.json')) as Manifest;
-  const found = modules.flatMap(({ declarations = [] }) => declarations).find((one) => one.name === name);
+  const found = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find((one) => one.name === name);
   if (!found) throw new Error(`custom-elements.json has no ${name}.`);
   return found;
 }

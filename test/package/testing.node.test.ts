@@ -5,7 +5,9 @@ import { tableOf } from './documents.js';
 
 describe('the page about evenhand/testing', () => {
   it('names every function, and no other', () => {
-    const named = tableOf('docs/testing-a-guide.md', 'function', 'does').map(([name = '']) => name.replaceAll('`', ''));
+    const named = tableOf('docs/testing-a-guide.md', 'function', 'does').map(([name = '']) =>
+      name.replaceAll('`', ''),
+    );
     expect(named).to.have.members(Object.keys(testing));
   });
 });

@@ -87,58 +87,97 @@ describe('the declarations', () => {
       if (isLibrary && file) parsed.set(name, file);
       return file;
     };
-    return ts.getPreEmitDiagnostics(ts.createProgram(paths, options, host)).map(({ file, messageText }) => {
-      const name = file?.fileName.replace(/.*\//, '') ?? '';
-      return `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
-    });
+    return ts
+      .getPreEmitDiagnostics(ts.createProgram(paths, options, host))
+      .map(({ file, messageText }) => {
+        const name = file?.fileName.replace(/.*\//, '') ?? '';
+        return `${name}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+      });
   }
 
   it('fit a strict project, and refuse what is wrong in it', () => {
-    const bad = Object.fromEntries(Object.values(BAD).map((line, index) => [`bad-${String(index)}.ts`, `import 'evenhand/define';\n${line}\n`]));
+    const bad = Object.fromEntries(
+      Object.values(BAD).map((line, index) => [
+        `bad-${String(index)}.ts`,
+        `import 'evenhand/define';\n${line}\n`,
+      ]),
+    );
     const complaints = check({ 'good.ts': GOOD, ...bad });
     const names = Object.keys(BAD).map((_, index) => `bad-${String(index)}.ts`);
-    expect(complaints.filter((line) => !names.some((name) => line.startsWith(name)))).to.deep.equal([]);
+    expect(complaints.filter((line) => !names.some((name) => line.startsWith(name)))).to.deep.equal(
+      [],
+    );
     Object.keys(BAD).forEach((what, index) => {
-      expect(complaints.filter((line) => line.startsWith(`bad-${String(index)}.ts`)), what).to.have.length(1);
+      expect(
+        complaints.filter((line) => line.startsWith(`bad-${String(index)}.ts`)),
+        what,
+      ).to.have.length(1);
     });
   });
 
   describe('for TSX', () => {
     const jsx = { jsx: ts.JsxEmit.ReactJSX };
-    const page = (body: string): string => `import 'evenhand/jsx';\nimport pack from 'evenhand/packs/liver-stem-cells';\nexport const page = <>${body}</>;\nexport { pack };\n`;
-    const every = [...readFileSync(join(root, 'src/define.ts'), 'utf8').matchAll(/'(eh-[\w-]+)'/g)].map(([, name]) => `<${String(name)} id="x"></${String(name)}>`).join('');
-    const good = page(`${every}<eh-guide pack={pack} lang="en" offers-treatment="no" heading-level={3} headingLevel={3} disabled oneh-concluded={({ packId }) => console.log(packId)}><p slot="fallback">-</p></eh-guide><eh-notes kind="risk" /><eh-note counterweight-first /><eh-choice label="Tea?" options={[{ id: 'a', label: 'A' }]} />`);
+    const page = (body: string): string =>
+      `import 'evenhand/jsx';\nimport pack from 'evenhand/packs/liver-stem-cells';\nexport const page = <>${body}</>;\nexport { pack };\n`;
+    const every = [...readFileSync(join(root, 'src/define.ts'), 'utf8').matchAll(/'(eh-[\w-]+)'/g)]
+      .map(([, name]) => `<${String(name)} id="x"></${String(name)}>`)
+      .join('');
+    const good = page(
+      `${every}<eh-guide pack={pack} lang="en" offers-treatment="no" heading-level={3} headingLevel={3} disabled oneh-concluded={({ packId }) => console.log(packId)}><p slot="fallback">-</p></eh-guide><eh-notes kind="risk" /><eh-note counterweight-first /><eh-choice label="Tea?" options={[{ id: 'a', label: 'A' }]} />`,
+    );
     const bad: Readonly<Record<string, string>> = {
-      'an attribute with a value that it cannot have': page('<eh-guide offers-treatment="maybe" />'),
+      'an attribute with a value that it cannot have': page(
+        '<eh-guide offers-treatment="maybe" />',
+      ),
       'a level that is no number': page('<eh-guide heading-level="two" />'),
       'a kind that there is not': page('<eh-notes kind="nonsense" />'),
-      'an answer in an event': page('<eh-guide oneh-concluded={({ answers }) => console.log(answers)} />'),
+      'an answer in an event': page(
+        '<eh-guide oneh-concluded={({ answers }) => console.log(answers)} />',
+      ),
       'an element that there is not': page('<eh-nothing />'),
     };
     before(() => {
-      symlinkSync(join(root, 'node_modules/@types'), join(project.folder, 'node_modules/@types'), 'dir');
+      symlinkSync(
+        join(root, 'node_modules/@types'),
+        join(project.folder, 'node_modules/@types'),
+        'dir',
+      );
     });
 
     it('know every element, and refuse what is wrong', () => {
       expect(every).to.contain('<eh-guide').and.contain('<eh-what-if');
-      const files = Object.fromEntries(Object.values(bad).map((source, index) => [`bad-${String(index)}.tsx`, source]));
+      const files = Object.fromEntries(
+        Object.values(bad).map((source, index) => [`bad-${String(index)}.tsx`, source]),
+      );
       const complaints = check({ 'good.tsx': good, ...files }, { ...jsx, skipLibCheck: true });
       expect(complaints.filter((line) => !line.startsWith('bad-'))).to.deep.equal([]);
       Object.keys(bad).forEach((what, index) => {
-        expect(complaints.filter((line) => line.startsWith(`bad-${String(index)}.tsx`)), what).to.have.length(1);
+        expect(
+          complaints.filter((line) => line.startsWith(`bad-${String(index)}.tsx`)),
+          what,
+        ).to.have.length(1);
       });
     });
   });
 
   it('fit a project that resolves modules as Node does and takes optional properties at their word', () => {
     // The declarations of xstate do not check under exactOptionalPropertyTypes; ours must not need more of it than it has.
-    const more = { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, exactOptionalPropertyTypes: true, skipLibCheck: true };
+    const more = {
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: true,
+    };
     expect(check({ 'good.ts': GOOD }, more)).to.deep.equal([]);
   });
 
   it('name no package that the one who installs us does not get', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
     // `react` is there for whoever imports evenhand/jsx, which nobody else does.
-    expect([...Object.keys(dependencies), 'react']).to.include.members(project.packagesIn(join(root, 'dist/types')));
+    expect([...Object.keys(dependencies), 'react']).to.include.members(
+      project.packagesIn(join(root, 'dist/types')),
+    );
   });
 });

@@ -1,7 +1,16 @@
 // The page that leads from nothing to a proved pack is done as it says, from top to bottom, in a project of its own.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { problemCodes } from '../../src/proof/codes.js';
@@ -23,7 +32,9 @@ before(() => {
   chmodSync(bin, 0o755);
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
 });
-after(() => { rmSync(project, { recursive: true, force: true }); });
+after(() => {
+  rmSync(project, { recursive: true, force: true });
+});
 
 function run(line: string): { status: number | null; stdout: string; stderr: string } {
   return spawnSync('sh', ['-c', line], { cwd: project, encoding: 'utf8', maxBuffer: 2 ** 28 });
@@ -32,18 +43,25 @@ function run(line: string): { status: number | null; stdout: string; stderr: str
 function change(file: string, from: string, to: string): void {
   const words = readFileSync(join(project, file), 'utf8');
   expect(words, file).to.include(from);
-  writeFileSync(join(project, file), words.replace(from, () => to));
+  writeFileSync(
+    join(project, file),
+    words.replace(from, () => to),
+  );
 }
 
 const blocks = blocksOf(PAGE);
-const commands = blocks.filter(({ language }) => language === 'sh').flatMap(({ code }) => code.trim().split('\n'));
+const commands = blocks
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ code }) => code.trim().split('\n'));
 const changes = [...proseOf(PAGE).matchAll(/in `([^`]+)`, `([^`]+)` becomes `([^`]+)`/g)];
 const scripts = blocks.filter(({ language }) => language === 'js');
 
 describe('the page on writing a pack', () => {
   it('has commands, changes and snippets, and none of a kind that nobody tries', () => {
     expect([commands.length, changes.length, scripts.length]).to.deep.equal([8, 2, 3]);
-    expect(blocks.filter(({ language }) => !['sh', 'js', 'html'].includes(language))).to.deep.equal([]);
+    expect(blocks.filter(({ language }) => !['sh', 'js', 'html'].includes(language))).to.deep.equal(
+      [],
+    );
   });
 
   for (const { language, code, mark } of blocks) {
@@ -57,15 +75,19 @@ describe('the page on writing a pack', () => {
       it(`shows a command that ends with ${String(status)}: ${line}`, () => {
         const found = run(line);
         expect([found.status, found.stderr]).to.deep.equal([status, '']);
-        if (line.includes(' check ')) expect(found.stdout).to.include('proved  my-subject').and.not.include('Not proved');
-        if (line.includes(' diff ')) expect(found.stdout.includes('**No difference.**')).to.equal(status === 0);
+        if (line.includes(' check '))
+          expect(found.stdout).to.include('proved  my-subject').and.not.include('Not proved');
+        if (line.includes(' diff '))
+          expect(found.stdout.includes('**No difference.**')).to.equal(status === 0);
       });
     }
     if (language === 'js') {
       it(`shows code that runs: ${code.split('\n').find((line) => line !== '' && !line.startsWith('import')) ?? ''}`, () => {
         writeFileSync(join(project, 'snippet.js'), code);
         // JSON modules were said to be an experiment for longer than they were one.
-        const { status, stderr } = run(`"${process.execPath}" --disable-warning=ExperimentalWarning snippet.js`);
+        const { status, stderr } = run(
+          `"${process.execPath}" --disable-warning=ExperimentalWarning snippet.js`,
+        );
         expect([status, stderr]).to.deep.equal([0, '']);
       });
     }
@@ -74,12 +96,19 @@ describe('the page on writing a pack', () => {
   it('names attributes and properties that a guide has', () => {
     const attributes = tableOf('README.md', 'attribute', 'property', 'is');
     const html = blocks.find(({ language }) => language === 'html')?.code ?? '';
-    expect(attributes.flatMap(([name = '']) => codeIn(name))).to.include.members([...html.matchAll(/([\w-]+)="/g)].map(([, name = '']) => name));
-    expect(attributes.flatMap(([, property = '']) => codeIn(property))).to.include.members(['pack', 'publisher', 'offersTreatment']);
+    expect(attributes.flatMap(([name = '']) => codeIn(name))).to.include.members(
+      [...html.matchAll(/([\w-]+)="/g)].map(([, name = '']) => name),
+    );
+    expect(attributes.flatMap(([, property = '']) => codeIn(property))).to.include.members([
+      'pack',
+      'publisher',
+      'offersTreatment',
+    ]);
   });
 
   it('leads to pages that are there', () => {
-    for (const [, target = ''] of read(PAGE).matchAll(/\]\(([^)#]+)\)/g)) expect(exists(join('docs', target)), target).to.equal(true);
+    for (const [, target = ''] of read(PAGE).matchAll(/\]\(([^)#]+)\)/g))
+      expect(exists(join('docs', target)), target).to.equal(true);
   });
 });
 
@@ -87,7 +116,9 @@ describe('what the page says of a pack that is broken', () => {
   const rows = tableOf(PAGE, 'in', 'this', 'becomes', 'and the proof says');
 
   for (const [index, cells] of rows.entries()) {
-    const [file = '', from = '', to = '', code = ''] = cells.map((cell) => cell.replace(/^`|`$/g, ''));
+    const [file = '', from = '', to = '', code = ''] = cells.map((cell) =>
+      cell.replace(/^`|`$/g, ''),
+    );
     it(`is true: ${from} → ${to} is ${code}`, () => {
       const name = `broken-${String(index)}`;
       expect(run(`node_modules/.bin/evenhand new ${name}`).status).to.equal(0);

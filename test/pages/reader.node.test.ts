@@ -121,9 +121,21 @@ describe.skipIf(!chromium)('by ear', () => {
     const page = await browser.open();
     await page.goto(`${server.url}/by-ear.html`);
     const reader = await ScreenReader.listen(page, 'Start');
-    await reader.walk([{ press: 'Start' }, { read: 'Seeded' }, { press: 'Nothing happens' }, { press: 'Nothing happens' }, { press: 'It goes away' }]);
-    expect(reader.transcript).toMatch(/> presses “Start”\nstatus: It has started\.\nfocus: button “Start”\n/);
-    expect(reader.faults).toEqual([...SEEDED, 'presses “Nothing happens”: nothing is heard', 'presses “It goes away”: focus: nowhere']);
+    await reader.walk([
+      { press: 'Start' },
+      { read: 'Seeded' },
+      { press: 'Nothing happens' },
+      { press: 'Nothing happens' },
+      { press: 'It goes away' },
+    ]);
+    expect(reader.transcript).toMatch(
+      /> presses “Start”\nstatus: It has started\.\nfocus: button “Start”\n/,
+    );
+    expect(reader.faults).toEqual([
+      ...SEEDED,
+      'presses “Nothing happens”: nothing is heard',
+      'presses “It goes away”: focus: nowhere',
+    ]);
     await expect(reader.walk([{ press: 'Why' }])).rejects.toThrow('There are several of “Why”.');
     await page.close();
   });

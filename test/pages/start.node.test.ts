@@ -19,12 +19,18 @@ interface Started {
 }
 
 function start(port: string): Started {
-  const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], { env: { ...process.env, PORT: port }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
+    env: { ...process.env, PORT: port },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (text += String(data)));
-  const ended = new Promise<{ code: number | null; signal: string | null }>((done) => child.once('exit', (code, signal) => {
-    done({ code, signal });
-  }));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => (text += String(data)));
+  const ended = new Promise<{ code: number | null; signal: string | null }>((done) =>
+    child.once('exit', (code, signal) => {
+      done({ code, signal });
+    }),
+  );
   return { child, printed: () => text, ended };
 }
 
@@ -37,7 +43,8 @@ async function addressOf({ child, printed, ended }: Started): Promise<string> {
     });
   });
   const address = await Promise.race([told, ended]);
-  if (typeof address !== 'string') throw new Error(`It ended before it served anything:\n${printed()}`);
+  if (typeof address !== 'string')
+    throw new Error(`It ended before it served anything:\n${printed()}`);
   return address;
 }
 
@@ -60,7 +67,11 @@ describe('npm start', () => {
         const journey = journeyNamed('Just reading');
         await walkByPointer(person, journey);
         await person.sees('button', 'Show all notes');
-        expect(await page.run(guideOf)).to.deep.include({ state: 'concluded', outcome: journey.outcome, problems: [] });
+        expect(await page.run(guideOf)).to.deep.include({
+          state: 'concluded',
+          outcome: journey.outcome,
+          problems: [],
+        });
         expect(page.engineErrors).to.deep.equal([]);
 
         // With the page still open, since a browser keeps its connections.
@@ -80,7 +91,9 @@ describe('npm start', () => {
     try {
       started = start(port);
       expect(await started.ended).to.deep.include({ code: 1 });
-      expect(started.printed()).to.match(new RegExp(`^Port ${port} is taken\\..*PORT=\\d+ npm start\\n$`));
+      expect(started.printed()).to.match(
+        new RegExp(`^Port ${port} is taken\\..*PORT=\\d+ npm start\\n$`),
+      );
     } finally {
       await new Promise((done) => taken.close(done));
     }

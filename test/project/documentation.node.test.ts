@@ -7,58 +7,93 @@ import { argTypesOf, type Declared, type Manifest } from '../../stories/support/
 import { run } from '../package/documents.js';
 
 const folder = resolve(import.meta.dirname, '../../src/elements');
-const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(resolve(folder, name), 'utf8')]));
+const files = new Map(
+  readdirSync(folder).map((name) => [name, readFileSync(resolve(folder, name), 'utf8')]),
+);
 const tagOf = (source: string): string | undefined => /@tagname (eh-[\w-]+)/.exec(source)?.[1];
-const elements = [...files].flatMap(([name, source]) => (tagOf(source) === undefined ? [] : [{ name, source, tag: tagOf(source) ?? '' }]));
+const elements = [...files].flatMap(([name, source]) =>
+  tagOf(source) === undefined ? [] : [{ name, source, tag: tagOf(source) ?? '' }],
+);
 
 /** The rows of an element's table under a heading. */
 function rowsOf(manifest: Manifest, tag: string, category: string): string[] {
-  const rows = Object.values(argTypesOf(manifest, tag)).filter(({ table }) => table?.category === category);
+  const rows = Object.values(argTypesOf(manifest, tag)).filter(
+    ({ table }) => table?.category === category,
+  );
   return rows.map(({ name = '' }) => name).toSorted();
 }
 
 const isPublic = (member: ts.ClassElement): boolean =>
   member.name !== undefined &&
   !ts.isPrivateIdentifier(member.name) &&
-  !(ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Static | ts.ModifierFlags.Private | ts.ModifierFlags.Protected | ts.ModifierFlags.Override)) &&
+  !(
+    ts.getCombinedModifierFlags(member) &
+    (ts.ModifierFlags.Static |
+      ts.ModifierFlags.Private |
+      ts.ModifierFlags.Protected |
+      ts.ModifierFlags.Override)
+  ) &&
   !ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal');
 
 /** What lit and the platform call on every element. */
-const LIFECYCLE = /^(constructor|render|updated|willUpdate|firstUpdated|connectedCallback|disconnectedCallback|attributeChangedCallback)$/;
+const LIFECYCLE =
+  /^(constructor|render|updated|willUpdate|firstUpdated|connectedCallback|disconnectedCallback|attributeChangedCallback)$/;
 
 /** The attribute of a `@property`, as lit names it: its own name, else the property's in small letters; undefined when it has none. */
 function attributeOf(member: ts.ClassElement, file: ts.SourceFile): string | undefined {
   const decorators = ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : [];
-  const decorator = decorators.map((each) => each.expression.getText(file)).find((text) => text.startsWith('property('));
+  const decorator = decorators
+    .map((each) => each.expression.getText(file))
+    .find((text) => text.startsWith('property('));
   if (decorator === undefined || /attribute: false/.test(decorator)) return undefined;
   return /attribute: '([^']+)'/.exec(decorator)?.[1] ?? member.name?.getText(file).toLowerCase();
 }
 
 /** The style sheets that an element shares or keeps in a file of its own. */
-const stylesOf = (source: string): string => matches(source, /from '(\.\.\/styles\/[\w-]+)\.js'/g).map((path) => readFileSync(resolve(folder, `${path}.ts`), 'utf8')).join('\n');
+const stylesOf = (source: string): string =>
+  matches(source, /from '(\.\.\/styles\/[\w-]+)\.js'/g)
+    .map((path) => readFileSync(resolve(folder, `${path}.ts`), 'utf8'))
+    .join('\n');
 
 /** What an element's class offers, read from its source. */
 function offeredBy(source: string): Record<'attributes' | 'properties' | 'methods', string[]> {
   const file = ts.createSourceFile('element.ts', source, ts.ScriptTarget.Latest, true);
-  const members = file.statements.filter(ts.isClassDeclaration).flatMap(({ members: each }) => [...each]);
+  const members = file.statements
+    .filter(ts.isClassDeclaration)
+    .flatMap(({ members: each }) => [...each]);
   const nameOf = (member: ts.ClassElement): string => member.name?.getText(file) ?? '';
   const open = members.filter(isPublic).filter((member) => !LIFECYCLE.test(nameOf(member)));
   const observed = /super\.observedAttributes,([^\]]*)\]/.exec(source)?.[1] ?? '';
   // Some attributes are for the style alone; `hidden` is the platform's.
-  const styled = matches(source + stylesOf(source), /:host\(\[([\w-]+)\]\)/g).filter((name) => name !== 'hidden');
+  const styled = matches(source + stylesOf(source), /:host\(\[([\w-]+)\]\)/g).filter(
+    (name) => name !== 'hidden',
+  );
   return {
-    attributes: [...new Set([...members.flatMap((member) => attributeOf(member, file) ?? []), ...matches(observed, /'([\w-]+)'/g), ...styled])].toSorted(),
-    properties: [...new Set(open.filter((member) => !ts.isMethodDeclaration(member)).map(nameOf))].toSorted(),
+    attributes: [
+      ...new Set([
+        ...members.flatMap((member) => attributeOf(member, file) ?? []),
+        ...matches(observed, /'([\w-]+)'/g),
+        ...styled,
+      ]),
+    ].toSorted(),
+    properties: [
+      ...new Set(open.filter((member) => !ts.isMethodDeclaration(member)).map(nameOf)),
+    ].toSorted(),
     methods: open.filter(ts.isMethodDeclaration).map(nameOf).toSorted(),
   };
 }
 
-const matches = (source: string, pattern: RegExp): string[] => [...source.matchAll(pattern)].map(([, name = '']) => name);
+const matches = (source: string, pattern: RegExp): string[] =>
+  [...source.matchAll(pattern)].map(([, name = '']) => name);
 
 /** Names in templates. A slot within a slot's place passes on what the page gave; a part that is passed on is a part. */
 const inTemplates = {
-  parts: (source: string): string[] => matches(source, /\b(?:export)?parts?="([\w ,-]+)"/g).flatMap((names) => names.split(/[ ,]+/)),
-  slots: (source: string): string[] => [...matches(source, /<slot name="([\w-]+)"/g), ...(/<slot><\/slot>/.test(source) ? ['(default)'] : [])],
+  parts: (source: string): string[] =>
+    matches(source, /\b(?:export)?parts?="([\w ,-]+)"/g).flatMap((names) => names.split(/[ ,]+/)),
+  slots: (source: string): string[] => [
+    ...matches(source, /<slot name="([\w-]+)"/g),
+    ...(/<slot><\/slot>/.test(source) ? ['(default)'] : []),
+  ],
 };
 
 /** Files that an element is made of: itself, and helpers that it imports, whatever they import. Another element is itself. */
@@ -66,35 +101,64 @@ function madeOf(name: string, seen = new Set<string>()): Set<string> {
   seen.add(name);
   for (const [, imported = ''] of (files.get(name) ?? '').matchAll(/from '\.\/([\w-]+)\.js'/g)) {
     const next = `${imported}.ts`;
-    if (!seen.has(next) && files.has(next) && tagOf(files.get(next) ?? '') === undefined) madeOf(next, seen);
+    if (!seen.has(next) && files.has(next) && tagOf(files.get(next) ?? '') === undefined)
+      madeOf(next, seen);
   }
   return seen;
 }
 
 /** Names of events, by the class that carries each. */
-const EVENTS = new Map([...files.values()].flatMap((source) => [...source.matchAll(/class (\w+Event) extends Event[\s\S]*?super\('([\w-]+)'/g)].map(([, type = '', name = '']) => [type, name])));
+const EVENTS = new Map(
+  [...files.values()].flatMap((source) =>
+    [...source.matchAll(/class (\w+Event) extends Event[\s\S]*?super\('([\w-]+)'/g)].map(
+      ([, type = '', name = '']) => [type, name],
+    ),
+  ),
+);
 const firedIn = (source: string): string[] =>
-  [...source.matchAll(/dispatchEvent\(new (\w+)\((?:'([\w-]+)')?/g)].map(([, type = '', name]) => name ?? EVENTS.get(type) ?? `${type}?`);
+  [...source.matchAll(/dispatchEvent\(new (\w+)\((?:'([\w-]+)')?/g)].map(
+    ([, type = '', name]) => name ?? EVENTS.get(type) ?? `${type}?`,
+  );
 
 /** Everything that the tables lack or make up, in words. */
 function wrongIn(manifest: Manifest): string[] {
   const wrong: string[] = [];
   const compare = (tag: string, category: string, offered: readonly string[]): void => {
     const told = rowsOf(manifest, tag, category);
-    wrong.push(...offered.filter((name) => !told.includes(name)).map((name) => `${tag}: the ${category} lack ${name}`));
-    wrong.push(...told.filter((name) => !offered.includes(name)).map((name) => `${tag}: the ${category} make up ${name}`));
+    wrong.push(
+      ...offered
+        .filter((name) => !told.includes(name))
+        .map((name) => `${tag}: the ${category} lack ${name}`),
+    );
+    wrong.push(
+      ...told
+        .filter((name) => !offered.includes(name))
+        .map((name) => `${tag}: the ${category} make up ${name}`),
+    );
   };
 
   for (const { name, source, tag } of elements) {
-    for (const [category, offered] of Object.entries(offeredBy(source))) compare(tag, category, offered);
+    for (const [category, offered] of Object.entries(offeredBy(source)))
+      compare(tag, category, offered);
     const pieces = [...madeOf(name)].map((piece) => files.get(piece) ?? '');
     compare(tag, 'events', [...new Set(pieces.flatMap(firedIn))]);
     for (const category of ['parts', 'slots'] as const) {
       const told = rowsOf(manifest, tag, category);
       const own = inTemplates[category](source);
-      const all = [...pieces.flatMap(inTemplates[category]), ...(category === 'slots' && /layoutOf/.test(source) ? ['(default)'] : [])];
-      wrong.push(...own.filter((each) => !told.includes(each)).map((each) => `${tag}: the ${category} lack ${each}`));
-      wrong.push(...told.filter((each) => !all.includes(each)).map((each) => `${tag}: the ${category} make up ${each}`));
+      const all = [
+        ...pieces.flatMap(inTemplates[category]),
+        ...(category === 'slots' && /layoutOf/.test(source) ? ['(default)'] : []),
+      ];
+      wrong.push(
+        ...own
+          .filter((each) => !told.includes(each))
+          .map((each) => `${tag}: the ${category} lack ${each}`),
+      );
+      wrong.push(
+        ...told
+          .filter((each) => !all.includes(each))
+          .map((each) => `${tag}: the ${category} make up ${each}`),
+      );
     }
   }
   // What a helper draws belongs to at least one of the elements that use it.
@@ -102,26 +166,47 @@ function wrongIn(manifest: Manifest): string[] {
     const users = elements.filter(({ name }) => madeOf(name).has(helper));
     for (const category of ['parts', 'slots'] as const) {
       for (const each of inTemplates[category](source)) {
-        if (!users.some(({ tag }) => rowsOf(manifest, tag, category).includes(each))) wrong.push(`${basename(helper)}: no element tells of ${each}, one of the ${category}`);
+        if (!users.some(({ tag }) => rowsOf(manifest, tag, category).includes(each)))
+          wrong.push(`${basename(helper)}: no element tells of ${each}, one of the ${category}`);
       }
     }
   }
-  compare('eh-guide', 'tokens', matches(readFileSync(resolve(folder, '../styles/tokens.ts'), 'utf8'), /var\((--eh-[\w-]+), /g).filter((token, index, all) => all.indexOf(token) === index));
+  compare(
+    'eh-guide',
+    'tokens',
+    matches(
+      readFileSync(resolve(folder, '../styles/tokens.ts'), 'utf8'),
+      /var\((--eh-[\w-]+), /g,
+    ).filter((token, index, all) => all.indexOf(token) === index),
+  );
   for (const { tag } of elements) {
-    const silent = Object.values(argTypesOf(manifest, tag)).filter(({ description }) => !description);
-    wrong.push(...silent.map(({ name, table }) => `${tag}: nothing is said of ${String(name)}, one of the ${String(table?.category)}`));
+    const silent = Object.values(argTypesOf(manifest, tag)).filter(
+      ({ description }) => !description,
+    );
+    wrong.push(
+      ...silent.map(
+        ({ name, table }) =>
+          `${tag}: nothing is said of ${String(name)}, one of the ${String(table?.category)}`,
+      ),
+    );
   }
   return [...new Set(wrong)];
 }
 
 /** The manifest as `npm run manifest` writes it. */
-const manifest = JSON.parse((run('npm', ['run', '--silent', 'manifest', '--', '--quiet']), readFileSync(resolve(folder, '../../custom-elements.json'), 'utf8'))) as Manifest;
+const manifest = JSON.parse(
+  (run('npm', ['run', '--silent', 'manifest', '--', '--quiet']),
+  readFileSync(resolve(folder, '../../custom-elements.json'), 'utf8')),
+) as Manifest;
 
 /** A manifest with one element told otherwise. */
 const seeded = (tag: string, change: (declared: Declared) => Declared): Manifest => ({
-  modules: manifest.modules.map(({ declarations = [] }) => ({ declarations: declarations.map((each) => (each.tagName === tag ? change(each) : each)) })),
+  modules: manifest.modules.map(({ declarations = [] }) => ({
+    declarations: declarations.map((each) => (each.tagName === tag ? change(each) : each)),
+  })),
 });
-const without = <Each extends { name: string }>(list: readonly Each[] = [], name: string): Each[] => list.filter((each) => each.name !== name);
+const without = <Each extends { name: string }>(list: readonly Each[] = [], name: string): Each[] =>
+  list.filter((each) => each.name !== name);
 
 describe('the tables of the elements', () => {
   it('say all that the source has, and nothing else', () => {
@@ -130,25 +215,75 @@ describe('the tables of the elements', () => {
   });
 
   it('and an omission is found, of each kind', () => {
-    const lacking = (change: (declared: Declared) => Declared, tag = 'eh-guide'): string[] => wrongIn(seeded(tag, change));
-    expect(lacking((guide) => ({ ...guide, attributes: without(guide.attributes, 'pack') }))).to.deep.equal(['eh-guide: the attributes lack pack']);
-    expect(lacking((guide) => ({ ...guide, members: without(guide.members, 'guidance') }))).to.deep.equal(['eh-guide: the properties lack guidance']);
-    expect(lacking((guide) => ({ ...guide, members: without(guide.members, 'goTo') }))).to.deep.equal(['eh-guide: the methods lack goTo']);
-    expect(lacking((guide) => ({ ...guide, events: without(guide.events, 'eh-problem') }))).to.deep.equal(['eh-guide: the events lack eh-problem']);
-    expect(lacking((guide) => ({ ...guide, slots: without(guide.slots, 'fallback') }))).to.include('eh-guide: the slots lack fallback');
-    expect(lacking((guide) => ({ ...guide, cssParts: without(guide.cssParts, 'frame') }))).to.deep.equal(['guide-frame.ts: no element tells of frame, one of the parts']);
-    expect(lacking((guide) => ({ ...guide, cssProperties: without(guide.cssProperties, '--eh-soft') }))).to.deep.equal(['eh-guide: the tokens lack --eh-soft']);
-    expect(lacking((step) => ({ ...step, cssParts: without(step.cssParts, 'option') }), 'eh-step')).to.deep.equal(['eh-step: the parts lack option']);
-    expect(lacking((choice) => ({ ...choice, attributes: without(choice.attributes, 'compact') }), 'eh-choice')).to.deep.equal(['eh-choice: the attributes lack compact']);
-    expect(lacking((note) => ({ ...note, cssParts: without(note.cssParts, 'layer') }), 'eh-note')).to.deep.equal(['eh-note: the parts lack layer']);
-    expect(lacking((note) => ({ ...note, cssParts: [...without(note.cssParts, 'side'), { name: 'side', description: '' }, { name: 'lid', description: 'x' }] }), 'eh-note')).to.deep.equal([
+    const lacking = (change: (declared: Declared) => Declared, tag = 'eh-guide'): string[] =>
+      wrongIn(seeded(tag, change));
+    expect(
+      lacking((guide) => ({ ...guide, attributes: without(guide.attributes, 'pack') })),
+    ).to.deep.equal(['eh-guide: the attributes lack pack']);
+    expect(
+      lacking((guide) => ({ ...guide, members: without(guide.members, 'guidance') })),
+    ).to.deep.equal(['eh-guide: the properties lack guidance']);
+    expect(
+      lacking((guide) => ({ ...guide, members: without(guide.members, 'goTo') })),
+    ).to.deep.equal(['eh-guide: the methods lack goTo']);
+    expect(
+      lacking((guide) => ({ ...guide, events: without(guide.events, 'eh-problem') })),
+    ).to.deep.equal(['eh-guide: the events lack eh-problem']);
+    expect(lacking((guide) => ({ ...guide, slots: without(guide.slots, 'fallback') }))).to.include(
+      'eh-guide: the slots lack fallback',
+    );
+    expect(
+      lacking((guide) => ({ ...guide, cssParts: without(guide.cssParts, 'frame') })),
+    ).to.deep.equal(['guide-frame.ts: no element tells of frame, one of the parts']);
+    expect(
+      lacking((guide) => ({ ...guide, cssProperties: without(guide.cssProperties, '--eh-soft') })),
+    ).to.deep.equal(['eh-guide: the tokens lack --eh-soft']);
+    expect(
+      lacking((step) => ({ ...step, cssParts: without(step.cssParts, 'option') }), 'eh-step'),
+    ).to.deep.equal(['eh-step: the parts lack option']);
+    expect(
+      lacking(
+        (choice) => ({ ...choice, attributes: without(choice.attributes, 'compact') }),
+        'eh-choice',
+      ),
+    ).to.deep.equal(['eh-choice: the attributes lack compact']);
+    expect(
+      lacking((note) => ({ ...note, cssParts: without(note.cssParts, 'layer') }), 'eh-note'),
+    ).to.deep.equal(['eh-note: the parts lack layer']);
+    expect(
+      lacking(
+        (note) => ({
+          ...note,
+          cssParts: [
+            ...without(note.cssParts, 'side'),
+            { name: 'side', description: '' },
+            { name: 'lid', description: 'x' },
+          ],
+        }),
+        'eh-note',
+      ),
+    ).to.deep.equal([
       'eh-note: the parts make up lid',
       'eh-note: nothing is said of side, one of the parts',
     ]);
   });
 
   it('keep a part that bears the name of a slot', () => {
-    const names = argTypesOf({ modules: [{ declarations: [{ tagName: 'x-box', slots: [{ name: 'lid' }], cssParts: [{ name: 'lid' }] }] }] }, 'x-box');
-    expect(Object.values(names).map(({ name, table }) => [name, table?.category])).to.deep.equal([['lid', 'slots'], ['lid', 'parts']]);
+    const names = argTypesOf(
+      {
+        modules: [
+          {
+            declarations: [
+              { tagName: 'x-box', slots: [{ name: 'lid' }], cssParts: [{ name: 'lid' }] },
+            ],
+          },
+        ],
+      },
+      'x-box',
+    );
+    expect(Object.values(names).map(({ name, table }) => [name, table?.category])).to.deep.equal([
+      ['lid', 'slots'],
+      ['lid', 'parts'],
+    ]);
   });
 });

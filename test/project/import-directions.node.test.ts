@@ -9,7 +9,9 @@ async function complaints(file: string, code: string): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath: `src/${file}` });
   const messages = result?.messages ?? [];
   expect(messages.filter(({ fatal }) => fatal)).to.deep.equal([]);
-  return messages.filter(({ ruleId }) => ruleId === 'house/import-directions').map(({ message }) => message);
+  return messages
+    .filter(({ ruleId }) => ruleId === 'house/import-directions')
+    .map(({ message }) => message);
 }
 
 const forbidden: [file: string, code: string][] = [
@@ -52,7 +54,10 @@ const allowed: [file: string, code: string][] = [
   ['proof/seed.ts', `import '../domain/walk.js';`],
   ['session/seed.ts', `import 'xstate'; import '../domain/walk.js';`],
   ['takeaway/seed.ts', `import '../domain/weigh.js'; import '../words/en.js';`],
-  ['context/seed.ts', `import '@lit/context'; import 'lit/directives/ref.js'; import '../session/machine.js';`],
+  [
+    'context/seed.ts',
+    `import '@lit/context'; import 'lit/directives/ref.js'; import '../session/machine.js';`,
+  ],
   ['styles/seed.ts', `import { css } from 'lit';`],
   ['elements/seed.ts', `import 'lit'; import '../context/keys.js'; import './choice.js';`],
   ['elements/load-check.ts', `export const check = () => import('../proof/index.js');`],
@@ -60,7 +65,10 @@ const allowed: [file: string, code: string][] = [
   ['packs/one/seed.ts', `import type { Pack } from '../../domain/pack.js'; import './pack.json';`],
   ['packs/one/text/seed.ts', `import '../pack.json';`],
   ['define.ts', `import './elements/guide.js';`],
-  ['testing/seed.ts', `import type { EhGuide } from '../elements/guide.js'; import { walk } from '../domain/walk.js';`],
+  [
+    'testing/seed.ts',
+    `import type { EhGuide } from '../elements/guide.js'; import { walk } from '../domain/walk.js';`,
+  ],
   ['embed.ts', `import './define.js'; import './packs/liver-stem-cells/index.js';`],
   ['frame/seed.ts', `import '../embed.js'; import './settings.js';`],
   ['index.ts', `export * from './elements/guide.js'; export * from './domain/walk.js';`],

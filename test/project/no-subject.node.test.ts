@@ -5,7 +5,8 @@ import { expect } from 'chai';
 const src = resolve(import.meta.dirname, '../../src');
 
 /** What the packs are about. A pack says it, the code does not. */
-const SUBJECTS = /liver|hepat|cirrho|stem[- ]?cell|transplant|ascites|fibrosis|干细胞|肝|h[ií]gado|c[eé]lulas? madre|sore|throat|antibiotic|tonsil|penicillin|kitchen|bicycle|bicicleta|brakes?|nabenschaltung/giu;
+const SUBJECTS =
+  /liver|hepat|cirrho|stem[- ]?cell|transplant|ascites|fibrosis|干细胞|肝|h[ií]gado|c[eé]lulas? madre|sore|throat|antibiotic|tonsil|penicillin|kitchen|bicycle|bicicleta|brakes?|nabenschaltung/giu;
 
 /** The names of packs, which their own address and the entry that brings the default pack must say. */
 const NAMES = /packs\/(liver-stem-cells|sore-throat|kitchen-sink)|\bliverStemCells\b/g;
@@ -17,16 +18,33 @@ const NAMED_TO_BE_FORBIDDEN = ['proof/words/zh-Hans.ts'];
 const subjectsIn = (source: string): string[] => source.replaceAll(NAMES, '').match(SUBJECTS) ?? [];
 
 describe('the code names no subject of a pack', () => {
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(ts|json|css|html)$/.test(path) && !path.startsWith('packs/'));
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => /\.(ts|json|css|html)$/.test(path) && !path.startsWith('packs/'),
+  );
 
   it('in any file outside the packs', () => {
-    expect(files).to.include.members(['domain/walk.ts', 'elements/guide.ts', 'words/en.ts', 'proof/prove.ts']);
-    const named = files.filter((path) => !NAMED_TO_BE_FORBIDDEN.includes(path)).flatMap((path) => subjectsIn(readFileSync(resolve(src, path), 'utf8')).map((word) => `${path}: ${word}`));
+    expect(files).to.include.members([
+      'domain/walk.ts',
+      'elements/guide.ts',
+      'words/en.ts',
+      'proof/prove.ts',
+    ]);
+    const named = files
+      .filter((path) => !NAMED_TO_BE_FORBIDDEN.includes(path))
+      .flatMap((path) =>
+        subjectsIn(readFileSync(resolve(src, path), 'utf8')).map((word) => `${path}: ${word}`),
+      );
     expect(named).to.deep.equal([]);
   });
 
   it('and would be found if it did', () => {
-    expect(subjectsIn("if (pack.id === 'Hepatitis' || question === 'sore-throat' || answers['wrong'] === 'brakes')")).to.deep.equal(['Hepat', 'sore', 'throat', 'brakes']);
-    expect(subjectsIn("import liverStemCells from './packs/liver-stem-cells/index.js'")).to.deep.equal([]);
+    expect(
+      subjectsIn(
+        "if (pack.id === 'Hepatitis' || question === 'sore-throat' || answers['wrong'] === 'brakes')",
+      ),
+    ).to.deep.equal(['Hepat', 'sore', 'throat', 'brakes']);
+    expect(
+      subjectsIn("import liverStemCells from './packs/liver-stem-cells/index.js'"),
+    ).to.deep.equal([]);
   });
 });

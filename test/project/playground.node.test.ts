@@ -18,12 +18,25 @@ const isJson = (text: string): boolean => {
 
 /** JSON with one sign taken out, put in, or put in another's place. */
 const nearlyJson = fc
-  .tuple(fc.json(), fc.nat(), fc.constantFrom('', ...'{}[],:"\\ \n0-.eE+tn\u0001'), fc.nat({ max: 1 }))
-  .map(([text, at, sign, cut]) => text.slice(0, at % (text.length + 1)) + sign + text.slice((at % (text.length + 1)) + cut));
+  .tuple(
+    fc.json(),
+    fc.nat(),
+    fc.constantFrom('', ...'{}[],:"\\ \n0-.eE+tn\u0001'),
+    fc.nat({ max: 1 }),
+  )
+  .map(
+    ([text, at, sign, cut]) =>
+      text.slice(0, at % (text.length + 1)) + sign + text.slice((at % (text.length + 1)) + cut),
+  );
 
 describe('JSON that is typed', () => {
   it('is read as the platform reads it, and refused when the platform refuses it', () => {
-    fc.assert(fc.property(nearlyJson, (text) => { expect(readJson(text).ok).to.equal(isJson(text)); }), { numRuns: 5000 });
+    fc.assert(
+      fc.property(nearlyJson, (text) => {
+        expect(readJson(text).ok).to.equal(isJson(text));
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   it('tells line, column and what belongs there', () => {
@@ -32,11 +45,27 @@ describe('JSON that is typed', () => {
       return reading.ok || [reading.spot.line, reading.spot.column, reading.message];
     };
     expect(wrong('{\n  "a": 1\n  "b": 2\n}')).to.deep.equal([3, 3, 'A comma or } belongs here.']);
-    expect(wrong('{\n  "a": [1, 2,]\n}')).to.deep.equal([2, 14, 'A value belongs here: a text in ", a number, true, false, null, { or [.']);
-    expect(wrong('{ "a": 1, }')).to.deep.equal([1, 11, 'A key in " belongs here. No comma stands before }.']);
+    expect(wrong('{\n  "a": [1, 2,]\n}')).to.deep.equal([
+      2,
+      14,
+      'A value belongs here: a text in ", a number, true, false, null, { or [.',
+    ]);
+    expect(wrong('{ "a": 1, }')).to.deep.equal([
+      1,
+      11,
+      'A key in " belongs here. No comma stands before }.',
+    ]);
     expect(wrong('{ a: 1 }')).to.deep.equal([1, 3, 'A key in " or } belongs here.']);
-    expect(wrong('[1')).to.deep.equal([1, 3, 'The text ends too early. A comma or ] belongs here.']);
-    expect(wrong('{"a": "b\n"}')).to.deep.equal([1, 7, 'A text must end with " on its line, and \\ stands only before n, t, " and their like.']);
+    expect(wrong('[1')).to.deep.equal([
+      1,
+      3,
+      'The text ends too early. A comma or ] belongs here.',
+    ]);
+    expect(wrong('{"a": "b\n"}')).to.deep.equal([
+      1,
+      7,
+      'A text must end with " on its line, and \\ stands only before n, t, " and their like.',
+    ]);
     expect(wrong('[]]')).to.deep.equal([1, 3, 'Nothing more belongs here.']);
     expect(wrong('['.repeat(200_000))).to.have.length(3);
   });
@@ -55,14 +84,28 @@ describe('the places of a pack', () => {
     it(`are all found: ${id}`, () => {
       const { places, missing } = placesOf(pack, journeys);
       expect(missing).to.deep.equal([]);
-      expect(places.map((place) => place.id)).to.include.members([...pack.questions.map((question) => `ask-${question.id}`), ...pack.outcomes.map((outcome) => `outcome-${outcome.id}`), 'welcome', 'urgent', 'review']);
+      expect(places.map((place) => place.id)).to.include.members([
+        ...pack.questions.map((question) => `ask-${question.id}`),
+        ...pack.outcomes.map((outcome) => `outcome-${outcome.id}`),
+        'welcome',
+        'urgent',
+        'review',
+      ]);
       expect(places.filter(({ group }) => group === 'Journeys')).to.have.length(journeys.length);
       for (const place of places) {
-        const record = { format: 1, pack: pack.id, version: pack.version, ...(pack.fingerprint && { fingerprint: pack.fingerprint.structure }), answers: place.answers, position: place.position };
+        const record = {
+          format: 1,
+          pack: pack.id,
+          version: pack.version,
+          ...(pack.fingerprint && { fingerprint: pack.fingerprint.structure }),
+          answers: place.answers,
+          position: place.position,
+        };
         expect(readRecord(pack, record), place.id).to.deep.include({ ok: true });
         // An address of Storybook carries letters, digits and dashes.
         expect(place.id).to.match(/^[\w-]+$/);
-        if (place.group === 'Results') expect(`outcome-${weigh(pack, place.answers).outcome.id}`).to.equal(place.id);
+        if (place.group === 'Results')
+          expect(`outcome-${weigh(pack, place.answers).outcome.id}`).to.equal(place.id);
       }
     });
 

@@ -10,7 +10,8 @@ function raw(url: string, path: string): Promise<{ status: number; type: string;
   return new Promise((done, failed) => {
     request(url, { path }, (response) => {
       response.resume();
-      const { 'content-type': type = '', 'content-security-policy': policy = '' } = response.headers;
+      const { 'content-type': type = '', 'content-security-policy': policy = '' } =
+        response.headers;
       done({ status: response.statusCode ?? 0, type, policy: String(policy) });
     })
       .once('error', failed)
@@ -23,7 +24,8 @@ describe('the server of the demo page', () => {
   let server: Awaited<ReturnType<typeof serve>>;
 
   before(async () => {
-    for (const name of ['page', 'page/inner', 'built', 'page-secret']) mkdirSync(join(folder, name));
+    for (const name of ['page', 'page/inner', 'built', 'page-secret'])
+      mkdirSync(join(folder, name));
     writeFileSync(join(folder, 'page/index.html'), '<p>Hello</p>');
     writeFileSync(join(folder, 'page/inner/index.html'), '<p>Inner</p>');
     writeFileSync(join(folder, 'built/embed.js'), 'export {};');
@@ -43,12 +45,23 @@ describe('the server of the demo page', () => {
     const page = { status: 200, type: 'text/html; charset=utf-8', policy: "default-src 'self'" };
     expect(await raw(server.url, '/')).to.deep.equal(page);
     expect(await raw(server.url, '/inner/?a=b')).to.deep.equal(page);
-    expect((await raw(server.url, '/dist/embed.js')).type).to.equal('text/javascript; charset=utf-8');
+    expect((await raw(server.url, '/dist/embed.js')).type).to.equal(
+      'text/javascript; charset=utf-8',
+    );
     expect((await raw(server.url, '/inner')).status).to.equal(308);
     expect((await raw(server.url, '/nothing')).status).to.equal(404);
   });
 
-  for (const path of ['/../secret.txt', '/dist/../../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/..%5csecret.txt', '/../page-secret/', '/%00', '/%']) {
+  for (const path of [
+    '/../secret.txt',
+    '/dist/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/../page-secret/',
+    '/%00',
+    '/%',
+  ]) {
     it(`does not leave its folders: ${path}`, async () => {
       expect((await raw(server.url, path)).status).to.equal(403);
     });

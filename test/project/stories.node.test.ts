@@ -15,7 +15,11 @@ const { chromium, firefox } = await findEngines();
 beforeAll(() => {
   const storybook = resolve(root, 'node_modules/storybook/dist/bin/dispatcher.js');
   const config = resolve(root, 'test/project/seeded-stories/storybook');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [storybook, 'build', '--quiet', '--config-dir', config, '--output-dir', folder], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [storybook, 'build', '--quiet', '--config-dir', config, '--output-dir', folder],
+    { cwd: root, encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(stdout + stderr);
 });
 afterAll(() => {
@@ -29,11 +33,21 @@ for (const engine of [chromium, firefox].filter((each) => each !== undefined)) {
       expect(ran).toBe(10);
       const whys = Object.fromEntries(failures.map(({ id, why }) => [id, why]));
       expect(Object.keys(whys).toSorted()).toEqual(
-        ['failing-play', 'failing-render', 'left-open', 'loud-console', 'never-ends', 'uncaught-later', 'violation'].map((name) => `seeded--${name}`),
+        [
+          'failing-play',
+          'failing-render',
+          'left-open',
+          'loud-console',
+          'never-ends',
+          'uncaught-later',
+          'violation',
+        ].map((name) => `seeded--${name}`),
       );
       expect(whys['seeded--failing-play']).toContain('Nobody sees what should be here.');
       expect(whys['seeded--failing-render']).toContain('This cannot be shown.');
-      expect(whys['seeded--left-open']).toMatch(/^a11y: left open: color-contrast: .*gradient.* h1$/);
+      expect(whys['seeded--left-open']).toMatch(
+        /^a11y: left open: color-contrast: .*gradient.* h1$/,
+      );
       expect(whys['seeded--loud-console']).toContain('only the console knows');
       expect(whys['seeded--never-ends']).toContain('did not finish within 6 s');
       expect(whys['seeded--uncaught-later']).toContain('Thrown where nobody waits.');
@@ -41,10 +55,25 @@ for (const engine of [chromium, firefox].filter((each) => each !== undefined)) {
     });
 
     it('that axe leaves open pass once that is known, and only there', async () => {
-      const options = { folder, engine, only: ({ id }: { id: string }) => id === 'seeded--left-open' };
-      const known = { rule: 'color-contrast', story: 'left-open', at: 'h1', says: 'background gradient', because: 'The darkest of its colours is still light.' };
+      const options = {
+        folder,
+        engine,
+        only: ({ id }: { id: string }) => id === 'seeded--left-open',
+      };
+      const known = {
+        rule: 'color-contrast',
+        story: 'left-open',
+        at: 'h1',
+        says: 'background gradient',
+        because: 'The darkest of its colours is still light.',
+      };
       expect((await runStories({ ...options, known: [known] })).failures).toEqual([]);
-      const others = [{ rule: 'label' }, { story: 'violation' }, { at: 'h2' }, { says: 'an image' }].map((other) => ({ ...known, ...other }));
+      const others = [
+        { rule: 'label' },
+        { story: 'violation' },
+        { at: 'h2' },
+        { says: 'an image' },
+      ].map((other) => ({ ...known, ...other }));
       expect((await runStories({ ...options, known: others })).failures).toHaveLength(1);
     });
   });

@@ -7,12 +7,16 @@ import { themes, type Theme } from '../../stories/themes/themes.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const sources = (folder: string): string[] =>
-  readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts')).map((path) => `${folder}/${path}`);
+  readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `${folder}/${path}`);
 const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
 
 /** Colours written out: hexadecimal, by a function, or by a name after a property that takes one. */
 const literals = (source: string): string[] =>
-  source.match(/#[0-9a-f]{3,8}\b(?=[^\w]*[;,)'"])|\b(rgb|hsl|oklch|oklab|lab|lch|hwb)a?\(|(?<=(color|background|border[\w-]*):[^;{}]*)\b(black|white|red|green|blue|gr[ae]y|orange|yellow)\b/gi) ?? [];
+  source.match(
+    /#[0-9a-f]{3,8}\b(?=[^\w]*[;,)'"])|\b(rgb|hsl|oklch|oklab|lab|lch|hwb)a?\(|(?<=(color|background|border[\w-]*):[^;{}]*)\b(black|white|red|green|blue|gr[ae]y|orange|yellow)\b/gi,
+  ) ?? [];
 
 describe('the contrast of colours', () => {
   it('is worked out as WCAG 2.2 says', () => {
@@ -23,7 +27,11 @@ describe('the contrast of colours', () => {
   });
 
   it('is enough in the library’s own colours, light and dark', () => {
-    expect(PAIRS.every(({ front, back }) => Array.isArray(ownValues[front]) && Array.isArray(ownValues[back]))).to.equal(true);
+    expect(
+      PAIRS.every(
+        ({ front, back }) => Array.isArray(ownValues[front]) && Array.isArray(ownValues[back]),
+      ),
+    ).to.equal(true);
     expect(faintIn({})).to.deep.equal([]);
   });
 
@@ -40,29 +48,53 @@ describe('the contrast of colours', () => {
       '--eh-soft on --eh-warn-wash, dark: 1.99, not 4.5',
     ]);
     expect(faintIn({ '--eh-on-accent': 'white' })).to.have.length(2);
-    expect(faintIn({ '--eh-field': '#c9cec8' })[0]).to.match(/^--eh-field on --eh-paper, light: 1\.\d+, not 3$/);
+    expect(faintIn({ '--eh-field': '#c9cec8' })[0]).to.match(
+      /^--eh-field on --eh-paper, light: 1\.\d+, not 3$/,
+    );
   });
 });
 
 describe('tokens', () => {
   it('in a theme are tokens of the library', () => {
     for (const [name, { tokens }] of Object.entries<Theme>(themes)) {
-      expect(Object.keys(tokens).filter((token) => !(token in ownValues)), name).to.deep.equal([]);
+      expect(
+        Object.keys(tokens).filter((token) => !(token in ownValues)),
+        name,
+      ).to.deep.equal([]);
     }
   });
 
   it('alone hold literal colours: one file of the library, one of the workshop, and the command’s page for print', () => {
-    const found = [...sources('src'), ...sources('stories')].filter((path) => literals(read(path)).length > 0);
-    expect(found).to.deep.equal(['src/cli/page-style.ts', 'src/styles/tokens.ts', 'stories/themes/themes.ts']);
-    expect(literals('color: red; background: #fff; border: 1px solid rgb(0 0 0);')).to.deep.equal(['red', '#fff', 'rgb(']);
+    const found = [...sources('src'), ...sources('stories')].filter(
+      (path) => literals(read(path)).length > 0,
+    );
+    expect(found).to.deep.equal([
+      'src/cli/page-style.ts',
+      'src/styles/tokens.ts',
+      'stories/themes/themes.ts',
+    ]);
+    expect(literals('color: red; background: #fff; border: 1px solid rgb(0 0 0);')).to.deep.equal([
+      'red',
+      '#fff',
+      'rgb(',
+    ]);
   });
 });
 
 describe('motion', () => {
-  const moves = (source: string): boolean => /\b(transition|animation|scroll-behavior)(-[\w-]+)?:|\.animate\(/.test(source) && !source.includes('prefers-reduced-motion');
+  const moves = (source: string): boolean =>
+    /\b(transition|animation|scroll-behavior)(-[\w-]+)?:|\.animate\(/.test(source) &&
+    !source.includes('prefers-reduced-motion');
 
   it('is left out for a reader who asks for less of it', () => {
-    expect([...sources('src/elements'), ...sources('src/context'), ...sources('src/styles')].filter((path) => moves(read(path)))).to.deep.equal([]);
-    expect(['.a { transition: opacity 1s; }', 'screen.animate({})'].map(moves)).to.deep.equal([true, true]);
+    expect(
+      [...sources('src/elements'), ...sources('src/context'), ...sources('src/styles')].filter(
+        (path) => moves(read(path)),
+      ),
+    ).to.deep.equal([]);
+    expect(['.a { transition: opacity 1s; }', 'screen.animate({})'].map(moves)).to.deep.equal([
+      true,
+      true,
+    ]);
   });
 });

@@ -18,7 +18,12 @@ describe('checkPack', () => {
 
   it('tells everything that is wrong at once', () => {
     const pack = { ...wholePack(), id: 'two words', version: 'one', notes: [{ id: 'calm' }] };
-    expect(problemsOf(pack).map(({ code, path }) => `${code} ${path}`)).to.include.members(['id-form /id', 'version-form /version', 'key-missing /notes/0/kind', 'key-missing /notes/0/sources']);
+    expect(problemsOf(pack).map(({ code, path }) => `${code} ${path}`)).to.include.members([
+      'id-form /id',
+      'version-form /version',
+      'key-missing /notes/0/kind',
+      'key-missing /notes/0/sources',
+    ]);
   });
 
   const suggestions: [at: string, given: unknown, meant: string][] = [
@@ -26,47 +31,89 @@ describe('checkPack', () => {
     ['/rules/0/when/0', { slep: ['bad'] }, '"sleep"'],
     ['/notes/0/kind', 'Benefit', '"benefit"'],
     ['/notes/0/sources', ['s1'], '"S1"'],
-    ['/text/en/reasons', { T1: 'You sleep badly.', 'T2-suger': 'Much.', 'T2-milk': 'Milk.' }, '"T2-sugar"'],
+    [
+      '/text/en/reasons',
+      { T1: 'You sleep badly.', 'T2-suger': 'Much.', 'T2-milk': 'Milk.' },
+      '"T2-sugar"',
+    ],
     ['/text/en/decision', { default: 'Tea?', caror: 'Tea?' }, '"carer"'],
     ['/text/en/reasons/T1', { defolt: 'Tea?', default: 'Tea?' }, '"default"'],
     ['/dates', { written: '2026-01-10', searchd: '2026-01-20', due: '2027-01-20' }, '"searched"'],
   ];
   for (const [at, given, meant] of suggestions) {
     it(`suggests ${meant} at ${at}`, () => {
-      expect(problemsOf(planted(at, to(given))()).map(({ message }) => message).join(' ')).to.include(`Did you mean ${meant}?`);
+      expect(
+        problemsOf(planted(at, to(given))())
+          .map(({ message }) => message)
+          .join(' '),
+      ).to.include(`Did you mean ${meant}?`);
     });
   }
 
   it('suggests nothing where nothing is near', () => {
-    expect(problemsOf(planted('/rules/0/outcome', to('breakfast'))()).map(({ message }) => message)).to.deep.equal(['There is no outcome "breakfast".']);
+    expect(
+      problemsOf(planted('/rules/0/outcome', to('breakfast'))()).map(({ message }) => message),
+    ).to.deep.equal(['There is no outcome "breakfast".']);
   });
 
   it('needs neither what only a proof needs nor what only a signer reads', () => {
     const { claims: _, wording: __, ...page } = wholePack();
-    const given = { ...page, rules: page.rules.map(({ basis: _, ...rule }) => rule), notes: page.notes.map(({ claims: _, ...note }) => note) };
+    const given = {
+      ...page,
+      rules: page.rules.map(({ basis: _, ...rule }) => rule),
+      notes: page.notes.map(({ claims: _, ...note }) => note),
+    };
     expect(problemsOf(given)).to.deep.equal([]);
   });
 
-  for (const path of ['/questions', '/questions/0/options', '/rules', '/outcomes', '/notes', '/courses', '/courses/0/good', '/courses/0/bad', '/figures', '/figures/0/groups', '/values', '/ask', '/signs', '/sources', '/claims']) {
+  for (const path of [
+    '/questions',
+    '/questions/0/options',
+    '/rules',
+    '/outcomes',
+    '/notes',
+    '/courses',
+    '/courses/0/good',
+    '/courses/0/bad',
+    '/figures',
+    '/figures/0/groups',
+    '/values',
+    '/ask',
+    '/signs',
+    '/sources',
+    '/claims',
+  ]) {
     it(`finds an id that stands twice in ${path}, at the second place`, () => {
       const twice = planted(path, (list) => [...(list as object[]), (list as object[])[0]])();
       const last = (valueAt(twice, path) as object[]).length - 1;
-      expect(problemsOf(twice).map((problem) => `${problem.code} ${problem.path}`)).to.include(`id-twice ${path}/${String(last)}/id`);
+      expect(problemsOf(twice).map((problem) => `${problem.code} ${problem.path}`)).to.include(
+        `id-twice ${path}/${String(last)}/id`,
+      );
     });
   }
 
   it('lets a pack be written, searched and due on one day', () => {
-    expect(problemsOf({ ...wholePack(), dates: { written: '2026-01-10', searched: '2026-01-10', due: '2026-01-10' } })).to.deep.equal([]);
+    expect(
+      problemsOf({
+        ...wholePack(),
+        dates: { written: '2026-01-10', searched: '2026-01-10', due: '2026-01-10' },
+      }),
+    ).to.deep.equal([]);
   });
 
   it('looks into a text that is there, and not into one that is loaded later', () => {
-    const later = { ...wholePack(), languages: ['en', 'es'], text: { ...wholePack().text, es: () => Promise.reject(new Error('never asked')) } };
+    const later = {
+      ...wholePack(),
+      languages: ['en', 'es'],
+      text: { ...wholePack().text, es: () => Promise.reject(new Error('never asked')) },
+    };
     expect(problemsOf(later)).to.deep.equal([]);
   });
 });
 
 describe('checkText', () => {
-  const english = (): Record<string, unknown> => wholePack().text['en'] as unknown as Record<string, unknown>;
+  const english = (): Record<string, unknown> =>
+    wholePack().text['en'] as unknown as Record<string, unknown>;
 
   it('finds nothing wrong in the words of a whole pack', () => {
     expect(checkText(wholePack(), 'en', english())).to.deep.equal([]);
@@ -74,15 +121,27 @@ describe('checkText', () => {
 
   it('finds what is wrong in words that were loaded, where they will stand in the pack', () => {
     const spanish = { ...english(), language: 'es', values: {}, extra: () => 1 };
-    expect(checkText(wholePack(), 'es', spanish).map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['not-data /text/es/extra']);
+    expect(
+      checkText(wholePack(), 'es', spanish).map(({ code, path }) => `${code} ${path}`),
+    ).to.deep.equal(['not-data /text/es/extra']);
     const { extra: _, ...rest } = spanish;
-    expect(checkText(wholePack(), 'es', rest).map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['text-missing /text/es/values/calm-evening', 'text-missing /text/es/values/good-night']);
-    expect(checkText(wholePack(), 'es', { ...rest, title: 7 }).map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['shape /text/es/title']);
+    expect(
+      checkText(wholePack(), 'es', rest).map(({ code, path }) => `${code} ${path}`),
+    ).to.deep.equal([
+      'text-missing /text/es/values/calm-evening',
+      'text-missing /text/es/values/good-night',
+    ]);
+    expect(
+      checkText(wholePack(), 'es', { ...rest, title: 7 }).map(
+        ({ code, path }) => `${code} ${path}`,
+      ),
+    ).to.deep.equal(['shape /text/es/title']);
   });
 });
 
 describe('checkPack never throws', () => {
-  const deep = (levels: number): unknown => Array.from({ length: levels }).reduce<unknown>((inside) => [inside], 'x');
+  const deep = (levels: number): unknown =>
+    Array.from({ length: levels }).reduce<unknown>((inside) => [inside], 'x');
   const hostile: Record<string, () => unknown> = {
     nothing: () => undefined,
     null: () => null,
@@ -90,15 +149,41 @@ describe('checkPack never throws', () => {
     'a text': () => 'pack',
     'a list': () => [],
     'a list of lists, ten thousand deep': () => deep(10_000),
-    'a getter that throws': () => Object.defineProperty({}, 'id', { enumerable: true, get: () => { throw new Error('no'); } }),
-    'a getter that throws something odd': () => Object.defineProperty({}, 'id', { enumerable: true, get: () => { throw { toString: () => { throw new Error('never'); } } as unknown as Error; } }),
+    'a getter that throws': () =>
+      Object.defineProperty({}, 'id', {
+        enumerable: true,
+        get: () => {
+          throw new Error('no');
+        },
+      }),
+    'a getter that throws something odd': () =>
+      Object.defineProperty({}, 'id', {
+        enumerable: true,
+        get: () => {
+          throw {
+            toString: () => {
+              throw new Error('never');
+            },
+          } as unknown as Error;
+        },
+      }),
     'a revoked proxy': () => {
       const { proxy, revoke } = Proxy.revocable({}, {});
       revoke();
       return { notes: proxy };
     },
-    'a proxy with endless keys in': () => ({ text: new Proxy({}, { ownKeys: () => { throw new Error('no end'); } }) }),
-    'a key that would set a prototype': () => JSON.parse('{"__proto__":{"format":1},"text":{"__proto__":{"en":{}}}}') as unknown,
+    'a proxy with endless keys in': () => ({
+      text: new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no end');
+          },
+        },
+      ),
+    }),
+    'a key that would set a prototype': () =>
+      JSON.parse('{"__proto__":{"format":1},"text":{"__proto__":{"en":{}}}}') as unknown,
     'an object without a prototype': () => Object.create(null) as unknown,
   };
   for (const [name, make] of Object.entries(hostile)) {
@@ -114,7 +199,12 @@ describe('checkPack never throws', () => {
   });
 
   it('and comes to an end with a pack that is large', () => {
-    const many = planted('/notes', (notes) => Array.from({ length: 1000 }, (_, index) => ({ ...(notes as object[])[4], id: `n${String(index)}` })))();
+    const many = planted('/notes', (notes) =>
+      Array.from({ length: 1000 }, (_, index) => ({
+        ...(notes as object[])[4],
+        id: `n${String(index)}`,
+      })),
+    )();
     expect(problemsOf(many).length).to.be.greaterThan(1000);
   });
 

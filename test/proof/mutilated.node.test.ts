@@ -19,23 +19,54 @@ const today = new Date('2026-06-01');
 /** Every place in a whole pack. */
 function placesIn(value: unknown, path = ''): string[] {
   if (typeof value !== 'object' || value === null) return [path];
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`))];
+  return [
+    path,
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      placesIn(inner, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+    ),
+  ];
 }
 const places = placesIn(wholePack()).filter((path) => path !== '');
 
 type Breaking = (inside: Record<string, unknown>, key: string, other: unknown) => void;
 const breakings: Record<string, Breaking> = {
-  'takes out': (inside, key) => { if (Array.isArray(inside)) inside.splice(Number(key), 1); else delete inside[key]; },
-  'renames': (inside, key) => { const value = inside[key]; delete inside[key]; inside[`${key}x`] = value; },
-  'puts null': (inside, key) => { inside[key] = null; },
-  'puts a number': (inside, key) => { inside[key] = -1.5; },
-  'puts an empty text': (inside, key) => { inside[key] = ''; },
-  'puts an empty list': (inside, key) => { inside[key] = []; },
-  'puts an empty object': (inside, key) => { inside[key] = {}; },
-  'puts something from elsewhere': (inside, key, other) => { inside[key] = structuredClone(other); },
-  'says twice': (inside, key) => { if (Array.isArray(inside)) inside.push(structuredClone(inside[Number(key)])); else inside[key] = [inside[key], inside[key]]; },
-  'buries': (inside, key) => { for (let level = 0; level < 60; level += 1) inside[key] = [inside[key]]; },
-  'turns round': (inside, key) => { if (Array.isArray(inside[key])) (inside[key] as unknown[]).reverse(); },
+  'takes out': (inside, key) => {
+    if (Array.isArray(inside)) inside.splice(Number(key), 1);
+    else delete inside[key];
+  },
+  renames: (inside, key) => {
+    const value = inside[key];
+    delete inside[key];
+    inside[`${key}x`] = value;
+  },
+  'puts null': (inside, key) => {
+    inside[key] = null;
+  },
+  'puts a number': (inside, key) => {
+    inside[key] = -1.5;
+  },
+  'puts an empty text': (inside, key) => {
+    inside[key] = '';
+  },
+  'puts an empty list': (inside, key) => {
+    inside[key] = [];
+  },
+  'puts an empty object': (inside, key) => {
+    inside[key] = {};
+  },
+  'puts something from elsewhere': (inside, key, other) => {
+    inside[key] = structuredClone(other);
+  },
+  'says twice': (inside, key) => {
+    if (Array.isArray(inside)) inside.push(structuredClone(inside[Number(key)]));
+    else inside[key] = [inside[key], inside[key]];
+  },
+  buries: (inside, key) => {
+    for (let level = 0; level < 60; level += 1) inside[key] = [inside[key]];
+  },
+  'turns round': (inside, key) => {
+    if (Array.isArray(inside[key])) (inside[key] as unknown[]).reverse();
+  },
 };
 
 interface Wound {
@@ -43,14 +74,19 @@ interface Wound {
   readonly how: string;
   readonly other: string;
 }
-const wound = fc.record({ place: fc.constantFrom(...places), how: fc.constantFrom(...Object.keys(breakings)), other: fc.constantFrom(...places) });
+const wound = fc.record({
+  place: fc.constantFrom(...places),
+  how: fc.constantFrom(...Object.keys(breakings)),
+  other: fc.constantFrom(...places),
+});
 
 function wounded(wounds: readonly Wound[]): unknown {
   const pack: unknown = wholePack();
   for (const { place, how, other } of wounds) {
     const key = steps(place).at(-1) ?? '';
     const inside = at(pack, place.slice(0, place.lastIndexOf('/')));
-    if (typeof inside === 'object' && inside !== null && Object.hasOwn(inside, key)) breakings[how]?.(inside as Record<string, unknown>, key, at(pack, other));
+    if (typeof inside === 'object' && inside !== null && Object.hasOwn(inside, key))
+      breakings[how]?.(inside as Record<string, unknown>, key, at(pack, other));
   }
   return pack;
 }
@@ -58,7 +94,12 @@ function wounded(wounds: readonly Wound[]): unknown {
 describe(`a pack broken at random (SEED=${String(seed)})`, () => {
   let passed = 0;
   const run = (each: (pack: unknown) => void, numRuns: number): void => {
-    fc.assert(fc.property(fc.array(wound, { minLength: 1, maxLength: 3 }), (wounds) => { each(wounded(wounds)); }), { seed, numRuns });
+    fc.assert(
+      fc.property(fc.array(wound, { minLength: 1, maxLength: 3 }), (wounds) => {
+        each(wounded(wounds));
+      }),
+      { seed, numRuns },
+    );
   };
 
   it(`is told its problems, or is still in order and works: ${RUNS.toLocaleString('en')} packs`, () => {
@@ -66,7 +107,12 @@ describe(`a pack broken at random (SEED=${String(seed)})`, () => {
       const checked = checkPack(given);
       if (!checked.ok) {
         expect(checked.problems.length).to.be.greaterThan(0);
-        for (const { code, path, message } of checked.problems) expect([typeof code, typeof path, message.length > 10]).to.deep.equal(['string', 'string', true]);
+        for (const { code, path, message } of checked.problems)
+          expect([typeof code, typeof path, message.length > 10]).to.deep.equal([
+            'string',
+            'string',
+            true,
+          ]);
         return;
       }
       passed += 1;
@@ -90,7 +136,11 @@ describe(`a pack broken at random (SEED=${String(seed)})`, () => {
   });
 
   it('is told a problem, always, when what was broken cannot be left out', () => {
-    const must = places.filter((path) => /^\/(format|id|version|questions|rules|outcomes|notes|dates|text|signs|sources)$|\/id$|\/kind$|\/when$/.test(path));
+    const must = places.filter((path) =>
+      /^\/(format|id|version|questions|rules|outcomes|notes|dates|text|signs|sources)$|\/id$|\/kind$|\/when$/.test(
+        path,
+      ),
+    );
     for (const place of must) {
       for (const how of ['renames', 'puts null', 'puts a number', 'puts an empty text', 'buries']) {
         const checked = checkPack(wounded([{ place, how, other: place }]));

@@ -16,7 +16,9 @@ describe('the name that was meant', () => {
   for (const [name, known, meant] of rows) {
     it(`of "${name}" among ${known.join(', ') || 'none'} is ${meant ?? 'none'}`, () => {
       expect(nearest(name, known)).to.equal(meant);
-      expect(didYouMean(name, known)).to.equal(meant === undefined ? '' : ` Did you mean "${meant}"?`);
+      expect(didYouMean(name, known)).to.equal(
+        meant === undefined ? '' : ` Did you mean "${meant}"?`,
+      );
     });
   }
 });
@@ -37,8 +39,15 @@ describe('the suggestions of one check', () => {
     const [note] = pack.notes.slice(4);
     const ids = Array.from({ length: 500 }, (_, index) => `many-${String(index)}`);
     const en = pack.text['en'] as unknown as Record<string, object>;
-    const notes = { ...en['notes'], ...Object.fromEntries(ids.map((id) => [`${id}x`, { title: 'A', article: 'B.' }])) };
-    const checked = checkPack({ ...pack, notes: [...pack.notes, ...ids.map((id) => ({ ...note, id }))], text: { en: { ...en, notes } } });
+    const notes = {
+      ...en['notes'],
+      ...Object.fromEntries(ids.map((id) => [`${id}x`, { title: 'A', article: 'B.' }])),
+    };
+    const checked = checkPack({
+      ...pack,
+      notes: [...pack.notes, ...ids.map((id) => ({ ...note, id }))],
+      text: { en: { ...en, notes } },
+    });
     const messages = checked.ok ? [] : checked.problems.map(({ message }) => message);
     expect(messages).to.have.lengthOf(1000);
     expect(messages[0]).to.include('Did you mean "many-0x"?');

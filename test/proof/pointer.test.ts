@@ -28,7 +28,15 @@ describe('a JSON pointer', () => {
     expect(at(value, '')).to.equal(value);
     expect(at(value, '/list/0/id')).to.equal('x');
     expect(at(value, '/none')).to.equal(null);
-    for (const path of ['/list/1', '/none/id', '/text/0', '/text/length/id', '/toString', '/list/0/id/x/y']) expect(at(value, path), path).to.equal(undefined);
+    for (const path of [
+      '/list/1',
+      '/none/id',
+      '/text/0',
+      '/text/length/id',
+      '/toString',
+      '/list/0/id/x/y',
+    ])
+      expect(at(value, path), path).to.equal(undefined);
   });
 });
 
@@ -58,6 +66,9 @@ describe('the texts of a language', () => {
 
   it('are worded once, or for each voice', () => {
     expect(wordingsOf('Tea')).to.deep.equal([['default', 'Tea']]);
-    expect(wordingsOf({ default: 'You?', carer: 'They?' })).to.deep.equal([['default', 'You?'], ['carer', 'They?']]);
+    expect(wordingsOf({ default: 'You?', carer: 'They?' })).to.deep.equal([
+      ['default', 'You?'],
+      ['carer', 'They?'],
+    ]);
   });
 });

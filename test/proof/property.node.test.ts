@@ -44,48 +44,66 @@ describe(`any pack that is in order (SEED=${String(seed)}, ${String(CASES)} pack
       const { problems, unproved, ok, figures } = prove(pack);
       expect(problems).to.deep.equal([]);
       expect(ok).to.equal(true);
-      expect(unproved.filter((sentence) => !sentence.startsWith('No claims were given') && !sentence.includes('"fr"'))).to.deep.equal([]);
+      expect(
+        unproved.filter(
+          (sentence) => !sentence.startsWith('No claims were given') && !sentence.includes('"fr"'),
+        ),
+      ).to.deep.equal([]);
       expect(figures?.notes).to.equal(pack.notes.filter(({ caution }) => !caution).length);
     });
   });
 
   it('is walked to an end from every answer, and counts as many ends as there are', () => {
-    check((pack) => {
-      const met = new Set<string>();
-      const count = lookAtAll(pack, (answers) => {
-        const { complete, kept, dropped, path } = walk(pack, answers);
-        expect(complete).to.equal(true);
-        expect(kept).to.deep.equal(answers);
-        expect(dropped).to.deep.equal([]);
-        for (const question of path) for (const option of chosen(answers, question)) met.add(`${question} ${option}`);
-      });
-      expect(prove(pack).figures?.answerSets).to.equal(count);
-      expect([...met]).to.have.members(pack.questions.flatMap(({ id, options }) => options.map((option) => `${id} ${option.id}`)));
-    }, Math.ceil(CASES / 3));
+    check(
+      (pack) => {
+        const met = new Set<string>();
+        const count = lookAtAll(pack, (answers) => {
+          const { complete, kept, dropped, path } = walk(pack, answers);
+          expect(complete).to.equal(true);
+          expect(kept).to.deep.equal(answers);
+          expect(dropped).to.deep.equal([]);
+          for (const question of path)
+            for (const option of chosen(answers, question)) met.add(`${question} ${option}`);
+        });
+        expect(prove(pack).figures?.answerSets).to.equal(count);
+        expect([...met]).to.have.members(
+          pack.questions.flatMap(({ id, options }) =>
+            options.map((option) => `${id} ${option.id}`),
+          ),
+        );
+      },
+      Math.ceil(CASES / 3),
+    );
   });
 
   it('is the same after a round trip through JSON', () => {
-    check((pack) => {
-      const again = JSON.parse(JSON.stringify(pack)) as Pack;
-      expect(again).to.deep.equal(pack);
-      expect(prove(again)).to.deep.equal(prove(pack));
-      let left = 30;
-      for (const answers of answerSets(pack)) {
-        expect(weigh(again, answers)).to.deep.equal(weigh(pack, answers));
-        if ((left -= 1) === 0) break;
-      }
-    }, Math.ceil(CASES / 3));
+    check(
+      (pack) => {
+        const again = JSON.parse(JSON.stringify(pack)) as Pack;
+        expect(again).to.deep.equal(pack);
+        expect(prove(again)).to.deep.equal(prove(pack));
+        let left = 30;
+        for (const answers of answerSets(pack)) {
+          expect(weigh(again, answers)).to.deep.equal(weigh(pack, answers));
+          if ((left -= 1) === 0) break;
+        }
+      },
+      Math.ceil(CASES / 3),
+    );
   });
 
   it('is gone through in a session, which concludes what is weighed', () => {
-    check((pack) => {
-      let left = 3;
-      for (const answers of answerSets(pack)) {
-        const session = goThrough(createSession(pack), answers);
-        expect(selectGuidance(session.getSnapshot())).to.deep.equal(weigh(pack, answers));
-        session.stop();
-        if ((left -= 1) === 0) break;
-      }
-    }, Math.ceil(CASES / 3));
+    check(
+      (pack) => {
+        let left = 3;
+        for (const answers of answerSets(pack)) {
+          const session = goThrough(createSession(pack), answers);
+          expect(selectGuidance(session.getSnapshot())).to.deep.equal(weigh(pack, answers));
+          session.stop();
+          if ((left -= 1) === 0) break;
+        }
+      },
+      Math.ceil(CASES / 3),
+    );
   });
 });

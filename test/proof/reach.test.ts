@@ -8,16 +8,39 @@ const options = (...ids: string[]) => ids.map((id) => ({ id }));
 
 describe('the answers that a question can be given', () => {
   it('are its options, where one is asked', () => {
-    expect(answersTo({ id: 'who', kind: 'one', options: options('me', 'friend') })).to.deep.equal(['me', 'friend']);
+    expect(answersTo({ id: 'who', kind: 'one', options: options('me', 'friend') })).to.deep.equal([
+      'me',
+      'friend',
+    ]);
   });
 
   it('are every set of options that may stand together, and never an empty one', () => {
-    const question: Question = { id: 'likes', kind: 'several', options: [...options('a', 'b', 'c'), { id: 'none', exclusive: true }] };
-    expect(answersTo(question)).to.have.deep.members([['a'], ['b'], ['c'], ['a', 'b'], ['a', 'c'], ['b', 'c'], ['a', 'b', 'c'], ['none']]);
+    const question: Question = {
+      id: 'likes',
+      kind: 'several',
+      options: [...options('a', 'b', 'c'), { id: 'none', exclusive: true }],
+    };
+    expect(answersTo(question)).to.have.deep.members([
+      ['a'],
+      ['b'],
+      ['c'],
+      ['a', 'b'],
+      ['a', 'c'],
+      ['b', 'c'],
+      ['a', 'b', 'c'],
+      ['none'],
+    ]);
   });
 
   it('are one for each exclusive option, where there are no others', () => {
-    const question: Question = { id: 'likes', kind: 'several', options: [{ id: 'none', exclusive: true }, { id: 'unknown', exclusive: true }] };
+    const question: Question = {
+      id: 'likes',
+      kind: 'several',
+      options: [
+        { id: 'none', exclusive: true },
+        { id: 'unknown', exclusive: true },
+      ],
+    };
     expect(answersTo(question)).to.deep.equal([['none'], ['unknown']]);
   });
 
@@ -38,12 +61,15 @@ describe('the complete sets of answers', () => {
   });
 
   it('are each complete, with no answer off the path', () => {
-    for (const set of answerSets(pack)) expect(walk(pack, set)).to.deep.include({ complete: true, kept: set, dropped: [] });
+    for (const set of answerSets(pack))
+      expect(walk(pack, set)).to.deep.include({ complete: true, kept: set, dropped: [] });
   });
 
   it('go on from the answers given', () => {
     const sets = [...answerSets(pack, { who: 'me', likes: ['quiet'] })];
-    expect(sets).to.deep.equal(['little', 'much', 'unknown'].map((time) => ({ who: 'me', likes: ['quiet'], time })));
+    expect(sets).to.deep.equal(
+      ['little', 'much', 'unknown'].map((time) => ({ who: 'me', likes: ['quiet'], time })),
+    );
   });
 
   it('are one empty set for a pack without questions', () => {
@@ -51,7 +77,14 @@ describe('the complete sets of answers', () => {
   });
 
   it('are told one at a time, so that nobody must hold them all', () => {
-    const many: Pack = { ...pack, questions: Array.from({ length: 60 }, (_, n) => ({ id: `q${String(n)}`, kind: 'one', options: options('a', 'b') })) };
+    const many: Pack = {
+      ...pack,
+      questions: Array.from({ length: 60 }, (_, n) => ({
+        id: `q${String(n)}`,
+        kind: 'one',
+        options: options('a', 'b'),
+      })),
+    };
     for (const set of answerSets(many)) {
       expect(Object.keys(set)).to.have.lengthOf(60);
       break;
@@ -60,7 +93,12 @@ describe('the complete sets of answers', () => {
 });
 
 describe('a dead end', () => {
-  const twice: Pack = { ...pack, questions: pack.questions.map((question) => (question.id === 'time' ? { ...question, options: options('much', 'much') } : question)) };
+  const twice: Pack = {
+    ...pack,
+    questions: pack.questions.map((question) =>
+      question.id === 'time' ? { ...question, options: options('much', 'much') } : question,
+    ),
+  };
 
   it('is found where no answer to a question counts', () => {
     const [problem] = deadEndOf(twice, { who: 'me', likes: ['quiet'], time: 'much' });

@@ -16,15 +16,33 @@ import es from '../../src/packs/kitchen-sink/text/es.json';
 import wording from '../../src/packs/kitchen-sink/wording.json';
 import { fileSchemas } from '../../src/proof/schema-files.js';
 
-const fits = (name: keyof typeof fileSchemas, file: unknown): boolean => safeParse(fileSchemas[name], file).success;
+const fits = (name: keyof typeof fileSchemas, file: unknown): boolean =>
+  safeParse(fileSchemas[name], file).success;
 /** All of it in one file, which an author may write as well. */
-const inOneFile = { ...structure, sources: sources.sources, claims: claims.claims, wording: wording.wording, text: { en, es } };
+const inOneFile = {
+  ...structure,
+  sources: sources.sources,
+  claims: claims.claims,
+  wording: wording.wording,
+  text: { en, es },
+};
 
 describe('the JSON Schemas for editors', () => {
-  for (const [name, file] of Object.entries({ pack: packFile, text: textFile, sources: sourcesFile, claims: claimsFile, wording: wordingFile, journeys: journeysFile })) {
+  for (const [name, file] of Object.entries({
+    pack: packFile,
+    text: textFile,
+    sources: sourcesFile,
+    claims: claimsFile,
+    wording: wordingFile,
+    journeys: journeysFile,
+  })) {
     it(`are those that the check gives: ${name}`, () => {
-      const made = toJsonSchema(fileSchemas[name as keyof typeof fileSchemas], { errorMode: 'ignore' });
-      expect(JSON.parse(JSON.stringify({ title: `Evenhand: ${name}`, ...made }))).to.deep.equal(file);
+      const made = toJsonSchema(fileSchemas[name as keyof typeof fileSchemas], {
+        errorMode: 'ignore',
+      });
+      expect(JSON.parse(JSON.stringify({ title: `Evenhand: ${name}`, ...made }))).to.deep.equal(
+        file,
+      );
     });
   }
 });

@@ -11,14 +11,19 @@ import { proofSeeds } from './seeds/prove.js';
 import { checked, type Seed } from './seeds/seed.js';
 
 const TODAY = new Date('2026-06-01');
-const proved = ({ pack, today = TODAY }: Seed): readonly Problem[] => provePack(pack() as Pack, { today }).problems;
+const proved = ({ pack, today = TODAY }: Seed): readonly Problem[] =>
+  provePack(pack() as Pack, { today }).problems;
 
 /** What it must say of each seed, by the code and place, in the order of the seeds. */
 const expected = new Map<string, string[]>();
-for (const [name, message] of messages) expected.set(name, [...(expected.get(name) ?? []), message]);
+for (const [name, message] of messages)
+  expected.set(name, [...(expected.get(name) ?? []), message]);
 
 describe('a violation planted in a whole pack is found by its code, where it stands, and told in these words', () => {
-  const finds: (Omit<Seed, 'pack'> & { readonly what?: string; readonly find: () => readonly Problem[] })[] = [
+  const finds: (Omit<Seed, 'pack'> & {
+    readonly what?: string;
+    readonly find: () => readonly Problem[];
+  })[] = [
     ...checkSeeds.map((seed) => ({ ...seed, find: () => checked(seed) })),
     ...proofSeeds.map((seed) => ({ ...seed, find: () => proved(seed) })),
     ...faulty.map((seed) => ({ ...seed, also: ['reason-insufficient', 'balance-no-risk'] })),
@@ -29,8 +34,12 @@ describe('a violation planted in a whole pack is found by its code, where it sta
     it(`${code} at ${path}${what && `: ${what}`}`, () => {
       const problems = find();
       const places = problems.map((each) => `${each.code} ${each.path}`);
-      expect(problems.filter((_, index) => places[index] === name).map((each) => each.message)).to.deep.equal([message]);
-      expect(problems.filter((each, index) => places[index] !== name && !also.includes(each.code))).to.deep.equal([]);
+      expect(
+        problems.filter((_, index) => places[index] === name).map((each) => each.message),
+      ).to.deep.equal([message]);
+      expect(
+        problems.filter((each, index) => places[index] !== name && !also.includes(each.code)),
+      ).to.deep.equal([]);
       expect(new Set(places).size).to.equal(places.length);
     });
   }

@@ -14,11 +14,15 @@ for (const [name, pack] of Object.entries(packs)) {
   describe(`the space of ${name}`, () => {
     it('is every complete set of answers, in order, as the walk finds them one by one', () => {
       expect([...results(pack)].map(({ answers }) => answers)).to.deep.equal([...answerSets(pack)]);
-      for (const { answers } of results(pack)) expect(walk(pack, answers)).to.include({ complete: true }).and.deep.include({ kept: answers });
+      for (const { answers } of results(pack))
+        expect(walk(pack, answers))
+          .to.include({ complete: true })
+          .and.deep.include({ kept: answers });
     });
 
     it('has for each the guidance that weighing gives', () => {
-      for (const { answers, guidance } of results(pack)) expect(guidance, JSON.stringify(answers)).to.deep.equal(weigh(pack, answers));
+      for (const { answers, guidance } of results(pack))
+        expect(guidance, JSON.stringify(answers)).to.deep.equal(weigh(pack, answers));
     });
 
     it('is counted without being walked', () => {
@@ -34,7 +38,9 @@ describe('the space of a pack', () => {
     const found = [...results(smallPack)];
     const shared = new Set(found.map(({ guidance }) => guidance));
     expect(shared.size).to.be.lessThan(found.length);
-    expect(new Set([...shared].map((guidance) => JSON.stringify(guidance))).size).to.equal(shared.size);
+    expect(new Set([...shared].map((guidance) => JSON.stringify(guidance))).size).to.equal(
+      shared.size,
+    );
   });
 
   it('of the liver pack has 93,161 sets', () => {
@@ -44,17 +50,46 @@ describe('the space of a pack', () => {
 
   it('is found too large at once, also when one question alone makes it so', () => {
     const options = Array.from({ length: 60 }, (_, index) => ({ id: `o${String(index)}` }));
-    const large = { ...smallPack, questions: [{ id: 'q', kind: 'several' as const, options }, { id: 'r', kind: 'one' as const, when: { q: ['o1'] }, options: options.slice(0, 2) }] };
+    const large = {
+      ...smallPack,
+      questions: [
+        { id: 'q', kind: 'several' as const, options },
+        { id: 'r', kind: 'one' as const, when: { q: ['o1'] }, options: options.slice(0, 2) },
+      ],
+    };
     expect(countAnswerSets(large, 1_000_000)).to.equal(undefined);
-    const long = { ...smallPack, questions: Array.from({ length: 1000 }, (_, index) => ({ id: `q${String(index)}`, kind: 'one' as const, options: options.slice(0, 3) })) };
+    const long = {
+      ...smallPack,
+      questions: Array.from({ length: 1000 }, (_, index) => ({
+        id: `q${String(index)}`,
+        kind: 'one' as const,
+        options: options.slice(0, 3),
+      })),
+    };
     expect(countAnswerSets(long, 1_000_000)).to.equal(undefined);
   });
 
   it('is weighed anew where it is too large to keep, and each result still counts once', () => {
-    const questions = Array.from({ length: 9 }, (_, index) => ({ id: `q${String(index)}`, kind: 'one' as const, options: [{ id: 'yes' }, { id: 'no' }] }));
+    const questions = Array.from({ length: 9 }, (_, index) => ({
+      id: `q${String(index)}`,
+      kind: 'one' as const,
+      options: [{ id: 'yes' }, { id: 'no' }],
+    }));
     // Nothing looks at the first question, so that all results come back after 256 others.
-    const rules = questions.slice(1).map(({ id }) => ({ id, when: [{ [id]: ['yes'] }], notes: [id], basis: '' }));
-    const pack: Pack = { ...smallPack, questions, rules, notes: Array.from({ length: 500 }, (_, index) => ({ id: `q${String(index)}`, kind: 'risk', claims: [], sources: [] })) };
+    const rules = questions
+      .slice(1)
+      .map(({ id }) => ({ id, when: [{ [id]: ['yes'] }], notes: [id], basis: '' }));
+    const pack: Pack = {
+      ...smallPack,
+      questions,
+      rules,
+      notes: Array.from({ length: 500 }, (_, index) => ({
+        id: `q${String(index)}`,
+        kind: 'risk',
+        claims: [],
+        sources: [],
+      })),
+    };
     let weighed = 0;
     const told = new Set<number>();
     const found = [...results(pack, told, (...given) => ((weighed += 1), weigh(...given)))];

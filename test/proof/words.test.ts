@@ -3,7 +3,10 @@ import { forbiddenIn } from '../../src/proof/wording.js';
 import { smallText } from '../support/small-pack.js';
 
 /** The forbidden words of a few words in a language, each by its kind. */
-const found = (language: string, title: string): string[] => forbiddenIn({ ...smallText, language, title, notes: {}, decision: '-' }).map(({ kind, word }) => `${kind} ${word}`);
+const found = (language: string, title: string): string[] =>
+  forbiddenIn({ ...smallText, language, title, notes: {}, decision: '-' }).map(
+    ({ kind, word }) => `${kind} ${word}`,
+  );
 const split = (words: string): string[] => words.split(',').map((each) => each.trim());
 
 // Each form by itself: a form that is only an inflection of another is caught as well, and words that merely look alike are not.
@@ -32,8 +35,18 @@ const lists: [language: string, kind: 'verdict' | 'charged', caught: string, pas
     'cura, curas, curar, curado, curada, curados, curadas, curación, curacion, revertir, revierte, revierten, seguro, segura, seguros, seguras, esperanza, esperanzas, esperanzador, esperanzadora, esperanzadores, probado, probada, probados, probadas, demostrado, demostrada, demostrados, demostradas, natural, naturales, sin riesgo, sin riesgos, tasa de éxito, tasas de exito, aprobado, aprobada, aprobados, aprobadas, milagro, milagros, revolucionario, revolucionaria, revolucionarios, revolucionarias, garantizado, garantizada, garantizados, garantizadas, severo, severa, severos, severas, condición médica, condicion medica',
     'cuidado, procurador, revés, seguridad, esperar, no probado, no demostrada, no está probado, no esta demostrado, no están probadas, no se ha demostrado, no ha sido probado, no han sido demostradas, no fue probado, no fueron demostrados, no queda demostrado, naturaleza, con riesgo, tasa, aprobar, milagroso, revolución, garantía, condición',
   ],
-  ['zh-Hans', 'verdict', '适合您, 符合条件, 候选人, 推荐您, 我们推荐, 立即预约, 马上预约, 干细胞移植, 全能', '适合, 条件, 推荐, 预约, 干细胞, 肝移植'],
-  ['zh-Hans', 'charged', '治愈, 治好, 包治, 根治, 逆转, 安全, 希望, 突破, 奇迹, 天然, 无风险, 成功率, 已证实, 批准, 革命性, 晚期, 保证', '不安全, 安全建议, 安全提示, 安全性, 风险, 证实, 成功'],
+  [
+    'zh-Hans',
+    'verdict',
+    '适合您, 符合条件, 候选人, 推荐您, 我们推荐, 立即预约, 马上预约, 干细胞移植, 全能',
+    '适合, 条件, 推荐, 预约, 干细胞, 肝移植',
+  ],
+  [
+    'zh-Hans',
+    'charged',
+    '治愈, 治好, 包治, 根治, 逆转, 安全, 希望, 突破, 奇迹, 天然, 无风险, 成功率, 已证实, 批准, 革命性, 晚期, 保证',
+    '不安全, 安全建议, 安全提示, 安全性, 风险, 证实, 成功',
+  ],
 ];
 
 for (const [language, kind, caught, passed] of lists) {
@@ -46,14 +59,18 @@ for (const [language, kind, caught, passed] of lists) {
 
     for (const word of split(passed)) {
       it(`is not «${word}»`, () => {
-        expect(found(language, `– ${word}, –`).filter((each) => each.startsWith(kind))).to.deep.equal([]);
+        expect(
+          found(language, `– ${word}, –`).filter((each) => each.startsWith(kind)),
+        ).to.deep.equal([]);
       });
     }
 
     it('is caught however it is written, and wherever it stands', () => {
       const [first = ''] = split(caught);
       expect(found(language, first.toUpperCase())).to.include(`${kind} ${first.toUpperCase()}`);
-      expect(found(language, `${first}. ${first}!`).filter((each) => each === `${kind} ${first}`)).to.have.lengthOf(2);
+      expect(
+        found(language, `${first}. ${first}!`).filter((each) => each === `${kind} ${first}`),
+      ).to.have.lengthOf(2);
     });
   });
 }

@@ -1,14 +1,34 @@
 import { expect } from 'chai';
-import { assign, createActor, initialTransition, setup, transition, type InspectionEvent } from 'xstate';
+import {
+  assign,
+  createActor,
+  initialTransition,
+  setup,
+  transition,
+  type InspectionEvent,
+} from 'xstate';
 import { interpret } from '../../src/session/interpret.js';
-import { actions, guards, sessionChart, sessionMachine, type SessionContext, type SessionEvent, type SessionInput } from '../../src/session/machine.js';
+import {
+  actions,
+  guards,
+  sessionChart,
+  sessionMachine,
+  type SessionContext,
+  type SessionEvent,
+  type SessionInput,
+} from '../../src/session/machine.js';
 import { createSession } from '../../src/session/session.js';
 import { always, answers, nameOf, odd, pack, visits } from '../support/every-state.js';
 
 type Told = { context: SessionContext; event: SessionEvent };
 type Change = (told: Told) => Partial<SessionContext>;
 const assigned = <Name extends string>(given: Readonly<Record<Name, Change>>) =>
-  Object.fromEntries(Object.entries<Change>(given).map(([name, change]) => [name, assign(change)])) as Record<Name, ReturnType<typeof assign<SessionContext, SessionEvent, undefined, SessionEvent, never>>>;
+  Object.fromEntries(
+    Object.entries<Change>(given).map(([name, change]) => [name, assign(change)]),
+  ) as Record<
+    Name,
+    ReturnType<typeof assign<SessionContext, SessionEvent, undefined, SessionEvent, never>>
+  >;
 
 /** The very same chart in XState's own interpreter. */
 const whole = setup({
@@ -17,12 +37,24 @@ const whole = setup({
   actions: assigned(actions),
 }).createMachine(sessionChart);
 
-const shown = ({ status, value, context }: { status: string; value: unknown; context: SessionContext }) => ({ status, value, context });
-const unknown = ['toString', '__proto__', 'nowhere'].map((type) => ({ type }) as unknown as SessionEvent);
+const shown = ({
+  status,
+  value,
+  context,
+}: {
+  status: string;
+  value: unknown;
+  context: SessionContext;
+}) => ({ status, value, context });
+const unknown = ['toString', '__proto__', 'nowhere'].map(
+  (type) => ({ type }) as unknown as SessionEvent,
+);
 
 describe('the chart in our interpreter and in XState’s own', () => {
   it('begins the same', () => {
-    expect(shown(initialTransition(sessionMachine, { pack })[0])).to.deep.equal(shown(initialTransition(whole, { pack })[0]));
+    expect(shown(initialTransition(sessionMachine, { pack })[0])).to.deep.equal(
+      shown(initialTransition(whole, { pack })[0]),
+    );
   });
 
   it('goes the same way from every state with every event, and tells the same of what it can', () => {
@@ -31,12 +63,16 @@ describe('the chart in our interpreter and in XState’s own', () => {
       const same = whole.resolveState(snapshot);
       for (const event of [...always, ...answers, ...odd, ...unknown]) {
         const what = `${event.type} in ${nameOf(snapshot)}`;
-        expect(shown(transition(sessionMachine, snapshot, event)[0]), what).to.deep.equal(shown(transition(whole, same, event)[0]));
+        expect(shown(transition(sessionMachine, snapshot, event)[0]), what).to.deep.equal(
+          shown(transition(whole, same, event)[0]),
+        );
         expect(snapshot.can(event), `can ${what}`).to.equal(same.can(event));
         tried += 1;
       }
     }
-    expect(tried).to.equal(visits.size * (always.length + answers.length + odd.length + unknown.length));
+    expect(tried).to.equal(
+      visits.size * (always.length + answers.length + odd.length + unknown.length),
+    );
   });
 
   it('is in the state that it names, and in no other', () => {
@@ -49,9 +85,16 @@ describe('the chart in our interpreter and in XState’s own', () => {
   });
 
   it('is kept and brought back by XState’s own actor', () => {
-    const [, { snapshot }] = [...visits].find(([, visit]) => visit.snapshot.value === 'concluded') ?? expect.fail('Nothing concludes.');
-    const kept = createActor(sessionMachine, { input: { pack }, snapshot }).start().getPersistedSnapshot();
-    const again = createActor(sessionMachine, { input: { pack }, snapshot: JSON.parse(JSON.stringify(kept)) as typeof kept });
+    const [, { snapshot }] =
+      [...visits].find(([, visit]) => visit.snapshot.value === 'concluded') ??
+      expect.fail('Nothing concludes.');
+    const kept = createActor(sessionMachine, { input: { pack }, snapshot })
+      .start()
+      .getPersistedSnapshot();
+    const again = createActor(sessionMachine, {
+      input: { pack },
+      snapshot: JSON.parse(JSON.stringify(kept)) as typeof kept,
+    });
     expect(shown(again.getSnapshot())).to.deep.equal(JSON.parse(JSON.stringify(shown(snapshot))));
     expect(again.getSnapshot().matches('concluded')).to.equal(true);
   });
@@ -66,7 +109,15 @@ describe('a chart whose actions build on one another, in both', () => {
     initial: 'one',
     on: { stay: { actions: ['add'] }, go: { target: '.one', actions: ['double'] } },
     states: {
-      one: { entry: ['add', 'double'], on: { go: [{ guard: 'isFew', target: 'two', actions: ['add', 'double'] }, { target: 'one', actions: ['add'] }] } },
+      one: {
+        entry: ['add', 'double'],
+        on: {
+          go: [
+            { guard: 'isFew', target: 'two', actions: ['add', 'double'] },
+            { target: 'one', actions: ['add'] },
+          ],
+        },
+      },
       two: { entry: ['double', 'add'], on: { stay: {} } },
     },
   } as const;
@@ -83,11 +134,17 @@ describe('a chart whose actions build on one another, in both', () => {
   }).createMachine(chart);
 
   it('comes to the same count by the same events', () => {
-    const [one, other] = [createActor(ours, { input: undefined }).start(), createActor(theirs).start()];
+    const [one, other] = [
+      createActor(ours, { input: undefined }).start(),
+      createActor(theirs).start(),
+    ];
     for (const type of ['stay', 'go', 'stay', 'go', 'go', 'stay', 'go', 'go'] as const) {
       one.send({ type });
       other.send({ type });
-      expect([one.getSnapshot().value, one.getSnapshot().context], type).to.deep.equal([other.getSnapshot().value, other.getSnapshot().context]);
+      expect([one.getSnapshot().value, one.getSnapshot().context], type).to.deep.equal([
+        other.getSnapshot().value,
+        other.getSnapshot().context,
+      ]);
     }
   });
 });

@@ -6,7 +6,11 @@ import { goThrough } from '../support/go.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 const whole = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
-const answer = (question: string, given: string | string[]): SessionEvent => ({ type: 'answer', question, answer: given });
+const answer = (question: string, given: string | string[]): SessionEvent => ({
+  type: 'answer',
+  question,
+  answer: given,
+});
 
 /** A session that is where its name says. */
 const session = {
@@ -22,7 +26,10 @@ function sent(given: Session, ...events: SessionEvent[]): Session {
   return given;
 }
 const now = (given: Session): SessionContext => given.getSnapshot().context;
-const place = (given: Session): [SessionState, string | undefined] => [stateOf(given.getSnapshot()), now(given).at];
+const place = (given: Session): [SessionState, string | undefined] => [
+  stateOf(given.getSnapshot()),
+  now(given).at,
+];
 
 describe('an answer', () => {
   it('is taken for the question on the screen and for no other', () => {
@@ -46,7 +53,10 @@ describe('each transition of the session', () => {
     ['concluded', { type: 'urgent' }, 'urgent'],
     ['urgent', { type: 'talked' }, 'welcome'],
     ['urgent', { type: 'mistaken' }, 'welcome'],
-    ...(['welcome', 'asking', 'reviewing', 'concluded', 'urgent'] as const).map((from) => [from, { type: 'restart' }, 'welcome'] as [SessionState, SessionEvent, SessionState]),
+    ...(['welcome', 'asking', 'reviewing', 'concluded', 'urgent'] as const).map(
+      (from) =>
+        [from, { type: 'restart' }, 'welcome'] as [SessionState, SessionEvent, SessionState],
+    ),
   ];
   for (const [from, event, to, at] of table) {
     it(`${event.type} leads from ${from} to ${to}, and is one step`, () => {
@@ -104,25 +114,47 @@ describe('continue', () => {
   });
 
   it('forgets its refusals once there is an answer', () => {
-    expect(now(sent(session.asking(), { type: 'continue' }, answer('who', 'me'))).refusals).to.equal(0);
+    expect(
+      now(sent(session.asking(), { type: 'continue' }, answer('who', 'me'))).refusals,
+    ).to.equal(0);
   });
 
   it('leads to the next question of the path, and from the last one to the review', () => {
-    const given = sent(session.asking(), answer('who', 'me'), { type: 'continue' }, answer('likes', ['none']), { type: 'continue' });
+    const given = sent(
+      session.asking(),
+      answer('who', 'me'),
+      { type: 'continue' },
+      answer('likes', ['none']),
+      { type: 'continue' },
+    );
     expect(place(given)).to.deep.equal(['asking', 'time']);
-    expect(place(sent(given, answer('time', 'much'), { type: 'continue' }))).to.deep.equal(['reviewing', undefined]);
+    expect(place(sent(given, answer('time', 'much'), { type: 'continue' }))).to.deep.equal([
+      'reviewing',
+      undefined,
+    ]);
   });
 });
 
 describe('back', () => {
   it('leads to the question before, and keeps the answer', () => {
-    const given = sent(session.asking(), answer('who', 'friend'), { type: 'continue' }, { type: 'back' });
+    const given = sent(
+      session.asking(),
+      answer('who', 'friend'),
+      { type: 'continue' },
+      { type: 'back' },
+    );
     expect(place(given)).to.deep.equal(['asking', 'who']);
     expect(now(given).answers).to.deep.equal({ who: 'friend' });
   });
 
   it('skips a question that is not asked', () => {
-    const given = sent(session.concluded(), { type: 'goTo', question: 'likes' }, answer('likes', ['quiet']), { type: 'continue' }, { type: 'back' });
+    const given = sent(
+      session.concluded(),
+      { type: 'goTo', question: 'likes' },
+      answer('likes', ['quiet']),
+      { type: 'continue' },
+      { type: 'back' },
+    );
     expect(place(sent(given, { type: 'back' }))).to.deep.equal(['asking', 'likes']);
   });
 });

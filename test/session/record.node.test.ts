@@ -5,9 +5,26 @@ import { stateOf } from '../../src/session/select.js';
 import { createSession, RecordError } from '../../src/session/session.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
-const id = fc.oneof(fc.constantFrom('who', 'likes', 'garden', 'time', '__proto__', 'me', 'walks', 'none', 'yes', 'much'), fc.string());
+const id = fc.oneof(
+  fc.constantFrom(
+    'who',
+    'likes',
+    'garden',
+    'time',
+    '__proto__',
+    'me',
+    'walks',
+    'none',
+    'yes',
+    'much',
+  ),
+  fc.string(),
+);
 const answers = fc.dictionary(id, fc.oneof(id, fc.array(id), fc.jsonValue()));
-const screen = fc.oneof(fc.constantFrom('welcome', 'asking', 'reviewing', 'concluded', 'urgent'), fc.jsonValue());
+const screen = fc.oneof(
+  fc.constantFrom('welcome', 'asking', 'reviewing', 'concluded', 'urgent'),
+  fc.jsonValue(),
+);
 
 /** Almost a record: each part may be right, wrong or missing. */
 const nearly = fc.record(
@@ -16,16 +33,30 @@ const nearly = fc.record(
     pack: fc.oneof(fc.constant('small'), fc.jsonValue()),
     version: fc.oneof(fc.constant('1.0.0'), fc.jsonValue()),
     answers: fc.oneof(answers, fc.jsonValue()),
-    position: fc.oneof(fc.record({ screen, question: fc.oneof(id, fc.jsonValue()) }, { requiredKeys: [] }), fc.jsonValue()),
+    position: fc.oneof(
+      fc.record({ screen, question: fc.oneof(id, fc.jsonValue()) }, { requiredKeys: [] }),
+      fc.jsonValue(),
+    ),
   },
   { requiredKeys: [] },
 );
 
 /** Right in all but its answers and its position. */
-const whole = fc.record({ format: fc.constant(1), pack: fc.constant('small'), version: fc.constant('1.0.0'), answers, position: fc.record({ screen, question: id }) });
+const whole = fc.record({
+  format: fc.constant(1),
+  pack: fc.constant('small'),
+  version: fc.constant('1.0.0'),
+  answers,
+  position: fc.record({ screen, question: id }),
+});
 
 describe('a record from anywhere', () => {
-  for (const [name, junk] of [['any JSON value', fc.jsonValue()], ['almost a record', nearly], ['a record of any answers', whole], ['anything at all', fc.anything()]] as const) {
+  for (const [name, junk] of [
+    ['any JSON value', fc.jsonValue()],
+    ['almost a record', nearly],
+    ['a record of any answers', whole],
+    ['anything at all', fc.anything()],
+  ] as const) {
     it(`never throws: ${name}`, () => {
       fc.assert(
         fc.property(junk as fc.Arbitrary<unknown>, (given) => {
@@ -41,7 +72,8 @@ describe('a record from anywhere', () => {
     fc.assert(
       fc.property(whole, (given) => {
         const read = readRecord(pack, given);
-        if (read.ok) expect(readRecord(pack, JSON.parse(JSON.stringify(read.record)))).to.deep.equal(read);
+        if (read.ok)
+          expect(readRecord(pack, JSON.parse(JSON.stringify(read.record)))).to.deep.equal(read);
       }),
       { numRuns: 2000 },
     );

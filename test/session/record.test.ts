@@ -1,7 +1,14 @@
 import { expect } from 'chai';
 import { readRecord, toRecord } from '../../src/session/record.js';
 import type { SessionSnapshot } from '../../src/session/machine.js';
-import { keptAnswers, selectGuidance, selectProgress, selectStep, selectVoice, stateOf } from '../../src/session/select.js';
+import {
+  keptAnswers,
+  selectGuidance,
+  selectProgress,
+  selectStep,
+  selectVoice,
+  stateOf,
+} from '../../src/session/select.js';
 import { createSession } from '../../src/session/session.js';
 import { goThrough, stepsThrough } from '../support/go.js';
 import { journeys, pack as liver } from '../support/liver.js';
@@ -14,7 +21,11 @@ const good = {
   answers: { who: 'me', likes: ['walks'] },
   position: { screen: 'asking', question: 'garden' },
 };
-const complete = { ...good, answers: { who: 'me', likes: ['none'], time: 'much' }, position: { screen: 'concluded' } };
+const complete = {
+  ...good,
+  answers: { who: 'me', likes: ['none'], time: 'much' },
+  position: { screen: 'concluded' },
+};
 
 /** All that a person can see of a session. */
 const seen = (snapshot: SessionSnapshot) => ({
@@ -32,13 +43,20 @@ describe('a record', () => {
       const session = createSession(liver);
       for (const step of stepsThrough(session, answers)) {
         const record: unknown = JSON.parse(JSON.stringify(toRecord(session.getSnapshot())));
-        expect(seen(createSession(liver, { record }).getSnapshot()), step).to.deep.equal(seen(session.getSnapshot()));
+        expect(seen(createSession(liver, { record }).getSnapshot()), step).to.deep.equal(
+          seen(session.getSnapshot()),
+        );
       }
     });
   }
 
   it('holds no words, no snapshot, and nothing but the answers that count', () => {
-    const session = goThrough(createSession(pack), { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' });
+    const session = goThrough(createSession(pack), {
+      who: 'me',
+      likes: ['walks'],
+      garden: 'yes',
+      time: 'much',
+    });
     session.send({ type: 'goTo', question: 'likes' });
     session.send({ type: 'answer', question: 'likes', answer: ['quiet'] });
     expect(toRecord(session.getSnapshot())).to.deep.equal({
@@ -59,7 +77,11 @@ describe('a record', () => {
   });
 
   it('is read without what it should not have had', () => {
-    const read = readRecord(pack, { ...complete, values: { company: 4 }, position: { screen: 'concluded', question: 'who', more: 1 } });
+    const read = readRecord(pack, {
+      ...complete,
+      values: { company: 4 },
+      position: { screen: 'concluded', question: 'who', more: 1 },
+    });
     expect(read).to.deep.equal({ ok: true, record: complete });
   });
 
@@ -80,22 +102,90 @@ describe('a record is refused', () => {
     ['of another pack', { ...good, pack: 'other', version: '7' }, 'record-other-pack', '/pack'],
     ['of another version', { ...good, version: '0.9.0' }, 'record-other-version', '/version'],
     ['without a version', versionless, 'record-other-version', '/version'],
-    ['of other content', { ...good, fingerprint: 'sha256-other' }, 'record-other-content', '/fingerprint'],
+    [
+      'of other content',
+      { ...good, fingerprint: 'sha256-other' },
+      'record-other-content',
+      '/fingerprint',
+    ],
     ['without answers', { ...good, answers: null }, 'record-answers', '/answers'],
     ['whose answers are a list', { ...good, answers: ['me'] }, 'record-answers', '/answers'],
-    ['with an answer that is none', { ...good, answers: { who: 7 } }, 'record-answer', '/answers/who'],
-    ['with a list of no options', { ...good, answers: { likes: ['walks', null] } }, 'record-answer', '/answers/likes'],
-    ['with an answer to nothing that is asked', { ...good, answers: { ...good.answers, time2: 'much' } }, 'record-answer-off-path', '/answers/time2'],
-    ['with an option that does not exist', { ...good, answers: { ...good.answers, garden: 'maybe' } }, 'record-answer-off-path', '/answers/garden'],
-    ['with an answer off its path', { ...complete, answers: { ...complete.answers, garden: 'yes' } }, 'record-answer-off-path', '/answers/garden'],
-    ['with a name that JSON pointers must escape', { ...good, answers: { ...good.answers, 'a/b~c': 'x' } }, 'record-answer-off-path', '/answers/a~1b~0c'],
-    ['with an answer called "__proto__"', { ...good, answers: JSON.parse('{ "who": "me", "likes": ["walks"], "__proto__": "x" }') as unknown }, 'record-answer-off-path', '/answers/__proto__'],
+    [
+      'with an answer that is none',
+      { ...good, answers: { who: 7 } },
+      'record-answer',
+      '/answers/who',
+    ],
+    [
+      'with a list of no options',
+      { ...good, answers: { likes: ['walks', null] } },
+      'record-answer',
+      '/answers/likes',
+    ],
+    [
+      'with an answer to nothing that is asked',
+      { ...good, answers: { ...good.answers, time2: 'much' } },
+      'record-answer-off-path',
+      '/answers/time2',
+    ],
+    [
+      'with an option that does not exist',
+      { ...good, answers: { ...good.answers, garden: 'maybe' } },
+      'record-answer-off-path',
+      '/answers/garden',
+    ],
+    [
+      'with an answer off its path',
+      { ...complete, answers: { ...complete.answers, garden: 'yes' } },
+      'record-answer-off-path',
+      '/answers/garden',
+    ],
+    [
+      'with a name that JSON pointers must escape',
+      { ...good, answers: { ...good.answers, 'a/b~c': 'x' } },
+      'record-answer-off-path',
+      '/answers/a~1b~0c',
+    ],
+    [
+      'with an answer called "__proto__"',
+      {
+        ...good,
+        answers: JSON.parse('{ "who": "me", "likes": ["walks"], "__proto__": "x" }') as unknown,
+      },
+      'record-answer-off-path',
+      '/answers/__proto__',
+    ],
     ['without a position', { ...good, position: undefined }, 'record-position', '/position/screen'],
-    ['on a screen that does not exist', { ...good, position: { screen: 'urgent' } }, 'record-position', '/position/screen'],
-    ['on no question', { ...good, position: { screen: 'asking' } }, 'record-position', '/position/question'],
-    ['on a question off its path', { ...good, position: { screen: 'asking', question: 'time' } }, 'record-position', '/position/question'],
-    ['at the review before every answer', { ...good, position: { screen: 'reviewing' } }, 'record-position', '/position/screen'],
-    ['at the result before every answer', { ...good, position: { screen: 'concluded' } }, 'record-position', '/position/screen'],
+    [
+      'on a screen that does not exist',
+      { ...good, position: { screen: 'urgent' } },
+      'record-position',
+      '/position/screen',
+    ],
+    [
+      'on no question',
+      { ...good, position: { screen: 'asking' } },
+      'record-position',
+      '/position/question',
+    ],
+    [
+      'on a question off its path',
+      { ...good, position: { screen: 'asking', question: 'time' } },
+      'record-position',
+      '/position/question',
+    ],
+    [
+      'at the review before every answer',
+      { ...good, position: { screen: 'reviewing' } },
+      'record-position',
+      '/position/screen',
+    ],
+    [
+      'at the result before every answer',
+      { ...good, position: { screen: 'concluded' } },
+      'record-position',
+      '/position/screen',
+    ],
   ];
   for (const [name, given, code, path] of refusals) {
     it(`${name}: ${code}`, () => {
@@ -107,8 +197,19 @@ describe('a record is refused', () => {
   }
 
   it('with every problem at once', () => {
-    const read = readRecord(pack, { format: 0, pack: 'small', version: '0', answers: { who: 7 }, position: {} });
+    const read = readRecord(pack, {
+      format: 0,
+      pack: 'small',
+      version: '0',
+      answers: { who: 7 },
+      position: {},
+    });
     const problems = read.ok ? [] : read.problems;
-    expect(problems.map(({ code }) => code)).to.deep.equal(['record-format', 'record-other-version', 'record-answer', 'record-position']);
+    expect(problems.map(({ code }) => code)).to.deep.equal([
+      'record-format',
+      'record-other-version',
+      'record-answer',
+      'record-position',
+    ]);
   });
 });

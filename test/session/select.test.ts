@@ -2,13 +2,24 @@ import { expect } from 'chai';
 import type { Answers, Pack } from '../../src/domain/pack.js';
 import { weigh } from '../../src/domain/weigh.js';
 import type { SessionEvent, SessionSnapshot } from '../../src/session/machine.js';
-import { droppedAnswers, keptAnswers, selectGuidance, selectProgress, selectStep, selectVoice } from '../../src/session/select.js';
+import {
+  droppedAnswers,
+  keptAnswers,
+  selectGuidance,
+  selectProgress,
+  selectStep,
+  selectVoice,
+} from '../../src/session/select.js';
 import { createSession } from '../../src/session/session.js';
 import { goThrough, stepsThrough } from '../support/go.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 const whole: Answers = { who: 'friend', likes: ['walks'], garden: 'yes', time: 'much' };
-const likes = (...given: string[]): SessionEvent => ({ type: 'answer', question: 'likes', answer: given });
+const likes = (...given: string[]): SessionEvent => ({
+  type: 'answer',
+  question: 'likes',
+  answer: given,
+});
 const change = (question: string): SessionEvent => ({ type: 'goTo', question });
 
 /** A session that is through with the questions, and then some. */
@@ -40,25 +51,43 @@ describe('the voice of a session', () => {
 describe('the guidance of a session', () => {
   it('is there when concluded, and at no other time', () => {
     expect(selectGuidance(after())).to.deep.equal(weigh(pack, whole));
-    for (const event of [{ type: 'back' }, { type: 'urgent' }, { type: 'restart' }, change('who')] as const) {
+    for (const event of [
+      { type: 'back' },
+      { type: 'urgent' },
+      { type: 'restart' },
+      change('who'),
+    ] as const) {
       expect(selectGuidance(after(event)), event.type).to.equal(undefined);
     }
   });
 
   it('follows the values that were said', () => {
-    const [quiet, company] = [{ type: 'value', value: 'quiet', weight: 2 }, { type: 'value', value: 'company', weight: 4 }] as const;
-    expect(selectGuidance(after(quiet, company))).to.deep.equal(weigh(pack, whole, { quiet: 2, company: 4 }));
+    const [quiet, company] = [
+      { type: 'value', value: 'quiet', weight: 2 },
+      { type: 'value', value: 'company', weight: 4 },
+    ] as const;
+    expect(selectGuidance(after(quiet, company))).to.deep.equal(
+      weigh(pack, whole, { quiet: 2, company: 4 }),
+    );
   });
 
   it('forgets a value that was taken back', () => {
-    const snapshot = after({ type: 'value', value: 'quiet', weight: 4 }, { type: 'value', value: 'quiet', weight: undefined });
+    const snapshot = after(
+      { type: 'value', value: 'quiet', weight: 4 },
+      { type: 'value', value: 'quiet', weight: undefined },
+    );
     expect(snapshot.context.values).to.deep.equal({});
   });
 });
 
 describe('the step on the screen', () => {
   it('is none outside the questions', () => {
-    for (const snapshot of [createSession(pack).getSnapshot(), after(), after({ type: 'back' }), after(change('who'), { type: 'urgent' })]) {
+    for (const snapshot of [
+      createSession(pack).getSnapshot(),
+      after(),
+      after({ type: 'back' }),
+      after(change('who'), { type: 'urgent' }),
+    ]) {
       expect(selectStep(snapshot)).to.equal(undefined);
       expect(selectProgress(snapshot)).to.equal(undefined);
     }
@@ -68,7 +97,10 @@ describe('the step on the screen', () => {
     const step = selectStep(after(change('garden')));
     expect(step?.question.id).to.equal('garden');
     expect(step?.chosen).to.deep.equal(['yes']);
-    expect(selectStep(after(change('likes'), likes('quiet', 'walks')))?.chosen).to.deep.equal(['walks', 'quiet']);
+    expect(selectStep(after(change('likes'), likes('quiet', 'walks')))?.chosen).to.deep.equal([
+      'walks',
+      'quiet',
+    ]);
   });
 
   it('tells nothing chosen where there is no fitting answer', () => {
@@ -76,17 +108,29 @@ describe('the step on the screen', () => {
   });
 
   it('tells nothing chosen for an unanswered question with the name of a built-in', () => {
-    const odd: Pack = { ...pack, questions: [{ id: 'constructor', kind: 'one', options: [{ id: 'yes' }] }] };
+    const odd: Pack = {
+      ...pack,
+      questions: [{ id: 'constructor', kind: 'one', options: [{ id: 'yes' }] }],
+    };
     const session = createSession(odd);
     session.send({ type: 'start' });
     expect(selectStep(session.getSnapshot())?.chosen).to.deep.equal([]);
   });
 
   it('tells the hints and catches that hold, as they come to hold', () => {
-    const ids = (snapshot: SessionSnapshot): unknown => [selectStep(snapshot)?.hints.map(({ id }) => id), selectStep(snapshot)?.catches.map(({ id }) => id)];
+    const ids = (snapshot: SessionSnapshot): unknown => [
+      selectStep(snapshot)?.hints.map(({ id }) => id),
+      selectStep(snapshot)?.catches.map(({ id }) => id),
+    ];
     const walks = after(change('garden'));
     expect(ids(walks)).to.deep.equal([['any-size', 'their-garden'], []]);
-    const both = after(change('likes'), likes('walks', 'quiet'), change('who'), { type: 'answer', question: 'who', answer: 'me' }, change('garden'));
+    const both = after(
+      change('likes'),
+      likes('walks', 'quiet'),
+      change('who'),
+      { type: 'answer', question: 'who', answer: 'me' },
+      change('garden'),
+    );
     expect(ids(both)).to.deep.equal([['any-size'], ['quiet-garden']]);
   });
 
@@ -101,7 +145,8 @@ describe('the progress', () => {
     const seen: string[] = [];
     for (const step of stepsThrough(session, { ...whole, likes: ['none'] })) {
       const progress = selectProgress(session.getSnapshot());
-      if (progress && !step.startsWith('answer')) seen.push(`${String(progress.index)} of ${String(progress.of)}`);
+      if (progress && !step.startsWith('answer'))
+        seen.push(`${String(progress.index)} of ${String(progress.of)}`);
     }
     expect(seen).to.deep.equal(['1 of 4', '2 of 4', '3 of 3']);
   });

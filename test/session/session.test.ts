@@ -55,7 +55,13 @@ describe('a session from a record', () => {
   });
 
   it('can be gone on with', () => {
-    const record = { format: 1, pack: 'small', version: '1.0.0', answers: { who: 'me' }, position: { screen: 'asking', question: 'likes' } };
+    const record = {
+      format: 1,
+      pack: 'small',
+      version: '1.0.0',
+      answers: { who: 'me' },
+      position: { screen: 'asking', question: 'likes' },
+    };
     const session = createSession(pack, { record });
     session.send({ type: 'back' });
     expect(session.getSnapshot().context.at).to.equal('who');
@@ -72,7 +78,12 @@ describe('a session from a record', () => {
   it('is refused with every problem, each in a line of the message', () => {
     const error = refusal({ format: 2, pack: 'other' });
     expect(error).to.include({ name: 'RecordError' });
-    expect(error.problems.map(({ code }) => code)).to.deep.equal(['record-format', 'record-other-pack', 'record-answers', 'record-position']);
+    expect(error.problems.map(({ code }) => code)).to.deep.equal([
+      'record-format',
+      'record-other-pack',
+      'record-answers',
+      'record-position',
+    ]);
     expect(error.message.split('\n')).to.have.lengthOf(4);
   });
 

@@ -9,30 +9,46 @@ describe('every state that a person can come to', () => {
   const each = [...visits.values()].map(({ snapshot }) => snapshot);
 
   it('is of one of the five states of the session, and each of these is reached', () => {
-    expect([...new Set(each.map(({ value }) => value))].sort()).to.deep.equal(['asking', 'concluded', 'reviewing', 'urgent', 'welcome']);
+    expect([...new Set(each.map(({ value }) => value))].sort()).to.deep.equal([
+      'asking',
+      'concluded',
+      'reviewing',
+      'urgent',
+      'welcome',
+    ]);
   });
 
   it('asks a question that lies on the path, while asking', () => {
     for (const snapshot of each.filter(({ value }) => value === 'asking')) {
-      expect(walk(pack, snapshot.context.answers).path, nameOf(snapshot)).to.include(snapshot.context.at);
+      expect(walk(pack, snapshot.context.answers).path, nameOf(snapshot)).to.include(
+        snapshot.context.at,
+      );
     }
   });
 
   it('has an answer to every question of the path, from the review on', () => {
-    for (const snapshot of each.filter(({ value }) => value === 'reviewing' || value === 'concluded')) {
+    for (const snapshot of each.filter(
+      ({ value }) => value === 'reviewing' || value === 'concluded',
+    )) {
       expect(walk(pack, snapshot.context.answers).complete, nameOf(snapshot)).to.equal(true);
     }
   });
 
   it('leaves a record that can be read again', () => {
-    for (const snapshot of each) expect(readRecord(pack, toRecord(snapshot)), nameOf(snapshot)).to.include({ ok: true });
+    for (const snapshot of each)
+      expect(readRecord(pack, toRecord(snapshot)), nameOf(snapshot)).to.include({ ok: true });
   });
 
   it('has a way on to the result', () => {
-    const able = new Set([...visits].filter(([, { snapshot }]) => snapshot.value === 'concluded').map(([name]) => name));
-    for (let before = 0; before < able.size; ) {
+    const able = new Set(
+      [...visits]
+        .filter(([, { snapshot }]) => snapshot.value === 'concluded')
+        .map(([name]) => name),
+    );
+    for (let before = 0; before < able.size;) {
       before = able.size;
-      for (const [name, { to }] of visits) if ([...to].some((next) => able.has(next))) able.add(name);
+      for (const [name, { to }] of visits)
+        if ([...to].some((next) => able.has(next))) able.add(name);
     }
     expect([...visits.keys()].filter((name) => !able.has(name))).to.deep.equal([]);
   });

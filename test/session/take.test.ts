@@ -7,7 +7,8 @@ import { createSession, type Session } from '../../src/session/session.js';
 import { goThrough } from '../support/go.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
-const concluded = (): Session => goThrough(createSession(pack), { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' });
+const concluded = (): Session =>
+  goThrough(createSession(pack), { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' });
 const asking = (session: Session): ReturnType<typeof selectAsk> => selectAsk(session.getSnapshot());
 const take = (question: string, taken = true): SessionEvent => ({ type: 'take', question, taken });
 const write = (words: string, taken = true): SessionEvent => ({ type: 'takeOwn', words, taken });
@@ -16,7 +17,13 @@ describe('a question that is taken along', () => {
   it('is one of the pack, told in the order of the result, and can be left again', () => {
     const session = concluded();
     const [first, second] = asking(session)?.questions ?? [];
-    for (const event of [take(second?.id ?? ''), take(first?.id ?? ''), take(first?.id ?? ''), take('not-of-the-pack')]) session.send(event);
+    for (const event of [
+      take(second?.id ?? ''),
+      take(first?.id ?? ''),
+      take(first?.id ?? ''),
+      take('not-of-the-pack'),
+    ])
+      session.send(event);
     expect(asking(session)?.taken).to.deep.equal([first?.id, second?.id]);
     session.send(take(first?.id ?? '', false));
     expect(asking(session)?.taken).to.deep.equal([second?.id]);
@@ -24,7 +31,13 @@ describe('a question that is taken along', () => {
 
   it('may be in one’s own words, trimmed, once, and never empty', () => {
     const session = concluded();
-    for (const event of [write(' Who walks it? '), write('And in summer?'), write('Who walks it?'), write('  ')]) session.send(event);
+    for (const event of [
+      write(' Who walks it? '),
+      write('And in summer?'),
+      write('Who walks it?'),
+      write('  '),
+    ])
+      session.send(event);
     expect(asking(session)?.own).to.deep.equal(['Who walks it?', 'And in summer?']);
     session.send(write('Who walks it?', false));
     expect(asking(session)?.own).to.deep.equal(['And in summer?']);
@@ -34,17 +47,30 @@ describe('a question that is taken along', () => {
     const session = createSession(pack);
     session.send(take('ask-hours'));
     session.send(write('Too early?'));
-    expect(asking(goThrough(session, { who: 'me', likes: ['none'], time: 'much' }))).to.deep.include({ taken: [], own: [] });
+    expect(
+      asking(goThrough(session, { who: 'me', likes: ['none'], time: 'much' })),
+    ).to.deep.include({ taken: [], own: [] });
     session.send(take('ask-hours'));
     session.send(write('Who walks it?'));
-    for (const event of [{ type: 'urgent' }, { type: 'mistaken' }, { type: 'back' }, { type: 'conclude' }] as const) session.send(event);
+    for (const event of [
+      { type: 'urgent' },
+      { type: 'mistaken' },
+      { type: 'back' },
+      { type: 'conclude' },
+    ] as const)
+      session.send(event);
     expect(asking(session)).to.deep.include({ taken: ['ask-hours'], own: ['Who walks it?'] });
   });
 
   it('is no part of the record, nor is what matters', () => {
     const session = concluded();
     const before = toRecord(session.getSnapshot());
-    for (const event of [take('ask-hours'), write('Who walks it?'), { type: 'value', value: 'company', weight: 3 } as const]) session.send(event);
+    for (const event of [
+      take('ask-hours'),
+      write('Who walks it?'),
+      { type: 'value', value: 'company', weight: 3 } as const,
+    ])
+      session.send(event);
     expect(toRecord(session.getSnapshot())).to.deep.equal(before);
     expect(selectValues(session.getSnapshot())?.values).to.deep.equal({ company: 3 });
   });
@@ -52,15 +78,30 @@ describe('a question that is taken along', () => {
   for (const type of ['restart', 'wipe'] as const) {
     it(`is forgotten by ${type}`, () => {
       const session = concluded();
-      for (const event of [take('ask-hours'), write('Who walks it?'), { type: 'value', value: 'company', weight: 3 } as const, { type } as const]) session.send(event);
+      for (const event of [
+        take('ask-hours'),
+        write('Who walks it?'),
+        { type: 'value', value: 'company', weight: 3 } as const,
+        { type } as const,
+      ])
+        session.send(event);
       const { taken, own, values } = session.getSnapshot().context;
       expect({ taken, own, values }).to.deep.equal({ taken: [], own: [], values: {} });
-      expect([asking(session), selectValues(session.getSnapshot())]).to.deep.equal([undefined, undefined]);
+      expect([asking(session), selectValues(session.getSnapshot())]).to.deep.equal([
+        undefined,
+        undefined,
+      ]);
     });
   }
 
   it('comes with the hints that hold', () => {
-    const hinted = { ...pack, askHints: [{ id: 'a', when: [{ who: ['me'] }] }, { id: 'b', when: [{ who: ['friend'] }] }] };
+    const hinted = {
+      ...pack,
+      askHints: [
+        { id: 'a', when: [{ who: ['me'] }] },
+        { id: 'b', when: [{ who: ['friend'] }] },
+      ],
+    };
     const session = goThrough(createSession(hinted), { who: 'me', likes: ['none'], time: 'much' });
     expect(asking(session)?.hints.map(({ id }) => id)).to.deep.equal(['a']);
   });

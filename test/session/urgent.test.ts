@@ -7,7 +7,10 @@ import { smallPack as pack } from '../support/small-pack.js';
 
 const whole = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
 
-function sent(session: Session, ...types: ('start' | 'back' | 'urgent' | 'talked' | 'mistaken' | 'restart' | 'wipe')[]): Session {
+function sent(
+  session: Session,
+  ...types: ('start' | 'back' | 'urgent' | 'talked' | 'mistaken' | 'restart' | 'wipe')[]
+): Session {
   for (const type of types) session.send({ type });
   return session;
 }
@@ -28,13 +31,19 @@ describe('getting help now', () => {
         expect(stateOf(session.getSnapshot())).to.equal('urgent');
         sent(session, way);
         expect(stateOf(session.getSnapshot())).to.equal(screen);
-        expect(session.getSnapshot().context).to.deep.include({ at, answers, warned: way === 'talked' });
+        expect(session.getSnapshot().context).to.deep.include({
+          at,
+          answers,
+          warned: way === 'talked',
+        });
       });
     }
   }
 
   it('goes back to the screen that it interrupted when the button is pressed twice', () => {
-    expect(stateOf(sent(screens[2]![1](), 'urgent', 'urgent', 'mistaken').getSnapshot())).to.equal('reviewing');
+    expect(stateOf(sent(screens[2]![1](), 'urgent', 'urgent', 'mistaken').getSnapshot())).to.equal(
+      'reviewing',
+    );
   });
 
   it('goes back each time to the screen of that time', () => {
@@ -43,11 +52,17 @@ describe('getting help now', () => {
   });
 
   it('stays warned after a later press by mistake', () => {
-    expect(sent(createSession(pack), 'urgent', 'talked', 'urgent', 'mistaken').getSnapshot().context.warned).to.equal(true);
+    expect(
+      sent(createSession(pack), 'urgent', 'talked', 'urgent', 'mistaken').getSnapshot().context
+        .warned,
+    ).to.equal(true);
   });
 
   it('keeps no sign: nothing but the warning differs afterwards', () => {
-    const [plain, warned] = [createSession(pack), sent(createSession(pack), 'urgent', 'talked')].map((session) => session.getSnapshot().context);
+    const [plain, warned] = [
+      createSession(pack),
+      sent(createSession(pack), 'urgent', 'talked'),
+    ].map((session) => session.getSnapshot().context);
     expect({ ...warned, warned: false, moves: 0 }).to.deep.equal(plain);
   });
 });
@@ -71,13 +86,23 @@ describe('start again', () => {
 
   it('has something to forget', () => {
     const { context } = full().getSnapshot();
-    expect(context).to.deep.include({ values: { company: 4 }, at: 'likes', changing: true, warned: true, refusals: 1, before: 'asking' });
+    expect(context).to.deep.include({
+      values: { company: 4 },
+      at: 'likes',
+      changing: true,
+      warned: true,
+      refusals: 1,
+      before: 'asking',
+    });
   });
 
   it('forgets everything, and is a step', () => {
     const before = full();
     const { moves } = before.getSnapshot().context;
-    expect(sent(before, 'restart').getSnapshot().context).to.deep.equal({ ...untouched, moves: moves + 1 });
+    expect(sent(before, 'restart').getSnapshot().context).to.deep.equal({
+      ...untouched,
+      moves: moves + 1,
+    });
   });
 
   it('forgets everything without a step, when nobody is there', () => {

@@ -1,5 +1,15 @@
 import type fc from 'fast-check';
-import type { Claim, Course, Evidence, Figure, Note, NoteKind, Pack, Rule, Source } from '../../src/domain/pack.js';
+import type {
+  Claim,
+  Course,
+  Evidence,
+  Figure,
+  Note,
+  NoteKind,
+  Pack,
+  Rule,
+  Source,
+} from '../../src/domain/pack.js';
 import { anyQuestions, idsOf, rowsThat, rowThat } from './any-structure.js';
 import { anyText } from './any-text.js';
 import { drawn, type Draw } from './draw.js';
@@ -14,21 +24,50 @@ export const ANY_DAY = new Date('2026-06-01');
  */
 export const anyPack: fc.Arbitrary<Pack> = drawn(makePack);
 
-const EVIDENCE: readonly Evidence[] = ['established', 'early-trials', 'contested', 'unproven', 'no-claim'];
-const OTHER_KINDS: readonly NoteKind[] = ['limitation', 'risk', 'cost', 'procedure', 'mechanism', 'ethics', 'background'];
+const EVIDENCE: readonly Evidence[] = [
+  'established',
+  'early-trials',
+  'contested',
+  'unproven',
+  'no-claim',
+];
+const OTHER_KINDS: readonly NoteKind[] = [
+  'limitation',
+  'risk',
+  'cost',
+  'procedure',
+  'mechanism',
+  'ethics',
+  'background',
+];
 
 function makePack(draw: Draw): Pack {
   const idOf = idsOf(draw);
   const questions = anyQuestions(draw, idOf);
-  const sources: Source[] = draw.many(1, 4, (place) => ({ id: idOf('s'), title: `Study ${String(place)}`, publisher: 'A journal', year: 2000 + place, url: `https://example.org/${String(place)}`, ...(draw.chance(0.3) && { undated: true }) }));
-  const cite = (least = 0): string[] => draw.some(sources.map(({ id }) => id), least);
+  const sources: Source[] = draw.many(1, 4, (place) => ({
+    id: idOf('s'),
+    title: `Study ${String(place)}`,
+    publisher: 'A journal',
+    year: 2000 + place,
+    url: `https://example.org/${String(place)}`,
+    ...(draw.chance(0.3) && { undated: true }),
+  }));
+  const cite = (least = 0): string[] =>
+    draw.some(
+      sources.map(({ id }) => id),
+      least,
+    );
   const claims: Claim[] = [];
-  const tell = (): string[] => draw.many(0, 2, () => {
-    claims.push({ id: idOf('c'), line: claims.length + 1, claim: 'It is said to be so.' });
-    return claims.at(-1)?.id ?? '';
-  });
+  const tell = (): string[] =>
+    draw.many(0, 2, () => {
+      claims.push({ id: idOf('c'), line: claims.length + 1, claim: 'It is said to be so.' });
+      return claims.at(-1)?.id ?? '';
+    });
   const values = draw.many(0, 4, () => ({ id: idOf('v') }));
-  const note = (kind: NoteKind, evidence: Evidence | undefined = draw.one([...EVIDENCE, undefined])): Note => ({
+  const note = (
+    kind: NoteKind,
+    evidence: Evidence | undefined = draw.one([...EVIDENCE, undefined]),
+  ): Note => ({
     id: idOf('n'),
     kind,
     ...(evidence && { evidence }),
@@ -39,13 +78,23 @@ function makePack(draw: Draw): Pack {
   });
 
   // What stands against the benefits comes first for everybody, as many as there can be benefits beside it.
-  const against = [note('limitation'), note('risk'), note('cost', draw.one(['contested', 'unproven']))];
+  const against = [
+    note('limitation'),
+    note('risk'),
+    note('cost', draw.one(['contested', 'unproven'])),
+  ];
   const benefits = draw.many(0, 3, () => note('benefit'));
   const others = draw.many(0, 4, () => note(draw.one(OTHER_KINDS)));
   const outcomes = draw.many(1, 3, () => ({
     id: idOf('r'),
     ...(draw.chance(0.4) && { counterweightFirst: draw.chance(0.5) }),
-    ...(draw.chance(0.3) && { lines: draw.many(1, 2, () => ({ id: idOf('l'), when: rowsThat(draw, questions), sources: cite() })) }),
+    ...(draw.chance(0.3) && {
+      lines: draw.many(1, 2, () => ({
+        id: idOf('l'),
+        when: rowsThat(draw, questions),
+        sources: cite(),
+      })),
+    }),
   }));
 
   const own: Note[] = [];
@@ -55,7 +104,10 @@ function makePack(draw: Draw): Pack {
     const when = rowsThat(draw, questions);
     const told = draw.chance(0.6);
     // Nothing else brings it, so the rule is not shadowed even where it gives no reason in words.
-    const only: Note = { ...note(draw.one(OTHER_KINDS)), ...(draw.chance(0.5) && { caution: true }) };
+    const only: Note = {
+      ...note(draw.one(OTHER_KINDS)),
+      ...(draw.chance(0.5) && { caution: true }),
+    };
     own.push(only);
     const notes = [...draw.some(shared), ...(only.caution ? [] : [only])].map(({ id }) => id);
     return {
@@ -69,8 +121,16 @@ function makePack(draw: Draw): Pack {
       basis: 'So that it is so',
     };
   };
-  const rules = [...outcomes.slice(0, -1).map(({ id }) => rule(id)), ...draw.many(0, 4, () => rule(draw.chance(0.3) ? draw.one(outcomes).id : undefined))];
-  rules.push({ id: idOf('R'), when: [{}], notes: [...against, ...draw.some([...benefits, ...others])].map(({ id }) => id), basis: 'Everyone' });
+  const rules = [
+    ...outcomes.slice(0, -1).map(({ id }) => rule(id)),
+    ...draw.many(0, 4, () => rule(draw.chance(0.3) ? draw.one(outcomes).id : undefined)),
+  ];
+  rules.push({
+    id: idOf('R'),
+    when: [{}],
+    notes: [...against, ...draw.some([...benefits, ...others])].map(({ id }) => id),
+    basis: 'Everyone',
+  });
 
   const courses = draw.many(0, 3, (): Course => {
     const points = draw.from(1, 3);
@@ -86,13 +146,16 @@ function makePack(draw: Draw): Pack {
       ...(draw.chance(0.3) && { cautions: [{ id: idOf('h'), when: rowsThat(draw, questions) }] }),
     };
   });
-  const figures = courses.length === 0 ? [] : draw.many(0, 2, (): Figure => ({
-    id: idOf('f'),
-    course: draw.one(courses).id,
-    sources: cite(),
-    ...(draw.chance(0.5) && { groups: draw.many(1, 2, () => groupOf(draw, idOf('g'))) }),
-    ...(draw.chance(0.2) && { survival: true }),
-  }));
+  const figures =
+    courses.length === 0
+      ? []
+      : draw.many(0, 2, (): Figure => ({
+          id: idOf('f'),
+          course: draw.one(courses).id,
+          sources: cite(),
+          ...(draw.chance(0.5) && { groups: draw.many(1, 2, () => groupOf(draw, idOf('g'))) }),
+          ...(draw.chance(0.2) && { survival: true }),
+        }));
 
   const notes = [...against, ...benefits, ...others, ...own];
   const borne = new Set(notes.flatMap((each) => each.values ?? []));
@@ -101,10 +164,16 @@ function makePack(draw: Draw): Pack {
     id: idOf('any'),
     version: draw.one(['1.0.0', '0.12.3', '2.0.0-draft.1']),
     languages: draw.one([['en'], ['en', 'fr'], ['fr', 'en']]),
-    dates: { written: '2026-01-01', searched: '2026-02-28', due: draw.one(['2026-06-01', '2027-01-01']) },
+    dates: {
+      written: '2026-01-01',
+      searched: '2026-02-28',
+      due: draw.one(['2026-06-01', '2027-01-01']),
+    },
     paidBy: draw.one([[], ['A fund']]),
     reviewedBy: draw.one([[], ['A doctor', 'A nurse']]),
-    voices: Object.fromEntries(draw.many(0, 2, () => [idOf('voice'), rowThat(draw, questions, questions)])),
+    voices: Object.fromEntries(
+      draw.many(0, 2, () => [idOf('voice'), rowThat(draw, questions, questions)]),
+    ),
     questions,
     rules,
     outcomes,
@@ -114,17 +183,40 @@ function makePack(draw: Draw): Pack {
     values: values.filter(({ id }) => borne.has(id)),
     ask,
     ...(draw.chance(0.3) && { askHints: [{ id: idOf('h'), when: rowsThat(draw, questions) }] }),
-    signs: draw.many(0, 3, () => ({ id: idOf('z'), sources: cite(), ...(draw.chance(0.3) && { today: true }) })),
+    signs: draw.many(0, 3, () => ({
+      id: idOf('z'),
+      sources: cite(),
+      ...(draw.chance(0.3) && { today: true }),
+    })),
     sources,
     ...(draw.chance(0.2) && { example: true }),
   };
-  const aside = draw.many(0, 3, (place): Claim => ({ id: idOf('c'), line: 90 + place, claim: 'It is said as well.', setAside: `It says nothing here, for the reason ${String(place)}.` }));
-  const whole = { ...onlyMet(pack), ...(draw.chance(0.7) && { claims: [...claims, ...aside], wording: [] }) };
-  return { ...whole, text: Object.fromEntries(whole.languages.map((language) => [language, anyText(draw, whole, language)])) };
+  const aside = draw.many(0, 3, (place): Claim => ({
+    id: idOf('c'),
+    line: 90 + place,
+    claim: 'It is said as well.',
+    setAside: `It says nothing here, for the reason ${String(place)}.`,
+  }));
+  const whole = {
+    ...onlyMet(pack),
+    ...(draw.chance(0.7) && { claims: [...claims, ...aside], wording: [] }),
+  };
+  return {
+    ...whole,
+    text: Object.fromEntries(
+      whole.languages.map((language) => [language, anyText(draw, whole, language)]),
+    ),
+  };
 }
 
 function groupOf(draw: Draw, id: string): NonNullable<Figure['groups']>[number] {
   const of = draw.from(1, 200);
   const count = draw.from(0, of);
-  return { id, count, of, ...(draw.chance(0.3) && { about: true }), ...(draw.chance(0.3) && { range: [draw.from(0, count), draw.from(count, of)] as const }) };
+  return {
+    id,
+    count,
+    of,
+    ...(draw.chance(0.3) && { about: true }),
+    ...(draw.chance(0.3) && { range: [draw.from(0, count), draw.from(count, of)] as const }),
+  };
 }

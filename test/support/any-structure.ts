@@ -7,21 +7,38 @@ export function idsOf(draw: Draw): (kind: string) => string {
   let count = 0;
   return (kind) => {
     count += 1;
-    return draw.one([`${kind}-${String(count)}`, `${kind}${String(count)}`, String(count), `${String(count)}-${kind}`, `${kind.toUpperCase()}--${String(count)}-`]);
+    return draw.one([
+      `${kind}-${String(count)}`,
+      `${kind}${String(count)}`,
+      String(count),
+      `${String(count)}-${kind}`,
+      `${kind.toUpperCase()}--${String(count)}-`,
+    ]);
   };
 }
 
 /** Questions of both kinds, some asked only after certain answers; each can be reached. */
 export function anyQuestions(draw: Draw, idOf: (kind: string) => string): Question[] {
   const questions: Question[] = [];
-  const hint = (question: string, asked: readonly Question[], among: readonly Question[]): Hint => ({ id: idOf('h'), when: rowsThat(draw, asked, among, question) });
+  const hint = (
+    question: string,
+    asked: readonly Question[],
+    among: readonly Question[],
+  ): Hint => ({ id: idOf('h'), when: rowsThat(draw, asked, among, question) });
   for (let left = draw.from(1, 5); left > 0; left -= 1) {
     const id = idOf('q');
     // Few questions with many sets of answers, so that every one of them can be walked.
-    const kind = questions.filter((each) => each.kind === 'several').length < 2 && draw.chance(0.35) ? 'several' : 'one';
+    const kind =
+      questions.filter((each) => each.kind === 'several').length < 2 && draw.chance(0.35)
+        ? 'several'
+        : 'one';
     const options: Option[] = draw.many(kind === 'one' ? 2 : 1, 3, () => ({ id: idOf('o') }));
-    if (kind === 'several') options.push(...draw.many(options.length === 1 ? 1 : 0, 2, () => ({ id: idOf('o'), exclusive: true })));
-    const when = questions.length > 0 && draw.chance(0.4) ? rowThat(draw, questions, questions) : undefined;
+    if (kind === 'several')
+      options.push(
+        ...draw.many(options.length === 1 ? 1 : 0, 2, () => ({ id: idOf('o'), exclusive: true })),
+      );
+    const when =
+      questions.length > 0 && draw.chance(0.4) ? rowThat(draw, questions, questions) : undefined;
     const bare: Question = { id, kind, options, ...(when && { when }) };
     const asked = [...questions, bare];
     const before = [...questions];
@@ -35,11 +52,21 @@ export function anyQuestions(draw: Draw, idOf: (kind: string) => string): Questi
 }
 
 /** A row that some reachable answers fulfil, and that each of its questions can break. */
-export function rowThat(draw: Draw, asked: readonly Question[], among: readonly Question[], including?: string): Row {
+export function rowThat(
+  draw: Draw,
+  asked: readonly Question[],
+  among: readonly Question[],
+  including?: string,
+): Row {
   const answers = someAnswers(draw, asked, including);
   // Two conditions on several options of one question: not met by one try, and nothing depends on it.
   if (including !== undefined && !Object.hasOwn(answers, including)) return {};
-  const named = draw.some(among.filter(({ id }) => Object.hasOwn(answers, id)), 1).slice(0, 3);
+  const named = draw
+    .some(
+      among.filter(({ id }) => Object.hasOwn(answers, id)),
+      1,
+    )
+    .slice(0, 3);
   return Object.fromEntries(
     named.map(({ id, options }) => {
       const chosen = [answers[id] ?? []].flat();
@@ -52,8 +79,15 @@ export function rowThat(draw: Draw, asked: readonly Question[], among: readonly 
 }
 
 /** One to three such rows, or one that holds for everybody. */
-export const rowsThat = (draw: Draw, asked: readonly Question[], among = asked, including?: string): Row[] =>
-  among.length === 0 || draw.chance(0.1) ? [{}] : draw.many(1, 3, () => rowThat(draw, asked, among, including));
+export const rowsThat = (
+  draw: Draw,
+  asked: readonly Question[],
+  among = asked,
+  including?: string,
+): Row[] =>
+  among.length === 0 || draw.chance(0.1)
+    ? [{}]
+    : draw.many(1, 3, () => rowThat(draw, asked, among, including));
 
 /** Complete answers that a person can come to; with `including`, some after which that question is asked. */
 function someAnswers(draw: Draw, questions: readonly Question[], including?: string): Answers {
@@ -67,11 +101,19 @@ function someAnswers(draw: Draw, questions: readonly Question[], including?: str
 }
 
 /** The options by which a question comes to be asked, and those by which the questions in its condition do. */
-function neededBy(questions: readonly Question[], wanted: Question | undefined): Record<string, string[]> {
+function neededBy(
+  questions: readonly Question[],
+  wanted: Question | undefined,
+): Record<string, string[]> {
   const needed: Record<string, string[]> = {};
   for (const [id, options] of Object.entries(wanted?.when ?? {})) {
     needed[id] = [...options];
-    for (const [earlier, own] of Object.entries(neededBy(questions, questions.find((each) => each.id === id)))) {
+    for (const [earlier, own] of Object.entries(
+      neededBy(
+        questions,
+        questions.find((each) => each.id === id),
+      ),
+    )) {
       const both = needed[earlier]?.filter((option) => own.includes(option)) ?? own;
       needed[earlier] = both;
     }
@@ -79,10 +121,16 @@ function neededBy(questions: readonly Question[], wanted: Question | undefined):
   return needed;
 }
 
-function answerTo(draw: Draw, { kind, options }: Question, needed?: readonly string[]): string | string[] {
+function answerTo(
+  draw: Draw,
+  { kind, options }: Question,
+  needed?: readonly string[],
+): string | string[] {
   const fitting = options.filter(({ id }) => !needed || needed.includes(id));
   const one = draw.one(fitting.length > 0 ? fitting : options);
   if (kind === 'one') return one.id;
-  const others = one.exclusive ? [] : draw.some(options.filter(({ id, exclusive }) => !exclusive && id !== one.id));
+  const others = one.exclusive
+    ? []
+    : draw.some(options.filter(({ id, exclusive }) => !exclusive && id !== one.id));
   return [one, ...others].map(({ id }) => id);
 }

@@ -2,7 +2,28 @@ import type { Said } from '../../src/domain/pack.js';
 import type { Draw } from './draw.js';
 
 /** Short plain words, so that no text is hard to read and none is forbidden. */
-const WORDS = ['cat', 'door', 'sun', 'rain', 'cup', 'tree', 'walks', 'sleeps', 'sees', 'red', 'small', 'late', 'soon', 'blé', 'two', '12', 'it’s', 'now', 'here', 'left'];
+const WORDS = [
+  'cat',
+  'door',
+  'sun',
+  'rain',
+  'cup',
+  'tree',
+  'walks',
+  'sleeps',
+  'sees',
+  'red',
+  'small',
+  'late',
+  'soon',
+  'blé',
+  'two',
+  '12',
+  'it’s',
+  'now',
+  'here',
+  'left',
+];
 
 /** Most words of one sentence. */
 const BREATH = 7;
@@ -10,15 +31,25 @@ const BREATH = 7;
 /** Sentences of exactly so many words. */
 function sentences(draw: Draw, count: number): string {
   const words = Array.from({ length: count }, () => draw.one(WORDS));
-  return words.map((word, place) => (place % BREATH === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word) + (place % BREATH === BREATH - 1 || place === count - 1 ? '.' : '')).join(' ');
+  return words
+    .map(
+      (word, place) =>
+        (place % BREATH === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word) +
+        (place % BREATH === BREATH - 1 || place === count - 1 ? '.' : ''),
+    )
+    .join(' ');
 }
 
 /** What a pack may say: a text of exactly so many words, for everybody or in each of some voices. */
 export function saidIn(draw: Draw, voices: readonly string[], count = draw.from(1, 16)): Said {
   const spoken = voices.filter(() => draw.chance(0.3));
   if (spoken.length === 0) return sentences(draw, count);
-  return { default: sentences(draw, count), ...Object.fromEntries(spoken.map((voice) => [voice, sentences(draw, count)])) };
+  return {
+    default: sentences(draw, count),
+    ...Object.fromEntries(spoken.map((voice) => [voice, sentences(draw, count)])),
+  };
 }
 
 /** Words that are the same in every voice, sometimes with a number of the page to fill in. */
-export const wordsOf = (draw: Draw): string => sentences(draw, draw.from(1, 16)) + (draw.chance(0.1) ? ' Call {emergency}.' : '');
+export const wordsOf = (draw: Draw): string =>
+  sentences(draw, draw.from(1, 16)) + (draw.chance(0.1) ? ' Call {emergency}.' : '');

@@ -28,14 +28,17 @@ export function auditStates(name: string, states: NamedStates, floor: Floor): vo
       const root = await show(shown);
       const element = [root, ...deepAll<Element>(root, name)].find((each) => each.matches(name));
       expect(element?.getBoundingClientRect().height, 'height').to.be.greaterThan(10);
-      if (opened) for (const details of deepAll<HTMLDetailsElement>(root, 'details')) details.open = true;
+      if (opened)
+        for (const details of deepAll<HTMLDetailsElement>(root, 'details')) details.open = true;
       expect((await audit(root)).inShadow, 'judged in shadow roots').to.be.at.least(least);
     });
     expect(errors).to.deep.equal([]);
   };
 
   describe(`<${name}> in each named state`, () => {
-    for (const state of Object.keys(states)) it(state, () => check(state, floor.of?.[state] ?? floor.each, false));
-    for (const [state, least] of Object.entries(floor.opened ?? {})) it(`${state}, with everything open`, () => check(state, least, true));
+    for (const state of Object.keys(states))
+      it(state, () => check(state, floor.of?.[state] ?? floor.each, false));
+    for (const [state, least] of Object.entries(floor.opened ?? {}))
+      it(`${state}, with everything open`, () => check(state, least, true));
   });
 }

@@ -25,19 +25,29 @@ export interface Audit {
   readonly left: number;
 }
 
-const elementsIn = (results: readonly Axe.Result[]): Element[] => results.flatMap(({ nodes }) => nodes.flatMap(({ element }) => element ?? []));
+const elementsIn = (results: readonly Axe.Result[]): Element[] =>
+  results.flatMap(({ nodes }) => nodes.flatMap(({ element }) => element ?? []));
 
 const told = ({ id, help }: Axe.Result, { html, any, all, none }: Axe.NodeResult): string =>
   `${id} (${help}): ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}\n    ${html.slice(0, 160)}`;
 
 const isKnown = ({ id }: Axe.Result, node: Axe.NodeResult): boolean =>
-  KNOWN.some(({ rule, says, selector }) => rule === id && node.element?.matches(selector) && [...node.any, ...node.all, ...node.none].some(({ message }) => says.test(message)));
+  KNOWN.some(
+    ({ rule, says, selector }) =>
+      rule === id &&
+      node.element?.matches(selector) &&
+      [...node.any, ...node.all, ...node.none].some(({ message }) => says.test(message)),
+  );
 
 /** Audits what stands under a root. Fails on each violation, and on what axe leaves open unless it is known. */
 export async function audit(root: Element): Promise<Audit> {
   const { violations, incomplete, passes } = await axe.run(root, { elementRef: true });
   const wrong = violations.flatMap((result) => result.nodes.map((node) => told(result, node)));
-  const open = incomplete.flatMap((result) => result.nodes.filter((node) => !isKnown(result, node)).map((node) => `left open: ${told(result, node)}`));
+  const open = incomplete.flatMap((result) =>
+    result.nodes
+      .filter((node) => !isKnown(result, node))
+      .map((node) => `left open: ${told(result, node)}`),
+  );
   expect([...wrong, ...open].join('\n'), 'axe').to.equal('');
   const seen = new Set(elementsIn([...violations, ...incomplete, ...passes]));
   return {

@@ -14,7 +14,10 @@ export async function pressKeys(...chords: string[]): Promise<void> {
 /** Sets the size of the page itself and waits until the page has it. It begins at 800 by 600. */
 export async function setViewport(width: number, height = 600): Promise<void> {
   resized = true;
-  await executeServerCommand<boolean, { width: number; height: number }>('x-viewport', { width, height });
+  await executeServerCommand<boolean, { width: number; height: number }>('x-viewport', {
+    width,
+    height,
+  });
   const deadline = performance.now() + 2000;
   while ((innerWidth !== width || innerHeight !== height) && performance.now() < deadline) {
     await new Promise((done) => setTimeout(done, 20));
@@ -60,7 +63,13 @@ export interface Accessible {
 export async function accessibleOf(element: Element): Promise<Accessible | undefined> {
   Object.assign(window, { __evenhandTarget: element });
   const answer = await executeServerCommand<{ supported: boolean } & Accessible, undefined>('x-ax');
-  return answer?.supported ? { role: answer.role, name: answer.name, ...(answer.description && { description: answer.description }) } : undefined;
+  return answer?.supported
+    ? {
+        role: answer.role,
+        name: answer.name,
+        ...(answer.description && { description: answer.description }),
+      }
+    : undefined;
 }
 
 afterEach(async () => {

@@ -2,7 +2,8 @@
 export async function errorsDuring(run: () => Promise<void>): Promise<readonly string[]> {
   const errors: string[] = [];
   const consoleError = console.error;
-  const remember = (event: ErrorEvent | PromiseRejectionEvent): void => void errors.push(String('reason' in event ? event.reason : event.message));
+  const remember = (event: ErrorEvent | PromiseRejectionEvent): void =>
+    void errors.push(String('reason' in event ? event.reason : event.message));
   console.error = (...said: unknown[]): void => void errors.push(said.map(String).join(' '));
   addEventListener('error', remember);
   addEventListener('unhandledrejection', remember);

@@ -12,7 +12,8 @@ export interface Draw {
   readonly many: <Item>(least: number, most: number, make: (place: number) => Item) => Item[];
 }
 
-const numbers = (least: number, most: number): fc.Arbitrary<number> => fc.integer({ min: least, max: most });
+const numbers = (least: number, most: number): fc.Arbitrary<number> =>
+  fc.integer({ min: least, max: most });
 
 /** Whatever can be drawn: an arbitrary of it. */
 export const drawn = <Made>(make: (draw: Draw) => Made): fc.Arbitrary<Made> =>
@@ -31,6 +32,7 @@ export const drawn = <Made>(make: (draw: Draw) => Made): fc.Arbitrary<Made> =>
       });
       return taken.sort((a, b) => a - b).map((place) => items[place] as (typeof items)[number]);
     };
-    const many: Draw['many'] = (least, most, make) => Array.from({ length: from(least, most) }, (_, place) => make(place));
+    const many: Draw['many'] = (least, most, make) =>
+      Array.from({ length: from(least, most) }, (_, place) => make(place));
     return make({ from, chance, one, some, many });
   });

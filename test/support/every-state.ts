@@ -1,6 +1,10 @@
 import { initialTransition, transition } from 'xstate';
 import type { Pack } from '../../src/domain/pack.js';
-import { sessionMachine, type SessionEvent, type SessionSnapshot } from '../../src/session/machine.js';
+import {
+  sessionMachine,
+  type SessionEvent,
+  type SessionSnapshot,
+} from '../../src/session/machine.js';
 import { smallPack } from './small-pack.js';
 
 /** The small pack, made so small that every state of its session can be visited: likes, perhaps a garden, time. */
@@ -11,14 +15,26 @@ export const pack: Pack = {
     options: question.options.filter(({ id }) => ['walks', 'none', 'yes', 'much'].includes(id)),
   })),
 };
-const types = ['start', 'continue', 'back', 'conclude', 'urgent', 'talked', 'mistaken', 'restart', 'wipe'] as const;
+const types = [
+  'start',
+  'continue',
+  'back',
+  'conclude',
+  'urgent',
+  'talked',
+  'mistaken',
+  'restart',
+  'wipe',
+] as const;
 export const always: SessionEvent[] = [
   ...types.map((type) => ({ type })),
   ...pack.questions.map(({ id }) => ({ type: 'goTo' as const, question: id })),
 ];
 export const answers: SessionEvent[] = [
   ...pack.questions.map(({ id }) => ({ type: 'answer' as const, question: id, answer: [] })),
-  ...pack.questions.flatMap(({ id, options }) => options.map((option) => ({ type: 'answer' as const, question: id, answer: option.id }))),
+  ...pack.questions.flatMap(({ id, options }) =>
+    options.map((option) => ({ type: 'answer' as const, question: id, answer: option.id })),
+  ),
 ];
 export const odd: SessionEvent[] = [
   { type: 'value', value: 'company', weight: 4 },
@@ -31,7 +47,15 @@ export const odd: SessionEvent[] = [
 
 /** What tells two states of a session apart. */
 export const nameOf = ({ value, context }: SessionSnapshot): string =>
-  JSON.stringify([value, context.answers, context.at, context.changing, context.before, context.warned, context.refusals > 0]);
+  JSON.stringify([
+    value,
+    context.answers,
+    context.at,
+    context.changing,
+    context.before,
+    context.warned,
+    context.refusals > 0,
+  ]);
 
 interface Visit {
   readonly snapshot: SessionSnapshot;
@@ -52,4 +76,7 @@ function visitAll(offered: (snapshot: SessionSnapshot) => SessionEvent[]): Map<s
   return visits;
 }
 
-export const visits = visitAll(({ context }) => [...always, ...answers.filter((event) => 'question' in event && event.question === context.at)]);
+export const visits = visitAll(({ context }) => [
+  ...always,
+  ...answers.filter((event) => 'question' in event && event.question === context.at),
+]);

@@ -9,11 +9,13 @@ export function* stepsThrough(session: Session, answers: Answers): Generator<str
   while (stateOf(session.getSnapshot()) === 'asking') {
     const question = session.getSnapshot().context.at ?? '';
     const answer = answers[question];
-    if (answer === undefined) throw new Error(`The session asks "${question}", which has no answer here.`);
+    if (answer === undefined)
+      throw new Error(`The session asks "${question}", which has no answer here.`);
     session.send({ type: 'answer', question, answer });
     yield `answer ${question}`;
     session.send({ type: 'continue' });
-    if (session.getSnapshot().context.at === question) throw new Error(`The session does not go on from "${question}".`);
+    if (session.getSnapshot().context.at === question)
+      throw new Error(`The session does not go on from "${question}".`);
     yield `continue after ${question}`;
   }
   session.send({ type: 'conclude' });

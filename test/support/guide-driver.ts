@@ -13,18 +13,41 @@ import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
 import { answer as answerBy, walkToResult, walkToReview } from '../../src/testing/journey.js';
 import { pressKeys } from './commands.js';
 
-export { choose, control, deepAll, press, settled, tellWarningSign, wordsOn } from '../../stories/support/person.js';
-export { asking, CARER, concluded, journey, PATIENT, reviewing, words } from '../../stories/support/guide-at.js';
+export {
+  choose,
+  control,
+  deepAll,
+  press,
+  settled,
+  tellWarningSign,
+  wordsOn,
+} from '../../stories/support/person.js';
+export {
+  asking,
+  CARER,
+  concluded,
+  journey,
+  PATIENT,
+  reviewing,
+  words,
+} from '../../stories/support/guide-at.js';
 export { seen } from '../../src/testing/read.js';
 export const { journeys } = journeysJson;
 export { liver };
 
 /** The liver pack under another name, with another decision, and never proved. */
 const { fingerprint: _, ...unproved } = liver;
-export const otherPack: Pack = { ...unproved, id: 'other', languages: ['en'], text: { en: { ...words, decision: 'Another decision?' } } };
+export const otherPack: Pack = {
+  ...unproved,
+  id: 'other',
+  languages: ['en'],
+  text: { en: { ...words, decision: 'Another decision?' } },
+};
 
 /** A guide in the page, settled: with the liver pack at its welcome, unless another is given. */
-export async function openGuide(guide: TemplateResult = html`<eh-guide .pack=${liver}></eh-guide>`): Promise<EhGuide> {
+export async function openGuide(
+  guide: TemplateResult = html`<eh-guide .pack=${liver}></eh-guide>`,
+): Promise<EhGuide> {
   const opened = await fixture<EhGuide>(guide);
   await settled(opened);
   return opened;
@@ -44,26 +67,35 @@ export function focusedHeading(): string | undefined {
 }
 
 /** One part of a guide. */
-export function part<Name extends keyof HTMLElementTagNameMap>(guide: ParentNode, name: Name): HTMLElementTagNameMap[Name] {
+export function part<Name extends keyof HTMLElementTagNameMap>(
+  guide: ParentNode,
+  name: Name,
+): HTMLElementTagNameMap[Name] {
   const [found] = deepAll<HTMLElementTagNameMap[Name]>(guide, name);
   if (!found) throw new Error(`There is no <${name}> here.`);
   return found;
 }
 
 /** The ids of everything under a root that carries one, in order. */
-export const dataIds = (root: ParentNode): string[] => deepAll(root, '[data-id]').map((element) => element.dataset['id'] ?? '');
+export const dataIds = (root: ParentNode): string[] =>
+  deepAll(root, '[data-id]').map((element) => element.dataset['id'] ?? '');
 
-export const inputs = (root: ParentNode): HTMLInputElement[] => deepAll<HTMLInputElement>(root, 'input');
+export const inputs = (root: ParentNode): HTMLInputElement[] =>
+  deepAll<HTMLInputElement>(root, 'input');
 
 /** The words of the pack for a person who has answered so far. */
-export const spoken = (said: Said | undefined, answers: Answers): string => say(said ?? '', voiceOf(liver, walk(liver, answers).kept)).replaceAll('{emergency}', '112');
+export const spoken = (said: Said | undefined, answers: Answers): string =>
+  say(said ?? '', voiceOf(liver, walk(liver, answers).kept)).replaceAll('{emergency}', '112');
 
-export const chosenIn = (answers: Answers, question: string): readonly string[] => [answers[question] ?? []].flat();
+export const chosenIn = (answers: Answers, question: string): readonly string[] =>
+  [answers[question] ?? []].flat();
 
 /** The answers to the questions that the path asks before this one. */
 export const answersBefore = (answers: Answers, question: string): Answers => {
   const { path } = walk(liver, answers);
-  return Object.fromEntries(path.slice(0, path.indexOf(question)).map((id) => [id, answers[id] ?? '']));
+  return Object.fromEntries(
+    path.slice(0, path.indexOf(question)).map((id) => [id, answers[id] ?? '']),
+  );
 };
 
 export const questionOf = (id: string): Question => {
@@ -73,8 +105,10 @@ export const questionOf = (id: string): Question => {
 };
 
 /** The words of a question, or of one of its options, for a person who has answered so far. */
-export const ask = (question: string, answers: Answers): string => spoken(words.questions[question]?.label, answers);
-export const optionOf = (question: string, option: string, answers: Answers = {}): string => spoken(words.questions[question]?.options[option], answers);
+export const ask = (question: string, answers: Answers): string =>
+  spoken(words.questions[question]?.label, answers);
+export const optionOf = (question: string, option: string, answers: Answers = {}): string =>
+  spoken(words.questions[question]?.options[option], answers);
 
 /** Answers the question on the screen by its labels. */
 export async function answer(guide: ParentNode, answers: Answers, question: string): Promise<void> {
@@ -92,18 +126,25 @@ export async function concludeWith(guide: EhGuide, answers: Answers): Promise<vo
 }
 
 /** Presses a key until what has focus fits. */
-export async function keyUntil(key: string, fits: (active: Element) => boolean, most = 60): Promise<void> {
+export async function keyUntil(
+  key: string,
+  fits: (active: Element) => boolean,
+  most = 60,
+): Promise<void> {
   for (let pressed = 0; pressed < most; pressed += 1) {
     await pressKeys(key);
     const active = deepActive();
     if (active && fits(active)) return;
   }
-  throw new Error(`${key} pressed ${String(most)} times did not lead there; it ended on: ${deepActive()?.outerHTML.slice(0, 120) ?? 'nothing'}`);
+  throw new Error(
+    `${key} pressed ${String(most)} times did not lead there; it ended on: ${deepActive()?.outerHTML.slice(0, 120) ?? 'nothing'}`,
+  );
 }
 
 /** Listens to the guide's own events from outside of it. */
 export function recordEvents(root: EventTarget = document): Event[] {
   const events: Event[] = [];
-  for (const type of ['eh-ready', 'eh-step-change', 'eh-concluded', 'eh-problem']) root.addEventListener(type, (event) => void events.push(event));
+  for (const type of ['eh-ready', 'eh-step-change', 'eh-concluded', 'eh-problem'])
+    root.addEventListener(type, (event) => void events.push(event));
   return events;
 }

@@ -4,9 +4,17 @@
  */
 export function inflesz(given: string): number {
   // Signs that are read aloud are words, and a number is divided by a space that does not divide a word.
-  const text = given.replaceAll(/\{\w+\}/g, '112').replaceAll(/(?<=\d)\u00a0(?=\d{3})/g, '').replaceAll(/\s?%/g, ' por ciento').replaceAll('°C', 'grados');
-  const words = [...new Intl.Segmenter('es', { granularity: 'word' }).segment(text)].filter(({ segment, isWordLike }) => isWordLike === true || /\d/.test(segment)).map(({ segment }) => segment);
-  const sentences = [...new Intl.Segmenter('es', { granularity: 'sentence' }).segment(text)].filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length;
+  const text = given
+    .replaceAll(/\{\w+\}/g, '112')
+    .replaceAll(/(?<=\d)\u00a0(?=\d{3})/g, '')
+    .replaceAll(/\s?%/g, ' por ciento')
+    .replaceAll('°C', 'grados');
+  const words = [...new Intl.Segmenter('es', { granularity: 'word' }).segment(text)]
+    .filter(({ segment, isWordLike }) => isWordLike === true || /\d/.test(segment))
+    .map(({ segment }) => segment);
+  const sentences = [...new Intl.Segmenter('es', { granularity: 'sentence' }).segment(text)].filter(
+    ({ segment }) => /[\p{L}\p{N}]/u.test(segment),
+  ).length;
   const syllables = words.reduce((all, word) => all + syllablesIn(word), 0);
   return 206.835 - (62.3 * syllables) / words.length - words.length / sentences;
 }
@@ -16,24 +24,95 @@ export function syllablesIn(word: string): number {
   const spelled = SPELLED[word];
   if (spelled !== undefined) return spelled;
   const [whole = '', part] = word.split(',');
-  if (/^\d+$/.test(whole)) return vowelGroups(aloud(Number(whole))) + (part === undefined ? 0 : vowelGroups(`coma ${aloud(Number(part))}`));
+  if (/^\d+$/.test(whole))
+    return (
+      vowelGroups(aloud(Number(whole))) +
+      (part === undefined ? 0 : vowelGroups(`coma ${aloud(Number(part))}`))
+    );
   return vowelGroups(word);
 }
 
 /** Abbreviations that are read letter by letter, or otherwise than they are written. */
-const SPELLED: Readonly<Record<string, number>> = { ALT: 4, AST: 4, GPT: 3, GOT: 1, MASLD: 8, EHGNA: 7, ISSCR: 8 };
+const SPELLED: Readonly<Record<string, number>> = {
+  ALT: 4,
+  AST: 4,
+  GPT: 3,
+  GOT: 1,
+  MASLD: 8,
+  EHGNA: 7,
+  ISSCR: 8,
+};
 
 /** Two strong vowels are two syllables, and so is a weak one with an accent beside another; any other group is one. */
 function vowelGroups(words: string): number {
-  const lower = words.toLowerCase().replaceAll(/qu|gu(?=[eiéí])/g, 'q').replaceAll(/y(?![aeiouáéíóú])/g, 'i').replaceAll(/(?<=[aeiouáéíóúü])h(?=[aeiouáéíóúü])/g, '');
+  const lower = words
+    .toLowerCase()
+    .replaceAll(/qu|gu(?=[eiéí])/g, 'q')
+    .replaceAll(/y(?![aeiouáéíóú])/g, 'i')
+    .replaceAll(/(?<=[aeiouáéíóúü])h(?=[aeiouáéíóúü])/g, '');
   const groups = lower.match(/[aeiouáéíóúü]+/g) ?? [];
-  return Math.max(1, groups.reduce((all, group) => all + 1 + [...group].filter((vowel, place) => place > 0 && STRONG.test(vowel) && STRONG.test(group[place - 1] ?? '')).length, 0));
+  return Math.max(
+    1,
+    groups.reduce(
+      (all, group) =>
+        all +
+        1 +
+        [...group].filter(
+          (vowel, place) => place > 0 && STRONG.test(vowel) && STRONG.test(group[place - 1] ?? ''),
+        ).length,
+      0,
+    ),
+  );
 }
 const STRONG = /[aeoáéíóú]/;
 
-const UP_TO_20 = ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce', 'trece', 'catorce', 'quince', 'dieciséis', 'diecisiete', 'dieciocho', 'diecinueve', 'veinte'];
-const TENS = ['', '', 'veinte', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setenta', 'ochenta', 'noventa'];
-const HUNDREDS = ['', 'ciento', 'doscientos', 'trescientos', 'cuatrocientos', 'quinientos', 'seiscientos', 'setecientos', 'ochocientos', 'novecientos'];
+const UP_TO_20 = [
+  'cero',
+  'uno',
+  'dos',
+  'tres',
+  'cuatro',
+  'cinco',
+  'seis',
+  'siete',
+  'ocho',
+  'nueve',
+  'diez',
+  'once',
+  'doce',
+  'trece',
+  'catorce',
+  'quince',
+  'dieciséis',
+  'diecisiete',
+  'dieciocho',
+  'diecinueve',
+  'veinte',
+];
+const TENS = [
+  '',
+  '',
+  'veinte',
+  'treinta',
+  'cuarenta',
+  'cincuenta',
+  'sesenta',
+  'setenta',
+  'ochenta',
+  'noventa',
+];
+const HUNDREDS = [
+  '',
+  'ciento',
+  'doscientos',
+  'trescientos',
+  'cuatrocientos',
+  'quinientos',
+  'seiscientos',
+  'setecientos',
+  'ochocientos',
+  'novecientos',
+];
 
 /** A whole number below a million in words: 146762 is "ciento cuarenta y seis mil setecientos sesenta y dos". */
 function aloud(number: number): string {

@@ -20,10 +20,15 @@ export interface Journey {
 }
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
-const holding = (hints: readonly Hint[], answers: Answers): string[] => ids(hints.filter(({ when }) => holds(when, answers)));
+const holding = (hints: readonly Hint[], answers: Answers): string[] =>
+  ids(hints.filter(({ when }) => holds(when, answers)));
 
 /** The tests of journeys: each ends as it says, and together they meet everything of the pack but what `unmet` names. */
-export function testJourneys(pack: Pack, journeys: readonly Journey[], unmet: readonly string[] = []): void {
+export function testJourneys(
+  pack: Pack,
+  journeys: readonly Journey[],
+  unmet: readonly string[] = [],
+): void {
   describe('a journey ends as it should', () => {
     for (const { name, answers, ...expected } of journeys) {
       it(name, () => {
@@ -60,18 +65,32 @@ export function testJourneys(pack: Pack, journeys: readonly Journey[], unmet: re
     for (const [what, all] of Object.entries(everythingOf(pack))) {
       it(`meet all ${what}`, () => {
         const missed = all.filter((id) => !met.has(id));
-        expect(missed, `${what} that no journey meets`).to.deep.equal(all.filter((id) => unmet.includes(id)));
+        expect(missed, `${what} that no journey meets`).to.deep.equal(
+          all.filter((id) => unmet.includes(id)),
+        );
       });
     }
   });
 }
 
-function everythingOf({ questions, rules, outcomes, notes, ask, courses, askHints = [] }: Pack): Record<string, string[]> {
+function everythingOf({
+  questions,
+  rules,
+  outcomes,
+  notes,
+  ask,
+  courses,
+  askHints = [],
+}: Pack): Record<string, string[]> {
   return {
     questions: ids(questions),
     options: questions.flatMap(({ id, options }) => options.map((option) => `${id} ${option.id}`)),
-    'hints and catches': questions.flatMap(({ hints = [], catches = [] }) => ids([...hints, ...catches])),
-    'rows of rules': rules.flatMap(({ id, when }) => when.map((_, row) => `rule ${id} ${String(row)}`)),
+    'hints and catches': questions.flatMap(({ hints = [], catches = [] }) =>
+      ids([...hints, ...catches]),
+    ),
+    'rows of rules': rules.flatMap(({ id, when }) =>
+      when.map((_, row) => `rule ${id} ${String(row)}`),
+    ),
     outcomes: ids(outcomes),
     'lines of outcomes': outcomes.flatMap(({ lines = [] }) => ids(lines)),
     notes: ids(notes),
@@ -83,7 +102,13 @@ function everythingOf({ questions, rules, outcomes, notes, ask, courses, askHint
 
 function idsMet(pack: Pack, answers: Answers, { outcome, notes, questions }: Guidance): string[] {
   const first = [...notes, ...questions].filter((item) => item.first);
-  const rows = [outcome, ...first].flatMap(({ because }) => because.map(({ rule, row }) => `rule ${rule} ${String(row)}`));
-  const hints = [...(pack.outcomes.find(({ id }) => id === outcome.id)?.lines ?? []), ...pack.courses.flatMap(({ cautions = [] }) => cautions), ...(pack.askHints ?? [])];
+  const rows = [outcome, ...first].flatMap(({ because }) =>
+    because.map(({ rule, row }) => `rule ${rule} ${String(row)}`),
+  );
+  const hints = [
+    ...(pack.outcomes.find(({ id }) => id === outcome.id)?.lines ?? []),
+    ...pack.courses.flatMap(({ cautions = [] }) => cautions),
+    ...(pack.askHints ?? []),
+  ];
   return [outcome.id, ...ids(first), ...rows, ...holding(hints, answers)];
 }

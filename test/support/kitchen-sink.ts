@@ -11,6 +11,11 @@ export { pack };
 /** The words of each language, there at once. */
 export const texts: Readonly<Record<string, Text>> = { en, es };
 /** With what only proofs need, and the words of every language. */
-export const wholePack = { ...pack, claims: claims.claims, wording: wording.wording, text: texts } satisfies Pack;
+export const wholePack = {
+  ...pack,
+  claims: claims.claims,
+  wording: wording.wording,
+  text: texts,
+} satisfies Pack;
 export const text: Text = en;
 export const journeys = journeysJson.journeys as unknown as readonly Journey[];

@@ -24,17 +24,25 @@ export function everyScreen(width: number): void {
       page.removeProperty('background');
     });
     after(() => {
-      console.log(`${String(counts.screens)} screens, ${String(counts.audits)} audits, ${String(counts.judged)} elements judged, ${String(counts.left)} left open, ${String(counts.targets)} controls measured`);
+      console.log(
+        `${String(counts.screens)} screens, ${String(counts.audits)} audits, ${String(counts.judged)} elements judged, ${String(counts.left)} left open, ${String(counts.targets)} controls measured`,
+      );
     });
 
     it('is here: each outcome, and each caution that a journey meets', () => {
-      const met = journeys.filter(({ name }) => RESULTS.includes(name)).flatMap(({ outcome, cautions }) => [outcome, ...cautions]);
-      expect(new Set(met)).to.deep.equal(new Set(journeys.flatMap(({ outcome, cautions }) => [outcome, ...cautions])));
+      const met = journeys
+        .filter(({ name }) => RESULTS.includes(name))
+        .flatMap(({ outcome, cautions }) => [outcome, ...cautions]);
+      expect(new Set(met)).to.deep.equal(
+        new Set(journeys.flatMap(({ outcome, cautions }) => [outcome, ...cautions])),
+      );
       expect(met.length).to.be.greaterThan(25);
     });
 
     for (const [place, { name, render, step, focus }] of SCREENS.entries()) {
-      for (const scheme of isChromium ? SCHEMES : SCHEMES.filter((_, turn) => place % 4 === turn * 2)) {
+      for (const scheme of isChromium
+        ? SCHEMES
+        : SCHEMES.filter((_, turn) => place % 4 === turn * 2)) {
         it(`${name}, ${scheme}`, async () => {
           await setViewport(width, 640);
           page.setProperty('color-scheme', scheme);
@@ -46,7 +54,8 @@ export function everyScreen(width: number): void {
           const active = deepActive();
           expect(active && wordsOn(active), 'what has focus').to.equal(focus);
           // The heading is the announcement. After help the card that stays says itself once as well.
-          if (active?.matches('.top')) expect(said, 'said beside the heading').to.have.lengthOf(name === 'after help' ? 1 : 0);
+          if (active?.matches('.top'))
+            expect(said, 'said beside the heading').to.have.lengthOf(name === 'after help' ? 1 : 0);
           expect(deepAll(guide, '.top').filter((top) => top.checkVisibility())).to.have.lengthOf(1);
           expectFits(guide, name);
           const { measured, wrong } = tooSmall(guide);

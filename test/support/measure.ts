@@ -2,15 +2,28 @@
 import { expect } from '@open-wc/testing';
 import { deepAll, wordsOn } from './guide-driver.js';
 
-const seenIn = (root: Element): HTMLElement[] => deepAll(root, '*').filter((element) => element.checkVisibility() && !element.closest('.visually-hidden'));
-const told = (element: Element): string => `${element.localName}.${element.className} «${wordsOn(element).slice(0, 60)}»`;
+const seenIn = (root: Element): HTMLElement[] =>
+  deepAll(root, '*').filter(
+    (element) => element.checkVisibility() && !element.closest('.visually-hidden'),
+  );
+const told = (element: Element): string =>
+  `${element.localName}.${element.className} «${wordsOn(element).slice(0, 60)}»`;
 
 /** What reaches beyond the guide, or is wider than the room it has. */
 export function tooWide(root: Element): string[] {
   const { left, right } = root.getBoundingClientRect();
   const shown = seenIn(root);
-  const beyond = shown.filter((element) => element.getBoundingClientRect().right > right + 1 || element.getBoundingClientRect().left < left - 1);
-  const cut = shown.filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && getComputedStyle(element).display !== 'inline');
+  const beyond = shown.filter(
+    (element) =>
+      element.getBoundingClientRect().right > right + 1 ||
+      element.getBoundingClientRect().left < left - 1,
+  );
+  const cut = shown.filter(
+    (element) =>
+      element.scrollWidth > element.clientWidth + 1 &&
+      element.clientWidth > 0 &&
+      getComputedStyle(element).display !== 'inline',
+  );
   return [...new Set([...beyond, ...cut])].map(told);
 }
 
@@ -22,15 +35,30 @@ export function expectFits(root: Element, screen: string): void {
 
 const CONTROLS = 'button, a[href], summary, input, select, textarea';
 /** What a journey cannot do without. */
-const MAIN = '.main, .second, .quiet, .call, .line, .alarm > summary, label:has(input), select, input[type=text], .error button';
+const MAIN =
+  '.main, .second, .quiet, .call, .line, .alarm > summary, label:has(input), select, input[type=text], .error button';
 
 /** Controls that are hard to hit: below 24 px, or 44 px for the main ones. What stands in a sentence is as high as its line. */
-export function tooSmall(root: Element): { readonly measured: number; readonly wrong: readonly string[] } {
-  const controls = seenIn(root).filter((element) => element.matches(CONTROLS) && !element.matches('.steps *') && getComputedStyle(element).display !== 'inline');
+export function tooSmall(root: Element): {
+  readonly measured: number;
+  readonly wrong: readonly string[];
+} {
+  const controls = seenIn(root).filter(
+    (element) =>
+      element.matches(CONTROLS) &&
+      !element.matches('.steps *') &&
+      getComputedStyle(element).display !== 'inline',
+  );
   const targets = [...new Set(controls.map((control) => control.closest('label') ?? control))];
   const wrong = targets.filter((target) => {
     const { width, height } = target.getBoundingClientRect();
     return width < 24 || height < (target.matches(MAIN) ? 44 : 24) - 0.5;
   });
-  return { measured: targets.length, wrong: wrong.map((target) => `${told(target)}: ${String(Math.round(target.getBoundingClientRect().width))} by ${String(Math.round(target.getBoundingClientRect().height))}`) };
+  return {
+    measured: targets.length,
+    wrong: wrong.map(
+      (target) =>
+        `${told(target)}: ${String(Math.round(target.getBoundingClientRect().width))} by ${String(Math.round(target.getBoundingClientRect().height))}`,
+    ),
+  };
 }

@@ -4,12 +4,19 @@ import { deepAll } from '../../stories/support/person.js';
 const renders = (element: Element): element is LitElement => 'updateComplete' in element;
 
 /** How often the elements of a guide render while something runs, by name. */
-export async function countRenders(guide: LitElement, run: () => Promise<void>): Promise<Record<string, number>> {
+export async function countRenders(
+  guide: LitElement,
+  run: () => Promise<void>,
+): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   const counters = [guide, ...deepAll<Element>(guide, '*').filter(renders)].map((element) => {
-    const counter = { hostUpdated: () => void (counts[element.localName] = (counts[element.localName] ?? 0) + 1) };
+    const counter = {
+      hostUpdated: () => void (counts[element.localName] = (counts[element.localName] ?? 0) + 1),
+    };
     element.addController(counter);
-    return () => { element.removeController(counter); };
+    return () => {
+      element.removeController(counter);
+    };
   });
   // To be watched is told at once as an update of its own.
   for (const name of Object.keys(counts)) delete counts[name];

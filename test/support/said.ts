@@ -13,7 +13,9 @@ export function* wordings(value: unknown, path = ''): Generator<Wording> {
   if (typeof value === 'string') yield { path, said: { default: value } };
   else if (typeof value !== 'object' || value === null) return;
   else if (isVoices(value)) yield { path, said: value };
-  else for (const [key, inner] of Object.entries(value)) yield* wordings(inner, path ? `${path}/${key}` : key);
+  else
+    for (const [key, inner] of Object.entries(value))
+      yield* wordings(inner, path ? `${path}/${key}` : key);
 }
 
 /** The runs of so many words in a text, each as one string. */

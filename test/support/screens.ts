@@ -3,7 +3,21 @@
 import type { TemplateResult } from 'lit';
 import { atWelcome } from '../../stories/support/guide-at.js';
 import type { EhGuide } from '../../src/elements/guide.js';
-import { asking, concluded, deepAll, journey, journeys, liver, PATIENT, press, reviewing, settled, spoken, tellWarningSign, words } from './guide-driver.js';
+import {
+  asking,
+  concluded,
+  deepAll,
+  journey,
+  journeys,
+  liver,
+  PATIENT,
+  press,
+  reviewing,
+  settled,
+  spoken,
+  tellWarningSign,
+  words,
+} from './guide-driver.js';
 
 export interface Screen {
   readonly name: string;
@@ -23,7 +37,8 @@ const chain =
 /** Journeys chosen so that nothing that a journey meets is left out, the one with the most of it first. */
 const chosen: string[] = [];
 const left = new Set(journeys.flatMap(({ outcome, cautions }) => [outcome, ...cautions]));
-const newIn = ({ outcome, cautions }: (typeof journeys)[number]): number => [outcome, ...cautions].filter((id) => left.has(id)).length;
+const newIn = ({ outcome, cautions }: (typeof journeys)[number]): number =>
+  [outcome, ...cautions].filter((id) => left.has(id)).length;
 while (left.size > 0) {
   const [most] = journeys.toSorted((one, two) => newIn(two) - newIn(one));
   if (!most) break;
@@ -46,27 +61,41 @@ const result = (name: string): Screen => {
 
 /** Everything that can be opened is open. */
 export async function openAll(guide: EhGuide): Promise<void> {
-  for (const name of ['Show numbers about living longer', 'Show all questions', 'Show all notes']) await press(guide, name);
+  for (const name of ['Show numbers about living longer', 'Show all questions', 'Show all notes'])
+    await press(guide, name);
   for (const details of deepAll<HTMLDetailsElement>(guide, 'details')) details.open = true;
   await new Promise((done) => setTimeout(done, 50));
   await settled(guide);
 }
 
 export const SCREENS: readonly Screen[] = [
-  { name: 'welcome', render: () => asking(PATIENT, 'who'), step: chain('Start again'), focus: spoken(words.decision, {}) },
-  ...liver.questions.map(
-    ({ id }): Screen => ({
-      name: `question: ${id}`,
-      render: () => asking(PATIENT, id === 'who' ? 'also' : 'who'),
-      step: async (guide) => {
-        guide.goTo(id);
-        await settled(guide);
-      },
-      focus: spoken(words.questions[id]?.label, PATIENT),
-    }),
-  ),
-  { name: 'a missing answer', render: () => atWelcome(), step: chain('Start', 'Continue'), focus: 'Choose an answer to go on' },
-  { name: 'urgent', render: () => asking(PATIENT, 'stage'), step: tellWarningSign, focus: 'Get medical help now' },
+  {
+    name: 'welcome',
+    render: () => asking(PATIENT, 'who'),
+    step: chain('Start again'),
+    focus: spoken(words.decision, {}),
+  },
+  ...liver.questions.map(({ id }): Screen => ({
+    name: `question: ${id}`,
+    render: () => asking(PATIENT, id === 'who' ? 'also' : 'who'),
+    step: async (guide) => {
+      guide.goTo(id);
+      await settled(guide);
+    },
+    focus: spoken(words.questions[id]?.label, PATIENT),
+  })),
+  {
+    name: 'a missing answer',
+    render: () => atWelcome(),
+    step: chain('Start', 'Continue'),
+    focus: 'Choose an answer to go on',
+  },
+  {
+    name: 'urgent',
+    render: () => asking(PATIENT, 'stage'),
+    step: tellWarningSign,
+    focus: 'Get medical help now',
+  },
   {
     name: 'after help',
     render: () => asking(PATIENT, 'stage'),
@@ -76,7 +105,12 @@ export const SCREENS: readonly Screen[] = [
     },
     focus: spoken(words.questions['stage']?.label, PATIENT),
   },
-  { name: 'review', render: () => reviewing(PATIENT), step: chain('Back', 'Continue'), focus: 'Check your answers' },
+  {
+    name: 'review',
+    render: () => reviewing(PATIENT),
+    step: chain('Back', 'Continue'),
+    focus: 'Check your answers',
+  },
   ...RESULTS.map(result),
   {
     ...result('Waiting list, hepatitis B, thinking about it'),

@@ -9,14 +9,23 @@ import type { Note, Pack, Rule, Text } from '../../src/domain/pack.js';
 const rules: Rule[] = [
   {
     id: 'dog',
-    when: [{ likes: ['walks'], garden: ['yes'] }, { likes: ['walks'], time: ['much'] }],
+    when: [
+      { likes: ['walks'], garden: ['yes'] },
+      { likes: ['walks'], time: ['much'] },
+    ],
     reasons: ['dog-garden', 'dog-time'],
     outcome: 'dog',
     notes: ['vet-bills', 'vet-bills', 'joy'],
     questions: ['ask-breed'],
     basis: 'Walks, and room or time for them',
   },
-  { id: 'quiet', when: [{ likes: ['quiet'] }], cautions: ['noise'], notes: ['calm', 'sleep'], basis: 'Likes quiet' },
+  {
+    id: 'quiet',
+    when: [{ likes: ['quiet'] }],
+    cautions: ['noise'],
+    notes: ['calm', 'sleep'],
+    basis: 'Likes quiet',
+  },
   {
     id: 'busy',
     when: [{ time: ['little'] }],
@@ -31,8 +40,23 @@ const rules: Rule[] = [
 ];
 
 const notes: Note[] = [
-  { id: 'joy', kind: 'benefit', evidence: 'early-trials', claims: [], sources: ['S1'], counterweight: { sources: ['S1'] }, values: ['company'] },
-  { id: 'calm', kind: 'benefit', claims: [], sources: [], counterweight: { sources: ['S1'] }, values: ['quiet'] },
+  {
+    id: 'joy',
+    kind: 'benefit',
+    evidence: 'early-trials',
+    claims: [],
+    sources: ['S1'],
+    counterweight: { sources: ['S1'] },
+    values: ['company'],
+  },
+  {
+    id: 'calm',
+    kind: 'benefit',
+    claims: [],
+    sources: [],
+    counterweight: { sources: ['S1'] },
+    values: ['quiet'],
+  },
   { id: 'sleep', kind: 'background', claims: [], sources: [] },
   { id: 'fur', kind: 'limitation', claims: [], sources: [], values: ['money'] },
   { id: 'smell', kind: 'limitation', claims: [], sources: [], values: ['quiet', 'company'] },
@@ -56,13 +80,20 @@ export const smallPack: Pack = {
   voices: { friend: { who: ['friend'] }, busy: { time: ['little'] } },
   questions: [
     { id: 'who', kind: 'one', options: [{ id: 'me' }, { id: 'friend' }] },
-    { id: 'likes', kind: 'several', options: [{ id: 'walks' }, { id: 'quiet' }, { id: 'none', exclusive: true }] },
+    {
+      id: 'likes',
+      kind: 'several',
+      options: [{ id: 'walks' }, { id: 'quiet' }, { id: 'none', exclusive: true }],
+    },
     {
       id: 'garden',
       kind: 'one',
       when: { likes: ['walks'] },
       options: [{ id: 'yes' }, { id: 'no' }],
-      hints: [{ id: 'any-size', when: [{}] }, { id: 'their-garden', when: [{ who: ['friend'] }] }],
+      hints: [
+        { id: 'any-size', when: [{}] },
+        { id: 'their-garden', when: [{ who: ['friend'] }] },
+      ],
       catches: [{ id: 'quiet-garden', when: [{ likes: ['quiet'], garden: ['yes'] }] }],
     },
     { id: 'time', kind: 'one', options: [{ id: 'little' }, { id: 'much' }, { id: 'unknown' }] },
@@ -70,12 +101,32 @@ export const smallPack: Pack = {
   rules,
   outcomes: [{ id: 'wait' }, { id: 'dog' }, { id: 'read' }],
   notes,
-  courses: ['get-dog', 'get-cat', 'no-pet'].map((id) => ({ id, what: none, good: [], bad: [], asks: none, costs: none, unknown: none })),
+  courses: ['get-dog', 'get-cat', 'no-pet'].map((id) => ({
+    id,
+    what: none,
+    good: [],
+    bad: [],
+    asks: none,
+    costs: none,
+    unknown: none,
+  })),
   figures: [],
   values: [{ id: 'company' }, { id: 'quiet' }, { id: 'money' }],
-  ask: [{ id: 'ask-vet', sources: [] }, { id: 'ask-breed', sources: [] }, { id: 'ask-hours', sources: [] }],
+  ask: [
+    { id: 'ask-vet', sources: [] },
+    { id: 'ask-breed', sources: [] },
+    { id: 'ask-hours', sources: [] },
+  ],
   signs: [],
-  sources: [{ id: 'S1', title: 'On pets', publisher: 'A journal', year: 2020, url: 'https://example.org/pets' }],
+  sources: [
+    {
+      id: 'S1',
+      title: 'On pets',
+      publisher: 'A journal',
+      year: 2020,
+      url: 'https://example.org/pets',
+    },
+  ],
   text: {},
 };
 
@@ -92,8 +143,16 @@ export const smallText: Text = {
   outcomes: {},
   lines: {},
   notes: {
-    joy: { title: 'Joy', others: 'People with a pet laugh more.', counterweight: { title: 'Not everyone', text: 'Some people laugh less.' } },
-    calm: { title: 'Calm', others: 'A cat can calm a home.', counterweight: { title: 'Or not', text: 'Some cats fight.' } },
+    joy: {
+      title: 'Joy',
+      others: 'People with a pet laugh more.',
+      counterweight: { title: 'Not everyone', text: 'Some people laugh less.' },
+    },
+    calm: {
+      title: 'Calm',
+      others: 'A cat can calm a home.',
+      counterweight: { title: 'Or not', text: 'Some cats fight.' },
+    },
   },
   courses: {},
   figures: { lead: '', compare: '', rows: {} },
@@ -103,6 +162,11 @@ export const smallText: Text = {
     lead: '',
     signs: {},
     todayLead: '',
-    card: { say: [], overdose: { title: '', text: '' }, crisis: { title: '', text: '', named: '' }, after: '' },
+    card: {
+      say: [],
+      overdose: { title: '', text: '' },
+      crisis: { title: '', text: '', named: '' },
+      after: '',
+    },
   },
 };

@@ -20,8 +20,10 @@ function* lines(node: Node, without: string): Generator<string> {
   const drawn = node.checkVisibility();
   // A slot and an element that only groups others have no box of their own, and hide nothing.
   if (!drawn && getComputedStyle(node).display !== 'contents') return;
-  for (const name of NAMED) if (node.hasAttribute(name)) yield `${name}: ${node.getAttribute(name) ?? ''}`;
-  if (node instanceof HTMLInputElement) yield `${node.type} ${node.name} ${node.value}${node.checked ? ', chosen' : ''}`;
+  for (const name of NAMED)
+    if (node.hasAttribute(name)) yield `${name}: ${node.getAttribute(name) ?? ''}`;
+  if (node instanceof HTMLInputElement)
+    yield `${node.type} ${node.name} ${node.value}${node.checked ? ', chosen' : ''}`;
   if (HEADINGS.test(node.localName)) yield node.localName;
   for (const child of inside(node)) yield* lines(child, without);
 }
@@ -33,4 +35,3 @@ function* lines(node: Node, without: string): Generator<string> {
  * @param without what to pass over
  */
 export const told = (root: Element, without = 'nothing'): string[] => [...lines(root, without)];
-

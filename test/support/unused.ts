@@ -38,33 +38,76 @@ function* look(form: Form, values: readonly unknown[], place: Place): Generator<
   if (values.length === 0) yield `${path}: never used`;
   else if (form.wrapped) yield* look(form.wrapped, values, { ...place, optional: true });
   else if (form.entries) yield* lookAtKeys(form, form.entries, values as readonly object[], place);
-  else if (form.item) yield* lookAtList(form, form.item, values as readonly (readonly unknown[])[], place);
-  else if (form.value) yield* look(form.value, values.flatMap((each) => Object.values(each as Readonly<Record<string, unknown>>)), { path: `${path}/*`, many: true });
+  else if (form.item)
+    yield* lookAtList(form, form.item, values as readonly (readonly unknown[])[], place);
+  else if (form.value)
+    yield* look(
+      form.value,
+      values.flatMap((each) => Object.values(each as Readonly<Record<string, unknown>>)),
+      { path: `${path}/*`, many: true },
+    );
   else yield* lookAtValues(form, values, place);
 }
 
-function* lookAtValues({ type, items = [], options = [] }: Form, values: readonly unknown[], { path, many }: Place): Generator<string> {
-  for (const [index, item] of items.entries()) yield* look(item, values.map((each) => (each as readonly unknown[])[index]), { path: `${path}/${String(index)}`, many });
+function* lookAtValues(
+  { type, items = [], options = [] }: Form,
+  values: readonly unknown[],
+  { path, many }: Place,
+): Generator<string> {
+  for (const [index, item] of items.entries())
+    yield* look(
+      item,
+      values.map((each) => (each as readonly unknown[])[index]),
+      { path: `${path}/${String(index)}`, many },
+    );
   if (type === 'boolean' && !values.includes(true)) yield `${path}: never true`;
-  if (type === 'picklist') yield* options.filter((word) => !values.includes(word)).map((word) => `${path}: never ${JSON.stringify(word)}`);
+  if (type === 'picklist')
+    yield* options
+      .filter((word) => !values.includes(word))
+      .map((word) => `${path}: never ${JSON.stringify(word)}`);
   if (type !== 'union') return;
   for (const option of options as readonly Form[]) {
     const fitting = values.filter((value) => shapeOf(value) === SHAPES[option.type]);
     // Where there is but one place, one shape is enough.
-    if (many || fitting.length > 0) yield* look(option, fitting, { path: `${path} as ${String(SHAPES[option.type])}`, many });
+    if (many || fitting.length > 0)
+      yield* look(option, fitting, { path: `${path} as ${String(SHAPES[option.type])}`, many });
   }
 }
 
-function* lookAtKeys({ rest }: Form, entries: Readonly<Record<string, Form>>, values: readonly object[], { path, many }: Place): Generator<string> {
+function* lookAtKeys(
+  { rest }: Form,
+  entries: Readonly<Record<string, Form>>,
+  values: readonly object[],
+  { path, many }: Place,
+): Generator<string> {
   for (const [key, form] of Object.entries(entries)) {
     const having = values.filter((each) => Object.hasOwn(each, key));
-    yield* look(form, having.map((each) => (each as Readonly<Record<string, unknown>>)[key]), { path: `${path}/${key}`, many });
-    if (many && form.wrapped && having.length === values.length) yield `${path}/${key}: never left out`;
+    yield* look(
+      form,
+      having.map((each) => (each as Readonly<Record<string, unknown>>)[key]),
+      { path: `${path}/${key}`, many },
+    );
+    if (many && form.wrapped && having.length === values.length)
+      yield `${path}/${key}: never left out`;
   }
-  if (rest && rest.type !== 'never') yield* look(rest, values.flatMap((each) => Object.entries(each).flatMap(([key, value]) => (Object.hasOwn(entries, key) ? [] : [value as unknown]))), { path: `${path}/*`, many });
+  if (rest && rest.type !== 'never')
+    yield* look(
+      rest,
+      values.flatMap((each) =>
+        Object.entries(each).flatMap(([key, value]) =>
+          Object.hasOwn(entries, key) ? [] : [value as unknown],
+        ),
+      ),
+      { path: `${path}/*`, many },
+    );
 }
 
-function* lookAtList(form: Form, item: Form, lists: readonly (readonly unknown[])[], { path, many, optional }: Place): Generator<string> {
+function* lookAtList(
+  form: Form,
+  item: Form,
+  lists: readonly (readonly unknown[])[],
+  { path, many, optional }: Place,
+): Generator<string> {
   const least = leastOf(form);
   const lengths = new Set(lists.map(({ length }) => length));
   if (many && least === 0 && !optional && !lengths.has(0)) yield `${path}: never empty`;
@@ -74,8 +117,23 @@ function* lookAtList(form: Form, item: Form, lists: readonly (readonly unknown[]
 }
 
 /** The shapes between which a union tells, by the names that valibot has for them. */
-const SHAPES: Readonly<Record<string, string>> = { string: 'text', object_with_rest: 'object', array: 'list' };
-const shapeOf = (value: unknown): string | undefined => (Array.isArray(value) ? 'list' : typeof value === 'string' ? 'text' : 'object');
+const SHAPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  object_with_rest: 'object',
+  array: 'list',
+};
+const shapeOf = (value: unknown): string | undefined =>
+  Array.isArray(value) ? 'list' : typeof value === 'string' ? 'text' : 'object';
 
 /** The fewest items of a list; a pipe may stand in a pipe. */
-const leastOf = ({ pipe = [] }: Form): number => Math.max(0, ...pipe.map((each) => (each.type === 'min_length' ? Number(each.requirement) : each.type === 'array' ? leastOf(each) : 0)));
+const leastOf = ({ pipe = [] }: Form): number =>
+  Math.max(
+    0,
+    ...pipe.map((each) =>
+      each.type === 'min_length'
+        ? Number(each.requirement)
+        : each.type === 'array'
+          ? leastOf(each)
+          : 0,
+    ),
+  );

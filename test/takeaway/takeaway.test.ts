@@ -13,27 +13,41 @@ import { toText } from '../../src/takeaway/text.js';
 import { en } from '../../src/words/en.js';
 
 const text = liver.text['en'] as Text;
-const answersOf = (name: string): Answers => (journeysJson.journeys.find((journey) => journey.name === name) as { answers: Answers }).answers;
+const answersOf = (name: string): Answers =>
+  (journeysJson.journeys.find((journey) => journey.name === name) as { answers: Answers }).answers;
 const PATIENT = answersOf('Waiting list, hepatitis B, thinking about it');
 const CARER = answersOf('Mother in hospital, liver failure, hepatitis B');
 const today = new Date('2026-12-01T12:00:00Z');
-const letter = (answers: Answers, taking: Partial<Taking> = {}, pack: Pack = liver): Letter => toLetter(pack, answers, { text, today, ...taking });
-const part = ({ parts }: Letter, id: LetterPart['id']): LetterPart | undefined => parts.find((each) => each.id === id);
-const linesOf = (given: Letter, id: LetterPart['id']): string[] => part(given, id)?.items.map((item) => item.text) ?? [];
-const told = (said: unknown): string => (typeof said === 'string' ? said : (said as { default: string }).default);
+const letter = (answers: Answers, taking: Partial<Taking> = {}, pack: Pack = liver): Letter =>
+  toLetter(pack, answers, { text, today, ...taking });
+const part = ({ parts }: Letter, id: LetterPart['id']): LetterPart | undefined =>
+  parts.find((each) => each.id === id);
+const linesOf = (given: Letter, id: LetterPart['id']): string[] =>
+  part(given, id)?.items.map((item) => item.text) ?? [];
+const told = (said: unknown): string =>
+  typeof said === 'string' ? said : (said as { default: string }).default;
 
 describe('the letter', () => {
   it('tells the decision and each answer that counts, as it was chosen', () => {
     const given = letter(PATIENT);
     expect(given.decision).to.equal(told(text.decision));
-    expect(linesOf(given, 'answers')).to.deep.equal(walk(liver, PATIENT).path.map((question) => told(text.questions[question]?.label)));
-    expect(part(given, 'answers')?.items.find((item) => item.text === 'What liver disease do you have?')?.more).to.deep.equal([told(text.questions['condition']?.options['chronic-hepatitis'])]);
+    expect(linesOf(given, 'answers')).to.deep.equal(
+      walk(liver, PATIENT).path.map((question) => told(text.questions[question]?.label)),
+    );
+    expect(
+      part(given, 'answers')?.items.find((item) => item.text === 'What liver disease do you have?')
+        ?.more,
+    ).to.deep.equal([told(text.questions['condition']?.options['chronic-hepatitis'])]);
   });
 
   it('tells no answer that no longer counts, and is not led by it', () => {
     const reading = { ...PATIENT, who: 'reading' };
     expect(walk(liver, reading).dropped).not.to.be.empty;
-    for (const form of [letter, (answers: Answers) => toText(liver, answers, { text, today }), (answers: Answers) => toJson(liver, answers, { text, today })]) {
+    for (const form of [
+      letter,
+      (answers: Answers) => toText(liver, answers, { text, today }),
+      (answers: Answers) => toJson(liver, answers, { text, today }),
+    ]) {
       expect(form(reading)).to.deep.equal(form({ who: 'reading' }));
     }
   });
@@ -42,15 +56,24 @@ describe('the letter', () => {
     const given = letter(PATIENT);
     const { outcome, cautions } = weigh(liver, PATIENT);
     expect(part(given, 'outcome')?.lead).to.equal(told(text.outcomes[outcome.id]?.heading));
-    expect(linesOf(given, 'outcome').slice(0, 2)).to.deep.equal(['You are on the waiting list for a liver.', 'Your cirrhosis has caused problems.']);
-    expect(linesOf(given, 'cautions')).to.deep.equal(cautions.map(({ id }) => told(text.notes[id]?.title)));
+    expect(linesOf(given, 'outcome').slice(0, 2)).to.deep.equal([
+      'You are on the waiting list for a liver.',
+      'Your cirrhosis has caused problems.',
+    ]);
+    expect(linesOf(given, 'cautions')).to.deep.equal(
+      cautions.map(({ id }) => told(text.notes[id]?.title)),
+    );
     expect(cautions).not.to.be.empty;
   });
 
   it('speaks as the guide spoke, with the page’s own numbers', () => {
     const given = letter(CARER, { site: { emergencyNumber: '911' } });
-    expect(given.decision).to.equal('Should the person I care for have stem cell treatment for their liver now, or not?');
-    expect(JSON.stringify(given)).to.contain('call 911').and.not.match(/\{\w+\}/);
+    expect(given.decision).to.equal(
+      'Should the person I care for have stem cell treatment for their liver now, or not?',
+    );
+    expect(JSON.stringify(given))
+      .to.contain('call 911')
+      .and.not.match(/\{\w+\}/);
     expect(JSON.stringify(letter(CARER))).to.contain('call 112');
   });
 
@@ -58,14 +81,23 @@ describe('the letter', () => {
     const order = weigh(liver, PATIENT).questions.map(({ id }) => id);
     const taken = [order[9], order[1]] as string[];
     const given = letter(PATIENT, { taken: [...taken, 'unheard-of'], own: ['Can I sing? <b>'] });
-    expect(linesOf(given, 'questions')).to.deep.equal([...[order[1], order[9]].map((id) => told(text.ask[id ?? '']?.question)), 'Can I sing? <b>']);
+    expect(linesOf(given, 'questions')).to.deep.equal([
+      ...[order[1], order[9]].map((id) => told(text.ask[id ?? '']?.question)),
+      'Can I sing? <b>',
+    ]);
     expect(part(given, 'questions')?.lead).to.equal('');
-    expect(linesOf(letter(PATIENT, { own: ['Can I sing?'] }), 'questions')).to.deep.equal(['Can I sing?']);
+    expect(linesOf(letter(PATIENT, { own: ['Can I sing?'] }), 'questions')).to.deep.equal([
+      'Can I sing?',
+    ]);
   });
 
   it('takes the first eight along where none was chosen, and says so', () => {
     const given = letter(PATIENT);
-    expect(linesOf(given, 'questions')).to.deep.equal(weigh(liver, PATIENT).questions.slice(0, 8).map(({ id }) => told(text.ask[id]?.question)));
+    expect(linesOf(given, 'questions')).to.deep.equal(
+      weigh(liver, PATIENT)
+        .questions.slice(0, 8)
+        .map(({ id }) => told(text.ask[id]?.question)),
+    );
     expect(part(given, 'questions')?.lead).to.equal(en.letter.askFirst);
   });
 
@@ -80,18 +112,40 @@ describe('the letter', () => {
 
   it('warns of a guide that is old, edited or an example, and of nothing else', () => {
     expect(letter(PATIENT).warnings).to.deep.equal([]);
-    expect(letter(PATIENT, { today: new Date('2027-11-23T00:00:00Z') }).warnings).to.deep.equal([en.outOfDate('22 November 2027')]);
+    expect(letter(PATIENT, { today: new Date('2027-11-23T00:00:00Z') }).warnings).to.deep.equal([
+      en.outOfDate('22 November 2027'),
+    ]);
     expect(letter(PATIENT, { integrity: 'edited' }).warnings).to.deep.equal([en.integrity.edited]);
-    expect(toLetter(soreThroat, {}, { text: soreThroat.text['en'] as Text, today: new Date(soreThroat.dates.written) }).warnings).to.deep.equal([en.example]);
+    expect(
+      toLetter(
+        soreThroat,
+        {},
+        { text: soreThroat.text['en'] as Text, today: new Date(soreThroat.dates.written) },
+      ).warnings,
+    ).to.deep.equal([en.example]);
   });
 
   it('says where it comes from, and that no doctor has checked the guide', () => {
-    const given = letter(PATIENT, { site: { publisher: 'Clinic X', offersTreatment: 'yes' }, integrity: 'unchanged' });
+    const given = letter(PATIENT, {
+      site: { publisher: 'Clinic X', offersTreatment: 'yes' },
+      integrity: 'unchanged',
+    });
     expect(given.lead).to.include(en.notChecked);
-    expect(letter(PATIENT, {}, { ...liver, reviewedBy: ['Dr A'] }).lead).not.to.include(en.notChecked);
-    expect(given.facts).to.include.members(['Letter made on: 1 December 2026', 'This page is run by: Clinic X', `Do they sell this treatment? ${en.sellsYes}`, `Version: ${liver.id} ${liver.version}`, `About this guide: ${en.integrity.unchanged}`]);
+    expect(letter(PATIENT, {}, { ...liver, reviewedBy: ['Dr A'] }).lead).not.to.include(
+      en.notChecked,
+    );
+    expect(given.facts).to.include.members([
+      'Letter made on: 1 December 2026',
+      'This page is run by: Clinic X',
+      `Do they sell this treatment? ${en.sellsYes}`,
+      `Version: ${liver.id} ${liver.version}`,
+      `About this guide: ${en.integrity.unchanged}`,
+    ]);
     expect(given.facts.join()).to.match(/Fingerprint: ([0-9a-f]{4} ){3}[0-9a-f]{4},/);
-    expect(letter(PATIENT).facts).to.include.members([`Do they sell this treatment? ${en.sellsUnknown}`, `This page is run by: ${en.notSaid}`]);
+    expect(letter(PATIENT).facts).to.include.members([
+      `Do they sell this treatment? ${en.sellsUnknown}`,
+      `This page is run by: ${en.notSaid}`,
+    ]);
   });
 });
 
@@ -100,7 +154,16 @@ describe('the text', () => {
     const taking = { text, today, own: ['Can I sing?'], values: { comfort: 3 } };
     const given = toText(liver, PATIENT, taking);
     const { title, decision, lead, parts } = toLetter(liver, PATIENT, taking);
-    for (const sentence of [title, decision, ...lead, ...parts.flatMap(({ heading, items }) => [heading, ...items.flatMap((item) => [item.text, ...item.more])])]) expect(given).to.contain(sentence);
+    for (const sentence of [
+      title,
+      decision,
+      ...lead,
+      ...parts.flatMap(({ heading, items }) => [
+        heading,
+        ...items.flatMap((item) => [item.text, ...item.more]),
+      ]),
+    ])
+      expect(given).to.contain(sentence);
     expect(given).to.contain('Do they sell this treatment? This page').and.not.contain('undefined');
   });
 
@@ -108,8 +171,15 @@ describe('the text', () => {
     it(`puts every note that comes first beside its counterweight and sources: ${name}`, () => {
       const given = toText(liver, answers, { text, today });
       const { notes, cautions } = weigh(liver, answers);
-      const voice = (said: unknown): RegExp => new RegExp((typeof said === 'string' ? [said] : Object.values(said as object)).map((way: string) => way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'));
-      for (const { id, first } of notes.filter((note) => !cautions.some((caution) => caution.id === note.id))) {
+      const voice = (said: unknown): RegExp =>
+        new RegExp(
+          (typeof said === 'string' ? [said] : Object.values(said as object))
+            .map((way: string) => way.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+            .join('|'),
+        );
+      for (const { id, first } of notes.filter(
+        (note) => !cautions.some((caution) => caution.id === note.id),
+      )) {
         const said = text.notes[id];
         if (!first || !said) continue;
         expect(given).to.match(voice(said.title));
@@ -120,8 +190,15 @@ describe('the text', () => {
   }
 
   it('leaves a benefit out that has no counterweight', () => {
-    const [benefit] = weigh(liver, PATIENT).notes.filter(({ kind, first }) => kind === 'benefit' && first);
-    const alone = { ...liver, notes: liver.notes.map(({ counterweight, ...note }) => (note.id === benefit?.id ? note : { ...note, ...(counterweight && { counterweight }) })) };
+    const [benefit] = weigh(liver, PATIENT).notes.filter(
+      ({ kind, first }) => kind === 'benefit' && first,
+    );
+    const alone = {
+      ...liver,
+      notes: liver.notes.map(({ counterweight, ...note }) =>
+        note.id === benefit?.id ? note : { ...note, ...(counterweight && { counterweight }) },
+      ),
+    };
     const title = told(text.notes[benefit?.id ?? '']?.title);
     expect(toText(liver, PATIENT, { text, today })).to.contain(title);
     expect(toText(alone, PATIENT, { text, today })).not.to.contain(title);
@@ -130,14 +207,39 @@ describe('the text', () => {
 
 describe('the data', () => {
   it('holds ids, labels, language, version and fingerprint, and the rules that led there', () => {
-    const given = toJson(liver, PATIENT, { text, today, values: { comfort: 2 }, taken: ['q-cost'], own: ['Can I sing?'] });
+    const given = toJson(liver, PATIENT, {
+      text,
+      today,
+      values: { comfort: 2 },
+      taken: ['q-cost'],
+      own: ['Can I sing?'],
+    });
     const { outcome, cautions } = weigh(liver, PATIENT);
     expect(JSON.parse(JSON.stringify(given))).to.deep.equal(given);
-    expect(given).to.deep.include({ format: 1, pack: liver.id, version: liver.version, language: 'en', fingerprint: liver.fingerprint, made: '2026-12-01', own: ['Can I sing?'] });
-    expect(given.answers.map(({ id, options }) => [id, options.map((option) => option.id)])).to.deep.equal(Object.entries(PATIENT).map(([id, answer]) => [id, [answer].flat()]));
-    expect([given.outcome.id, given.outcome.rule, given.outcome.because]).to.deep.equal([outcome.id, outcome.rule, outcome.because]);
-    expect(given.cautions.map(({ because }) => because)).to.deep.equal(cautions.map(({ because }) => because));
-    expect([given.questions.map(({ id }) => id), given.values.map(({ id, weight }) => [id, weight])]).to.deep.equal([['q-cost'], [['comfort', 2]]]);
+    expect(given).to.deep.include({
+      format: 1,
+      pack: liver.id,
+      version: liver.version,
+      language: 'en',
+      fingerprint: liver.fingerprint,
+      made: '2026-12-01',
+      own: ['Can I sing?'],
+    });
+    expect(
+      given.answers.map(({ id, options }) => [id, options.map((option) => option.id)]),
+    ).to.deep.equal(Object.entries(PATIENT).map(([id, answer]) => [id, [answer].flat()]));
+    expect([given.outcome.id, given.outcome.rule, given.outcome.because]).to.deep.equal([
+      outcome.id,
+      outcome.rule,
+      outcome.because,
+    ]);
+    expect(given.cautions.map(({ because }) => because)).to.deep.equal(
+      cautions.map(({ because }) => because),
+    );
+    expect([
+      given.questions.map(({ id }) => id),
+      given.values.map(({ id, weight }) => [id, weight]),
+    ]).to.deep.equal([['q-cost'], [['comfort', 2]]]);
     expect(given.answers[0]?.options[0]?.label).to.equal('Me');
   });
 });

@@ -8,7 +8,20 @@ import * as testing from '../../src/testing/index.js';
 import { journey, liver, words } from '../support/guide-driver.js';
 import { journeys as throatJourneys, pack as throat } from '../support/sore-throat.js';
 
-const { answer, cautions, choose, headings, ids, notes, openGuide, press, seen, settled, walkToResult, walkToReview } = testing;
+const {
+  answer,
+  cautions,
+  choose,
+  headings,
+  ids,
+  notes,
+  openGuide,
+  press,
+  seen,
+  settled,
+  walkToResult,
+  walkToReview,
+} = testing;
 
 describe('evenhand/testing', () => {
   let guide: EhGuide;
@@ -17,9 +30,19 @@ describe('evenhand/testing', () => {
   });
 
   const journeys: readonly [name: string, pack: Pack, answers: Answers][] = [
-    ['Waiting list, hepatitis B, thinking about it', liver, journey('Waiting list, hepatitis B, thinking about it')],
-    ['Mother in hospital, liver failure, hepatitis B', liver, journey('Mother in hospital, liver failure, hepatitis B')],
-    ...throatJourneys.slice(0, 2).map(({ name, answers }): [string, Pack, Answers] => [name, throat, answers]),
+    [
+      'Waiting list, hepatitis B, thinking about it',
+      liver,
+      journey('Waiting list, hepatitis B, thinking about it'),
+    ],
+    [
+      'Mother in hospital, liver failure, hepatitis B',
+      liver,
+      journey('Mother in hospital, liver failure, hepatitis B'),
+    ],
+    ...throatJourneys
+      .slice(0, 2)
+      .map(({ name, answers }): [string, Pack, Answers] => [name, throat, answers]),
   ];
   for (const [name, pack, answers] of journeys) {
     it(`walks a journey and reads its result: ${name}`, async () => {
@@ -32,8 +55,11 @@ describe('evenhand/testing', () => {
       const cautioned = new Set(told.cautions.map(({ id }) => id));
       const first = told.notes.filter((note) => note.first && !cautioned.has(note.id));
       expect(notes(guide).map(({ id }) => id)).to.have.members(first.map(({ id }) => id));
-      for (const note of notes(guide)) for (const heading of note.headings) expect(note.words).to.contain(heading);
-      const pair = notes(guide).find(({ id }) => pack.notes.some((note) => note.id === id && note.counterweight));
+      for (const note of notes(guide))
+        for (const heading of note.headings) expect(note.words).to.contain(heading);
+      const pair = notes(guide).find(({ id }) =>
+        pack.notes.some((note) => note.id === id && note.counterweight),
+      );
       expect(pair?.headings ?? ['', '']).to.have.length(2);
     });
   }
@@ -49,7 +75,9 @@ describe('evenhand/testing', () => {
 
   it('reads what is seen, and not what is folded away', async () => {
     guide = await openGuide({ pack: liver });
-    expect(headings(guide)[0]).to.equal(typeof words.decision === 'string' ? words.decision : words.decision.default);
+    expect(headings(guide)[0]).to.equal(
+      typeof words.decision === 'string' ? words.decision : words.decision.default,
+    );
     expect(seen(guide, '.panel button')).to.deep.equal([]);
     await press(guide, 'Warning signs');
     expect(seen(guide, '.panel button')).to.deep.equal(['I have one of these now']);
@@ -57,11 +85,21 @@ describe('evenhand/testing', () => {
 
   it('says what there is instead of what nobody sees', async () => {
     guide = await openGuide({ pack: liver });
-    const refused = async (run: () => Promise<void>): Promise<string> => run().then(() => '', (error: unknown) => String(error));
-    expect(await refused(() => press(guide, 'Send'))).to.contain('«Send»').and.contain('Start');
+    const refused = async (run: () => Promise<void>): Promise<string> =>
+      run().then(
+        () => '',
+        (error: unknown) => String(error),
+      );
+    expect(await refused(() => press(guide, 'Send')))
+      .to.contain('«Send»')
+      .and.contain('Start');
     await press(guide, 'Start');
-    expect(await refused(() => choose(guide, 'Nobody'))).to.contain('«Nobody»').and.contain('Me');
-    expect(await refused(() => answer(guide, liver, { who: 'myself' }, 'who', { language: 'xx' }))).to.contain('"xx"').and.contain('en');
+    expect(await refused(() => choose(guide, 'Nobody')))
+      .to.contain('«Nobody»')
+      .and.contain('Me');
+    expect(await refused(() => answer(guide, liver, { who: 'myself' }, 'who', { language: 'xx' })))
+      .to.contain('"xx"')
+      .and.contain('en');
   });
 
   it('waits until a pack from outside has been looked at', async () => {

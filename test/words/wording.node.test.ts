@@ -10,12 +10,26 @@ import { zhHans } from '../../src/words/zh-Hans.js';
 
 /** Whatever holds texts can be searched; what is a function is called with something of every kind. A day is written by the platform. */
 const spoken = ({ day: _, ...words }: Words): object =>
-  Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typeof value === 'function' ? String((value as (given: unknown) => string)(['an answer'])) : (value as unknown)]));
-const found = (words: object, language = 'en'): string[] => forbiddenIn({ ...words, language } as unknown as Text).map(({ path, word }) => `${path}: ${word}`);
+  Object.fromEntries(
+    Object.entries(words).map(([key, value]) => [
+      key,
+      typeof value === 'function'
+        ? String((value as (given: unknown) => string)(['an answer']))
+        : (value as unknown),
+    ]),
+  );
+const found = (words: object, language = 'en'): string[] =>
+  forbiddenIn({ ...words, language } as unknown as Text).map(
+    ({ path, word }) => `${path}: ${word}`,
+  );
 
 /** Every text of a set of words, with where it stands. */
 const texts = (words: object, at = ''): [string, string][] =>
-  Object.entries(words).flatMap(([key, value]: [string, unknown]) => (typeof value === 'object' && value !== null ? texts(value, `${at}/${key}`) : [[`${at}/${key}`, String(value)]]));
+  Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? texts(value, `${at}/${key}`)
+      : [[`${at}/${key}`, String(value)]],
+  );
 
 describe('the library’s own words', () => {
   for (const words of [en, es, zhHans]) {
@@ -35,10 +49,18 @@ describe('the library’s own words', () => {
   }
 
   it('would be found if they did', () => {
-    expect(found(spoken({ ...en, runBy: 'A safe page is run by' }))).to.deep.equal(['/text/en/runBy: safe']);
-    expect(found(spoken({ ...en, time: () => 'It is proved.' }))).to.deep.equal(['/text/en/time: proved']);
-    expect(found(spoken({ ...es, sellsNo: 'No, es seguro.' }), 'es')).to.deep.equal(['/text/es/sellsNo: seguro']);
-    expect(found(spoken({ ...zhHans, sellsNo: '不，这能治愈。' }), 'zh-Hans')).to.deep.equal(['/text/zh-Hans/sellsNo: 治愈']);
+    expect(found(spoken({ ...en, runBy: 'A safe page is run by' }))).to.deep.equal([
+      '/text/en/runBy: safe',
+    ]);
+    expect(found(spoken({ ...en, time: () => 'It is proved.' }))).to.deep.equal([
+      '/text/en/time: proved',
+    ]);
+    expect(found(spoken({ ...es, sellsNo: 'No, es seguro.' }), 'es')).to.deep.equal([
+      '/text/es/sellsNo: seguro',
+    ]);
+    expect(found(spoken({ ...zhHans, sellsNo: '不，这能治愈。' }), 'zh-Hans')).to.deep.equal([
+      '/text/zh-Hans/sellsNo: 治愈',
+    ]);
   });
 });
 
@@ -47,7 +69,11 @@ const MANNERS: readonly [Words, RegExp, string][] = [
   [es, /(?<!¿[^?]*)\?|(?<!¡[^!]*)!/u, 'opens what it asks'],
   [es, /["“”]/u, 'quotes in angles'],
   [es, /\b(?:tú|tu|tus|te|ti|vosotros|vuestr[oa]s?)\b/iu, 'says usted'],
-  [es, /\bensayos?\b(?! clínicos?)|\bmédula\b(?! ósea)|\bcondición\b|\bevidencias?\b/iu, 'says ensayo clínico and médula ósea, not condición nor evidencia'],
+  [
+    es,
+    /\bensayos?\b(?! clínicos?)|\bmédula\b(?! ósea)|\bcondición\b|\bevidencias?\b/iu,
+    'says ensayo clínico and médula ósea, not condición nor evidencia',
+  ],
   [zhHans, /[,;:!?()"]/u, 'writes its punctuation full width'],
   [zhHans, /[你妳]/u, 'says 您'],
   [zhHans, /(?<!肝)移植|治疗/u, 'says 疗法, and 移植 of livers alone'],
@@ -63,17 +89,40 @@ describe('the manners of a language', () => {
   }
 
   it('are broken by what breaks them', () => {
-    const broken = ['Qué es?', '“Sí”', 'Diga lo que te importa', 'en un ensayo', '是,也不是', '你的回答', '干细胞移植', '共7题'];
-    expect(MANNERS.map(([, wrong], at) => wrong.test(broken[at] ?? ''))).to.deep.equal(MANNERS.map(() => true));
+    const broken = [
+      'Qué es?',
+      '“Sí”',
+      'Diga lo que te importa',
+      'en un ensayo',
+      '是,也不是',
+      '你的回答',
+      '干细胞移植',
+      '共7题',
+    ];
+    expect(MANNERS.map(([, wrong], at) => wrong.test(broken[at] ?? ''))).to.deep.equal(
+      MANNERS.map(() => true),
+    );
   });
 
   it('counts one and many, and writes a day out', () => {
-    expect([es.noteCount(1), es.noteCount(2), es.day('2026-11-22')]).to.deep.equal(['1 nota', '2 notas', '22 de noviembre de 2026']);
-    expect([zhHans.noteCount(1), zhHans.noteCount(2), zhHans.day('2026-11-22')]).to.deep.equal(['1 条要点', '2 条要点', '2026年11月22日']);
+    expect([es.noteCount(1), es.noteCount(2), es.day('2026-11-22')]).to.deep.equal([
+      '1 nota',
+      '2 notas',
+      '22 de noviembre de 2026',
+    ]);
+    expect([zhHans.noteCount(1), zhHans.noteCount(2), zhHans.day('2026-11-22')]).to.deep.equal([
+      '1 条要点',
+      '2 条要点',
+      '2026年11月22日',
+    ]);
   });
 
   it('quotes what was answered', () => {
-    expect(es.because(['Sí.', 'Aún no'])).to.equal('Aparece primero porque respondió: «Sí» y «Aún no».');
-    expect(zhHans.because(['是。', '还没有'])).to.equal('这一条排在前面，因为您的回答是：“是”和“还没有”。');
+    expect(es.because(['Sí.', 'Aún no'])).to.equal(
+      'Aparece primero porque respondió: «Sí» y «Aún no».',
+    );
+    expect(zhHans.because(['是。', '还没有'])).to.equal(
+      '这一条排在前面，因为您的回答是：“是”和“还没有”。',
+    );
   });
 });

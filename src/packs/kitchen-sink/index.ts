@@ -6,6 +6,11 @@ import sources from './sources.json';
 import en from './text/en.json';
 
 /** Mending a bicycle, all of it invented: every kind of everything that a pack can have, for stories and tests. */
-const kitchenSink = /* @__PURE__ */ proved({ ...structure, ...sources, ...fingerprint, text: { en, es: async () => (await import('./text/es.json')).default } } as unknown as Pack);
+const kitchenSink = /* @__PURE__ */ proved({
+  ...structure,
+  ...sources,
+  ...fingerprint,
+  text: { en, es: async () => (await import('./text/es.json')).default },
+} as unknown as Pack);
 
 export default kitchenSink;

@@ -1,7 +1,15 @@
 // A project of somebody else in a temporary folder, which has installed us.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../pages/support/built-dist.ts';
@@ -52,20 +60,41 @@ export function consumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-consumer-'));
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(root, join(folder, 'node_modules/evenhand'), 'dir');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'somebody-else', private: true, type: 'module' }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'somebody-else', private: true, type: 'module' }),
+  );
   return {
     folder,
     packagesIn(types) {
-      const files = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.d.ts'));
+      const files = readdirSync(types, { recursive: true, encoding: 'utf8' }).filter((file) =>
+        file.endsWith('.d.ts'),
+      );
       const specifiers = files.flatMap((file) => {
         const source = readFileSync(join(types, file), 'utf8');
-        return [...source.matchAll(/(?:from|import)\s*\(?\s*["']([^"'.][^"']*)["']/g)].map(([, specifier = '']) => specifier);
+        return [...source.matchAll(/(?:from|import)\s*\(?\s*["']([^"'.][^"']*)["']/g)].map(
+          ([, specifier = '']) => specifier,
+        );
       });
-      return [...new Set(specifiers.map((specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')))];
+      return [
+        ...new Set(
+          specifiers.map((specifier) =>
+            specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'),
+          ),
+        ),
+      ];
     },
     async bundle(names) {
-      const env = { ...process.env, NODE_ENV: 'production', EVENHAND_BUNDLE: JSON.stringify([folder, ...names]) };
-      const child = spawn(process.execPath, ['--input-type=module', '-e', BUNDLE], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+      const env = {
+        ...process.env,
+        NODE_ENV: 'production',
+        EVENHAND_BUNDLE: JSON.stringify([folder, ...names]),
+      };
+      const child = spawn(process.execPath, ['--input-type=module', '-e', BUNDLE], {
+        cwd: root,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       let complaint = '';
       let told = '';
       child.stdout.on('data', (data) => (told += String(data)));

@@ -12,7 +12,12 @@ export const folderOf = (name: ExampleName): string => join(root, 'examples', na
 function npm(folder: string, ...args: readonly string[]): string {
   // Vitest says NODE_ENV=test, and a bundler would take the development build of everything.
   const { NODE_ENV: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync('npm', [...args, '--loglevel=error'], { cwd: folder, env, encoding: 'utf8', shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync('npm', [...args, '--loglevel=error'], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`npm ${args.join(' ')} in ${folder}\n${stdout}${stderr}`);
   return stdout;
 }
@@ -20,7 +25,9 @@ function npm(folder: string, ...args: readonly string[]): string {
 /** Packs what would be published, for all examples, under a name without a version. */
 export function packForExamples(): void {
   const folder = join(root, 'examples');
-  const [{ filename = '' } = {}] = JSON.parse(npm(root, 'pack', '--json', '--pack-destination', folder)) as { filename?: string }[];
+  const [{ filename = '' } = {}] = JSON.parse(
+    npm(root, 'pack', '--json', '--pack-destination', folder),
+  ) as { filename?: string }[];
   rmSync(join(folder, 'evenhand.tgz'), { force: true });
   renameSync(join(folder, filename), join(folder, 'evenhand.tgz'));
 }

@@ -17,8 +17,13 @@ const REFUSED = {
   '/journeys/*/first: never one': 'and more than one thing (balance)',
 };
 
-const structureUnused = (given: Pack): string[] => unusedIn(packSchema, [given]).filter((line) => !line.startsWith('/text'));
-const unused = [...structureUnused(wholePack), ...unusedIn(textSchema, Object.values(texts)), ...unusedIn(fileSchemas.journeys, [journeys])];
+const structureUnused = (given: Pack): string[] =>
+  unusedIn(packSchema, [given]).filter((line) => !line.startsWith('/text'));
+const unused = [
+  ...structureUnused(wholePack),
+  ...unusedIn(textSchema, Object.values(texts)),
+  ...unusedIn(fileSchemas.journeys, [journeys]),
+];
 
 describe('the kitchen sink has every kind of everything', () => {
   it('that the format allows and no proof refuses', () => {
@@ -26,41 +31,80 @@ describe('the kitchen sink has every kind of everything', () => {
   });
 
   it('words that are there, and words that come when they are asked for', () => {
-    expect(Object.values(pack.text).map((text) => typeof text)).to.have.members(['object', 'function']);
+    expect(Object.values(pack.text).map((text) => typeof text)).to.have.members([
+      'object',
+      'function',
+    ]);
   });
 
   for (const [language, text] of Object.entries(texts)) {
     const said = [...wordings(text)].flatMap(({ said }) => Object.values(said));
 
     it(`in ${language}, places for both numbers of a page`, () => {
-      for (const place of ['{emergency}', '{crisis}']) expect(said.filter((words) => words.includes(place)), place).not.to.deep.equal([]);
+      for (const place of ['{emergency}', '{crisis}'])
+        expect(
+          said.filter((words) => words.includes(place)),
+          place,
+        ).not.to.deep.equal([]);
     });
 
     it(`in ${language}, labels from one letter to more than a line, and a word longer than a narrow screen`, () => {
-      const labels = Object.values(text.questions).flatMap(({ options }) => Object.values(options)).map((label) => (typeof label === 'string' ? label : label.default));
+      const labels = Object.values(text.questions)
+        .flatMap(({ options }) => Object.values(options))
+        .map((label) => (typeof label === 'string' ? label : label.default));
       expect(Math.min(...labels.map(({ length }) => length))).to.equal(1);
       expect(Math.max(...labels.map(({ length }) => length))).to.be.greaterThan(160);
-      expect(Math.max(...labels.flatMap((label) => label.split(/\P{L}+/u)).map(({ length }) => length))).to.be.greaterThan(38);
+      expect(
+        Math.max(...labels.flatMap((label) => label.split(/\P{L}+/u)).map(({ length }) => length)),
+      ).to.be.greaterThan(38);
     });
   }
 
   it('figures of every form: counted, about, in a range, as a share, too many to draw, none or all, and no number at all', () => {
     const groups = pack.figures.flatMap((figure) => figure.groups ?? []);
-    const forms = { plain: groups.some(({ about, share, range }) => !about && !share && !range), none: groups.some(({ count }) => count === 0), all: groups.some(({ count, of }) => count === of), crowd: groups.some(({ of }) => of > 200) };
+    const forms = {
+      plain: groups.some(({ about, share, range }) => !about && !share && !range),
+      none: groups.some(({ count }) => count === 0),
+      all: groups.some(({ count, of }) => count === of),
+      crowd: groups.some(({ of }) => of > 200),
+    };
     expect(forms).to.deep.equal({ plain: true, none: true, all: true, crowd: true });
   });
 });
 
 describe('what a pack does not make use of is found', () => {
   const without: Record<string, (given: Pack) => object> = {
-    '/notes/*/kind: never "mechanism"': ({ notes }) => ({ notes: notes.map((note) => (note.kind === 'mechanism' ? { ...note, kind: 'ethics' } : note)) }),
-    '/notes/*/evidence: never "early-trials"': ({ notes }) => ({ notes: notes.map((note) => (note.evidence === 'early-trials' ? { ...note, evidence: 'contested' } : note)) }),
-    '/notes/*/evidence: never left out': ({ notes }) => ({ notes: notes.filter(({ evidence }) => evidence) }),
-    '/questions/*/kind: never "several"': ({ questions }) => ({ questions: questions.filter(({ kind }) => kind === 'one') }),
-    '/questions/*/options/*/exclusive: never true': ({ questions }) => ({ questions: questions.map(({ options, ...rest }) => ({ ...rest, options: options.map((option) => (option.exclusive ? { ...option, exclusive: false } : option)) })) }),
-    '/outcomes/*/lines: never one': ({ outcomes }) => ({ outcomes: outcomes.filter(({ lines }) => lines?.length !== 1) }),
-    '/courses/*/what/sources: never empty': ({ courses }) => ({ courses: courses.filter(({ what }) => what.sources.length > 0) }),
-    '/figures/*/groups/*/share: never used': ({ figures }) => ({ figures: figures.filter(({ groups = [] }) => !groups.some(({ share }) => share)) }),
+    '/notes/*/kind: never "mechanism"': ({ notes }) => ({
+      notes: notes.map((note) => (note.kind === 'mechanism' ? { ...note, kind: 'ethics' } : note)),
+    }),
+    '/notes/*/evidence: never "early-trials"': ({ notes }) => ({
+      notes: notes.map((note) =>
+        note.evidence === 'early-trials' ? { ...note, evidence: 'contested' } : note,
+      ),
+    }),
+    '/notes/*/evidence: never left out': ({ notes }) => ({
+      notes: notes.filter(({ evidence }) => evidence),
+    }),
+    '/questions/*/kind: never "several"': ({ questions }) => ({
+      questions: questions.filter(({ kind }) => kind === 'one'),
+    }),
+    '/questions/*/options/*/exclusive: never true': ({ questions }) => ({
+      questions: questions.map(({ options, ...rest }) => ({
+        ...rest,
+        options: options.map((option) =>
+          option.exclusive ? { ...option, exclusive: false } : option,
+        ),
+      })),
+    }),
+    '/outcomes/*/lines: never one': ({ outcomes }) => ({
+      outcomes: outcomes.filter(({ lines }) => lines?.length !== 1),
+    }),
+    '/courses/*/what/sources: never empty': ({ courses }) => ({
+      courses: courses.filter(({ what }) => what.sources.length > 0),
+    }),
+    '/figures/*/groups/*/share: never used': ({ figures }) => ({
+      figures: figures.filter(({ groups = [] }) => !groups.some(({ share }) => share)),
+    }),
     '/askHints: never used': ({ askHints: _, ...rest }) => ({ ...rest, askHints: undefined }),
     '/paidBy: never several': () => ({ paidBy: ['One'] }),
   };
@@ -73,7 +117,14 @@ describe('what a pack does not make use of is found', () => {
 
   it('in its words as well: a text for every voice alone, a layer of a note', () => {
     const [text] = Object.values(texts);
-    const plain = JSON.parse(JSON.stringify(text, (_, value: unknown) => (typeof value === 'object' && value !== null && 'default' in value ? value.default : value))) as object;
-    expect(unusedIn(textSchema, [plain])).to.include.members(['/questions/*/label as object: never used', '/signs/card/crisis/number: never used']);
+    const plain = JSON.parse(
+      JSON.stringify(text, (_, value: unknown) =>
+        typeof value === 'object' && value !== null && 'default' in value ? value.default : value,
+      ),
+    ) as object;
+    expect(unusedIn(textSchema, [plain])).to.include.members([
+      '/questions/*/label as object: never used',
+      '/signs/card/crisis/number: never used',
+    ]);
   });
 });

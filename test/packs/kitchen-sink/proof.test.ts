@@ -9,12 +9,15 @@ describe('the kitchen sink', () => {
 
   it('passes the check of a page, in every language', () => {
     expect(checkPack(pack).ok).to.equal(true);
-    for (const language of pack.languages) expect(checkText(pack, language, texts[language]), language).to.deep.equal([]);
+    for (const language of pack.languages)
+      expect(checkText(pack, language, texts[language]), language).to.deep.equal([]);
   });
 
   it('passes every proof; only the reading grade of Spanish is not measured', () => {
     expect(proof.problems).to.deep.equal([]);
-    expect(proof.unproved).to.deep.equal(['The reading grade of "es" was not measured: it is for English alone.']);
+    expect(proof.unproved).to.deep.equal([
+      'The reading grade of "es" was not measured: it is for English alone.',
+    ]);
     expect(proof.ok).to.equal(true);
   });
 
@@ -25,7 +28,10 @@ describe('the kitchen sink', () => {
 
   it('says that it is an example, that it is invented, and so of each of its sources', () => {
     expect(pack.example).to.equal(true);
-    for (const [language, said] of Object.entries({ en: /\binvented\b/, es: /\binventad[oa]s?\b/ })) {
+    for (const [language, said] of Object.entries({
+      en: /\binvented\b/,
+      es: /\binventad[oa]s?\b/,
+    })) {
       expect(texts[language]?.title).to.match(said);
       expect(texts[language]?.welcome.purpose).to.match(said);
       expect(texts[language]?.about.search).to.match(said);
@@ -39,11 +45,19 @@ describe('the kitchen sink', () => {
   });
 
   it('has “I don’t know” in each question but the first', () => {
-    for (const { id, options } of pack.questions.slice(1)) expect(options.map((option) => option.id), id).to.include('unknown');
+    for (const { id, options } of pack.questions.slice(1))
+      expect(
+        options.map((option) => option.id),
+        id,
+      ).to.include('unknown');
   });
 
   it('says the same to the same people in both languages, text for text', () => {
-    const [english, spanish] = ['en', 'es'].map((language) => [...wordings(texts[language])].filter(({ path }) => path !== 'signs/card/crisis/number').map(({ path, said }) => `${path} ${Object.keys(said).join()}`));
+    const [english, spanish] = ['en', 'es'].map((language) =>
+      [...wordings(texts[language])]
+        .filter(({ path }) => path !== 'signs/card/crisis/number')
+        .map(({ path, said }) => `${path} ${Object.keys(said).join()}`),
+    );
     expect(spanish).to.deep.equal(english);
   });
 });

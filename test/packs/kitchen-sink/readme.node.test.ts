@@ -4,7 +4,10 @@ import { expect } from 'chai';
 import { flowchart } from '../../../src/cli/draw.js';
 import { pack } from '../../support/kitchen-sink.js';
 
-const readme = readFileSync(resolve(import.meta.dirname, '../../../src/packs/kitchen-sink/README.md'), 'utf8');
+const readme = readFileSync(
+  resolve(import.meta.dirname, '../../../src/packs/kitchen-sink/README.md'),
+  'utf8',
+);
 
 describe('the README of the kitchen sink', () => {
   it('shows the questions as they are drawn', () => {

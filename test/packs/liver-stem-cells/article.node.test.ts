@@ -12,22 +12,33 @@ const copied = (ours: string): string[] => runs(ours, 6).filter((run) => theirs.
 
 describe('the article is told in our own words', () => {
   it('is found where it is copied', () => {
-    expect(copied('We read: “Stem Cells are unique cells with the remarkable ability…”')).to.include('stem cells are unique cells with');
-    expect(copied('Stem cells are unique cells, with a remarkable gift')).to.deep.equal(['stem cells are unique cells with']);
+    expect(
+      copied('We read: “Stem Cells are unique cells with the remarkable ability…”'),
+    ).to.include('stem cells are unique cells with');
+    expect(copied('Stem cells are unique cells, with a remarkable gift')).to.deep.equal([
+      'stem cells are unique cells with',
+    ]);
     expect(copied('Stem cells are unique cells of a remarkable ability')).to.deep.equal([]);
   });
 
   it('in every text: no run of six words is the article’s', () => {
-    const runsOf = [...wordings(text)].flatMap(({ path, said }) => Object.values(said).flatMap((words) => copied(words).map((run) => `${path}: ${run}`)));
+    const runsOf = [...wordings(text)].flatMap(({ path, said }) =>
+      Object.values(said).flatMap((words) => copied(words).map((run) => `${path}: ${run}`)),
+    );
     expect(runsOf).to.deep.equal([]);
   });
 
   it('in every claim: no run of six words is the article’s', () => {
-    expect(claims.flatMap(({ id, claim }) => copied(claim).map((run) => `${id}: ${run}`))).to.deep.equal([]);
+    expect(
+      claims.flatMap(({ id, claim }) => copied(claim).map((run) => `${id}: ${run}`)),
+    ).to.deep.equal([]);
   });
 
   it('names for each claim a line that the article has', () => {
     const lines = article.split('\n');
-    for (const { id, line } of claims) expect(lines[line - 1]?.trim(), id).to.be.a('string').and.not.equal('');
+    for (const { id, line } of claims)
+      expect(lines[line - 1]?.trim(), id)
+        .to.be.a('string')
+        .and.not.equal('');
   });
 });

@@ -4,35 +4,75 @@ import { text as english, texts } from '../../support/liver.js';
 import { wordings } from '../../support/said.js';
 
 const text = texts['zh-Hans'] as Text;
-const all = [...wordings(text)].filter(({ path }) => !['$schema', 'language', 'signs/card/crisis/number'].includes(path));
-const each = all.flatMap(({ path, said }) => Object.entries(said).map(([voice, words]) => ({ at: `${path} (${voice})`, path, voice, words })));
-const found = (pattern: RegExp): string[] => each.flatMap(({ at, words }) => words.match(pattern)?.map((word) => `${at}: ${word}`) ?? []);
+const all = [...wordings(text)].filter(
+  ({ path }) => !['$schema', 'language', 'signs/card/crisis/number'].includes(path),
+);
+const each = all.flatMap(({ path, said }) =>
+  Object.entries(said).map(([voice, words]) => ({ at: `${path} (${voice})`, path, voice, words })),
+);
+const found = (pattern: RegExp): string[] =>
+  each.flatMap(({ at, words }) => words.match(pattern)?.map((word) => `${at}: ${word}`) ?? []);
 
 /** What is called so in Chinese too, and the letter of a degree. */
-const LATIN = ['AEMPS', 'ALT', 'AST', 'C', 'Cochrane', 'Evenhand', 'FDA', 'ISSCR', 'MASLD', 'NAFLD', 'notificaRAM.es'];
+const LATIN = [
+  'AEMPS',
+  'ALT',
+  'AST',
+  'C',
+  'Cochrane',
+  'Evenhand',
+  'FDA',
+  'ISSCR',
+  'MASLD',
+  'NAFLD',
+  'notificaRAM.es',
+];
 
 /** The numbers of a text, each once: a month is a number in Chinese, and thousands are not set apart. */
 const numbers = (words: string): string[] =>
-  [...new Set(words.replaceAll('November', '11').replaceAll(/(\d),(\d{3})/g, '$1$2').match(/\d+(\.\d+)?/g))].toSorted();
+  [
+    ...new Set(
+      words
+        .replaceAll('November', '11')
+        .replaceAll(/(\d),(\d{3})/g, '$1$2')
+        .match(/\d+(\.\d+)?/g),
+    ),
+  ].toSorted();
 
 describe('the Chinese of the liver pack', () => {
   it('stands in the order of the English, text for text', () => {
-    expect([...wordings(text)].map(({ path }) => path)).to.deep.equal([...wordings(english)].map(({ path }) => path));
+    expect([...wordings(text)].map(({ path }) => path)).to.deep.equal(
+      [...wordings(english)].map(({ path }) => path),
+    );
   });
 
   it('has a wording for the carer wherever the English differs for one', () => {
-    const differs = [...wordings(english)].filter(({ said }) => said['carer'] !== undefined && said['carer'] !== said['default']).map(({ path }) => path);
-    expect(all.filter(({ said }) => said['carer'] !== undefined).map(({ path }) => path)).to.include.members(differs);
+    const differs = [...wordings(english)]
+      .filter(({ said }) => said['carer'] !== undefined && said['carer'] !== said['default'])
+      .map(({ path }) => path);
+    expect(
+      all.filter(({ said }) => said['carer'] !== undefined).map(({ path }) => path),
+    ).to.include.members(differs);
   });
 
   it('says to a carer whose illness, body or team it is: what is 您的 would be the carer’s', () => {
-    expect(each.filter(({ voice, words }) => voice === 'carer' && /您的(?!回答)/.test(words)).map(({ at }) => at)).to.deep.equal([]);
+    expect(
+      each
+        .filter(({ voice, words }) => voice === 'carer' && /您的(?!回答)/.test(words))
+        .map(({ at }) => at),
+    ).to.deep.equal([]);
   });
 
   it('has the numbers of the English, text for text and voice for voice', () => {
     const said = new Map(all.map((each) => [each.path, each.said]));
-    for (const { path, said: inEnglish } of [...wordings(english)].filter(({ path }) => said.has(path))) {
-      for (const voice of ['default', 'carer']) expect(numbers(said.get(path)?.[voice] ?? said.get(path)?.['default'] ?? ''), `${path} (${voice})`).to.deep.equal(numbers(inEnglish[voice] ?? inEnglish['default'] ?? ''));
+    for (const { path, said: inEnglish } of [...wordings(english)].filter(({ path }) =>
+      said.has(path),
+    )) {
+      for (const voice of ['default', 'carer'])
+        expect(
+          numbers(said.get(path)?.[voice] ?? said.get(path)?.['default'] ?? ''),
+          `${path} (${voice})`,
+        ).to.deep.equal(numbers(inEnglish[voice] ?? inEnglish['default'] ?? ''));
     }
   });
 
@@ -46,24 +86,37 @@ describe('the Chinese of the liver pack', () => {
 
   it('tells with decompensated what it means', () => {
     expect(found(/.*(?<!失)代偿期|失代偿期/g)).to.have.lengthOf(2);
-    expect(text.questions['stage']?.options['decompensated']).to.match(/腹水、体内出血、意识混乱，或眼睛发黄。（医生说：失代偿期。）/);
+    expect(text.questions['stage']?.options['decompensated']).to.match(
+      /腹水、体内出血、意识混乱，或眼睛发黄。（医生说：失代偿期。）/,
+    );
   });
 
   it('uses the signs of Chinese, opens what it closes, and sets letters and numbers apart', () => {
-    const open = (words: string, a: string, b: string): boolean => words.split(a).length === words.split(b).length;
-    expect(each.filter(({ words }) => !open(words, '“', '”') || !open(words, '（', '）')).map(({ at }) => at)).to.deep.equal([]);
+    const open = (words: string, a: string, b: string): boolean =>
+      words.split(a).length === words.split(b).length;
+    expect(
+      each
+        .filter(({ words }) => !open(words, '“', '”') || !open(words, '（', '）'))
+        .map(({ at }) => at),
+    ).to.deep.equal([]);
     expect(found(/["'!?;:()]|[.,](?![\da-z])/g)).to.deep.equal([]);
     expect(found(/\p{Script=Han}[\w{]|[\w}%]\p{Script=Han}/gu)).to.deep.equal([]);
     expect(found(/ {2}|\s[，。；：？、！）”]|[，。；：？、！（“]\s/g)).to.deep.equal([]);
   });
 
   it('leaves nothing in other letters but names', () => {
-    const names = each.flatMap(({ words }) => words.replaceAll(/\{\w+\}/g, '').match(/[A-Za-z][A-Za-z.]*/g) ?? []);
+    const names = each.flatMap(
+      ({ words }) => words.replaceAll(/\{\w+\}/g, '').match(/[A-Za-z][A-Za-z.]*/g) ?? [],
+    );
     expect([...new Set(names)].toSorted()).to.deep.equal(LATIN);
   });
 
   it('has short sentences: half of them of 20 signs or fewer, none of more than 40', () => {
-    const lengths = each.flatMap(({ at, words }) => words.split(/(?<=[。？；])/).map((sentence) => ({ at, signs: [...sentence].length }))).toSorted((a, b) => a.signs - b.signs);
+    const lengths = each
+      .flatMap(({ at, words }) =>
+        words.split(/(?<=[。？；])/).map((sentence) => ({ at, signs: [...sentence].length })),
+      )
+      .toSorted((a, b) => a.signs - b.signs);
     expect(lengths.filter(({ signs }) => signs > 40)).to.deep.equal([]);
     expect(lengths[Math.floor(lengths.length / 2)]?.signs).to.be.at.most(20);
   });

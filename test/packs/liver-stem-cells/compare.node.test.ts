@@ -17,11 +17,22 @@ const unknown = digitOf.map((digits) => digits.get('unknown') ?? 0);
 const askedAfter = questions.map(({ when = {} }) =>
   Object.entries(when).map(([id, options]): [number, ReadonlySet<number>] => {
     const place = placeOf.get(id) ?? -1;
-    return [place, new Set(given[place]?.flatMap((answer, digit) => ([answer].flat().some((option) => options.includes(option ?? '')) ? [digit] : [])))];
+    return [
+      place,
+      new Set(
+        given[place]?.flatMap((answer, digit) =>
+          [answer].flat().some((option) => options.includes(option ?? '')) ? [digit] : [],
+        ),
+      ),
+    ];
   }),
 );
-const digitsOf = (answers: Answers): number[] => questions.map(({ id }, place) => (id in answers ? (digitOf[place]?.get(String(answers[id])) ?? -1) : 0));
-const codeOf = (digits: readonly number[]): number => digits.reduce((code, digit, place) => code * (given[place]?.length ?? 0) + digit, 0);
+const digitsOf = (answers: Answers): number[] =>
+  questions.map(({ id }, place) =>
+    id in answers ? (digitOf[place]?.get(String(answers[id])) ?? -1) : 0,
+  );
+const codeOf = (digits: readonly number[]): number =>
+  digits.reduce((code, digit, place) => code * (given[place]?.length ?? 0) + digit, 0);
 
 /** The answers once one is another: what is no longer asked goes, what is newly asked is not known. */
 function changed(digits: readonly number[], place: number, digit: number): number[] {
@@ -33,20 +44,38 @@ function changed(digits: readonly number[], place: number, digit: number): numbe
   return after;
 }
 
-const firstIds = (items: readonly { id: string; first: boolean }[]): string[] => items.filter(({ first }) => first).map(({ id }) => id);
+const firstIds = (items: readonly { id: string; first: boolean }[]): string[] =>
+  items.filter(({ first }) => first).map(({ id }) => id);
 const rowOf = ({ rule, row }: Because): string => `${rule} ${String(row)}`;
 
 /** What a result tells first, by kind, in order. */
-const toldBy = ({ outcome, cautions, notes, questions: asks }: Guidance): Record<'reasons' | 'cautions' | 'notes' | 'questions', string[]> => {
+const toldBy = ({
+  outcome,
+  cautions,
+  notes,
+  questions: asks,
+}: Guidance): Record<'reasons' | 'cautions' | 'notes' | 'questions', string[]> => {
   const warned = new Set(cautions.map(({ id }) => id));
-  return { reasons: outcome.because.map(rowOf), cautions: [...warned], notes: firstIds(notes).filter((id) => !warned.has(id)), questions: firstIds(asks) };
+  return {
+    reasons: outcome.because.map(rowOf),
+    cautions: [...warned],
+    notes: firstIds(notes).filter((id) => !warned.has(id)),
+    questions: firstIds(asks),
+  };
 };
 
 /** Two results, the answer that differs, and what one has and the other has not. */
-function expected({ answers: from, guidance: before }: Result, { answers: to, guidance: after }: Result, change: Answers): unknown {
+function expected(
+  { answers: from, guidance: before }: Result,
+  { answers: to, guidance: after }: Result,
+  change: Answers,
+): unknown {
   const [was, is] = [toldBy(before), toldBy(after)];
   const kinds = ['reasons', 'cautions', 'notes', 'questions'] as const;
-  const changes = kinds.map((kind) => ({ gained: is[kind].filter((id) => !was[kind].includes(id)), lost: was[kind].filter((id) => !is[kind].includes(id)) }));
+  const changes = kinds.map((kind) => ({
+    gained: is[kind].filter((id) => !was[kind].includes(id)),
+    lost: was[kind].filter((id) => !is[kind].includes(id)),
+  }));
   const outcome = before.outcome.id !== after.outcome.id;
   return {
     answers: to,
@@ -57,12 +86,29 @@ function expected({ answers: from, guidance: before }: Result, { answers: to, gu
     same: !outcome && changes.every(({ gained, lost }) => gained.length + lost.length === 0),
   };
 }
-const said = ({ answers, opened, closed, before, after, outcome, reasons, cautions, notes, questions: asks, same }: Comparison): unknown => ({
+const said = ({
+  answers,
+  opened,
+  closed,
+  before,
+  after,
+  outcome,
+  reasons,
+  cautions,
+  notes,
+  questions: asks,
+  same,
+}: Comparison): unknown => ({
   answers,
   opened,
   closed,
   outcomes: [before.outcome.id, after.outcome.id, outcome],
-  changes: [{ gained: reasons.gained.map(rowOf), lost: reasons.lost.map(rowOf) }, cautions, notes, asks],
+  changes: [
+    { gained: reasons.gained.map(rowOf), lost: reasons.lost.map(rowOf) },
+    cautions,
+    notes,
+    asks,
+  ],
   same,
 });
 
@@ -71,7 +117,9 @@ const bits = new Map<string, number>();
 const WORDS = 6;
 function bitsOf(guidance: Guidance): Int32Array {
   const set = new Int32Array(WORDS);
-  const told = Object.entries({ ...toldBy(guidance), outcome: [guidance.outcome.id] }).flatMap(([kind, ids]) => ids.map((id) => `${kind} ${id}`));
+  const told = Object.entries({ ...toldBy(guidance), outcome: [guidance.outcome.id] }).flatMap(
+    ([kind, ids]) => ids.map((id) => `${kind} ${id}`),
+  );
   for (const name of told) {
     const bit = bits.get(name) ?? bits.size;
     bits.set(name, bit);
@@ -99,7 +147,8 @@ describe('what would change', () => {
     const all = [...results(pack)].map((result) => ({ result, digits: digitsOf(result.answers) }));
     const byCode = new Map(all.map((each) => [codeOf(each.digits), each.result]));
     const setOf = new Map<Guidance, Int32Array>();
-    for (const { result } of all) if (!setOf.has(result.guidance)) setOf.set(result.guidance, bitsOf(result.guidance));
+    for (const { result } of all)
+      if (!setOf.has(result.guidance)) setOf.set(result.guidance, bitsOf(result.guidance));
     expect(bits.size).to.be.within(1, 32 * WORDS);
 
     // Each comparison is made by hand. The library's own is asked for each difference that a question can make,
@@ -115,15 +164,24 @@ describe('what would change', () => {
           if (digit === digits[place]) continue;
           changes += 1;
           const other = byCode.get(codeOf(changed(digits, place, digit)));
-          if (!other) throw new Error(`Nobody comes to ${JSON.stringify(result.answers)} with ${id} ${String(answers[digit])}.`);
+          if (!other)
+            throw new Error(
+              `Nobody comes to ${JSON.stringify(result.answers)} with ${id} ${String(answers[digit])}.`,
+            );
           const name = `${id} ${nameOf(was, setOf.get(other.guidance) ?? was)}`;
           const times = (met.get(name) ?? 0) + 1;
           met.set(name, times);
           if (!every && !isPowerOfTwo(times)) continue;
           asked += 1;
           const change = { [id]: answers[digit] ?? '' };
-          const [one, two] = [said(compareAnswers(pack, result.answers, change)), expected(result, other, change)].map((each) => JSON.stringify(each));
-          if (one !== two) wrong.push(`${JSON.stringify(result.answers)} with ${JSON.stringify(change)}: ${one ?? ''}, not ${two ?? ''}`);
+          const [one, two] = [
+            said(compareAnswers(pack, result.answers, change)),
+            expected(result, other, change),
+          ].map((each) => JSON.stringify(each));
+          if (one !== two)
+            wrong.push(
+              `${JSON.stringify(result.answers)} with ${JSON.stringify(change)}: ${one ?? ''}, not ${two ?? ''}`,
+            );
         }
       }
     }

@@ -35,7 +35,9 @@ describe('a journey through the session ends as it should', () => {
     });
 
     it(`${journey.name}: every answer is asked for and counts`, () => {
-      expect(keptAnswers(goThrough(createSession(pack), journey.answers).getSnapshot())).to.deep.equal(journey.answers);
+      expect(
+        keptAnswers(goThrough(createSession(pack), journey.answers).getSnapshot()),
+      ).to.deep.equal(journey.answers);
     });
   }
 });
@@ -71,13 +73,15 @@ function meet(): Record<string, Set<string>> {
     }
     const { outcome, cautions, notes, questions } = weigh(pack, answers);
     met.outcomes.add(outcome.id);
-    for (const { id, when } of pack.outcomes.find(({ id }) => id === outcome.id)?.lines ?? []) if (holds(when, answers)) met.lines.add(id);
+    for (const { id, when } of pack.outcomes.find(({ id }) => id === outcome.id)?.lines ?? [])
+      if (holds(when, answers)) met.lines.add(id);
     for (const { id } of cautions) met.cautions.add(id);
     for (const { id, first } of notes) if (first) met['notes that a rule brings'].add(id);
     for (const { id, first } of questions) if (first) met.asks.add(id);
     for (const { id, when } of courseCautions) if (holds(when, answers)) met.courseCautions.add(id);
     for (const { id, when } of pack.askHints ?? []) if (holds(when, answers)) met.askHints.add(id);
-    for (const { rule } of [...notes, ...questions].flatMap(({ because }) => because)) met.rules.add(rule);
+    for (const { rule } of [...notes, ...questions].flatMap(({ because }) => because))
+      met.rules.add(rule);
     for (const { rule, row } of outcome.because) {
       met.rules.add(rule);
       met.reasons.add(pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? '');
@@ -90,7 +94,9 @@ describe('the journeys together', () => {
   const met = meet();
   const all: Record<string, string[]> = {
     questions: ids(pack.questions),
-    options: pack.questions.flatMap(({ id, options }) => options.map((option) => `${id} ${option.id}`)),
+    options: pack.questions.flatMap(({ id, options }) =>
+      options.map((option) => `${id} ${option.id}`),
+    ),
     hints: pack.questions.flatMap(({ hints = [] }) => ids(hints)),
     catches: pack.questions.flatMap(({ catches = [] }) => ids(catches)),
     rules: ids(pack.rules),
@@ -98,7 +104,10 @@ describe('the journeys together', () => {
     outcomes: ids(pack.outcomes),
     lines: pack.outcomes.flatMap(({ lines = [] }) => ids(lines)),
     cautions: ids(pack.notes.filter(({ caution }) => caution)),
-    'notes that a rule brings': pack.rules.flatMap(({ notes = [], cautions = [] }) => [...notes, ...cautions]),
+    'notes that a rule brings': pack.rules.flatMap(({ notes = [], cautions = [] }) => [
+      ...notes,
+      ...cautions,
+    ]),
     asks: ids(pack.ask),
     courseCautions: ids(courseCautions),
     askHints: ids(pack.askHints ?? []),
@@ -112,7 +121,8 @@ describe('the journeys together', () => {
   }
 
   it('each hold every other note too, for “Show all notes”', () => {
-    for (const { name, answers } of journeys) expect(ids(weigh(pack, answers).notes), name).to.have.members(ids(pack.notes));
+    for (const { name, answers } of journeys)
+      expect(ids(weigh(pack, answers).notes), name).to.have.members(ids(pack.notes));
   });
 
   it('are at most 40, each with a name of its own', () => {

@@ -3,7 +3,12 @@ import type { Answers } from '../../../src/domain/pack.js';
 import { weigh, type Guidance } from '../../../src/domain/weigh.js';
 import { answerSets } from '../../../src/proof/reach.js';
 import { pack } from '../../support/liver.js';
-import { asksOfMedicinesBeforeTheClinic, expected, reachableSets, type Expected } from './oracle.js';
+import {
+  asksOfMedicinesBeforeTheClinic,
+  expected,
+  reachableSets,
+  type Expected,
+} from './oracle.js';
 
 /** The same answers give the same name, in whatever order they were put together. */
 const nameOf = (answers: Answers): string =>
@@ -19,11 +24,14 @@ const found = ({ outcome, cautions, notes, questions }: Guidance): Expected => (
   asked: new Set(questions.filter(({ first }) => first).map(({ id }) => id)),
 });
 
-const plain = ({ first, asked, ...rest }: Expected): string => JSON.stringify({ ...rest, first: [...first].sort(), asked: [...asked].sort() });
+const plain = ({ first, asked, ...rest }: Expected): string =>
+  JSON.stringify({ ...rest, first: [...first].sort(), asked: [...asked].sort() });
 
 describe('the second reading of the decision table', () => {
   it('knows the same complete sets of answers as the pack', () => {
-    const [theirs, ours] = [reachableSets(), answerSets(pack)].map((sets) => [...sets].map((answers) => nameOf(answers)).sort());
+    const [theirs, ours] = [reachableSets(), answerSets(pack)].map((sets) =>
+      [...sets].map((answers) => nameOf(answers)).sort(),
+    );
     expect(theirs).to.have.lengthOf(93_161);
     expect(new Set(theirs)).to.have.lengthOf(93_161);
     expect(theirs?.join('\n') === ours?.join('\n')).to.equal(true);
@@ -35,22 +43,37 @@ describe('the second reading of the decision table', () => {
     for (const answers of reachableSets()) {
       const [read, weighed] = [plain(expected(answers)), plain(found(weigh(pack, answers)))];
       seen += 1;
-      if (read !== weighed) disagreements.push(`${JSON.stringify(answers)}\n  reading: ${read}\n  pack:    ${weighed}`);
+      if (read !== weighed)
+        disagreements.push(`${JSON.stringify(answers)}\n  reading: ${read}\n  pack:    ${weighed}`);
     }
     expect(seen).to.equal(93_161);
-    expect(disagreements.slice(0, 5), `${String(disagreements.length)} disagreements, of which these`).to.deep.equal([]);
+    expect(
+      disagreements.slice(0, 5),
+      `${String(disagreements.length)} disagreements, of which these`,
+    ).to.deep.equal([]);
   });
 
   it('has the question about medicines among the first eight, which is what a letter holds', () => {
-    const late = [...reachableSets()].filter((answers) => !weigh(pack, answers).questions.slice(0, 8).some(({ id }) => id === 'q-medicines'));
-    expect(late.slice(0, 5), `${String(late.length)} letters without it, of which these`).to.deep.equal([]);
+    const late = [...reachableSets()].filter(
+      (answers) =>
+        !weigh(pack, answers)
+          .questions.slice(0, 8)
+          .some(({ id }) => id === 'q-medicines'),
+    );
+    expect(
+      late.slice(0, 5),
+      `${String(late.length)} letters without it, of which these`,
+    ).to.deep.equal([]);
   });
 
   it('has it before the questions to a clinic, for those who most need it', () => {
     const toTheClinic = ['q-legal', 'q-cells', 'q-harm'];
     const late = [...reachableSets()].filter((answers) => {
       const order = weigh(pack, answers).questions.map(({ id }) => id);
-      return asksOfMedicinesBeforeTheClinic(answers) && toTheClinic.some((id) => order.indexOf(id) < order.indexOf('q-medicines'));
+      return (
+        asksOfMedicinesBeforeTheClinic(answers) &&
+        toTheClinic.some((id) => order.indexOf(id) < order.indexOf('q-medicines'))
+      );
     });
     expect(late.slice(0, 5), `${String(late.length)} times not, of which these`).to.deep.equal([]);
   });

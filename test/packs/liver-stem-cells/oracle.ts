@@ -18,7 +18,8 @@ type Condition =
   | 'other-liver'
   | 'cirrhosis'
   | 'unknown';
-type Transplant = 'not-discussed' | 'being-assessed' | 'waiting' | 'not-suitable' | 'transplanted' | 'unknown';
+type Transplant =
+  'not-discussed' | 'being-assessed' | 'waiting' | 'not-suitable' | 'transplanted' | 'unknown';
 type CauseTreated = 'yes' | 'no' | 'unknown';
 type Stage = 'early' | 'scarring' | 'compensated' | 'decompensated' | 'failure' | 'unknown';
 type Arranged = 'thinking' | 'trial' | 'booked' | 'had' | 'unknown';
@@ -34,7 +35,14 @@ export type Answers = {
   arranged?: Arranged;
 };
 
-export type Expected = { outcome: string; rule: string; reasons: string[]; cautions: string[]; first: Set<string>; asked: Set<string> };
+export type Expected = {
+  outcome: string;
+  rule: string;
+  reasons: string[];
+  cautions: string[];
+  first: Set<string>;
+  asked: Set<string>;
+};
 
 // Everyone who can come to the end
 
@@ -76,8 +84,21 @@ function* everyAlso(): Generator<Also[]> {
 type Illness = Pick<Answers, 'condition' | 'transplant' | 'cause-treated' | 'stage'>;
 
 function* everyIllness(): Generator<Illness> {
-  const transplants = ['not-discussed', 'being-assessed', 'waiting', 'not-suitable', 'unknown'] as const;
-  const stages = ['early', 'scarring', 'compensated', 'decompensated', 'failure', 'unknown'] as const;
+  const transplants = [
+    'not-discussed',
+    'being-assessed',
+    'waiting',
+    'not-suitable',
+    'unknown',
+  ] as const;
+  const stages = [
+    'early',
+    'scarring',
+    'compensated',
+    'decompensated',
+    'failure',
+    'unknown',
+  ] as const;
 
   for (const condition of ['liver-cancer', 'acute-hepatitis', 'unknown'] as const) {
     yield { condition, transplant: 'transplanted' };
@@ -86,11 +107,18 @@ function* everyIllness(): Generator<Illness> {
     }
   }
 
-  for (const condition of ['chronic-hepatitis', 'alcohol', 'fatty-liver', 'other-liver', 'cirrhosis'] as const) {
+  for (const condition of [
+    'chronic-hepatitis',
+    'alcohol',
+    'fatty-liver',
+    'other-liver',
+    'cirrhosis',
+  ] as const) {
     yield { condition, transplant: 'transplanted' };
     for (const transplant of transplants) {
       for (const treated of ['yes', 'no', 'unknown'] as const) {
-        for (const stage of stages) yield { condition, transplant, 'cause-treated': treated, stage };
+        for (const stage of stages)
+          yield { condition, transplant, 'cause-treated': treated, stage };
       }
     }
   }
@@ -139,7 +167,8 @@ function headingFor(person: Answers): { outcome: string; rule: string } {
 
   // And the rest.
   if (saysTwoStagesAtOnce(person)) return { outcome: 'cannot-sort', rule: 'R21' };
-  if (person.condition === 'unknown' || person.stage === 'unknown') return { outcome: 'cannot-sort', rule: 'R19' };
+  if (person.condition === 'unknown' || person.stage === 'unknown')
+    return { outcome: 'cannot-sort', rule: 'R19' };
   if (person.who === 'reading') return { outcome: 'cannot-sort', rule: 'R20' };
   throw new Error(`No rule speaks of ${JSON.stringify(person)}`);
 }
@@ -158,7 +187,8 @@ function tellThoseWhoNeedTheirTeam(person: Answers, page: Page): void {
     show(page, 'limit-risks', 'benefit-transplant');
   }
   // Of failing livers, living longer was studied in long-term hepatitis alone. The card comes first without a line.
-  if (isInFailure(person) && person.condition === 'chronic-hepatitis') show(page, 'benefit-living-longer');
+  if (isInFailure(person) && person.condition === 'chronic-hepatitis')
+    show(page, 'benefit-living-longer');
   if (person.transplant === 'waiting') {
     say(page, 'R10');
     warn(page, 'transplant-team');
@@ -176,7 +206,10 @@ function tellThoseWhoNeedTheirTeam(person: Answers, page: Page): void {
     warn(page, 'tell-team');
     show(page, 'limit-risks', 'limit-long-term', 'limit-cancer');
   }
-  if (hasHadProblems(person) && (person.transplant === 'not-discussed' || person.transplant === 'unknown')) {
+  if (
+    hasHadProblems(person) &&
+    (person.transplant === 'not-discussed' || person.transplant === 'unknown')
+  ) {
     warn(page, 'ask-transplant');
   }
   if (hasHadProblems(person)) {
@@ -244,7 +277,14 @@ function tellThoseWhomStudiesLeftOut(person: Answers, page: Page): void {
 function tellThoseItIsBeingTestedFor(person: Answers, page: Page): void {
   if (person.stage === 'compensated') {
     say(page, 'R15');
-    show(page, 'benefit-function', 'limit-risks', 'benefit-fibrosis', 'limit-long-term', 'limit-cancer');
+    show(
+      page,
+      'benefit-function',
+      'limit-risks',
+      'benefit-fibrosis',
+      'limit-long-term',
+      'limit-cancer',
+    );
   }
   if (hasScarringShortOfCirrhosis(person)) {
     say(page, 'R16');
@@ -293,8 +333,10 @@ function tellThoseToldNoWhileStillWell(person: Answers, page: Page): void {
 }
 
 function remindOfWhatMustNotLapse(person: Answers, page: Page): void {
-  const isNearATransplant = person.transplant === 'waiting' || person.transplant === 'being-assessed';
-  if (hasToldCirrhosis(person) || isNearATransplant || is(person, 'blood-clot')) warn(page, 'ask-clot');
+  const isNearATransplant =
+    person.transplant === 'waiting' || person.transplant === 'being-assessed';
+  if (hasToldCirrhosis(person) || isNearATransplant || is(person, 'blood-clot'))
+    warn(page, 'ask-clot');
 
   // The scans look for a cancer: they are not for one already found, nor for a liver that is failing.
   const hasScansToKeep = hasToldCirrhosis(person) && person.condition !== 'liver-cancer';
@@ -309,12 +351,21 @@ function remindOfWhatMustNotLapse(person: Answers, page: Page): void {
 
   // Only an early stage, in a liver of one's own that nobody calls cirrhotic, can do without the word on painkillers,
   // and then only with no cells near and nothing else in the body that some painkillers could harm.
-  const liverIsScarred = person.stage === 'scarring' || hasToldCirrhosis(person) || isInFailure(person);
+  const liverIsScarred =
+    person.stage === 'scarring' || hasToldCirrhosis(person) || isInFailure(person);
   const liverMayBeScarred = person.stage === 'unknown' || person.condition === 'cirrhosis';
   const liverIsNew = person.transplant === 'transplanted';
-  const cellsAreNearOrWere = person.arranged === 'trial' || person.arranged === 'booked' || person.arranged === 'had';
-  const restOfBodyIsAtRisk = is(person, 'pregnant') || is(person, 'other-illness') || is(person, 'blood-clot');
-  if (liverIsScarred || liverMayBeScarred || liverIsNew || cellsAreNearOrWere || restOfBodyIsAtRisk) {
+  const cellsAreNearOrWere =
+    person.arranged === 'trial' || person.arranged === 'booked' || person.arranged === 'had';
+  const restOfBodyIsAtRisk =
+    is(person, 'pregnant') || is(person, 'other-illness') || is(person, 'blood-clot');
+  if (
+    liverIsScarred ||
+    liverMayBeScarred ||
+    liverIsNew ||
+    cellsAreNearOrWere ||
+    restOfBodyIsAtRisk
+  ) {
     show(page, 'painkillers');
   }
 }
@@ -326,36 +377,58 @@ function* questionsFirstFor(person: Answers): Generator<string> {
   const isAskedForATrial = person.arranged === 'trial';
   const nobodyHasSaid = person.transplant === 'not-discussed' || person.transplant === 'unknown';
 
-  if (person.condition === 'unknown' || person.stage === 'unknown' || saysTwoStagesAtOnce(person)) yield 'q-stage';
+  if (person.condition === 'unknown' || person.stage === 'unknown' || saysTwoStagesAtOnce(person))
+    yield 'q-stage';
   if (isUntreatedOrUnsure(person) || isStillWell(person)) yield 'q-cause';
 
   // The review sends everybody with problems or in failure to it. Whoever is on the list or being assessed is being seen
   // already, so there it is read as its caution is: to be asked while nobody has spoken of a transplant, or has said no.
   const needsToBeSeen = isVeryIll(person) && nobodyHasSaid;
-  if (needsToBeSeen || wasToldNo(person) || (person.stage === 'compensated' && person.transplant === 'not-discussed')) yield 'q-transplant';
+  if (
+    needsToBeSeen ||
+    wasToldNo(person) ||
+    (person.stage === 'compensated' && person.transplant === 'not-discussed')
+  )
+    yield 'q-transplant';
 
-  if (person.transplant === 'waiting' || person.transplant === 'being-assessed' || person.transplant === 'transplanted') yield 'q-list';
+  if (
+    person.transplant === 'waiting' ||
+    person.transplant === 'being-assessed' ||
+    person.transplant === 'transplanted'
+  )
+    yield 'q-list';
   if (hasBooked || isThinking || isAskedForATrial) yield 'q-legal';
   if (isStillWell(person) || person.stage === 'compensated') yield 'q-proof';
   if (hasBooked || isAskedForATrial) yield 'q-cells';
   if (hasBooked || isThinking) yield 'q-harm';
   if (hasBooked || person.arranged === 'had') yield 'q-after';
-  if (hasToldCirrhosis(person) || is(person, 'blood-clot') || person.condition === 'liver-cancer') yield 'q-clot-scan';
+  if (hasToldCirrhosis(person) || is(person, 'blood-clot') || person.condition === 'liver-cancer')
+    yield 'q-clot-scan';
   yield 'q-medicines';
   if (isThinking || hasBooked || wasToldNo(person)) yield 'q-cost';
   if (isStillWell(person) || person.stage === 'compensated') yield 'q-nothing';
 
   // Comfort is not spoken of to someone told no because they are still well (as with its caution), unless a carer asks.
-  const mayNeedComfort = isVeryIll(person) || (wasToldNo(person) && !isStillWell(person)) || person.condition === 'liver-cancer';
+  const mayNeedComfort =
+    isVeryIll(person) ||
+    (wasToldNo(person) && !isStillWell(person)) ||
+    person.condition === 'liver-cancer';
   if (mayNeedComfort || person.who === 'someone-else') yield 'q-comfort';
 
-  const studiesLeftThemOut = is(person, 'under-18') || is(person, 'pregnant') || is(person, 'other-illness') || person.condition === 'other-liver';
+  const studiesLeftThemOut =
+    is(person, 'under-18') ||
+    is(person, 'pregnant') ||
+    is(person, 'other-illness') ||
+    person.condition === 'other-liver';
   if (hasBooked || isAskedForATrial || studiesLeftThemOut) yield 'q-second';
 }
 
 /** For whom the question about medicines comes before those about the clinic, and not merely among the first eight. */
 export function asksOfMedicinesBeforeTheClinic(person: Answers): boolean {
-  const isOnMedicinesThatMustGoOn = person.transplant === 'transplanted' || person.condition === 'chronic-hepatitis' || is(person, 'blood-clot');
+  const isOnMedicinesThatMustGoOn =
+    person.transplant === 'transplanted' ||
+    person.condition === 'chronic-hepatitis' ||
+    is(person, 'blood-clot');
   return isOnMedicinesThatMustGoOn || person.arranged === 'booked' || person.arranged === 'had';
 }
 
@@ -406,7 +479,9 @@ function hasScarringShortOfCirrhosis(person: Answers): boolean {
 function isEarlyInANamedDisease(person: Answers): boolean {
   if (person.stage !== 'early') return false;
   return (
-    person.condition === 'chronic-hepatitis' || person.condition === 'fatty-liver' || person.condition === 'alcohol'
+    person.condition === 'chronic-hepatitis' ||
+    person.condition === 'fatty-liver' ||
+    person.condition === 'alcohol'
   );
 }
 
@@ -435,5 +510,13 @@ function show(page: Page, ...notes: string[]): void {
 function showAllCards(page: Page): void {
   show(page, 'benefit-function', 'benefit-fibrosis', 'benefit-symptoms');
   show(page, 'benefit-quality-of-life', 'benefit-transplant', 'benefit-living-longer');
-  show(page, 'limit-not-a-cure', 'limit-long-term', 'limit-cost', 'limit-risks', 'limit-cancer', 'limit-time');
+  show(
+    page,
+    'limit-not-a-cure',
+    'limit-long-term',
+    'limit-cost',
+    'limit-risks',
+    'limit-cancer',
+    'limit-time',
+  );
 }

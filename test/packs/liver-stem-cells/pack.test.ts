@@ -18,22 +18,32 @@ for (const [language, text] of Object.entries(texts)) {
   describe(`the words of the liver pack in ${language} are those of its structure, no fewer and none left over`, () => {
     it('for every question and option', () => {
       expectSame(text.questions, ids(pack.questions));
-      for (const { id, options } of pack.questions) expectSame(text.questions[id]?.options ?? {}, ids(options));
+      for (const { id, options } of pack.questions)
+        expectSame(text.questions[id]?.options ?? {}, ids(options));
     });
 
     it('for every hint and gentle catch, under a question, a course or the questions to ask', () => {
-      const underQuestions = pack.questions.flatMap(({ hints = [], catches = [] }) => [...hints, ...catches]);
+      const underQuestions = pack.questions.flatMap(({ hints = [], catches = [] }) => [
+        ...hints,
+        ...catches,
+      ]);
       const underCourses = pack.courses.flatMap(({ cautions = [] }) => cautions);
       expectSame(text.hints, ids([...underQuestions, ...underCourses, ...(pack.askHints ?? [])]));
     });
 
     it('for every reason', () => {
-      expectSame(text.reasons, rules.flatMap(({ reasons = [] }) => reasons));
+      expectSame(
+        text.reasons,
+        rules.flatMap(({ reasons = [] }) => reasons),
+      );
     });
 
     it('for every outcome and each of its lines', () => {
       expectSame(text.outcomes, ids(pack.outcomes));
-      expectSame(text.lines, pack.outcomes.flatMap(({ lines = [] }) => ids(lines)));
+      expectSame(
+        text.lines,
+        pack.outcomes.flatMap(({ lines = [] }) => ids(lines)),
+      );
     });
 
     it('for every note', () => {
@@ -50,7 +60,8 @@ for (const [language, text] of Object.entries(texts)) {
 
     it('for every figure and each of its groups', () => {
       expectSame(text.figures.rows, ids(pack.figures));
-      for (const { id, groups = [] } of pack.figures) expectSame(text.figures.rows[id]?.groups ?? {}, ids(groups));
+      for (const { id, groups = [] } of pack.figures)
+        expectSame(text.figures.rows[id]?.groups ?? {}, ids(groups));
     });
 
     it('for every value, and every question to ask', () => {
@@ -73,7 +84,15 @@ for (const [language, text] of Object.entries(texts)) {
 }
 
 describe('the structure of the liver pack', () => {
-  for (const [what, each] of Object.entries({ questions: pack.questions, rules, outcomes: pack.outcomes, notes: pack.notes, signs: pack.signs, sources: pack.sources, claims })) {
+  for (const [what, each] of Object.entries({
+    questions: pack.questions,
+    rules,
+    outcomes: pack.outcomes,
+    notes: pack.notes,
+    signs: pack.signs,
+    sources: pack.sources,
+    claims,
+  })) {
     it(`has an id of its own for each of its ${what}`, () => {
       expect(new Set(ids(each))).to.have.lengthOf(each.length);
     });
@@ -81,11 +100,19 @@ describe('the structure of the liver pack', () => {
 
   it('names in conditions only questions and options that there are', () => {
     const options = new Map(pack.questions.map((question) => [question.id, ids(question.options)]));
-    const hints = pack.questions.flatMap((question) => [...(question.hints ?? []), ...(question.catches ?? [])]);
+    const hints = pack.questions.flatMap((question) => [
+      ...(question.hints ?? []),
+      ...(question.catches ?? []),
+    ]);
     const lines = pack.outcomes.flatMap((outcome) => outcome.lines ?? []);
     const rows = [...rules, ...hints, ...lines].flatMap(({ when }) => when);
-    for (const row of [...rows, ...Object.values(pack.voices), ...pack.questions.map(({ when = {} }) => when)]) {
-      for (const [question, named] of Object.entries(row)) expect(options.get(question), question).to.include.members([...named]);
+    for (const row of [
+      ...rows,
+      ...Object.values(pack.voices),
+      ...pack.questions.map(({ when = {} }) => when),
+    ]) {
+      for (const [question, named] of Object.entries(row))
+        expect(options.get(question), question).to.include.members([...named]);
     }
   });
 
@@ -96,20 +123,24 @@ describe('the structure of the liver pack', () => {
   });
 
   it('has as many reasons as rows, in every rule that has any', () => {
-    for (const { id, when, reasons } of rules) if (reasons) expect(reasons, id).to.have.lengthOf(when.length);
+    for (const { id, when, reasons } of rules)
+      if (reasons) expect(reasons, id).to.have.lengthOf(when.length);
   });
 
   it('leads from rules to outcomes, notes and cautions that there are, and lists cautions as such', () => {
     const isCaution = new Map(pack.notes.map(({ id, caution = false }) => [id, caution]));
     for (const rule of rules) {
       if (rule.outcome) expect(ids(pack.outcomes)).to.include(rule.outcome);
-      for (const id of rule.notes ?? []) expect(isCaution.get(id), `${rule.id} ${id}`).to.equal(false);
-      for (const id of rule.cautions ?? []) expect(isCaution.get(id), `${rule.id} ${id}`).to.equal(true);
+      for (const id of rule.notes ?? [])
+        expect(isCaution.get(id), `${rule.id} ${id}`).to.equal(false);
+      for (const id of rule.cautions ?? [])
+        expect(isCaution.get(id), `${rule.id} ${id}`).to.equal(true);
     }
   });
 
   it('has “I don’t know”, or a way round it, in every question about health', () => {
-    for (const { id, options } of pack.questions.slice(1)) expect(ids(options), id).to.include('unknown');
+    for (const { id, options } of pack.questions.slice(1))
+      expect(ids(options), id).to.include('unknown');
   });
 });
 
@@ -131,16 +162,22 @@ describe('the sources of the liver pack', () => {
   });
 
   it('stand behind a note exactly when it says what other sources say', () => {
-    for (const { id, sources } of pack.notes) expect(Boolean(text.notes[id]?.others), id).to.equal(sources.length > 0);
+    for (const { id, sources } of pack.notes)
+      expect(Boolean(text.notes[id]?.others), id).to.equal(sources.length > 0);
   });
 
   it('and claims of the article exactly when it says what the article says', () => {
-    for (const note of pack.notes) expect(Boolean(text.notes[note.id]?.article), note.id).to.equal(note.claims !== undefined && note.claims.length > 0);
+    for (const note of pack.notes)
+      expect(Boolean(text.notes[note.id]?.article), note.id).to.equal(
+        note.claims !== undefined && note.claims.length > 0,
+      );
   });
 
   it('and every claim that a note tells is one of the article’s, and none is left over but those set aside', () => {
     const told = [...new Set(pack.notes.flatMap((note) => note.claims ?? []))];
-    expect(ids(claims)).to.have.lengthOf(91).and.have.members([...told, ...ids(claims.filter((claim) => 'setAside' in claim))]);
+    expect(ids(claims))
+      .to.have.lengthOf(91)
+      .and.have.members([...told, ...ids(claims.filter((claim) => 'setAside' in claim))]);
   });
 });
 
@@ -154,7 +191,10 @@ interface Drawn {
 /** The numbers of the figures as each language says them: beside a picture, and again in notes and courses. */
 const NUMBERS = {
   en: {
-    drawn: ({ count, of, about, range }: Drawn) => (range ? `${String(count)} of ${String(of)} (${range.map(String).join(' to ')})` : `${String(count)} of ${about ? 'about ' : ''}${String(of)}`),
+    drawn: ({ count, of, about, range }: Drawn) =>
+      range
+        ? `${String(count)} of ${String(of)} (${range.map(String).join(' to ')})`
+        : `${String(count)} of ${about ? 'about ' : ''}${String(of)}`,
     survival: /\b(alive|die[ds]?|death|surviv\w*)\b/i,
     risks: /12 of 28 .* 3 of about 26/,
     alive: /73 of 100 .* 56\. .* 219/,
@@ -166,7 +206,10 @@ const NUMBERS = {
     contradicted: /of 23|\bdie[ds]?\b/,
   },
   es: {
-    drawn: ({ count, of, about, range }: Drawn) => (range ? `${String(count)} de cada ${String(of)} (de ${range.map(String).join(' a ')})` : `${String(count)} de ${about ? 'unas ' : ''}${String(of)}`),
+    drawn: ({ count, of, about, range }: Drawn) =>
+      range
+        ? `${String(count)} de cada ${String(of)} (de ${range.map(String).join(' a ')})`
+        : `${String(count)} de ${about ? 'unas ' : ''}${String(of)}`,
     survival: /\b(viv[ei]|vivían|muert|murie|muere|superviv)/i,
     risks: /12 de las 28 .* 3 de unas 26/,
     alive: /73 de cada 100 .* 56\. .* 219/,
@@ -178,7 +221,10 @@ const NUMBERS = {
     contradicted: /de 23|\b(muert|murie|muere)/i,
   },
   'zh-Hans': {
-    drawn: ({ count, of, about, range }: Drawn) => (range ? `${String(count)} 人（${range.map(String).join(' 至 ')}）` : `${about ? '约 ' : ''}${String(of)} 人中有 ${String(count)} 人`),
+    drawn: ({ count, of, about, range }: Drawn) =>
+      range
+        ? `${String(count)} 人（${range.map(String).join(' 至 ')}）`
+        : `${about ? '约 ' : ''}${String(of)} 人中有 ${String(count)} 人`,
     survival: /在世|死亡|存活|活/,
     risks: /28 人中，有 12 人.*约 26 人中有 3 人/,
     alive: /每 100 人约有 73 人.* 56 人.* 219 /,
@@ -193,7 +239,10 @@ const NUMBERS = {
 
 describe('the figures of the liver pack', () => {
   it('are drawn for two studies alone: no others print whole numbers that can be drawn', () => {
-    expect(ids(pack.figures.filter(({ groups }) => groups))).to.have.members(['realistic', 'lin-alive']);
+    expect(ids(pack.figures.filter(({ groups }) => groups))).to.have.members([
+      'realistic',
+      'lin-alive',
+    ]);
   });
 
   it('are told in every language of the pack', () => {
@@ -231,7 +280,8 @@ for (const [language, said] of Object.entries(NUMBERS)) {
       expect(text.courses['transplant']?.good['alive']).to.match(said.transplant);
       expect(result('transplant-alive')).to.match(said.transplant);
       expect(result('wang')).to.match(said.wang);
-      for (const told of [result('no-problems'), text.courses['wait']?.unknown]) expect(told).to.include(said.problems);
+      for (const told of [result('no-problems'), text.courses['wait']?.unknown])
+        expect(told).to.include(said.problems);
     });
 
     it('leave out the counts of two summaries that contradict themselves', () => {
@@ -244,7 +294,9 @@ for (const [language, said] of Object.entries(NUMBERS)) {
 describe('the values of the liver pack', () => {
   for (const { id } of pack.values) {
     it(`move more than benefits up: ${id}`, () => {
-      const kinds = pack.notes.filter(({ values = [] }) => values.includes(id)).map(({ kind }) => kind);
+      const kinds = pack.notes
+        .filter(({ values = [] }) => values.includes(id))
+        .map(({ kind }) => kind);
       expect(kinds.filter((kind) => kind !== 'benefit')).not.to.deep.equal([]);
     });
   }

@@ -9,7 +9,12 @@ describe('the liver pack proves itself', () => {
     if (proof.figures) console.log(figuresLine(proof.figures));
     expect(proof.problems).to.deep.equal([]);
     // Its Spanish is measured by a test of its own, `spanish.test.ts`; for Chinese, `chinese.test.ts` holds the length of sentences alone.
-    expect(proof.unproved).to.deep.equal(['es', 'zh-Hans'].map((language) => `The reading grade of "${language}" was not measured: it is for English alone.`));
+    expect(proof.unproved).to.deep.equal(
+      ['es', 'zh-Hans'].map(
+        (language) =>
+          `The reading grade of "${language}" was not measured: it is for English alone.`,
+      ),
+    );
     expect(proof.figures?.answerSets).to.equal(93_161);
   });
 });

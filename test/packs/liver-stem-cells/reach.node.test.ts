@@ -17,12 +17,19 @@ describe('every path through the liver pack', () => {
     let paths = 0;
     const follow = (answers: Answers, atMost: number): void => {
       const { next, index, of } = walk(pack, answers);
-      if (of > atMost) throw new Error(`The total grows from ${String(atMost)} to ${String(of)} at ${JSON.stringify(answers)}.`);
+      if (of > atMost)
+        throw new Error(
+          `The total grows from ${String(atMost)} to ${String(of)} at ${JSON.stringify(answers)}.`,
+        );
       const question = pack.questions.find(({ id }) => id === next);
       if (!question) {
-        if (of !== index) throw new Error(`The total is ${String(of)} after ${String(index)} questions: ${JSON.stringify(answers)}.`);
+        if (of !== index)
+          throw new Error(
+            `The total is ${String(of)} after ${String(index)} questions: ${JSON.stringify(answers)}.`,
+          );
         paths += 1;
-      } else for (const answer of answersTo(question)) follow({ ...answers, [question.id]: answer }, of);
+      } else
+        for (const answer of answersTo(question)) follow({ ...answers, [question.id]: answer }, of);
     };
     follow({}, pack.questions.length);
     expect(paths).to.equal(93_161);
@@ -32,7 +39,10 @@ describe('every path through the liver pack', () => {
     const proved = new Set<string>();
     for (const answers of answerSets(pack)) {
       const guidance = weigh(pack, answers);
-      const name = [guidance.outcome.rule, ...guidance.notes.filter(({ first }) => first).map(({ id }) => id)].join(' ');
+      const name = [
+        guidance.outcome.rule,
+        ...guidance.notes.filter(({ first }) => first).map(({ id }) => id),
+      ].join(' ');
       if (proved.has(name)) continue;
       proved.add(name);
       expect(balanceOf(pack, guidance), JSON.stringify(answers)).to.deep.equal([]);

@@ -7,14 +7,24 @@ import { answerSets, answersTo } from '../../../src/proof/reach.js';
 import { pack } from '../../support/liver.js';
 
 /** One thing told (a note, a caution, a sentence of the outcome) by one row of one rule. */
-const told = ({ outcome, notes, cautions, questions }: Guidance): [thing: string, because: Because][] => [
+const told = ({
+  outcome,
+  notes,
+  cautions,
+  questions,
+}: Guidance): [thing: string, because: Because][] => [
   ...outcome.because.map((because): [string, Because] => [thing('the outcome', because), because]),
-  ...cautions.flatMap(({ id, because }) => because.map((each): [string, Because] => [thing(`caution ${id}`, each), each])),
+  ...cautions.flatMap(({ id, because }) =>
+    because.map((each): [string, Because] => [thing(`caution ${id}`, each), each]),
+  ),
   ...[...notes, ...questions]
     .filter(({ first }) => first)
-    .flatMap(({ id, because }) => because.map((each): [string, Because] => [thing(id, each), each])),
+    .flatMap(({ id, because }) =>
+      because.map((each): [string, Because] => [thing(id, each), each]),
+    ),
 ];
-const thing = (item: string, { rule, row }: Because): string => `${item}, by ${rule} row ${String(row)}`;
+const thing = (item: string, { rule, row }: Because): string =>
+  `${item}, by ${rule} row ${String(row)}`;
 
 /** A reason as somebody is told it: the row, and the answers by which it holds. */
 interface Reason {
@@ -51,11 +61,15 @@ function tellAll(): { results: Result[]; reasons: Reason[] } {
 }
 
 /** Things that a result does not tell, though answers stand in it by which another result tells them. */
-function* untold({ answers, things }: Result, groups: readonly (readonly Reason[])[]): Generator<string> {
+function* untold(
+  { answers, things }: Result,
+  groups: readonly (readonly Reason[])[],
+): Generator<string> {
   for (const group of groups) {
     const wanted = Object.entries(group[0]?.because.answers ?? {});
     if (!wanted.every(([question, option]) => chosen(answers, question).includes(option))) continue;
-    for (const reason of group) if (!things.includes(reason.thing)) yield `${name(reason)} in ${JSON.stringify(answers)}`;
+    for (const reason of group)
+      if (!things.includes(reason.thing)) yield `${name(reason)} in ${JSON.stringify(answers)}`;
   }
 }
 
@@ -72,14 +86,16 @@ function byAnswers(reasons: readonly Reason[]): Reason[][] {
 function* neighbours(answers: Answers, question: string): Generator<Answers> {
   const asked = pack.questions.find(({ id }) => id === question);
   for (const other of asked ? answersTo(asked) : []) {
-    if (String(other) !== String(answers[question])) yield* answerSets(pack, walk(pack, { ...answers, [question]: other }).kept);
+    if (String(other) !== String(answers[question]))
+      yield* answerSets(pack, walk(pack, { ...answers, [question]: other }).kept);
   }
 }
 
 /** Whether somebody next to one of those who are told a thing is not told it. */
 function isNeeded({ seen, thing }: Reason, question: string): boolean {
   for (const answers of seen) {
-    for (const other of neighbours(answers, question)) if (!told(weigh(pack, other)).some(([each]) => each === thing)) return true;
+    for (const other of neighbours(answers, question))
+      if (!told(weigh(pack, other)).some(([each]) => each === thing)) return true;
   }
   return false;
 }
@@ -93,7 +109,9 @@ describe('each reason that anybody can be told', () => {
 
   it('is of a rule of the pack, and every row of every rule is a reason for something', () => {
     const rows = pack.rules.flatMap(({ id, when }) => when.map((_, row) => `${id} ${String(row)}`));
-    expect([...new Set(reasons.map(({ because }) => `${because.rule} ${String(because.row)}`))]).to.have.members(rows);
+    expect([
+      ...new Set(reasons.map(({ because }) => `${because.rule} ${String(because.row)}`)),
+    ]).to.have.members(rows);
   });
 
   it('is sufficient: wherever its answers stand, its row brings the same', () => {

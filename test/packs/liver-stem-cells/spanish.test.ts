@@ -5,39 +5,76 @@ import { text as english, texts } from '../../support/liver.js';
 import { wordings } from '../../support/said.js';
 
 const text = texts['es'] as Text;
-const all = [...wordings(text)].filter(({ path }) => !['$schema', 'language', 'signs/card/crisis/number'].includes(path));
-const each = all.flatMap(({ path, said }) => Object.entries(said).map(([voice, words]) => ({ at: `${path} (${voice})`, voice, words })));
-const found = (pattern: RegExp): string[] => each.flatMap(({ at, words }) => words.match(pattern)?.map((word) => `${at}: ${word}`) ?? []);
+const all = [...wordings(text)].filter(
+  ({ path }) => !['$schema', 'language', 'signs/card/crisis/number'].includes(path),
+);
+const each = all.flatMap(({ path, said }) =>
+  Object.entries(said).map(([voice, words]) => ({ at: `${path} (${voice})`, voice, words })),
+);
+const found = (pattern: RegExp): string[] =>
+  each.flatMap(({ at, words }) => words.match(pattern)?.map((word) => `${at}: ${word}`) ?? []);
 
 describe('the Spanish of the liver pack', () => {
   it('stands in the order of the English, text for text', () => {
-    expect([...wordings(text)].map(({ path }) => path)).to.deep.equal([...wordings(english)].map(({ path }) => path));
+    expect([...wordings(text)].map(({ path }) => path)).to.deep.equal(
+      [...wordings(english)].map(({ path }) => path),
+    );
   });
 
   it('has a wording for the carer wherever the English differs for one', () => {
-    const differs = [...wordings(english)].filter(({ said }) => said['carer'] !== undefined && said['carer'] !== said['default']).map(({ path }) => path);
-    expect(all.filter(({ said }) => said['carer'] !== undefined).map(({ path }) => path)).to.include.members(differs);
+    const differs = [...wordings(english)]
+      .filter(({ said }) => said['carer'] !== undefined && said['carer'] !== said['default'])
+      .map(({ path }) => path);
+    expect(
+      all.filter(({ said }) => said['carer'] !== undefined).map(({ path }) => path),
+    ).to.include.members(differs);
   });
 
   it('says to a carer whose illness, body or team it is: “su” alone would be the carer’s', () => {
-    expect(each.filter(({ voice, words }) => voice === 'carer' && /(?<!\p{L})sus?(?!\p{L})/iu.test(words) && !words.includes('persona')).map(({ at }) => at)).to.deep.equal([]);
+    expect(
+      each
+        .filter(
+          ({ voice, words }) =>
+            voice === 'carer' &&
+            /(?<!\p{L})sus?(?!\p{L})/iu.test(words) &&
+            !words.includes('persona'),
+        )
+        .map(({ at }) => at),
+    ).to.deep.equal([]);
   });
 
   it('never says tú or vosotros', () => {
-    expect(found(/(?<!\p{L})(tú|tus?|ti|te|contigo|vosotr[oa]s|os|vuestr[oa]s?|tienes|puedes|debes|quieres|estás|eres)(?!\p{L})/giu)).to.deep.equal([]);
+    expect(
+      found(
+        /(?<!\p{L})(tú|tus?|ti|te|contigo|vosotr[oa]s|os|vuestr[oa]s?|tienes|puedes|debes|quieres|estás|eres)(?!\p{L})/giu,
+      ),
+    ).to.deep.equal([]);
   });
 
   it('never borrows from English or from other countries: severo, condición, evidencia, costo', () => {
-    expect(found(/(?<!\p{L})(sever\p{L}*|condici\p{L}*|evidencias?|alcohólic\p{L}*|candidat\p{L}*|costo|costos|remover|reporte\p{L}*|chance|equipo de hígado)(?!\p{L})/giu)).to.deep.equal([]);
+    expect(
+      found(
+        /(?<!\p{L})(sever\p{L}*|condici\p{L}*|evidencias?|alcohólic\p{L}*|candidat\p{L}*|costo|costos|remover|reporte\p{L}*|chance|equipo de hígado)(?!\p{L})/giu,
+      ),
+    ).to.deep.equal([]);
   });
 
   it('says ensayo clínico and médula ósea in full', () => {
-    expect(found(/(?<!\p{L})(ensayo(?! clínico)|ensayos(?! clínicos)|médula(?! ósea))(?!\p{L})/giu)).to.deep.equal([]);
+    expect(
+      found(/(?<!\p{L})(ensayo(?! clínico)|ensayos(?! clínicos)|médula(?! ósea))(?!\p{L})/giu),
+    ).to.deep.equal([]);
   });
 
   it('opens what it closes, quotes with « », and keeps a number and its unit together', () => {
-    const open = (words: string, a: string, b: string): boolean => words.split(a).length === words.split(b).length;
-    expect(each.filter(({ words }) => !open(words, '¿', '?') || !open(words, '¡', '!') || !open(words, '«', '»')).map(({ at }) => at)).to.deep.equal([]);
+    const open = (words: string, a: string, b: string): boolean =>
+      words.split(a).length === words.split(b).length;
+    expect(
+      each
+        .filter(
+          ({ words }) => !open(words, '¿', '?') || !open(words, '¡', '!') || !open(words, '«', '»'),
+        )
+        .map(({ at }) => at),
+    ).to.deep.equal([]);
     expect(found(/["“”'‘’]/g)).to.deep.equal([]);
     expect(found(/\d[ ]?[%°]|\d[ .]\d{3}|\d\.\d/g)).to.deep.equal([]);
     expect(found(/ {2}|\s[,;:.?!»]|[«¿¡]\s/g)).to.deep.equal([]);
@@ -46,7 +83,21 @@ describe('the Spanish of the liver pack', () => {
 });
 
 describe('the reading ease of Spanish', () => {
-  for (const [word, syllables] of Object.entries({ hígado: 3, guía: 2, corazón: 3, análisis: 4, causa: 2, líquido: 3, ahora: 3, búho: 2, y: 1, '12': 2, '73': 5, '37,5': 9, '1344': 10 })) {
+  for (const [word, syllables] of Object.entries({
+    hígado: 3,
+    guía: 2,
+    corazón: 3,
+    análisis: 4,
+    causa: 2,
+    líquido: 3,
+    ahora: 3,
+    búho: 2,
+    y: 1,
+    '12': 2,
+    '73': 5,
+    '37,5': 9,
+    '1344': 10,
+  })) {
     it(`counts ${String(syllables)} syllables in ${word}`, () => {
       expect(syllablesIn(word)).to.equal(syllables);
     });
@@ -54,7 +105,11 @@ describe('the reading ease of Spanish', () => {
 
   it('falls with long words and long sentences', () => {
     expect(inflesz('El gato ve el sol. El sol da luz.')).to.be.greaterThan(100);
-    expect(inflesz('La administración intraarterial de precursores hematopoyéticos autólogos constituye una alternativa terapéutica experimental.')).to.be.lessThan(20);
+    expect(
+      inflesz(
+        'La administración intraarterial de precursores hematopoyéticos autólogos constituye una alternativa terapéutica experimental.',
+      ),
+    ).to.be.lessThan(20);
   });
 
   const sentence = (said: Said | undefined, voice: string): string => {
@@ -62,20 +117,45 @@ describe('the reading ease of Spanish', () => {
     return words === '' || /[.?!:]$/.test(words) ? words : `${words}.`;
   };
   const units: [id: string, parts: (Said | undefined)[]][] = [
-    ...Object.entries(text.notes).map(([id, { title, article, others, counterweight, advice }]): [string, (Said | undefined)[]] => [`notes/${id}`, [title, article, others, counterweight?.title, counterweight?.text, advice]]),
-    ...Object.entries(text.courses).map(([id, { title, what, good, bad, asks, costs, unknown }]): [string, (Said | undefined)[]] => [`courses/${id}`, [title, what, ...Object.values(good), ...Object.values(bad), asks, costs, unknown]]),
-    ...Object.entries(text.ask).map(([id, { question, why }]): [string, (Said | undefined)[]] => [`ask/${id}`, [question, why]]),
-    ...Object.entries(text.outcomes).map(([id, { heading, text: said }]): [string, (Said | undefined)[]] => [`outcomes/${id}`, [heading, said]]),
+    ...Object.entries(text.notes).map(
+      ([id, { title, article, others, counterweight, advice }]): [string, (Said | undefined)[]] => [
+        `notes/${id}`,
+        [title, article, others, counterweight?.title, counterweight?.text, advice],
+      ],
+    ),
+    ...Object.entries(text.courses).map(
+      ([id, { title, what, good, bad, asks, costs, unknown }]): [string, (Said | undefined)[]] => [
+        `courses/${id}`,
+        [title, what, ...Object.values(good), ...Object.values(bad), asks, costs, unknown],
+      ],
+    ),
+    ...Object.entries(text.ask).map(([id, { question, why }]): [string, (Said | undefined)[]] => [
+      `ask/${id}`,
+      [question, why],
+    ]),
+    ...Object.entries(text.outcomes).map(
+      ([id, { heading, text: said }]): [string, (Said | undefined)[]] => [
+        `outcomes/${id}`,
+        [heading, said],
+      ],
+    ),
   ];
 
   for (const voice of ['default', 'carer']) {
     it(`is 55 or more for every note, caution, course, question to ask and outcome (${voice})`, () => {
-      const hard = units.map(([id, parts]) => ({ id, ease: inflesz(parts.map((part) => sentence(part, voice)).join(' ')) })).filter(({ ease }) => ease < 55);
+      const hard = units
+        .map(([id, parts]) => ({
+          id,
+          ease: inflesz(parts.map((part) => sentence(part, voice)).join(' ')),
+        }))
+        .filter(({ ease }) => ease < 55);
       expect(hard).to.deep.equal([]);
     });
 
     it(`is 65 or more for the whole (${voice})`, () => {
-      expect(inflesz(all.map(({ said }) => sentence(said[voice] ?? said['default'], voice)).join(' '))).to.be.at.least(65);
+      expect(
+        inflesz(all.map(({ said }) => sentence(said[voice] ?? said['default'], voice)).join(' ')),
+      ).to.be.at.least(65);
     });
   }
 });

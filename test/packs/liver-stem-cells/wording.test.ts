@@ -3,7 +3,9 @@ import { pack, text, texts } from '../../support/liver.js';
 import { wordings } from '../../support/said.js';
 
 const all = [...wordings(text)];
-const each = all.flatMap(({ path, said }) => Object.entries(said).map(([voice, words]) => ({ at: `${path} (${voice})`, path, voice, words })));
+const each = all.flatMap(({ path, said }) =>
+  Object.entries(said).map(([voice, words]) => ({ at: `${path} (${voice})`, path, voice, words })),
+);
 
 const SPEAKS_TO = /\b(you|your|yours|yourself|I|me|my|mine)\b/i;
 
@@ -27,10 +29,14 @@ const MEANS_THE_READER: [start: string, reason: string][] = [
 ];
 
 describe('a text that a carer can read', () => {
-  const unspoken = all.filter(({ said }) => !said['carer'] && SPEAKS_TO.test(said['default'] ?? '')).map(({ path }) => path);
+  const unspoken = all
+    .filter(({ said }) => !said['carer'] && SPEAKS_TO.test(said['default'] ?? ''))
+    .map(({ path }) => path);
 
   it('has a wording for the carer when it speaks to the person with the illness', () => {
-    expect(unspoken.filter((path) => !MEANS_THE_READER.some(([start]) => path.startsWith(start)))).to.deep.equal([]);
+    expect(
+      unspoken.filter((path) => !MEANS_THE_READER.some(([start]) => path.startsWith(start))),
+    ).to.deep.equal([]);
   });
 
   for (const [start, reason] of MEANS_THE_READER) {
@@ -40,35 +46,60 @@ describe('a text that a carer can read', () => {
   }
 
   it('never calls the illness, the body or the team the carer’s own', () => {
-    const wrong = each.filter(({ voice, words }) => voice === 'carer' && /\b(my|mine|your(?! answer))\b/i.test(words));
+    const wrong = each.filter(
+      ({ voice, words }) => voice === 'carer' && /\b(my|mine|your(?! answer))\b/i.test(words),
+    );
     expect(wrong.map(({ at }) => at)).to.deep.equal([]);
   });
 
   it('is said only in voices that the pack has', () => {
-    expect([...new Set(each.map(({ voice }) => voice))]).to.have.members(['default', ...Object.keys(pack.voices)]);
+    expect([...new Set(each.map(({ voice }) => voice))]).to.have.members([
+      'default',
+      ...Object.keys(pack.voices),
+    ]);
   });
 });
 
 for (const [language, words] of Object.entries(texts)) {
   const all = [...wordings(words)];
-  const each = all.flatMap(({ path, said }) => Object.entries(said).map(([voice, words]) => ({ at: `${path} (${voice})`, path, voice, words })));
+  const each = all.flatMap(({ path, said }) =>
+    Object.entries(said).map(([voice, words]) => ({
+      at: `${path} (${voice})`,
+      path,
+      voice,
+      words,
+    })),
+  );
 
   describe(`the words of the liver pack in ${language}`, () => {
     it('are never empty, nor begin or end with a space', () => {
-      expect(each.filter(({ words }) => words === '' || words !== words.trim()).map(({ at }) => at)).to.deep.equal([]);
+      expect(
+        each.filter(({ words }) => words === '' || words !== words.trim()).map(({ at }) => at),
+      ).to.deep.equal([]);
     });
 
     it('leave places only for the emergency number and the crisis number', () => {
-      const places = each.flatMap(({ at, words }) => (words.replaceAll('{emergency}', '').replace(/\{crisis\}/g, '').match(/[{}]/) ? [at] : []));
+      const places = each.flatMap(({ at, words }) =>
+        words
+          .replaceAll('{emergency}', '')
+          .replace(/\{crisis\}/g, '')
+          .match(/[{}]/)
+          ? [at]
+          : [],
+      );
       expect(places).to.deep.equal([]);
     });
 
     it('leave a place for the crisis number only where there is one', () => {
-      expect(each.filter(({ words }) => words.includes('{crisis}')).map(({ path }) => path)).to.deep.equal(['signs/card/crisis/named']);
+      expect(
+        each.filter(({ words }) => words.includes('{crisis}')).map(({ path }) => path),
+      ).to.deep.equal(['signs/card/crisis/named']);
     });
 
     it('hold no markup', () => {
-      expect(each.filter(({ words }) => /[<>]|&\w+;/.test(words)).map(({ at }) => at)).to.deep.equal([]);
+      expect(
+        each.filter(({ words }) => /[<>]|&\w+;/.test(words)).map(({ at }) => at),
+      ).to.deep.equal([]);
     });
   });
 }
@@ -78,12 +109,20 @@ describe('the words of the liver pack', () => {
     /\b(eligib\w*|candidates?|suitab\w*|qualif\w*|recommend\w*|match\w*|approved|success\w*|breakthrough|hope\w*|cure[sd]?|revers\w*|safe|safely|natural\w*|risk-free|proven|book now)\b/i;
 
   it('never give a verdict in an outcome, a reason or a line', () => {
-    const verdicts = each.filter(({ path, words }) => /^(outcomes|reasons|lines)\//.test(path) && VERDICT.test(words));
-    expect(verdicts.map(({ at, words }) => `${at}: ${VERDICT.exec(words)?.[0] ?? ''}`)).to.deep.equal([]);
+    const verdicts = each.filter(
+      ({ path, words }) => /^(outcomes|reasons|lines)\//.test(path) && VERDICT.test(words),
+    );
+    expect(
+      verdicts.map(({ at, words }) => `${at}: ${VERDICT.exec(words)?.[0] ?? ''}`),
+    ).to.deep.equal([]);
   });
 
   it('never say anywhere that somebody is fit for the treatment, or should book it', () => {
-    const selling = each.filter(({ words }) => /\b(eligible|(right|good|ideal) candidate|suitable|recommended for you|success rate|breakthrough|risk-free|book now)\b/i.test(words));
+    const selling = each.filter(({ words }) =>
+      /\b(eligible|(right|good|ideal) candidate|suitable|recommended for you|success rate|breakthrough|risk-free|book now)\b/i.test(
+        words,
+      ),
+    );
     expect(selling.map(({ at }) => at)).to.deep.equal([]);
   });
 });

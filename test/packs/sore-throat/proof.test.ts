@@ -26,6 +26,10 @@ describe('the example about a sore throat', () => {
   });
 
   it('has “I don’t know” in each question about health', () => {
-    for (const { id, options } of pack.questions.slice(1)) expect(options.map((option) => option.id), id).to.include('unknown');
+    for (const { id, options } of pack.questions.slice(1))
+      expect(
+        options.map((option) => option.id),
+        id,
+      ).to.include('unknown');
   });
 });

@@ -4,7 +4,10 @@ import { expect } from 'chai';
 import { flowchart } from '../../../src/cli/draw.js';
 import { pack } from '../../support/sore-throat.js';
 
-const readme = readFileSync(resolve(import.meta.dirname, '../../../src/packs/sore-throat/README.md'), 'utf8');
+const readme = readFileSync(
+  resolve(import.meta.dirname, '../../../src/packs/sore-throat/README.md'),
+  'utf8',
+);
 
 describe('the README of the example', () => {
   it('shows the questions as they are drawn', () => {

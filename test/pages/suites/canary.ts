@@ -37,7 +37,9 @@ async function showGuide(pack: Data): Promise<void> {
 }
 
 /** Runs in the page: the whole way with these answers, with everything done on the result that can be done by pointing. */
-async function goThrough(answers: Readonly<Record<string, string | readonly string[]>>): Promise<number> {
+async function goThrough(
+  answers: Readonly<Record<string, string | readonly string[]>>,
+): Promise<number> {
   const { look } = window[Symbol.for('evenhand-test/canary')] as Canary;
   const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
   const drawn = async (): Promise<void> => {
@@ -48,14 +50,20 @@ async function goThrough(answers: Readonly<Record<string, string | readonly stri
   await walker.press('See my notes');
   await drawn();
   let done = 0;
-  for (const button of walker.all('button').filter(({ innerText }) => innerText.startsWith('Show all'))) button.click();
+  for (const button of walker
+    .all('button')
+    .filter(({ innerText }) => innerText.startsWith('Show all')))
+    button.click();
   for (const details of walker.all<HTMLDetailsElement>('details')) details.open = true;
   for (const select of walker.all<HTMLSelectElement>('select')) {
     for (const { value } of [...select.options].filter((option) => option.value !== '')) {
       select.value = value;
       select.dispatchEvent(new Event('change', { bubbles: true }));
       await drawn();
-      for (const input of walker.all<HTMLInputElement>('input').filter(({ name }) => name === value)) input.click();
+      for (const input of walker
+        .all<HTMLInputElement>('input')
+        .filter(({ name }) => name === value))
+        input.click();
       await look();
       done += 1;
     }
@@ -87,19 +95,46 @@ async function takeAway(): Promise<string[]> {
     await look();
     done.push(what);
   };
-  const labelled = (word: string): string => walker.all('eh-language').flatMap((element) => [...(element.shadowRoot?.querySelectorAll('button') ?? [])]).find(({ lang }) => lang === word)?.innerText.trim() ?? '';
+  const labelled = (word: string): string =>
+    walker
+      .all('eh-language')
+      .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('button') ?? [])])
+      .find(({ lang }) => lang === word)
+      ?.innerText.trim() ?? '';
   for (const language of ['es', 'en'] as const) {
     await act(`language ${language}`, async () => {
       await walker.press(labelled(language));
-      for (let turn = 0; turn < 100 && document.querySelector('eh-guide')?.shadowRoot?.querySelector('section')?.lang !== language; turn += 1) await new Promise((rest) => setTimeout(rest, 30));
+      for (
+        let turn = 0;
+        turn < 100 &&
+        document.querySelector('eh-guide')?.shadowRoot?.querySelector('section')?.lang !== language;
+        turn += 1
+      )
+        await new Promise((rest) => setTimeout(rest, 30));
     });
-    for (const input of walker.all<HTMLInputElement>('input[name=ask]')) await act(`${language}: a question taken or left`, () => { input.click(); });
-    for (const input of walker.all<HTMLInputElement>('eh-values, input[type=radio]').filter((one) => one.localName === 'input')) await act(`${language}: a value or a what-if`, () => { input.click(); });
-    const [print, copy] = walker.all('eh-takeaway').flatMap((element) => [...(element.shadowRoot?.querySelectorAll('button') ?? [])]);
-    await act(`${language}: print`, () => { print?.click(); });
+    for (const input of walker.all<HTMLInputElement>('input[name=ask]'))
+      await act(`${language}: a question taken or left`, () => {
+        input.click();
+      });
+    for (const input of walker
+      .all<HTMLInputElement>('eh-values, input[type=radio]')
+      .filter((one) => one.localName === 'input'))
+      await act(`${language}: a value or a what-if`, () => {
+        input.click();
+      });
+    const [print, copy] = walker
+      .all('eh-takeaway')
+      .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('button') ?? [])]);
+    await act(`${language}: print`, () => {
+      print?.click();
+    });
     await act(`${language}: printed`, () => dispatchEvent(new Event('afterprint')));
-    await act(`${language}: copy`, () => { copy?.click(); });
-    await act(`${language}: selected`, () => { getSelection()?.selectAllChildren(document.body); });
+    await act(`${language}: copy`, () => {
+      copy?.click();
+    });
+    await act(`${language}: selected`, () => {
+      getSelection()?.selectAllChildren(document.body);
+    });
   }
   return done;
 }
@@ -108,11 +143,16 @@ async function takeAway(): Promise<string[]> {
 async function caughtIn(): Promise<Caught> {
   const { caught, look } = window[Symbol.for('evenhand-test/canary')] as Canary;
   await look();
-  return Object.fromEntries(Object.entries(caught).map(([channel, texts]) => [channel, [...texts]]));
+  return Object.fromEntries(
+    Object.entries(caught).map(([channel, texts]) => [channel, [...texts]]),
+  );
 }
 
 /** What is taken away is tried after every path where `onEveryPath`, else after every third one: it takes long. */
-export function canarySuite(browser: () => Browser, { onEveryPath }: { readonly onEveryPath: boolean }): void {
+export function canarySuite(
+  browser: () => Browser,
+  { onEveryPath }: { readonly onEveryPath: boolean },
+): void {
   const pack = canaryPack();
   const journeys = coveringJourneys(pack);
   let server: Awaited<ReturnType<typeof servePages>>;
@@ -126,34 +166,52 @@ export function canarySuite(browser: () => Browser, { onEveryPath }: { readonly 
     await page.goto(`${server.url}/canary.html`);
     await page.run(installWalker);
     await page.run(showGuide, pack as unknown as Data);
-    for (let before = -1; before !== server.requests.length; await wait(150)) before = server.requests.length;
+    for (let before = -1; before !== server.requests.length; await wait(150))
+      before = server.requests.length;
     server.requests.length = 0;
   });
   afterEach(() => page.close());
 
-  const hitsIn = (caught: Caught): string[] => Object.keys(caught).filter((channel) => caught[channel]?.some((text) => text.toLowerCase().includes(MARK)));
-  const asked = (): string[] => server.requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico');
+  const hitsIn = (caught: Caught): string[] =>
+    Object.keys(caught).filter((channel) =>
+      caught[channel]?.some((text) => text.toLowerCase().includes(MARK)),
+    );
+  const asked = (): string[] =>
+    server.requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico');
 
   it('lets nothing out that was chosen or typed, on any way, after any path', async () => {
     let done = 0;
     for (const answers of journeys) {
       done += await page.run(goThrough, answers);
-      await page.run(async () => { await (window[Symbol.for('evenhand-test/walker')] as Walker).press('Start again'); });
+      await page.run(async () => {
+        await (window[Symbol.for('evenhand-test/walker')] as Walker).press('Start again');
+      });
     }
     // Once more, with words of one's own: typed by real keys.
     done += await page.run(goThrough, journeys[0] ?? {});
     expect(await page.run(focusField)).to.equal(true);
     for (const letter of MARK) await page.press(letter);
     await page.press('Enter');
-    const own = await page.run(() => (window[Symbol.for('evenhand-test/walker')] as Walker).all('[part=own]').map(({ innerText }) => innerText));
+    const own = await page.run(() =>
+      (window[Symbol.for('evenhand-test/walker')] as Walker)
+        .all('[part=own]')
+        .map(({ innerText }) => innerText),
+    );
     expect(own.join(), 'the words that were typed').to.include(MARK);
     await wait(100);
 
     const caught = await page.run(caughtIn);
     const texts = Object.values(caught).flat().length;
-    console.log(`Canary: ${String(journeys.length + 1)} paths, ${String(done)} things done on results, ${String(Object.keys(caught).length + NEVER.length + 1)} channels, ${String(texts)} different texts searched, ${String(hitsIn(caught).length)} hits.`);
+    console.log(
+      `Canary: ${String(journeys.length + 1)} paths, ${String(done)} things done on results, ${String(Object.keys(caught).length + NEVER.length + 1)} channels, ${String(texts)} different texts searched, ${String(hitsIn(caught).length)} hits.`,
+    );
     expect(done).to.be.above(100);
-    expect(hitsIn(caught).map((channel) => `${channel}: ${caught[channel]?.find((text) => text.toLowerCase().includes(MARK)) ?? ''}`)).to.deep.equal([]);
+    expect(
+      hitsIn(caught).map(
+        (channel) =>
+          `${channel}: ${caught[channel]?.find((text) => text.toLowerCase().includes(MARK)) ?? ''}`,
+      ),
+    ).to.deep.equal([]);
     for (const channel of NEVER) expect(caught[channel] ?? [], channel).to.deep.equal([]);
     expect(asked()).to.deep.equal([]);
   });
@@ -175,14 +233,26 @@ export function canarySuite(browser: () => Browser, { onEveryPath }: { readonly 
     const caught = await page.run(caughtIn);
     const texts = Object.values(caught).flat().length;
     const hits = hitsIn(caught);
-    console.log(`Canary, taking away: ${String(paths.length)} paths, ${String(done)} things done, ${String(Object.keys(caught).length + NEVER.length - BY_PRESS.length + 1)} channels, ${String(texts)} different texts searched, ${String(hits.filter((channel) => !BY_PRESS.includes(channel)).length)} hits but for what was printed and copied.`);
+    console.log(
+      `Canary, taking away: ${String(paths.length)} paths, ${String(done)} things done, ${String(Object.keys(caught).length + NEVER.length - BY_PRESS.length + 1)} channels, ${String(texts)} different texts searched, ${String(hits.filter((channel) => !BY_PRESS.includes(channel)).length)} hits but for what was printed and copied.`,
+    );
     expect(done).to.be.above(onEveryPath ? 800 : 250);
-    expect(hits.filter((channel) => !BY_PRESS.includes(channel)).map((channel) => `${channel}: ${caught[channel]?.find((text) => text.toLowerCase().includes(MARK)) ?? ''}`)).to.deep.equal([]);
+    expect(
+      hits
+        .filter((channel) => !BY_PRESS.includes(channel))
+        .map(
+          (channel) =>
+            `${channel}: ${caught[channel]?.find((text) => text.toLowerCase().includes(MARK)) ?? ''}`,
+        ),
+    ).to.deep.equal([]);
     // Else nothing would have been taken away. Where there is no clipboard the text stands in a field, to be copied by hand.
     expect(hits).to.include('printed');
-    for (const channel of NEVER.filter((one) => !BY_PRESS.includes(one))) expect(caught[channel] ?? [], channel).to.deep.equal([]);
+    for (const channel of NEVER.filter((one) => !BY_PRESS.includes(one)))
+      expect(caught[channel] ?? [], channel).to.deep.equal([]);
     // One file, once a language is chosen that has words of the library's own beside it.
-    expect([...new Set(asked().map((path) => path.replace(/-[0-9a-f]+\.js$/, '')))]).to.deep.equal(['/dist/liver-stem-cells.es']);
+    expect([...new Set(asked().map((path) => path.replace(/-[0-9a-f]+\.js$/, '')))]).to.deep.equal([
+      '/dist/liver-stem-cells.es',
+    ]);
     expect(asked().join()).to.not.include(MARK);
   });
 
@@ -194,17 +264,34 @@ export function canarySuite(browser: () => Browser, { onEveryPath }: { readonly 
     });
     await wait(100);
     const caught = await page.run(caughtIn);
-    expect(leaks.filter((channel) => !hitsIn(caught).includes(channel)), 'not caught').to.deep.equal([]);
-    expect(Object.keys(caught).filter((channel) => !leaks.includes(channel)), 'channels without a leak').to.deep.equal([]);
+    expect(
+      leaks.filter((channel) => !hitsIn(caught).includes(channel)),
+      'not caught',
+    ).to.deep.equal([]);
+    expect(
+      Object.keys(caught).filter((channel) => !leaks.includes(channel)),
+      'channels without a leak',
+    ).to.deep.equal([]);
   });
 
   it('marks the guide for session recorders', async () => {
     const marks = await page.run(() => {
       const guide = document.querySelector('eh-guide');
-      return { attributes: guide?.getAttributeNames().sort() ?? [], classes: guide?.className ?? '' };
+      return {
+        attributes: guide?.getAttributeNames().sort() ?? [],
+        classes: guide?.className ?? '',
+      };
     });
     expect(marks).to.deep.equal({
-      attributes: ['class', 'data-clarity-mask', 'data-dd-privacy', 'data-hj-suppress', 'data-matomo-mask', 'data-private', 'data-sentry-block'],
+      attributes: [
+        'class',
+        'data-clarity-mask',
+        'data-dd-privacy',
+        'data-hj-suppress',
+        'data-matomo-mask',
+        'data-private',
+        'data-sentry-block',
+      ],
       classes: 'rr-block fs-exclude ph-no-capture ym-hide-content',
     });
   });

@@ -17,7 +17,8 @@ type Seeds = Readonly<Record<string, RegExp>>;
 /** Under a policy that lets them out: it is the server that tells of them. */
 const LET_OUT: Seeds = {
   fetch: /^request: GET \/fetched$/,
-  'fetch with an answer': /^answer: “decompensated” in address “GET \/fetched\?stage=decompensated”$/,
+  'fetch with an answer':
+    /^answer: “decompensated” in address “GET \/fetched\?stage=decompensated”$/,
   beacon: /^request: POST \/beacon$/,
   image: /^request: GET \/pixel\.png$/,
   module: /^request: GET \/late\.js$/,
@@ -55,7 +56,11 @@ const STRICT: Seeds = {
 };
 
 /** Begins, lets each seed grow, and looks at the page after each. */
-async function complaintsOf(browser: Browser, names: readonly string[], policy: Readonly<Record<string, string>> = {}): Promise<string[]> {
+async function complaintsOf(
+  browser: Browser,
+  names: readonly string[],
+  policy: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
   const server = await servePages(policy);
   const page = await browser.open();
   try {
@@ -79,12 +84,22 @@ async function complaintsOf(browser: Browser, names: readonly string[], policy: 
 
 export function checkerSuite(browser: () => Browser): void {
   const expectAll = (complaints: readonly string[], seeds: Seeds): void => {
-    const missed = Object.keys(seeds).filter((name) => !complaints.some((complaint) => seeds[name]?.test(complaint)));
-    expect(missed, `not caught; the complaints were:\n${complaints.join('\n')}\n`).to.deep.equal([]);
+    const missed = Object.keys(seeds).filter(
+      (name) => !complaints.some((complaint) => seeds[name]?.test(complaint)),
+    );
+    expect(missed, `not caught; the complaints were:\n${complaints.join('\n')}\n`).to.deep.equal(
+      [],
+    );
   };
 
   it('catches every request', async () => {
-    expectAll(await complaintsOf(browser(), Object.keys(LET_OUT), { 'connect-src': "'self'", 'img-src': "'self'" }), LET_OUT);
+    expectAll(
+      await complaintsOf(browser(), Object.keys(LET_OUT), {
+        'connect-src': "'self'",
+        'img-src': "'self'",
+      }),
+      LET_OUT,
+    );
   });
 
   it('catches every other broken promise', async () => {

@@ -26,7 +26,15 @@ const SANDBOX = 'allow-scripts allow-popups allow-modals allow-same-origin';
 const SANDBOX_WITHOUT_ORIGIN = 'allow-scripts allow-popups allow-modals';
 
 /** Runs in the frame: how the guide is set. */
-function setAs(): { ready: boolean; publisher: string | null; accent: string; radius: string; scheme: string; language: string; height: number } {
+function setAs(): {
+  ready: boolean;
+  publisher: string | null;
+  accent: string;
+  radius: string;
+  scheme: string;
+  language: string;
+  height: number;
+} {
   const guide = document.querySelector('eh-guide');
   return {
     ready: guide?.state !== undefined,
@@ -41,13 +49,22 @@ function setAs(): { ready: boolean; publisher: string | null; accent: string; ra
 
 /** Runs in the frame: what the page itself says, and in which language. */
 function saysItself(): { title: string; language: string; fallback: string[]; guide: string } {
-  const shown = [...document.querySelectorAll<HTMLElement>('[slot=fallback]')].filter(({ hidden }) => !hidden);
+  const shown = [...document.querySelectorAll<HTMLElement>('[slot=fallback]')].filter(
+    ({ hidden }) => !hidden,
+  );
   const frame = document.querySelector('eh-guide')?.shadowRoot?.querySelector('section');
-  return { title: document.title, language: document.documentElement.lang, fallback: shown.map(({ lang }) => lang), guide: frame?.lang ?? '' };
+  return {
+    title: document.title,
+    language: document.documentElement.lang,
+    fallback: shown.map(({ lang }) => lang),
+    guide: frame?.lang ?? '',
+  };
 }
 
 /** Runs in the frame: goes to the result with these answers. */
-async function concludeWith(answers: Readonly<Record<string, string | readonly string[]>>): Promise<{ state: string; problems: number }> {
+async function concludeWith(
+  answers: Readonly<Record<string, string | readonly string[]>>,
+): Promise<{ state: string; problems: number }> {
   const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
   await walker.press('Start');
   await walker.answer(answers);
@@ -62,7 +79,9 @@ function reachIn(): string[] {
   const ways: Record<string, () => unknown> = {
     contentDocument: () => frame?.contentDocument,
     document: () => frame?.contentWindow?.document,
-    guide: () => (frame?.contentWindow as unknown as { document: Document }).document.querySelector('eh-guide')?.answers,
+    guide: () =>
+      (frame?.contentWindow as unknown as { document: Document }).document.querySelector('eh-guide')
+        ?.answers,
     address: () => frame?.contentWindow?.location.href,
     name: () => frame?.contentWindow?.name,
     global: () => (frame?.contentWindow as unknown as { evenhandFrame: unknown }).evenhandFrame,
@@ -76,9 +95,13 @@ function reachIn(): string[] {
   });
 }
 
-const heightOfFrame = (): number => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0;
+const heightOfFrame = (): number =>
+  document.querySelector('iframe')?.getBoundingClientRect().height ?? 0;
 
-export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: { knowsSelfWithoutOrigin: boolean }): void {
+export function frameSuite(
+  browser: () => Browser,
+  { knowsSelfWithoutOrigin }: { knowsSelfWithoutOrigin: boolean },
+): void {
   /** The page around it on one origin, the guide on another, and somebody who is neither. */
   let page: Page;
   let host: Server;
@@ -97,11 +120,21 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
   afterEach(() => page.close());
 
   const until = async (what: string, isTrue: () => Promise<boolean>): Promise<void> => {
-    for (const deadline = Date.now() + 10_000; !(await isTrue()); await wait(50)) if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
+    for (const deadline = Date.now() + 10_000; !(await isTrue()); await wait(50))
+      if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
   };
-  const frame = async (query = '', attributes: Readonly<Record<string, string>> = {}): Promise<void> => {
+  const frame = async (
+    query = '',
+    attributes: Readonly<Record<string, string>> = {},
+  ): Promise<void> => {
     // By its other name: also another site, which engines keep apart better still.
-    await page.run((src, given) => { window.frameOf(src, given); }, `${home.url.replace('127.0.0.1', 'localhost')}/dist/frame.html${query}`, { 'data-evenhand': '', ...attributes });
+    await page.run(
+      (src, given) => {
+        window.frameOf(src, given);
+      },
+      `${home.url.replace('127.0.0.1', 'localhost')}/dist/frame.html${query}`,
+      { 'data-evenhand': '', ...attributes },
+    );
     await until('the guide is there', async () => (await page.runInFrame(setAs)).ready);
   };
   const frameFits = async (): Promise<boolean> => {
@@ -114,7 +147,12 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
   const ways: [name: string, attributes: Readonly<Record<string, string>>][] = [
     ['in a plain frame', {}],
     ['in a sandbox', { sandbox: SANDBOX }],
-    ...(knowsSelfWithoutOrigin ? ([['in a sandbox without an origin', { sandbox: SANDBOX_WITHOUT_ORIGIN }]] as [string, Readonly<Record<string, string>>][]) : []),
+    ...(knowsSelfWithoutOrigin
+      ? ([['in a sandbox without an origin', { sandbox: SANDBOX_WITHOUT_ORIGIN }]] as [
+          string,
+          Readonly<Record<string, string>>,
+        ][])
+      : []),
   ];
   for (const [name, attributes] of ways) {
     it(`is as high as its guide, tells a number and nothing else, and lets nobody in: ${name}`, async () => {
@@ -125,7 +163,10 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
       home.requests.length = 0;
 
       await page.runInFrame(installWalker);
-      expect(await page.runInFrame(concludeWith, answers)).to.deep.equal({ state: 'concluded', problems: 0 });
+      expect(await page.runInFrame(concludeWith, answers)).to.deep.equal({
+        state: 'concluded',
+        problems: 0,
+      });
       await until('the frame is as high as the result', frameFits);
       expect(await page.run(heightOfFrame)).to.be.above(atWelcome);
 
@@ -136,7 +177,9 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
         expect(data).to.have.all.keys('evenhand', 'height');
         expect((data as { height: number }).height).to.be.a('number');
       }
-      expect(answerWords.filter((word) => JSON.stringify(told.map(({ data }) => data)).includes(word))).to.deep.equal([]);
+      expect(
+        answerWords.filter((word) => JSON.stringify(told.map(({ data }) => data)).includes(word)),
+      ).to.deep.equal([]);
       expect(home.requests.filter(({ path }) => path !== '/favicon.ico')).to.deep.equal([]);
       expect(page.engineErrors.filter((line) => !line.includes('/favicon.ico'))).to.deep.equal([]);
     });
@@ -144,8 +187,18 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
 
   if (!knowsSelfWithoutOrigin) {
     it('lets the fallback be read where the engine knows no address of the frame in a sandbox without an origin', async () => {
-      await page.run((src, given) => { window.frameOf(src, given); }, `${home.url}/dist/frame.html`, { sandbox: SANDBOX_WITHOUT_ORIGIN });
-      await until('the fallback is there', async () => (await page.runInFrame(() => document.body.innerText)).includes('Talk with your own doctor'));
+      await page.run(
+        (src, given) => {
+          window.frameOf(src, given);
+        },
+        `${home.url}/dist/frame.html`,
+        { sandbox: SANDBOX_WITHOUT_ORIGIN },
+      );
+      await until('the fallback is there', async () =>
+        (await page.runInFrame(() => document.body.innerText)).includes(
+          'Talk with your own doctor',
+        ),
+      );
     });
   }
 
@@ -153,12 +206,24 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
     const folder = mkdtempSync(join(tmpdir(), 'evenhand-frame-'));
     const named = await serve({ roots: { '/named/': folder } }); // With the policy of the file alone.
     try {
-      for (const name of ['frame.css', 'frame-guide.js']) copyFileSync(join(dist, name), join(folder, name));
-      writeFileSync(join(folder, 'frame.html'), readFileSync(join(dist, 'frame.html'), 'utf8').replaceAll("'self'", named.url));
-      await page.run((src, given) => { window.frameOf(src, given); }, `${named.url}/named/frame.html#publisher=Arroyo%20Clinic`, { 'data-evenhand': '', sandbox: SANDBOX_WITHOUT_ORIGIN });
+      for (const name of ['frame.css', 'frame-guide.js'])
+        copyFileSync(join(dist, name), join(folder, name));
+      writeFileSync(
+        join(folder, 'frame.html'),
+        readFileSync(join(dist, 'frame.html'), 'utf8').replaceAll("'self'", named.url),
+      );
+      await page.run(
+        (src, given) => {
+          window.frameOf(src, given);
+        },
+        `${named.url}/named/frame.html#publisher=Arroyo%20Clinic`,
+        { 'data-evenhand': '', sandbox: SANDBOX_WITHOUT_ORIGIN },
+      );
       await until('the guide is there', async () => (await page.runInFrame(setAs)).ready);
       await page.runInFrame(installWalker);
-      expect(await page.runInFrame(concludeWith, journeyNamed('Just reading').answers)).to.deep.equal({ state: 'concluded', problems: 0 });
+      expect(
+        await page.runInFrame(concludeWith, journeyNamed('Just reading').answers),
+      ).to.deep.equal({ state: 'concluded', problems: 0 });
       await until('the frame is as high as the result', frameFits);
     } finally {
       await page.close();
@@ -170,31 +235,73 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
 
   it('takes the language and the looks of the page, and no value that is more than a look', async () => {
     await frame('#publisher=Arroyo%20Clinic');
-    await until('the page has told its looks', async () => (await page.runInFrame(setAs)).scheme === 'dark');
-    expect(await page.runInFrame(setAs)).to.include({ publisher: 'Arroyo Clinic', accent: 'rgb(200 100 50)', radius: '', language: 'en' });
-    await page.run(() => { document.documentElement.style.colorScheme = 'light'; });
-    await until('the page has told that it is light now', async () => (await page.runInFrame(setAs)).scheme === 'light');
+    await until(
+      'the page has told its looks',
+      async () => (await page.runInFrame(setAs)).scheme === 'dark',
+    );
+    expect(await page.runInFrame(setAs)).to.include({
+      publisher: 'Arroyo Clinic',
+      accent: 'rgb(200 100 50)',
+      radius: '',
+      language: 'en',
+    });
+    await page.run(() => {
+      document.documentElement.style.colorScheme = 'light';
+    });
+    await until(
+      'the page has told that it is light now',
+      async () => (await page.runInFrame(setAs)).scheme === 'light',
+    );
   });
 
   it('speaks the language of the page around it: the guide, its own title and its fallback', async () => {
-    const says = (title: string, language: string) => ({ title, language, fallback: [language], guide: language });
+    const says = (title: string, language: string) => ({
+      title,
+      language,
+      fallback: [language],
+      guide: language,
+    });
     await frame('', { lang: 'es-MX' });
-    await until('the guide is in Spanish', async () => (await page.runInFrame(saysItself)).guide === 'es');
+    await until(
+      'the guide is in Spanish',
+      async () => (await page.runInFrame(saysItself)).guide === 'es',
+    );
     expect(await page.runInFrame(saysItself)).to.deep.equal(says(texts['es']?.title ?? '', 'es'));
-    expect(home.requests.map(({ path }) => path).filter((path) => path.includes('liver-stem-cells'))).to.deep.equal(['/dist/liver-stem-cells.es.js']);
-    await page.run(() => { document.querySelector('iframe')?.setAttribute('lang', 'en'); document.documentElement.className = 'in-english'; });
-    await until('the guide is in English', async () => (await page.runInFrame(saysItself)).guide === 'en');
+    expect(
+      home.requests.map(({ path }) => path).filter((path) => path.includes('liver-stem-cells')),
+    ).to.deep.equal(['/dist/liver-stem-cells.es.js']);
+    await page.run(() => {
+      document.querySelector('iframe')?.setAttribute('lang', 'en');
+      document.documentElement.className = 'in-english';
+    });
+    await until(
+      'the guide is in English',
+      async () => (await page.runInFrame(saysItself)).guide === 'en',
+    );
     expect(await page.runInFrame(saysItself)).to.deep.equal(says(text.title, 'en'));
     expect(page.engineErrors.filter((line) => !line.includes('/favicon.ico'))).to.deep.equal([]);
   });
 
   it('speaks Chinese where the page does, and English where the guide has no words in the language of the page', async () => {
     await frame('', { lang: 'zh-Hans' });
-    await until('the guide is in Chinese', async () => (await page.runInFrame(saysItself)).guide === 'zh-Hans');
-    expect(await page.runInFrame(saysItself)).to.include({ language: 'zh-Hans' }).and.deep.include({ fallback: ['zh-Hans'] });
-    await page.run(() => { document.querySelector('iframe')?.setAttribute('lang', 'pl'); document.documentElement.className = 'in-polish'; });
-    await until('the guide is in English', async () => (await page.runInFrame(saysItself)).guide === 'en');
-    expect(await page.runInFrame(saysItself)).to.include({ language: 'en' }).and.deep.include({ fallback: ['en'] });
+    await until(
+      'the guide is in Chinese',
+      async () => (await page.runInFrame(saysItself)).guide === 'zh-Hans',
+    );
+    expect(await page.runInFrame(saysItself))
+      .to.include({ language: 'zh-Hans' })
+      .and.deep.include({ fallback: ['zh-Hans'] });
+    await page.run(() => {
+      document.querySelector('iframe')?.setAttribute('lang', 'pl');
+      document.documentElement.className = 'in-polish';
+    });
+    await until(
+      'the guide is in English',
+      async () => (await page.runInFrame(saysItself)).guide === 'en',
+    );
+    expect(await page.runInFrame(saysItself))
+      .to.include({ language: 'en' })
+      .and.deep.include({ fallback: ['en'] });
   });
 
   it('believes no message of another window, though it be of the right origin, and neither does its page', async () => {
@@ -202,13 +309,26 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
     await until('the page has told its looks', looksTold);
     await until('the frame is as high as its guide', frameFits);
     const before = await page.run(heightOfFrame);
-    for (const [times, origin] of [home.url.replace('127.0.0.1', 'localhost'), host.url].entries()) {
-      await page.run((src) => { window.frameOf(src, {}); }, `${origin}/forger.html`);
-      await until('the forged height has arrived', async () => (await heard()).filter(({ data }) => JSON.stringify(data).includes('4321')).length > times);
+    for (const [times, origin] of [
+      home.url.replace('127.0.0.1', 'localhost'),
+      host.url,
+    ].entries()) {
+      await page.run((src) => {
+        window.frameOf(src, {});
+      }, `${origin}/forger.html`);
+      await until(
+        'the forged height has arrived',
+        async () =>
+          (await heard()).filter(({ data }) => JSON.stringify(data).includes('4321')).length >
+          times,
+      );
     }
     await wait(100);
     expect(await page.run(heightOfFrame)).to.equal(before);
-    expect(await page.runInFrame(setAs)).to.include({ publisher: 'Arroyo Clinic', accent: 'rgb(200 100 50)' });
+    expect(await page.runInFrame(setAs)).to.include({
+      publisher: 'Arroyo Clinic',
+      accent: 'rgb(200 100 50)',
+    });
   });
 
   it('is not believed once another page stands in its frame', async () => {
@@ -216,15 +336,26 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
     await until('the page has told its looks', looksTold);
     await until('the frame is as high as its guide', frameFits);
     const before = await page.run(heightOfFrame);
-    await page.run((src) => { document.querySelector('iframe')?.contentWindow?.location.replace(src); }, `${stranger.url}/forger.html`);
-    await until('the forged height has arrived', async () => JSON.stringify(await heard()).includes('4321'));
+    await page.run((src) => {
+      document.querySelector('iframe')?.contentWindow?.location.replace(src);
+    }, `${stranger.url}/forger.html`);
+    await until('the forged height has arrived', async () =>
+      JSON.stringify(await heard()).includes('4321'),
+    );
     await wait(100);
     expect(await page.run(heightOfFrame)).to.equal(before);
   });
 
   it('takes nothing from a page that its address does not name', async () => {
     await frame(`#host=${encodeURIComponent(stranger.url)}&accent=rgb(9%209%209)`);
-    await page.run(() => { document.querySelector('iframe')?.contentWindow?.postMessage({ evenhand: 'settings', settings: { publisher: 'A forger', accent: 'rgb(1 2 3)' } }, '*'); });
+    await page.run(() => {
+      document
+        .querySelector('iframe')
+        ?.contentWindow?.postMessage(
+          { evenhand: 'settings', settings: { publisher: 'A forger', accent: 'rgb(1 2 3)' } },
+          '*',
+        );
+    });
     await wait(150);
     expect(await page.runInFrame(setAs)).to.include({ publisher: null, accent: 'rgb(9 9 9)' });
     expect(await heard(), 'nor does that page hear of it').to.deep.equal([]);
@@ -236,17 +367,48 @@ export function frameSuite(browser: () => Browser, { knowsSelfWithoutOrigin }: {
     const before = await page.run(heightOfFrame);
     // From the guide's own frame, so that nothing but the value itself is wrong.
     for (const height of ['900px', -1, 0, 1e9, null, { tall: 900 }]) {
-      await page.runInFrame((data) => { parent.postMessage({ evenhand: 'height', height: data }, '*'); }, height);
+      await page.runInFrame((data) => {
+        parent.postMessage({ evenhand: 'height', height: data }, '*');
+      }, height);
     }
-    await until('all of them have arrived', async () => JSON.stringify(await heard()).includes('tall'));
+    await until('all of them have arrived', async () =>
+      JSON.stringify(await heard()).includes('tall'),
+    );
     expect(await page.run(heightOfFrame)).to.equal(before);
-    for (const data of [null, 'settings', { evenhand: 'settings' }, { evenhand: 'settings', settings: { publisher: ['x'], accent: 'url(/pixel.png)', font: 'x'.repeat(121), scheme: 'purple', 'leave-to': '/elsewhere', onclick: 'x' } }]) {
-      await page.run((message) => { document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'); }, data);
+    for (const data of [
+      null,
+      'settings',
+      { evenhand: 'settings' },
+      {
+        evenhand: 'settings',
+        settings: {
+          publisher: ['x'],
+          accent: 'url(/pixel.png)',
+          font: 'x'.repeat(121),
+          scheme: 'purple',
+          'leave-to': '/elsewhere',
+          onclick: 'x',
+        },
+      },
+    ]) {
+      await page.run((message) => {
+        document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
+      }, data);
     }
     await wait(100);
-    expect(await page.runInFrame(setAs)).to.include({ publisher: null, accent: 'rgb(200 100 50)', scheme: 'dark' });
+    expect(await page.runInFrame(setAs)).to.include({
+      publisher: null,
+      accent: 'rgb(200 100 50)',
+      scheme: 'dark',
+    });
     // Beside the masks for session recorders, which every guide carries.
-    const names = await page.runInFrame(() => document.querySelector('eh-guide')?.getAttributeNames().filter((name) => name !== 'class' && !name.startsWith('data-')).sort());
+    const names = await page.runInFrame(() =>
+      document
+        .querySelector('eh-guide')
+        ?.getAttributeNames()
+        .filter((name) => name !== 'class' && !name.startsWith('data-'))
+        .sort(),
+    );
     expect(names).to.deep.equal(['lang', 'style']);
   });
 }

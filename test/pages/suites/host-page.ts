@@ -48,18 +48,39 @@ function hostOf(): Host {
     const around = element.contains(guide);
     const after = (guide.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const computed = getComputedStyle(element);
-    const style = [...computed].filter((name) => !(around && grows.includes(name))).map((name) => `${name}: ${computed.getPropertyValue(name)}`);
+    const style = [...computed]
+      .filter((name) => !(around && grows.includes(name)))
+      .map((name) => `${name}: ${computed.getPropertyValue(name)}`);
     const { x, y, width, height } = element.getBoundingClientRect();
-    const box = [x, width, ...(after ? [] : [y]), ...(around ? [] : [height])].map((length) => Math.round(length * 10) / 10);
+    const box = [x, width, ...(after ? [] : [y]), ...(around ? [] : [height])].map(
+      (length) => Math.round(length * 10) / 10,
+    );
     elements[`${String(index)} ${element.localName}`] = { style: style.join('; '), box };
   }
-  const builtins = { Symbol, Object, Array, Promise, Reflect, 'Object.prototype': Object.prototype, 'Array.prototype': Array.prototype, 'String.prototype': String.prototype, 'Node.prototype': Node.prototype, 'Element.prototype': Element.prototype, 'HTMLElement.prototype': HTMLElement.prototype, 'EventTarget.prototype': EventTarget.prototype };
+  const builtins = {
+    Symbol,
+    Object,
+    Array,
+    Promise,
+    Reflect,
+    'Object.prototype': Object.prototype,
+    'Array.prototype': Array.prototype,
+    'String.prototype': String.prototype,
+    'Node.prototype': Node.prototype,
+    'Element.prototype': Element.prototype,
+    'HTMLElement.prototype': HTMLElement.prototype,
+    'EventTarget.prototype': EventTarget.prototype,
+  };
   return {
     globals: Reflect.ownKeys(window).map(String),
-    builtins: Object.entries(builtins).flatMap(([name, value]) => Reflect.ownKeys(value).map((key) => `${name}.${String(key)}`)),
+    builtins: Object.entries(builtins).flatMap(([name, value]) =>
+      Reflect.ownKeys(value).map((key) => `${name}.${String(key)}`),
+    ),
     title: document.title,
     head: document.head.outerHTML,
-    attributes: all.map((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`).join(' ')),
+    attributes: all.map((element) =>
+      [...element.attributes].map(({ name, value }) => `${name}=${value}`).join(' '),
+    ),
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
     scroll: [scrollX, scrollY],
     elements,
@@ -70,8 +91,10 @@ function hostOf(): Host {
 async function countMoves(): Promise<void> {
   const moves: string[] = [];
   Object.defineProperty(window, Symbol.for('evenhand-test/moves'), { value: moves });
-  for (let frames = 0; frames < 5; frames += 1) await new Promise((done) => requestAnimationFrame(done));
-  for (const type of ['scroll', 'focusin', 'focusout', 'selectionchange']) addEventListener(type, () => moves.push(type), { capture: true });
+  for (let frames = 0; frames < 5; frames += 1)
+    await new Promise((done) => requestAnimationFrame(done));
+  for (const type of ['scroll', 'focusin', 'focusout', 'selectionchange'])
+    addEventListener(type, () => moves.push(type), { capture: true });
 }
 
 /** Runs in the page: what the guide must not do. */
@@ -79,7 +102,8 @@ async function moveEverything(): Promise<void> {
   scrollBy(0, -50);
   document.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
   getSelection()?.selectAllChildren(document.body);
-  for (let frames = 0; frames < 5; frames += 1) await new Promise((done) => requestAnimationFrame(done));
+  for (let frames = 0; frames < 5; frames += 1)
+    await new Promise((done) => requestAnimationFrame(done));
 }
 
 const movesOf = (): string[] => window[Symbol.for('evenhand-test/moves')] as string[];
@@ -91,17 +115,26 @@ async function loadGuide(url: string): Promise<void> {
   });
   await window.loadModule(url);
   await ready;
-  for (let frames = 0; frames < 5; frames += 1) await new Promise((done) => requestAnimationFrame(done));
+  for (let frames = 0; frames < 5; frames += 1)
+    await new Promise((done) => requestAnimationFrame(done));
 }
 
 /** Runs in the page, also where its own scripts are switched off: what there is to read in the guide's place. */
 function readable(): { text: string; upgraded: boolean; width: number; height: number } {
   const guide = document.querySelector<HTMLElement>('eh-guide');
   const { width = 0, height = 0 } = guide?.querySelector('p')?.getBoundingClientRect() ?? {};
-  return { text: guide?.innerText.trim() ?? '', upgraded: Boolean(guide?.shadowRoot), width, height };
+  return {
+    text: guide?.innerText.trim() ?? '',
+    upgraded: Boolean(guide?.shadowRoot),
+    width,
+    height,
+  };
 }
 
-export function hostPageSuite(browser: () => Browser, { canSwitchScriptsOff }: { canSwitchScriptsOff: boolean }): void {
+export function hostPageSuite(
+  browser: () => Browser,
+  { canSwitchScriptsOff }: { canSwitchScriptsOff: boolean },
+): void {
   let server: Awaited<ReturnType<typeof servePages>>;
   let page: Page;
   before(async () => {
@@ -137,12 +170,15 @@ export function hostPageSuite(browser: () => Browser, { canSwitchScriptsOff }: {
     expect(await page.run(movesOf), 'moves').to.deep.equal([]);
     expect(await page.run(focused)).to.include({ tag: 'input', value: 'Ana' });
     expect(now.scroll).to.deep.equal(before.scroll);
-    const added = (part: 'globals' | 'builtins'): string[] => now[part].filter((name) => !before[part].includes(name));
-    const gone = (part: 'globals' | 'builtins'): string[] => before[part].filter((name) => !now[part].includes(name));
+    const added = (part: 'globals' | 'builtins'): string[] =>
+      now[part].filter((name) => !before[part].includes(name));
+    const gone = (part: 'globals' | 'builtins'): string[] =>
+      before[part].filter((name) => !now[part].includes(name));
     expect(ALLOWED_GLOBALS).to.include.members(added('globals'));
     expect(ALLOWED_BUILTINS).to.include.members(added('builtins')); // An engine may have the symbol already.
     expect([...gone('globals'), ...gone('builtins')]).to.deep.equal([]);
-    for (const part of ['title', 'head', 'attributes', 'sheets'] as const) expect(now[part], part).to.deep.equal(before[part]);
+    for (const part of ['title', 'head', 'attributes', 'sheets'] as const)
+      expect(now[part], part).to.deep.equal(before[part]);
     expect(Object.keys(now.elements)).to.deep.equal(Object.keys(before.elements));
     for (const [name, { style, box }] of Object.entries(before.elements)) {
       expect(now.elements[name]?.style, `the style of ${name}`).to.equal(style);
@@ -153,7 +189,12 @@ export function hostPageSuite(browser: () => Browser, { canSwitchScriptsOff }: {
 
     // Had it moved anything, we would have seen it.
     await page.run(moveEverything);
-    expect(await page.run(movesOf)).to.include.members(['scroll', 'focusin', 'focusout', 'selectionchange']);
+    expect(await page.run(movesOf)).to.include.members([
+      'scroll',
+      'focusin',
+      'focusout',
+      'selectionchange',
+    ]);
   });
 
   it('does not mix its choices with those of the page', async () => {
@@ -164,7 +205,10 @@ export function hostPageSuite(browser: () => Browser, { canSwitchScriptsOff }: {
     await person.clicks('button', 'Start');
     await person.clicks('option', 'Me'); // Its inputs are named `who` too.
     const chosen = await page.run(() =>
-      (window[Symbol.for('evenhand-test/eyes')] as Eyes).all('input[type=radio]').filter((input) => (input as HTMLInputElement).checked).map((input) => (input as HTMLInputElement).value),
+      (window[Symbol.for('evenhand-test/eyes')] as Eyes)
+        .all('input[type=radio]')
+        .filter((input) => (input as HTMLInputElement).checked)
+        .map((input) => (input as HTMLInputElement).value),
     );
     expect(chosen.sort()).to.deep.equal(['myself', 'page']);
   });
@@ -193,7 +237,10 @@ export function hostPageSuite(browser: () => Browser, { canSwitchScriptsOff }: {
 
 async function expectReadable(page: Page): Promise<void> {
   const { width, height, ...what } = await page.run(readable);
-  expect(what).to.deep.equal({ text: 'Talk with your own liver doctor before you agree to anything. In an emergency call 112.', upgraded: false });
+  expect(what).to.deep.equal({
+    text: 'Talk with your own liver doctor before you agree to anything. In an emergency call 112.',
+    upgraded: false,
+  });
   expect(width).to.be.above(200);
   expect(height).to.be.above(10);
 }

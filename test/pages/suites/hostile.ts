@@ -4,7 +4,10 @@ import type { Browser } from '../support/driver.ts';
 import { HardPages } from '../support/hard-page.ts';
 import { CHECKS, sayWhySecondCopyFails } from './hostile-checks.ts';
 
-export function hostileSuite(browser: () => Browser, { knowsTrustedTypes }: { knowsTrustedTypes: boolean }): void {
+export function hostileSuite(
+  browser: () => Browser,
+  { knowsTrustedTypes }: { knowsTrustedTypes: boolean },
+): void {
   let pages: HardPages;
   before(async () => {
     pages = await HardPages.begin(browser());
@@ -18,6 +21,7 @@ export function hostileSuite(browser: () => Browser, { knowsTrustedTypes }: { kn
   }
 
   if (knowsTrustedTypes) {
-    it('says why a second copy does not load under a policy for one, and the first goes on', () => sayWhySecondCopyFails(pages));
+    it('says why a second copy does not load under a policy for one, and the first goes on', () =>
+      sayWhySecondCopyFails(pages));
   }
 }

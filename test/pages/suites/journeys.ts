@@ -2,14 +2,31 @@
 import { expect } from 'chai';
 import type { Browser } from '../support/driver.ts';
 import type { Eyes } from '../support/in-page.ts';
-import { answerWords, guideOf, journeyNamed, noteCount, sayTo, text, walkByKeys, walkByPointer } from '../support/journey.ts';
+import {
+  answerWords,
+  guideOf,
+  journeyNamed,
+  noteCount,
+  sayTo,
+  text,
+  walkByKeys,
+  walkByPointer,
+} from '../support/journey.ts';
 import { servePages } from '../support/pages.ts';
 import { Person } from '../support/person.ts';
 import { Witness } from '../support/witness.ts';
 
 const JOURNEYS = [
-  { name: 'Waiting list, hepatitis B, thinking about it', walk: walkByPointer, back: 'I have talked with a doctor about this now' },
-  { name: 'Husband with cirrhosis and a bleed, treatment booked', walk: walkByPointer, back: 'I opened this by mistake' },
+  {
+    name: 'Waiting list, hepatitis B, thinking about it',
+    walk: walkByPointer,
+    back: 'I have talked with a doctor about this now',
+  },
+  {
+    name: 'Husband with cirrhosis and a bleed, treatment booked',
+    walk: walkByPointer,
+    back: 'I opened this by mistake',
+  },
   { name: 'Just reading', walk: walkByKeys, back: 'I opened this by mistake' },
 ] as const;
 
@@ -19,7 +36,9 @@ function idsShown(): { outcome: string[]; notes: string[] } {
   const idsIn = (host: string): string[] =>
     eyes
       .all(`${host}`)
-      .flatMap((element) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? [])])
+      .flatMap((element) => [
+        ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[data-id]') ?? []),
+      ])
       .filter((element) => element.checkVisibility())
       .map((element) => element.dataset['id'] ?? '');
   return { outcome: idsIn('eh-outcome'), notes: [...new Set(idsIn('eh-note'))] };
@@ -39,7 +58,10 @@ export function journeySuite(browser: () => Browser): void {
         const look = (): Promise<void> => witness.look();
 
         await walk(person, journey, look);
-        await person.sees('heading', sayTo(journey, text.outcomes[journey.outcome as keyof typeof text.outcomes].heading));
+        await person.sees(
+          'heading',
+          sayTo(journey, text.outcomes[journey.outcome as keyof typeof text.outcomes].heading),
+        );
         expect(await page.run(guideOf)).to.deep.equal({
           state: 'concluded',
           answers: journey.answers,
@@ -63,20 +85,34 @@ export function journeySuite(browser: () => Browser): void {
         await person.sees('link', 'Call 112');
         await look();
         await person.clicks('button', back);
-        await person.sees('heading', sayTo(journey, text.outcomes[journey.outcome as keyof typeof text.outcomes].heading));
+        await person.sees(
+          'heading',
+          sayTo(journey, text.outcomes[journey.outcome as keyof typeof text.outcomes].heading),
+        );
         const card = sayTo(journey, text.signs.card.after);
-        expect((await person.reads('text')).includes(card), 'the card on top').to.equal(back === 'I have talked with a doctor about this now');
+        expect((await person.reads('text')).includes(card), 'the card on top').to.equal(
+          back === 'I have talked with a doctor about this now',
+        );
         await look();
         expect(witness.guideEvents.slice(told), 'events of getting help').to.deep.equal([]);
         expect((await page.run(guideOf)).outcome).to.equal(journey.outcome);
 
         await person.clicks('button', 'Start again');
         await person.sees('button', 'Start');
-        expect(await page.run(guideOf)).to.deep.include({ state: 'welcome', answers: {}, outcome: null });
+        expect(await page.run(guideOf)).to.deep.include({
+          state: 'welcome',
+          answers: {},
+          outcome: null,
+        });
 
         expect(await witness.complaints()).to.deep.equal([]);
         const screens = Object.keys(journey.answers).length + 3; // the questions, the review, the result, the welcome again
-        expect(witness.guideEvents).to.deep.equal(['eh-ready', ...Array<string>(screens - 1).fill('eh-step-change'), 'eh-concluded', 'eh-step-change']);
+        expect(witness.guideEvents).to.deep.equal([
+          'eh-ready',
+          ...Array<string>(screens - 1).fill('eh-step-change'),
+          'eh-concluded',
+          'eh-step-change',
+        ]);
       } finally {
         await page.close();
         await server.close();

@@ -1,6 +1,14 @@
 // Another language: nothing of it is asked for before it is chosen, and then one file from the guide's own folder.
 import { expect } from 'chai';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -12,10 +20,13 @@ import { Person } from '../support/person.ts';
 
 interface EmbedFiles {
   readonly script: { readonly name: string; readonly integrity: string };
-  readonly languages: Readonly<Record<string, { readonly name: string; readonly stable: string; readonly integrity: string }>>;
+  readonly languages: Readonly<
+    Record<string, { readonly name: string; readonly stable: string; readonly integrity: string }>
+  >;
 }
 
-const FAILED = 'Español could not be loaded. The guide stays in English. Choose it again to try once more.';
+const FAILED =
+  'Español could not be loaded. The guide stays in English. Choose it again to try once more.';
 
 export function languagesSuite(browser: () => Browser): void {
   let files: EmbedFiles;
@@ -43,12 +54,27 @@ export function languagesSuite(browser: () => Browser): void {
   });
 
   const spanish = () => files.languages['es'] ?? { name: '', stable: '', integrity: '' };
-  const bring = (where: string): void => { copyFileSync(join(dist, spanish().name), join(folder, where, spanish().name)); };
-  const asked = (): string[] => server.requests.map(({ path }) => path).filter((path) => path.includes('liver-stem-cells.'));
+  const bring = (where: string): void => {
+    copyFileSync(join(dist, spanish().name), join(folder, where, spanish().name));
+  };
+  const asked = (): string[] =>
+    server.requests.map(({ path }) => path).filter((path) => path.includes('liver-stem-cells.'));
   /** A page that pastes the scripts that are named, in this order. */
-  const paste = (lang: string, scripts: readonly (readonly [where: string, file: { readonly name: string; readonly integrity: string }])[]): string => {
-    const tags = scripts.map(([where, { name, integrity }]) => `<script type="module" src="${where}/${name}" integrity="${integrity}" crossorigin="anonymous"></script>`);
-    writeFileSync(join(folder, 'page.html'), `<!doctype html><html lang="en"><title>A page</title><script src="/load.js"></script>${tags.join('')}<eh-guide lang="${lang}"></eh-guide></html>`);
+  const paste = (
+    lang: string,
+    scripts: readonly (readonly [
+      where: string,
+      file: { readonly name: string; readonly integrity: string },
+    ])[],
+  ): string => {
+    const tags = scripts.map(
+      ([where, { name, integrity }]) =>
+        `<script type="module" src="${where}/${name}" integrity="${integrity}" crossorigin="anonymous"></script>`,
+    );
+    writeFileSync(
+      join(folder, 'page.html'),
+      `<!doctype html><html lang="en"><title>A page</title><script src="/load.js"></script>${tags.join('')}<eh-guide lang="${lang}"></eh-guide></html>`,
+    );
     return `${server.url}/own/page.html`;
   };
 
@@ -78,18 +104,31 @@ export function languagesSuite(browser: () => Browser): void {
     await person.clicks('button', 'Español');
     await person.sees('text', FAILED);
     await person.sees('button', 'Start');
-    const told = await page.run(() => document.querySelector('eh-guide')?.problems.map(({ code, message }) => `${code}: ${message}`) ?? []);
-    expect(told).to.deep.equal([`language-failed: See docs/messages.md#language-failed: es: ${server.url}/own/guide/${spanish().name}: TypeError`]);
+    const told = await page.run(
+      () =>
+        document
+          .querySelector('eh-guide')
+          ?.problems.map(({ code, message }) => `${code}: ${message}`) ?? [],
+    );
+    expect(told).to.deep.equal([
+      `language-failed: See docs/messages.md#language-failed: es: ${server.url}/own/guide/${spanish().name}: TypeError`,
+    ]);
     bring('guide');
     await person.clicks('button', 'Español');
     await person.sees('button', es.start);
     expect(asked()).to.have.length(2);
   });
 
-  for (const [order, first] of [['before', 0], ['after', 1]] as const) {
+  for (const [order, first] of [
+    ['before', 0],
+    ['after', 1],
+  ] as const) {
     it(`pasted as a script with its own hash ${order} the guide’s is used, and not asked for again`, async () => {
       bring('guide');
-      const scripts = [['guide', spanish()], ['guide', files.script]] as const;
+      const scripts = [
+        ['guide', spanish()],
+        ['guide', files.script],
+      ] as const;
       await person.visit(paste('es', first === 0 ? scripts : scripts.toReversed()));
       await person.sees('button', es.start);
       expect(asked()).to.deep.equal([`/own/guide/${spanish().name}`]);

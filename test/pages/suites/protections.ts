@@ -17,32 +17,161 @@ interface Seed {
 const same = (way: string): string => `says the same, and as legibly: ${way}`;
 
 const SEEDS: Readonly<Record<string, Seed>> = {
-  'the page’s choice of history': { without: ['elements/guide-history.ts', 'if (!this.#host.history) return;', ''], breaks: 'Back and Forward are the page’s alone where it does not ask', says: /^entries: / },
-  'what the page has kept in its entry': { without: ['elements/guide-history.ts', '...(history.state as object | null), ', ''], breaks: 'Back and Forward leave the entries of the page to the page', says: /^what the page has kept: / },
-  'going on after a move': { without: ['context/guide-part.ts', 'this.#subscription = this.#watched = this.#seen = this.#thrown = undefined;', 'this.#subscription = undefined;'], breaks: 'keeps its answers when it is moved, and goes on', says: /no option none|not at “asking condition”/ },
-  'listeners that are taken off': { without: ['context/wipe-when-left.ts', "removeEventListener('pagehide', this.#handlePageHide);", ''], breaks: 'leaves nothing behind on the window and the document, however often it comes and goes', says: /^(after a hundred times|once it has gone): / },
-  'timers that are stopped': { without: ['context/wipe-when-left.ts', 'clearTimeout(this.#timer);', ''], breaks: 'leaves nothing behind on the window and the document, however often it comes and goes', says: /^after a hundred times: / },
-  'fields that keep their events': { without: ['elements/guide-fields.ts', 'event.stopPropagation();', ';'], breaks: 'tells nothing that other libraries listen to, and lets their own events pass', says: /^heard of the guide: / },
-  'fields of the page that are let be': { without: ['elements/guide-fields.ts', 'if (origin.getRootNode() !== (event.currentTarget as ShadowRoot).host.getRootNode())', ''], breaks: 'tells nothing that other libraries listen to, and lets their own events pass', says: /^heard of the field of the page: / },
-  'keeping out of forms': { without: ['elements/guide.ts', 'static override styles', 'static formAssociated = true; static override styles'], breaks: 'is no part of a form around it: Enter sends nothing, and nothing is in its data', says: /^what the form knows: / },
-  'its own size where rem is small': { without: ['elements/guide-frame.ts', 'if (ratio > 1)', 'if (ratio > 9)'], breaks: same('small rem'), says: /^how it looks: / },
-  'marks for session recorders': { without: ['elements/guide-watch.ts', 'mask(this.#host);', ''], breaks: 'marks itself for session recorders', says: /^marks: / },
-  'translate="no"': { without: ['elements/guide-frame.ts', ' translate="no"', ''], breaks: 'is left alone by translators, and remembered by no browser', says: /^words to translate: / },
-  'autocomplete of a question': { without: ['elements/choice.ts', 'autocomplete="off"', ''], breaks: 'is left alone by translators, and remembered by no browser', says: /^fields of a question: / },
-  'autocomplete of a result': { without: ['elements/ask.ts', 'type="text" autocomplete="off"', 'type="text"'], breaks: 'is left alone by translators, and remembered by no browser', says: /^fields of a result: / },
-  'erasing at pagehide': { without: ['context/wipe-when-left.ts', 'if (event.persisted) this.wipe();', ''], breaks: 'erases the answers when the page is put away', says: /^once put away: / },
-  'erasing when idle': { without: ['context/wipe-when-left.ts', 'this.idleMinutes * 60_000) return;', 'Infinity) return;'], breaks: 'erases the answers when nobody has touched the page for 30 minutes', says: /^after 31 minutes: / },
-  'the colour of a table, in quirks mode': { without: ['styles/compared.ts', 'color: inherit;', ''], breaks: 'is drawn in quirks mode as elsewhere', says: /^in quirks mode: / },
-  'addresses beside the file, under <base>': { without: ['embed.ts', 'import.meta.url', 'document.baseURI'], breaks: 'finds its languages beside itself, whatever `<base>` says', says: /no button/ },
-  'its own direction': { without: ['elements/guide-frame.ts', ' dir=${words.dir}', ''], breaks: same('from right to left'), says: /^what is said: / },
-  'courses one under another, at 280 px': { without: ['styles/compared.ts', '(max-width: 47.99rem)', '(max-width: 1rem)'], breaks: same('narrow'), says: /^what is said: / },
-  'a scale that wraps, with spaced text': { without: ['elements/values.ts', 'flex-wrap: wrap;', ''], breaks: same('spaced text, narrow'), says: /^(what is cut off|how far it sticks out): / },
-  'lines that no page presses together': { without: ['styles/frame.ts', 'line-height: max(1.55em, 1lh);', ''], breaks: same('close together'), says: /^what is cut off: / },
-  'spacing that is let in': { without: ['styles/frame.ts', 'letter-spacing: inherit;', ''], breaks: 'a reader’s own spacing of letters and lines reaches the text', says: /^spacing of letters: / },
-  'events that leave a shadow root': { without: ['elements/guide-events.ts', 'composed: true', 'composed: false'], breaks: 'can be heard of outside a shadow root that it stands in, and keeps the focus', says: /heard of no guide/ },
-  'names that another copy has taken': { without: ['elements/register.ts', 'if (other === undefined) ', ''], breaks: 'works beside a second copy of the library, where the policy lets two of them make theirs', says: /already been (used|defined)|NotSupported|same name/i },
-  'a wall against resets': { without: ['styles/frame.ts', 'all: initial;', ''], breaks: same('letters'), says: /^how it looks: / },
-  'an actor without a scheduler': { without: ['session/session.ts', 'session.system.start = session.system.scheduler.cancelAll = () => undefined;', ''], breaks: same('every object'), says: /heard of no guide/ },
+  'the page’s choice of history': {
+    without: ['elements/guide-history.ts', 'if (!this.#host.history) return;', ''],
+    breaks: 'Back and Forward are the page’s alone where it does not ask',
+    says: /^entries: /,
+  },
+  'what the page has kept in its entry': {
+    without: ['elements/guide-history.ts', '...(history.state as object | null), ', ''],
+    breaks: 'Back and Forward leave the entries of the page to the page',
+    says: /^what the page has kept: /,
+  },
+  'going on after a move': {
+    without: [
+      'context/guide-part.ts',
+      'this.#subscription = this.#watched = this.#seen = this.#thrown = undefined;',
+      'this.#subscription = undefined;',
+    ],
+    breaks: 'keeps its answers when it is moved, and goes on',
+    says: /no option none|not at “asking condition”/,
+  },
+  'listeners that are taken off': {
+    without: [
+      'context/wipe-when-left.ts',
+      "removeEventListener('pagehide', this.#handlePageHide);",
+      '',
+    ],
+    breaks: 'leaves nothing behind on the window and the document, however often it comes and goes',
+    says: /^(after a hundred times|once it has gone): /,
+  },
+  'timers that are stopped': {
+    without: ['context/wipe-when-left.ts', 'clearTimeout(this.#timer);', ''],
+    breaks: 'leaves nothing behind on the window and the document, however often it comes and goes',
+    says: /^after a hundred times: /,
+  },
+  'fields that keep their events': {
+    without: ['elements/guide-fields.ts', 'event.stopPropagation();', ';'],
+    breaks: 'tells nothing that other libraries listen to, and lets their own events pass',
+    says: /^heard of the guide: /,
+  },
+  'fields of the page that are let be': {
+    without: [
+      'elements/guide-fields.ts',
+      'if (origin.getRootNode() !== (event.currentTarget as ShadowRoot).host.getRootNode())',
+      '',
+    ],
+    breaks: 'tells nothing that other libraries listen to, and lets their own events pass',
+    says: /^heard of the field of the page: /,
+  },
+  'keeping out of forms': {
+    without: [
+      'elements/guide.ts',
+      'static override styles',
+      'static formAssociated = true; static override styles',
+    ],
+    breaks: 'is no part of a form around it: Enter sends nothing, and nothing is in its data',
+    says: /^what the form knows: /,
+  },
+  'its own size where rem is small': {
+    without: ['elements/guide-frame.ts', 'if (ratio > 1)', 'if (ratio > 9)'],
+    breaks: same('small rem'),
+    says: /^how it looks: /,
+  },
+  'marks for session recorders': {
+    without: ['elements/guide-watch.ts', 'mask(this.#host);', ''],
+    breaks: 'marks itself for session recorders',
+    says: /^marks: /,
+  },
+  'translate="no"': {
+    without: ['elements/guide-frame.ts', ' translate="no"', ''],
+    breaks: 'is left alone by translators, and remembered by no browser',
+    says: /^words to translate: /,
+  },
+  'autocomplete of a question': {
+    without: ['elements/choice.ts', 'autocomplete="off"', ''],
+    breaks: 'is left alone by translators, and remembered by no browser',
+    says: /^fields of a question: /,
+  },
+  'autocomplete of a result': {
+    without: ['elements/ask.ts', 'type="text" autocomplete="off"', 'type="text"'],
+    breaks: 'is left alone by translators, and remembered by no browser',
+    says: /^fields of a result: /,
+  },
+  'erasing at pagehide': {
+    without: ['context/wipe-when-left.ts', 'if (event.persisted) this.wipe();', ''],
+    breaks: 'erases the answers when the page is put away',
+    says: /^once put away: /,
+  },
+  'erasing when idle': {
+    without: [
+      'context/wipe-when-left.ts',
+      'this.idleMinutes * 60_000) return;',
+      'Infinity) return;',
+    ],
+    breaks: 'erases the answers when nobody has touched the page for 30 minutes',
+    says: /^after 31 minutes: /,
+  },
+  'the colour of a table, in quirks mode': {
+    without: ['styles/compared.ts', 'color: inherit;', ''],
+    breaks: 'is drawn in quirks mode as elsewhere',
+    says: /^in quirks mode: /,
+  },
+  'addresses beside the file, under <base>': {
+    without: ['embed.ts', 'import.meta.url', 'document.baseURI'],
+    breaks: 'finds its languages beside itself, whatever `<base>` says',
+    says: /no button/,
+  },
+  'its own direction': {
+    without: ['elements/guide-frame.ts', ' dir=${words.dir}', ''],
+    breaks: same('from right to left'),
+    says: /^what is said: /,
+  },
+  'courses one under another, at 280 px': {
+    without: ['styles/compared.ts', '(max-width: 47.99rem)', '(max-width: 1rem)'],
+    breaks: same('narrow'),
+    says: /^what is said: /,
+  },
+  'a scale that wraps, with spaced text': {
+    without: ['elements/values.ts', 'flex-wrap: wrap;', ''],
+    breaks: same('spaced text, narrow'),
+    says: /^(what is cut off|how far it sticks out): /,
+  },
+  'lines that no page presses together': {
+    without: ['styles/frame.ts', 'line-height: max(1.55em, 1lh);', ''],
+    breaks: same('close together'),
+    says: /^what is cut off: /,
+  },
+  'spacing that is let in': {
+    without: ['styles/frame.ts', 'letter-spacing: inherit;', ''],
+    breaks: 'a reader’s own spacing of letters and lines reaches the text',
+    says: /^spacing of letters: /,
+  },
+  'events that leave a shadow root': {
+    without: ['elements/guide-events.ts', 'composed: true', 'composed: false'],
+    breaks: 'can be heard of outside a shadow root that it stands in, and keeps the focus',
+    says: /heard of no guide/,
+  },
+  'names that another copy has taken': {
+    without: ['elements/register.ts', 'if (other === undefined) ', ''],
+    breaks:
+      'works beside a second copy of the library, where the policy lets two of them make theirs',
+    says: /already been (used|defined)|NotSupported|same name/i,
+  },
+  'a wall against resets': {
+    without: ['styles/frame.ts', 'all: initial;', ''],
+    breaks: same('letters'),
+    says: /^how it looks: /,
+  },
+  'an actor without a scheduler': {
+    without: [
+      'session/session.ts',
+      'session.system.start = session.system.scheduler.cancelAll = () => undefined;',
+      '',
+    ],
+    breaks: same('every object'),
+    says: /heard of no guide/,
+  },
 };
 
 export function protectionsSuite(browser: () => Browser): void {
@@ -62,7 +191,10 @@ export function protectionsSuite(browser: () => Browser): void {
       const pages = await HardPages.begin(browser(), { '/dist/': folder });
       pages.knows(whole.clean());
       try {
-        const said = await check(pages).then(() => 'It passed.', (error: unknown) => (error instanceof Error ? error.message : String(error)));
+        const said = await check(pages).then(
+          () => 'It passed.',
+          (error: unknown) => (error instanceof Error ? error.message : String(error)),
+        );
         expect(said).to.match(says);
       } finally {
         await pages.end();

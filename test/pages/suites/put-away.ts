@@ -19,9 +19,13 @@ interface Back {
 }
 
 /** Runs in the page: goes some way, takes the letter out and chooses something on the result, and notes when the page comes back. */
-async function goAllTheWay(answers: Readonly<Record<string, string | readonly string[]>>): Promise<string> {
+async function goAllTheWay(
+  answers: Readonly<Record<string, string | readonly string[]>>,
+): Promise<string> {
   const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
-  addEventListener('pageshow', ({ persisted }) => { Object.defineProperty(window, Symbol.for('evenhand-test/back'), { value: persisted }); });
+  addEventListener('pageshow', ({ persisted }) => {
+    Object.defineProperty(window, Symbol.for('evenhand-test/back'), { value: persisted });
+  });
   await walker.press('Start');
   await walker.answer(answers);
   await walker.press('See my notes');
@@ -38,13 +42,23 @@ function lookBack(): Back | undefined {
   const guide = document.querySelector('eh-guide');
   if (!guide?.state || location.pathname.endsWith('bare.html')) return undefined;
   const kept = window[Symbol.for('evenhand-test/back')] === true && walker !== undefined;
-  const shown = walker?.all('eh-choice, eh-outcome [data-id], eh-note, eh-letter, .own, textarea').filter((element) => element.checkVisibility()) ?? [];
-  return { kept, state: guide.state, answers: JSON.stringify(guide.answers), guidance: guide.guidance !== undefined, seen: shown.map(({ localName }) => localName) };
+  const shown =
+    walker
+      ?.all('eh-choice, eh-outcome [data-id], eh-note, eh-letter, .own, textarea')
+      .filter((element) => element.checkVisibility()) ?? [];
+  return {
+    kept,
+    state: guide.state,
+    answers: JSON.stringify(guide.answers),
+    guidance: guide.guidance !== undefined,
+    seen: shown.map(({ localName }) => localName),
+  };
 }
 
 /** While a page goes and comes, no script can be run in it. */
 async function until(what: string, isTrue: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 10_000; !(await isTrue().catch(() => false)); await wait(100)) if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
+  for (const deadline = Date.now() + 10_000; !(await isTrue().catch(() => false)); await wait(100))
+    if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
 }
 
 /**
@@ -59,11 +73,25 @@ export function putAwaySuite(browser: () => Browser, { canKeep }: { canKeep: boo
     try {
       await page.goto(`${server.url}/plain.html`);
       await page.run(installWalker);
-      expect(await page.run(goAllTheWay, journey.answers)).to.equal(`concluded ${JSON.stringify(journey.answers)}`);
+      expect(await page.run(goAllTheWay, journey.answers)).to.equal(
+        `concluded ${JSON.stringify(journey.answers)}`,
+      );
       // A moment later: what runs in a page while it goes is cut off.
-      await page.run(() => { setTimeout(() => { location.href = 'bare.html'; }, 100); });
-      await until('the page is another', async () => page.run(() => location.pathname.endsWith('bare.html') && document.readyState === 'complete'));
-      await page.run(() => { setTimeout(() => { history.back(); }, 100); });
+      await page.run(() => {
+        setTimeout(() => {
+          location.href = 'bare.html';
+        }, 100);
+      });
+      await until('the page is another', async () =>
+        page.run(
+          () => location.pathname.endsWith('bare.html') && document.readyState === 'complete',
+        ),
+      );
+      await page.run(() => {
+        setTimeout(() => {
+          history.back();
+        }, 100);
+      });
       let back: Back | null | undefined;
       await until('the page is back', async () => Boolean((back = await page.run(lookBack))));
       if (!back) throw new Error('The page did not come back.');
@@ -76,17 +104,28 @@ export function putAwaySuite(browser: () => Browser, { canKeep }: { canKeep: boo
 
   it('shows nothing of what was answered to whoever comes back', async () => {
     const { kept, ...back } = await leaveAndComeBack();
-    console.log(`Back and Forward: the page was ${kept ? 'restored from the cache' : 'loaded anew'}.`);
+    console.log(
+      `Back and Forward: the page was ${kept ? 'restored from the cache' : 'loaded anew'}.`,
+    );
     expect(kept, 'restored from the cache').to.equal(canKeep);
     expect(back).to.deep.equal({ state: 'welcome', answers: '{}', guidance: false, seen: [] });
   });
 
   if (canKeep) {
     it('would be caught showing them', async () => {
-      const folder = await alteredDist(['context/wipe-when-left.ts', 'if (event.persisted) this.wipe();', '']);
+      const folder = await alteredDist([
+        'context/wipe-when-left.ts',
+        'if (event.persisted) this.wipe();',
+        '',
+      ]);
       try {
         const { kept, state, answers, seen } = await leaveAndComeBack({ '/dist/': folder });
-        expect([kept, state, answers, seen.length > 10]).to.deep.equal([true, 'concluded', JSON.stringify(journey.answers), true]);
+        expect([kept, state, answers, seen.length > 10]).to.deep.equal([
+          true,
+          'concluded',
+          JSON.stringify(journey.answers),
+          true,
+        ]);
       } finally {
         rmSync(folder, { recursive: true });
       }

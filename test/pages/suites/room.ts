@@ -9,11 +9,13 @@ const MOST = 0.02;
 /** Runs in the page: lets it be painted without the guide, brings the guide, and adds up how far things jumped. */
 async function shiftOf(script: string): Promise<number> {
   const frames = async (count: number): Promise<void> => {
-    for (let done = 0; done < count; done += 1) await new Promise((next) => requestAnimationFrame(next));
+    for (let done = 0; done < count; done += 1)
+      await new Promise((next) => requestAnimationFrame(next));
   };
   let shift = 0;
   const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+    for (const entry of list.getEntries())
+      shift += (entry as PerformanceEntry & { value: number }).value;
   });
   observer.observe({ type: 'layout-shift', buffered: true });
   await frames(10);
@@ -46,7 +48,9 @@ export function roomSuite(browser: () => Browser): void {
     const shift = await shiftOn('room.html');
     await page.close();
     const without = await shiftOn('bare-room.html');
-    console.log(`Layout shift when the guide appears: ${shift.toFixed(4)} with embed.css, ${without.toFixed(4)} without.`);
+    console.log(
+      `Layout shift when the guide appears: ${shift.toFixed(4)} with embed.css, ${without.toFixed(4)} without.`,
+    );
     expect(shift).to.be.at.most(MOST);
     expect(without).to.be.above(MOST);
   });

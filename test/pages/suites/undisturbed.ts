@@ -15,14 +15,20 @@ declare global {
 
 /** While a guide is shown: answers are erased after 30 minutes, and when the page is put away; Back and Forward, where the page asks for it. */
 const WHILE_SHOWN = [
-  ...['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin'].map((type) => `listeners: + window ${type} on the way down`),
+  ...['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin'].map(
+    (type) => `listeners: + window ${type} on the way down`,
+  ),
   ...['pagehide', 'popstate'].map((type) => `listeners: + window ${type}`),
   'timers: + setTimeout of 30 min',
 ].sort();
 
 /** What is there for good once the script has run: its elements and its names. */
-const LASTING = [/^elements: \+ eh-[a-z-]+$/, ...[...ALLOWED_GLOBALS, ...ALLOWED_BUILTINS].map((name) => `globals: + ${name}`)];
-const isLasting = (line: string): boolean => LASTING.some((allowed) => (typeof allowed === 'string' ? allowed === line : allowed.test(line)));
+const LASTING = [
+  /^elements: \+ eh-[a-z-]+$/,
+  ...[...ALLOWED_GLOBALS, ...ALLOWED_BUILTINS].map((name) => `globals: + ${name}`),
+];
+const isLasting = (line: string): boolean =>
+  LASTING.some((allowed) => (typeof allowed === 'string' ? allowed === line : allowed.test(line)));
 
 /** A guide takes room: what stands around it grows, what comes after it moves down. Nothing else does. */
 const isRoom = (line: string): boolean => line.startsWith('room: ');
@@ -55,14 +61,18 @@ async function bringGuide(): Promise<void> {
 }
 
 /** Runs in the page: to a result, with help asked for on the way and another language there and back. Returns what was passed. */
-async function goAllTheWay(answers: Readonly<Record<string, string | readonly string[]>>): Promise<string[]> {
+async function goAllTheWay(
+  answers: Readonly<Record<string, string | readonly string[]>>,
+): Promise<string[]> {
   const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
   const { rest } = window[Symbol.for('evenhand-test/surroundings')] as Surroundings;
   const guide = document.querySelector('eh-guide');
   const passed: string[] = [];
   const note = async (): Promise<void> => {
     await rest();
-    passed.push(`${guide?.state ?? ''} ${guide?.shadowRoot?.querySelector('section')?.lang ?? ''} ${document.activeElement?.localName ?? ''}`);
+    passed.push(
+      `${guide?.state ?? ''} ${guide?.shadowRoot?.querySelector('section')?.lang ?? ''} ${document.activeElement?.localName ?? ''}`,
+    );
   };
   await walker.press('Start');
   await note();
@@ -75,9 +85,17 @@ async function goAllTheWay(answers: Readonly<Record<string, string | readonly st
   await walker.press('See my notes');
   await note();
   await walker.press('Show all notes');
-  for (const [name, language] of [['Español', 'es'], ['English', 'en']] as const) {
+  for (const [name, language] of [
+    ['Español', 'es'],
+    ['English', 'en'],
+  ] as const) {
     await walker.press(name);
-    for (let turn = 0; turn < 50 && guide?.shadowRoot?.querySelector('section')?.lang !== language; turn += 1) await rest();
+    for (
+      let turn = 0;
+      turn < 50 && guide?.shadowRoot?.querySelector('section')?.lang !== language;
+      turn += 1
+    )
+      await rest();
     await note();
   }
   return passed;
@@ -129,34 +147,68 @@ export function undisturbedSuite(browser: () => Browser): void {
   it('stays as it was when the elements are defined, when a guide is shown, at its result and once it is gone', async () => {
     expect(await changes(page), 'before anything').to.deep.equal([]);
 
-    await page.run(async () => { await window.loadModule('/dist/embed.js'); });
+    await page.run(async () => {
+      await window.loadModule('/dist/embed.js');
+    });
     const defined = await changes(page);
-    expect(defined.filter((line) => !isLasting(line)), 'with the elements defined').to.deep.equal([]);
+    expect(
+      defined.filter((line) => !isLasting(line)),
+      'with the elements defined',
+    ).to.deep.equal([]);
     expect(defined.filter((line) => line.startsWith('elements: ')).length).to.be.above(15);
 
-    const besides = async (): Promise<string[]> => (await changes(page)).filter((line) => !defined.includes(line)).sort();
+    const besides = async (): Promise<string[]> =>
+      (await changes(page)).filter((line) => !defined.includes(line)).sort();
     await page.run(bringGuide);
     const shown = await besides();
-    expect(shown.filter((line) => !isRoom(line)), 'with a guide shown').to.deep.equal(WHILE_SHOWN);
+    expect(
+      shown.filter((line) => !isRoom(line)),
+      'with a guide shown',
+    ).to.deep.equal(WHILE_SHOWN);
     expect(shown.filter(isRoom), 'the guide takes room').to.not.deep.equal([]);
 
-    const passed = await page.run(goAllTheWay, journeyNamed('Waiting list, hepatitis B, thinking about it').answers);
-    expect(passed, 'the way').to.deep.equal(['asking en eh-guide', 'urgent en eh-guide', 'reviewing en eh-guide', 'concluded en eh-guide', 'concluded es eh-guide', 'concluded en eh-guide']);
+    const passed = await page.run(
+      goAllTheWay,
+      journeyNamed('Waiting list, hepatitis B, thinking about it').answers,
+    );
+    expect(passed, 'the way').to.deep.equal([
+      'asking en eh-guide',
+      'urgent en eh-guide',
+      'reviewing en eh-guide',
+      'concluded en eh-guide',
+      'concluded es eh-guide',
+      'concluded en eh-guide',
+    ]);
     await page.run(goBack);
-    expect((await besides()).filter((line) => !isRoom(line)), 'at a result').to.deep.equal(WHILE_SHOWN);
+    expect(
+      (await besides()).filter((line) => !isRoom(line)),
+      'at a result',
+    ).to.deep.equal(WHILE_SHOWN);
 
-    await page.run(() => { document.querySelector('eh-guide')?.remove(); });
+    await page.run(() => {
+      document.querySelector('eh-guide')?.remove();
+    });
     expect(await besides(), 'once it is gone').to.deep.equal([]);
   });
 
   it('would be caught changing, on each channel', async () => {
-    await page.run(async () => { await window.loadModule('/dist/embed.js'); });
+    await page.run(async () => {
+      await window.loadModule('/dist/embed.js');
+    });
     await page.run(bringGuide);
     const { nothing, ...caught } = await page.run(breakEverything);
     expect(nothing, 'of doing nothing').to.deep.equal([]);
     const channelOf = (breach: string): string => breach.split(/[ ’]/)[0] ?? '';
-    expect(Object.keys(caught).filter((breach) => !caught[breach]?.includes(channelOf(breach))), 'not caught').to.deep.equal([]);
-    const channels = await page.run(() => (window[Symbol.for('evenhand-test/surroundings')] as Surroundings).channels());
-    expect(channels.filter((channel) => !(channel in caught)), 'channels without a breach').to.deep.equal([]);
+    expect(
+      Object.keys(caught).filter((breach) => !caught[breach]?.includes(channelOf(breach))),
+      'not caught',
+    ).to.deep.equal([]);
+    const channels = await page.run(() =>
+      (window[Symbol.for('evenhand-test/surroundings')] as Surroundings).channels(),
+    );
+    expect(
+      channels.filter((channel) => !(channel in caught)),
+      'channels without a breach',
+    ).to.deep.equal([]);
   });
 }

@@ -31,14 +31,20 @@ interface Drawn {
 
 /** The attributes of each element, and whether it is drawn as a block, which the tree does not tell. */
 async function drawnBy(protocol: CDPSession): Promise<ReadonlyMap<number, Drawn>> {
-  const { documents, strings } = await protocol.send('DOMSnapshot.captureSnapshot', { computedStyles: ['display'] });
+  const { documents, strings } = await protocol.send('DOMSnapshot.captureSnapshot', {
+    computedStyles: ['display'],
+  });
   const text = (index: number | undefined): string => strings[index ?? -1] ?? '';
   const drawn = new Map<number, Drawn>();
   for (const { nodes, layout } of documents) {
-    const displays = new Map(layout.nodeIndex.map((node, place) => [node, text(layout.styles[place]?.[0])]));
+    const displays = new Map(
+      layout.nodeIndex.map((node, place) => [node, text(layout.styles[place]?.[0])]),
+    );
     for (const [node, element] of (nodes.backendNodeId ?? []).entries()) {
       const pairs = nodes.attributes?.[node] ?? [];
-      const attributes = Object.fromEntries(pairs.flatMap((name, at) => (at % 2 === 0 ? [[text(name), text(pairs[at + 1])]] : [])));
+      const attributes = Object.fromEntries(
+        pairs.flatMap((name, at) => (at % 2 === 0 ? [[text(name), text(pairs[at + 1])]] : [])),
+      );
       const tag = text(nodes.nodeName?.[node]).toLowerCase();
       // Texts have the display of what they stand in.
       const display = tag === '#text' ? 'inline' : (displays.get(node) ?? 'contents');
@@ -50,9 +56,10 @@ async function drawnBy(protocol: CDPSession): Promise<ReadonlyMap<number, Drawn>
 
 /** The whole page as Chromium tells it once it has come to rest: twice the same. */
 export async function treeOf(protocol: CDPSession): Promise<Told> {
-  const ask = async (): Promise<Nodes> => (await protocol.send('Accessibility.getFullAXTree')).nodes;
+  const ask = async (): Promise<Nodes> =>
+    (await protocol.send('Accessibility.getFullAXTree')).nodes;
   let nodes = await ask();
-  for (const deadline = Date.now() + PATIENCE; ; ) {
+  for (const deadline = Date.now() + PATIENCE; ;) {
     await wait(30);
     const before = JSON.stringify(nodes);
     nodes = await ask();
@@ -65,11 +72,16 @@ export async function treeOf(protocol: CDPSession): Promise<Told> {
 function read(nodes: Nodes, drawn: ReadonlyMap<number, Drawn>): Told {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
 
-  const words = (said: { value?: unknown } | undefined): string => (typeof said?.value === 'string' || typeof said?.value === 'number' ? String(said.value) : '');
+  const words = (said: { value?: unknown } | undefined): string =>
+    typeof said?.value === 'string' || typeof said?.value === 'number' ? String(said.value) : '';
   const tell = (id: string, parent: Told | undefined): Told[] => {
     const node = byId.get(id);
     if (!node || node.role?.value === 'InlineTextBox') return [];
-    const { tag = '', attributes = {}, block = false } = drawn.get(node.backendDOMNodeId ?? -1) ?? {};
+    const {
+      tag = '',
+      attributes = {},
+      block = false,
+    } = drawn.get(node.backendDOMNodeId ?? -1) ?? {};
     // A space between two texts is left out of the tree, and still parts them.
     const role = node.ignored ? (tag === '#text' ? 'StaticText' : 'none') : words(node.role);
     const children: Told[] = [];
@@ -77,10 +89,13 @@ function read(nodes: Nodes, drawn: ReadonlyMap<number, Drawn>): Told {
       element: node.backendDOMNodeId ?? -1,
       tag,
       role,
-      name: role === 'StaticText' ? (node.ignored ? ' ' : words(node.name)) : words(node.name).trim(),
+      name:
+        role === 'StaticText' ? (node.ignored ? ' ' : words(node.name)) : words(node.name).trim(),
       description: words(node.description).trim(),
       value: words(node.value),
-      properties: Object.fromEntries((node.properties ?? []).map(({ name, value }) => [name, value.value as unknown])),
+      properties: Object.fromEntries(
+        (node.properties ?? []).map(({ name, value }) => [name, value.value as unknown]),
+      ),
       attributes,
       block,
       parent,

@@ -27,16 +27,32 @@ function changing([file, before, after]: Change): { plugin: Plugin; done: () => 
 /** A folder to serve as `/dist/`, with the files beside the guide as they are. */
 export async function alteredDist(change: Change): Promise<string> {
   const { plugin, done } = changing(change);
-  const { languages } = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as { languages: Readonly<Record<string, { name: string }>> };
-  const beside = Object.entries(languages).map(([language, { name }]) => [language, [shelfName(root, language), `./${name}`]]);
+  const { languages } = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as {
+    languages: Readonly<Record<string, { name: string }>>;
+  };
+  const beside = Object.entries(languages).map(([language, { name }]) => [
+    language,
+    [shelfName(root, language), `./${name}`],
+  ]);
   // lit chooses its files by this, and vite reads it before its own mode.
   const mode = process.env['NODE_ENV'];
   process.env['NODE_ENV'] = 'production';
   try {
-    const built = (await build({ root, mode: 'embed', logLevel: 'error', plugins: [plugin], define: { LANGUAGE_FILES: JSON.stringify(Object.fromEntries(beside)) }, build: { write: false } })) as Rolldown.RolldownOutput[];
-    if (!done()) throw new Error(`src/${change[0]} has no “${change[1]}”: this seed is out of date.`);
+    const built = (await build({
+      root,
+      mode: 'embed',
+      logLevel: 'error',
+      plugins: [plugin],
+      define: { LANGUAGE_FILES: JSON.stringify(Object.fromEntries(beside)) },
+      build: { write: false },
+    })) as Rolldown.RolldownOutput[];
+    if (!done())
+      throw new Error(`src/${change[0]} has no “${change[1]}”: this seed is out of date.`);
     const folder = mkdtempSync(join(tmpdir(), 'evenhand-altered-'));
-    for (const name of readdirSync(dist).filter((one) => one.includes('.es-') || one === 'embed.css')) copyFileSync(join(dist, name), join(folder, name));
+    for (const name of readdirSync(dist).filter(
+      (one) => one.includes('.es-') || one === 'embed.css',
+    ))
+      copyFileSync(join(dist, name), join(folder, name));
     writeFileSync(join(folder, 'embed.js'), built[0]?.output[0].code ?? '');
     return folder;
   } finally {

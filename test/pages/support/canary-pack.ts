@@ -14,7 +14,10 @@ type Json = unknown;
 function everyString(value: Json, change: (text: string) => string): Json {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((item: Json) => everyString(item, change));
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, everyString(inner as Json, change)]));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, everyString(inner as Json, change)]),
+    );
   return value;
 }
 
@@ -22,10 +25,16 @@ function everyString(value: Json, change: (text: string) => string): Json {
 function markConditions(value: Json): Json {
   if (Array.isArray(value)) return value.map(markConditions);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'when' ? everyString(inner as Json, mark) : markConditions(inner as Json)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'when' ? everyString(inner as Json, mark) : markConditions(inner as Json),
+    ]),
+  );
 }
 
-const markKeys = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> => Object.fromEntries(Object.entries(record).map(([id, value]) => [mark(id), value]));
+const markKeys = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).map(([id, value]) => [mark(id), value]));
 
 export function canaryPack(): Pack {
   const { text, ...plain } = wholePack();
@@ -33,16 +42,32 @@ export function canaryPack(): Pack {
   const structure = markConditions(plain) as Omit<Pack, 'text'>;
   const pack = {
     ...structure,
-    voices: Object.fromEntries(Object.entries(plain.voices).map(([voice, row]) => [voice, everyString(row, mark) as Row])),
-    questions: structure.questions.map((question) => ({ ...question, options: question.options.map((option) => ({ ...option, id: mark(option.id) })) })),
+    voices: Object.fromEntries(
+      Object.entries(plain.voices).map(([voice, row]) => [voice, everyString(row, mark) as Row]),
+    ),
+    questions: structure.questions.map((question) => ({
+      ...question,
+      options: question.options.map((option) => ({ ...option, id: mark(option.id) })),
+    })),
     values: structure.values.map(({ id }) => ({ id: mark(id) })),
-    notes: structure.notes.map((note) => ({ ...note, ...(note.values && { values: note.values.map(mark) }) })),
+    notes: structure.notes.map((note) => ({
+      ...note,
+      ...(note.values && { values: note.values.map(mark) }),
+    })),
     ask: structure.ask.map((ask) => ({ ...ask, id: mark(ask.id) })),
-    rules: structure.rules.map((rule) => ({ ...rule, ...(rule.questions && { questions: rule.questions.map(mark) }) })),
+    rules: structure.rules.map((rule) => ({
+      ...rule,
+      ...(rule.questions && { questions: rule.questions.map(mark) }),
+    })),
   };
   const en = {
     ...words,
-    questions: Object.fromEntries(Object.entries(words.questions).map(([id, said]) => [id, { ...said, options: everyString(markKeys(said.options), say) }])),
+    questions: Object.fromEntries(
+      Object.entries(words.questions).map(([id, said]) => [
+        id,
+        { ...said, options: everyString(markKeys(said.options), say) },
+      ]),
+    ),
     hints: everyString(words.hints, say),
     reasons: everyString(words.reasons, say),
     outcomes: everyString(words.outcomes, say),
@@ -75,7 +100,8 @@ export function coveringJourneys(pack: Pack): Answers[] {
   const open = new Set(all.flatMap((one) => one.pairs));
   const journeys: Answers[] = [];
   while (open.size > 0) {
-    const news = (one: (typeof all)[number]): number => one.pairs.filter((pair) => open.has(pair)).length;
+    const news = (one: (typeof all)[number]): number =>
+      one.pairs.filter((pair) => open.has(pair)).length;
     const best = all.reduce((most, one) => (news(one) > news(most) ? one : most));
     journeys.push(best.answers);
     for (const pair of best.pairs) open.delete(pair);

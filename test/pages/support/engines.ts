@@ -9,7 +9,8 @@ export type EngineName = 'Chromium' | 'Firefox' | 'WebKitGTK';
 const { chromium, firefox, webkit, missing } = await findEngines();
 if (missing.length > 0) {
   console.log(`Not found, so not tested in: ${missing.join(', ')}.`);
-  if (process.env['REQUIRE_ALL_ENGINES'] === '1') throw new Error(`REQUIRE_ALL_ENGINES=1, but there is no ${missing.join(', no ')}.`);
+  if (process.env['REQUIRE_ALL_ENGINES'] === '1')
+    throw new Error(`REQUIRE_ALL_ENGINES=1, but there is no ${missing.join(', no ')}.`);
 }
 
 const opening: Readonly<Record<EngineName, (() => Promise<Browser>) | undefined>> = {

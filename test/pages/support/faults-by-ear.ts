@@ -3,7 +3,8 @@ import { everything, type Told } from './accessibility-tree.ts';
 import { isControl, isEntered, readOut } from './aloud.ts';
 
 /** The words of a line, without what they stand on. */
-const bare = (line: string): string => line.replace(/^(heading \d|image|status|alert):? |[“”]/g, '').replace(/\.$/, '');
+const bare = (line: string): string =>
+  line.replace(/^(heading \d|image|status|alert):? |[“”]/g, '').replace(/\.$/, '');
 
 /** The nearest thing with a name that it stands in. */
 function placeOf({ parent }: Told): number {
@@ -18,7 +19,8 @@ function alike(controls: readonly Told[]): string[] {
     const key = [placeOf(told), told.role, told.name].join();
     const other = first.get(key);
     first.set(key, told);
-    const same = !other || (told.role === 'link' && told.attributes['href'] === other.attributes['href']);
+    const same =
+      !other || (told.role === 'link' && told.attributes['href'] === other.attributes['href']);
     return same ? [] : [`two sound the same: ${told.role} “${told.name}”`];
   });
 }
@@ -27,16 +29,31 @@ function alike(controls: readonly Told[]): string[] {
 export function faultsOf(told: Told): string[] {
   const all = everything(told);
   const lines = readOut(told).filter((line) => !line.startsWith('end of'));
-  const needsName = (one: Told): boolean => isControl(one) || (isEntered(one) && ['group', 'region', 'table'].includes(one.role)) || ['heading', 'image'].includes(one.role);
-  const levels = all.filter(({ role }) => role === 'heading').map(({ name, properties }) => ({ name, level: Number(properties['level']) }));
+  const needsName = (one: Told): boolean =>
+    isControl(one) ||
+    (isEntered(one) && ['group', 'region', 'table'].includes(one.role)) ||
+    ['heading', 'image'].includes(one.role);
+  const levels = all
+    .filter(({ role }) => role === 'heading')
+    .map(({ name, properties }) => ({ name, level: Number(properties['level']) }));
   return [
     ...all.filter((one) => needsName(one) && one.name === '').map(({ role }) => `no name: ${role}`),
     ...alike(all.filter((one) => isControl(one))),
-    ...levels.flatMap(({ name, level }, at) => (level > (levels[at - 1]?.level ?? level) + 1 ? [`a level is left out before the heading “${name}”`] : [])),
-    ...lines.filter((line) => line.includes('*') || !/[\p{L}\p{N}]/u.test(line)).map((line) => `a mark is read: “${line}”`),
+    ...levels.flatMap(({ name, level }, at) =>
+      level > (levels[at - 1]?.level ?? level) + 1
+        ? [`a level is left out before the heading “${name}”`]
+        : [],
+    ),
+    ...lines
+      .filter((line) => line.includes('*') || !/[\p{L}\p{N}]/u.test(line))
+      .map((line) => `a mark is read: “${line}”`),
     ...lines.flatMap((line, at) => {
-      const before = lines.slice(Math.max(0, at - (line.startsWith('heading') ? 3 : 1)), at).map(bare);
-      const twice = line.startsWith('image') ? before.some((words) => bare(line).includes(words)) : before.includes(bare(line));
+      const before = lines
+        .slice(Math.max(0, at - (line.startsWith('heading') ? 3 : 1)), at)
+        .map(bare);
+      const twice = line.startsWith('image')
+        ? before.some((words) => bare(line).includes(words))
+        : before.includes(bare(line));
       return twice ? [`said twice: “${bare(line)}”`] : [];
     }),
   ];

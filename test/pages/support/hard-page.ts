@@ -22,7 +22,10 @@ export class HardPages {
   ) {}
 
   /** @param roots a folder for `/dist/` with another guide in it */
-  static async begin(browser: Browser, roots: Readonly<Record<string, string>> = {}): Promise<HardPages> {
+  static async begin(
+    browser: Browser,
+    roots: Readonly<Record<string, string>> = {},
+  ): Promise<HardPages> {
     return new HardPages(browser, await servePages(POLICY, roots), roots);
   }
 
@@ -42,7 +45,12 @@ export class HardPages {
   }
 
   /** The same with the guide in it. */
-  async visit(way: string, attributes: Readonly<Record<string, string>> = {}, path = 'hostile.html', from = this.server): Promise<Page> {
+  async visit(
+    way: string,
+    attributes: Readonly<Record<string, string>> = {},
+    path = 'hostile.html',
+    from = this.server,
+  ): Promise<Page> {
     const page = await this.open(way, path, from);
     await page.run(bring, attributes);
     return page;
@@ -59,11 +67,15 @@ export class HardPages {
   }
 
   press(text: string): Promise<void> {
-    return this.page.run(async (label) => { await (window[Symbol.for('evenhand-test/walker')] as Walker).press(label); }, text);
+    return this.page.run(async (label) => {
+      await (window[Symbol.for('evenhand-test/walker')] as Walker).press(label);
+    }, text);
   }
 
   choose(id: string): Promise<void> {
-    return this.page.run(async (option) => { await (window[Symbol.for('evenhand-test/walker')] as Walker).choose(option); }, id);
+    return this.page.run(async (option) => {
+      await (window[Symbol.for('evenhand-test/walker')] as Walker).choose(option);
+    }, id);
   }
 
   /** From the welcome to the result of someone who is just reading. */
@@ -81,7 +93,10 @@ export class HardPages {
   async at(where: string): Promise<void> {
     const find = (): string => {
       const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
-      return `${window.guide.state ?? ''} ${walker.all<HTMLElement & { name: string }>('eh-choice').map(({ name }) => name).join()}`.trim();
+      return `${window.guide.state ?? ''} ${walker
+        .all<HTMLElement & { name: string }>('eh-choice')
+        .map(({ name }) => name)
+        .join()}`.trim();
     };
     for (const deadline = Date.now() + 5000; ; await wait(30)) {
       const now = await this.page.run(find);

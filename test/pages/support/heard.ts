@@ -3,7 +3,8 @@ import { around, everything, type Told } from './accessibility-tree.ts';
 import { entering, isEntered, isLive, statesOf, utterance, wordsIn } from './aloud.ts';
 
 /** What has focus; the page itself when nothing has. */
-const focusIn = (page: Told): Told => everything(page).findLast(({ properties }) => properties['focused'] === true) ?? page;
+const focusIn = (page: Told): Told =>
+  everything(page).findLast(({ properties }) => properties['focused'] === true) ?? page;
 
 /** The focus is on nothing that one could act on, and a screen reader begins at the page's beginning. */
 export const LOST = 'focus: nowhere';
@@ -36,8 +37,14 @@ function moved(from: Told, to: Told, was: ReadonlyMap<number, Told>): string[] {
     return states.length > 0 ? [`now: ${states.join(', ')}`] : [];
   }
   const left = new Set(around(from).map(({ element }) => element));
-  const entered = around(to).filter((told) => isEntered(told) && told.attributes['part'] !== 'frame' && !left.has(told.element));
-  return [...entered.map((told) => `focus enters: ${described(entering(told), told)}`), `focus: ${described(utterance(to), to)}`];
+  const entered = around(to).filter(
+    (told) => isEntered(told) && told.attributes['part'] !== 'frame' && !left.has(told.element),
+  );
+  return [
+    ...entered.map((told) => `focus enters: ${described(entering(told), told)}`),
+    `focus: ${described(utterance(to), to)}`,
+  ];
 }
 
-const described = (said: string, { description }: Told): string => (description ? `${said}; ${description}` : said);
+const described = (said: string, { description }: Told): string =>
+  description ? `${said}; ${description}` : said;

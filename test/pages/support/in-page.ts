@@ -33,7 +33,8 @@ export function installEyes(): void {
     return found;
   };
   const says = (element: HTMLElement): string => element.innerText.replace(/\s+/g, ' ').trim();
-  const visible = (selector: string): HTMLElement[] => all(selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const visible = (selector: string): HTMLElement[] =>
+    all(selector).filter((element) => element.checkVisibility({ visibilityProperty: true }));
   const value: Eyes = {
     all,
     texts: (selector) => visible(selector).map(says),
@@ -51,7 +52,10 @@ export interface Walker {
   /** Chooses the option of this id, once it is there. */
   choose(id: string): Promise<void>;
   /** From the first question to the review; `onScreen` is called on each question, before and after its answer. */
-  answer(answers: Readonly<Record<string, string | readonly string[]>>, onScreen?: () => void): Promise<void>;
+  answer(
+    answers: Readonly<Record<string, string | readonly string[]>>,
+    onScreen?: () => void,
+  ): Promise<void>;
 }
 
 /** Leaves a `Walker` on the window. */
@@ -59,8 +63,12 @@ export function installWalker(): void {
   const key = Symbol.for('evenhand-test/walker');
   if (window[key]) return;
   const look = (root: ParentNode, selector: string): HTMLElement[] =>
-    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [...(element.matches(selector) ? [element] : []), ...(element.shadowRoot ? look(element.shadowRoot, selector) : [])]);
-  const all = <Found extends HTMLElement>(selector: string): Found[] => look(document, selector) as Found[];
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+      ...(element.matches(selector) ? [element] : []),
+      ...(element.shadowRoot ? look(element.shadowRoot, selector) : []),
+    ]);
+  const all = <Found extends HTMLElement>(selector: string): Found[] =>
+    look(document, selector) as Found[];
   const once = async <Found>(what: string, find: () => Found | undefined): Promise<Found> => {
     for (const deadline = Date.now() + 5000; ; await new Promise((done) => setTimeout(done, 4))) {
       const found = find();
@@ -69,12 +77,20 @@ export function installWalker(): void {
     }
   };
   const press = async (text: string): Promise<void> => {
-    (await once(`button “${text}”`, () => all('button').find((button) => button.innerText.trim() === text))).click();
+    (
+      await once(`button “${text}”`, () =>
+        all('button').find((button) => button.innerText.trim() === text),
+      )
+    ).click();
   };
   const answer: Walker['answer'] = async (answers, onScreen = () => undefined) => {
     for (const [question, given] of Object.entries(answers)) {
       for (const id of [given].flat()) {
-        const input = await once(`option ${id} of ${question}`, () => all<HTMLInputElement>('input').find(({ name, value }) => name === question && value === id));
+        const input = await once(`option ${id} of ${question}`, () =>
+          all<HTMLInputElement>('input').find(
+            ({ name, value }) => name === question && value === id,
+          ),
+        );
         onScreen();
         input.click();
         await once(`choice ${id}`, () => (input.checked ? true : undefined));
@@ -82,37 +98,54 @@ export function installWalker(): void {
       onScreen();
       await press('Continue');
     }
-    await once('review', () => all('button').find((button) => button.innerText.trim() === 'See my notes'));
+    await once('review', () =>
+      all('button').find((button) => button.innerText.trim() === 'See my notes'),
+    );
     onScreen();
   };
   const choose = async (id: string): Promise<void> => {
-    (await once(`option ${id}`, () => all<HTMLInputElement>('input').find(({ value }) => value === id))).click();
+    (
+      await once(`option ${id}`, () =>
+        all<HTMLInputElement>('input').find(({ value }) => value === id),
+      )
+    ).click();
   };
   const value: Walker = { all, press, choose, answer };
   Object.defineProperty(window, key, { value });
 }
 
 /** How many visible elements say this. */
-export const countSeen = (selector: string, text: string): number => (window[Symbol.for('evenhand-test/eyes')] as Eyes).find(selector, text).length;
+export const countSeen = (selector: string, text: string): number =>
+  (window[Symbol.for('evenhand-test/eyes')] as Eyes).find(selector, text).length;
 
 /** What the visible elements that fit the selector say. */
-export const textsSeen = (selector: string): string[] => (window[Symbol.for('evenhand-test/eyes')] as Eyes).texts(selector);
+export const textsSeen = (selector: string): string[] =>
+  (window[Symbol.for('evenhand-test/eyes')] as Eyes).texts(selector);
 
 /**
  * Brings the one element that says this into view and tells where to point at it.
  * Refuses when there are none or several of it, or when something else lies on top.
  */
-export async function aimAt(selector: string, text: string): Promise<{ x: number; y: number } | { refused: string }> {
-  const [element, another] = (window[Symbol.for('evenhand-test/eyes')] as Eyes).find(selector, text);
+export async function aimAt(
+  selector: string,
+  text: string,
+): Promise<{ x: number; y: number } | { refused: string }> {
+  const [element, another] = (window[Symbol.for('evenhand-test/eyes')] as Eyes).find(
+    selector,
+    text,
+  );
   if (!element) return { refused: 'nobody can see it' };
   if (another) return { refused: 'there are several' };
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
   let box = element.getBoundingClientRect();
-  for (let still = 0; still < 2; ) {
+  for (let still = 0; still < 2;) {
     await frame();
     const now = element.getBoundingClientRect();
-    still = now.x === box.x && now.y === box.y && now.width === box.width && now.height === box.height ? still + 1 : 0;
+    still =
+      now.x === box.x && now.y === box.y && now.width === box.width && now.height === box.height
+        ? still + 1
+        : 0;
     box = now;
   }
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -122,7 +155,8 @@ export async function aimAt(selector: string, text: string): Promise<{ x: number
     if (!inner || inner === hit) break;
     hit = inner;
   }
-  if (!hit || !element.contains(hit)) return { refused: `${hit?.localName ?? 'nothing'} lies on top of it` };
+  if (!hit || !element.contains(hit))
+    return { refused: `${hit?.localName ?? 'nothing'} lies on top of it` };
   return { x, y };
 }
 

@@ -22,10 +22,15 @@ export const noteCount = pack.notes.length;
 /** The ids and the labels of all options: none of them may leave the guide. */
 export type AnswerWords = readonly string[];
 
-const ways = (said: Said): readonly string[] => (typeof said === 'string' ? [said] : Object.values(said));
+const ways = (said: Said): readonly string[] =>
+  typeof said === 'string' ? [said] : Object.values(said);
 
 export const answerWords: AnswerWords = [
-  ...new Set(Object.values<Questions[string]>(english.questions).flatMap(({ options }) => Object.entries(options).flatMap(([id, label]) => [id, ...ways(label)]))),
+  ...new Set(
+    Object.values<Questions[string]>(english.questions).flatMap(({ options }) =>
+      Object.entries(options).flatMap(([id, label]) => [id, ...ways(label)]),
+    ),
+  ),
 ];
 
 export function journeyNamed(name: string): Journey {
@@ -37,20 +42,37 @@ export function journeyNamed(name: string): Journey {
 /** The pack's words for this reader, with the page's own number in place. */
 export const sayTo = (journey: Journey, said: Said): string => {
   const voice = journey.answers['who'] === 'someone-else' ? 'carer' : 'default';
-  return (typeof said === 'string' ? said : (said[voice] ?? said['default'] ?? '')).replaceAll('{emergency}', '112');
+  return (typeof said === 'string' ? said : (said[voice] ?? said['default'] ?? '')).replaceAll(
+    '{emergency}',
+    '112',
+  );
 };
 
 /** Each question of the journey as this reader sees it, in English or in other words. */
-export const stepsOf = (journey: Journey, questions: Questions = english.questions): { id: string; label: string; chosen: readonly string[]; labels: readonly string[] }[] =>
+export const stepsOf = (
+  journey: Journey,
+  questions: Questions = english.questions,
+): { id: string; label: string; chosen: readonly string[]; labels: readonly string[] }[] =>
   Object.entries(journey.answers).map(([id, answer]) => {
     const question = questions[id];
     if (!question) throw new Error(`The pack has no question ${id}.`);
     const chosen = [answer].flat() as readonly string[];
-    return { id, label: sayTo(journey, question.label), chosen, labels: chosen.map((option) => sayTo(journey, question.options[option] ?? '')) };
+    return {
+      id,
+      label: sayTo(journey, question.label),
+      chosen,
+      labels: chosen.map((option) => sayTo(journey, question.options[option] ?? '')),
+    };
   });
 
 /** What the guide itself says of its session, by the contract. */
-export function guideOf(): { state: string; answers: unknown; outcome: string | null; rule: string | null; problems: string[] } {
+export function guideOf(): {
+  state: string;
+  answers: unknown;
+  outcome: string | null;
+  rule: string | null;
+  problems: string[];
+} {
   const guide = document.querySelector('eh-guide');
   return {
     state: guide?.state ?? '',
@@ -62,7 +84,11 @@ export function guideOf(): { state: string; answers: unknown; outcome: string | 
 }
 
 /** From the welcome to the result by pointer, calling back on each screen. */
-export async function walkByPointer(person: Person, journey: Journey, onScreen: () => Promise<void> = async () => {}): Promise<void> {
+export async function walkByPointer(
+  person: Person,
+  journey: Journey,
+  onScreen: () => Promise<void> = async () => {},
+): Promise<void> {
   await person.sees('heading', text.decision.default); // Nobody has said yet whom this is for.
   await onScreen();
   await person.clicks('button', 'Start');
@@ -73,13 +99,21 @@ export async function walkByPointer(person: Person, journey: Journey, onScreen: 
     await person.clicks('button', 'Continue');
   }
   await person.sees('heading', 'Check your answers');
-  expect(await person.page.run(guideOf)).to.deep.include({ state: 'reviewing', answers: journey.answers, outcome: null });
+  expect(await person.page.run(guideOf)).to.deep.include({
+    state: 'reviewing',
+    answers: journey.answers,
+    outcome: null,
+  });
   await onScreen();
   await person.clicks('button', 'See my notes');
 }
 
 /** The same with nothing but keys. An answer is one of several. */
-export async function walkByKeys(person: Person, journey: Journey, onScreen: () => Promise<void> = async () => {}): Promise<void> {
+export async function walkByKeys(
+  person: Person,
+  journey: Journey,
+  onScreen: () => Promise<void> = async () => {},
+): Promise<void> {
   await onScreen();
   await person.entersButton('Start');
   for (const { label, chosen } of stepsOf(journey)) {

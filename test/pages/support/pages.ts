@@ -18,7 +18,13 @@ const POLICY = {
  * @param other directives that differ: a page that breaks its promises has to be let out to be caught
  * @param more other folders, by the path at which they stand
  */
-export function servePages(other: Readonly<Record<string, string>> = {}, more: Readonly<Record<string, string>> = {}): ReturnType<typeof serve> {
+export function servePages(
+  other: Readonly<Record<string, string>> = {},
+  more: Readonly<Record<string, string>> = {},
+): ReturnType<typeof serve> {
   const policy = Object.entries({ ...POLICY, ...other }).map((directive) => directive.join(' '));
-  return serve({ roots: { '/': fixtures, '/dist/': dist, ...more }, headers: { 'content-security-policy': policy.join('; ') } });
+  return serve({
+    roots: { '/': fixtures, '/dist/': dist, ...more },
+    headers: { 'content-security-policy': policy.join('; ') },
+  });
 }

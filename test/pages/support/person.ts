@@ -3,7 +3,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from './driver.ts';
 import { aimAt, countSeen, focused, installEyes, textsSeen } from './in-page.ts';
 
-const KINDS = { button: 'button', option: 'label', summary: 'summary', link: 'a', heading: 'h1, h2, h3, h4, h5, h6', text: 'p, li, dd, dt' } as const;
+const KINDS = {
+  button: 'button',
+  option: 'label',
+  summary: 'summary',
+  link: 'a',
+  heading: 'h1, h2, h3, h4, h5, h6',
+  text: 'p, li, dd, dt',
+} as const;
 
 export type Kind = keyof typeof KINDS;
 
@@ -25,10 +32,13 @@ export class Person {
 
   /** Waits until a thing that says this is shown. */
   async sees(kind: Kind, text: string): Promise<void> {
-    await this.#until(async () => (await this.page.run(countSeen, KINDS[kind], text)) > 0, async () => {
-      const shown = await this.page.run(textsSeen, KINDS[kind]);
-      return `There is no ${kind} that says “${text}”. There are: ${shown.map((other) => `“${other}”`).join(', ')}`;
-    });
+    await this.#until(
+      async () => (await this.page.run(countSeen, KINDS[kind], text)) > 0,
+      async () => {
+        const shown = await this.page.run(textsSeen, KINDS[kind]);
+        return `There is no ${kind} that says “${text}”. There are: ${shown.map((other) => `“${other}”`).join(', ')}`;
+      },
+    );
   }
 
   /** What all things of a kind say. */
@@ -40,12 +50,16 @@ export class Person {
   async clicks(kind: Kind, text: string): Promise<void> {
     await this.sees(kind, text);
     const aim = await this.page.run(aimAt, KINDS[kind], text);
-    if ('refused' in aim) throw new Error(`The ${kind} “${text}” cannot be clicked: ${aim.refused}.`);
+    if ('refused' in aim)
+      throw new Error(`The ${kind} “${text}” cannot be clicked: ${aim.refused}.`);
     await this.page.clickAt(aim.x, aim.y);
   }
 
   /** Presses Tab until the focus is where it should be; no page of ours needs more than 40. */
-  async tabsTo(isThere: (focus: ReturnType<typeof focused>) => boolean, what: string): Promise<void> {
+  async tabsTo(
+    isThere: (focus: ReturnType<typeof focused>) => boolean,
+    what: string,
+  ): Promise<void> {
     const passed: string[] = [];
     for (let presses = 0; presses < 40; presses += 1) {
       const focus = await this.page.run(focused);
@@ -59,7 +73,10 @@ export class Person {
   /** Comes to a button by Tab and presses Enter. */
   async entersButton(text: string): Promise<void> {
     await this.sees('button', text);
-    await this.tabsTo((focus) => focus.tag === 'button' && focus.text === text, `the button “${text}”`);
+    await this.tabsTo(
+      (focus) => focus.tag === 'button' && focus.text === text,
+      `the button “${text}”`,
+    );
     await this.page.press('Enter');
   }
 

@@ -1,5 +1,9 @@
 // Chromium by its own protocol and Firefox by WebDriver BiDi: puppeteer speaks both.
-import puppeteer, { type KeyInput, type LaunchOptions, type Page as PuppeteerPage } from 'puppeteer-core';
+import puppeteer, {
+  type KeyInput,
+  type LaunchOptions,
+  type Page as PuppeteerPage,
+} from 'puppeteer-core';
 import type { findChromium, findFirefox } from '../../../scripts/browsers.mjs';
 import type { Browser, Data, Page } from './driver.ts';
 
@@ -11,7 +15,8 @@ const SIZE = { width: 800, height: 600 };
 export const openChromium = ({ executablePath, args, headless, env }: Chromium): Promise<Browser> =>
   launch({ executablePath, args, headless, ...(env && { env }) });
 
-export const openFirefox = ({ executablePath }: Firefox): Promise<Browser> => launch({ browser: 'firefox', executablePath, headless: true });
+export const openFirefox = ({ executablePath }: Firefox): Promise<Browser> =>
+  launch({ browser: 'firefox', executablePath, headless: true });
 
 async function launch(options: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({ ...options, defaultViewport: SIZE });
@@ -40,14 +45,26 @@ function drive(page: PuppeteerPage, close: () => Promise<void>): Page {
       await page.goto(url, { waitUntil: 'load' });
       await page.bringToFront();
     },
-    async run<Args extends Data[], Result>(script: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result> {
+    async run<Args extends Data[], Result>(
+      script: (...args: Args) => Result | Promise<Result>,
+      ...args: Args
+    ): Promise<Result> {
       // Puppeteer's own types know handles, which no script of ours is given.
-      return (await page.evaluate(script as unknown as (...args: Data[]) => unknown, ...args)) as Result;
+      return (await page.evaluate(
+        script as unknown as (...args: Data[]) => unknown,
+        ...args,
+      )) as Result;
     },
-    async runInFrame<Args extends Data[], Result>(script: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result> {
+    async runInFrame<Args extends Data[], Result>(
+      script: (...args: Args) => Result | Promise<Result>,
+      ...args: Args
+    ): Promise<Result> {
       const frame = page.mainFrame().childFrames()[0];
       if (!frame) throw new Error('The page has no frame.');
-      return (await frame.evaluate(script as unknown as (...args: Data[]) => unknown, ...args)) as Result;
+      return (await frame.evaluate(
+        script as unknown as (...args: Data[]) => unknown,
+        ...args,
+      )) as Result;
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput),

@@ -62,7 +62,11 @@ export class ScreenReader {
   async #take(step: Step): Promise<void> {
     if ('read' in step) {
       const guide = guideIn(await this.#told());
-      this.#lines.push('', `# ${step.read}`, ...between(readOut(guide), step.under, step.to).map(unfingered));
+      this.#lines.push(
+        '',
+        `# ${step.read}`,
+        ...between(readOut(guide), step.under, step.to).map(unfingered),
+      );
       this.#listen(step.read, guide);
     } else if ('open' in step) {
       this.#lines.push('', '> opens everything that is folded away');
@@ -74,7 +78,11 @@ export class ScreenReader {
       await this.#act(step, before);
       const heard = heardBetween(before, await this.#told(true));
       this.#lines.push(...heard);
-      this.faults.push(...heard.filter((line) => line === LOST || line === SILENCE).map((line) => `${said(step)}: ${line}`));
+      this.faults.push(
+        ...heard
+          .filter((line) => line === LOST || line === SILENCE)
+          .map((line) => `${said(step)}: ${line}`),
+      );
     }
   }
 
@@ -89,14 +97,18 @@ export class ScreenReader {
 
   async #act(step: Act, before: Told): Promise<void> {
     if ('press' in step) {
-      await this.#on(this.#named(before, ['button', 'link', 'DisclosureTriangle'], step.press), pressIt);
+      await this.#on(
+        this.#named(before, ['button', 'link', 'DisclosureTriangle'], step.press),
+        pressIt,
+      );
       if (step.until) await this.#until(step.until);
     } else if ('choose' in step) {
       const group = step.group ? this.#named(before, ['group'], step.group) : guideIn(before);
       await this.#on(this.#named(group, ['radio', 'checkbox'], step.choose), pressIt);
     } else if ('pick' in step) {
       await this.#on(this.#named(before, ['combobox'], step.from), focusIt);
-      const picked = async (): Promise<string> => this.#named(await treeOf(this.#protocol), ['combobox'], step.from).value;
+      const picked = async (): Promise<string> =>
+        this.#named(await treeOf(this.#protocol), ['combobox'], step.from).value;
       for (let presses = 0; (await picked()) !== step.pick; presses += 1) {
         if (presses > 20) throw new Error(`“${step.from}” has no “${step.pick}”.`);
         await this.#page.press('ArrowDown');
@@ -111,19 +123,31 @@ export class ScreenReader {
   #named(tree: Told, roles: readonly string[], name: string): Told {
     const all = everything(tree).filter(({ role }) => roles.includes(role));
     const [found, another] = all.filter((told) => told.name === name);
-    if (!found) throw new Error(`There is no “${name}”. There are: ${all.map((told) => `“${told.name}”`).join(', ')}`);
+    if (!found)
+      throw new Error(
+        `There is no “${name}”. There are: ${all.map((told) => `“${told.name}”`).join(', ')}`,
+      );
     if (another) throw new Error(`There are several of “${name}”.`);
     return found;
   }
 
   async #on({ element }: Told, run: (this: HTMLElement) => void): Promise<void> {
     const { object } = await this.#protocol.send('DOM.resolveNode', { backendNodeId: element });
-    await this.#protocol.send('Runtime.callFunctionOn', { objectId: object.objectId ?? '', functionDeclaration: String(run).replace(/^(?!function)/, 'function '), userGesture: true });
+    await this.#protocol.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: String(run).replace(/^(?!function)/, 'function '),
+      userGesture: true,
+    });
   }
 
   async #until(name: string): Promise<void> {
     for (const deadline = Date.now() + PATIENCE; ; await wait(50)) {
-      if (everything(await treeOf(this.#protocol)).some((told) => isControl(told) && told.name === name)) return;
+      if (
+        everything(await treeOf(this.#protocol)).some(
+          (told) => isControl(told) && told.name === name,
+        )
+      )
+        return;
       if (Date.now() > deadline) throw new Error(`“${name}” did not come.`);
     }
   }
@@ -167,16 +191,22 @@ function between(lines: readonly string[], from?: string, to?: string): readonly
   };
   const begin = from === undefined ? 0 : placeOf(from);
   if (to !== undefined) return lines.slice(begin, placeOf(to));
-  const length = from === undefined ? -1 : lines.slice(begin + 1).findIndex((line) => levelOf(line) <= levelOf(lines[begin]));
+  const length =
+    from === undefined
+      ? -1
+      : lines.slice(begin + 1).findIndex((line) => levelOf(line) <= levelOf(lines[begin]));
   return lines.slice(begin, length === -1 ? undefined : begin + 1 + length);
 }
 
 /** A fingerprint is another one after each change of the content. */
-const unfingered = (line: string): string => line.replace(/^(sha256-\S+|[0-9a-f]{4}( [0-9a-f]{4})+)$/, '(a fingerprint)');
+const unfingered = (line: string): string =>
+  line.replace(/^(sha256-\S+|[0-9a-f]{4}( [0-9a-f]{4})+)$/, '(a fingerprint)');
 
 /** The guide: a region of the page. */
 function guideIn(page: Told): Told {
-  const found = everything(page).find(({ role, attributes }) => role === 'region' && attributes['part'] === 'frame');
+  const found = everything(page).find(
+    ({ role, attributes }) => role === 'region' && attributes['part'] === 'frame',
+  );
   if (!found) throw new Error('There is no guide.');
   return found;
 }

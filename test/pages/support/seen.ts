@@ -26,7 +26,8 @@ export interface Seen {
 export async function seeAll(): Promise<Seen[]> {
   const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
   const drawn = async (): Promise<void> => {
-    for (let turn = 0; turn < 2; turn += 1) await new Promise((done) => requestAnimationFrame(done));
+    for (let turn = 0; turn < 2; turn += 1)
+      await new Promise((done) => requestAnimationFrame(done));
   };
   const tell = (node: Node, lines: string[]): string[] => {
     if (node instanceof Text) {
@@ -34,29 +35,92 @@ export async function seeAll(): Promise<Seen[]> {
       if (words) lines.push(words);
     } else if (node instanceof HTMLElement) {
       if (!node.checkVisibility()) return lines;
-      const said = ['role', 'type', 'href', 'aria-label', 'aria-describedby', 'name', 'value', 'open', 'lang', 'dir'].filter((name) => node.hasAttribute(name)).map((name) => ` ${name}=${node.getAttribute(name) ?? ''}`);
-      if (!/^(div|span|slot|eh-.*)$/.test(node.localName)) lines.push(`<${node.localName}${said.join('')}>`);
+      const said = [
+        'role',
+        'type',
+        'href',
+        'aria-label',
+        'aria-describedby',
+        'name',
+        'value',
+        'open',
+        'lang',
+        'dir',
+      ]
+        .filter((name) => node.hasAttribute(name))
+        .map((name) => ` ${name}=${node.getAttribute(name) ?? ''}`);
+      if (!/^(div|span|slot|eh-.*)$/.test(node.localName))
+        lines.push(`<${node.localName}${said.join('')}>`);
       const inner = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
-      for (const child of inner.length > 0 ? inner : (node.shadowRoot ?? node).childNodes) tell(child, lines);
+      for (const child of inner.length > 0 ? inner : (node.shadowRoot ?? node).childNodes)
+        tell(child, lines);
     }
     return lines;
   };
   const see = async (): Promise<Seen> => {
     await drawn();
     const { guide } = window;
-    const words = walker.all('p').find((element) => element.checkVisibility() && element.getRootNode() !== document && element.classList.contains('measure'));
+    const words = walker
+      .all('p')
+      .find(
+        (element) =>
+          element.checkVisibility() &&
+          element.getRootNode() !== document &&
+          element.classList.contains('measure'),
+      );
     const style = words && getComputedStyle(words);
     const place = document.querySelector('#place');
     // A place that the page has made inline has no width of its own: then nothing may leave the page.
-    const edge = place && getComputedStyle(place).display !== 'inline' ? place.getBoundingClientRect().right : document.documentElement.clientWidth;
-    const zoom = Number(guide.shadowRoot?.querySelector('section')?.style.getPropertyValue('zoom') || 1);
-    const start = place && getComputedStyle(place).display !== 'inline' ? place.getBoundingClientRect().left : 0;
-    const shown = walker.all<HTMLElement>('*').filter((element) => element.getRootNode() !== document && element.checkVisibility() && !element.closest('.visually-hidden'));
-    const boxes = shown.map((element) => element.getBoundingClientRect()).filter(({ width }) => width > 0);
-    const clips = ({ overflowX, overflowY, display }: CSSStyleDeclaration): boolean => display !== 'inline' && [overflowX, overflowY].some((value) => ['hidden', 'clip', 'auto', 'scroll'].includes(value));
-    const cut = shown.filter((element) => (clips(getComputedStyle(element)) && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)) || (element.clientWidth > 0 && getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth + 1));
-    const looks = ['textTransform', 'fontStyle', 'fontWeight', 'textIndent', 'whiteSpace', 'wordBreak', 'textAlign', 'textShadow', 'cursor', 'direction', 'color'] as const;
-    const look: Record<string, string> = style ? Object.fromEntries(looks.map((name) => [name, style[name]])) : {};
+    const edge =
+      place && getComputedStyle(place).display !== 'inline'
+        ? place.getBoundingClientRect().right
+        : document.documentElement.clientWidth;
+    const zoom = Number(
+      guide.shadowRoot?.querySelector('section')?.style.getPropertyValue('zoom') || 1,
+    );
+    const start =
+      place && getComputedStyle(place).display !== 'inline'
+        ? place.getBoundingClientRect().left
+        : 0;
+    const shown = walker
+      .all<HTMLElement>('*')
+      .filter(
+        (element) =>
+          element.getRootNode() !== document &&
+          element.checkVisibility() &&
+          !element.closest('.visually-hidden'),
+      );
+    const boxes = shown
+      .map((element) => element.getBoundingClientRect())
+      .filter(({ width }) => width > 0);
+    const clips = ({ overflowX, overflowY, display }: CSSStyleDeclaration): boolean =>
+      display !== 'inline' &&
+      [overflowX, overflowY].some((value) => ['hidden', 'clip', 'auto', 'scroll'].includes(value));
+    const cut = shown.filter(
+      (element) =>
+        (clips(getComputedStyle(element)) &&
+          (element.scrollHeight > element.clientHeight + 1 ||
+            element.scrollWidth > element.clientWidth + 1)) ||
+        (element.clientWidth > 0 &&
+          getComputedStyle(element).display !== 'inline' &&
+          element.scrollWidth > element.clientWidth + 1),
+    );
+    const looks = [
+      'textTransform',
+      'fontStyle',
+      'fontWeight',
+      'textIndent',
+      'whiteSpace',
+      'wordBreak',
+      'textAlign',
+      'textShadow',
+      'cursor',
+      'direction',
+      'color',
+    ] as const;
+    const look: Record<string, string> = style
+      ? Object.fromEntries(looks.map((name) => [name, style[name]]))
+      : {};
     // As drawn: an engine tells of a size before or after it is drawn larger.
     const size = style ? parseFloat(style.fontSize) : 0;
     /** How much wider the page has become by the guide. */
@@ -69,14 +133,27 @@ export async function seeAll(): Promise<Seen[]> {
     };
     const squeezed = shown.filter((element) => {
       const { lineHeight, fontSize } = getComputedStyle(element);
-      return [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '') && parseFloat(lineHeight) < parseFloat(fontSize);
+      return (
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '') &&
+        parseFloat(lineHeight) < parseFloat(fontSize)
+      );
     });
     return {
       said: tell(guide, []),
       look: { ...look, size: String(Math.round(size < 14 ? size * zoom : size)) },
       spacing: parseFloat(style?.letterSpacing ?? '') || 0,
-      out: Math.max(0, ...boxes.flatMap(({ left, right }) => [Math.round(right - edge), ...(zoom === 1 ? [Math.round(start - left)] : [])]), wider()),
-      cut: [...cut, ...squeezed].map((element) => `${element.localName}.${element.className}: ${element.innerText.slice(0, 25)} ${String(element.scrollWidth)} in ${String(element.clientWidth)}`),
+      out: Math.max(
+        0,
+        ...boxes.flatMap(({ left, right }) => [
+          Math.round(right - edge),
+          ...(zoom === 1 ? [Math.round(start - left)] : []),
+        ]),
+        wider(),
+      ),
+      cut: [...cut, ...squeezed].map(
+        (element) =>
+          `${element.localName}.${element.className}: ${element.innerText.slice(0, 25)} ${String(element.scrollWidth)} in ${String(element.clientWidth)}`,
+      ),
     };
   };
   const seen = [await see()];
@@ -94,7 +171,9 @@ export async function seeAll(): Promise<Seen[]> {
 export async function bring(attributes: Readonly<Record<string, string>> = {}): Promise<void> {
   const ready = new Promise((done, failed) => {
     addEventListener('eh-ready', done);
-    setTimeout(() => { failed(new Error('The page heard of no guide that is ready.')); }, 8000);
+    setTimeout(() => {
+      failed(new Error('The page heard of no guide that is ready.'));
+    }, 8000);
   });
   await window.bringGuide(attributes);
   await ready;
@@ -114,15 +193,30 @@ export function wordsToTranslate(): string[] {
 
 /** Runs in the page: fields that a browser may remember, and how many fields there are. */
 export function fieldsRemembered(): { all: number; remembered: string[] } {
-  const fields = (window[Symbol.for('evenhand-test/walker')] as Walker).all<HTMLInputElement>('input, select, textarea').filter((field) => field.getRootNode() !== document);
-  return { all: fields.length, remembered: fields.filter((field) => field.getAttribute('autocomplete') !== 'off').map(({ name, type }) => `${type} ${name}`) };
+  const fields = (window[Symbol.for('evenhand-test/walker')] as Walker)
+    .all<HTMLInputElement>('input, select, textarea')
+    .filter((field) => field.getRootNode() !== document);
+  return {
+    all: fields.length,
+    remembered: fields
+      .filter((field) => field.getAttribute('autocomplete') !== 'off')
+      .map(({ name, type }) => `${type} ${name}`),
+  };
 }
 
 /** Runs in the page: how everything with words of its own in the guide is drawn, in order. */
 export function looksOfAll(): string[] {
-  const shown = (window[Symbol.for('evenhand-test/walker')] as Walker).all('*').filter((element) => element.getRootNode() !== document && element.checkVisibility() && [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''));
+  const shown = (window[Symbol.for('evenhand-test/walker')] as Walker)
+    .all('*')
+    .filter(
+      (element) =>
+        element.getRootNode() !== document &&
+        element.checkVisibility() &&
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+    );
   return shown.map((element) => {
-    const { fontSize, fontWeight, fontStyle, lineHeight, color, textAlign, whiteSpace } = getComputedStyle(element);
+    const { fontSize, fontWeight, fontStyle, lineHeight, color, textAlign, whiteSpace } =
+      getComputedStyle(element);
     return `${element.localName}.${element.className} ${element.innerText.slice(0, 20)}: ${[fontSize, fontWeight, fontStyle, lineHeight, color, textAlign, whiteSpace, String(Math.round(element.getBoundingClientRect().width))].join(' ')}`;
   });
 }

@@ -8,7 +8,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll } from 'vitest';
 import { root } from './built-dist.ts';
 
-const place = join(tmpdir(), `evenhand-turn-${createHash('sha1').update(root).digest('hex').slice(0, 12)}`);
+const place = join(
+  tmpdir(),
+  `evenhand-turn-${createHash('sha1').update(root).digest('hex').slice(0, 12)}`,
+);
 
 function isRunning(pid: number): boolean {
   try {

@@ -13,13 +13,17 @@ const KEYS: Readonly<Record<string, string>> = {
 export async function openWebKit(found: Parameters<typeof openSession>[0]): Promise<Browser> {
   const session = await openSession(found);
   await session.resize({ width: 800, height: 600 });
-  const act = (...actions: object[]): Promise<unknown> => session.command('POST', '/actions', { actions });
+  const act = (...actions: object[]): Promise<unknown> =>
+    session.command('POST', '/actions', { actions });
 
   const page: Page = {
     async goto(url) {
       await session.command('POST', '/url', { url });
     },
-    async run<Args extends Data[], Result>(script: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result> {
+    async run<Args extends Data[], Result>(
+      script: (...args: Args) => Result | Promise<Result>,
+      ...args: Args
+    ): Promise<Result> {
       // As text: what carries objects in and out goes through them by `for … in`, and trips over what a page adds to every object.
       const wrapped = `return Promise.resolve((${script.toString()}).apply(null, JSON.parse(arguments[0]))).then((result) => JSON.stringify(result) ?? '')`;
       const told = String(await session.run(wrapped, JSON.stringify(args)));
@@ -34,13 +38,34 @@ export async function openWebKit(found: Parameters<typeof openSession>[0]): Prom
       }
     },
     async clickAt(x, y) {
-      const move = { type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) };
-      const click = [{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
-      await act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [move, ...click] });
+      const move = {
+        type: 'pointerMove',
+        duration: 0,
+        origin: 'viewport',
+        x: Math.round(x),
+        y: Math.round(y),
+      };
+      const click = [
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await act({
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [move, ...click],
+      });
     },
     async press(key) {
       const value = KEYS[key] ?? key;
-      await act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] });
+      await act({
+        type: 'key',
+        id: 'keyboard',
+        actions: [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+      });
     },
     engineErrors: [],
     async close() {
@@ -52,7 +77,10 @@ export async function openWebKit(found: Parameters<typeof openSession>[0]): Prom
   };
   return {
     version: session.version,
-    open: ({ javaScript = true } = {}) => (javaScript ? Promise.resolve(page) : Promise.reject(new Error('WebDriver cannot switch JavaScript off.'))),
+    open: ({ javaScript = true } = {}) =>
+      javaScript
+        ? Promise.resolve(page)
+        : Promise.reject(new Error('WebDriver cannot switch JavaScript off.')),
     close: () => session.close(),
   };
 }

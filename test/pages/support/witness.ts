@@ -25,7 +25,10 @@ interface Look {
 async function look(): Promise<Look> {
   const stored: string[] = [];
   /** A store that is not there, or is closed to this page, holds nothing. */
-  const list = async (name: string, read: () => Iterable<string> | Promise<Iterable<string>>): Promise<void> => {
+  const list = async (
+    name: string,
+    read: () => Iterable<string> | Promise<Iterable<string>>,
+  ): Promise<void> => {
     try {
       for (const entry of await read()) stored.push(`${name} ${entry}`);
     } catch {
@@ -34,19 +37,31 @@ async function look(): Promise<Look> {
   };
   await list('cookie', () => (document.cookie ? document.cookie.split('; ') : []));
   await list('localStorage', () => Object.entries(localStorage).map((entry) => entry.join('=')));
-  await list('sessionStorage', () => Object.entries(sessionStorage).map((entry) => entry.join('=')));
+  await list('sessionStorage', () =>
+    Object.entries(sessionStorage).map((entry) => entry.join('=')),
+  );
   await list('indexedDB', async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
   await list('caches', () => caches.keys());
-  await list('service worker', async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
+  await list('service worker', async () =>
+    (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+  );
   await list('file', async () => {
     const names: string[] = [];
-    const folder = (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> };
+    const folder = (await navigator.storage.getDirectory()) as unknown as {
+      keys(): AsyncIterable<string>;
+    };
     for await (const name of folder.keys()) names.push(name);
     return names;
   });
   if (window.name) stored.push(`window.name ${window.name}`);
   const seen = window[Symbol.for('evenhand-test/witness')] as Seen;
-  return { url: location.href, history: history.length, title: document.title, stored, seen: { ...seen } };
+  return {
+    url: location.href,
+    history: history.length,
+    title: document.title,
+    stored,
+    seen: { ...seen },
+  };
 }
 
 /** Browsers ask for an icon that no page of ours names, when they please. */
@@ -54,7 +69,10 @@ const ICON = '/favicon.ico';
 
 /** A word as it stands between others; `no` is not in `note`, nor `early` in `early-trials`. */
 const hasWord = (text: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`, 'u').test(text);
+  new RegExp(
+    `(?<![\\p{L}\\p{N}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`,
+    'u',
+  ).test(text);
 
 function decoded(url: string): string {
   try {
@@ -76,7 +94,8 @@ export class Witness {
   /** Begins once the page has loaded and asks for nothing more: from here on any request is one too many. */
   static async begin(page: Page, server: Server, words: AnswerWords): Promise<Witness> {
     const witness = new Witness(page, server, words);
-    for (let before = -1; before !== server.requests.length; await wait(150)) before = server.requests.length;
+    for (let before = -1; before !== server.requests.length; await wait(150))
+      before = server.requests.length;
     server.requests.length = 0;
     await witness.look();
     return witness;
@@ -102,17 +121,31 @@ export class Witness {
     if (!first || !last) return ['There was nothing to see.'];
     const { seen } = last;
     const moved = (channel: keyof Look & ('url' | 'history' | 'title')): string[] =>
-      [...new Set(this.#looks.map((one) => one[channel]))].filter((value) => value !== first[channel]).map((value) => `${channel}: ${value}`);
-    const requests = this.server.requests.filter(({ path }) => path !== ICON).map(({ method, path }) => `${method} ${path}`);
-    const engineErrors = this.page.engineErrors.filter((line) => !line.includes(`${this.server.url}${ICON}`));
-    const troubles = seen.console.filter(({ level }) => ['error', 'warn', 'assert', 'trace'].includes(level));
+      [...new Set(this.#looks.map((one) => one[channel]))]
+        .filter((value) => value !== first[channel])
+        .map((value) => `${channel}: ${value}`);
+    const requests = this.server.requests
+      .filter(({ path }) => path !== ICON)
+      .map(({ method, path }) => `${method} ${path}`);
+    const engineErrors = this.page.engineErrors.filter(
+      (line) => !line.includes(`${this.server.url}${ICON}`),
+    );
+    const troubles = seen.console.filter(({ level }) =>
+      ['error', 'warn', 'assert', 'trace'].includes(level),
+    );
     const spoken = {
       event: seen.events,
       console: seen.console.map(({ line }) => line),
       address: [...this.#looks.map(({ url }) => url), ...requests].map(decoded),
       title: this.#looks.map(({ title }) => title),
     };
-    const told = Object.entries(spoken).flatMap(([where, lines]) => lines.flatMap((line) => this.words.filter((word) => hasWord(line, word)).map((word) => `answer: “${word}” in ${where} “${line}”`)));
+    const told = Object.entries(spoken).flatMap(([where, lines]) =>
+      lines.flatMap((line) =>
+        this.words
+          .filter((word) => hasWord(line, word))
+          .map((word) => `answer: “${word}” in ${where} “${line}”`),
+      ),
+    );
     return [
       ...requests.map((request) => `request: ${request}`),
       ...new Set(this.#looks.flatMap(({ stored }) => stored).map((entry) => `stored: ${entry}`)),
@@ -120,7 +153,11 @@ export class Witness {
       ...moved('history'),
       ...moved('title'),
       ...seen.violations.map((violation) => `policy: ${violation}`),
-      ...[...troubles.map(({ level, line }) => `${level} ${line}`), ...seen.errors, ...engineErrors].map((line) => `console: ${line}`),
+      ...[
+        ...troubles.map(({ level, line }) => `${level} ${line}`),
+        ...seen.errors,
+        ...engineErrors,
+      ].map((line) => `console: ${line}`),
       ...new Set(told),
     ];
   }

@@ -3,7 +3,11 @@ import { html, type TemplateResult } from 'lit';
 
 export default { title: 'Seeded' } satisfies Meta;
 
-const plain = (): TemplateResult => html`<main><h1>A page</h1><button type="button">Press</button></main>`;
+const plain = (): TemplateResult =>
+  html`<main>
+    <h1>A page</h1>
+    <button type="button">Press</button>
+  </main>`;
 
 export const Good: StoryObj = { render: plain, tags: ['autodocs'] };
 export const FailingPlay: StoryObj = {
@@ -12,17 +16,27 @@ export const FailingPlay: StoryObj = {
     throw new Error('Nobody sees what should be here.');
   },
 };
-export const Violation: StoryObj = { render: () => html`<main><h1>A page</h1><input /></main>` };
+export const Violation: StoryObj = {
+  render: () =>
+    html`<main>
+      <h1>A page</h1>
+      <input />
+    </main>`,
+};
 /** What stands on a picture has no colour behind it that axe could hold it against. */
 export const LeftOpen: StoryObj = {
-  render: () => html`<main style="background: linear-gradient(white, silver)"><h1>A page</h1></main>`,
+  render: () =>
+    html`<main style="background: linear-gradient(white, silver)"><h1>A page</h1></main>`,
 };
 export const FailingRender: StoryObj = {
   render: () => {
     throw new Error('This cannot be shown.');
   },
 };
-export const NeverEnds: StoryObj = { render: plain, play: () => new Promise<void>(() => undefined) };
+export const NeverEnds: StoryObj = {
+  render: plain,
+  play: () => new Promise<void>(() => undefined),
+};
 export const LoudConsole: StoryObj = {
   render: plain,
   play: () => {

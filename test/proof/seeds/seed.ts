@@ -26,24 +26,42 @@ export function planted(path: string, change: Change): () => unknown {
     for (const step of way) inside = inside[step] as Record<string, unknown>;
     const value = change(inside[last]);
     if (value === undefined) delete inside[last];
-    else Object.defineProperty(inside, last, { value, enumerable: true, configurable: true, writable: true });
+    else
+      Object.defineProperty(inside, last, {
+        value,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     return pack;
   };
 }
 
 /** Several changes in one pack. */
-export const plantedAll = (...changes: readonly (readonly [path: string, change: Change])[]): (() => unknown) => () =>
-  changes.reduce<unknown>((pack, [path, change]) => {
-    const way = steps(path);
-    const last = way.pop() ?? '';
-    const inside = way.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], pack) as Record<string, unknown>;
-    inside[last] = change(inside[last]);
-    return pack;
-  }, wholePack());
+export const plantedAll =
+  (...changes: readonly (readonly [path: string, change: Change])[]): (() => unknown) =>
+  () =>
+    changes.reduce<unknown>((pack, [path, change]) => {
+      const way = steps(path);
+      const last = way.pop() ?? '';
+      const inside = way.reduce<unknown>(
+        (value, step) => (value as Record<string, unknown>)[step],
+        pack,
+      ) as Record<string, unknown>;
+      inside[last] = change(inside[last]);
+      return pack;
+    }, wholePack());
 
-export const to = (value: unknown): Change => () => value;
-export const more = (...items: readonly unknown[]): Change => (list) => [...(list as unknown[]), ...items];
-export const also = (keys: object): Change => (value) => ({ ...(value as object), ...keys });
+export const to =
+  (value: unknown): Change =>
+  () =>
+    value;
+export const more =
+  (...items: readonly unknown[]): Change =>
+  (list) => [...(list as unknown[]), ...items];
+export const also =
+  (keys: object): Change =>
+  (value) => ({ ...(value as object), ...keys });
 export const out: Change = () => undefined;
 
 /** What `checkPack` says of a seed. */
