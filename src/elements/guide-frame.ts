@@ -35,7 +35,7 @@ export function renderGuide(frame: Frame): TemplateResult {
     currency === 'expired'
       ? renderExpired({ ...frame, say })
       : renderFrame(frame, say, currency === 'due');
-  return html`
+  return renderRoom(html`
     <section
       class="frame"
       part="frame"
@@ -46,8 +46,12 @@ export function renderGuide(frame: Frame): TemplateResult {
     >
       <div class="inner">${content}</div>
     </section>
-  `;
+  `);
 }
+
+/** The outer box has a width of its own to offer to its parent; the inner one is what container queries measure. */
+const renderRoom = (frame: TemplateResult): TemplateResult =>
+  html`<div class="room"><div class="measured">${frame}</div></div>`;
 
 /** What always stands around a screen: where one is, the warning signs, Start again and Leave. */
 function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
@@ -114,7 +118,8 @@ const renderFoot = ({
 /** Stands where the frame itself is broken: nothing in it comes from the pack. */
 export const renderBrokenFrame = (
   frame: Pick<Frame, 'words' | 'site' | 'screens' | 'send' | 'leave'>,
-): TemplateResult => html`
+): TemplateResult =>
+  renderRoom(html`
   <section
     class="frame"
     part="frame"
@@ -128,7 +133,7 @@ export const renderBrokenFrame = (
       ${renderFoot(frame)}
     </div>
   </section>
-`;
+`);
 
 /** A guide too old to be shown: its warning signs, its sources, and the page's own fallback. */
 function renderExpired(
