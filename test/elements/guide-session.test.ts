@@ -143,7 +143,6 @@ describe('<eh-guide> and its methods', () => {
     await press(guide, 'See my notes');
     expect(guide.guidance?.cautions.map(({ id }) => id)).to.deep.equal([
       'transplant-team',
-      'liver-artery',
       'ask-clot',
       'keep-scans',
       'comfort-care',

@@ -25,6 +25,7 @@ const LATIN = [
   'ISSCR',
   'MASLD',
   'NAFLD',
+  'Nolotil',
   'notificaRAM.es',
 ];
 
