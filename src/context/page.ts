@@ -3,4 +3,4 @@
  * `document.querySelector` into an image. A method is to be called with `document`: `page('querySelector').call(document, 'a')`.
  */
 export const page = <Name extends keyof Document>(name: Name): Document[Name] =>
-  Reflect.get(Document.prototype, name, document) as Document[Name];
+  Reflect.get(Document.prototype, name, document);

@@ -59,7 +59,7 @@ describe('the marks for session recorders', () => {
   it('stand on the letter before anything is in it', async () => {
     const guide = await openGuide(concluded(PATIENT));
     const print = window.print.bind(window);
-    const attach = Reflect.get(Element.prototype, 'attachShadow') as Element['attachShadow'];
+    const attach = Reflect.get(Element.prototype, 'attachShadow');
     let marks: string[] = [];
     window.print = () => undefined;
     Element.prototype.attachShadow = function (init) {
