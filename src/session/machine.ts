@@ -3,6 +3,7 @@ import type { Answers, Pack } from '../domain/pack.js';
 import { walk } from '../domain/walk.js';
 import type { Values } from '../domain/weigh.js';
 import { interpret } from './interpret.js';
+import { isAnswer, isToAsk, isWeight, MOST_OWN, ownWords } from './valid-event.js';
 
 /** The screens that a session can be on, but for `urgent`, which may interrupt any of them. */
 export type Screen = 'welcome' | 'asking' | 'reviewing' | 'concluded';
@@ -193,7 +194,8 @@ const revisits = (
 
 /** What must be so for a transition to be taken. */
 export const guards = {
-  isAsked: ({ context, event }) => event.type === 'answer' && event.question === context.at,
+  isAsked: ({ context, event }) =>
+    event.type === 'answer' && event.question === context.at && isAnswer(event.answer),
   isUnanswered: ({ context }) =>
     context.at === undefined ||
     !Object.hasOwn(walk(context.pack, context.answers).kept, context.at),
@@ -239,19 +241,20 @@ export const actions = {
       ? { answers: { ...context.answers, [event.question]: event.answer }, refusals: 0 }
       : {},
   keepValue: ({ context, event }) => {
-    if (event.type !== 'value') return {};
+    if (event.type !== 'value' || !isWeight(context.pack, event.value, event.weight)) return {};
     const { [event.value]: _, ...others } = context.values;
     return {
       values: event.weight === undefined ? others : { ...others, [event.value]: event.weight },
     };
   },
   keepTaken: ({ context, event }) =>
-    event.type === 'take'
+    event.type === 'take' && isToAsk(context.pack, event.question)
       ? { taken: withOrWithout(context.taken, event.question, event.taken) }
       : {},
   keepOwn: ({ context, event }) => {
-    const words = event.type === 'takeOwn' && event.words.trim();
-    return words ? { own: withOrWithout(context.own, words, event.taken) } : {};
+    const words = event.type === 'takeOwn' && ownWords(event.words);
+    if (!words || (event.taken && context.own.length >= MOST_OWN)) return {};
+    return { own: withOrWithout(context.own, words, event.taken) };
   },
   refuse: ({ context }) => ({ refusals: context.refusals + 1 }),
   rememberWarning: () => ({ warned: true }),

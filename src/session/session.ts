@@ -3,6 +3,7 @@ import type { Pack } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
 import { sessionMachine, untouched } from './machine.js';
 import { readRecord } from './record.js';
+import { plainEvent } from './valid-event.js';
 
 /** A running session: an XState actor, usable without any element. */
 export type Session = ActorRefFrom<typeof sessionMachine>;
@@ -37,8 +38,14 @@ export function createSession(pack: Pack, options: SessionOptions = {}): Session
 /**
  * Starts an actor whose chart has no timers. XState looks for timers by `for … in`, at the start and at the stop, and
  * would take for one whatever a page has added to every object (`Object.prototype.x = …`).
+ * What is sent is read as data first: an event that is none, or throws when it is read, would end the actor.
  */
 function begin(session: Session): Session {
+  const { send } = session;
+  session.send = (given) => {
+    const event = plainEvent(given);
+    if (event) send(event);
+  };
   session.system.start = session.system.scheduler.cancelAll = () => undefined;
   session.start();
   return session;

@@ -11,7 +11,7 @@ import { takeTurns } from '../pages/support/turn.ts';
 
 takeTurns();
 
-/** 68 KiB after gzip -9, and what of them the pack may take: docs/decisions/2026-11-24-what-the-embed-file-may-weigh.md. */
+/** 78 KiB after gzip -9, and the part of it that the pack may take: docs/decisions/2026-11-24-embed-file-size.md. */
 const LIMIT = 79_872;
 const PACK = 25_600;
 

@@ -25,7 +25,9 @@ const LATIN = [
   'ISSCR',
   'MASLD',
   'NAFLD',
+  'Nolotil',
   'notificaRAM.es',
+  'reec.aemps.es',
 ];
 
 /** The numbers of a text, each once: a month is a number in Chinese, and thousands are not set apart. */

@@ -370,7 +370,7 @@ export const proofSeeds: readonly Seed[] = [
     path: '',
     pack: planted('/version', to('1.2.3')),
     today: Object.assign(new Date(), {
-      toISOString: () => {
+      getFullYear: () => {
         throw new Error('The clock stands still');
       },
     }),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { toPlain } from '../../src/proof/plain.js';
+import { toPlain } from '../../src/domain/plain.js';
 
 const later = (): Promise<never> => Promise.reject(new Error('never asked'));
 const deep = (levels: number): unknown =>
