@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../context/guide-part.js';
+import { page } from '../context/page.js';
 import type { FrameSlice } from '../context/session-keeper.js';
 import { cannotShow } from '../context/stand-in.js';
 import type { SessionEvent } from '../session/machine.js';
@@ -153,6 +154,6 @@ export function undoSmallRem(frame: HTMLElement | null): void {
   if (!frame) return;
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
   frame.style.removeProperty('zoom');
-  const ratio = size(frame) / size(document.documentElement);
+  const ratio = size(frame) / size(page('documentElement'));
   if (ratio > 1) frame.style.setProperty('zoom', String(ratio));
 }
