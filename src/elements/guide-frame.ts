@@ -121,20 +121,20 @@ export const renderBrokenFrame = (
   frame: Pick<Frame, 'words' | 'site' | 'screens' | 'send' | 'leave'>,
 ): TemplateResult =>
   renderRoom(html`
-  <section
-    class="frame"
-    part="frame"
-    lang=${frame.words.language}
-    dir=${frame.words.dir}
-    translate="no"
-  >
-    <div class="inner">
-      ${cannotShow(frame.words, frame.site.emergencyNumber)}
-      <div class="screen">${frame.screens}</div>
-      ${renderFoot(frame)}
-    </div>
-  </section>
-`);
+    <section
+      class="frame"
+      part="frame"
+      lang=${frame.words.language}
+      dir=${frame.words.dir}
+      translate="no"
+    >
+      <div class="inner">
+        ${cannotShow(frame.words, frame.site.emergencyNumber)}
+        <div class="screen">${frame.screens}</div>
+        ${renderFoot(frame)}
+      </div>
+    </section>
+  `);
 
 /** A guide too old to be shown: its warning signs, its sources, and the page's own fallback. */
 function renderExpired(

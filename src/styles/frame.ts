@@ -104,6 +104,8 @@ export const frame = css`
     background: var(--_warn-wash);
   }
   .screen {
+    /* A part that a page floats in its layout stays above the foot. */
+    display: flow-root;
     padding-block: clamp(1.5rem, 5cqi, calc(2.75 * var(--_space)));
   }
   .foot {

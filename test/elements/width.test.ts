@@ -3,15 +3,13 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';
-import type { EhGuide } from '../../src/elements/guide.js';
 import { setViewport } from '../support/commands.js';
 import { openGuide, part, settled } from '../support/guide-driver.js';
-import { shrinking, sized, type Parent } from '../support/parents.js';
+import { shrinking, sized } from '../support/parents.js';
+import { keptRoom, liverGuide, roomIn, withPageStyle } from '../support/room.js';
 
 /** What a parent of the width of its content may leave free: the margin of the page, and a scrollbar. */
 const LEFT_FREE = 33;
-
-let embedCss = '';
 
 const WIDTHS = [1000, 390];
 
@@ -24,90 +22,7 @@ const styleOf = (css: string): Record<string, string> =>
     }),
   );
 
-interface Room {
-  readonly window: number;
-  readonly width: number;
-  readonly room: number;
-  readonly sideways: number;
-}
-
-/** How wide a guide is in a parent, and how wide the room is: that of a plain block in its place. */
-async function roomIn({ css, beside = '', wrap = 'div', modal = false }: Parent): Promise<Room> {
-  const page = document.createElement('div');
-  const parent = document.createElement(wrap);
-  const guide = document.createElement('eh-guide') as EhGuide;
-  guide.pack = liver;
-  parent.setAttribute('data-parent', '');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`[data-parent] { ${css} } ${beside}`);
-  document.adoptedStyleSheets.push(sheet);
-  parent.append(guide);
-  if (beside !== '') {
-    const column = document.createElement('aside');
-    column.textContent = 'A column of the page';
-    parent.append(column);
-  }
-  page.append(parent);
-  document.body.append(page);
-  if (parent instanceof HTMLDialogElement) {
-    if (modal) parent.showModal();
-    else parent.show();
-  }
-  await settled(guide);
-  const { paddingLeft, paddingRight, width } = getComputedStyle(parent);
-  const inner = parent.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
-  const measured = {
-    window: page.getBoundingClientRect().width,
-    width: guide.getBoundingClientRect().width,
-    room: Number.isNaN(inner) || inner <= 0 ? parseFloat(width) : inner,
-    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  };
-  page.remove();
-  document.adoptedStyleSheets.pop();
-  return measured;
-}
-
-/** How wide embed.css keeps a guide that is not defined yet: in a frame, which has no script. */
-async function keptRoom(
-  { css, beside = '', wrap = 'div', modal = false }: Parent,
-  wide: number,
-  page = '',
-): Promise<number> {
-  const frame = document.createElement('iframe');
-  frame.style.inlineSize = `${wide}px`;
-  frame.style.border = '0';
-  document.body.append(frame);
-  const inside = frame.contentDocument as Document;
-  const style = inside.createElement('style');
-  style.textContent = `${embedCss} [data-parent] { ${css} } ${beside} ${page}`;
-  inside.head.append(style);
-  const guide = inside.createElement('eh-guide');
-  if (page !== '') inside.body.append(guide);
-  else {
-    const parent = inside.createElement(wrap);
-    parent.setAttribute('data-parent', '');
-    parent.append(guide);
-    if (beside !== '') {
-      const column = inside.createElement('aside');
-      column.textContent = 'A column of the page';
-      parent.append(column);
-    }
-    inside.body.append(parent);
-    if (wrap === 'dialog') {
-      if (modal) (parent as HTMLDialogElement).showModal();
-      else (parent as HTMLDialogElement).show();
-    }
-  }
-  const { width } = guide.getBoundingClientRect();
-  frame.remove();
-  return width;
-}
-
 describe('the width of a guide', () => {
-  before(async () => {
-    embedCss = await (await fetch('/src/styles/embed.css')).text();
-  });
-
   for (const wide of WIDTHS) {
     for (const [name, parent] of Object.entries(sized)) {
       it(`is that of the room at ${wide} px: ${name}`, async () => {
@@ -142,8 +57,7 @@ describe('the width of a guide', () => {
   it('is that of the room in a shadow root of the page, in a flex parent there', async () => {
     const host = document.createElement('div');
     const parent = document.createElement('div');
-    const guide = document.createElement('eh-guide') as EhGuide;
-    guide.pack = liver;
+    const guide = liverGuide();
     parent.style.display = 'flex';
     parent.append(guide);
     host.attachShadow({ mode: 'open' }).append(parent);
@@ -162,19 +76,16 @@ describe('the width of a guide', () => {
       for (const wide of WIDTHS) {
         await setViewport(wide);
         const css = `body { display: ${display} }`;
-        const guide = document.createElement('eh-guide') as EhGuide;
-        guide.pack = liver;
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        document.adoptedStyleSheets.push(sheet);
-        document.body.append(guide);
-        await settled(guide);
-        const { width } = guide.getBoundingClientRect();
-        const room = document.documentElement.clientWidth - 16;
-        guide.remove();
-        document.adoptedStyleSheets.pop();
+        const { width, room } = await withPageStyle(css, async () => {
+          const guide = liverGuide();
+          document.body.append(guide);
+          await settled(guide);
+          const shown = guide.getBoundingClientRect().width;
+          guide.remove();
+          return { width: shown, room: document.documentElement.clientWidth - 16 };
+        });
         expect(width, `${wide} px`).to.equal(room);
-        expect(await keptRoom({ css: '' }, wide, css), 'before').to.be.within(wide - 32, wide - 16);
+        expect(await keptRoom(undefined, wide, css), 'before').to.be.within(wide - 32, wide - 16);
       }
     });
 
