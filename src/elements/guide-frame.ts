@@ -80,7 +80,7 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
       }
     </div>
     <div role="status">
-      ${slice.warned && !urgent ? html`<p class="warned">${say(text.signs.card.after)}</p>` : nothing}
+      ${slice.warned ? html`<p class="warned">${say(text.signs.card.after)}</p>` : nothing}
     </div>
     ${due ? html`<p class="warned">${words.outOfDate(words.day(pack.dates.due))}</p>` : nothing}
     ${frame.edited ? html`<p class="warned">${words.integrity.edited}</p>` : nothing}
