@@ -20,6 +20,13 @@ type How = Omit<Presses, 'x' | 'y'>;
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+/** What a page's own button may do. */
+function startOrRestart(): void {
+  const guide = document.querySelector('eh-guide');
+  if (guide?.state === 'welcome') guide.start();
+  else guide?.restart();
+}
+
 /** Longer than a second press may take. */
 const PAUSE = 700;
 
@@ -110,8 +117,7 @@ describe('one press, one step', function () {
   it('a button of a page’s own layout is pressed once too', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver}
-        ><button @click=${() => document.querySelector('eh-guide')?.start()}>Go</button
-        ><eh-step></eh-step
+        ><button @click=${startOrRestart}>Go</button><eh-step></eh-step
       ></eh-guide>`,
     );
     expect(await faultsOf(guide, 'Go', { times: 2, apart: 0 })).to.deep.equal([]);
@@ -145,6 +151,7 @@ describe('one press, one step', function () {
     expect(guide.state).to.equal('welcome');
   });
 
+  // WebKitGTK's driver does not repeat a key, so there this says little.
   it('a held Enter is one press', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
