@@ -21,6 +21,7 @@ import { renderBrokenFrame, renderGuide, undoSmallRem } from './guide-frame.js';
 import { GuideHistory } from './guide-history.js';
 import { GuideSpeech } from './guide-language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './guide-layout.js';
+import { pressOnce } from './one-press.js';
 import { FingerprintWatch, packEdited } from './fingerprint-watch.js';
 import { PackCheck } from './pack-check.js';
 import { takeOwn } from './upgrade.js';
@@ -127,6 +128,7 @@ export class EhGuide extends LitElement {
     new WatchLayoutAndPacks(this, () => {
       this.#speech.retry();
     });
+    pressOnce(this, () => this.#keeper.snapshot?.context.moves);
     standIn(this, this.#handleFailure);
   }
 

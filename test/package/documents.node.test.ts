@@ -22,6 +22,7 @@ const documents = [
     'docs/frameworks.md',
     'docs/frame.md',
     'docs/messages.md',
+    'docs/session.md',
     'docs/testing-a-guide.md',
     'docs/checking-a-pack.md',
     'docs/writing-a-pack.md',

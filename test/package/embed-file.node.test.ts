@@ -11,8 +11,8 @@ import { takeTurns } from '../pages/support/turn.ts';
 
 takeTurns();
 
-/** 78 KiB after gzip -9, and the part of it that the pack may take: docs/decisions/2026-11-24-embed-file-size.md. */
-const LIMIT = 79_872;
+/** 83 KiB after gzip -9, and the part of it that the pack may take: docs/decisions/2026-11-24-embed-file-size.md. */
+const LIMIT = 84_992;
 const PACK = 27_648;
 
 interface Found {
@@ -154,7 +154,7 @@ describe('dist/embed.js', () => {
     ).to.equal(null);
   });
 
-  it('is at most 67 KiB after gzip', () => {
+  it('is at most 83 KiB after gzip', () => {
     const size = gzipSync(bytes, { level: 9 }).length;
     console.log(
       `dist/embed.js: ${String(bytes.length)} bytes, ${String(size)} after gzip -9; the limit is ${String(LIMIT)}, ${String(LIMIT - size)} are left.`,

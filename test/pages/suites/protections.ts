@@ -163,15 +163,6 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     breaks: same('letters'),
     says: /^how it looks: /,
   },
-  'an actor without a scheduler': {
-    without: [
-      'session/session.ts',
-      'session.system.start = session.system.scheduler.cancelAll = () => undefined;',
-      '',
-    ],
-    breaks: same('every object'),
-    says: /heard of no guide/,
-  },
 };
 
 export function protectionsSuite(browser: () => Browser): void {
