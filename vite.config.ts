@@ -56,7 +56,7 @@ const briefMessages: Plugin = {
     handler: (_, importer) =>
       importer?.includes('/src/frame/')
         ? undefined
-        : fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url)),
+        : fileURLToPath(new URL('src/controllers/messages-brief.ts', import.meta.url)),
   },
 };
 
@@ -165,7 +165,7 @@ const command: UserConfig = {
   build: {
     ...target,
     minify: false,
-    ssr: 'src/cli.ts',
+    ssr: 'src/cli/index.ts',
     rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
   },
 };

@@ -11,10 +11,10 @@ const IN_NODE = ['domain', 'packs', 'proof', 'session', 'takeaway'];
 
 /** The command for authors, which its tests run as a process of its own, and files that only a build puts in place. */
 const UNMEASURED = [
-  'cli.ts',
+  'cli/index.ts',
   'cli/',
-  'context/messages-brief.ts',
-  'elements/load-no-check.ts',
+  'controllers/messages-brief.ts',
+  'elements/guide/load-no-check.ts',
   'words/load-no-words.ts',
   'frame/guide.ts',
   'frame/host.ts',

@@ -21,7 +21,7 @@ export const directions = {
   context: { may: ['session', 'words', 'domain', '@lit/context', 'lit'] },
   elements: {
     may: ['context', 'session', 'takeaway', 'words', 'styles', 'domain', 'lit'],
-    lazy: { file: 'elements/load-check.ts', may: ['proof'] },
+    lazy: { file: 'elements/guide/load-check.ts', may: ['proof'] },
   },
   packs: { may: ['domain/proved'], types: ['domain'] },
   index: {

@@ -28,7 +28,7 @@ export function languageFile(root, language) {
   writeFileSync(
     entry,
     `
-    import { layLanguage } from ${path('context/packs.ts')};
+    import { layLanguage } from ${path('registry/registry.ts')};
     import text from ${path(`packs/${PACK}/text/${language}.json`)};
     import { ${words} as words } from ${path(`words/${language}.ts`)};
     layLanguage(${JSON.stringify(shelfName(root, language))}, { text, words });`,

@@ -1,5 +1,5 @@
 /** The one file behind a script tag: every element and the default pack, with its English words. */
-import { languagesBeside, type Beside } from './context/languages-beside.js';
+import { languagesBeside, type Beside } from './registry/language-files.js';
 import { definePack } from './index.js';
 import { withEnglish } from './packs/liver-stem-cells/english.js';
 // Last: in this order the file is 0.1 kB smaller after gzip, which looks back no further than 32 kB.

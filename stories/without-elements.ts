@@ -7,8 +7,8 @@ import {
   selectStep,
   selectVoice,
   stateOf,
-} from '../src/session/select.js';
-import { createSession, type Session } from '../src/session/session.js';
+} from '../src/session/selectors.js';
+import { createSession, type Session } from '../src/session/create-session.js';
 
 /**
  * A guide in plain markup of one's own: a session and its projections, and none of our elements. What the elements see

@@ -1,7 +1,7 @@
 import type { Pack } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
-import { figuresLine } from '../proof/figures.js';
-import { provePack, type Proof } from '../proof/prove.js';
+import { figuresLine } from '../proof/prove/summary.js';
+import { provePack, type Proof } from '../proof/prove/prove.js';
 import { readPack } from './files.js';
 
 export interface CheckOptions {

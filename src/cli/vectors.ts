@@ -1,5 +1,5 @@
 import type { Pack } from '../domain/pack.js';
-import { results } from '../proof/space.js';
+import { results } from '../proof/prove/answer-sets.js';
 import { readCheckedPack } from './files.js';
 
 /**

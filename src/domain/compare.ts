@@ -1,5 +1,5 @@
 import type { Answers, Pack } from './pack.js';
-import { toPlain } from './plain.js';
+import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
 import { weigh, type Because, type Guidance, type GuidanceItem } from './weigh.js';
 

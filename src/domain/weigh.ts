@@ -1,7 +1,7 @@
 import { matchRow, type Matched } from './condition.js';
 import { own } from './own.js';
 import type { Answers, NoteKind, Pack, Rule } from './pack.js';
-import { toPlain } from './plain.js';
+import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
 
 /** Why something is shown: the rule, which of its rows, and the answers by which that row holds. */

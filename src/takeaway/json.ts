@@ -1,9 +1,9 @@
 import { chosen } from '../domain/condition.js';
 import { localDay } from '../domain/local-day.js';
 import type { Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
-import { reasonSaid } from '../domain/speaker.js';
+import { reasonSaid } from '../domain/text-for.js';
 import type { Because } from '../domain/weigh.js';
-import { questionsOf, take, type Taking } from './taking.js';
+import { questionsOf, take, type Taking } from './context.js';
 
 /** Something with its id and what it was called on the screen. */
 export interface Labelled {

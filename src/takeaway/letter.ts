@@ -1,12 +1,12 @@
 import { sourcesCitedBy } from '../domain/citations.js';
 import { chosen, holds } from '../domain/condition.js';
-import { currencyOf } from '../domain/currency.js';
+import { currencyOf } from '../domain/freshness.js';
 import { shortFingerprint } from '../domain/fingerprint.js';
 import { localDay } from '../domain/local-day.js';
 import type { Answers, Pack } from '../domain/pack.js';
-import { reasonSaid } from '../domain/speaker.js';
-import { datesOf, factLine, standsBehind, type Fact } from './facts.js';
-import { questionsOf, take, type Taken, type Taking } from './taking.js';
+import { reasonSaid } from '../domain/text-for.js';
+import { datesOf, factLine, standsBehind, type Fact } from './disclosure.js';
+import { questionsOf, take, type Taken, type Taking } from './context.js';
 
 /** One thing that a letter says, and what belongs to it. */
 export interface LetterItem {

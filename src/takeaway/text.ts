@@ -1,6 +1,6 @@
 import type { Answers, Pack, Source } from '../domain/pack.js';
 import { letterOf, type Letter, type LetterItem } from './letter.js';
-import { take, type Taken, type Taking } from './taking.js';
+import { take, type Taken, type Taking } from './context.js';
 
 /** A letter as plain text. */
 export const letterText = ({ title, decision, warnings, lead, parts, facts }: Letter): string =>

@@ -2,7 +2,7 @@ import { chosen } from '../domain/condition.js';
 import type { Answers, Pack, Said, Text } from '../domain/pack.js';
 import { say, voiceOf } from '../domain/voice.js';
 import { walk } from '../domain/walk.js';
-import type { EhGuide } from '../elements/guide.js';
+import type { EhGuide } from '../elements/guide/guide.js';
 import type { Words } from '../words/words.js';
 import { choose, press, settled } from './person.js';
 

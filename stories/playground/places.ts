@@ -2,7 +2,7 @@ import type { Answers, Pack, Text } from '../../src/domain/pack.js';
 import { say, voiceOf } from '../../src/domain/voice.js';
 import { walk } from '../../src/domain/walk.js';
 import { weigh } from '../../src/domain/weigh.js';
-import { sampled } from '../../src/proof/sample.js';
+import { sampled } from '../../src/proof/prove/sample.js';
 import type { Position } from '../../src/session/record.js';
 
 /** A place of a guide that can be jumped to. */

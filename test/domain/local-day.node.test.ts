@@ -1,6 +1,6 @@
 // Node reads `TZ` anew when it is set, so one process stands in three places.
 import { expect } from 'chai';
-import { currencyOf } from '../../src/domain/currency.js';
+import { currencyOf } from '../../src/domain/freshness.js';
 import { localDay } from '../../src/domain/local-day.js';
 import type { Text } from '../../src/domain/pack.js';
 import { toJson } from '../../src/takeaway/json.js';

@@ -340,7 +340,7 @@ describe('what the README says there is', () => {
   });
 
   it('tells the idle time', () => {
-    const minutes = /IDLE_MINUTES = (\d+)/.exec(read('src/context/wipe-when-left.ts'))?.[1];
+    const minutes = /IDLE_MINUTES = (\d+)/.exec(read('src/controllers/idle-erase.ts'))?.[1];
     expect(readme).to.include(`${minutes ?? '?'} idle minutes`);
   });
 

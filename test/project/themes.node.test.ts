@@ -69,7 +69,7 @@ describe('tokens', () => {
       (path) => literals(read(path)).length > 0,
     );
     expect(found).to.deep.equal([
-      'src/cli/page-style.ts',
+      'src/takeaway/html/style.ts',
       'src/styles/tokens.ts',
       'stories/themes/themes.ts',
     ]);

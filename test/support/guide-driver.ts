@@ -7,7 +7,7 @@ import { deepAll, settled, wordsOn } from '../../stories/support/person.js';
 import type { Answers, Pack, Question, Said } from '../../src/domain/pack.js';
 import { say, voiceOf } from '../../src/domain/voice.js';
 import { walk } from '../../src/domain/walk.js';
-import type { EhGuide } from '../../src/elements/guide.js';
+import type { EhGuide } from '../../src/elements/guide/guide.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';
 import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
 import { answer as answerBy, walkToResult, walkToReview } from '../../src/testing/journey.js';

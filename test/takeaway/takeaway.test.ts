@@ -8,7 +8,7 @@ import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
 import soreThroat from '../../src/packs/sore-throat/index.js';
 import { toJson } from '../../src/takeaway/json.js';
 import { toLetter, type Letter, type LetterPart } from '../../src/takeaway/letter.js';
-import type { Taking } from '../../src/takeaway/taking.js';
+import type { Taking } from '../../src/takeaway/context.js';
 import { toText } from '../../src/takeaway/text.js';
 import { en } from '../../src/words/en.js';
 

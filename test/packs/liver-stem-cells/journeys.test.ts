@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { holds } from '../../../src/domain/condition.js';
 import { weigh, type Guidance } from '../../../src/domain/weigh.js';
-import { keptAnswers, selectGuidance, selectStep } from '../../../src/session/select.js';
-import { createSession } from '../../../src/session/session.js';
+import { keptAnswers, selectGuidance, selectStep } from '../../../src/session/selectors.js';
+import { createSession } from '../../../src/session/create-session.js';
 import { goThrough, stepsThrough } from '../../support/go.js';
 import { journeys, pack, type Journey } from '../../support/liver.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Answers } from '../../../src/domain/pack.js';
 import { weigh, type Guidance } from '../../../src/domain/weigh.js';
-import { answerSets } from '../../../src/proof/reach.js';
+import { answerSets } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
 import {
   asksOfMedicinesBeforeTheClinic,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { figuresLine } from '../../../src/proof/figures.js';
-import { provePack } from '../../../src/proof/prove.js';
+import { figuresLine } from '../../../src/proof/prove/summary.js';
+import { provePack } from '../../../src/proof/prove/prove.js';
 import { wholePack } from '../../support/liver.js';
 
 describe('the liver pack proves itself', () => {

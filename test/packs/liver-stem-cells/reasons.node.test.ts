@@ -3,7 +3,7 @@ import { chosen } from '../../../src/domain/condition.js';
 import type { Answers } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
 import { weigh, type Because, type Guidance } from '../../../src/domain/weigh.js';
-import { answerSets, answersTo } from '../../../src/proof/reach.js';
+import { answerSets, answersTo } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
 
 /** One thing told (a note, a caution, a sentence of the outcome) by one row of one rule. */

@@ -6,8 +6,8 @@ import {
   type Guidance,
   type GuidanceItem,
 } from '../../../src/domain/weigh.js';
-import { results } from '../../../src/proof/space.js';
-import { tryAll } from '../../../src/proof/try-all.js';
+import { results } from '../../../src/proof/prove/answer-sets.js';
+import { tryAll } from '../../../src/proof/prove/check-results.js';
 import { wholePack } from '../../support/whole-pack.js';
 
 /** What no pack can have that `checkPack` lets pass: an error of the library is planted, and found on the results. */
