@@ -6,11 +6,11 @@ export {
   sessionContext,
   type GuideLanguage,
   type GuideSession,
-  type Site,
-  type Speech,
+  type PageSettings,
+  type LanguageState,
 } from './controllers/contexts.js';
 export { compareAnswers, type Change, type Comparison } from './domain/compare.js';
-export { currencyOf, type Currency } from './domain/freshness.js';
+export { freshnessOf, type Freshness } from './domain/freshness.js';
 export type * from './domain/pack.js';
 export type { Problem } from './domain/problem.js';
 export { fingerprintOf } from './domain/fingerprint.js';
@@ -35,7 +35,7 @@ export {
   type VoiceDifference,
   type WordChange,
 } from './proof/diff/diff.js';
-export type { Figures } from './proof/prove/summary.js';
+export type { ProofSummary } from './proof/prove/summary.js';
 export { provePack, type Proof, type ProofOptions } from './proof/prove/prove.js';
 export { EhAbout } from './elements/result/about.js';
 export { EhAsk } from './elements/result/ask.js';
@@ -102,9 +102,9 @@ export {
   type Session,
   type SessionOptions,
 } from './session/create-session.js';
-export type { Fact, Standing } from './takeaway/disclosure.js';
-export { toJson, type Labelled, type Led, type ResultJson } from './takeaway/json.js';
+export type { Fact, Disclosure } from './takeaway/disclosure.js';
+export { toJson, type Labelled, type WithReasons, type ResultJson } from './takeaway/json.js';
 export { toLetter, type Letter, type LetterItem, type LetterPart } from './takeaway/letter.js';
-export type { Taking } from './takeaway/context.js';
+export type { ExportOptions } from './takeaway/context.js';
 export { toText } from './takeaway/text.js';
 export type { Words } from './words/words.js';

@@ -15,7 +15,7 @@ export function* vectors(path: string): Generator<string> {
 function* linesOf(pack: Pack): Generator<string> {
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
   for (const { answers, guidance } of results(pack)) {
-    const { outcome, cautions, notes, questions } = guidance;
+    const { outcome, cautions, notes, ask: questions } = guidance;
     yield `${JSON.stringify({
       answers,
       outcome: outcome.id,

@@ -4,7 +4,7 @@ import type { Session } from '../session/create-session.js';
 import type { Words } from '../words/words.js';
 
 /** What the page that carries a guide has said about itself. */
-export interface Site {
+export interface PageSettings {
   readonly publisher: string | undefined;
   readonly offersTreatment: 'yes' | 'no' | undefined;
   readonly emergencyNumber: string;
@@ -17,13 +17,13 @@ export interface Site {
 export interface GuideSession {
   readonly session: Session;
   readonly pack: Pack;
-  readonly site: Site;
+  readonly site: PageSettings;
   /** Tells the page what is wrong with one part, by its name; undefined: nothing any more. */
-  readonly tell: (code: string, message: string | undefined, part: string) => void;
+  readonly reportProblem: (code: string, message: string | undefined, part: string) => void;
 }
 
 /** The languages of the nearest guide. Told anew, as another object, when one of its facts changes. */
-export interface Speech {
+export interface LanguageState {
   /** Those that can be chosen, in the pack's order. */
   readonly languages: readonly string[];
   /** The one that is on its way, and the one that did not come. */
@@ -34,7 +34,7 @@ export interface Speech {
 
 /** The words that the nearest guide speaks, and the level of its top heading (1 to 6). */
 export interface GuideLanguage {
-  readonly speech: Speech;
+  readonly languageState: LanguageState;
   readonly text: Text;
   readonly words: Words;
   readonly headingLevel: number;

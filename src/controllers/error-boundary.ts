@@ -1,6 +1,6 @@
 import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import type { Words } from '../words/words.js';
-import { explain } from './messages.js';
+import { explain } from '#messages';
 import { warnOnce } from './warn.js';
 
 /** What lit keeps to a class and those that extend it. */
@@ -15,7 +15,7 @@ interface Updating {
  *
  * @param instead what to show
  */
-export function standIn(host: LitElement, instead: (error: unknown) => unknown): void {
+export function withErrorBoundary(host: LitElement, instead: (error: unknown) => unknown): void {
   const element = host as unknown as Updating;
   const perform = element.performUpdate.bind(host);
   element.performUpdate = () => {
@@ -28,17 +28,17 @@ export function standIn(host: LitElement, instead: (error: unknown) => unknown):
 }
 
 /** What a page is told of something thrown. Not its own words: they may name an answer. */
-export const kindOf = (error: unknown): string =>
+export const errorName = (error: unknown): string =>
   error instanceof Error ? error.name : typeof error;
 
-export const partFailed = (name: string, error: unknown): string =>
-  explain('part-failed', name, kindOf(error));
+export const partFailedMessage = (name: string, error: unknown): string =>
+  explain('part-failed', name, errorName(error));
 
 /**
  * What a reader is told in its place: what failed, what still works, what to do. It is quiet, for nothing is wrong with
  * the reader; only where one must not be left without a number to call does it look like a warning.
  */
-export const cannotShow = (words: Words, number?: string): TemplateResult => html`
+export const renderFailure = (words: Words, number?: string): TemplateResult => html`
   <div class="failed ${number === undefined ? '' : 'warned'}" role="alert">
     <p><b>${words.failed}</b></p>
     ${
@@ -53,8 +53,8 @@ export const cannotShow = (words: Words, number?: string): TemplateResult => htm
 
 /** The same for a plain part, which knows the words around it and no guide to tell. */
 export function standInPlain(host: LitElement & { readonly words: Words }): void {
-  standIn(host, (error) => {
-    warnOnce('part-failed', host.localName, partFailed(host.localName, error));
-    return cannotShow(host.words);
+  withErrorBoundary(host, (error) => {
+    warnOnce('part-failed', host.localName, partFailedMessage(host.localName, error));
+    return renderFailure(host.words);
   });
 }

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { selectDepth } from '../session/selectors.js';
 import type { Session } from '../session/create-session.js';
-import type { GuidePart } from './guide-controller.js';
-import { settleIn } from './animate-screen.js';
+import type { GuideController } from './guide-controller.js';
+import { animateScreen } from './animate-screen.js';
 
 /**
  * The last step of each session that has had its focus, and how far along it led. It belongs to the session and not to
@@ -25,7 +25,7 @@ export class FocusHeading implements ReactiveController {
    */
   constructor(
     readonly host: ReactiveElement,
-    readonly part: GuidePart<unknown>,
+    readonly part: GuideController<unknown>,
     readonly isShown: () => boolean,
     readonly focus: () => void,
   ) {
@@ -36,16 +36,16 @@ export class FocusHeading implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { reading } = this.part;
-    if (!reading) return;
-    const { session, moves } = reading;
+    const { value } = this.part;
+    if (!value) return;
+    const { session, moves } = value;
     const depth = selectDepth(session.getSnapshot());
     const last = handled.get(session);
     if (!last) handled.set(session, { moves, depth });
     else if (moves > last.moves && this.isShown()) {
       handled.set(session, { moves, depth: depth ?? last.depth });
       this.focus();
-      settleIn(this.#screen, Math.sign((depth ?? NaN) - (last.depth ?? NaN)));
+      animateScreen(this.#screen, Math.sign((depth ?? NaN) - (last.depth ?? NaN)));
     }
   }
 

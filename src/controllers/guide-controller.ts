@@ -1,22 +1,27 @@
 import { ContextConsumer } from '@lit/context';
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { Said } from '../domain/pack.js';
-import { speaker } from '../domain/text-for.js';
+import type { VoicedText } from '../domain/pack.js';
+import { createTextResolver } from '../domain/text-for.js';
 import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
 import { selectVoice } from '../session/selectors.js';
 import { equal } from './equal.js';
-import { languageContext, sessionContext, type GuideLanguage, type GuideSession } from './contexts.js';
-import { explain } from './messages.js';
-import { cannotShow, partFailed, standIn } from './error-boundary.js';
+import {
+  languageContext,
+  sessionContext,
+  type GuideLanguage,
+  type GuideSession,
+} from './contexts.js';
+import { explain } from '#messages';
+import { renderFailure, partFailedMessage, withErrorBoundary } from './error-boundary.js';
 import { warnOnce } from './warn.js';
 
 /** What a part reads while its guide has a session and words. */
-export interface Reading<Slice> extends GuideSession, GuideLanguage {
-  readonly slice: Slice;
+export interface GuideValue<Slice> extends GuideSession, GuideLanguage {
+  readonly selected: Slice;
   /** How many steps the session has taken; a step moves focus. */
   readonly moves: number;
   /** The wording for this reader, with the page's numbers in place. */
-  readonly say: (said: Said) => string;
+  readonly resolve: (said: VoicedText) => string;
 }
 
 /** What a reader may need at once: where it fails, it says where to turn. */
@@ -26,14 +31,14 @@ const VITAL = 'eh-urgent, eh-outcome, eh-notes';
  * Joins an element to the guide around it: it re-renders the host when the selected slice of the session,
  * the way of speaking or the language changes, and at no other time. Where the host throws, it says so in its place.
  */
-export class GuidePart<Slice> implements ReactiveController {
+export class GuideController<Slice> implements ReactiveController {
   readonly #host: LitElement;
   readonly #select: (snapshot: SessionSnapshot) => Slice;
   readonly #guide: ContextConsumer<typeof sessionContext, LitElement>;
   readonly #language: ContextConsumer<typeof languageContext, LitElement>;
   #watched: GuideSession['session'] | undefined;
   #subscription: { unsubscribe(): void } | undefined;
-  #seen: { slice: Slice; voice: string; moves: number } | undefined;
+  #selected: { slice: Slice; voice: string; moves: number } | undefined;
   /** What the selection threw, to be thrown again where the host can stand aside. */
   #thrown: { readonly error: unknown } | undefined;
   #failed = false;
@@ -52,19 +57,19 @@ export class GuidePart<Slice> implements ReactiveController {
     });
     this.#language = new ContextConsumer(host, { context: languageContext, subscribe: true });
     host.addController(this);
-    standIn(host, this.#handleFailure);
+    withErrorBoundary(host, this.#handleFailure);
   }
 
   /** What there is to show, or undefined as long as the part stands in no guide or the guide has no pack. */
-  get reading(): Reading<Slice> | undefined {
-    const [guide, language, seen] = [this.#guide.value, this.#language.value, this.#seen];
+  get value(): GuideValue<Slice> | undefined {
+    const [guide, language, seen] = [this.#guide.value, this.#language.value, this.#selected];
     if (!guide || !language || !seen) return undefined;
     return {
       ...guide,
       ...language,
-      slice: seen.slice,
+      selected: seen.slice,
       moves: seen.moves,
-      say: speaker(seen.voice, guide.site),
+      resolve: createTextResolver(seen.voice, guide.site),
     };
   }
 
@@ -96,13 +101,14 @@ export class GuidePart<Slice> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#failed) this.#guide.value?.tell('part-failed', undefined, this.#host.localName);
+    if (this.#failed)
+      this.#guide.value?.reportProblem('part-failed', undefined, this.#host.localName);
     this.#failed = false;
   }
 
   hostDisconnected(): void {
     this.#subscription?.unsubscribe();
-    this.#subscription = this.#watched = this.#seen = this.#thrown = undefined;
+    this.#subscription = this.#watched = this.#selected = this.#thrown = undefined;
     // Out of its guide it must not go on showing answers; back in one it is told anew.
     this.#guide.value = this.#language.value = undefined;
     this.#host.requestUpdate();
@@ -112,15 +118,15 @@ export class GuidePart<Slice> implements ReactiveController {
     if (guide?.session === this.#watched) return;
     this.#subscription?.unsubscribe();
     this.#watched = guide?.session;
-    this.#seen = this.#thrown = undefined;
+    this.#selected = this.#thrown = undefined;
     if (!guide) return;
-    this.#look(guide.session.getSnapshot());
+    this.#update(guide.session.getSnapshot());
     this.#subscription = guide.session.subscribe((snapshot) => {
-      this.#look(snapshot);
+      this.#update(snapshot);
     });
   }
 
-  #look(snapshot: SessionSnapshot): void {
+  #update(snapshot: SessionSnapshot): void {
     try {
       this.#thrown = undefined;
       this.#compare(snapshot);
@@ -137,13 +143,13 @@ export class GuidePart<Slice> implements ReactiveController {
       voice: selectVoice(snapshot),
       moves: snapshot.context.moves,
     };
-    const { moves: _, ...before } = this.#seen ?? { moves: 0 };
+    const { moves: _, ...before } = this.#selected ?? { moves: 0 };
     const { moves, ...now } = seen;
     if (!equal(before, now)) {
-      this.#seen = seen;
+      this.#selected = seen;
       this.#host.requestUpdate();
-    } else if (this.#seen && this.#seen.moves !== moves) {
-      this.#seen.moves = moves;
+    } else if (this.#selected && this.#selected.moves !== moves) {
+      this.#selected.moves = moves;
       this.onMoveInPlace?.();
     }
   }
@@ -153,8 +159,8 @@ export class GuidePart<Slice> implements ReactiveController {
     const [guide, language, name] = [this.#guide.value, this.#language.value, this.#host.localName];
     if (!guide || !language) return nothing;
     this.#failed = true;
-    guide.tell('part-failed', partFailed(name, error), name);
-    return cannotShow(
+    guide.reportProblem('part-failed', partFailedMessage(name, error), name);
+    return renderFailure(
       language.words,
       this.#host.matches(VITAL) ? guide.site.emergencyNumber : undefined,
     );

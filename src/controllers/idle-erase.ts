@@ -9,7 +9,7 @@ const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin'
  * Erases the answers when the page is put away into the back-forward cache, and when nobody has touched
  * the page for a long time.
  */
-export class WipeWhenLeft implements ReactiveController {
+export class IdleErase implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: number | undefined;
 

@@ -1,3 +1,3 @@
-/** Stands for `messages.ts` in a build for production: where to read what a code means, and about what it is told. */
+/** `#messages` in builds for production (condition `brief`): the code, where to read about it, and the culprit. */
 export const explain = (code: string, ...about: unknown[]): string =>
   [`See docs/messages.md#${code}`, ...about].join(': ');

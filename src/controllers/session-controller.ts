@@ -11,11 +11,11 @@ import {
   sessionContext,
   type GuideLanguage,
   type GuideSession,
-  type Site,
+  type PageSettings,
 } from './contexts.js';
 
 /** What the frame of a guide shows of its session. */
-export interface FrameSlice {
+export interface ShellState {
   readonly state: SessionState;
   /** The person has talked with a doctor about a warning sign, and help is not open. */
   readonly warned: boolean;
@@ -26,18 +26,18 @@ export interface FrameSlice {
  * The session of one guide: begins and ends it, gives it to the parts, and tells of each step.
  * Re-renders the guide only when its frame changes.
  */
-export class SessionKeeper {
+export class SessionController {
   readonly #host: ReactiveElement;
   readonly #tellStep: (snapshot: SessionSnapshot) => void;
-  readonly #tellProblem: GuideSession['tell'];
-  readonly #see: (snapshot: SessionSnapshot) => void;
+  readonly #tellProblem: GuideSession['reportProblem'];
+  readonly #onChange: (snapshot: SessionSnapshot) => void;
   readonly #provider: ContextProvider<typeof sessionContext>;
   readonly #language: ContextProvider<typeof languageContext>;
   #session: Session | undefined;
   #subscription: { unsubscribe(): void } | undefined;
   #place = '';
   pack: Pack | undefined;
-  slice: FrameSlice | undefined;
+  shellState: ShellState | undefined;
 
   /**
    * @param tellStep called after each step to another screen or question, but for getting help now and coming back
@@ -47,13 +47,13 @@ export class SessionKeeper {
   constructor(
     host: ReactiveElement,
     tellStep: (snapshot: SessionSnapshot) => void,
-    tellProblem: GuideSession['tell'],
+    tellProblem: GuideSession['reportProblem'],
     see: (snapshot: SessionSnapshot) => void,
   ) {
     this.#host = host;
     this.#tellStep = tellStep;
     this.#tellProblem = tellProblem;
-    this.#see = see;
+    this.#onChange = see;
     this.#provider = new ContextProvider(host, { context: sessionContext });
     this.#language = new ContextProvider(host, { context: languageContext });
   }
@@ -79,12 +79,12 @@ export class SessionKeeper {
     this.pack = pack;
     this.#session = session;
     this.#place = placeOf(session.getSnapshot());
-    this.#look(session.getSnapshot());
-    this.#see(session.getSnapshot());
+    this.#update(session.getSnapshot());
+    this.#onChange(session.getSnapshot());
     this.#subscription = session.subscribe((snapshot) => {
-      this.#look(snapshot);
-      this.#notice(snapshot);
-      this.#see(snapshot);
+      this.#update(snapshot);
+      this.#notifyStep(snapshot);
+      this.#onChange(snapshot);
     });
     return [];
   }
@@ -95,13 +95,13 @@ export class SessionKeeper {
     this.#subscription?.unsubscribe();
     this.#session.send({ type: 'wipe' });
     this.#session.stop();
-    this.#session = this.#subscription = this.pack = this.slice = undefined;
+    this.#session = this.#subscription = this.pack = this.shellState = undefined;
     this.#provider.setValue(undefined);
     this.#host.requestUpdate();
   }
 
   /** Gives the session, the page's facts and the words to the parts; the same again is not told twice. */
-  provide(site: Site, language: GuideLanguage | undefined): void {
+  provide(site: PageSettings, language: GuideLanguage | undefined): void {
     const before = this.#provider.value;
     if (
       this.#session &&
@@ -112,29 +112,29 @@ export class SessionKeeper {
         session: this.#session,
         pack: this.pack,
         site,
-        tell: this.#tellProblem,
+        reportProblem: this.#tellProblem,
       });
     }
     const spoken = this.#language.value;
     const same =
       spoken?.text === language?.text &&
-      spoken?.speech === language?.speech &&
+      spoken?.languageState === language?.languageState &&
       spoken?.headingLevel === language?.headingLevel;
     if (!same) this.#language.setValue(language);
   }
 
-  #look(snapshot: SessionSnapshot): void {
+  #update(snapshot: SessionSnapshot): void {
     const slice = {
       state: stateOf(snapshot),
       warned: snapshot.value.help === 'warned',
       voice: selectVoice(snapshot),
     };
-    if (equal(slice, this.slice)) return;
-    this.slice = slice;
+    if (equal(slice, this.shellState)) return;
+    this.shellState = slice;
     this.#host.requestUpdate();
   }
 
-  #notice(snapshot: SessionSnapshot): void {
+  #notifyStep(snapshot: SessionSnapshot): void {
     const place = placeOf(snapshot);
     if (place === this.#place) return;
     this.#place = place;

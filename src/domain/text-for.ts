@@ -1,28 +1,28 @@
-import type { Pack, Said, Text } from './pack.js';
-import { say } from './voice.js';
+import type { Pack, VoicedText, Text } from './pack.js';
+import { textInVoice } from './voice.js';
 import type { Because } from './weigh.js';
 
 /** The numbers that a page gives for the places that a pack leaves for them. */
-export interface Numbers {
+export interface PhoneNumbers {
   readonly emergencyNumber: string;
   readonly crisisNumber?: string | undefined;
 }
 
 /** Says a pack's words in one voice, with the page's own numbers in the places that the pack leaves for them. */
-export const speaker =
-  (voice: string, { emergencyNumber, crisisNumber }: Numbers) =>
-  (said: Said): string =>
-    say(said, voice)
+export const createTextResolver =
+  (voice: string, { emergencyNumber, crisisNumber }: PhoneNumbers) =>
+  (said: VoicedText): string =>
+    textInVoice(said, voice)
       .replaceAll('{emergency}', emergencyNumber)
       .replaceAll('{crisis}', crisisNumber ?? '');
 
 /** What it takes to say something of a pack. */
-export interface Telling {
+export interface TextContext {
   readonly pack: Pack;
   readonly text: Text;
-  readonly say: (said: Said) => string;
+  readonly resolve: (said: VoicedText) => string;
 }
 
 /** The sentence of the pack for one reason of an outcome. */
-export const reasonSaid = ({ pack, text, say }: Telling, { rule, row }: Because): string =>
-  say(text.reasons[pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? ''] ?? '');
+export const reasonText = ({ pack, text, resolve }: TextContext, { rule, row }: Because): string =>
+  resolve(text.reasons[pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? ''] ?? '');

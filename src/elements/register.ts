@@ -1,4 +1,4 @@
-import { explain } from '../controllers/messages.js';
+import { explain } from '#messages';
 import { warnOnce } from '../controllers/warn.js';
 
 /** Registers elements, in this order. Names that another copy of the library has taken stay with that copy, and are told once. */

@@ -1,10 +1,10 @@
 import type { Pack } from '../domain/pack.js';
 import { offerWords } from '../words/index.js';
 import { findLanguage, type LanguageFile } from './registry.js';
-import { kindOf } from '../controllers/error-boundary.js';
+import { errorName } from '../controllers/error-boundary.js';
 
 /** A language in a file of its own: the name under which the file lays it on the shelf, and its address. */
-export type Beside = readonly [name: string, file: string];
+export type LanguageFileRef = readonly [name: string, file: string];
 
 /**
  * The languages of a pack that stand in files beside this one. A file is asked for once its language is spoken,
@@ -13,8 +13,8 @@ export type Beside = readonly [name: string, file: string];
  * @param files by language
  * @param base the address that theirs are relative to
  */
-export function languagesBeside(
-  files: Readonly<Record<string, Beside>>,
+export function languageFiles(
+  files: Readonly<Record<string, LanguageFileRef>>,
   base: string,
 ): Pack['text'] {
   return Object.fromEntries(
@@ -36,14 +36,14 @@ export class LanguageFileError extends Error {
   }
 }
 
-function loaderOf([name, file]: Beside, base: string): () => Promise<LanguageFile> {
+function loaderOf([name, file]: LanguageFileRef, base: string): () => Promise<LanguageFile> {
   let coming: Promise<LanguageFile> | undefined;
   let failures = 0;
   const ask = async (): Promise<LanguageFile> => {
     // An engine remembers that an address failed, so a new attempt needs another one.
     const { href } = new URL(failures > 0 ? `${file}?again=${String(failures)}` : file, base);
     await import(/* @vite-ignore */ href).catch((error: unknown) => {
-      throw new LanguageFileError(href, kindOf(error));
+      throw new LanguageFileError(href, errorName(error));
     });
     const found = findLanguage(name);
     if (!found) throw new LanguageFileError(href, 'another version');

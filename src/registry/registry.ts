@@ -36,7 +36,7 @@ export function findPack(id: string | undefined): Pack | undefined {
 }
 
 /** Lays a language on the shelf, under a name that tells pack, language and version: one of another version does not fit. */
-export function layLanguage(name: string, file: LanguageFile): void {
+export function registerLanguage(name: string, file: LanguageFile): void {
   languages.set(name, file);
   for (const tell of waiting) tell();
 }
@@ -45,7 +45,7 @@ export function layLanguage(name: string, file: LanguageFile): void {
 export const findLanguage = (name: string): LanguageFile | undefined => languages.get(name);
 
 /** Calls back whenever a pack or a language comes, until the returned function is called. */
-export function onPackDefined(tell: () => void): () => void {
+export function onRegister(tell: () => void): () => void {
   waiting.add(tell);
   return () => void waiting.delete(tell);
 }

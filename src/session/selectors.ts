@@ -75,7 +75,7 @@ export function selectValues(snapshot: SessionSnapshot): Weighing | undefined {
 
 /** The questions to ask, which of them are taken along, and those in the person's own words. */
 export interface Asking {
-  readonly questions: Guidance['questions'];
+  readonly questions: Guidance['ask'];
   readonly hints: readonly Hint[];
   /** Ids in the order of `questions`. */
   readonly taken: readonly string[];
@@ -84,7 +84,7 @@ export interface Asking {
 
 /** Undefined unless concluded. */
 export function selectAsk(snapshot: SessionSnapshot): Asking | undefined {
-  const questions = selectGuidance(snapshot)?.questions;
+  const questions = selectGuidance(snapshot)?.ask;
   const { pack, taken, own } = snapshot.context;
   const kept = keptAnswers(snapshot);
   return (

@@ -9,7 +9,7 @@ export const factLine = ({ colon }: Words, [term, fact]: Fact): string =>
   `${term}${/[?？]$/.test(term) ? ' ' : colon}${fact}`;
 
 /** What a page has said about who runs it. Left out: it has not said. */
-export interface Standing {
+export interface Disclosure {
   readonly publisher?: string | undefined;
   readonly offersTreatment?: 'yes' | 'no' | undefined;
 }
@@ -18,11 +18,11 @@ interface Told {
   readonly pack: Pack;
   readonly text: Text;
   readonly words: Words;
-  readonly site: Standing;
+  readonly site: Disclosure;
 }
 
 /** Who stands behind a guide: who wrote it, runs the page, sells, paid and checked. Said even where nothing was said. */
-export function standsBehind({ site, pack, text, words }: Told): Fact[] {
+export function disclosures({ site, pack, text, words }: Told): Fact[] {
   const sells = { yes: words.sellsYes, no: words.sellsNo, unsaid: words.sellsUnknown }[
     site.offersTreatment ?? 'unsaid'
   ];

@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { LitElement, html, type TemplateResult } from 'lit';
 import '../../src/define.js';
 import { equal } from '../../src/controllers/equal.js';
-import { GuidePart } from '../../src/controllers/guide-controller.js';
+import { GuideController } from '../../src/controllers/guide-controller.js';
 import { languageContext, sessionContext } from '../../src/controllers/contexts.js';
 import type { EhGuide } from '../../src/elements/guide/guide.js';
 import { stateOf } from '../../src/session/selectors.js';
@@ -22,9 +22,9 @@ import {
 } from '../support/guide-driver.js';
 
 class TestState extends LitElement {
-  readonly guidePart = new GuidePart(this, stateOf);
+  readonly guidePart = new GuideController(this, stateOf);
   override render(): TemplateResult {
-    return html`${this.guidePart.reading?.pack.id} ${this.guidePart.reading?.slice}`;
+    return html`${this.guidePart.value?.pack.id} ${this.guidePart.value?.selected}`;
   }
 }
 customElements.define('test-state', TestState);

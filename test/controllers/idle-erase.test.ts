@@ -1,7 +1,7 @@
 // On a shared device the next person must not read the answers: they are erased when nobody is there.
 import { expect } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
-import { IDLE_MINUTES, WipeWhenLeft } from '../../src/controllers/idle-erase.js';
+import { IDLE_MINUTES, IdleErase } from '../../src/controllers/idle-erase.js';
 
 /** Time that passes when the test says so. */
 class Clock {
@@ -60,13 +60,13 @@ class Clock {
 describe('answers on a device that nobody uses', () => {
   let clock: Clock;
   let wiped: number;
-  let watch: WipeWhenLeft;
+  let watch: IdleErase;
 
   beforeEach(() => {
     wiped = 0;
     clock = new Clock();
     const host = { addController: () => undefined } as unknown as ReactiveElement;
-    watch = new WipeWhenLeft(host, () => void (wiped += 1));
+    watch = new IdleErase(host, () => void (wiped += 1));
     watch.hostConnected();
   });
 
@@ -121,7 +121,7 @@ describe('answers on a device that nobody uses', () => {
       watch.hostDisconnected();
       clock.sleepMinutes(days * day);
       document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-      watch = new WipeWhenLeft(
+      watch = new IdleErase(
         { addController: () => undefined } as unknown as ReactiveElement,
         () => void (wiped += 1),
       );

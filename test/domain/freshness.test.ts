@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { currencyOf } from '../../src/domain/freshness.js';
+import { freshnessOf } from '../../src/domain/freshness.js';
 
 const dates = (due: string) => ({ written: '2026-11-22', searched: '2026-11-22', due });
 /** An instant without a zone is one where the reader is. */
-const at = (instant: string, due = '2027-11-22') => currencyOf(dates(due), new Date(instant));
+const at = (instant: string, due = '2027-11-22') => freshnessOf(dates(due), new Date(instant));
 
 describe('how far a pack’s dates may be trusted', () => {
   it('is fully, on the day it was written', () => {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import type { Text } from '../../src/domain/pack.js';
-import { reasonSaid, speaker, type Telling } from '../../src/domain/text-for.js';
+import { reasonText, createTextResolver, type TextContext } from '../../src/domain/text-for.js';
 import { smallPack as pack, smallText } from '../support/small-pack.js';
 
 describe('words said with a page’s own numbers', () => {
-  const say = speaker('friend', { emergencyNumber: '112', crisisNumber: '024' });
+  const say = createTextResolver('friend', { emergencyNumber: '112', crisisNumber: '024' });
 
   it('say a number wherever the words leave a place for it', () => {
     expect(say('Call {emergency}. Say {emergency} twice, or {crisis}, or {crisis}.')).to.equal(
@@ -20,7 +20,9 @@ describe('words said with a page’s own numbers', () => {
   });
 
   it('leave nothing of a place for a number that the page has not given', () => {
-    expect(speaker('default', { emergencyNumber: '112' })('Call {crisis}now')).to.equal('Call now');
+    expect(createTextResolver('default', { emergencyNumber: '112' })('Call {crisis}now')).to.equal(
+      'Call now',
+    );
   });
 });
 
@@ -33,21 +35,25 @@ describe('the sentence for a reason', () => {
       busy: 'There is none',
     },
   };
-  const telling: Telling = { pack, text, say: speaker('friend', { emergencyNumber: '112' }) };
+  const telling: TextContext = {
+    pack,
+    text,
+    resolve: createTextResolver('friend', { emergencyNumber: '112' }),
+  };
 
   it('is that of the rule and of the row that held', () => {
-    expect(reasonSaid(telling, { rule: 'dog', row: 0, answers: {} })).to.equal(
+    expect(reasonText(telling, { rule: 'dog', row: 0, answers: {} })).to.equal(
       'They have a garden',
     );
-    expect(reasonSaid(telling, { rule: 'dog', row: 1, answers: {} })).to.equal('There is time');
-    expect(reasonSaid(telling, { rule: 'busy', row: 0, answers: {} })).to.equal('There is none');
+    expect(reasonText(telling, { rule: 'dog', row: 1, answers: {} })).to.equal('There is time');
+    expect(reasonText(telling, { rule: 'busy', row: 0, answers: {} })).to.equal('There is none');
   });
 
   it('is empty for a rule that gives no reasons, that is not there, or whose words are missing', () => {
-    expect(reasonSaid(telling, { rule: 'quiet', row: 0, answers: {} })).to.equal('');
-    expect(reasonSaid(telling, { rule: 'cat', row: 0, answers: {} })).to.equal('');
+    expect(reasonText(telling, { rule: 'quiet', row: 0, answers: {} })).to.equal('');
+    expect(reasonText(telling, { rule: 'cat', row: 0, answers: {} })).to.equal('');
     expect(
-      reasonSaid({ ...telling, text: smallText }, { rule: 'dog', row: 0, answers: {} }),
+      reasonText({ ...telling, text: smallText }, { rule: 'dog', row: 0, answers: {} }),
     ).to.equal('');
   });
 });

@@ -100,7 +100,11 @@ function everythingOf({
   };
 }
 
-function idsMet(pack: Pack, answers: Answers, { outcome, notes, questions }: Guidance): string[] {
+function idsMet(
+  pack: Pack,
+  answers: Answers,
+  { outcome, notes, ask: questions }: Guidance,
+): string[] {
   const first = [...notes, ...questions].filter((item) => item.first);
   const rows = [outcome, ...first].flatMap(({ because }) =>
     because.map(({ rule, row }) => `rule ${rule} ${String(row)}`),

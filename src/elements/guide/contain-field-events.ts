@@ -23,6 +23,6 @@ const stop = (event: Event): void => {
 };
 
 /** Lets no event of a field in a guide bubble out of it. Escape and Tab pass: a page may close by one and keep a circle by the other. */
-export function keepFieldsIn(root: EventTarget): void {
+export function containFieldEvents(root: EventTarget): void {
   for (const type of IN_FIELDS) root.addEventListener(type, stop);
 }

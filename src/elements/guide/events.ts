@@ -38,7 +38,7 @@ export class ProblemEvent extends Event {
 }
 
 /** Tells of a step, and of a result when it led to one. */
-export function tellStep(guide: HTMLElement, snapshot: SessionSnapshot): void {
+export function dispatchStep(guide: HTMLElement, snapshot: SessionSnapshot): void {
   const { id, version } = snapshot.context.pack;
   guide.dispatchEvent(new StepChangeEvent());
   if (stateOf(snapshot) === 'concluded') guide.dispatchEvent(new ConcludedEvent(id, version));

@@ -1,32 +1,37 @@
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Site } from '../../controllers/contexts.js';
-import { explain } from '../../controllers/messages.js';
+import type { PageSettings } from '../../controllers/contexts.js';
+import { explain } from '#messages';
 import { findPack } from '../../registry/registry.js';
-import { SessionKeeper } from '../../controllers/session-controller.js';
-import { partFailed, standIn } from '../../controllers/error-boundary.js';
-import { WipeWhenLeft } from '../../controllers/idle-erase.js';
+import { SessionController } from '../../controllers/session-controller.js';
+import { partFailedMessage, withErrorBoundary } from '../../controllers/error-boundary.js';
+import { IdleErase } from '../../controllers/idle-erase.js';
 import type { Answers, Pack } from '../../domain/pack.js';
 import type { Guidance } from '../../domain/weigh.js';
 import type { SessionEvent } from '../../session/machine.js';
 import { toRecord, type SessionRecord } from '../../session/record.js';
-import { keptAnswers, selectGuidance, stateOf, type SessionState } from '../../session/selectors.js';
+import {
+  keptAnswers,
+  selectGuidance,
+  stateOf,
+  type SessionState,
+} from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
-import { frame } from './shell.styles.js';
+import { shellStyles } from './shell.styles.js';
 import { signs } from '../parts/signs.styles.js';
 import { en, wordsFor } from '../../words/index.js';
 import { begin } from './begin.js';
-import { ReadyEvent, tellStep } from './events.js';
-import { renderBrokenFrame, renderGuide, undoSmallRem } from './shell.js';
+import { ReadyEvent, dispatchStep } from './events.js';
+import { renderBrokenShell, renderShell, undoSmallRem } from './shell.js';
 import { GuideHistory } from './history.js';
-import { GuideSpeech } from './language.js';
+import { GuideLanguageLoader } from './language.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './layout.js';
-import { FingerprintWatch, packEdited } from './integrity.js';
+import { IntegrityCheck, packEdited } from './integrity.js';
 import { PackCheck } from './pack-check.js';
-import { takeOwn } from '../../controllers/upgrade-property.js';
+import { upgradeProperty } from '../../controllers/upgrade-property.js';
 import { GuideProblems, type GuideProblem } from './problems.js';
-import { headingLevelOf, layoutIncomplete, leavePage, siteOf } from './page-settings.js';
-import { WatchLayoutAndPacks } from './layout-observer.js';
+import { headingLevelOf, layoutIncomplete, leavePage, pageSettingsOf } from './page-settings.js';
+import { LayoutObserver } from './layout-observer.js';
 
 /**
  * A guide: one pack, one session, and the screens that show it. Element children without a `slot`
@@ -59,7 +64,7 @@ import { WatchLayoutAndPacks } from './layout-observer.js';
  * @csspart caution - one caution of the result
  */
 export class EhGuide extends LitElement {
-  static override styles = [base, signs, frame];
+  static override styles = [base, signs, shellStyles];
 
   /** `lang` is the platform's own attribute. */
   static override get observedAttributes(): string[] {
@@ -69,7 +74,7 @@ export class EhGuide extends LitElement {
   static {
     // The first controller: another one that fails to connect must not keep this one from erasing the answers.
     this.addInitializer((guide) => {
-      new WipeWhenLeft(guide, () => {
+      new IdleErase(guide, () => {
         (guide as EhGuide).#send({ type: 'wipe' });
       });
     });
@@ -102,49 +107,49 @@ export class EhGuide extends LitElement {
     this.#send(event);
   });
   readonly #problems = new GuideProblems(this);
-  readonly #keeper = new SessionKeeper(
+  readonly #session = new SessionController(
     this,
     (snapshot) => {
-      tellStep(this, snapshot);
+      dispatchStep(this, snapshot);
     },
-    this.#problems.settle,
+    this.#problems.set,
     (snapshot) => {
       this.#history.see(snapshot);
     },
   );
-  readonly #check = new PackCheck(this, this.#problems.settle);
-  readonly #speech = new GuideSpeech(this, this.#problems.settle, this.#check);
-  readonly #fingerprint = new FingerprintWatch((integrity) => {
+  readonly #check = new PackCheck(this, this.#problems.set);
+  readonly #language = new GuideLanguageLoader(this, this.#problems.set, this.#check);
+  readonly #integrity = new IntegrityCheck((integrity) => {
     if (integrity === 'edited') this.requestUpdate();
   });
   #record: unknown;
-  #site: Site = siteOf(this, this.#problems.settle);
+  #site: PageSettings = pageSettingsOf(this, this.#problems.set);
   #ready = false;
 
   constructor() {
     super();
-    this.#record = takeOwn(this, 'record');
-    new WatchLayoutAndPacks(this, () => {
-      this.#speech.retry();
+    this.#record = upgradeProperty(this, 'record');
+    new LayoutObserver(this, () => {
+      this.#language.retry();
     });
-    standIn(this, this.#handleFailure);
+    withErrorBoundary(this, this.#handleFailure);
   }
 
   /** The answers that count now. */
   get answers(): Answers {
-    const { snapshot } = this.#keeper;
+    const { snapshot } = this.#session;
     return snapshot ? keptAnswers(snapshot) : {};
   }
 
   /** The result; undefined unless concluded. */
   get guidance(): Guidance | undefined {
-    const { snapshot } = this.#keeper;
+    const { snapshot } = this.#session;
     return snapshot && selectGuidance(snapshot);
   }
 
   /** The session's state; undefined without a pack. */
   get state(): SessionState | undefined {
-    const { snapshot } = this.#keeper;
+    const { snapshot } = this.#session;
     return snapshot && stateOf(snapshot);
   }
 
@@ -155,29 +160,29 @@ export class EhGuide extends LitElement {
 
   /** What may be kept of the session. Setting it goes on from there; one that does not fit is refused and changes nothing. */
   get record(): SessionRecord | undefined {
-    return this.#keeper.snapshot && toRecord(this.#keeper.snapshot);
+    return this.#session.snapshot && toRecord(this.#session.snapshot);
   }
 
   set record(record: unknown) {
     if (record === undefined || record === null) return;
     this.#record = record;
     const pack = this.#wantedPack;
-    if (pack && pack === this.#keeper.pack) this.#begin(pack);
+    if (pack && pack === this.#session.pack) this.#begin(pack);
   }
 
   /** Leaves the welcome for the first question. */
   start(): void {
-    this.#keeper.send({ type: 'start' });
+    this.#session.send({ type: 'start' });
   }
 
   /** Erases every answer and shows the welcome. */
   restart(): void {
-    this.#keeper.send({ type: 'restart' });
+    this.#session.send({ type: 'restart' });
   }
 
   /** Shows a question of the path; another id changes nothing. */
   goTo(questionId: string): void {
-    this.#keeper.send({ type: 'goTo', question: questionId });
+    this.#session.send({ type: 'goTo', question: questionId });
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -195,26 +200,26 @@ export class EhGuide extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const pack = this.#check.of(this.disabled ? undefined : this.#wantedPack);
     if (this.disabled) this.#record = undefined;
-    if (!pack) this.#keeper.end();
-    else if (pack !== this.#keeper.pack) this.#begin(pack);
-    const text = this.#speech.of(this.#keeper.pack, changed.has('lang'));
-    this.#site = siteOf(this, this.#problems.settle);
-    this.#keeper.provide(
+    if (!pack) this.#session.end();
+    else if (pack !== this.#session.pack) this.#begin(pack);
+    const text = this.#language.of(this.#session.pack, changed.has('lang'));
+    this.#site = pageSettingsOf(this, this.#problems.set);
+    this.#session.provide(
       this.#site,
       text && {
         text,
-        speech: this.#speech.speech,
+        languageState: this.#language.speech,
         words: wordsFor(text.language) ?? en,
-        headingLevel: headingLevelOf(this.headingLevel, this.#problems.settle),
+        headingLevel: headingLevelOf(this.headingLevel, this.#problems.set),
       },
     );
   }
 
   override updated(): void {
     undoSmallRem(this.renderRoot.querySelector<HTMLElement>('section'));
-    const { pack } = this.#keeper;
-    this.#problems.settle('part-failed', undefined);
-    this.#problems.settle(
+    const { pack } = this.#session;
+    this.#problems.set('part-failed', undefined);
+    this.#problems.set(
       'pack-missing',
       this.#wantedPack || this.disabled
         ? undefined
@@ -223,24 +228,24 @@ export class EhGuide extends LitElement {
             JSON.stringify((typeof this.pack === 'string' ? this.pack : this.packId) ?? ''),
           ),
     );
-    this.#problems.settle(
+    this.#problems.set(
       'layout-incomplete',
       pack && layoutOf(this).length > 0 ? layoutIncomplete(missingParts(this)) : undefined,
     );
-    this.#problems.settle(
+    this.#problems.set(
       'pack-edited',
-      pack && packEdited(pack, this.#fingerprint.of(pack, this.#speech.text)),
+      pack && packEdited(pack, this.#integrity.of(pack, this.#language.text)),
     );
-    this.#problems.tell();
-    if (this.#ready || !pack || !this.#speech.text) return;
+    this.#problems.flush();
+    if (this.#ready || !pack || !this.#language.text) return;
     this.#ready = true;
     this.dispatchEvent(new ReadyEvent());
   }
 
   override render(): TemplateResult {
-    const { text } = this.#speech;
-    const { pack, slice } = this.#keeper;
-    if (this.disabled || !pack || !slice || !text) {
+    const { text } = this.#language;
+    const { pack, shellState } = this.#session;
+    if (this.disabled || !pack || !shellState || !text) {
       const waits =
         this.disabled ||
         this.#check.looking ||
@@ -249,23 +254,23 @@ export class EhGuide extends LitElement {
           name="fallback"
         ></slot>`;
     }
-    return renderGuide({
+    return renderShell({
       pack,
       text,
-      slice,
-      edited: this.#fingerprint.of(pack, text) === 'edited',
+      shellState,
+      edited: this.#integrity.of(pack, text) === 'edited',
       today: this.clock(),
       progress: this.querySelector('eh-progress') === null,
       languages:
-        this.#speech.speech.languages.length > 1 && this.querySelector('eh-language') === null,
-      ...this.#frame,
+        this.#language.speech.languages.length > 1 && this.querySelector('eh-language') === null,
+      ...this.#shell,
     });
   }
 
   /** What of the frame comes from no pack. */
-  get #frame() {
+  get #shell() {
     return {
-      words: wordsFor(this.#speech.text?.language ?? '') ?? en,
+      words: wordsFor(this.#language.text?.language ?? '') ?? en,
       site: this.#site,
       screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
       send: this.#send,
@@ -274,17 +279,17 @@ export class EhGuide extends LitElement {
   }
 
   #handleFailure = (error: unknown): TemplateResult => {
-    this.#problems.report('part-failed', partFailed('eh-guide', error));
-    return renderBrokenFrame(this.#frame);
+    this.#problems.add('part-failed', partFailedMessage('eh-guide', error));
+    return renderBrokenShell(this.#shell);
   };
 
   #send = (event: SessionEvent): void => {
-    this.#keeper.send(event);
+    this.#session.send(event);
   };
 
   #handleLeave = (): void => {
     this.#history.leave(() => {
-      leavePage(this.leaveTo, this.#problems.settle);
+      leavePage(this.leaveTo, this.#problems.set);
     });
     this.#send({ type: 'wipe' });
   };
@@ -298,7 +303,7 @@ export class EhGuide extends LitElement {
   #begin(pack: Pack): void {
     const record = this.#record;
     this.#record = undefined;
-    begin(this.#keeper, pack, record, this.#problems);
+    begin(this.#session, pack, record, this.#problems);
   }
 }
 

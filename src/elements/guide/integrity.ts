@@ -1,4 +1,4 @@
-import { explain } from '../../controllers/messages.js';
+import { explain } from '#messages';
 import {
   canFingerprint,
   fingerprintOfStructure,
@@ -10,7 +10,7 @@ import type { Pack, Text } from '../../domain/pack.js';
 export type Integrity = 'unchanged' | 'edited' | 'unchecked' | 'unmarked';
 
 /** What is known of the content that an element shows. The comparison itself is made beside the first render. */
-export class FingerprintWatch {
+export class IntegrityCheck {
   readonly #tell: (integrity: Integrity) => void;
   #pack: Pack | undefined;
   #text: Text | undefined;

@@ -1,8 +1,8 @@
 import type { ReactiveElement } from 'lit';
-import type { Speech } from '../../controllers/contexts.js';
+import type { LanguageState } from '../../controllers/contexts.js';
 import { LanguageFileError } from '../../registry/language-files.js';
-import { explain } from '../../controllers/messages.js';
-import { kindOf } from '../../controllers/error-boundary.js';
+import { explain } from '#messages';
+import { errorName } from '../../controllers/error-boundary.js';
 import type { Pack, Text } from '../../domain/pack.js';
 import { loadWords, speaks, wordsFor } from '../../words/index.js';
 import type { GuideProblems } from './problems.js';
@@ -41,18 +41,18 @@ const wantedBy = (guide: HTMLElement): string =>
  * Reports a language that the guide itself names and the pack lacks, and words that do not come:
  * then the guide stays in the language it has, or speaks the first one that is there.
  */
-export class GuideSpeech {
+export class GuideLanguageLoader {
   text: Text | undefined;
   /** What a reader may choose, and how far that is. */
-  speech: Speech = { languages: [], choose: () => undefined };
+  speech: LanguageState = { languages: [], choose: () => undefined };
   readonly #guide: ReactiveElement;
-  readonly #settle: GuideProblems['settle'];
+  readonly #settle: GuideProblems['set'];
   readonly #check: PackCheck;
   #pack: Pack | undefined;
   #chosen = '';
   #turn = 0;
 
-  constructor(guide: ReactiveElement, settle: GuideProblems['settle'], check: PackCheck) {
+  constructor(guide: ReactiveElement, settle: GuideProblems['set'], check: PackCheck) {
     this.#guide = guide;
     this.#settle = settle;
     this.#check = check;
@@ -106,7 +106,7 @@ export class GuideSpeech {
     return (await this.#check.passes(pack, language, words)) ? words : undefined;
   }
 
-  #tell(pack: Pack, state: Pick<Speech, 'loading' | 'failed'>): void {
+  #tell(pack: Pack, state: Pick<LanguageState, 'loading' | 'failed'>): void {
     this.speech = { languages: languagesOf(pack), choose: this.#choose, ...state };
     this.#guide.requestUpdate();
   }
@@ -121,7 +121,7 @@ export class GuideSpeech {
 const whyOf = (language: string, error: unknown): [place: string, why: string] =>
   error instanceof LanguageFileError
     ? [error.address, error.message]
-    : [`/text/${language}`, kindOf(error)];
+    : [`/text/${language}`, errorName(error)];
 
 /** The first words that are there without being asked for. */
 const textThere = (pack: Pack): Text | undefined =>

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { onPackDefined } from '../../registry/registry.js';
-import { keepFieldsIn } from './contain-field-events.js';
+import { onRegister } from '../../registry/registry.js';
+import { containFieldEvents } from './contain-field-events.js';
 import { KeepMarks } from './recorder-masks.js';
 import { isSwitchedOff } from './page-settings.js';
 
@@ -10,7 +10,7 @@ type Host = ReactiveElement & { disabled: boolean };
  * Renders a guide again when its layout changes, and when a pack or a language comes after the guide was there.
  * Switches it off where the page says so, and closes it to what else the page runs.
  */
-export class WatchLayoutAndPacks implements ReactiveController {
+export class LayoutObserver implements ReactiveController {
   readonly #host: Host;
   readonly #layout: MutationObserver;
   readonly #marks: KeepMarks;
@@ -28,14 +28,14 @@ export class WatchLayoutAndPacks implements ReactiveController {
 
   hostConnected(): void {
     this.#marks.start();
-    keepFieldsIn(this.#host.renderRoot);
+    containFieldEvents(this.#host.renderRoot);
     this.#layout.observe(this.#host, {
       childList: true,
       subtree: true,
       attributes: true,
       attributeFilter: ['slot', 'kind'],
     });
-    this.#stopWaiting = onPackDefined(() => {
+    this.#stopWaiting = onRegister(() => {
       this.#came();
       this.#handleChange();
     });

@@ -1,10 +1,10 @@
 import type { ReactiveElement } from 'lit';
-import { explain } from '../../controllers/messages.js';
+import { explain } from '#messages';
 import type { Pack } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { isProved } from '../../domain/proved.js';
 import type { GuideProblems } from './problems.js';
-import { loadCheck } from './load-check.js';
+import { loadCheck } from '#load-check';
 
 /** What the page is told; `guide.problems` holds all of them. */
 const invalid = (problems: readonly Problem[]): string =>
@@ -30,11 +30,11 @@ export class PackCheck {
   /** While the pack is looked at; settles when that is done. */
   looking: Promise<void> | undefined;
   readonly #guide: ReactiveElement;
-  readonly #settle: GuideProblems['settle'];
+  readonly #settle: GuideProblems['set'];
   #pack: Pack | undefined;
   #passed = false;
 
-  constructor(guide: ReactiveElement, settle: GuideProblems['settle']) {
+  constructor(guide: ReactiveElement, settle: GuideProblems['set']) {
     this.#guide = guide;
     this.#settle = settle;
   }

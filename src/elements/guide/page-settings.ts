@@ -1,5 +1,5 @@
-import type { Site } from '../../controllers/contexts.js';
-import { explain } from '../../controllers/messages.js';
+import type { PageSettings } from '../../controllers/contexts.js';
+import { explain } from '#messages';
 import { page } from '../../controllers/unclobbered.js';
 import type { GuideProblems } from './problems.js';
 
@@ -12,7 +12,7 @@ export const layoutIncomplete = (missing: readonly string[]): string | undefined
 export const isSwitchedOff = (): boolean =>
   page('querySelector').call(document, 'meta[name=evenhand][content=off]') !== null;
 
-type Settle = GuideProblems['settle'];
+type Settle = GuideProblems['set'];
 
 /** An attribute that was taken away is null, and counts as not said. */
 interface SaidByPage {
@@ -26,10 +26,10 @@ interface SaidByPage {
 const isNumber = (number: string): boolean => /^\d{2,15}$/.test(number);
 
 /** What the page has said about itself. What cannot be right is reported, and counts as not said. */
-export function siteOf(
+export function pageSettingsOf(
   { publisher, offersTreatment, emergencyNumber, crisisNumber, clock }: SaidByPage,
   settle: Settle,
-): Site {
+): PageSettings {
   const number = (
     attribute: 'emergency-number' | 'crisis-number',
     given: string | undefined,

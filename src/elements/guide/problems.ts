@@ -14,7 +14,7 @@ export interface GuideProblem {
 /** The problems of one guide, each told once until what is wrong with it changes: as an event and in the console. */
 export class GuideProblems {
   readonly #host: ReactiveElement;
-  readonly #untold: GuideProblem[] = [];
+  readonly #pending: GuideProblem[] = [];
   readonly #problems = new Map<string, GuideProblem>();
 
   constructor(host: ReactiveElement) {
@@ -26,17 +26,17 @@ export class GuideProblems {
   }
 
   /** Tells what is wrong, unless it was told already in the same words. A part may have a problem that others have too. */
-  readonly report = (code: string, message: string, part = ''): void => {
+  readonly add = (code: string, message: string, part = ''): void => {
     const key = code + part;
     if (this.#problems.get(key)?.message === message) return;
     this.#problems.set(key, { code, message });
-    this.#untold.push({ code, message });
-    if (!this.#host.isUpdatePending) this.tell();
+    this.#pending.push({ code, message });
+    if (!this.#host.isUpdatePending) this.flush();
   };
 
   /** Tells what was found while the guide was rendering: a listener may then change the guide. */
-  tell(): void {
-    for (const { code, message } of this.#untold.splice(0)) {
+  flush(): void {
+    for (const { code, message } of this.#pending.splice(0)) {
       warnOnce(code, `${this.#host.id} ${message}`, message);
       this.#host.dispatchEvent(new ProblemEvent(code, message));
     }
@@ -47,13 +47,13 @@ export class GuideProblems {
   }
 
   /** After a check: tells what it found, or forgets what is mended. */
-  readonly settle = (code: string, message: string | undefined, part = ''): void => {
+  readonly set = (code: string, message: string | undefined, part = ''): void => {
     if (message === undefined) this.#problems.delete(code + part);
-    else this.report(code, message, part);
+    else this.add(code, message, part);
   };
 
   /** Forgets every problem of a kind, by the beginning of its code. */
-  forget(kind: string): void {
+  clear(kind: string): void {
     for (const code of this.#problems.keys())
       if (code.startsWith(kind)) this.#problems.delete(code);
   }

@@ -15,7 +15,7 @@ const CLASSES = ['rr-block', 'fs-exclude', 'ph-no-capture', 'ym-hide-content'];
 const MARKS = ATTRIBUTES.map((attribute) => attribute.split('='));
 
 /** Marks an element. A value that the page has given itself stays, and nothing is written that is there already. */
-export function mask(element: Element): void {
+export function maskFromRecorders(element: Element): void {
   for (const [name = '', value = ''] of MARKS) {
     if (!element.hasAttribute(name)) element.setAttribute(name, value);
   }
@@ -43,7 +43,7 @@ export class KeepMarks {
   }
 
   start(): void {
-    mask(this.#element);
+    maskFromRecorders(this.#element);
     const attributeFilter = ['class', ...MARKS.map(([name = '']) => name)];
     this.#watch.observe(this.#element, { attributes: true, attributeFilter });
   }
@@ -57,12 +57,12 @@ export class KeepMarks {
   #repair(): void {
     if (this.#repairs < MOST) {
       this.#repairs += 1;
-      mask(this.#element);
+      maskFromRecorders(this.#element);
     }
     this.#calm ??= setTimeout(() => {
       this.#calm = undefined;
       this.#repairs = 0;
-      mask(this.#element);
+      maskFromRecorders(this.#element);
     }, 1000);
   }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The frame around the screens. */
-export const frame = css`
+export const shellStyles = css`
   /* Nothing that a page gives its own text reaches ours, but for its font, spacing and colour scheme, and whether it is hidden. */
   .frame {
     all: initial;

@@ -1,46 +1,46 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading } from '../../controllers/guide-controller.js';
+import type { GuideValue } from '../../controllers/guide-controller.js';
 import { page } from '../../controllers/unclobbered.js';
-import type { FrameSlice } from '../../controllers/session-controller.js';
-import { cannotShow } from '../../controllers/error-boundary.js';
+import type { ShellState } from '../../controllers/session-controller.js';
+import { renderFailure } from '../../controllers/error-boundary.js';
 import type { SessionEvent } from '../../session/machine.js';
 import { IDLE_MINUTES } from '../../controllers/idle-erase.js';
-import { currencyOf } from '../../domain/freshness.js';
-import { speaker } from '../../domain/text-for.js';
+import { freshnessOf } from '../../domain/freshness.js';
+import { createTextResolver } from '../../domain/text-for.js';
 import { sourceLink } from '../parts/sources.js';
 import { warningSigns } from '../parts/signs.js';
 
-type Speaker = ReturnType<typeof speaker>;
+type Speaker = ReturnType<typeof createTextResolver>;
 
-/** What the frame around the screens shows and does. */
-export interface Frame extends Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'site'> {
+/** What the shell around the screens shows and does. */
+export interface Shell extends Pick<GuideValue<unknown>, 'pack' | 'text' | 'words' | 'site'> {
   /** The content is not what its fingerprint says. */
   readonly edited: boolean;
   readonly today: Date;
-  readonly slice: FrameSlice;
+  readonly shellState: ShellState;
   readonly screens: TemplateResult;
-  /** Whether the frame tells where one is; a layout may do it itself. */
+  /** Whether the shell tells where one is; a layout may do it itself. */
   readonly progress: boolean;
-  /** Whether the frame offers other languages; a layout may do it itself. */
+  /** Whether the shell offers other languages; a layout may do it itself. */
   readonly languages: boolean;
   readonly send: (event: SessionEvent) => void;
   readonly leave: () => void;
 }
 
-/** The guide with its frame, or what is left of it once it is too old to be shown. */
-export function renderGuide(frame: Frame): TemplateResult {
-  const { pack, words, today, slice, site } = frame;
-  const currency = currencyOf(pack.dates, today);
-  const say = speaker(slice.voice, site);
+/** The guide with its shell, or what is left of it once it is too old to be shown. */
+export function renderShell(shell: Shell): TemplateResult {
+  const { pack, words, today, shellState, site } = shell;
+  const currency = freshnessOf(pack.dates, today);
+  const resolve = createTextResolver(shellState.voice, site);
   const content =
     currency === 'expired'
-      ? renderExpired({ ...frame, say })
-      : renderFrame(frame, say, currency === 'due');
+      ? renderExpired({ ...shell, resolve })
+      : renderScreen(shell, resolve, currency === 'due');
   return html`
     <section
       class="frame"
       part="frame"
-      aria-label=${frame.text.title}
+      aria-label=${shell.text.title}
       lang=${words.language}
       dir=${words.dir}
       translate="no"
@@ -51,13 +51,13 @@ export function renderGuide(frame: Frame): TemplateResult {
 }
 
 /** What always stands around a screen: where one is, the warning signs, Start again and Leave. */
-function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
-  const { words, text, pack, slice } = frame;
-  const urgent = slice.state === 'urgent';
+function renderScreen(shell: Shell, resolve: Speaker, due: boolean): TemplateResult {
+  const { words, text, pack, shellState } = shell;
+  const urgent = shellState.state === 'urgent';
   return html`
     <div class="bar" part="bar">
-      ${frame.languages ? html`<eh-language></eh-language>` : nothing}
-      ${frame.progress ? html`<eh-progress></eh-progress>` : nothing}
+      ${shell.languages ? html`<eh-language></eh-language>` : nothing}
+      ${shell.progress ? html`<eh-progress></eh-progress>` : nothing}
       ${
         urgent
           ? nothing
@@ -69,24 +69,24 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
                   class="second"
                   type="button"
                   @click=${() => {
-                    frame.send({ type: 'urgent' });
+                    shell.send({ type: 'urgent' });
                   }}
                 >
                   ${words.haveSign}
                 </button>
-                ${warningSigns({ ...frame, say })}
+                ${warningSigns({ ...shell, resolve })}
               </div>
             </details>`
       }
     </div>
     <div role="status">
-      ${slice.warned ? html`<p class="warned">${say(text.signs.card.after)}</p>` : nothing}
+      ${shellState.warned ? html`<p class="warned">${resolve(text.signs.card.after)}</p>` : nothing}
     </div>
     ${due ? html`<p class="warned">${words.outOfDate(words.day(pack.dates.due))}</p>` : nothing}
-    ${frame.edited ? html`<p class="warned">${words.integrity.edited}</p>` : nothing}
+    ${shell.edited ? html`<p class="warned">${words.integrity.edited}</p>` : nothing}
     ${pack.example ? html`<p class="warned">${words.example}</p>` : nothing}
-    <div class="screen">${frame.screens}</div>
-    ${renderFoot(frame)}
+    <div class="screen">${shell.screens}</div>
+    ${renderFoot(shell)}
   `;
 }
 
@@ -94,7 +94,7 @@ const renderFoot = ({
   words,
   send,
   leave,
-}: Pick<Frame, 'words' | 'send' | 'leave'>): TemplateResult => html`
+}: Pick<Shell, 'words' | 'send' | 'leave'>): TemplateResult => html`
   <div class="foot" part="foot">
     <span class="fine soft">${words.staysHere(IDLE_MINUTES)}</span>
     <span class="row">
@@ -112,33 +112,33 @@ const renderFoot = ({
   </div>
 `;
 
-/** Stands where the frame itself is broken: nothing in it comes from the pack. */
-export const renderBrokenFrame = (
-  frame: Pick<Frame, 'words' | 'site' | 'screens' | 'send' | 'leave'>,
+/** Stands where the shell itself is broken: nothing in it comes from the pack. */
+export const renderBrokenShell = (
+  shell: Pick<Shell, 'words' | 'site' | 'screens' | 'send' | 'leave'>,
 ): TemplateResult => html`
   <section
     class="frame"
     part="frame"
-    lang=${frame.words.language}
-    dir=${frame.words.dir}
+    lang=${shell.words.language}
+    dir=${shell.words.dir}
     translate="no"
   >
     <div class="inner">
-      ${cannotShow(frame.words, frame.site.emergencyNumber)}
-      <div class="screen">${frame.screens}</div>
-      ${renderFoot(frame)}
+      ${renderFailure(shell.words, shell.site.emergencyNumber)}
+      <div class="screen">${shell.screens}</div>
+      ${renderFoot(shell)}
     </div>
   </section>
 `;
 
 /** A guide too old to be shown: its warning signs, its sources, and the page's own fallback. */
 function renderExpired(
-  frame: Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'say'>,
+  shell: Pick<GuideValue<unknown>, 'pack' | 'text' | 'words' | 'resolve'>,
 ): TemplateResult {
-  const { words, pack } = frame;
+  const { words, pack } = shell;
   return html`
     <p class="warned">${words.expired}</p>
-    ${warningSigns(frame)}
+    ${warningSigns(shell)}
     <ol class="fine">
       ${pack.sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
     </ol>
@@ -148,12 +148,12 @@ function renderExpired(
 
 /**
  * Draws a guide as large as its reader's browser writes, on a page that has made `rem` smaller for its own reckoning
- * (`html { font-size: 62.5% }`): the frame has the font size that the reader chose, and everything in it is measured in `rem`.
+ * (`html { font-size: 62.5% }`): the shell has the font size that the reader chose, and everything in it is measured in `rem`.
  */
-export function undoSmallRem(frame: HTMLElement | null): void {
-  if (!frame) return;
+export function undoSmallRem(shell: HTMLElement | null): void {
+  if (!shell) return;
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
-  frame.style.removeProperty('zoom');
-  const ratio = size(frame) / size(page('documentElement'));
-  if (ratio > 1) frame.style.setProperty('zoom', String(ratio));
+  shell.style.removeProperty('zoom');
+  const ratio = size(shell) / size(page('documentElement'));
+  if (ratio > 1) shell.style.setProperty('zoom', String(ratio));
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading } from '../../controllers/guide-controller.js';
+import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Evidence } from '../../domain/pack.js';
 import { heading } from './heading.js';
 
@@ -21,8 +21,8 @@ export const evidenceMark = (evidence: Evidence): TemplateResult | typeof nothin
       >`;
 
 /** How sure anyone is, at a glance: how many of these notes bear each word. A count, and no score. */
-export function renderSureOf(
-  { pack, words, headingLevel }: Reading<unknown>,
+export function renderEvidenceSummary(
+  { pack, words, headingLevel }: GuideValue<unknown>,
   notes: readonly { readonly id: string }[],
 ): TemplateResult | typeof nothing {
   const shown = new Set(notes.map(({ id }) => id));

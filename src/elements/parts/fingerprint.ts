@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import type { Reading } from '../../controllers/guide-controller.js';
+import type { GuideValue } from '../../controllers/guide-controller.js';
 import { shortFingerprint } from '../../domain/fingerprint.js';
 import { renderFacts } from './facts.js';
 import type { Integrity } from '../guide/integrity.js';
 
 /** The fingerprint of what is on the screen, and whether it is still what was published. */
 export function renderFingerprint(
-  { pack, text, words }: Reading<unknown>,
+  { pack, text, words }: GuideValue<unknown>,
   integrity: Integrity,
 ): TemplateResult {
   const { structure, text: texts } = pack.fingerprint ?? {};

@@ -1,4 +1,4 @@
-import type { Reading } from '../../controllers/guide-controller.js';
+import type { GuideValue } from '../../controllers/guide-controller.js';
 import { chosen } from '../../domain/condition.js';
 import type { Source } from '../../domain/pack.js';
 import type { Because, GuidanceItem } from '../../domain/weigh.js';
@@ -6,10 +6,10 @@ import type { NoteContent } from '../plain/note.js';
 
 /** A note of the pack as this reader is to read it, with the reasons why it is shown. */
 export function noteContent(
-  reading: Reading<unknown>,
+  reading: GuideValue<unknown>,
   item: Pick<GuidanceItem, 'id' | 'because' | 'movedBy'>,
 ): NoteContent | undefined {
-  const { pack, text, words, say } = reading;
+  const { pack, text, words, resolve } = reading;
   const note = pack.notes.find(({ id }) => id === item.id);
   const said = text.notes[item.id];
   if (!note || !said) return undefined;
@@ -17,17 +17,17 @@ export function noteContent(
   return {
     id: note.id,
     kind: note.kind,
-    title: say(said.title),
+    title: resolve(said.title),
     caution: note.caution ?? false,
-    ...(article === undefined ? {} : { article: say(article) }),
-    ...(others === undefined ? {} : { others: say(others) }),
-    ...(advice === undefined ? {} : { advice: say(advice) }),
+    ...(article === undefined ? {} : { article: resolve(article) }),
+    ...(others === undefined ? {} : { others: resolve(others) }),
+    ...(advice === undefined ? {} : { advice: resolve(advice) }),
     ...(note.evidence === undefined ? {} : { evidence: note.evidence }),
     ...(counterweight && note.counterweight
       ? {
           counterweight: {
-            title: say(counterweight.title),
-            text: say(counterweight.text),
+            title: resolve(counterweight.title),
+            text: resolve(counterweight.text),
             sources: sourcesOf(reading, note.counterweight.sources),
           },
         }
@@ -35,20 +35,20 @@ export function noteContent(
     sources: sourcesOf(reading, note.sources),
     why: whyShown(reading, item.because),
     ...(item.movedBy && {
-      moved: words.movedUp(item.movedBy.map((value) => say(text.values[value] ?? value))),
+      moved: words.movedUp(item.movedBy.map((value) => resolve(text.values[value] ?? value))),
     }),
   };
 }
 
 /** The reasons in words: the reader's own answers, as they were chosen. A reason that names no answer holds for everyone. */
 export function whyShown(
-  { text, words, say }: Reading<unknown>,
+  { text, words, resolve }: GuideValue<unknown>,
   because: readonly Because[],
 ): string[] {
   const sentences = because.map(({ answers }) => {
     const labels = Object.keys(answers).flatMap((question) =>
       chosen(answers, question).map((option) =>
-        say(text.questions[question]?.options[option] ?? option),
+        resolve(text.questions[question]?.options[option] ?? option),
       ),
     );
     return labels.length === 0 ? words.becauseEveryone : words.because(labels);
@@ -56,5 +56,5 @@ export function whyShown(
   return [...new Set(sentences)];
 }
 
-export const sourcesOf = ({ pack }: Reading<unknown>, ids: readonly string[]): Source[] =>
+export const sourcesOf = ({ pack }: GuideValue<unknown>, ids: readonly string[]): Source[] =>
   ids.flatMap((id) => pack.sources.filter((source) => source.id === id));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading } from '../../controllers/guide-controller.js';
+import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Sign } from '../../domain/pack.js';
 
 /**
@@ -9,13 +9,13 @@ import type { Sign } from '../../domain/pack.js';
 export function warningSigns({
   pack,
   text,
-  say,
-}: Pick<Reading<unknown>, 'pack' | 'text' | 'say'>): TemplateResult {
+  resolve,
+}: Pick<GuideValue<unknown>, 'pack' | 'text' | 'resolve'>): TemplateResult {
   const list = (lead: TemplateResult, signs: readonly Sign[]): TemplateResult | typeof nothing =>
     signs.length > 0
       ? html`${lead}
           <ul class="signs">
-            ${signs.map(({ id }) => html`<li data-id=${id}>${say(text.signs.signs[id] ?? '')}</li>`)}
+            ${signs.map(({ id }) => html`<li data-id=${id}>${resolve(text.signs.signs[id] ?? '')}</li>`)}
           </ul>`
       : nothing;
   return html`

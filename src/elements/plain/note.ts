@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { explain } from '../../controllers/messages.js';
+import { explain } from '#messages';
 import { standInPlain } from '../../controllers/error-boundary.js';
 import { warnOnce } from '../../controllers/warn.js';
 import type { Evidence, NoteKind, Source } from '../../domain/pack.js';

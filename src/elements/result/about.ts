@@ -1,13 +1,13 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { GuidePart, type Reading } from '../../controllers/guide-controller.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { sourcesCitedBy } from '../../domain/citations.js';
 import type { Evidence } from '../../domain/pack.js';
 import { stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { facts } from '../../styles/facts.js';
-import { datesOf, standsBehind } from '../../takeaway/disclosure.js';
+import { datesOf, disclosures } from '../../takeaway/disclosure.js';
 import { renderFacts } from '../parts/facts.js';
-import { FingerprintWatch } from '../guide/integrity.js';
+import { IntegrityCheck } from '../guide/integrity.js';
 import { renderFingerprint } from '../parts/fingerprint.js';
 import { heading } from '../parts/heading.js';
 import { sourceLink } from '../parts/sources.js';
@@ -65,22 +65,22 @@ export class EhAbout extends LitElement {
     `,
   ];
 
-  readonly #part = new GuidePart(this, (snapshot) => stateOf(snapshot) === 'concluded');
+  readonly #part = new GuideController(this, (snapshot) => stateOf(snapshot) === 'concluded');
 
-  readonly #fingerprint = new FingerprintWatch(() => {
+  readonly #fingerprint = new IntegrityCheck(() => {
     this.requestUpdate();
   });
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return nothing;
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
     const { pack, text, words, headingLevel } = reading;
     const sources = sourcesCitedBy(pack);
     return html`
       <section>
         ${heading(headingLevel + 1, words.about)}
         <p class="measure">${text.about.article}</p>
-        ${renderFacts(standsBehind(reading))} ${renderFacts(datesOf(reading))}
+        ${renderFacts(disclosures(reading))} ${renderFacts(datesOf(reading))}
         ${renderFingerprint(reading, this.#fingerprint.of(pack, text))}
         <p class="measure">${text.about.search} ${text.about.evidence}</p>
         <p class="measure">${text.about.notDone}</p>
@@ -105,7 +105,7 @@ export class EhAbout extends LitElement {
     `;
   }
 
-  #renderEvidenceWords({ words }: Reading<unknown>): TemplateResult {
+  #renderEvidenceWords({ words }: GuideValue<unknown>): TemplateResult {
     const all = Object.keys(words.evidence) as Evidence[];
     return renderFacts(
       all.map((evidence) => [words.evidence[evidence].word, words.evidence[evidence].means]),

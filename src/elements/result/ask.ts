@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { GuidePart, type Reading } from '../../controllers/guide-controller.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import type { GuidanceItem } from '../../domain/weigh.js';
 import { onResult, selectAsk, type Asking } from '../../session/selectors.js';
 import { askStyles } from './ask.styles.js';
@@ -37,30 +37,30 @@ export class EhAsk extends LitElement {
   @query('.first-other input') private readonly firstOther!: HTMLElement | null;
   @query('#own') private readonly field!: HTMLInputElement | null;
 
-  readonly #part = new GuidePart<Slice>(this, onResult(selectAsk));
+  readonly #part = new GuideController<Slice>(this, onResult(selectAsk));
 
   protected override willUpdate(): void {
-    const { slice } = this.#part.reading ?? {};
-    if (slice === undefined) [this.open, this.draft, this.told] = [false, '', ''];
+    const { selected } = this.#part.value ?? {};
+    if (selected === undefined) [this.open, this.draft, this.told] = [false, '', ''];
     // What was taken along is never hidden, and a list without first ones is shown whole.
-    else if (slice)
+    else if (selected)
       this.open ||=
-        !slice.questions.some(({ first }) => first) ||
-        slice.questions.some(({ id, first }) => !first && slice.taken.includes(id));
+        !selected.questions.some(({ first }) => first) ||
+        selected.questions.some(({ id, first }) => !first && selected.taken.includes(id));
   }
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice || reading.pack.ask.length === 0) return nothing;
-    const { text, words, say, headingLevel, slice } = reading;
-    const { questions, hints, taken, own } = slice;
+    const reading = this.#part.value;
+    if (!reading?.selected || reading.pack.ask.length === 0) return nothing;
+    const { text, words, resolve, headingLevel, selected } = reading;
+    const { questions, hints, taken, own } = selected;
     const others = questions.filter(({ first }) => !first);
     const shown = this.open ? questions : questions.filter(({ first }) => first);
     return html`
       <section class=${taken.length + own.length > 0 ? 'chosen' : ''}>
         ${heading(headingLevel + 1, words.ask, { focusable: true })}
         <p class="soft">${words.askLead}</p>
-        ${hints.map(({ id }) => html`<p>${say(text.hints[id] ?? '')}</p>`)}
+        ${hints.map(({ id }) => html`<p>${resolve(text.hints[id] ?? '')}</p>`)}
         <ul>
           ${shown.map((item) => this.#renderQuestion(reading, item, item === others[0]))}
         </ul>
@@ -110,19 +110,19 @@ export class EhAsk extends LitElement {
   }
 
   #renderQuestion(
-    reading: Reading<Slice>,
+    reading: GuideValue<Slice>,
     { id, because }: GuidanceItem,
     firstOther: boolean,
   ): TemplateResult {
-    const { pack, text, words, say, slice } = reading;
+    const { pack, text, words, resolve, selected } = reading;
     const said = text.ask[id];
-    const taken = slice?.taken.includes(id) ?? false;
+    const taken = selected?.taken.includes(id) ?? false;
     const sources = sourcesOf(reading, pack.ask.find((item) => item.id === id)?.sources ?? []);
     const why = [
       ...whyShown(reading, because),
       ...sources.map((source) => sourceLink(source, words)),
     ];
-    const question = say(said?.question ?? id);
+    const question = resolve(said?.question ?? id);
     return html`
       <li class="${taken ? '' : 'untaken'} ${firstOther ? 'first-other' : ''}" part="question">
         <label class="tick">
@@ -136,7 +136,7 @@ export class EhAsk extends LitElement {
           />
           <span>${question}</span>
         </label>
-        <p class="soft">${say(said?.why ?? '')}</p>
+        <p class="soft">${resolve(said?.why ?? '')}</p>
         ${
           why.length === 0
             ? nothing
@@ -149,7 +149,7 @@ export class EhAsk extends LitElement {
     `;
   }
 
-  #renderOwn({ words }: Reading<Slice>, question: string): TemplateResult {
+  #renderOwn({ words }: GuideValue<Slice>, question: string): TemplateResult {
     return html`
       <li class="own" part="own">
         <span>${question}</span>
@@ -186,13 +186,13 @@ export class EhAsk extends LitElement {
     this.draft = '';
     if (words === '') return;
     this.#part.send({ type: 'takeOwn', words, taken: true });
-    this.told = this.#part.reading?.words.added(words) ?? '';
+    this.told = this.#part.value?.words.added(words) ?? '';
   };
 
   #handleRemove = (event: Event): void => {
     const words = (event.currentTarget as HTMLElement).dataset['words'] ?? '';
     this.#part.send({ type: 'takeOwn', words, taken: false });
-    this.told = this.#part.reading?.words.removed(words) ?? '';
+    this.told = this.#part.value?.words.removed(words) ?? '';
     // The button that was pressed goes with its question.
     this.field?.focus();
   };

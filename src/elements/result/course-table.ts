@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading } from '../../controllers/guide-controller.js';
+import type { GuideValue } from '../../controllers/guide-controller.js';
 import { holds } from '../../domain/condition.js';
-import type { Answers, Cited, Course, CourseText, Point, Said } from '../../domain/pack.js';
+import type { Answers, Cited, Course, CourseText, Point, VoicedText } from '../../domain/pack.js';
 import { heading } from '../parts/heading.js';
 import { sourcesOf } from '../parts/note-content.js';
 import { sourceList } from '../parts/sources.js';
@@ -23,13 +23,13 @@ const LINES = ['asks', 'costs', 'unknown'] as const;
  * Roles are written out, since a table that is not laid out as one is none to some screen readers (Safari).
  */
 export function renderCourses(
-  reading: Reading<unknown>,
+  reading: GuideValue<unknown>,
   answers: Answers,
 ): TemplateResult | typeof nothing {
-  const { pack, text, words, say, headingLevel } = reading;
+  const { pack, text, words, resolve, headingLevel } = reading;
   const shown = pack.courses.flatMap((course): Shown[] => {
     const said = text.courses[course.id];
-    return said ? [{ course, said, title: say(said.title) }] : [];
+    return said ? [{ course, said, title: resolve(said.title) }] : [];
   });
   if (shown.length === 0) return nothing;
 
@@ -42,18 +42,23 @@ export function renderCourses(
   // General knowledge: a star for the eye, words for the ear. What the star means stands once under the table.
   const mark = html`<span aria-hidden="true">*</span
     ><span class="visually-hidden"> (${words.unchecked})</span>`;
-  const plain = (said: Said, cited: Cited): unknown => [
-    say(said),
+  const plain = (said: VoicedText, cited: Cited): unknown => [
+    resolve(said),
     isUnchecked(cited) ? mark : nothing,
   ];
-  const points = (said: Readonly<Record<string, Said>>, all: readonly Point[]): TemplateResult =>
+  const points = (
+    said: Readonly<Record<string, VoicedText>>,
+    all: readonly Point[],
+  ): TemplateResult =>
     html`<ul>
       ${all.map((point) => html`<li>${plain(said[point.id] ?? '', point)}</li>`)}
     </ul>`;
   const cautions = ({ cautions: all = [] }: Course): TemplateResult[] =>
     all
       .filter(({ when }) => holds(when, answers))
-      .map(({ id }) => html`<p class="caution" part="caution">${say(text.hints[id] ?? '')}</p>`);
+      .map(
+        ({ id }) => html`<p class="caution" part="caution">${resolve(text.hints[id] ?? '')}</p>`,
+      );
 
   return html`
     <section class=${shown.length > MOST_COLUMNS ? 'crowded' : nothing}>

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { GuidePart } from '../../controllers/guide-controller.js';
+import { GuideController } from '../../controllers/guide-controller.js';
 import { onResult, selectResultAnswers } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { compared } from '../../styles/comparison-table.js';
@@ -28,16 +28,16 @@ export class EhCourses extends LitElement {
 
   @query('.survival') private readonly asked!: HTMLElement | null;
 
-  readonly #part = new GuidePart(this, onResult(selectResultAnswers));
+  readonly #part = new GuideController(this, onResult(selectResultAnswers));
 
   protected override willUpdate(): void {
-    if (this.#part.reading?.slice === undefined) this.survival = false;
+    if (this.#part.value?.selected === undefined) this.survival = false;
   }
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return nothing;
-    return html`${renderCourses(reading, reading.slice)}
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
+    return html`${renderCourses(reading, reading.selected)}
     ${renderNumbers(reading, this.survival, this.#handleSurvival)}`;
   }
 

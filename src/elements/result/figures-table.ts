@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading } from '../../controllers/guide-controller.js';
+import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Figure, FigureText } from '../../domain/pack.js';
 import type { DrawnGroup } from '../plain/figure.js';
 import { heading } from '../parts/heading.js';
@@ -13,20 +13,20 @@ const CELLS = ['who', 'size', 'time', 'result'] as const;
  * Lines about living longer stand last, and only when asked for.
  */
 export function renderNumbers(
-  reading: Reading<unknown>,
+  reading: GuideValue<unknown>,
   survival: boolean,
   onSurvival: (event: Event) => void,
 ): TemplateResult | typeof nothing {
-  const { pack, text, words, say, headingLevel } = reading;
+  const { pack, text, words, resolve, headingLevel } = reading;
   if (pack.figures.length === 0) return nothing;
   const asked = pack.figures.filter((figure) => figure.survival);
   const shown = [...pack.figures.filter((figure) => !figure.survival), ...(survival ? asked : [])];
   return html`
     <section>
       ${heading(headingLevel + 1, words.numbers)}
-      <p class="soft measure">${say(text.figures.lead)}</p>
+      <p class="soft measure">${resolve(text.figures.lead)}</p>
       ${shown.length === 0 ? nothing : renderTable(reading, shown)}
-      <p class="compare measure">${say(text.figures.compare)}</p>
+      <p class="compare measure">${resolve(text.figures.compare)}</p>
       ${
         asked.length === 0
           ? nothing
@@ -43,7 +43,7 @@ export function renderNumbers(
   `;
 }
 
-function renderTable(reading: Reading<unknown>, figures: readonly Figure[]): TemplateResult {
+function renderTable(reading: GuideValue<unknown>, figures: readonly Figure[]): TemplateResult {
   const { words } = reading;
   const columns = words.numberColumns;
   return html`
@@ -73,8 +73,8 @@ function runsOf(figures: readonly Figure[]): Figure[][] {
   return runs;
 }
 
-function renderRun(reading: Reading<unknown>, run: readonly Figure[]): TemplateResult {
-  const { text, say } = reading;
+function renderRun(reading: GuideValue<unknown>, run: readonly Figure[]): TemplateResult {
+  const { text, resolve } = reading;
   const lines = run.flatMap((figure) => {
     const said = text.figures.rows[figure.id];
     return said ? [{ figure, said, groups: groupsOf(reading, figure, said) }] : [];
@@ -88,7 +88,7 @@ function renderRun(reading: Reading<unknown>, run: readonly Figure[]): TemplateR
     class=${survival ? 'survival' : nothing}
     tabindex=${survival ? '-1' : nothing}
   >
-    ${say(text.courses[course]?.title ?? '')}
+    ${resolve(text.courses[course]?.title ?? '')}
   </th>`;
   return html`<tbody>
     ${lines.map(
@@ -104,23 +104,23 @@ function renderRun(reading: Reading<unknown>, run: readonly Figure[]): TemplateR
 }
 
 const renderCell = (
-  reading: Reading<unknown>,
+  reading: GuideValue<unknown>,
   { sources }: Figure,
   said: FigureText,
   cell: (typeof CELLS)[number],
 ): TemplateResult => html`
   <td role="cell">
-    <span class="of">${reading.words.numberColumns[cell]}</span>${reading.say(said[cell])}
+    <span class="of">${reading.words.numberColumns[cell]}</span>${reading.resolve(said[cell])}
     ${cell === 'result' ? sourceList(nameOf(reading, said), sourcesOf(reading, sources), reading.words) : nothing}
   </td>
 `;
 
 /** A line in few words: several tell of the same people, each of another thing. */
-const nameOf = ({ words, say }: Reading<unknown>, { who, result }: FigureText): string =>
-  say(who) + words.colon + (say(result).split(/[:.：。]/)[0] ?? '');
+const nameOf = ({ words, resolve }: GuideValue<unknown>, { who, result }: FigureText): string =>
+  resolve(who) + words.colon + (resolve(result).split(/[:.：。]/)[0] ?? '');
 
 const renderPicture = (
-  { words }: Reading<unknown>,
+  { words }: GuideValue<unknown>,
   groups: readonly DrawnGroup[],
 ): TemplateResult => html`
   <tr class="drawn" role="row">
@@ -132,13 +132,13 @@ const renderPicture = (
 
 /** What may be drawn: groups that a source counts and the text names. */
 function groupsOf(
-  { say }: Reading<unknown>,
+  { resolve }: GuideValue<unknown>,
   { groups = [], sources }: Figure,
   said: FigureText,
 ): DrawnGroup[] {
   if (sources.length === 0) return [];
   return groups.flatMap(({ id, ...group }) => {
     const label = said.groups?.[id];
-    return label === undefined ? [] : [{ ...group, label: say(label) }];
+    return label === undefined ? [] : [{ ...group, label: resolve(label) }];
   });
 }

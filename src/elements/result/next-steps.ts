@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Reading } from '../../controllers/guide-controller.js';
+import type { GuideValue } from '../../controllers/guide-controller.js';
 import { focusHeading, heading } from '../parts/heading.js';
 
 export const nextStepsStyles = css`
@@ -47,7 +47,7 @@ export const nextStepsStyles = css`
  * @param root where the parts stand
  */
 export function nextSteps(
-  { pack, words, headingLevel }: Reading<unknown>,
+  { pack, words, headingLevel }: GuideValue<unknown>,
   root: ParentNode,
 ): TemplateResult {
   const parts: [keyof typeof words.step, string | false][] = [

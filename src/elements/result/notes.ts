@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { GuidePart, type Reading } from '../../controllers/guide-controller.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import type { NoteKind } from '../../domain/pack.js';
 import type { Guidance, GuidanceItem } from '../../domain/weigh.js';
 import { onResult, selectGuidance } from '../../session/selectors.js';
@@ -10,7 +10,7 @@ import { facts } from '../../styles/facts.js';
 import { mark } from '../plain/note.styles.js';
 import { focusHeading, heading } from '../parts/heading.js';
 import { noteContent } from '../parts/note-content.js';
-import { renderSureOf } from '../parts/evidence.js';
+import { renderEvidenceSummary } from '../parts/evidence.js';
 
 type Item = GuidanceItem<NoteKind>;
 type Slice = Guidance | null | undefined;
@@ -54,16 +54,16 @@ export class EhNotes extends LitElement {
 
   @query('#others') private readonly others!: HTMLElement | null;
 
-  readonly #part = new GuidePart<Slice>(this, onResult(selectGuidance));
+  readonly #part = new GuideController<Slice>(this, onResult(selectGuidance));
 
   protected override willUpdate(): void {
-    if (this.#part.reading?.slice === undefined) this.open = false;
+    if (this.#part.value?.selected === undefined) this.open = false;
   }
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return nothing;
-    const { notes, cautions } = reading.slice;
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
+    const { notes, cautions } = reading.selected;
     const only = this.#kindOf(reading);
     const shown = only === undefined ? notes : notes.filter(({ kind }) => kind === only);
     // A caution that stands at the top is not said twice, until all notes are asked for.
@@ -74,7 +74,7 @@ export class EhNotes extends LitElement {
     const { words, headingLevel } = reading;
     return html`
       ${this.#renderSections(reading, first)}
-      ${this.#kindOf(reading) === undefined ? renderSureOf(reading, first) : nothing}
+      ${this.#kindOf(reading) === undefined ? renderEvidenceSummary(reading, first) : nothing}
       ${
         rest.length === 0
           ? nothing
@@ -97,12 +97,12 @@ export class EhNotes extends LitElement {
   }
 
   /** The one kind to show; an attribute that names none counts as left out. */
-  #kindOf({ words }: Reading<Slice>): NoteKind | undefined {
+  #kindOf({ words }: GuideValue<Slice>): NoteKind | undefined {
     return this.kind && Object.hasOwn(words.kinds, this.kind) ? this.kind : undefined;
   }
 
-  #renderSections(reading: Reading<Slice>, items: readonly Item[]): unknown {
-    const { words, pack, slice } = reading;
+  #renderSections(reading: GuideValue<Slice>, items: readonly Item[]): unknown {
+    const { words, pack, selected } = reading;
     if (this.#kindOf(reading) !== undefined) return this.#renderNotes(reading, items);
     const benefits = items.filter(({ kind }) => kind === 'benefit');
     const limits = items.filter(({ kind }) => LIMITS.includes(kind));
@@ -110,7 +110,7 @@ export class EhNotes extends LitElement {
     const good = this.#renderSection(reading, words.goodPoints, words.goodPointsLead, benefits);
     const bad = this.#renderSection(reading, words.limits, words.limitsLead, limits);
     const limitsFirst = pack.outcomes.find(
-      ({ id }) => id === slice?.outcome.id,
+      ({ id }) => id === selected?.outcome.id,
     )?.counterweightFirst;
     return [
       ...(limitsFirst ? [bad, good] : [good, bad]),
@@ -119,7 +119,7 @@ export class EhNotes extends LitElement {
   }
 
   #renderSection(
-    reading: Reading<Slice>,
+    reading: GuideValue<Slice>,
     title: string,
     lead: string,
     items: readonly Item[],
@@ -133,7 +133,7 @@ export class EhNotes extends LitElement {
     `;
   }
 
-  #renderRest(reading: Reading<Slice>, items: readonly Item[]): unknown {
+  #renderRest(reading: GuideValue<Slice>, items: readonly Item[]): unknown {
     const isCaution = ({ id }: Item): boolean =>
       reading.pack.notes.find((note) => note.id === id)?.caution ?? false;
     const cautions = items.filter(isCaution);
@@ -149,10 +149,10 @@ export class EhNotes extends LitElement {
     ];
   }
 
-  #renderNotes(reading: Reading<Slice>, items: readonly Item[]): unknown {
-    const { pack, slice, words, headingLevel } = reading;
+  #renderNotes(reading: GuideValue<Slice>, items: readonly Item[]): unknown {
+    const { pack, selected, words, headingLevel } = reading;
     const counterweightFirst =
-      pack.outcomes.find(({ id }) => id === slice?.outcome.id)?.counterweightFirst ?? false;
+      pack.outcomes.find(({ id }) => id === selected?.outcome.id)?.counterweightFirst ?? false;
     return repeat(
       items,
       ({ id }) => id,

@@ -1,10 +1,10 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
-import { GuidePart, type Reading } from '../../controllers/guide-controller.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { holds } from '../../domain/condition.js';
 import type { Answers } from '../../domain/pack.js';
-import { reasonSaid } from '../../domain/text-for.js';
+import { reasonText } from '../../domain/text-for.js';
 import type { Guidance } from '../../domain/weigh.js';
 import { keptAnswers, selectGuidance } from '../../session/selectors.js';
 import { answersStyles } from '../parts/answers-list.styles.js';
@@ -80,7 +80,7 @@ export class EhOutcome extends LitElement {
     `,
   ];
 
-  readonly #part = new GuidePart<Slice>(this, (snapshot) => {
+  readonly #part = new GuideController<Slice>(this, (snapshot) => {
     const guidance = selectGuidance(snapshot);
     // Not the notes: they may move while the outcome stays.
     return (
@@ -106,35 +106,35 @@ export class EhOutcome extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return nothing;
-    const { slice, text, words, say, headingLevel } = reading;
-    const { outcome, cautions } = slice.guidance;
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
+    const { selected, text, words, resolve, headingLevel } = reading;
+    const { outcome, cautions } = selected.guidance;
     const said = text.outcomes[outcome.id];
     if (!said) return nothing;
     return html`
       <div data-id=${outcome.id}>
-        <p class="decision kicker">${words.decision}${words.colon}${say(text.decision)}</p>
-        ${heading(headingLevel, say(said.heading), { style: 'top', focusable: true })}
+        <p class="decision kicker">${words.decision}${words.colon}${resolve(text.decision)}</p>
+        ${heading(headingLevel, resolve(said.heading), { style: 'top', focusable: true })}
         ${
           outcome.because.length > 0
             ? html`<div class="told" part="reasons">
                 <p class="soft">${words.toldUs}</p>
                 <ul>
-                  ${outcome.because.map((because) => html`<li>${reasonSaid(reading, because)}</li>`)}
+                  ${outcome.because.map((because) => html`<li>${reasonText(reading, because)}</li>`)}
                 </ul>
               </div>`
             : nothing
         }
-        ${this.#renderLines(reading, slice.answers)}
-        <p class="text measure">${say(said.text)}</p>
+        ${this.#renderLines(reading, selected.answers)}
+        <p class="text measure">${resolve(said.text)}</p>
         <div class="row">
           <button class="quiet" type="button" @click=${this.#handleBack}>
             ${words.changeAnswers}
           </button>
           <details class="yours">
             <summary>${words.yourAnswers}</summary>
-            ${renderAnswers(reading, this.#part, slice.answers)}
+            ${renderAnswers(reading, this.#part, selected.answers)}
           </details>
           <slot></slot>
         </div>
@@ -150,13 +150,13 @@ export class EhOutcome extends LitElement {
     `;
   }
 
-  #renderLines(reading: Reading<Slice>, answers: Answers): TemplateResult[] {
-    const { pack, text, words, say, slice } = reading;
-    const outcome = pack.outcomes.find(({ id }) => id === slice?.guidance.outcome.id);
+  #renderLines(reading: GuideValue<Slice>, answers: Answers): TemplateResult[] {
+    const { pack, text, words, resolve, selected } = reading;
+    const outcome = pack.outcomes.find(({ id }) => id === selected?.guidance.outcome.id);
     const lines = outcome?.lines?.filter(({ when }) => holds(when, answers)) ?? [];
     return lines.map(
       ({ id, sources }) => html`
-        <p class="line text measure">${say(text.lines[id] ?? '')}</p>
+        <p class="line text measure">${resolve(text.lines[id] ?? '')}</p>
         ${
           sources.length > 0
             ? html`<details class="fine soft">
@@ -169,7 +169,7 @@ export class EhOutcome extends LitElement {
     );
   }
 
-  #renderCaution(reading: Reading<Slice>, item: Guidance['cautions'][number]): TemplateResult {
+  #renderCaution(reading: GuideValue<Slice>, item: Guidance['cautions'][number]): TemplateResult {
     return html`
       <eh-note
         part="caution"

@@ -2,7 +2,7 @@ import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
 import { page } from '../../controllers/unclobbered.js';
 import { alone, letterStyles } from './print-letter.styles.js';
 import type { Letter, LetterPart } from '../../takeaway/letter.js';
-import { mask } from '../guide/recorder-masks.js';
+import { maskFromRecorders } from '../guide/recorder-masks.js';
 
 /**
  * Lays the letter out at the end of the page, where nobody sees it and where it alone is printed.
@@ -12,7 +12,7 @@ export function layOut(letter: Letter): () => void {
   const paper = page('createElement').call(document, 'div');
   paper.className = 'eh-letter';
   // Before anything is in it: a session recorder decides when it first sees an element.
-  mask(paper);
+  maskFromRecorders(paper);
   paper.lang = letter.language;
   paper.dir = letter.dir;
   paper.translate = false;

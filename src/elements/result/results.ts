@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { GuidePart } from '../../controllers/guide-controller.js';
+import { GuideController } from '../../controllers/guide-controller.js';
 import { onResult, stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import type { Words } from '../../words/words.js';
@@ -47,14 +47,14 @@ export class EhResults extends LitElement {
   /** The headings that the contents lead to, while these are open. */
   @state() private sections: readonly HTMLElement[] = [];
 
-  readonly #part = new GuidePart(
+  readonly #part = new GuideController(
     this,
     onResult((snapshot) => stateOf(snapshot) === 'concluded' || undefined),
   );
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading || reading.slice === undefined) return nothing;
+    const reading = this.#part.value;
+    if (!reading || reading.selected === undefined) return nothing;
     return html`
       <eh-outcome exportparts="heading, caution">${this.#renderContents(reading.words)}</eh-outcome>
       <eh-notes exportparts="heading, note"></eh-notes>
@@ -63,7 +63,7 @@ export class EhResults extends LitElement {
       <eh-what-if exportparts="heading"></eh-what-if>
       <eh-ask exportparts="heading"></eh-ask>
       <eh-takeaway exportparts="heading, controls"></eh-takeaway>
-      ${reading.slice ? nextSteps(reading, this.renderRoot) : nothing}
+      ${reading.selected ? nextSteps(reading, this.renderRoot) : nothing}
       <eh-about exportparts="heading"><slot name="contact" slot="contact"></slot></eh-about>
     `;
   }

@@ -1,11 +1,11 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import { GuidePart, type Reading } from '../../controllers/guide-controller.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { selectTakenAway, type TakenAway } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { toLetter, type Letter } from '../../takeaway/letter.js';
 import { letterText } from '../../takeaway/text.js';
-import { FingerprintWatch } from '../guide/integrity.js';
+import { IntegrityCheck } from '../guide/integrity.js';
 import { heading } from '../parts/heading.js';
 import { layOut } from './print-letter.js';
 
@@ -58,23 +58,23 @@ export class EhTakeaway extends LitElement {
 
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
 
-  readonly #part = new GuidePart<Slice>(this, selectTakenAway);
-  readonly #fingerprint = new FingerprintWatch(() => {});
+  readonly #part = new GuideController<Slice>(this, selectTakenAway);
+  readonly #fingerprint = new IntegrityCheck(() => {});
   #slice: Slice;
   #takeAway: (() => void) | undefined;
 
   protected override willUpdate(): void {
-    const { slice } = this.#part.reading ?? {};
-    if (slice === this.#slice) return;
+    const { selected } = this.#part.value ?? {};
+    if (selected === this.#slice) return;
     // What was copied or printed is no longer what stands here.
     this.told = undefined;
-    if (!slice) this.#handlePrinted();
-    this.#slice = slice;
+    if (!selected) this.#handlePrinted();
+    this.#slice = selected;
   }
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return nothing;
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
     const { pack, text, words, headingLevel } = reading;
     const { told } = this;
     // Looked into now, so that it is known by the time of a press.
@@ -97,9 +97,9 @@ export class EhTakeaway extends LitElement {
     `;
   }
 
-  #letter({ pack, text, words, site, slice }: Reading<Slice>): Letter {
-    return toLetter(pack, slice?.answers ?? {}, {
-      ...slice,
+  #letter({ pack, text, words, site, selected }: GuideValue<Slice>): Letter {
+    return toLetter(pack, selected?.answers ?? {}, {
+      ...selected,
       text,
       words,
       site,
@@ -109,8 +109,8 @@ export class EhTakeaway extends LitElement {
   }
 
   #handlePrint = (): void => {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return;
+    const reading = this.#part.value;
+    if (!reading?.selected) return;
     this.#handlePrinted();
     this.#takeAway = layOut(this.#letter(reading));
     this.told = 'notPrinted';
@@ -132,8 +132,8 @@ export class EhTakeaway extends LitElement {
   };
 
   #handleCopy = async (): Promise<void> => {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return;
+    const reading = this.#part.value;
+    if (!reading?.selected) return;
     try {
       await navigator.clipboard.writeText(letterText(this.#letter(reading)));
       this.told = 'copied';

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { GuidePart, type Reading } from '../../controllers/guide-controller.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { selectValues, type Weighing } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { heading } from '../parts/heading.js';
@@ -122,13 +122,13 @@ export class EhValues extends LitElement {
     `,
   ];
 
-  readonly #part = new GuidePart<Slice>(this, selectValues);
+  readonly #part = new GuideController<Slice>(this, selectValues);
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice || reading.pack.values.length === 0) return nothing;
-    const { pack, words, headingLevel, slice } = reading;
-    const said = Object.keys(slice.values).length > 0;
+    const reading = this.#part.value;
+    if (!reading?.selected || reading.pack.values.length === 0) return nothing;
+    const { pack, words, headingLevel, selected } = reading;
+    const said = Object.keys(selected.values).length > 0;
     return html`
       <section class=${said ? '' : 'none'}>
         ${heading(headingLevel + 1, words.values, { focusable: true })}
@@ -140,15 +140,15 @@ export class EhValues extends LitElement {
     `;
   }
 
-  #renderValue({ text, words, say, slice }: Reading<Slice>, id: string): TemplateResult {
-    const weight = slice?.values[id];
+  #renderValue({ text, words, resolve, selected }: GuideValue<Slice>, id: string): TemplateResult {
+    const weight = selected?.values[id];
     const scale: [string, string][] = [
       ['', words.unsaid],
       ...words.weights.map((word, place): [string, string] => [String(place), word]),
     ];
     return html`
       <fieldset part="value">
-        <legend>${say(text.values[id] ?? id)}</legend>
+        <legend>${resolve(text.values[id] ?? id)}</legend>
         <div class="scale">
           ${scale.map(
             ([value, word]) => html`
@@ -170,11 +170,11 @@ export class EhValues extends LitElement {
     `;
   }
 
-  #moved({ text, words, say, slice }: Reading<Slice>): string {
-    const moved = slice?.moved ?? [];
+  #moved({ text, words, resolve, selected }: GuideValue<Slice>): string {
+    const moved = selected?.moved ?? [];
     const first = moved.filter((note) => note.first);
     return words.moved(
-      first.map(({ id }) => say(text.notes[id]?.title ?? id)),
+      first.map(({ id }) => resolve(text.notes[id]?.title ?? id)),
       moved.length - first.length,
     );
   }

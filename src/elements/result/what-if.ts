@@ -1,11 +1,11 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { GuidePart, type Reading } from '../../controllers/guide-controller.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { compareAnswers, type Comparison } from '../../domain/compare.js';
 import { chosen } from '../../domain/condition.js';
 import type { Answers, Question } from '../../domain/pack.js';
-import { reasonSaid } from '../../domain/text-for.js';
+import { reasonText } from '../../domain/text-for.js';
 import { onResult, selectResultAnswers } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { facts } from '../../styles/facts.js';
@@ -74,19 +74,19 @@ export class EhWhatIf extends LitElement {
   /** The answer that is tried in its place. */
   @state() private tried: readonly string[] = [];
 
-  readonly #part = new GuidePart<Slice>(this, onResult(selectResultAnswers));
+  readonly #part = new GuideController<Slice>(this, onResult(selectResultAnswers));
 
   protected override willUpdate(): void {
-    const { pack, slice } = this.#part.reading ?? {};
-    if (slice === undefined || !pack?.questions.some(({ id }) => id === this.question))
+    const { pack, selected } = this.#part.value ?? {};
+    if (selected === undefined || !pack?.questions.some(({ id }) => id === this.question))
       this.question = '';
   }
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return nothing;
-    const { pack, text, words, say, headingLevel, slice } = reading;
-    const asked = pack.questions.filter(({ id }) => Object.hasOwn(slice, id));
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
+    const { pack, text, words, resolve, headingLevel, selected } = reading;
+    const asked = pack.questions.filter(({ id }) => Object.hasOwn(selected, id));
     const question = asked.find(({ id }) => id === this.question);
     return html`
       <section>
@@ -96,23 +96,23 @@ export class EhWhatIf extends LitElement {
           ${words.whatIfQuestion}
           <select autocomplete="off" .value=${live(this.question)} @change=${this.#handleQuestion}>
             <option value="" ?selected=${!question}>${words.whatIfNone}</option>
-            ${asked.map(({ id }) => html`<option value=${id} ?selected=${id === this.question}>${say(text.questions[id]?.label ?? id)}</option>`)}
+            ${asked.map(({ id }) => html`<option value=${id} ?selected=${id === this.question}>${resolve(text.questions[id]?.label ?? id)}</option>`)}
           </select>
         </label>
-        ${question ? this.#renderTry(reading, slice, question) : nothing}
+        ${question ? this.#renderTry(reading, selected, question) : nothing}
       </section>
     `;
   }
 
   #renderTry(
-    reading: Reading<Slice>,
+    reading: GuideValue<Slice>,
     answers: Answers,
     { id, kind, options }: Question,
   ): TemplateResult {
-    const { pack, text, words, say, headingLevel } = reading;
+    const { pack, text, words, resolve, headingLevel } = reading;
     const said = text.questions[id];
     const named = (ids: readonly string[]): string[] =>
-      ids.map((option) => say(said?.options[option] ?? option));
+      ids.map((option) => resolve(said?.options[option] ?? option));
     const now = chosen(answers, id);
     const isNow =
       now.length === this.tried.length && now.every((option) => this.tried.includes(option));
@@ -130,7 +130,7 @@ export class EhWhatIf extends LitElement {
         .name=${id}
         .several=${kind === 'several'}
         .headingLevel=${headingLevel + 2}
-        .options=${options.map((option) => ({ ...option, label: say(said?.options[option.id] ?? option.id) }))}
+        .options=${options.map((option) => ({ ...option, label: resolve(said?.options[option.id] ?? option.id) }))}
         .chosen=${this.tried}
         @change=${this.#handleTry}
       ></eh-choice>
@@ -141,7 +141,7 @@ export class EhWhatIf extends LitElement {
       <button
         class="quiet"
         type="button"
-        aria-label=${words.changeThis + words.colon + say(said?.label ?? id)}
+        aria-label=${words.changeThis + words.colon + resolve(said?.label ?? id)}
         @click=${this.#handleChange}
       >
         ${words.changeThis}
@@ -150,18 +150,18 @@ export class EhWhatIf extends LitElement {
   }
 
   #renderChanges(
-    reading: Reading<Slice>,
-    { after, outcome, reasons, cautions, notes, questions, opened, closed }: Comparison,
+    reading: GuideValue<Slice>,
+    { after, outcome, reasons, cautions, notes, ask: questions, opened, closed }: Comparison,
   ): TemplateResult {
-    const { text, words, say } = reading;
-    const note = (id: string): string => say(text.notes[id]?.title ?? id);
-    const ask = (id: string): string => say(text.ask[id]?.question ?? id);
-    const label = (id: string): string => say(text.questions[id]?.label ?? id);
+    const { text, words, resolve } = reading;
+    const note = (id: string): string => resolve(text.notes[id]?.title ?? id);
+    const ask = (id: string): string => resolve(text.ask[id]?.question ?? id);
+    const label = (id: string): string => resolve(text.questions[id]?.label ?? id);
     const { changes } = words;
     const rows: [keyof typeof changes, readonly string[]][] = [
-      ['outcome', outcome ? [say(text.outcomes[after.outcome.id]?.heading ?? '')] : []],
-      ['reasonsGained', reasons.gained.map((because) => reasonSaid(reading, because))],
-      ['reasonsLost', reasons.lost.map((because) => reasonSaid(reading, because))],
+      ['outcome', outcome ? [resolve(text.outcomes[after.outcome.id]?.heading ?? '')] : []],
+      ['reasonsGained', reasons.gained.map((because) => reasonText(reading, because))],
+      ['reasonsLost', reasons.lost.map((because) => reasonText(reading, because))],
       ['cautionsGained', cautions.gained.map(note)],
       ['cautionsLost', cautions.lost.map(note)],
       ['notesGained', notes.gained.map(note)],
@@ -191,7 +191,7 @@ export class EhWhatIf extends LitElement {
 
   #handleQuestion = (event: Event): void => {
     this.question = (event.target as HTMLSelectElement).value;
-    this.tried = chosen(this.#part.reading?.slice ?? {}, this.question);
+    this.tried = chosen(this.#part.value?.selected ?? {}, this.question);
   };
 
   #handleTry = (event: Event): void => {

@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { GuidePart, type Reading } from '../../controllers/guide-controller.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { base } from '../../styles/base.js';
 
 /**
@@ -33,13 +33,13 @@ export class EhLanguage extends LitElement {
     `,
   ];
 
-  readonly #part = new GuidePart(this, () => undefined);
+  readonly #part = new GuideController(this, () => undefined);
   #chosen = false;
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading || reading.speech.languages.length < 2) return nothing;
-    const { text, words, speech } = reading;
+    const reading = this.#part.value;
+    if (!reading || reading.languageState.languages.length < 2) return nothing;
+    const { text, words, languageState } = reading;
     return html`
       <div class="screen-only">
         <div
@@ -49,7 +49,7 @@ export class EhLanguage extends LitElement {
           aria-label=${words.languages}
           @focusout=${this.#handleLeave}
         >
-          ${speech.languages.map(
+          ${languageState.languages.map(
             (language) => html`
               <button
                 class="quiet"
@@ -72,8 +72,8 @@ export class EhLanguage extends LitElement {
 
   #renderState({
     words,
-    speech: { loading, failed },
-  }: Reading<unknown>): TemplateResult | typeof nothing {
+    languageState: { loading, failed },
+  }: GuideValue<unknown>): TemplateResult | typeof nothing {
     if (loading) return html`<p class="fine soft">${words.loading(nameOf(loading))}</p>`;
     if (failed) return html`<p class="fine">${words.notLoaded(nameOf(failed))}</p>`;
     return this.#chosen ? html`<span class="visually-hidden">${words.spoken}</span>` : nothing;
@@ -87,7 +87,7 @@ export class EhLanguage extends LitElement {
 
   #handleChoice(language: string): void {
     this.#chosen = true;
-    this.#part.reading?.speech.choose(language);
+    this.#part.value?.languageState.choose(language);
   }
 }
 

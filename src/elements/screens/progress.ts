@@ -1,5 +1,5 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { GuidePart } from '../../controllers/guide-controller.js';
+import { GuideController } from '../../controllers/guide-controller.js';
 import { selectProgress, stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 
@@ -20,16 +20,16 @@ export class EhProgress extends LitElement {
     `,
   ];
 
-  readonly #part = new GuidePart(this, (snapshot) => ({
+  readonly #part = new GuideController(this, (snapshot) => ({
     state: stateOf(snapshot),
     progress: selectProgress(snapshot),
   }));
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
+    const reading = this.#part.value;
     if (!reading) return nothing;
-    const { slice, words, text } = reading;
-    const { state, progress } = slice;
+    const { selected, words, text } = reading;
+    const { state, progress } = selected;
     if (progress) return html`<span>${words.progress(progress.index, progress.of)}</span>`;
     const here = {
       welcome: text.title,

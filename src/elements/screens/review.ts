@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
-import { GuidePart, type Reading } from '../../controllers/guide-controller.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import type { Answers } from '../../domain/pack.js';
 import { droppedAnswers, keptAnswers, stateOf } from '../../session/selectors.js';
 import { answersStyles } from '../parts/answers-list.styles.js';
@@ -41,7 +41,7 @@ export class EhReview extends LitElement {
     `,
   ];
 
-  readonly #part = new GuidePart<Slice>(this, (snapshot) =>
+  readonly #part = new GuideController<Slice>(this, (snapshot) =>
     stateOf(snapshot) === 'reviewing'
       ? { answers: keptAnswers(snapshot), dropped: droppedAnswers(snapshot) }
       : undefined,
@@ -62,14 +62,14 @@ export class EhReview extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return nothing;
-    const { slice, words, headingLevel } = reading;
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
+    const { selected, words, headingLevel } = reading;
     return html`
       ${heading(headingLevel, words.review, { style: 'top', focusable: true })}
       <p class="soft">${words.reviewLead}</p>
-      ${renderAnswers(reading, this.#part, slice.answers)}
-      ${slice.dropped.length > 0 ? this.#renderDropped(reading, slice.dropped) : nothing}
+      ${renderAnswers(reading, this.#part, selected.answers)}
+      ${selected.dropped.length > 0 ? this.#renderDropped(reading, selected.dropped) : nothing}
       <div class="row" part="controls">
         <button class="main" type="button" @click=${this.#handleConclude}>${words.seeNotes}</button>
         <button class="quiet" type="button" @click=${this.#handleBack}>${words.back}</button>
@@ -77,12 +77,15 @@ export class EhReview extends LitElement {
     `;
   }
 
-  #renderDropped({ text, words, say }: Reading<Slice>, dropped: readonly string[]): TemplateResult {
+  #renderDropped(
+    { text, words, resolve }: GuideValue<Slice>,
+    dropped: readonly string[],
+  ): TemplateResult {
     return html`
       <div class="dropped">
         <p>${words.noLonger}</p>
         <ul>
-          ${dropped.map((id) => html`<li>${say(text.questions[id]?.label ?? id)}</li>`)}
+          ${dropped.map((id) => html`<li>${resolve(text.questions[id]?.label ?? id)}</li>`)}
         </ul>
       </div>
     `;

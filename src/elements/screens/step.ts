@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
-import { GuidePart } from '../../controllers/guide-controller.js';
+import { GuideController } from '../../controllers/guide-controller.js';
 import { selectProgress, selectStep } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import type { EhChoice } from '../plain/choice.js';
@@ -26,7 +26,7 @@ export class EhStep extends LitElement {
     `,
   ];
 
-  readonly #part = new GuidePart(this, (snapshot) => {
+  readonly #part = new GuideController(this, (snapshot) => {
     const step = selectStep(snapshot);
     return step && { ...step, progress: selectProgress(snapshot) };
   });
@@ -45,30 +45,30 @@ export class EhStep extends LitElement {
   }
 
   override updated(): void {
-    const refusals = this.#part.reading?.slice?.refusals ?? 0;
+    const refusals = this.#part.value?.selected?.refusals ?? 0;
     if (refusals > this.#refusals) void this.choice?.focusError();
     this.#refusals = refusals;
   }
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return nothing;
-    const { slice, text, words, say, headingLevel } = reading;
-    const { question, chosen, hints, catches, refusals, progress } = slice;
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
+    const { selected, text, words, resolve, headingLevel } = reading;
+    const { question, chosen, hints, catches, refusals, progress } = selected;
     const said = text.questions[question.id];
     if (!said) return nothing;
-    const sentences = hints.map(({ id }) => say(text.hints[id] ?? ''));
+    const sentences = hints.map(({ id }) => resolve(text.hints[id] ?? ''));
     return html`
       <eh-choice
-        .label=${say(said.label)}
+        .label=${resolve(said.label)}
         .place=${progress ? words.progress(progress.index, progress.of) : ''}
-        .why=${say(said.why)}
+        .why=${resolve(said.why)}
         .name=${question.id}
         .several=${question.kind === 'several'}
-        .options=${question.options.map((option) => ({ ...option, label: say(said.options[option.id] ?? '') }))}
+        .options=${question.options.map((option) => ({ ...option, label: resolve(said.options[option.id] ?? '') }))}
         .chosen=${chosen}
         .hints=${question.kind === 'several' ? [...sentences, words.chooseAll] : sentences}
-        .catches=${catches.map(({ id }) => say(text.hints[id] ?? ''))}
+        .catches=${catches.map(({ id }) => resolve(text.hints[id] ?? ''))}
         .error=${refusals > 0 ? words.missing : ''}
         .headingLevel=${headingLevel}
         @change=${this.#handleChange}

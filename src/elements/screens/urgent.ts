@@ -1,7 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
-import { GuidePart } from '../../controllers/guide-controller.js';
+import { GuideController } from '../../controllers/guide-controller.js';
 import { stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { focusHeading, heading } from '../parts/heading.js';
@@ -71,7 +71,7 @@ export class EhUrgent extends LitElement {
     `,
   ];
 
-  readonly #part = new GuidePart(this, (snapshot) => stateOf(snapshot) === 'urgent');
+  readonly #part = new GuideController(this, (snapshot) => stateOf(snapshot) === 'urgent');
 
   @query('.top') private readonly top!: HTMLElement | null;
 
@@ -88,9 +88,9 @@ export class EhUrgent extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return nothing;
-    const { text, words, say, site, headingLevel } = reading;
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
+    const { text, words, resolve, site, headingLevel } = reading;
     const { card } = text.signs;
     const crisis = site.crisisNumber ?? card.crisis.number;
     return html`
@@ -99,15 +99,17 @@ export class EhUrgent extends LitElement {
         <a class="call" part="call" href="tel:${site.emergencyNumber}"
           >${words.call(site.emergencyNumber)}</a
         >
-        <div class="say">${card.say.map((sentence) => html`<p>${say(sentence)}</p>`)}</div>
+        <div class="say">${card.say.map((sentence) => html`<p>${resolve(sentence)}</p>`)}</div>
         <div class="special">
           <div>
             ${heading(headingLevel + 1, card.overdose.title, { style: 'small' })}
-            <p>${say(card.overdose.text)}</p>
+            <p>${resolve(card.overdose.text)}</p>
           </div>
           <div>
             ${heading(headingLevel + 1, card.crisis.title, { style: 'small' })}
-            <p>${say(site.crisisNumber === undefined ? card.crisis.text : card.crisis.named)}</p>
+            <p>
+              ${resolve(site.crisisNumber === undefined ? card.crisis.text : card.crisis.named)}
+            </p>
             ${crisis === undefined ? nothing : html`<a class="line" href="tel:${crisis}">${words.call(crisis)}</a>`}
           </div>
         </div>

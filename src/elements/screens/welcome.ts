@@ -1,13 +1,13 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
-import { GuidePart } from '../../controllers/guide-controller.js';
+import { GuideController } from '../../controllers/guide-controller.js';
 import { walk } from '../../domain/walk.js';
 import { stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { facts } from '../../styles/facts.js';
 import { signs } from '../parts/signs.styles.js';
-import { standsBehind } from '../../takeaway/disclosure.js';
+import { disclosures } from '../../takeaway/disclosure.js';
 import { renderFacts } from '../parts/facts.js';
 import { focusHeading, heading } from '../parts/heading.js';
 import { warningSigns } from '../parts/signs.js';
@@ -70,7 +70,7 @@ export class EhWelcome extends LitElement {
     `,
   ];
 
-  readonly #part = new GuidePart(this, (snapshot) => stateOf(snapshot) === 'welcome');
+  readonly #part = new GuideController(this, (snapshot) => stateOf(snapshot) === 'welcome');
 
   @query('.top') private readonly top!: HTMLElement | null;
 
@@ -87,9 +87,9 @@ export class EhWelcome extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const reading = this.#part.reading;
-    if (!reading?.slice) return nothing;
-    const { pack, text, words, say, headingLevel } = reading;
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
+    const { pack, text, words, resolve, headingLevel } = reading;
     const list = (title: string, sentences: readonly string[]): unknown =>
       sentences.length > 0
         ? html`<div>
@@ -97,7 +97,7 @@ export class EhWelcome extends LitElement {
           </div>`
         : nothing;
     return html`
-      ${heading(headingLevel, say(text.decision), { style: 'top', focusable: true })}
+      ${heading(headingLevel, resolve(text.decision), { style: 'top', focusable: true })}
       <p class="lead measure">${text.welcome.lead}</p>
       <p class="soft">${words.time(walk(pack, {}).of)}</p>
       <div class="is">
@@ -105,7 +105,7 @@ export class EhWelcome extends LitElement {
       </div>
       <section>
         ${heading(headingLevel + 1, words.whoMadeIt, { style: 'small' })}
-        ${renderFacts(standsBehind(reading))}
+        ${renderFacts(disclosures(reading))}
       </section>
       <p class="fine soft measure">${text.welcome.purpose}</p>
       <section class="alarm" part="warning-signs">

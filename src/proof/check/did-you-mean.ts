@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 const LONGEST = 100;
 
 /** The known name that a misspelt one most likely means: at most a third of its letters differ. Undefined when none is near. */
-export function nearest(name: string, known: Iterable<string>): string | undefined {
+export function nearestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > LONGEST) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
@@ -18,7 +18,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 
 /** A sentence that suggests the nearest name, with a space before it; empty when none is near. */
 export function didYouMean(name: string, known: Iterable<string>): string {
-  const near = nearest(name, known);
+  const near = nearestName(name, known);
   return near === undefined ? '' : ` Did you mean ${JSON.stringify(near)}?`;
 }
 

@@ -1,4 +1,4 @@
-import type { Pack, Said, Text } from '../../domain/pack.js';
+import type { Pack, VoicedText, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { suggestions } from './did-you-mean.js';
 import { at, pointer } from './pointer.js';
@@ -102,7 +102,7 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
   return problems;
 }
 
-const voicesIn = (said: Said): string[] =>
+const voicesIn = (said: VoicedText): string[] =>
   typeof said === 'string' ? [] : Object.keys(said).filter((voice) => voice !== 'default');
 
 /** The places of a text that hold one text for each id, and these ids. */

@@ -145,7 +145,7 @@ export function referencesOf(pack: Pack): Problem[] {
     }
     if (rule.outcome !== undefined)
       known(pointer(path, 'outcome'), rule.outcome, outcomes, 'outcome');
-    knownAll(pointer(path, 'questions'), rule.questions ?? [], asks, 'question to ask');
+    knownAll(pointer(path, 'ask'), rule.ask ?? [], asks, 'question to ask');
     for (const list of ['notes', 'cautions'] as const) {
       for (const [place, id] of (rule[list] ?? []).entries()) {
         const at = pointer(path, list, place);

@@ -59,7 +59,7 @@ const ruleKeys = {
   outcome: v.exactOptional(id),
   notes: v.exactOptional(list(id)),
   cautions: v.exactOptional(list(id)),
-  questions: v.exactOptional(v.pipe(list(id), v.description('Questions to ask that come first.'))),
+  ask: v.exactOptional(v.pipe(list(id), v.description('Questions to ask that come first.'))),
 };
 const basis = v.pipe(
   name,

@@ -7,7 +7,7 @@ import { structureDifferences, type StructureDifference } from './structure.js';
 import { Tally, type Both, type Met } from './tally.js';
 import { textDifferences, type VoiceDifference } from './texts.js';
 import { sampled } from '../prove/sample.js';
-import { countAnswerSets, sets } from '../prove/answer-sets.js';
+import { countAnswerSets, answerSetsOf } from '../prove/answer-sets.js';
 
 export type { ResultDifference, ResultPart } from './results.js';
 export type { StructureDifference } from './structure.js';
@@ -117,7 +117,7 @@ function differenceOf(packs: Both<Pack>, { limit = LIMIT, progress }: DiffOption
     }
   };
   if (whole) {
-    compare('before', sets(before));
+    compare('before', answerSetsOf(before));
     only.after = sizeAfter - tally.compared;
   } else {
     compare('before', sample(before));

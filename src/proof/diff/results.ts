@@ -36,7 +36,7 @@ export function differencesOf(
     return {
       cautions: guidance.cautions,
       'first-notes': guidance.notes.filter(({ id, first }) => first && !warned.has(id)),
-      'first-questions': guidance.questions.filter(({ first }) => first),
+      'first-questions': guidance.ask.filter(({ first }) => first),
     };
   };
   const [listsBefore, listsAfter] = [lists(before), lists(after)];

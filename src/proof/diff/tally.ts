@@ -11,7 +11,7 @@ import {
   type TextDifference,
   type VoiceDifference,
 } from './texts.js';
-import { telling } from '../prove/answer-sets.js';
+import { signatureOf } from '../prove/answer-sets.js';
 
 /** The same of two packs. */
 export interface Both<Item> {
@@ -79,7 +79,7 @@ export class Tally {
 
   constructor(packs: Both<Pack>, texts: readonly TextDifference[]) {
     this.#packs = packs;
-    this.#nameOf = { before: telling(packs.before), after: telling(packs.after) };
+    this.#nameOf = { before: signatureOf(packs.before), after: signatureOf(packs.after) };
     this.#texts = texts.map((difference) => ({
       difference,
       reader: readerOf(packs[sideOf(difference)], difference.path),

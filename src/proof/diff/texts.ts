@@ -1,6 +1,6 @@
 import { holds } from '../../domain/condition.js';
-import type { Answers, Hint, Pack, Said, Text } from '../../domain/pack.js';
-import { say } from '../../domain/voice.js';
+import type { Answers, Hint, Pack, VoicedText, Text } from '../../domain/pack.js';
+import { textInVoice } from '../../domain/voice.js';
 import type { Guidance } from '../../domain/weigh.js';
 import { steps } from '../check/pointer.js';
 import { textsOf, wordingsOf } from '../prove/texts.js';
@@ -18,8 +18,8 @@ export interface TextDifference {
   /** JSON pointer inside the text: `/notes/limit-cost/others`. */
   readonly path: string;
   readonly voices: readonly VoiceDifference[];
-  readonly saidBefore: Said | undefined;
-  readonly saidAfter: Said | undefined;
+  readonly saidBefore: VoicedText | undefined;
+  readonly saidAfter: VoicedText | undefined;
 }
 
 /** Every text that is worded otherwise, in the order of the later pack. Words that are loaded later are not looked at. */
@@ -37,12 +37,15 @@ export function textDifferences(before: Pack, after: Pack): TextDifference[] {
   );
 }
 
-const wordsIn = (pack: Pack, language: string): Map<string, Said> => {
+const wordsIn = (pack: Pack, language: string): Map<string, VoicedText> => {
   const text = pack.text[language] as Text | undefined;
   return new Map(text ? [...textsOf(text)].map(({ path, said }) => [path, said]) : []);
 };
 
-function voicesOf(before: Said | undefined, after: Said | undefined): VoiceDifference[] {
+function voicesOf(
+  before: VoicedText | undefined,
+  after: VoicedText | undefined,
+): VoiceDifference[] {
   const voices = new Set(
     [before, after].flatMap((said) =>
       said === undefined ? [] : wordingsOf(said).map(([voice]) => voice),
@@ -50,8 +53,8 @@ function voicesOf(before: Said | undefined, after: Said | undefined): VoiceDiffe
   );
   return [...voices].map((voice) => ({
     voice,
-    before: before && say(before, voice),
-    after: after && say(after, voice),
+    before: before && textInVoice(before, voice),
+    after: after && textInVoice(after, voice),
   }));
 }
 
@@ -60,7 +63,8 @@ export const isReworded = (
   { saidBefore, saidAfter }: TextDifference,
   before: string,
   after: string,
-): boolean => (saidBefore && say(saidBefore, before)) !== (saidAfter && say(saidAfter, after));
+): boolean =>
+  (saidBefore && textInVoice(saidBefore, before)) !== (saidAfter && textInVoice(saidAfter, after));
 
 /** By what it is decided who reads a text: everybody does, or the guidance says so, or the answers themselves. */
 export type Reader =
@@ -77,13 +81,13 @@ export type Reader =
  */
 export function readerOf(pack: Pack, path: string): Reader {
   const [part = '', id = ''] = steps(path);
-  const isFirst = (items: Guidance['notes'] | Guidance['questions']): boolean =>
+  const isFirst = (items: Guidance['notes'] | Guidance['ask']): boolean =>
     items.some((item) => item.id === id && item.first);
   switch (part) {
     case 'notes':
       return { by: 'guidance', reads: ({ notes }) => isFirst(notes) };
     case 'ask':
-      return { by: 'guidance', reads: ({ questions }) => isFirst(questions) };
+      return { by: 'guidance', reads: ({ ask: questions }) => isFirst(questions) };
     case 'outcomes':
       return { by: 'guidance', reads: ({ outcome }) => outcome.id === id };
     case 'reasons': {

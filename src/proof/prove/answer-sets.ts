@@ -81,8 +81,8 @@ const KEPT = 100_000;
 export function* results(pack: Pack, told?: Set<number>, weighing = weigh): Generator<Result> {
   const weighed = new Map<string, Guidance>();
   const most = Math.max(100, Math.floor(KEPT / (pack.notes.length + pack.ask.length + 1)));
-  const nameOf = telling(pack);
-  for (const answers of sets(pack)) {
+  const nameOf = signatureOf(pack);
+  for (const answers of answerSetsOf(pack)) {
     const name = nameOf(answers);
     let guidance = weighed.get(name);
     if (!guidance) {
@@ -95,7 +95,7 @@ export function* results(pack: Pack, told?: Set<number>, weighing = weigh): Gene
 }
 
 /** A short name for answers that count: the same for all sets in which the same rows hold by the same answers, which no rule can tell apart. */
-export function telling(pack: Pack): (answers: Answers) => string {
+export function signatureOf(pack: Pack): (answers: Answers) => string {
   const rows = pack.rules.flatMap(({ when }) => when.map((row) => Object.entries(row)));
   return (answers) => {
     let name = '';
@@ -139,11 +139,11 @@ function hashOf(text: string): number {
 }
 
 /** Every complete set of answers, in the pack's order: all that follow the given ones, from the question at a place on. */
-export function* sets(pack: Pack, place = 0, answers: Answers = {}): Generator<Answers> {
+export function* answerSetsOf(pack: Pack, place = 0, answers: Answers = {}): Generator<Answers> {
   const next = nextAsked(pack.questions, place, answers);
   const question = pack.questions[next];
   if (!question) yield answers;
   else
     for (const answer of answersTo(question))
-      yield* sets(pack, next + 1, { ...answers, [question.id]: answer });
+      yield* answerSetsOf(pack, next + 1, { ...answers, [question.id]: answer });
 }

@@ -1,4 +1,4 @@
-import type { Note, NoteKind, NoteText, Pack, Said, Text } from '../../domain/pack.js';
+import type { Note, NoteKind, NoteText, Pack, VoicedText, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Guidance } from '../../domain/weigh.js';
 
@@ -131,7 +131,7 @@ export function pairLengths(pack: Pack, text: Text): PairLength[] {
 
 const isAlike = (a: number, b: number): boolean =>
   Math.abs(a - b) <= WORDS || Math.abs(a - b) <= SHARE * Math.max(a, b);
-const voicesIn = (parts: readonly (Said | undefined)[]): string[] => [
+const voicesIn = (parts: readonly (VoicedText | undefined)[]): string[] => [
   ...new Set([
     'default',
     ...parts.flatMap((part) => (typeof part === 'object' ? Object.keys(part) : [])),
@@ -188,7 +188,11 @@ function pairProblems(note: Note, said: NoteText, path: string, language: string
 }
 
 /** How many words a voice says, as the language itself divides them. */
-function length(parts: readonly (Said | undefined)[], voice: string, language: string): number {
+function length(
+  parts: readonly (VoicedText | undefined)[],
+  voice: string,
+  language: string,
+): number {
   const said = parts.map((part) =>
     typeof part === 'object' ? (part[voice] ?? part.default) : (part ?? ''),
   );

@@ -12,7 +12,7 @@ export type Progress = (done: number, of: number | undefined) => void;
  * Looks at every result: no dead end, each reason sufficient, each result balanced. What is told by the same guidance is
  * looked at once. One example says what is wrong at a place; hundreds would hide it.
  */
-export function tryAll(
+export function checkResults(
   pack: Pack,
   space: Iterable<Result>,
   of: number | undefined,

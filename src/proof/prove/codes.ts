@@ -1,10 +1,10 @@
 import { balanceCodes } from './balance.js';
-import { beatenCodes } from './unreachable.js';
+import { unreachableCodes } from './unreachable.js';
 import { checkCodes } from '../check/check.js';
 import { claimCodes } from './claims.js';
 import { dateCodes } from './dates.js';
-import { gradeCodes } from './readability.js';
-import { originCodes } from './provenance.js';
+import { readabilityCodes } from './readability.js';
+import { provenanceCodes } from './provenance.js';
 import { proveCodes } from './prove.js';
 import { reachCodes } from './reach.js';
 import { reasonCodes } from './reasons.js';
@@ -14,13 +14,13 @@ import { wordingCodes } from './wording.js';
 export const problemCodes = {
   ...checkCodes,
   ...reachCodes,
-  ...beatenCodes,
+  ...unreachableCodes,
   ...balanceCodes,
   ...reasonCodes,
   ...dateCodes,
-  ...originCodes,
+  ...provenanceCodes,
   ...claimCodes,
-  ...gradeCodes,
+  ...readabilityCodes,
   ...wordingCodes,
   ...proveCodes,
 } as const;

@@ -1,4 +1,4 @@
-import { currencyOf } from '../../domain/freshness.js';
+import { freshnessOf } from '../../domain/freshness.js';
 import type { Pack } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 
@@ -10,7 +10,7 @@ export const dateCodes = {
 
 /** Whether a pack is still in its time on a day. The day is that of the machine. */
 export function datesOf({ dates }: Pack, today: Date): Problem[] {
-  const currency = currencyOf(dates, today);
+  const currency = freshnessOf(dates, today);
   if (currency === 'current') return [];
   const code = currency === 'due' ? 'date-due' : 'date-expired';
   return [

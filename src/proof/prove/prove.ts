@@ -1,19 +1,19 @@
 import type { Pack, Text, WordingException } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { balanceOfCourses, balanceOfPairs } from './balance.js';
-import { beatenOf } from './unreachable.js';
+import { unreachableIn } from './unreachable.js';
 import { checkPack } from '../check/check.js';
 import { claimsOf } from './claims.js';
 import { datesOf } from './dates.js';
-import { figuresOf, type Figures } from './summary.js';
+import { summaryOf, type ProofSummary } from './summary.js';
 import { gradeProblems, isGraded } from './readability.js';
-import { enoughEffort } from './satisfiable.js';
-import { originsOf } from './provenance.js';
+import { searchBudget } from './satisfiable.js';
+import { provenanceProblems } from './provenance.js';
 import { reachOf } from './reach.js';
 import { minimalOf } from './reasons.js';
 import { sampled } from './sample.js';
 import { countAnswerSets, results } from './answer-sets.js';
-import { tryAll, type Progress } from './check-results.js';
+import { checkResults, type Progress } from './check-results.js';
 import { listsFor, wordingOf } from './wording.js';
 
 export const proveCodes = {
@@ -26,7 +26,7 @@ export interface Proof {
   readonly ok: boolean;
   readonly problems: readonly Problem[];
   /** Undefined when the pack is not in order: then there is nothing to count. */
-  readonly figures: Figures | undefined;
+  readonly figures: ProofSummary | undefined;
   /** Whole sentences: what could not be completed, and what was done in its place. */
   readonly unproved: readonly string[];
   /** Words that stand although the list forbids them, each with its reason: to be signed. */
@@ -82,14 +82,14 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
   );
   const answerSets = countAnswerSets(pack, limit);
   const told = new Set<number>();
-  const tried = tryAll(
+  const tried = checkResults(
     pack,
     answerSets === undefined ? sampled(pack, SAMPLE, SEED) : results(pack, told),
     answerSets ?? SAMPLE,
     progress,
   );
-  const effort = enoughEffort();
-  const [beaten, minimal] = [beatenOf(pack, effort), minimalOf(pack, effort)];
+  const effort = searchBudget();
+  const [beaten, minimal] = [unreachableIn(pack, effort), minimalOf(pack, effort)];
   const open = [...beaten.open, ...minimal.open];
   const problems = [
     ...reachOf(pack),
@@ -103,7 +103,7 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
     ]),
     ...wordingOf(pack, texts),
     ...datesOf(pack, today),
-    ...originsOf(pack),
+    ...provenanceProblems(pack),
     ...claimsOf(pack),
   ];
   const unproved = [
@@ -139,7 +139,7 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
   return {
     ok: problems.length === 0,
     problems,
-    figures: figuresOf(pack, texts, {
+    figures: summaryOf(pack, texts, {
       answerSets,
       results: answerSets === undefined ? undefined : told.size,
     }),

@@ -2,13 +2,13 @@ import type { Pack } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { pointer } from '../check/pointer.js';
 
-export const originCodes = {
+export const provenanceCodes = {
   'basis-missing': 'A rule that does not say where it comes from.',
   'claims-missing': 'A note without its list of claims, which may be empty.',
 } as const;
 
 /** Whether each rule and note says where it comes from. A page does without; nobody can sign without. */
-export function originsOf({ rules, notes }: Pack): Problem[] {
+export function provenanceProblems({ rules, notes }: Pack): Problem[] {
   return [
     ...rules.flatMap(({ id, basis }, index): Problem[] =>
       basis === undefined

@@ -1,7 +1,7 @@
 import type { Answers, Hint, Pack, Question, Row } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { walk } from '../../domain/walk.js';
-import { canHold } from './satisfiable.js';
+import { isSatisfiable } from './satisfiable.js';
 import { pointer } from '../check/pointer.js';
 
 export const reachCodes = {
@@ -68,7 +68,7 @@ export function reachOf(pack: Pack): Problem[] {
     code: keyof typeof reachCodes = 'condition-never-holds',
     what = 'This condition never holds: no answers fulfil it. Mend it, or take it out.',
   ): boolean => {
-    const can = canHold(pack, given);
+    const can = isSatisfiable(pack, given);
     if (!can) refuse(code, path, what);
     return can;
   };

@@ -1,11 +1,11 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Said, Text } from '../../domain/pack.js';
+import type { VoicedText, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { readAloud } from './numerals.js';
 import { pointer } from '../check/pointer.js';
 
-export const gradeCodes = {
+export const readabilityCodes = {
   'grade-high': 'A note that takes more years of school to read than it may.',
 } as const;
 
@@ -101,9 +101,9 @@ export function gradeProblems(text: Text): Problem[] {
 }
 
 /** What is read as one text, and where it stands. */
-function* units(text: Text): Generator<[path: string, parts: Said[]]> {
-  const present = (parts: readonly (Said | undefined)[]): Said[] =>
-    parts.filter((part): part is Said => part !== undefined);
+function* units(text: Text): Generator<[path: string, parts: VoicedText[]]> {
+  const present = (parts: readonly (VoicedText | undefined)[]): VoicedText[] =>
+    parts.filter((part): part is VoicedText => part !== undefined);
   for (const [id, { title, article, others, advice, counterweight }] of Object.entries(
     text.notes,
   )) {
@@ -132,7 +132,7 @@ function* units(text: Text): Generator<[path: string, parts: Said[]]> {
     yield [pointer('/outcomes', id), [heading, said]];
 }
 
-const voicesIn = (parts: readonly Said[]): string[] => [
+const voicesIn = (parts: readonly VoicedText[]): string[] => [
   ...new Set([
     'default',
     ...parts.flatMap((part) => (typeof part === 'object' ? Object.keys(part) : [])),
@@ -140,7 +140,7 @@ const voicesIn = (parts: readonly Said[]): string[] => [
 ];
 
 /** A title without a full stop is a sentence all the same. */
-function spoken(said: Said, voice: string): string {
+function spoken(said: VoicedText, voice: string): string {
   const words = typeof said === 'string' ? said : (said[voice] ?? said.default);
   return /[.?!:]$/.test(words) ? words : `${words}.`;
 }

@@ -1,8 +1,8 @@
 import type { Answers, Pack } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Because } from '../../domain/weigh.js';
-import type { Found } from './unreachable.js';
-import { canHold, canMeet, type Effort } from './satisfiable.js';
+import type { UnreachableFound } from './unreachable.js';
+import { isSatisfiable, canSatisfyWithout, type SearchBudget } from './satisfiable.js';
 import { pointer } from '../check/pointer.js';
 import type { Result } from './answer-sets.js';
 
@@ -73,7 +73,7 @@ export function reasonsOf(pack: Pack, { answers, guidance }: Result): Problem[] 
         );
     }
   };
-  const { outcome, cautions, notes, questions } = guidance;
+  const { outcome, cautions, notes, ask: questions } = guidance;
   look('outcome', '', outcome.because, true);
   for (const { id, because, first } of cautions) look('caution', id, because, first);
   for (const [kind, items] of [
@@ -153,21 +153,23 @@ function readingOf(pack: Pack): Reading {
 const readings = new WeakMap<Pack, Reading>();
 
 const read = ({ rules, outcomes }: Pack): Reading => ({
-  rules: rules.map(({ id, when, outcome, reasons, cautions = [], notes = [], questions = [] }) => {
-    const gifts = (kind: Kind, ids: readonly string[]): [Kind, string][] =>
-      [...new Set(ids)].map((each) => [kind, each]);
-    return {
-      id,
-      outcome,
-      rows: when.map((row) => Object.entries(row)),
-      gifts: [
-        ...(reasons ? gifts('outcome', ['']) : []),
-        ...gifts('caution', cautions),
-        ...gifts('note', [...cautions, ...notes]),
-        ...gifts('question', questions),
-      ],
-    };
-  }),
+  rules: rules.map(
+    ({ id, when, outcome, reasons, cautions = [], notes = [], ask: questions = [] }) => {
+      const gifts = (kind: Kind, ids: readonly string[]): [Kind, string][] =>
+        [...new Set(ids)].map((each) => [kind, each]);
+      return {
+        id,
+        outcome,
+        rows: when.map((row) => Object.entries(row)),
+        gifts: [
+          ...(reasons ? gifts('outcome', ['']) : []),
+          ...gifts('caution', cautions),
+          ...gifts('note', [...cautions, ...notes]),
+          ...gifts('question', questions),
+        ],
+      };
+    },
+  ),
   places: new Map(rules.map(({ id }, place) => [id, place])),
   outcomes: outcomes.map(({ id }) => id),
 });
@@ -176,16 +178,16 @@ const read = ({ rules, outcomes }: Pack): Reading => ({
  * Whether each row is minimal: for each answer that it names somebody gives all the others, and not this one, and is
  * not told it. Exact for packs of any size, as far as the effort goes.
  */
-export function minimalOf(pack: Pack, effort: Effort): Found {
+export function minimalOf(pack: Pack, effort: SearchBudget): UnreachableFound {
   const problems: Problem[] = [];
   const open: string[] = [];
   for (const [rule, { id, when }] of pack.rules.entries()) {
     for (const [place, row] of when.entries()) {
-      if (!canHold(pack, row)) continue;
+      if (!isSatisfiable(pack, row)) continue;
       for (const question of Object.keys(row)) {
         const { [question]: _, ...others } = row;
         const path = pointer('/rules', rule, 'when', place, question);
-        const otherwise = canMeet(pack, [others], [row], effort);
+        const otherwise = canSatisfyWithout(pack, [others], [row], effort);
         if (otherwise === undefined) open.push(path);
         if (otherwise === false)
           problems.push({

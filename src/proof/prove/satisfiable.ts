@@ -5,16 +5,16 @@ import type { Pack, Question, Row } from '../../domain/pack.js';
  * says "this question was answered with one of these", so whoever fulfils it was asked each question that it names, and
  * that question's own `when` must hold too, and so on down. What is left is whether each question has an answer for all that is asked of it.
  */
-export const canHold = ({ questions }: Pack, ...rows: readonly Row[]): boolean =>
-  fulfil(indexOf(questions), rows, new Map());
+export const isSatisfiable = ({ questions }: Pack, ...rows: readonly Row[]): boolean =>
+  satisfy(indexOf(questions), rows, new Map());
 
 /** How much looking is left to a proof, counted in conditions looked at. */
-export interface Effort {
+export interface SearchBudget {
   left: number;
 }
 
 /** Enough for every pack that people can read; it ends a search that would not end. A second or two. */
-export const enoughEffort = (): Effort => ({ left: 20_000_000 });
+export const searchBudget = (): SearchBudget => ({ left: 20_000_000 });
 /** The share of one search in it, so that a hard one leaves something to the others. */
 const ONE_SEARCH = 500_000;
 
@@ -22,11 +22,11 @@ const ONE_SEARCH = 500_000;
  * Whether some reachable answers make every row of `all` hold and none of `none`. Exact, over the questions that these rows
  * can see, however large the pack; undefined when that would take more effort than is left.
  */
-export function canMeet(
+export function canSatisfyWithout(
   { questions }: Pack,
   all: readonly Row[],
   none: readonly Row[],
-  effort: Effort,
+  effort: SearchBudget,
 ): boolean | undefined {
   const byId = indexOf(questions);
   const settled: Settled = new Map();
@@ -38,7 +38,7 @@ export function canMeet(
     steps -= cost;
     effort.left -= cost;
     if (steps < 0) return undefined;
-    if (!fulfil(byId, all, settled)) return false;
+    if (!satisfy(byId, all, settled)) return false;
     // Nothing that is settled breaks these rows: one that looks at nothing else holds.
     if (left.some((row) => Object.keys(row).every((each) => settled.has(each)))) return false;
     if (left.length === 0) return true;
@@ -83,7 +83,7 @@ const fits = (answer: readonly string[] | undefined, options: readonly string[])
   answer?.some((option) => options.includes(option)) ?? false;
 const whenOf = (byId: Index, question: string): Row => byId.get(question)?.when ?? {};
 
-function fulfil(byId: Index, given: readonly Row[], settled: Settled): boolean {
+function satisfy(byId: Index, given: readonly Row[], settled: Settled): boolean {
   const wanted = new Map<string, (readonly string[])[]>();
   const rows = [...given];
   for (let next = rows.pop(); next; next = rows.pop()) {

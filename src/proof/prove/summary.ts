@@ -3,7 +3,7 @@ import { pairLengths } from './balance.js';
 import { gradesOf, type Grade } from './readability.js';
 
 /** What a proof counted, for the person who signs. */
-export interface Figures {
+export interface ProofSummary {
   readonly id: string;
   readonly version: string;
   /** Complete sets of answers; undefined when they are too many to try one by one. */
@@ -29,11 +29,11 @@ export interface Figures {
 }
 
 /** Counts a pack; what only trying every result can tell is given. */
-export function figuresOf(
+export function summaryOf(
   pack: Pack,
   texts: readonly Text[],
-  tried: Pick<Figures, 'answerSets' | 'results'>,
-): Figures {
+  tried: Pick<ProofSummary, 'answerSets' | 'results'>,
+): ProofSummary {
   const pairs = texts.flatMap((text) =>
     pairLengths(pack, text).map((pair) => ({ ...pair, language: text.language })),
   );
@@ -67,7 +67,7 @@ const most = <Item>(items: readonly Item[], size: (item: Item) => number): Item 
 const number = new Intl.NumberFormat('en');
 
 /** The figures as one line. */
-export function figuresLine(figures: Figures): string {
+export function summaryLine(figures: ProofSummary): string {
   const { claims, worstPair, worstGrade } = figures;
   return [
     `${figures.id} ${figures.version}`,

@@ -1,16 +1,16 @@
-import type { Said, Text } from '../../domain/pack.js';
+import type { VoicedText, Text } from '../../domain/pack.js';
 import { pointer } from '../check/pointer.js';
 
 /** One text that a person can read, where it stands (JSON pointer inside the text), and all its wordings. */
 export interface PlacedText {
   readonly path: string;
-  readonly said: Said;
+  readonly said: VoicedText;
 }
 
 /** Places whose text is no sentence for a person. */
 const NOT_WORDS = new Set(['/$schema', '/language', '/signs/card/crisis/number']);
 
-const isVoices = (value: object): value is Exclude<Said, string> =>
+const isVoices = (value: object): value is Exclude<VoicedText, string> =>
   Object.hasOwn(value, 'default') && Object.values(value).every((each) => typeof each === 'string');
 
 /** Every text of a language, however deep, in its order. */
@@ -27,5 +27,5 @@ function* within(value: unknown, path: string): Generator<PlacedText> {
 }
 
 /** Each wording of a text, by voice. */
-export const wordingsOf = (said: Said): [voice: string, words: string][] =>
+export const wordingsOf = (said: VoicedText): [voice: string, words: string][] =>
   typeof said === 'string' ? [['default', said]] : Object.entries(said);

@@ -1,9 +1,9 @@
 import type { Pack, Row, Rule } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
-import { canHold, canMeet, type Effort } from './satisfiable.js';
+import { isSatisfiable, canSatisfyWithout, type SearchBudget } from './satisfiable.js';
 import { pointer } from '../check/pointer.js';
 
-export const beatenCodes = {
+export const unreachableCodes = {
   'outcome-unreached': 'An outcome that nobody ever comes to.',
   'line-unread': 'A sentence of an outcome that nobody who comes to it can read.',
   'voice-unheard': 'A voice in which nobody is spoken to, since earlier ones take its readers.',
@@ -12,7 +12,7 @@ export const beatenCodes = {
 } as const;
 
 /** What was found, and where it would have taken too long to find out. */
-export interface Found {
+export interface UnreachableFound {
   readonly problems: readonly Problem[];
   /** Paths of what was not found out. */
   readonly open: readonly string[];
@@ -22,12 +22,12 @@ export interface Found {
  * What nobody meets because something earlier always comes before it: outcomes and their lines, voices, and rules.
  * Exact for packs of any size, as far as the effort goes. What can never hold at all is told by `reachOf`.
  */
-export function beatenOf(pack: Pack, effort: Effort): Found {
+export function unreachableIn(pack: Pack, effort: SearchBudget): UnreachableFound {
   const problems: Problem[] = [];
   const open: string[] = [];
   /** Told when none of these can be met. Whether one can; undefined: nobody knows. */
   const oneOf = (
-    code: keyof typeof beatenCodes,
+    code: keyof typeof unreachableCodes,
     path: string,
     message: string,
     ways: Iterable<Way>,
@@ -60,7 +60,7 @@ export function beatenOf(pack: Pack, effort: Effort): Found {
     )
       continue;
     for (const [place, line] of lines.entries()) {
-      if (!line.when.some((row) => canHold(pack, row))) continue;
+      if (!line.when.some((row) => isSatisfiable(pack, row))) continue;
       const ways = own.flatMap((row) =>
         line.when.map((each) => ({ all: [row, each], none: earlier })),
       );
@@ -76,7 +76,7 @@ export function beatenOf(pack: Pack, effort: Effort): Found {
   const voices = Object.entries(pack.voices);
   for (const [place, [voice, row]] of voices.entries()) {
     const none = voices.slice(0, place).map(([, each]) => each);
-    if (canHold(pack, row))
+    if (isSatisfiable(pack, row))
       oneOf(
         'voice-unheard',
         pointer('/voices', voice),
@@ -87,7 +87,7 @@ export function beatenOf(pack: Pack, effort: Effort): Found {
 
   const bringing = bringersIn(pack);
   for (const [index, rule] of pack.rules.entries()) {
-    const rows = rule.when.filter((row) => canHold(pack, row));
+    const rows = rule.when.filter((row) => isSatisfiable(pack, row));
     if (rule.reasons || rows.length === 0) continue;
     oneOf(
       'rule-shadowed',
@@ -105,10 +105,10 @@ interface Way {
   readonly none: readonly Row[];
 }
 
-function canOne(pack: Pack, ways: Iterable<Way>, effort: Effort): boolean | undefined {
+function canOne(pack: Pack, ways: Iterable<Way>, effort: SearchBudget): boolean | undefined {
   let met: boolean | undefined = false;
   for (const { all, none } of ways) {
-    const each = canMeet(pack, all, none, effort);
+    const each = canSatisfyWithout(pack, all, none, effort);
     if (each) return true;
     if (each === undefined) met = undefined;
   }
@@ -156,7 +156,7 @@ function bringersIn({ rules, outcomes }: Pack): Bringing {
   return bringing;
 }
 
-const giftsIn = ({ notes = [], cautions = [], questions = [], outcome }: Rule): string[] => [
+const giftsIn = ({ notes = [], cautions = [], ask: questions = [], outcome }: Rule): string[] => [
   ...[...cautions, ...notes].map((id) => `note ${id}`),
   ...questions.map((id) => `question ${id}`),
   ...(outcome === undefined ? [] : [`outcome ${outcome}`]),

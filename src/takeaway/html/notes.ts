@@ -1,9 +1,9 @@
 import type { Note, Sign, Source } from '../../domain/pack.js';
 import { html, type Html } from './html.js';
-import type { Guide } from './page.js';
+import type { PageGuide } from './page.js';
 
 /** Links to the sources of one place, or what is to be said when there is none. */
-export function sourcesOf({ pack, words }: Guide, ids: readonly string[], none: string): Html {
+export function sourcesOf({ pack, words }: PageGuide, ids: readonly string[], none: string): Html {
   const found = ids.flatMap((id) => pack.sources.filter((source) => source.id === id));
   if (found.length === 0) return html`<p class="fine">${none}</p>`;
   return html`<p class="fine">
@@ -15,7 +15,7 @@ export function sourcesOf({ pack, words }: Guide, ids: readonly string[], none: 
 export const anchorOf = ({ id }: Source): string => `source-${id}`;
 
 /** One note: what the article says and what others say, told apart; beside a benefit what stands against it. */
-export function noteOf(guide: Guide, note: Note): Html {
+export function noteOf(guide: PageGuide, note: Note): Html {
   const { text, words, say, pageWords } = guide;
   const said = text.notes[note.id];
   if (!said) return html``;
@@ -45,7 +45,7 @@ export function noteOf(guide: Guide, note: Note): Html {
 }
 
 /** The warning signs with the number to call, what to say, and the two cards. */
-export function signsOf(guide: Guide): Html {
+export function signsOf(guide: PageGuide): Html {
   const { pack, text, words, say, emergency } = guide;
   const { card, lead, todayLead } = text.signs;
   const list = (signs: readonly Sign[]): Html =>

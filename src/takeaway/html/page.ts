@@ -1,7 +1,7 @@
 import { sourcesCitedBy } from '../../domain/citations.js';
-import { currencyOf } from '../../domain/freshness.js';
-import type { Evidence, Pack, Said, Text } from '../../domain/pack.js';
-import { say as sayIn } from '../../domain/voice.js';
+import { freshnessOf } from '../../domain/freshness.js';
+import type { Evidence, Pack, VoicedText, Text } from '../../domain/pack.js';
+import { textInVoice as sayIn } from '../../domain/voice.js';
 import { loadWords, wordsFor, type Words } from '../../words/index.js';
 import { FileError, readCheckedPack } from '../../cli/files.js';
 import { html, Html } from './html.js';
@@ -11,14 +11,14 @@ import { coursesOf, figuresOf } from './tables.js';
 import { PAGE_LANGUAGES, pageWordsFor, type PageWords } from '../../words/page-words.js';
 
 /** What every part of the page is made from. */
-export interface Guide {
+export interface PageGuide {
   readonly pack: Pack;
   readonly text: Text;
   readonly words: Words;
   readonly pageWords: PageWords;
   readonly emergency: string;
   /** A text in the voice for everybody, with the number to call in its place. */
-  readonly say: (said: Said) => string;
+  readonly say: (said: VoicedText) => string;
 }
 
 export interface PageOptions {
@@ -52,14 +52,15 @@ export async function page(path: string, { language, today }: PageOptions): Prom
       'language-missing',
       `${path}: the library itself has no words in ${JSON.stringify(wanted)}. It has: ${PAGE_LANGUAGES.join(', ')}.`,
     );
-  const say = (said: Said): string => sayIn(said, 'default').replaceAll('{emergency}', EMERGENCY);
+  const say = (said: VoicedText): string =>
+    sayIn(said, 'default').replaceAll('{emergency}', EMERGENCY);
   return documentOf({ pack, text, words, pageWords, emergency: EMERGENCY, say }, today);
 }
 
 /** The document of a guide that is in order. */
-export function documentOf(guide: Guide, today: Date): string {
+export function documentOf(guide: PageGuide, today: Date): string {
   const { pack, text, words, say } = guide;
-  const currency = currencyOf(pack.dates, today);
+  const currency = freshnessOf(pack.dates, today);
   const old = {
     current: undefined,
     due: words.outOfDate(words.day(pack.dates.due)),
@@ -93,7 +94,7 @@ export function documentOf(guide: Guide, today: Date): string {
     </html> `.markup;
 }
 
-function welcomeOf({ text, words, pageWords }: Guide): Html {
+function welcomeOf({ text, words, pageWords }: PageGuide): Html {
   const list = (heading: string, sentences: readonly string[]): Html =>
     html`<div>
       <h3>${heading}</h3>
@@ -109,7 +110,7 @@ function welcomeOf({ text, words, pageWords }: Guide): Html {
     </section>`;
 }
 
-function bodyOf(guide: Guide): Html {
+function bodyOf(guide: PageGuide): Html {
   const { pack, text, words, pageWords, say } = guide;
   const section = (id: string, heading: string, inside: Html | readonly Html[]): Html =>
     html`<section aria-labelledby="${id}">
@@ -177,7 +178,7 @@ function bodyOf(guide: Guide): Html {
   )}`;
 }
 
-function aboutOf({ pack, text, words }: Guide): Html {
+function aboutOf({ pack, text, words }: PageGuide): Html {
   const { written, searched, due } = pack.dates;
   const facts: readonly (readonly [string, string])[] = [
     [words.madeBy, text.about.author],

@@ -1,17 +1,20 @@
-import type { Cited, Point, Said } from '../../domain/pack.js';
+import type { Cited, Point, VoicedText } from '../../domain/pack.js';
 import { html, type Html } from './html.js';
-import type { Guide } from './page.js';
+import type { PageGuide } from './page.js';
 import { sourcesOf } from './notes.js';
 
 /** The courses of action side by side: one a column, and the same rows for each. */
-export function coursesOf(guide: Guide): Html {
+export function coursesOf(guide: PageGuide): Html {
   const { pack, text, words, say, pageWords } = guide;
   if (pack.courses.length === 0) return html``;
-  const cell = (said: Said | undefined, { sources }: Cited): Html =>
+  const cell = (said: VoicedText | undefined, { sources }: Cited): Html =>
     html`<td>
       ${say(said ?? '')}${sources.length > 0 ? sourcesOf(guide, sources, '') : undefined}
     </td>`;
-  const points = (said: Readonly<Record<string, Said>> | undefined, list: readonly Point[]): Html =>
+  const points = (
+    said: Readonly<Record<string, VoicedText>> | undefined,
+    list: readonly Point[],
+  ): Html =>
     html`<td>
       <ul>
         ${list.map(({ id, sources }) => html`<li>${say(said?.[id] ?? '')}${sources.length > 0 ? sourcesOf(guide, sources, '') : undefined}</li>`)}
@@ -83,7 +86,7 @@ export function coursesOf(guide: Guide): Html {
 }
 
 /** "Numbers we have", as one table, with what of it can be compared. */
-export function figuresOf(guide: Guide): Html {
+export function figuresOf(guide: PageGuide): Html {
   const { pack, text, words, say, pageWords } = guide;
   if (pack.figures.length === 0) return html``;
   const { who, size, time, result } = words.numberColumns;

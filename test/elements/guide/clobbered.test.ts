@@ -1,7 +1,14 @@
 // Names on a page that shadow what `document` has: `<img name="querySelector">` makes `document.querySelector` an image.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { concluded, control, openGuide, PATIENT, press, settled } from '../../support/guide-driver.js';
+import {
+  concluded,
+  control,
+  openGuide,
+  PATIENT,
+  press,
+  settled,
+} from '../../support/guide-driver.js';
 
 const image = document.createElement('img');
 

@@ -1,7 +1,7 @@
 // The marks by which session recorders leave an element out: they come back when a page takes them off.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { mask } from '../../../src/elements/guide/recorder-masks.js';
+import { maskFromRecorders } from '../../../src/elements/guide/recorder-masks.js';
 import { concluded, control, openGuide, PATIENT } from '../../support/guide-driver.js';
 
 const marksOf = (element: Element): string[] => [
@@ -9,7 +9,7 @@ const marksOf = (element: Element): string[] => [
   ...element.classList,
 ];
 const bare = document.createElement('div');
-mask(bare);
+maskFromRecorders(bare);
 const ALL = marksOf(bare);
 const later = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 

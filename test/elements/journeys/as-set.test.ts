@@ -2,7 +2,14 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { emulateMedia, setViewport } from '../../support/commands.js';
-import { concluded, deepAll, journey, openGuide, part, settled } from '../../support/guide-driver.js';
+import {
+  concluded,
+  deepAll,
+  journey,
+  openGuide,
+  part,
+  settled,
+} from '../../support/guide-driver.js';
 
 describe('the head of the guide', () => {
   for (const width of [280, 360, 768, 1100]) {

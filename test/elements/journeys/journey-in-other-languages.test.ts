@@ -2,8 +2,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
-import type { Said, Text } from '../../../src/domain/pack.js';
-import { say } from '../../../src/domain/voice.js';
+import type { VoicedText, Text } from '../../../src/domain/pack.js';
+import { textInVoice } from '../../../src/domain/voice.js';
 import { walk } from '../../../src/domain/walk.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import spanish from '../../../src/packs/liver-stem-cells/text/es.json';
@@ -64,8 +64,8 @@ for (const [name, text, library] of LANGUAGES) {
       );
       if (!journey) throw new Error('The journey is gone.');
       const answers = journey.answers as Readonly<Record<string, string | readonly string[]>>;
-      const carer = (said: Said | undefined): string =>
-        say(said ?? '', 'carer').replaceAll('{emergency}', '112');
+      const carer = (said: VoicedText | undefined): string =>
+        textInVoice(said ?? '', 'carer').replaceAll('{emergency}', '112');
 
       const guide = await openGuide(
         html`<eh-guide .pack=${liver} lang=${text.language}></eh-guide>`,
@@ -79,7 +79,7 @@ for (const [name, text, library] of LANGUAGES) {
         );
         expect((await audit(guide)).inShadow).to.be.at.least(20);
       };
-      expect(seen(guide, '.top')).to.deep.equal([say(text.decision, 'default')]);
+      expect(seen(guide, '.top')).to.deep.equal([textInVoice(text.decision, 'default')]);
       await spoken();
 
       await press(guide, library.start);
@@ -87,8 +87,8 @@ for (const [name, text, library] of LANGUAGES) {
       const progress = new RegExp(`^${library.progress(9, 9).replaceAll('9', '\\d')}$`);
       for (const id of path) {
         const question = text.questions[id];
-        const said = (each: Said | undefined): string =>
-          id === 'who' ? say(each ?? '', 'default') : carer(each);
+        const said = (each: VoicedText | undefined): string =>
+          id === 'who' ? textInVoice(each ?? '', 'default') : carer(each);
         expect(focusedHeading()).to.equal(said(question?.label));
         expect(seen(part(guide, 'eh-progress'), 'span').join()).to.match(progress);
         await spoken();

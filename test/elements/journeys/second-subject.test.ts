@@ -2,8 +2,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
-import type { Answers, Pack, Said } from '../../../src/domain/pack.js';
-import { say, voiceOf } from '../../../src/domain/voice.js';
+import type { Answers, Pack, VoicedText } from '../../../src/domain/pack.js';
+import { textInVoice, voiceOf } from '../../../src/domain/voice.js';
 import { walk } from '../../../src/domain/walk.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
@@ -19,10 +19,13 @@ const journeys = journeysJson.journeys as unknown as readonly {
   readonly outcome: string;
 }[];
 const questions: Readonly<
-  Record<string, { readonly label: Said; readonly options: Readonly<Record<string, Said>> }>
+  Record<
+    string,
+    { readonly label: VoicedText; readonly options: Readonly<Record<string, VoicedText>> }
+  >
 > = en.questions;
-const outcomes: Readonly<Record<string, { readonly heading: Said }>> = en.outcomes;
-const notes: Readonly<Record<string, { readonly title: Said }>> = en.notes;
+const outcomes: Readonly<Record<string, { readonly heading: VoicedText }>> = en.outcomes;
+const notes: Readonly<Record<string, { readonly title: VoicedText }>> = en.notes;
 
 /** What only the default pack speaks of. */
 const ANOTHER_SUBJECT =
@@ -50,8 +53,8 @@ describe('a guide to another subject', () => {
       const journey = journeys.find((each) => each.name === name);
       if (!journey) throw new Error(`There is no journey «${name}».`);
       const { answers, outcome } = journey;
-      const said = (words: Said | undefined, given: Answers = answers): string =>
-        say(words ?? '', voiceOf(pack, walk(pack, given).kept));
+      const said = (words: VoicedText | undefined, given: Answers = answers): string =>
+        textInVoice(words ?? '', voiceOf(pack, walk(pack, given).kept));
       const guide = await fixture<EhGuide>(html`<eh-guide .pack=${pack}></eh-guide>`);
       await settled(guide);
       const screens = [everythingOn(guide)];

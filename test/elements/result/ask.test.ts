@@ -42,7 +42,7 @@ const status = (guide: EhGuide): string =>
 describe('<eh-ask>', () => {
   it('shows the first questions with why, and the others behind one control that leads to them', async () => {
     const guide = await open();
-    const questions = guide.guidance?.questions ?? [];
+    const questions = guide.guidance?.ask ?? [];
     const said = (first: boolean): (string | undefined)[] =>
       questions
         .filter((item) => item.first === first)
@@ -159,7 +159,7 @@ describe('<eh-ask>', () => {
       // In a layout of one's own the element stays in the page.
       const guide = await open(html`<eh-ask></eh-ask>`);
       const record = JSON.parse(JSON.stringify(guide.record)) as unknown;
-      await choose(guide, text.ask[guide.guidance?.questions[0]?.id ?? '']?.question as string);
+      await choose(guide, text.ask[guide.guidance?.ask[0]?.id ?? '']?.question as string);
       await write(part(guide, 'eh-ask'), 'Can I sing?');
       await press(guide, 'Add');
       await write(part(guide, 'eh-ask'), 'Half a que');
@@ -196,7 +196,7 @@ describe('<eh-ask>', () => {
 
   it('prints what is taken along with room to write, and no control', async function () {
     const guide = await open(html`<eh-ask></eh-ask>`);
-    const first = text.ask[guide.guidance?.questions[1]?.id ?? '']?.question as string;
+    const first = text.ask[guide.guidance?.ask[1]?.id ?? '']?.question as string;
     await choose(guide, first);
     await write(part(guide, 'eh-ask'), 'Can I sing?');
     await press(guide, 'Add');
@@ -214,7 +214,7 @@ describe('<eh-ask>', () => {
     const pack = proved({
       ...wholePack(),
       ask: [],
-      rules: wholePack().rules.map(({ questions: _, ...rule }) => rule),
+      rules: wholePack().rules.map(({ ask: _, ...rule }) => rule),
     });
     const guide = await openGuide(
       guideAt(

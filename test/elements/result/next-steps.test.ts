@@ -44,7 +44,7 @@ describe('the five steps from the result', () => {
       ask: [],
       courses: [],
       figures: [],
-      rules: wholePack().rules.map(({ questions: _, ...rule }) => rule),
+      rules: wholePack().rules.map(({ ask: _, ...rule }) => rule),
     });
     const guide = await openGuide(
       guideAt(pack, { who: 'myself', habits: ['none'], sleep: 'good' }, { screen: 'concluded' }),

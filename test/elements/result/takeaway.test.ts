@@ -99,7 +99,7 @@ describe('<eh-takeaway>', () => {
 
   it('prints a letter with what was chosen and written on the result', async () => {
     const guide = await open();
-    const first = text.ask[guide.guidance?.questions[1]?.id ?? '']?.question as string;
+    const first = text.ask[guide.guidance?.ask[1]?.id ?? '']?.question as string;
     await choose(guide, first);
     await write(part(guide, 'eh-ask'), 'Can I <b>sing</b>?');
     await press(guide, 'Add');

@@ -48,11 +48,16 @@ const shown = (guide: EhGuide): Record<string, string[]> =>
 
 /** What it is to say: the comparison, in the words of the pack. */
 function expected(answers: Answers, change: Answers): Record<string, string[]> {
-  const { after, outcome, reasons, cautions, notes, questions, opened, closed } = compareAnswers(
-    liver,
-    answers,
-    change,
-  );
+  const {
+    after,
+    outcome,
+    reasons,
+    cautions,
+    notes,
+    ask: questions,
+    opened,
+    closed,
+  } = compareAnswers(liver, answers, change);
   const say = (said: Parameters<typeof spoken>[0]): string => spoken(said, answers);
   const reason = ({ rule, row }: { rule: string; row: number }): string =>
     say(words.reasons[liver.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? '']);

@@ -53,7 +53,7 @@ const toldBy = ({
   outcome,
   cautions,
   notes,
-  questions: asks,
+  ask: asks,
 }: Guidance): Record<'reasons' | 'cautions' | 'notes' | 'questions', string[]> => {
   const warned = new Set(cautions.map(({ id }) => id));
   return {
@@ -96,7 +96,7 @@ const said = ({
   reasons,
   cautions,
   notes,
-  questions: asks,
+  ask: asks,
   same,
 }: Comparison): unknown => ({
   answers,

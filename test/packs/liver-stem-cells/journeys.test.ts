@@ -71,7 +71,7 @@ function meet(): Record<string, Set<string>> {
       for (const { id } of step.hints) met.hints.add(id);
       for (const { id } of step.catches) met.catches.add(id);
     }
-    const { outcome, cautions, notes, questions } = weigh(pack, answers);
+    const { outcome, cautions, notes, ask: questions } = weigh(pack, answers);
     met.outcomes.add(outcome.id);
     for (const { id, when } of pack.outcomes.find(({ id }) => id === outcome.id)?.lines ?? [])
       if (holds(when, answers)) met.lines.add(id);

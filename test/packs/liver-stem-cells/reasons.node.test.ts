@@ -11,7 +11,7 @@ const told = ({
   outcome,
   notes,
   cautions,
-  questions,
+  ask: questions,
 }: Guidance): [thing: string, because: Because][] => [
   ...outcome.because.map((because): [string, Because] => [thing('the outcome', because), because]),
   ...cautions.flatMap(({ id, because }) =>

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { checkPack } from '../../../src/proof/check/check.js';
-import { didYouMean, nearest, suggestions } from '../../../src/proof/check/did-you-mean.js';
+import { didYouMean, nearestName, suggestions } from '../../../src/proof/check/did-you-mean.js';
 import { wholePack } from '../../support/whole-pack.js';
 
 describe('the name that was meant', () => {
@@ -15,7 +15,7 @@ describe('the name that was meant', () => {
   ];
   for (const [name, known, meant] of rows) {
     it(`of "${name}" among ${known.join(', ') || 'none'} is ${meant ?? 'none'}`, () => {
-      expect(nearest(name, known)).to.equal(meant);
+      expect(nearestName(name, known)).to.equal(meant);
       expect(didYouMean(name, known)).to.equal(
         meant === undefined ? '' : ` Did you mean "${meant}"?`,
       );

@@ -2,13 +2,13 @@ import { expect } from 'chai';
 import { matchRow } from '../../../src/domain/condition.js';
 import type { Answers, Pack, Text } from '../../../src/domain/pack.js';
 import { diffPacks, type Difference } from '../../../src/proof/diff/diff.js';
-import { sets } from '../../../src/proof/prove/answer-sets.js';
+import { answerSetsOf } from '../../../src/proof/prove/answer-sets.js';
 import { wholePack } from '../../support/liver.js';
 
 // One change each in the whole of the real pack: what the comparison finds is that change and no other, on exactly
 // the results that it bears on, which are counted here by hand.
 
-const all: readonly Answers[] = [...sets(wholePack)];
+const all: readonly Answers[] = [...answerSetsOf(wholePack)];
 const count = (fits: (answers: Answers) => boolean): number => all.filter(fits).length;
 const copy = (): Pack & { text: { en: Text } } =>
   structuredClone(wholePack) as Pack & { text: { en: Text } };

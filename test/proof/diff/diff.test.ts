@@ -4,12 +4,12 @@ import { voiceOf } from '../../../src/domain/voice.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { diffPacks, type Difference, type DiffOptions } from '../../../src/proof/diff/diff.js';
 import { differencesOf, movesOf } from '../../../src/proof/diff/results.js';
-import { results, sets } from '../../../src/proof/prove/answer-sets.js';
+import { results, answerSetsOf } from '../../../src/proof/prove/answer-sets.js';
 import { wholePack } from '../../support/whole-pack.js';
 
 type Whole = Pack & { readonly text: { readonly en: Text } };
 const tea = (): Whole => wholePack() as Whole;
-const everyone = [...sets(tea())];
+const everyone = [...answerSetsOf(tea())];
 const all = (): readonly Answers[] => everyone;
 
 function difference(change: (pack: Whole) => Pack, options?: DiffOptions): Difference {

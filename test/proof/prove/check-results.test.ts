@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import type { Pack } from '../../../src/domain/pack.js';
 import { weigh, type Guidance } from '../../../src/domain/weigh.js';
 import { results, type Result } from '../../../src/proof/prove/answer-sets.js';
-import { tryAll } from '../../../src/proof/prove/check-results.js';
+import { checkResults } from '../../../src/proof/prove/check-results.js';
 import { wholePack } from '../../support/whole-pack.js';
 
 const pack = wholePack();
 const found = (space: Iterable<Result>, given: Pack = pack): string[] =>
-  tryAll(given, space, undefined).map(({ code, path }) => `${code} ${path}`);
+  checkResults(given, space, undefined).map(({ code, path }) => `${code} ${path}`);
 /** A pack in which nobody is told of a cost. */
 const costless: Pack = {
   ...pack,
@@ -19,7 +19,9 @@ const costless: Pack = {
 describe('trying every result', () => {
   it('finds nothing in a pack that is in order, and tells nobody of short work', () => {
     const done: number[] = [];
-    expect(tryAll(pack, results(pack), undefined, (step) => done.push(step))).to.deep.equal([]);
+    expect(checkResults(pack, results(pack), undefined, (step) => done.push(step))).to.deep.equal(
+      [],
+    );
     expect(done).to.deep.equal([]);
   });
 
@@ -28,8 +30,8 @@ describe('trying every result', () => {
     if (!one) throw new Error('no result');
     const done: [number, number | undefined][] = [];
     const many = Array.from({ length: 10_001 }, () => one);
-    tryAll(pack, many, 10_001, (...step) => done.push(step));
-    expect(tryAll(pack, many, 10_001)).to.deep.equal([]);
+    checkResults(pack, many, 10_001, (...step) => done.push(step));
+    expect(checkResults(pack, many, 10_001)).to.deep.equal([]);
     expect(done).to.deep.equal([
       [5000, 10_001],
       [10_000, 10_001],
@@ -37,7 +39,7 @@ describe('trying every result', () => {
   });
 
   it('tells what is wrong once at each place, with the first answers that meet it', () => {
-    const problems = tryAll(costless, results(costless), undefined);
+    const problems = checkResults(costless, results(costless), undefined);
     expect(problems.map(({ code, path }) => `${code} ${path}`)).to.have.members([
       'balance-no-cost /outcomes/0',
       'balance-no-cost /outcomes/1',

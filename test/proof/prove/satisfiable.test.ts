@@ -1,7 +1,11 @@
 import { expect } from 'chai';
 import { matchRow } from '../../../src/domain/condition.js';
 import type { Answers, Pack, Question, Row } from '../../../src/domain/pack.js';
-import { canHold, canMeet, enoughEffort } from '../../../src/proof/prove/satisfiable.js';
+import {
+  isSatisfiable,
+  canSatisfyWithout,
+  searchBudget,
+} from '../../../src/proof/prove/satisfiable.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
 import { randomFrom } from '../../../src/proof/prove/sample.js';
 import { smallPack } from '../../support/small-pack.js';
@@ -64,10 +68,11 @@ describe('whether rows can hold, and others not', () => {
         const [all, none] = [rows(2), rows(5)];
         const met = byTrying(sets, all, none);
         seen.add(met);
-        expect(canMeet(pack, all, none, enoughEffort()), JSON.stringify({ all, none })).to.equal(
-          met,
-        );
-        expect(canHold(pack, ...all), JSON.stringify(all)).to.equal(byTrying(sets, all, []));
+        expect(
+          canSatisfyWithout(pack, all, none, searchBudget()),
+          JSON.stringify({ all, none }),
+        ).to.equal(met);
+        expect(isSatisfiable(pack, ...all), JSON.stringify(all)).to.equal(byTrying(sets, all, []));
       }
       expect(seen.size).to.equal(2);
     });
@@ -85,15 +90,15 @@ describe('whether rows can hold, and others not', () => {
     const before = Array.from({ length: 99 }, (_, index): Row => ({
       [`q${String(index)}`]: ['x'],
     }));
-    expect(canMeet(many, [{ q99: ['z'] }], before, enoughEffort())).to.equal(true);
-    expect(canMeet(many, [{ q99: ['z'] }], [...before, { q50: ['y'] }], enoughEffort())).to.equal(
-      false,
-    );
+    expect(canSatisfyWithout(many, [{ q99: ['z'] }], before, searchBudget())).to.equal(true);
+    expect(
+      canSatisfyWithout(many, [{ q99: ['z'] }], [...before, { q50: ['y'] }], searchBudget()),
+    ).to.equal(false);
   });
 
   it('never holds beside a row that holds for everybody, nor for a question that there is none of', () => {
-    expect(canMeet(smallPack, [{}], [{}], enoughEffort())).to.equal(false);
-    expect(canHold(smallPack, { nothing: ['x'] })).to.equal(false);
+    expect(canSatisfyWithout(smallPack, [{}], [{}], searchBudget())).to.equal(false);
+    expect(isSatisfiable(smallPack, { nothing: ['x'] })).to.equal(false);
   });
 
   const likes = { ...smallPack, questions: smallPack.questions.filter(({ id }) => id === 'likes') };
@@ -148,7 +153,7 @@ describe('whether rows can hold, and others not', () => {
   ];
   for (const [what, pack, all, none, met] of cases) {
     it(`${met ? 'knows' : 'knows nobody who answers'} ${what}`, () => {
-      expect(canMeet(pack, all, none, enoughEffort())).to.equal(met);
+      expect(canSatisfyWithout(pack, all, none, searchBudget())).to.equal(met);
       expect(byTrying([...answerSets(pack)], all, none)).to.equal(met);
     });
   }
@@ -163,12 +168,12 @@ describe('whether rows can hold, and others not', () => {
     ];
     for (const [all, cost] of steps) {
       const effort = { left: cost };
-      expect([canMeet(smallPack, all, [], effort), effort.left]).to.deep.equal([true, 0]);
-      expect(canMeet(smallPack, all, [], { left: cost - 1 })).to.equal(undefined);
+      expect([canSatisfyWithout(smallPack, all, [], effort), effort.left]).to.deep.equal([true, 0]);
+      expect(canSatisfyWithout(smallPack, all, [], { left: cost - 1 })).to.equal(undefined);
     }
     const effort = { left: 100 };
     // At first, for a friend, for me, and once an answer has broken the other row.
-    expect([canMeet(smallPack, [a], [b], effort), effort.left]).to.deep.equal([
+    expect([canSatisfyWithout(smallPack, [a], [b], effort), effort.left]).to.deep.equal([
       true,
       100 - 3 - 3 - 3 - 2,
     ]);
@@ -183,12 +188,14 @@ describe('whether rows can hold, and others not', () => {
 
   it('is found soon, since it looks first where least stands against it', () => {
     const traps = ['x', 'y', 'z'].map((last): Row => ({ q0: ['x'], q19: [last] }));
-    expect(canMeet(many, [], [...traps, ...apart], { left: 2000 })).to.equal(true);
+    expect(canSatisfyWithout(many, [], [...traps, ...apart], { left: 2000 })).to.equal(true);
   });
 
   it('is refused at once where a row holds for everybody, or all that it looks at is settled', () => {
-    expect(canMeet(many, [], [...apart, {}], { left: 100 })).to.equal(false);
-    expect(canMeet(many, [], [{ q0: ['x', 'y', 'z'] }, ...apart], { left: 200 })).to.equal(false);
+    expect(canSatisfyWithout(many, [], [...apart, {}], { left: 100 })).to.equal(false);
+    expect(
+      canSatisfyWithout(many, [], [{ q0: ['x', 'y', 'z'] }, ...apart], { left: 200 }),
+    ).to.equal(false);
   });
 
   it('is left open when it takes more effort than is left, and that effort is used up', () => {
@@ -199,11 +206,11 @@ describe('whether rows can hold, and others not', () => {
         .slice(place + 1)
         .flatMap((b) => ['x', 'y', 'z'].map((each): Row => ({ [a]: [each], [b]: [each] }))),
     );
-    expect(canMeet(hard, [], none, enoughEffort())).to.equal(false);
+    expect(canSatisfyWithout(hard, [], none, searchBudget())).to.equal(false);
     const effort = { left: 100 };
-    expect(canMeet(hard, [], none, effort)).to.equal(undefined);
+    expect(canSatisfyWithout(hard, [], none, effort)).to.equal(undefined);
     expect(effort.left).to.be.lessThan(1);
-    expect(canMeet(hard, [], none, effort)).to.equal(undefined);
+    expect(canSatisfyWithout(hard, [], none, effort)).to.equal(undefined);
   });
 
   it('is given up when one search has cost too much, so that something is left to the others', () => {
@@ -213,8 +220,8 @@ describe('whether rows can hold, and others not', () => {
     const same = ids.flatMap((a, place) =>
       ids.slice(place + 1).flatMap((b) => eight.map((each): Row => ({ [a]: [each], [b]: [each] }))),
     );
-    const effort = enoughEffort();
-    expect(canMeet(pigeons, [], same, effort)).to.equal(undefined);
+    const effort = searchBudget();
+    expect(canSatisfyWithout(pigeons, [], same, effort)).to.equal(undefined);
     expect(effort.left).to.be.within(19_000_000, 19_500_000);
   });
 
@@ -222,11 +229,11 @@ describe('whether rows can hold, and others not', () => {
     const ids = Array.from({ length: 11 }, (_, index) => `o${String(index)}`);
     const wide = of({ id: 'q', kind: 'several', options: options(...ids) }, one('r'));
     const ways = (count: number): boolean | undefined =>
-      canMeet(
+      canSatisfyWithout(
         wide,
         [],
         ids.slice(0, count).map((id): Row => ({ q: [id], r: ['x', 'y'] })),
-        enoughEffort(),
+        searchBudget(),
       );
     expect([ways(4), ways(10), ways(11)]).to.deep.equal([true, true, undefined]);
   });

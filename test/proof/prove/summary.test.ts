@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import type { Pack, Text } from '../../../src/domain/pack.js';
 import { pairLengths } from '../../../src/proof/prove/balance.js';
-import { figuresLine, figuresOf, type Figures } from '../../../src/proof/prove/summary.js';
+import { summaryLine, summaryOf, type ProofSummary } from '../../../src/proof/prove/summary.js';
 import { gradesOf } from '../../../src/proof/prove/readability.js';
 import { wholePack } from '../../support/whole-pack.js';
 
 const pack = wholePack();
 const english = pack.text['en'] as Text;
-const counted = (given: Pack = pack, texts: readonly Text[] = [english]): Figures =>
-  figuresOf(given, texts, { answerSets: 54, results: 20 });
+const counted = (given: Pack = pack, texts: readonly Text[] = [english]): ProofSummary =>
+  summaryOf(given, texts, { answerSets: 54, results: 20 });
 
 describe('the figures of a pack', () => {
   it('count each kind of thing, cautions apart from notes and claims by what became of them', () => {
@@ -72,7 +72,7 @@ describe('the figures of a pack', () => {
 });
 
 describe('the line of figures', () => {
-  const figures: Figures = {
+  const figures: ProofSummary = {
     ...counted(),
     answerSets: 93_161,
     results: 1234,
@@ -81,14 +81,14 @@ describe('the line of figures', () => {
   };
 
   it('says all of them', () => {
-    expect(figuresLine(figures)).to.equal(
+    expect(summaryLine(figures)).to.equal(
       'tea 1.2.3; 93,161 answer sets; 1,234 results; 4 questions; 5 rules; 2 outcomes; 7 notes; 1 cautions; 2 courses; 2 questions to ask; claims 2 told, 1 set aside; 2 sources; 2 pairs, at most 25 % apart (calm); reading grade at most 5.3 (/text/en/ask/q-sleep); 1 exceptions of wording',
     );
   });
 
   it('says what is not known', () => {
     expect(
-      figuresLine({
+      summaryLine({
         ...figures,
         answerSets: undefined,
         results: undefined,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Pack, Row, Rule } from '../../../src/domain/pack.js';
-import { beatenOf } from '../../../src/proof/prove/unreachable.js';
-import { enoughEffort } from '../../../src/proof/prove/satisfiable.js';
+import { unreachableIn } from '../../../src/proof/prove/unreachable.js';
+import { searchBudget } from '../../../src/proof/prove/satisfiable.js';
 import { minimalOf } from '../../../src/proof/prove/reasons.js';
 import { smallPack } from '../../support/small-pack.js';
 
@@ -18,25 +18,25 @@ const pigeons: Pack = {
   rules: [{ id: 'same', when: same, reasons: same.map(() => 'same'), outcome: 'cat', basis: '' }],
   outcomes: [{ id: 'cat' }, { id: 'dog', lines: [{ id: 'line', when: [{}], sources: [] }] }],
 };
-const paths = ({ problems }: ReturnType<typeof beatenOf>): string[] =>
+const paths = ({ problems }: ReturnType<typeof unreachableIn>): string[] =>
   problems.map(({ code, path }) => `${code} ${path}`);
 
 describe('what something earlier always beats', () => {
   it('is found where many rows together beat it, and its lines are not told as well', () => {
-    const found = beatenOf(pigeons, enoughEffort());
+    const found = unreachableIn(pigeons, searchBudget());
     expect(paths(found)).to.deep.equal(['outcome-unreached /outcomes/1']);
     expect(found.open).to.deep.equal([]);
   });
 
   it('is left open, with its place, when the effort does not suffice', () => {
-    const found = beatenOf(pigeons, { left: 60 });
+    const found = unreachableIn(pigeons, { left: 60 });
     expect(paths(found)).to.deep.equal([]);
     expect(found.open).to.deep.equal(['/outcomes/1']);
     expect(minimalOf(pigeons, { left: 0 }).open).to.have.lengthOf(same.length * 2);
   });
 
   it('is none in the small pack', () => {
-    expect(beatenOf(smallPack, enoughEffort())).to.deep.equal({ problems: [], open: [] });
+    expect(unreachableIn(smallPack, searchBudget())).to.deep.equal({ problems: [], open: [] });
   });
 
   describe('for a rule that leads somewhere and says nothing', () => {
@@ -48,9 +48,9 @@ describe('what something earlier always beats', () => {
       ...more,
     });
     const last = (rule: Rule): string[] =>
-      paths(beatenOf({ ...smallPack, rules: [...smallPack.rules, rule] }, enoughEffort()));
+      paths(unreachableIn({ ...smallPack, rules: [...smallPack.rules, rule] }, searchBudget()));
     const first = (rule: Rule): string[] =>
-      paths(beatenOf({ ...smallPack, rules: [rule, ...smallPack.rules] }, enoughEffort()));
+      paths(unreachableIn({ ...smallPack, rules: [rule, ...smallPack.rules] }, searchBudget()));
 
     it('is found where an earlier rule has led everybody there', () => {
       expect(last(silent('dog', { likes: ['walks'], garden: ['yes'] }))).to.deep.equal([

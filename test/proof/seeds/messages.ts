@@ -143,7 +143,7 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   ],
   ['id-unknown /rules/0/outcome', 'There is no outcome "sleep-last". Did you mean "sleep-first"?'],
   [
-    'id-unknown /rules/0/questions/0',
+    'id-unknown /rules/0/ask/0',
     'There is no question to ask "q-slep". Did you mean "q-sleep"?',
   ],
   ['id-unknown /notes/2/sources/0', 'There is no source "S3". Did you mean "S1"?'],
