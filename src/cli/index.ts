@@ -7,7 +7,7 @@ import { diff } from './diff.js';
 import { draw } from './draw.js';
 import { FileError, refusal } from './files.js';
 import { newPack } from './new.js';
-import { page } from '../takeaway/html/page.js';
+import { page } from './page.js';
 import { vectors } from './vectors.js';
 import { didYouMean } from '../proof/check/did-you-mean.js';
 

@@ -11,7 +11,7 @@ import { weigh } from '../../src/domain/weigh.js';
 import { draw } from '../../src/cli/draw.js';
 import { readPack } from '../../src/cli/files.js';
 import { newPack } from '../../src/cli/new.js';
-import { page } from '../../src/takeaway/html/page.js';
+import { page } from '../../src/cli/page.js';
 import { provePack } from '../../src/proof/prove/prove.js';
 import { answerSetsOf } from '../../src/proof/prove/answer-sets.js';
 import { builtDist, root } from '../pages/support/built-dist.ts';

@@ -14,19 +14,19 @@ export function sourcesOf({ pack, words }: PageGuide, ids: readonly string[], no
 /** Where a source stands on the page. */
 export const anchorOf = ({ id }: Source): string => `source-${id}`;
 
-/** One note: what the article says and what others say, told apart; beside a benefit what stands against it. */
+/** One note: what the article says and what others resolve, told apart; beside a benefit what stands against it. */
 export function noteOf(guide: PageGuide, note: Note): Html {
-  const { text, words, say, pageWords } = guide;
+  const { text, words, resolve, pageWords } = guide;
   const said = text.notes[note.id];
   if (!said) return html``;
   const evidence = note.evidence && words.evidence[note.evidence];
   const isAdvice = said.article === undefined && said.others === undefined;
   const benefit = html`
     <p class="kind">${words.kinds[note.kind]}${note.caution ? ` · ${words.moreCautions}` : ''}</p>
-    <h3>${say(said.title)}</h3>
-    ${isAdvice ? undefined : html`<p><strong class="layer">${words.articleSays}</strong> ${said.article === undefined ? words.articleSilent : say(said.article)}</p>`}
-    ${isAdvice ? undefined : html`<p><strong class="layer">${words.othersSay}</strong> ${said.others === undefined ? words.noSource : say(said.others)}</p>`}
-    ${said.advice === undefined ? undefined : html`<p><strong class="layer">${words.advice}</strong> ${say(said.advice)}</p>`}
+    <h3>${resolve(said.title)}</h3>
+    ${isAdvice ? undefined : html`<p><strong class="layer">${words.articleSays}</strong> ${said.article === undefined ? words.articleSilent : resolve(said.article)}</p>`}
+    ${isAdvice ? undefined : html`<p><strong class="layer">${words.othersSay}</strong> ${said.others === undefined ? words.noSource : resolve(said.others)}</p>`}
+    ${said.advice === undefined ? undefined : html`<p><strong class="layer">${words.advice}</strong> ${resolve(said.advice)}</p>`}
     ${evidence ? html`<p class="fine">${evidence.word}${words.colon}${evidence.means}</p>` : undefined}
     ${isAdvice && note.sources.length === 0 ? undefined : sourcesOf(guide, note.sources, words.noSource)}
   `;
@@ -37,20 +37,20 @@ export function noteOf(guide: PageGuide, note: Note): Html {
     <div>${benefit}</div>
     <div>
       <p class="kind">${words.beside}</p>
-      <h3>${say(said.counterweight.title)}</h3>
-      <p>${say(said.counterweight.text)}</p>
+      <h3>${resolve(said.counterweight.title)}</h3>
+      <p>${resolve(said.counterweight.text)}</p>
       ${sourcesOf(guide, against.sources, pageWords.generalKnowledge)}
     </div>
   </article>`;
 }
 
-/** The warning signs with the number to call, what to say, and the two cards. */
+/** The warning signs with the number to call, what to resolve, and the two cards. */
 export function signsOf(guide: PageGuide): Html {
-  const { pack, text, words, say, emergency } = guide;
+  const { pack, text, words, resolve, emergency } = guide;
   const { card, lead, todayLead } = text.signs;
   const list = (signs: readonly Sign[]): Html =>
     html`<ul>
-      ${signs.map(({ id }) => html`<li>${say(text.signs.signs[id] ?? '')}</li>`)}
+      ${signs.map(({ id }) => html`<li>${resolve(text.signs.signs[id] ?? '')}</li>`)}
     </ul>`;
   const today = pack.signs.filter((sign) => sign.today);
   return html`<section class="alarm" aria-labelledby="signs">
@@ -64,10 +64,10 @@ export function signsOf(guide: PageGuide): Html {
             ${list(today)}`
         : undefined
     }
-    ${card.say.map((sentence) => html`<p>${say(sentence)}</p>`)}
+    ${card.say.map((sentence) => html`<p>${resolve(sentence)}</p>`)}
     <h3>${card.overdose.title}</h3>
-    <p>${say(card.overdose.text)}</p>
+    <p>${resolve(card.overdose.text)}</p>
     <h3>${card.crisis.title}</h3>
-    <p>${say(card.crisis.text)}</p>
+    <p>${resolve(card.crisis.text)}</p>
   </section>`;
 }

@@ -1,14 +1,13 @@
 import { sourcesCitedBy } from '../../domain/citations.js';
 import { freshnessOf } from '../../domain/freshness.js';
 import type { Evidence, Pack, VoicedText, Text } from '../../domain/pack.js';
-import { textInVoice as sayIn } from '../../domain/voice.js';
-import { loadWords, wordsFor, type Words } from '../../words/index.js';
-import { FileError, readCheckedPack } from '../../cli/files.js';
+import { textInVoice } from '../../domain/voice.js';
+import type { Words } from '../../words/words.js';
 import { html, Html } from './html.js';
 import { anchorOf, noteOf, signsOf } from './notes.js';
 import { pageStyle } from './style.js';
 import { coursesOf, figuresOf } from './tables.js';
-import { PAGE_LANGUAGES, pageWordsFor, type PageWords } from '../../words/page-words.js';
+import type { PageWords } from '../../words/page-words.js';
 
 /** What every part of the page is made from. */
 export interface PageGuide {
@@ -18,48 +17,32 @@ export interface PageGuide {
   readonly pageWords: PageWords;
   readonly emergency: string;
   /** A text in the voice for everybody, with the number to call in its place. */
-  readonly say: (said: VoicedText) => string;
-}
-
-export interface PageOptions {
-  /** The pack's first language, if left out. */
-  readonly language?: string | undefined;
-  /** The day on which it is made: a pack that is out of date says so, and one that is too old shows its signs and sources only. */
-  readonly today: Date;
+  readonly resolve: (said: VoicedText) => string;
 }
 
 /** The number that the guide itself shows when a page names none. */
 const EMERGENCY = '112';
 
 /**
- * The whole guide of a pack on disk as one HTML document: every note, for print, review, or a page without JavaScript.
+ * The whole guide of a pack as one HTML document: every note, for print, review, or a page without JavaScript.
  *
- * @throws {FileError} when the pack cannot be read or is not in order, or has no such language
+ * @param today the day on which it is made: a pack that is out of date says so; one that is too old shows its signs and sources only
  */
-export async function page(path: string, { language, today }: PageOptions): Promise<string> {
-  const pack = readCheckedPack(path);
-  const wanted = language ?? pack.languages[0] ?? '';
-  const { [wanted]: text } = pack.text;
-  if (typeof text !== 'object' || !Object.hasOwn(pack.text, wanted))
-    throw new FileError(
-      'language-missing',
-      `${path}: the pack has no words in ${JSON.stringify(wanted)}. It has: ${pack.languages.join(', ')}.`,
-    );
-  await loadWords(wanted);
-  const [words, pageWords] = [wordsFor(wanted), pageWordsFor(wanted)];
-  if (!words || !pageWords)
-    throw new FileError(
-      'language-missing',
-      `${path}: the library itself has no words in ${JSON.stringify(wanted)}. It has: ${PAGE_LANGUAGES.join(', ')}.`,
-    );
-  const say = (said: VoicedText): string =>
-    sayIn(said, 'default').replaceAll('{emergency}', EMERGENCY);
-  return documentOf({ pack, text, words, pageWords, emergency: EMERGENCY, say }, today);
+export function toHtml(
+  pack: Pack,
+  text: Text,
+  words: Words,
+  pageWords: PageWords,
+  today: Date,
+): string {
+  const resolve = (said: VoicedText): string =>
+    textInVoice(said, 'default').replaceAll('{emergency}', EMERGENCY);
+  return documentOf({ pack, text, words, pageWords, emergency: EMERGENCY, resolve }, today);
 }
 
 /** The document of a guide that is in order. */
 export function documentOf(guide: PageGuide, today: Date): string {
-  const { pack, text, words, say } = guide;
+  const { pack, text, words, resolve } = guide;
   const currency = freshnessOf(pack.dates, today);
   const old = {
     current: undefined,
@@ -80,7 +63,7 @@ export function documentOf(guide: PageGuide, today: Date): string {
       <body>
         <header>
           <p class="eyebrow">${text.title}</p>
-          <h1>${say(text.decision)}</h1>
+          <h1>${resolve(text.decision)}</h1>
           ${pack.reviewedBy.length === 0 ? html`<p><strong>${words.notChecked}</strong></p>` : undefined}
           ${old === undefined ? undefined : html`<p class="mark">${old}</p>`}
           ${pack.example ? html`<p class="mark">${words.example}</p>` : undefined}
@@ -111,13 +94,15 @@ function welcomeOf({ text, words, pageWords }: PageGuide): Html {
 }
 
 function bodyOf(guide: PageGuide): Html {
-  const { pack, text, words, pageWords, say } = guide;
+  const { pack, text, words, pageWords, resolve } = guide;
   const section = (id: string, heading: string, inside: Html | readonly Html[]): Html =>
     html`<section aria-labelledby="${id}">
       <h2 id="${id}">${heading}</h2>
       ${inside}
     </section>`;
-  const hints = (pack.askHints ?? []).map(({ id }) => html`<li>${say(text.hints[id] ?? '')}</li>`);
+  const hints = (pack.askHints ?? []).map(
+    ({ id }) => html`<li>${resolve(text.hints[id] ?? '')}</li>`,
+  );
   const cautions = pack.notes.filter(({ caution }) => caution);
   return html`${section(
     'notes',
@@ -140,7 +125,7 @@ function bodyOf(guide: PageGuide): Html {
           'values',
           words.values,
           html`<ul>
-            ${pack.values.map(({ id }) => html`<li>${say(text.values[id] ?? '')}</li>`)}
+            ${pack.values.map(({ id }) => html`<li>${resolve(text.values[id] ?? '')}</li>`)}
           </ul>`,
         )
       : undefined
@@ -159,7 +144,7 @@ function bodyOf(guide: PageGuide): Html {
                 : undefined
             }
             <ol>
-              ${pack.ask.map(({ id }) => html`<li><strong>${say(text.ask[id]?.question ?? '')}</strong><br />${say(text.ask[id]?.why ?? '')}</li>`)}
+              ${pack.ask.map(({ id }) => html`<li><strong>${resolve(text.ask[id]?.question ?? '')}</strong><br />${resolve(text.ask[id]?.why ?? '')}</li>`)}
             </ol>`,
         )
       : undefined
@@ -169,10 +154,10 @@ function bodyOf(guide: PageGuide): Html {
     pageWords.questions,
     pack.questions.map(({ id, options }) => {
       const said = text.questions[id];
-      return html`<h3>${say(said?.label ?? '')}</h3>
-        <p class="fine">${say(said?.why ?? '')}</p>
+      return html`<h3>${resolve(said?.label ?? '')}</h3>
+        <p class="fine">${resolve(said?.why ?? '')}</p>
         <ul>
-          ${options.map((option) => html`<li>${say(said?.options[option.id] ?? '')}</li>`)}
+          ${options.map((option) => html`<li>${resolve(said?.options[option.id] ?? '')}</li>`)}
         </ul>`;
     }),
   )}`;

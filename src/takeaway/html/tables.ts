@@ -5,11 +5,11 @@ import { sourcesOf } from './notes.js';
 
 /** The courses of action side by side: one a column, and the same rows for each. */
 export function coursesOf(guide: PageGuide): Html {
-  const { pack, text, words, say, pageWords } = guide;
+  const { pack, text, words, resolve, pageWords } = guide;
   if (pack.courses.length === 0) return html``;
   const cell = (said: VoicedText | undefined, { sources }: Cited): Html =>
     html`<td>
-      ${say(said ?? '')}${sources.length > 0 ? sourcesOf(guide, sources, '') : undefined}
+      ${resolve(said ?? '')}${sources.length > 0 ? sourcesOf(guide, sources, '') : undefined}
     </td>`;
   const points = (
     said: Readonly<Record<string, VoicedText>> | undefined,
@@ -17,7 +17,7 @@ export function coursesOf(guide: PageGuide): Html {
   ): Html =>
     html`<td>
       <ul>
-        ${list.map(({ id, sources }) => html`<li>${say(said?.[id] ?? '')}${sources.length > 0 ? sourcesOf(guide, sources, '') : undefined}</li>`)}
+        ${list.map(({ id, sources }) => html`<li>${resolve(said?.[id] ?? '')}${sources.length > 0 ? sourcesOf(guide, sources, '') : undefined}</li>`)}
       </ul>
     </td>`;
   const row = (name: string, cells: readonly Html[]): Html =>
@@ -31,7 +31,7 @@ export function coursesOf(guide: PageGuide): Html {
     cautions.map(
       (hint) =>
         html`<li>
-          ${say(text.courses[id]?.title ?? '')}${words.colon}${say(text.hints[hint.id] ?? '')}
+          ${resolve(text.courses[id]?.title ?? '')}${words.colon}${resolve(text.hints[hint.id] ?? '')}
         </li>`,
     ),
   );
@@ -43,7 +43,7 @@ export function coursesOf(guide: PageGuide): Html {
         <thead>
           <tr>
             <td></td>
-            ${each(({ id }) => html`<th scope="col">${say(text.courses[id]?.title ?? '')}</th>`)}
+            ${each(({ id }) => html`<th scope="col">${resolve(text.courses[id]?.title ?? '')}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -87,12 +87,12 @@ export function coursesOf(guide: PageGuide): Html {
 
 /** "Numbers we have", as one table, with what of it can be compared. */
 export function figuresOf(guide: PageGuide): Html {
-  const { pack, text, words, say, pageWords } = guide;
+  const { pack, text, words, resolve, pageWords } = guide;
   if (pack.figures.length === 0) return html``;
   const { who, size, time, result } = words.numberColumns;
   return html`<section aria-labelledby="figures">
     <h2 id="figures">${words.numbers}</h2>
-    <p>${say(text.figures.lead)}</p>
+    <p>${resolve(text.figures.lead)}</p>
     <div class="scroll" role="group" aria-labelledby="figures" tabindex="0">
       <table>
         <thead>
@@ -104,17 +104,17 @@ export function figuresOf(guide: PageGuide): Html {
           ${pack.figures.map(({ id, sources }) => {
             const said = text.figures.rows[id];
             return html`<tr>
-              <th scope="row">${say(said?.who ?? '')}</th>
-              <td>${say(said?.size ?? '')}</td>
-              <td>${say(said?.time ?? '')}</td>
+              <th scope="row">${resolve(said?.who ?? '')}</th>
+              <td>${resolve(said?.size ?? '')}</td>
+              <td>${resolve(said?.time ?? '')}</td>
               <td>
-                ${say(said?.result ?? '')}${sourcesOf(guide, sources, pageWords.generalKnowledge)}
+                ${resolve(said?.result ?? '')}${sourcesOf(guide, sources, pageWords.generalKnowledge)}
               </td>
             </tr>`;
           })}
         </tbody>
       </table>
     </div>
-    <p>${say(text.figures.compare)}</p>
+    <p>${resolve(text.figures.compare)}</p>
   </section>`;
 }
