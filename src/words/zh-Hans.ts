@@ -120,7 +120,7 @@ export const zhHans: Words = {
     'early-trials': { word: '早期研究', means: '研究很少，或者时间很短，所以结论可能会变。' },
     contested: { word: '有争议', means: '各项研究的结果不一致。' },
     unproven: { word: '未经证实', means: '还没有设计严谨的对照研究显示这一点。' },
-    'no-claim': { word: '文章未作可核实的说法', means: '文章在这里没有作出可以核实的说法。' },
+    'no-claim': { word: '无可核实内容', means: '文章在这里没有作出可以核实的说法。' },
   },
   readIn: (year) => `${String(year)} 年读取`,
   sourceCount: (sources) => `${String(sources)} 个来源`,

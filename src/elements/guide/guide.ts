@@ -25,6 +25,7 @@ import { ReadyEvent, dispatchStep } from './events.js';
 import { renderBrokenShell, renderShell, undoSmallRem } from './shell.js';
 import { GuideHistory } from './history.js';
 import { GuideLanguageLoader } from './language.js';
+import { pressOnce } from './one-press.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './layout.js';
 import { IntegrityCheck, packEdited } from './integrity.js';
 import { PackCheck } from './pack-check.js';
@@ -132,6 +133,7 @@ export class EhGuide extends LitElement {
     new LayoutObserver(this, () => {
       this.#language.retry();
     });
+    pressOnce(this, () => this.#session.snapshot?.context.moves);
     withErrorBoundary(this, this.#handleFailure);
   }
 

@@ -72,6 +72,7 @@ export class EhStep extends LitElement {
         .error=${refusals > 0 ? words.missing : ''}
         .headingLevel=${headingLevel}
         @change=${this.#handleChange}
+        @keydown=${this.#handleKey}
         exportparts="question, option, error"
       ></eh-choice>
       <div class="row" part="controls">
@@ -89,6 +90,20 @@ export class EhStep extends LitElement {
       question: name,
       answer: several ? chosen : (chosen[0] ?? ''),
     });
+  };
+
+  /**
+   * Enter on an option goes on, as in a form. On a box without a tick it does nothing: who presses it there
+   * may mean to tick it, and going on would leave out an answer.
+   */
+  #handleKey = (event: KeyboardEvent): void => {
+    const [target] = event.composedPath();
+    const modified = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
+    if (event.key !== 'Enter' || event.repeat || modified || event.isComposing) return;
+    if (!(target instanceof HTMLInputElement) || (target.type === 'checkbox' && !target.checked))
+      return;
+    event.preventDefault();
+    this.#handleContinue();
   };
 
   #handleContinue = (): void => {
