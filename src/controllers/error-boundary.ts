@@ -1,6 +1,7 @@
 import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import type { Words } from '../words/words.js';
 import { explain } from '#messages';
+import { errorName } from '../domain/error-name.js';
 import { warnOnce } from './warn.js';
 
 /** What lit keeps to a class and those that extend it. */
@@ -26,10 +27,6 @@ export function withErrorBoundary(host: LitElement, instead: (error: unknown) =>
     }
   };
 }
-
-/** What a page is told of something thrown. Not its own words: they may name an answer. */
-export const errorName = (error: unknown): string =>
-  error instanceof Error ? error.name : typeof error;
 
 export const partFailedMessage = (name: string, error: unknown): string =>
   explain('part-failed', name, errorName(error));

@@ -1,7 +1,7 @@
 import type { Pack } from '../domain/pack.js';
 import { offerWords } from '../words/index.js';
 import { findLanguage, type LanguageFile } from './registry.js';
-import { errorName } from '../controllers/error-boundary.js';
+import { errorName } from '../domain/error-name.js';
 
 /** A language in a file of its own: the name under which the file lays it on the shelf, and its address. */
 export type LanguageFileRef = readonly [name: string, file: string];

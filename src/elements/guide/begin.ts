@@ -1,6 +1,6 @@
 import { explain } from '#messages';
 import type { SessionController } from '../../controllers/session-controller.js';
-import { errorName } from '../../controllers/error-boundary.js';
+import { errorName } from '../../domain/error-name.js';
 import type { Pack } from '../../domain/pack.js';
 import type { GuideProblems } from './problems.js';
 

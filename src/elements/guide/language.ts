@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { LanguageState } from '../../controllers/contexts.js';
 import { LanguageFileError } from '../../registry/language-files.js';
 import { explain } from '#messages';
-import { errorName } from '../../controllers/error-boundary.js';
+import { errorName } from '../../domain/error-name.js';
 import type { Pack, Text } from '../../domain/pack.js';
 import { loadWords, speaks, wordsFor } from '../../words/index.js';
 import type { GuideProblems } from './problems.js';
