@@ -13,7 +13,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
  */
 export const directions = {
   domain: { may: [] },
-  words: { may: [], lazy: { file: 'words/load-words.ts', may: ['words'] } },
+  words: { may: [] },
   proof: {
     may: [
       'domain',

@@ -11,8 +11,8 @@ const SUBJECTS =
 /** The names of packs, which their own address and the entry that brings the default pack must say. */
 const NAMES = /packs\/(liver-stem-cells|sore-throat|kitchen-sink)|\bliverStemCells\b/g;
 
-/** Chinese adverts for one treatment have a word of their own for it; the list that forbids it must name it. */
-const NAMED_TO_BE_FORBIDDEN = ['words/forbidden/zh-Hans.ts'];
+/** Lists of forbidden words name what they forbid: a Chinese word of adverts, a Spanish calque. */
+const NAMED_TO_BE_FORBIDDEN = ['words/forbidden/es.ts', 'words/forbidden/zh-Hans.ts'];
 
 /** What a source file says of any subject, without the names of packs. */
 const subjectsIn = (source: string): string[] => source.replaceAll(NAMES, '').match(SUBJECTS) ?? [];

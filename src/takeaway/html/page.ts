@@ -74,7 +74,7 @@ export function documentOf(guide: PageGuide, today: Date): string {
         </main>
         <footer>${aboutOf(guide)}</footer>
       </body>
-    </html> `.markup;
+    </html>`.markup.concat('\n');
 }
 
 function welcomeOf({ text, words, pageWords }: PageGuide): Html {

@@ -64,7 +64,7 @@ describe('evenhand/define', () => {
   });
 
   it('may run again, and neither throws nor repeats itself', async () => {
-    const again = '../../src/define.ts?again';
+    const again = '../../../src/define.ts?again';
     expect(await warnedDuring(() => import(again))).to.deep.equal([]);
   });
 

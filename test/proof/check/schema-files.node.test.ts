@@ -5,7 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { schemaFiles } from '../../../scripts/schema.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
 const data = (path: string): Record<string, unknown> =>
   JSON.parse(read(path)) as Record<string, unknown>;
