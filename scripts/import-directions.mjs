@@ -34,7 +34,7 @@ export const directions = {
   // The page around a frame gets none of the library: host.ts stays by itself.
   frame: { may: ['embed', 'context', '@lit/context'] },
   // It prints the whole guide as a page, in the library's own words.
-  cli: { may: ['proof', 'domain', 'takeaway', 'words', 'node:'] },
+  cli: { may: ['proof', 'domain', 'takeaway', 'words', 'node:', 'jsonc-parser'] },
 };
 
 /** `elements/eh-note.ts` → `elements`; `packs/a/pack.json` → `packs/a`; `index.ts` → `index`. */

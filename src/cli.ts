@@ -183,7 +183,8 @@ function dayOf(given: string | undefined): Date {
   // An engine takes 30 February for 2 March.
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== given)
     throw new UsageError(`--today ${JSON.stringify(given)} is no day. Write it as 2026-11-22.`);
-  return day;
+  // Noon where the command runs: days are read in its own zone.
+  return new Date(`${given}T12:00:00`);
 }
 
 function print(text: string): number {

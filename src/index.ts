@@ -63,7 +63,14 @@ export { EhUrgent } from './elements/urgent.js';
 export { EhValues } from './elements/values.js';
 export { EhWelcome } from './elements/welcome.js';
 export { EhWhatIf } from './elements/what-if.js';
-export type { SessionEvent, SessionSnapshot } from './session/machine.js';
+export {
+  sessionMachine,
+  type Screen,
+  type SessionContext,
+  type SessionEvent,
+  type SessionInput,
+  type SessionSnapshot,
+} from './session/machine.js';
 export {
   readRecord,
   toRecord,

@@ -1,3 +1,5 @@
+import { visit } from 'jsonc-parser';
+import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pack } from '../domain/pack.js';
@@ -8,6 +10,8 @@ export type FileProblem =
   | 'file-missing'
   | 'file-unreadable'
   | 'file-no-json'
+  | 'file-encoding'
+  | 'key-twice'
   | 'folder-no-pack'
   | 'folder-taken'
   | 'folder-unwritable'
@@ -44,6 +48,7 @@ const BESIDE = ['sources.json', 'claims.json', 'wording.json', 'fingerprint.json
 export function readPack(path: string): unknown {
   if (!existsSync(path))
     throw new FileError('file-missing', `${path}: there is no such file or folder.`);
+  if (statSync(path).isDirectory()) filesIn(path);
   const file = statSync(path).isDirectory() ? join(path, 'pack.json') : path;
   if (!existsSync(file))
     throw new FileError(
@@ -59,8 +64,9 @@ export function readPack(path: string): unknown {
     .map(readJson);
   const languages =
     existsSync(texts) && statSync(texts).isDirectory()
-      ? readdirSync(texts)
-          .filter((name) => name.endsWith('.json'))
+      ? filesIn(texts)
+          // `._en.json` of macOS and `.#en.json` of Emacs: no language begins with a dot.
+          .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
           .sort()
       : [];
   const text = Object.fromEntries(
@@ -94,8 +100,11 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 function readJson(file: string): unknown {
   const text = readText(file);
   try {
-    return JSON.parse(text) as unknown;
+    const json = JSON.parse(text) as unknown;
+    refuseTwice(file, text);
+    return json;
   } catch (error) {
+    if (error instanceof FileError) throw error;
     throw new FileError(
       'file-no-json',
       `${file}${placeOf(text, String(error))}: this is no JSON: ${error instanceof Error ? error.message : ''}. Mend it there.`,
@@ -103,13 +112,57 @@ function readJson(file: string): unknown {
   }
 }
 
+/** A key that is there twice: JSON.parse keeps the last and loses the first, so an author may edit the one that is lost. */
+function refuseTwice(file: string, text: string): void {
+  const above: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin: () => void above.push(new Set()),
+    onObjectEnd: () => void above.pop(),
+    onObjectProperty: (key, _offset, _length, line, column) => {
+      if (above.at(-1)?.has(key))
+        throw new FileError(
+          'key-twice',
+          `${file}:${String(line + 1)}:${String(column + 1)}: the key ${JSON.stringify(key)} is there twice in one object. Take one of the two out.`,
+        );
+      above.at(-1)?.add(key);
+    },
+  });
+}
+
+/** The text of a file in UTF-8. A byte order mark is left out. */
 function readText(file: string): string {
+  const bytes = tryToRead(file, () => readFileSync(file));
+  const utf16 = /^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'));
+  if (utf16)
+    throw new FileError(
+      'file-encoding',
+      `${file}: this is UTF-16. Save it as UTF-8, the encoding of JSON.`,
+    );
   try {
-    return readFileSync(file, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FileError(
+      'file-encoding',
+      `${file}:${String(wrongLine(bytes))}: a byte in this line is not UTF-8; an editor may have saved the file as Windows-1252. Save it as UTF-8.`,
+    );
+  }
+}
+
+/** The first line whose bytes are no UTF-8, counted from 1: a line break is never part of another character. */
+function wrongLine(bytes: Buffer): number {
+  const lines = bytes.toString('latin1').split('\n');
+  return 1 + lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
+}
+
+const filesIn = (folder: string): string[] => tryToRead(folder, () => readdirSync(folder));
+
+function tryToRead<Read>(path: string, read: () => Read): Read {
+  try {
+    return read();
   } catch (error) {
     throw new FileError(
       'file-unreadable',
-      `${file} cannot be read: ${refusal(error)}. Put a file there that you may read.`,
+      `${path} cannot be read: ${refusal(error)}. Put something there that you may read.`,
     );
   }
 }

@@ -12,6 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { localDay } from '../domain/local-day.js';
 import { isId } from '../proof/schema-form.js';
 import { FileError, refusal } from './files.js';
 
@@ -85,14 +86,13 @@ function write(folder: string, stamped: (text: string) => string): void {
 
 function stamper(id: string, today: Date): (text: string) => string {
   const due = new Date(today);
-  due.setUTCFullYear(due.getUTCFullYear() + 1);
-  const day = (date: Date): string => date.toISOString().slice(0, 10);
+  due.setFullYear(due.getFullYear() + 1);
   return (text) =>
     text
       .replaceAll(STAMPS.id, id)
-      .replaceAll(STAMPS.today, day(today))
-      .replaceAll(STAMPS.due, day(due))
-      .replaceAll(STAMPS.year, `"year": ${String(today.getUTCFullYear())}`);
+      .replaceAll(STAMPS.today, localDay(today))
+      .replaceAll(STAMPS.due, localDay(due))
+      .replaceAll(STAMPS.year, `"year": ${String(today.getFullYear())}`);
 }
 
 /** The schemas of the package that this command belongs to: a folder beside the pack is found by every editor. */

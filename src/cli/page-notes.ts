@@ -50,7 +50,7 @@ export function signsOf(guide: Guide): Html {
   const { card, lead, todayLead } = text.signs;
   const list = (signs: readonly Sign[]): Html =>
     html`<ul>
-      ${signs.map(({ id, sources }) => html`<li>${say(text.signs.signs[id] ?? '')}${sources.length === 0 ? ' *' : ''}</li>`)}
+      ${signs.map(({ id }) => html`<li>${say(text.signs.signs[id] ?? '')}</li>`)}
     </ul>`;
   const today = pack.signs.filter((sign) => sign.today);
   return html`<section class="alarm" aria-labelledby="signs">
@@ -69,6 +69,5 @@ export function signsOf(guide: Guide): Html {
     <p>${say(card.overdose.text)}</p>
     <h3>${card.crisis.title}</h3>
     <p>${say(card.crisis.text)}</p>
-    <p class="fine">* ${words.advice}</p>
   </section>`;
 }

@@ -17,7 +17,7 @@ import {
 /** What the frame of a guide shows of its session. */
 export interface FrameSlice {
   readonly state: SessionState;
-  /** A warning sign was talked about with a doctor. */
+  /** The person has talked with a doctor about a warning sign, and help is not open. */
   readonly warned: boolean;
   readonly voice: string;
 }
@@ -126,7 +126,7 @@ export class SessionKeeper {
   #look(snapshot: SessionSnapshot): void {
     const slice = {
       state: stateOf(snapshot),
-      warned: snapshot.context.warned,
+      warned: snapshot.value.help === 'warned',
       voice: selectVoice(snapshot),
     };
     if (equal(slice, this.slice)) return;
@@ -136,10 +136,11 @@ export class SessionKeeper {
 
   #notice(snapshot: SessionSnapshot): void {
     const place = placeOf(snapshot);
-    if (stateOf(snapshot) === 'urgent' || place === this.#place) return;
+    if (place === this.#place) return;
     this.#place = place;
     this.#tellStep(snapshot);
   }
 }
 
-const placeOf = ({ value, context }: SessionSnapshot): string => `${value} ${context.at ?? ''}`;
+const placeOf = ({ value, context }: SessionSnapshot): string =>
+  `${value.screen} ${context.at ?? ''}`;

@@ -9,7 +9,9 @@ const DURATION = 180;
  * @param direction 1 onwards, -1 back; anything else moves nothing
  */
 export function settleIn(screen: Element, direction: number): void {
-  if (!direction || !matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
+  // Some old pages and test environments have no media queries or animations: there, nothing moves.
+  if (!direction || typeof matchMedia !== 'function' || !('animate' in screen)) return;
+  if (!matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
   requestAnimationFrame(() =>
     screen.animate(
       { translate: [`0 calc(${String(direction)} * var(--_motion))`, '0 0'] },

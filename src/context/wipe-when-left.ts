@@ -38,7 +38,9 @@ export class WipeWhenLeft implements ReactiveController {
   }
 
   #wait(): void {
-    const left = (this.#last ?? Date.now()) + this.idleMinutes * 60_000 - Date.now();
+    // A clock that was put back makes the last sign of life lie ahead: count from now, or the guide would wait for days.
+    this.#last = Math.min(this.#last ?? Date.now(), Date.now());
+    const left = this.#last + this.idleMinutes * 60_000 - Date.now();
     this.#timer = setTimeout(
       () => {
         this.#wipeIfIdle();

@@ -1,4 +1,5 @@
 import type { Answers, Pack } from './pack.js';
+import { toPlain } from './plain.js';
 import { walk } from './walk.js';
 import { weigh, type Because, type Guidance, type GuidanceItem } from './weigh.js';
 
@@ -38,11 +39,13 @@ const UNKNOWN = 'unknown';
  * A question that the change opens counts as answered by its option `unknown`; one without such an option
  * ends the walk there, as for a person who has not answered it yet.
  *
+ * Never throws: what is no answer does not count, as in `walk`.
+ *
  * @param change the answers to put in place of the given ones, by question id
  */
 export function compareAnswers(pack: Pack, answers: Answers, change: Answers): Comparison {
   const { kept } = walk(pack, answers);
-  const [changed, opened] = settle(pack, { ...kept, ...change });
+  const [changed, opened] = settle(pack, { ...kept, ...(toPlain(change).data as Answers) });
   const [before, after] = [weigh(pack, kept), weigh(pack, changed)];
   const reasons = changeOf(before.outcome.because, after.outcome.because, ({ rule, row }) =>
     JSON.stringify([rule, row]),

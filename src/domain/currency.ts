@@ -1,11 +1,12 @@
+import { localDay } from './local-day.js';
 import type { Dates } from './pack.js';
 
 /** How far a pack's dates may be trusted: `due` says so on screen, `expired` shows signs, sources and fallback only. */
 export type Currency = 'current' | 'due' | 'expired';
 
-/** A pack is due after its date `due`, and expires twelve months later. Days are counted in UTC. */
+/** A pack is due after its date `due`, and expires twelve months later. The day is the reader's own. */
 export function currencyOf({ due }: Dates, today: Date): Currency {
-  const day = today.toISOString().slice(0, 10);
+  const day = localDay(today);
   if (day <= due) return 'current';
   const [year = '', ...monthAndDay] = due.split('-');
   return day <= [Number(year) + 1, ...monthAndDay].join('-') ? 'due' : 'expired';

@@ -1,4 +1,5 @@
 import { matchRow } from './condition.js';
+import { own } from './own.js';
 import type { Answers, Pack, Said } from './pack.js';
 
 /** The way of speaking that the answers call for: the first voice whose row holds, else `default`. */
@@ -7,4 +8,4 @@ export const voiceOf = (pack: Pack, kept: Answers): string =>
 
 /** The wording for a voice. A text without one for it has the same words for everybody. */
 export const say = (said: Said, voice: string): string =>
-  typeof said === 'string' ? said : (said[voice] ?? said.default);
+  typeof said === 'string' ? said : (own(said, voice) ?? said.default);

@@ -19,9 +19,18 @@ export interface Walk {
 
 /**
  * The path that the answers lead along. It alone decides what comes next and which answers count.
- * Never throws: an unknown question or option, or an option that must stand alone, is simply not kept.
+ * Never throws, whatever the answers are: an unknown question or option, an option that must stand alone, or
+ * something that is no answer is not kept; answers that cannot be read (a getter that throws) count as none.
  */
 export function walk(pack: Pack, answers: Answers): Walk {
+  try {
+    return walkAlong(pack, Object(answers) as Answers);
+  } catch {
+    return walkAlong(pack, {});
+  }
+}
+
+function walkAlong(pack: Pack, answers: Answers): Walk {
   // Without a prototype, so that a question may have any id, even `__proto__`.
   const kept = Object.create(null) as Record<string, string | readonly string[]>;
   const path: string[] = [];
@@ -49,14 +58,16 @@ export function walk(pack: Pack, answers: Answers): Walk {
     path,
     next,
     kept: { ...kept },
-    dropped: Object.keys(answers).filter(
-      (id) => !Object.hasOwn(kept, id) && chosen(answers, id).length !== 0,
-    ),
+    dropped: Object.keys(answers).filter((id) => !Object.hasOwn(kept, id) && isGiven(answers[id])),
     complete: next === undefined,
     index: answered.length,
     of: answered.length + open.size,
   };
 }
+
+/** Whether something was answered, be it no answer at all. Nothing, and a list of nothing, was not. */
+const isGiven = (answer: unknown): boolean =>
+  answer !== undefined && answer !== null && !(Array.isArray(answer) && answer.length === 0);
 
 /** The answer in the pack's own order of options, or undefined when it is missing or does not fit the question. */
 function validAnswer(question: Question, answers: Answers): string | readonly string[] | undefined {

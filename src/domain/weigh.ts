@@ -1,5 +1,7 @@
 import { matchRow, type Matched } from './condition.js';
+import { own } from './own.js';
 import type { Answers, NoteKind, Pack, Rule } from './pack.js';
+import { toPlain } from './plain.js';
 import { walk } from './walk.js';
 
 /** Why something is shown: the rule, which of its rows, and the answers by which that row holds. */
@@ -47,7 +49,7 @@ interface Match {
 
 /**
  * The guidance for the answers that count, every part with its reasons.
- * It walks by itself, so an answer off the path never steers. Values move a note up inside its part
+ * Never throws. It walks by itself, so an answer off the path never steers. Values move a note up inside its part
  * (first or not, of one kind) and nothing else.
  */
 export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidance {
@@ -132,21 +134,33 @@ function inOrder(
   return [...found, ...rest];
 }
 
+/** @internal The weights that were given for values of the pack. What is no number was not given. */
+export function knownWeights(pack: Pack, given: unknown): Values {
+  const values = (toPlain(given).data ?? {}) as Values;
+  return Object.fromEntries(
+    pack.values.flatMap(({ id }): [string, number][] => {
+      const weight: unknown = own(values, id);
+      return typeof weight === 'number' ? [[id, weight]] : [];
+    }),
+  );
+}
+
 /** Notes of one part keep the places of that part; inside them, those that bear on what matters most move up. */
 function byValues(
   pack: Pack,
   notes: GuidanceItem<NoteKind>[],
-  values: Values,
+  given: Values,
 ): GuidanceItem<NoteKind>[] {
+  const values = knownWeights(pack, given);
   if (Object.keys(values).length === 0) return notes;
   const bearsOn = new Map(pack.notes.map((note) => [note.id, note.values ?? []]));
   const weight = (id: string): number =>
-    Math.max(0, ...(bearsOn.get(id) ?? []).map((value) => values[value] ?? 0));
+    Math.max(0, ...(bearsOn.get(id) ?? []).map((value) => own(values, value) ?? 0));
   const part = (note: GuidanceItem): string => `${String(note.first)} ${note.kind}`;
   const queues = new Map<string, GuidanceItem<NoteKind>[]>();
   for (const note of notes) queues.set(part(note), [...(queues.get(part(note)) ?? []), note]);
   const heaviest = (id: string): string[] =>
-    (bearsOn.get(id) ?? []).filter((value) => values[value] === weight(id));
+    (bearsOn.get(id) ?? []).filter((value) => own(values, value) === weight(id));
   for (const [name, queue] of queues) {
     const sorted = [...queue].sort((a, b) => weight(b.id) - weight(a.id));
     queues.set(

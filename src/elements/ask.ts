@@ -3,14 +3,14 @@ import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { GuidePart, type Reading } from '../context/guide-part.js';
 import type { GuidanceItem } from '../domain/weigh.js';
-import { selectAsk, type Asking } from '../session/select.js';
+import { onResult, selectAsk, type Asking } from '../session/select.js';
 import { askStyles } from '../styles/ask.js';
 import { base } from '../styles/base.js';
 import { heading } from './heading.js';
 import { sourcesOf, whyShown } from './note-content.js';
 import { sourceLink, summaryOf } from './sources.js';
 
-type Slice = Asking | undefined;
+type Slice = Asking | null | undefined;
 
 /** As many characters as a question of one's own may have. */
 const LONGEST = 200;
@@ -37,13 +37,11 @@ export class EhAsk extends LitElement {
   @query('.first-other input') private readonly firstOther!: HTMLElement | null;
   @query('#own') private readonly field!: HTMLInputElement | null;
 
-  readonly #part = new GuidePart<Slice>(this, selectAsk);
-  /** Also while help interrupts the result: coming back, one finds what one was writing. */
-  readonly #result = new GuidePart(this, ({ context }) => context.before === 'concluded');
+  readonly #part = new GuidePart<Slice>(this, onResult(selectAsk));
 
   protected override willUpdate(): void {
     const { slice } = this.#part.reading ?? {};
-    if (!this.#result.reading?.slice) [this.open, this.draft, this.told] = [false, '', ''];
+    if (slice === undefined) [this.open, this.draft, this.told] = [false, '', ''];
     // What was taken along is never hidden, and a list without first ones is shown whole.
     else if (slice)
       this.open ||=

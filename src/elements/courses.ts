@@ -1,8 +1,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { GuidePart } from '../context/guide-part.js';
-import type { Answers } from '../domain/pack.js';
-import { keptAnswers, stateOf } from '../session/select.js';
+import { onResult, selectResultAnswers } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { compared } from '../styles/compared.js';
 import { coursesStyles } from '../styles/courses.js';
@@ -29,14 +28,10 @@ export class EhCourses extends LitElement {
 
   @query('.survival') private readonly asked!: HTMLElement | null;
 
-  readonly #part = new GuidePart<Answers | undefined>(this, (snapshot) =>
-    stateOf(snapshot) === 'concluded' ? keptAnswers(snapshot) : undefined,
-  );
-  /** Also while help interrupts the result: coming back, one finds the numbers as they were. */
-  readonly #result = new GuidePart(this, ({ context }) => context.before === 'concluded');
+  readonly #part = new GuidePart(this, onResult(selectResultAnswers));
 
   protected override willUpdate(): void {
-    if (!this.#result.reading?.slice) this.survival = false;
+    if (this.#part.reading?.slice === undefined) this.survival = false;
   }
 
   override render(): TemplateResult | typeof nothing {

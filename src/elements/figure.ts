@@ -118,9 +118,10 @@ const isDrawn = ({ of }: DrawnGroup): boolean => of <= MOST;
 
 /** The outline of the people from one place to another: ten in a row, with a gap after five, so that they can be counted. */
 function marks(from: number, to: number): string {
-  const places = Array.from({ length: to - from }, (_, place) => from + place);
-  return places
-    .map((place) => {
+  // Not Array.from: Prototype.js replaces it by one that takes no function.
+  return [...new Array<undefined>(to - from)]
+    .map((_, index) => {
+      const place = from + index;
       const column = place % IN_A_ROW;
       const x = column * PITCH.x + 8 + (column < IN_A_ROW / 2 ? 0 : PITCH.x / 3);
       return `M${String(x)} ${String(Math.floor(place / IN_A_ROW) * PITCH.y + 1)}${PERSON}`;

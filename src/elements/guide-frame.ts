@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reading } from '../context/guide-part.js';
+import { page } from '../context/page.js';
 import type { FrameSlice } from '../context/session-keeper.js';
 import { cannotShow } from '../context/stand-in.js';
 import type { SessionEvent } from '../session/machine.js';
@@ -79,7 +80,7 @@ function renderFrame(frame: Frame, say: Speaker, due: boolean): TemplateResult {
       }
     </div>
     <div role="status">
-      ${slice.warned && !urgent ? html`<p class="warned">${say(text.signs.card.after)}</p>` : nothing}
+      ${slice.warned ? html`<p class="warned">${say(text.signs.card.after)}</p>` : nothing}
     </div>
     ${due ? html`<p class="warned">${words.outOfDate(words.day(pack.dates.due))}</p>` : nothing}
     ${frame.edited ? html`<p class="warned">${words.integrity.edited}</p>` : nothing}
@@ -153,6 +154,6 @@ export function undoSmallRem(frame: HTMLElement | null): void {
   if (!frame) return;
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
   frame.style.removeProperty('zoom');
-  const ratio = size(frame) / size(document.documentElement);
+  const ratio = size(frame) / size(page('documentElement'));
   if (ratio > 1) frame.style.setProperty('zoom', String(ratio));
 }

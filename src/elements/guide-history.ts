@@ -1,12 +1,16 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Screen, SessionEvent, SessionSnapshot } from '../session/machine.js';
+import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
+import { stateOf, type SessionState } from '../session/select.js';
 
 type Host = ReactiveElement & { history: boolean };
 
-/** The screen that a session is on, and the question on it. */
-type Place = readonly [screen: string, question: string];
+/** What a session shows, and the question on the screen, also while help covers it. */
+type Place = readonly [state: SessionState, question: string];
 
-const placeOf = ({ value, context }: SessionSnapshot): Place => [value, context.at ?? ''];
+const placeOf = (snapshot: SessionSnapshot): Place => [
+  stateOf(snapshot),
+  snapshot.context.at ?? '',
+];
 const same = (one: Place | undefined, other: Place): boolean => one?.join() === other.join();
 
 /**
@@ -83,13 +87,13 @@ export class GuideHistory implements ReactiveController {
 
   #handlePopState = ({ state }: PopStateEvent): void => {
     const [mark, index] = (state as { evenhand?: [string, number] } | null)?.evenhand ?? [];
-    const [screen, question] = this.#places[index ?? -1] ?? [];
-    if (mark !== this.#mark || index === undefined || !screen) return;
+    const [place, question] = this.#places[index ?? -1] ?? [];
+    if (mark !== this.#mark || index === undefined || !place) return;
     this.#index = index;
     this.#send(
-      screen === 'urgent'
+      place === 'urgent'
         ? { type: 'urgent' }
-        : { type: 'revisit', screen: screen as Screen, question: question ?? '' },
+        : { type: 'revisit', screen: place, question: question ?? '' },
     );
   };
 }

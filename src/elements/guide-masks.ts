@@ -12,10 +12,57 @@ const ATTRIBUTES = [
 ];
 const CLASSES = ['rr-block', 'fs-exclude', 'ph-no-capture', 'ym-hide-content'];
 
-/** Marks a guide. A value that the page has given itself stays. */
-export function mask(guide: Element): void {
-  for (const [name = '', value = ''] of ATTRIBUTES.map((attribute) => attribute.split('='))) {
-    if (!guide.hasAttribute(name)) guide.setAttribute(name, value);
+const MARKS = ATTRIBUTES.map((attribute) => attribute.split('='));
+
+/** Marks an element. A value that the page has given itself stays, and nothing is written that is there already. */
+export function mask(element: Element): void {
+  for (const [name = '', value = ''] of MARKS) {
+    if (!element.hasAttribute(name)) element.setAttribute(name, value);
   }
-  guide.classList.add(...CLASSES);
+  const missing = CLASSES.filter((name) => !element.classList.contains(name));
+  if (missing.length > 0) element.classList.add(...missing);
+}
+
+/**
+ * Most repairs in a row without a pause. Two scripts that each restore their own attributes would otherwise
+ * answer each other without end, and the page would hang.
+ */
+const MOST = 20;
+
+/** Keeps the marks on an element: a framework that sets `class`, or a morph to the server's markup, takes them off. */
+export class KeepMarks {
+  #repairs = 0;
+  #calm: ReturnType<typeof setTimeout> | undefined;
+  readonly #element: Element;
+  readonly #watch = new MutationObserver(() => {
+    this.#repair();
+  });
+
+  constructor(element: Element) {
+    this.#element = element;
+  }
+
+  start(): void {
+    mask(this.#element);
+    const attributeFilter = ['class', ...MARKS.map(([name = '']) => name)];
+    this.#watch.observe(this.#element, { attributes: true, attributeFilter });
+  }
+
+  stop(): void {
+    this.#watch.disconnect();
+    clearTimeout(this.#calm);
+    this.#calm = undefined;
+  }
+
+  #repair(): void {
+    if (this.#repairs < MOST) {
+      this.#repairs += 1;
+      mask(this.#element);
+    }
+    this.#calm ??= setTimeout(() => {
+      this.#calm = undefined;
+      this.#repairs = 0;
+      mask(this.#element);
+    }, 1000);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../context/keys.js';
 import { explain } from '../context/messages.js';
+import { page } from '../context/page.js';
 import type { GuideProblems } from './guide-problems.js';
 
 export const layoutIncomplete = (missing: readonly string[]): string | undefined =>
@@ -9,7 +10,7 @@ export const layoutIncomplete = (missing: readonly string[]): string | undefined
 
 /** Whether the page switches every guide off, without touching each: `<meta name="evenhand" content="off">`. */
 export const isSwitchedOff = (): boolean =>
-  document.querySelector('meta[name=evenhand][content=off]') !== null;
+  page('querySelector').call(document, 'meta[name=evenhand][content=off]') !== null;
 
 type Settle = GuideProblems['settle'];
 
@@ -58,9 +59,8 @@ export function headingLevelOf(given: number, settle: Settle): number {
 
 /** Goes away without leaving the page in the history. An address that is no web page goes to an empty one. */
 export function leavePage(leaveTo: string, settle: Settle): void {
-  const address = URL.canParse(leaveTo, document.baseURI)
-    ? new URL(leaveTo, document.baseURI)
-    : undefined;
+  const base = page('baseURI');
+  const address = URL.canParse(leaveTo, base) ? new URL(leaveTo, base) : undefined;
   const fits = address !== undefined && ['http:', 'https:', 'about:'].includes(address.protocol);
   settle('leave-to', fits ? undefined : explain('leave-to', leaveTo));
   location.replace(fits ? address.href : 'about:blank');

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { onPackDefined } from '../context/packs.js';
 import { keepFieldsIn } from './guide-fields.js';
-import { mask } from './guide-masks.js';
+import { KeepMarks } from './guide-masks.js';
 import { isSwitchedOff } from './guide-site.js';
 
 type Host = ReactiveElement & { disabled: boolean };
@@ -13,19 +13,21 @@ type Host = ReactiveElement & { disabled: boolean };
 export class WatchLayoutAndPacks implements ReactiveController {
   readonly #host: Host;
   readonly #layout: MutationObserver;
+  readonly #marks: KeepMarks;
   readonly #came: () => void;
   #stopWaiting: (() => void) | undefined;
 
   /** @param came called when something came */
   constructor(host: Host, came: () => void) {
     this.#host = host;
+    this.#marks = new KeepMarks(host);
     this.#came = came;
     this.#layout = new MutationObserver(this.#handleChange);
     host.addController(this);
   }
 
   hostConnected(): void {
-    mask(this.#host);
+    this.#marks.start();
     keepFieldsIn(this.#host.renderRoot);
     this.#layout.observe(this.#host, {
       childList: true,
@@ -44,6 +46,7 @@ export class WatchLayoutAndPacks implements ReactiveController {
 
   hostDisconnected(): void {
     this.#layout.disconnect();
+    this.#marks.stop();
     this.#stopWaiting?.();
   }
 

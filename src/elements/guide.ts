@@ -66,6 +66,15 @@ export class EhGuide extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
+  static {
+    // The first controller: another one that fails to connect must not keep this one from erasing the answers.
+    this.addInitializer((guide) => {
+      new WipeWhenLeft(guide, () => {
+        (guide as EhGuide).#send({ type: 'wipe' });
+      });
+    });
+  }
+
   /** The pack itself, or the id of a defined one. An object wins over the attribute `pack`. */
   @property({ attribute: false }) pack: Pack | string | undefined;
   /** @internal The attribute `pack`. */
@@ -117,9 +126,6 @@ export class EhGuide extends LitElement {
     this.#record = takeOwn(this, 'record');
     new WatchLayoutAndPacks(this, () => {
       this.#speech.retry();
-    });
-    new WipeWhenLeft(this, () => {
-      this.#send({ type: 'wipe' });
     });
     standIn(this, this.#handleFailure);
   }

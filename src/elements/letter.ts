@@ -1,27 +1,34 @@
 import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
+import { page } from '../context/page.js';
 import { alone, letterStyles } from '../styles/letter.js';
 import type { Letter, LetterPart } from '../takeaway/letter.js';
+import { mask } from './guide-masks.js';
 
 /**
  * Lays the letter out at the end of the page, where nobody sees it and where it alone is printed.
  * Returns what takes it away again. docs/decisions tells why it stands in no frame and no window of its own.
  */
 export function layOut(letter: Letter): () => void {
-  const paper = document.createElement('div');
+  const paper = page('createElement').call(document, 'div');
   paper.className = 'eh-letter';
+  // Before anything is in it: a session recorder decides when it first sees an element.
+  mask(paper);
   paper.lang = letter.language;
   paper.dir = letter.dir;
   paper.translate = false;
   const root = paper.attachShadow({ mode: 'open' });
   adoptStyles(root, [letterStyles]);
   render(renderLetter(letter), root);
-  document.body.append(paper);
+  page('body').append(paper);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(alone.cssText);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const sheets = (): CSSStyleSheet[] => page('adoptedStyleSheets');
+  const adopt = (adopted: CSSStyleSheet[]): boolean =>
+    Reflect.set(Document.prototype, 'adoptedStyleSheets', adopted, document);
+  adopt([...sheets(), sheet]);
   return () => {
     paper.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    adopt(sheets().filter((other) => other !== sheet));
   };
 }
 

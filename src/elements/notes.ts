@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { GuidePart, type Reading } from '../context/guide-part.js';
 import type { NoteKind } from '../domain/pack.js';
 import type { Guidance, GuidanceItem } from '../domain/weigh.js';
-import { selectGuidance } from '../session/select.js';
+import { onResult, selectGuidance } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { facts } from '../styles/facts.js';
 import { mark } from '../styles/note.js';
@@ -13,7 +13,7 @@ import { noteContent } from './note-content.js';
 import { renderSureOf } from './sure-of.js';
 
 type Item = GuidanceItem<NoteKind>;
-type Slice = Guidance | undefined;
+type Slice = Guidance | null | undefined;
 
 const LIMITS: readonly NoteKind[] = ['limitation', 'risk', 'cost'];
 
@@ -54,12 +54,10 @@ export class EhNotes extends LitElement {
 
   @query('#others') private readonly others!: HTMLElement | null;
 
-  readonly #part = new GuidePart<Slice>(this, selectGuidance);
-  /** Also while help interrupts the result: coming back, one finds the notes as they were. */
-  readonly #result = new GuidePart(this, ({ context }) => context.before === 'concluded');
+  readonly #part = new GuidePart<Slice>(this, onResult(selectGuidance));
 
   protected override willUpdate(): void {
-    if (!this.#result.reading?.slice) this.open = false;
+    if (this.#part.reading?.slice === undefined) this.open = false;
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { GuidePart } from '../context/guide-part.js';
+import { onResult, stateOf } from '../session/select.js';
 import { base } from '../styles/base.js';
 import type { Words } from '../words/words.js';
 import { focusHeading } from './heading.js';
@@ -46,15 +47,14 @@ export class EhResults extends LitElement {
   /** The headings that the contents lead to, while these are open. */
   @state() private sections: readonly HTMLElement[] = [];
 
-  /** While help interrupts the result its parts stay, and show nothing: coming back, one finds them as they were. */
   readonly #part = new GuidePart(
     this,
-    ({ value, context }) => context.before === 'concluded' && value,
+    onResult((snapshot) => stateOf(snapshot) === 'concluded' || undefined),
   );
 
   override render(): TemplateResult | typeof nothing {
     const reading = this.#part.reading;
-    if (!reading?.slice) return nothing;
+    if (!reading || reading.slice === undefined) return nothing;
     return html`
       <eh-outcome exportparts="heading, caution">${this.#renderContents(reading.words)}</eh-outcome>
       <eh-notes exportparts="heading, note"></eh-notes>
@@ -63,7 +63,7 @@ export class EhResults extends LitElement {
       <eh-what-if exportparts="heading"></eh-what-if>
       <eh-ask exportparts="heading"></eh-ask>
       <eh-takeaway exportparts="heading, controls"></eh-takeaway>
-      ${reading.slice === 'concluded' ? nextSteps(reading, this.renderRoot) : nothing}
+      ${reading.slice ? nextSteps(reading, this.renderRoot) : nothing}
       <eh-about exportparts="heading"><slot name="contact" slot="contact"></slot></eh-about>
     `;
   }

@@ -4,39 +4,28 @@ import type { Sign } from '../domain/pack.js';
 
 /**
  * The fixed list of warning signs, the same for everyone, with what is a reason to call a doctor today.
- * Nothing in it can be ticked. A sign without a source says that no clinician has checked it.
+ * Nothing in it can be ticked, and no sign says "not yet checked": a person who reads that may wait.
  */
 export function warningSigns({
   pack,
   text,
-  words,
   say,
-}: Pick<Reading<unknown>, 'pack' | 'text' | 'words' | 'say'>): TemplateResult {
-  const now = pack.signs.filter((sign) => !sign.today);
-  const today = pack.signs.filter((sign) => sign.today);
-  const unsourced = pack.signs.some((sign) => sign.sources.length === 0);
-  const item = ({ id, sources }: Sign): TemplateResult => html`
-    <li data-id=${id}>
-      ${say(text.signs.signs[id] ?? '')}${sources.length === 0 ? html`<span class="unsourced" aria-hidden="true">&nbsp;*</span><span class="visually-hidden"> (${words.unchecked})</span>` : nothing}
-    </li>
-  `;
+}: Pick<Reading<unknown>, 'pack' | 'text' | 'say'>): TemplateResult {
+  const list = (lead: TemplateResult, signs: readonly Sign[]): TemplateResult | typeof nothing =>
+    signs.length > 0
+      ? html`${lead}
+          <ul class="signs">
+            ${signs.map(({ id }) => html`<li data-id=${id}>${say(text.signs.signs[id] ?? '')}</li>`)}
+          </ul>`
+      : nothing;
   return html`
-    ${
-      now.length > 0
-        ? html`<p>${text.signs.lead}</p>
-            <ul class="signs">
-              ${now.map(item)}
-            </ul>`
-        : nothing
-    }
-    ${
-      today.length > 0
-        ? html`<p class="today">${text.signs.todayLead}</p>
-            <ul class="signs">
-              ${today.map(item)}
-            </ul>`
-        : nothing
-    }
-    ${unsourced ? html`<p class="fine soft"><span aria-hidden="true">*</span> ${words.advice}</p>` : nothing}
+    ${list(
+      html`<p>${text.signs.lead}</p>`,
+      pack.signs.filter((sign) => !sign.today),
+    )}
+    ${list(
+      html`<p class="today">${text.signs.todayLead}</p>`,
+      pack.signs.filter((sign) => sign.today),
+    )}
   `;
 }

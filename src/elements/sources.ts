@@ -2,12 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../domain/pack.js';
 import type { Words } from '../words/words.js';
 
-/** A source as a link that opens beside the guide, so that no answer is lost, and that tells it nothing. */
+/** A source as a link that opens beside the guide, so that no answer is lost, and that tells it nothing. A pack that nobody checked may name another scheme: that is no link. */
 export const sourceLink = (
   { title, publisher, year, undated, url }: Source,
   words: Words,
 ): TemplateResult => html`
-  <a href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"
+  <a
+    href=${/^https:/i.test(url) ? url : nothing}
+    target="_blank"
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
     >${title}<span class="visually-hidden"> (${words.newWindow})</span></a
   >. ${publisher}, ${undated ? words.readIn(year) : String(year)}.
 `;

@@ -65,9 +65,6 @@ export class EhUrgent extends LitElement {
         min-height: 44px;
         font-weight: 700;
       }
-      .fine {
-        margin-block-start: 1rem;
-      }
       .row {
         margin-block-start: 2rem;
       }
@@ -114,7 +111,6 @@ export class EhUrgent extends LitElement {
             ${crisis === undefined ? nothing : html`<a class="line" href="tel:${crisis}">${words.call(crisis)}</a>`}
           </div>
         </div>
-        <p class="fine soft">${words.advice}</p>
         <div class="row" part="controls">
           <button class="second" type="button" @click=${this.#handleTalked}>${words.talked}</button>
           <button class="second" type="button" @click=${this.#handleMistaken}>

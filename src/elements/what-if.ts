@@ -6,13 +6,13 @@ import { compareAnswers, type Comparison } from '../domain/compare.js';
 import { chosen } from '../domain/condition.js';
 import type { Answers, Question } from '../domain/pack.js';
 import { reasonSaid } from '../domain/speaker.js';
-import { keptAnswers, stateOf } from '../session/select.js';
+import { onResult, selectResultAnswers } from '../session/select.js';
 import { base } from '../styles/base.js';
 import { facts } from '../styles/facts.js';
 import type { EhChoice } from './choice.js';
 import { heading } from './heading.js';
 
-type Slice = Answers | undefined;
+type Slice = Answers | null | undefined;
 
 /**
  * What would change if one answer were another: the difference of the two results, and nothing of the session changes.
@@ -74,15 +74,11 @@ export class EhWhatIf extends LitElement {
   /** The answer that is tried in its place. */
   @state() private tried: readonly string[] = [];
 
-  readonly #part = new GuidePart<Slice>(this, (snapshot) =>
-    stateOf(snapshot) === 'concluded' ? keptAnswers(snapshot) : undefined,
-  );
-  /** Also while help interrupts the result: coming back, one finds what one was trying. */
-  readonly #result = new GuidePart(this, ({ context }) => context.before === 'concluded');
+  readonly #part = new GuidePart<Slice>(this, onResult(selectResultAnswers));
 
   protected override willUpdate(): void {
-    const { pack } = this.#result.reading ?? {};
-    if (!this.#result.reading?.slice || !pack?.questions.some(({ id }) => id === this.question))
+    const { pack, slice } = this.#part.reading ?? {};
+    if (slice === undefined || !pack?.questions.some(({ id }) => id === this.question))
       this.question = '';
   }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Pack, Text } from '../domain/pack.js';
+import { clip, MOST_PROBLEMS, plainCodes, toPlain } from '../domain/plain.js';
 import type { Problem } from '../domain/problem.js';
 import { suggestions } from './nearest.js';
-import { plainCodes, toPlain } from './plain.js';
 import { pointer } from './pointer.js';
 import { textReferenceCodes, textReferencesOf } from './references-text.js';
 import { referenceCodes, referencesOf } from './references.js';
@@ -64,7 +64,8 @@ const REMEDY: Partial<Record<ShapeCode, string>> = {
 
 /**
  * Checks anything whether it is a pack: its shape, then every id, text and order in it. Never throws, and tells
- * everything that is wrong at once. References are looked at when the shape is right.
+ * what is wrong at once, up to some hundred problems. References are looked at when the shape is right.
+ * The pack that it returns is a frozen copy, so what was checked is what is shown.
  * Words that are loaded later (functions) are not looked at: see `checkText`.
  */
 export function checkPack(given: unknown): Checked {
@@ -79,25 +80,47 @@ export function checkPack(given: unknown): Checked {
     ...referencesOf(pack),
     ...texts.flatMap(([language, text]) => textReferencesOf(pack, language, text)),
   ];
-  return wrong.length > 0 ? { ok: false, problems: wrong } : { ok: true, pack: given as Pack };
+  return wrong.length > 0 ? { ok: false, problems: brief(wrong) } : { ok: true, pack };
 }
 
-/** Checks the words of a checked pack in one language, as they are loaded. Never throws; empty: nothing is wrong. */
-export function checkText(pack: Pack, language: string, given: unknown): readonly Problem[] {
+/** Words that are in order, or everything that is wrong with what was given. */
+export type CheckedText =
+  | { readonly ok: true; readonly text: Text }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Checks the words of a checked pack in one language, as they are loaded; returns a frozen copy. Never throws. */
+export function checkedText(pack: Pack, language: string, given: unknown): CheckedText {
   const { data, problems } = toPlain(given);
   const path = pointer('/text', language);
-  const found =
+  const shapes =
     problems.length > 0
       ? problems.map((problem) => ({ ...problem, path: path + problem.path }))
       : shapeOf(textSchema, data, path);
-  return found.length > 0 ? found : textReferencesOf(pack, language, data as Text);
+  const found = shapes.length > 0 ? shapes : textReferencesOf(pack, language, data as Text);
+  return found.length > 0
+    ? { ok: false, problems: brief(found) }
+    : { ok: true, text: data as Text };
 }
+
+/** What is wrong with the words of a checked pack in one language. Never throws; empty: nothing is wrong. */
+export function checkText(pack: Pack, language: string, given: unknown): readonly Problem[] {
+  const checked = checkedText(pack, language, given);
+  return checked.ok ? [] : checked.problems;
+}
+
+/** As many problems, and as much of each, as anybody reads: an id may be a million signs long. */
+const brief = (problems: readonly Problem[]): Problem[] =>
+  problems.slice(0, MOST_PROBLEMS).map(({ code, path, message }) => ({
+    code,
+    path: clip(path, 500),
+    message: clip(message, 1000),
+  }));
 
 function shapeOf(schema: v.GenericSchema, data: unknown, path: string): Problem[] {
   const { issues = [], output } = v.safeParse(schema, data);
   const suggest = suggestions();
-  const shapes = issues.map((issue): Problem => {
-    const keys = issue.path?.map(({ key }) => key as string | number) ?? [];
+  const shapes = issues.slice(0, MOST_PROBLEMS).map((issue): Problem => {
+    const keys = issue.path?.map(({ key }) => shortKey(key)) ?? [];
     const code = codeOf(issue);
     return {
       code,
@@ -107,8 +130,12 @@ function shapeOf(schema: v.GenericSchema, data: unknown, path: string): Problem[
   });
   // A day that is none has neither the form nor the place in the calendar: told once.
   const once = new Map(shapes.map((problem) => [`${problem.code} ${problem.path}`, problem]));
-  return [...once.values(), ...listsForObjects(data, output, path)];
+  return [...once.values(), ...listsForObjects(data, output, path)].slice(0, MOST_PROBLEMS);
 }
+
+/** A key as it fits into a path and a message. */
+const shortKey = (key: unknown): string | number =>
+  typeof key === 'number' ? key : clip(String(key));
 
 /** To the schema library a list is an object without the wanted keys; what it made of one is no list. */
 function listsForObjects(data: unknown, output: unknown, path: string): Problem[] {
@@ -172,5 +199,5 @@ function show(value: unknown): string {
   if (value === undefined) return 'Nothing';
   // A list, where a pack belongs, has methods under names such as `values`.
   const text = typeof value === 'function' ? 'A function' : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return clip(text);
 }

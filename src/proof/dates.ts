@@ -8,7 +8,7 @@ export const dateCodes = {
     'The pack should have been checked a year ago; its guide shows signs and sources only.',
 } as const;
 
-/** Whether a pack is still in its time on a day. Days are counted in UTC. */
+/** Whether a pack is still in its time on a day. The day is that of the machine. */
 export function datesOf({ dates }: Pack, today: Date): Problem[] {
   const currency = currencyOf(dates, today);
   if (currency === 'current') return [];

@@ -1,7 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Comparing two names takes the product of their lengths; nobody misspells a name this long. */
+const LONGEST = 100;
+
 /** The known name that a misspelt one most likely means: at most a third of its letters differ. Undefined when none is near. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(name.length / 3)) + 1;
   for (const each of known) {

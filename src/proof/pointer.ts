@@ -1,8 +1,4 @@
-/** A JSON pointer (RFC 6901) one step further. */
-export const pointer = (path: string, ...steps: readonly (string | number)[]): string =>
-  [path, ...steps.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1'))].join(
-    '/',
-  );
+export { pointer } from '../domain/pointer.js';
 
 /** The steps of a JSON pointer. */
 export const steps = (path: string): string[] =>

@@ -2,9 +2,20 @@ import * as v from 'valibot';
 
 /**
  * The small forms that a pack is made of. The message of each is the code of the problem, which `check.ts` puts into words.
- * `__proto__`, `constructor` and the like are never ids: as keys they would mean something to the language.
+ * Names of `Object.prototype` are never ids: as keys they would mean something to the language. The list is written
+ * down because a page may have added names of its own, which are no concern of a pack.
  */
-const isOwnName = (name: string): boolean => !(name in {});
+const RESERVED: ReadonlySet<string> = new Set([
+  'constructor',
+  'prototype',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+]);
+const isOwnName = (name: string): boolean => !RESERVED.has(name);
 const isDay = (day: string): boolean => {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
@@ -53,13 +64,23 @@ export const name = v.pipe(
   v.check((text) => text !== '' && text === text.trim(), 'text-form'),
 );
 
+/**
+ * Entries without a prototype. The schema library walks them with `for … in`, which would also find whatever a page
+ * has added to `Object.prototype`.
+ */
+const ownKeys = <Entries extends object>(entries: Entries): Entries =>
+  Object.assign<object, Entries>(Object.create(null) as object, entries);
+
 /** Words for a person: something is said, without space around it, with no other place to fill than the two numbers. */
 const words = v.pipe(
   v.string(),
   v.check((text) => text !== '' && text === text.trim(), 'text-form'),
   v.check((text) => !/[{}]/.test(text.replaceAll(/\{(emergency|crisis)\}/g, '')), 'text-place'),
 );
-export const said = v.union([words, v.objectWithRest({ default: words }, words)], 'said-form');
+export const said = v.union(
+  [words, v.objectWithRest(ownKeys({ default: words }), words)],
+  'said-form',
+);
 export { words };
 
 export const list = <Item extends v.GenericSchema>(item: Item) => v.array(item);
@@ -72,5 +93,5 @@ export const shape = <Entries extends v.ObjectEntries>(
 ): v.GenericSchema<
   v.InferInput<v.ObjectSchema<Entries, undefined>>,
   v.InferOutput<v.ObjectSchema<Entries, undefined>>
-> => v.objectWithRest(entries, v.never('key-unknown'));
+> => v.objectWithRest(ownKeys(entries), v.never('key-unknown'));
 export const byId = <Item extends v.GenericSchema>(item: Item) => v.record(id, item);

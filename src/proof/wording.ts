@@ -12,6 +12,8 @@ export const wordingCodes = {
     'A word that judges the person or tells them what to do. There is no exception.',
   'wording-charged':
     'A word that promises, sells or lulls, and no exception that says why it may stand.',
+  'wording-calque':
+    'Words translated one by one, which a native reader misreads. There is no exception.',
   'wording-exception-idle': 'An exception that fits no text.',
 } as const;
 
@@ -40,7 +42,7 @@ export function forbiddenIn(text: Text): Found[] {
   if (!lists) return [];
   return [...textsOf(text)].flatMap(({ path, said }) =>
     wordingsOf(said).flatMap(([voice, words]) =>
-      (['verdict', 'charged'] as const).flatMap((kind) =>
+      (['verdict', 'charged', 'calque'] as const).flatMap((kind) =>
         lists[kind].flatMap((pattern) =>
           [...words.matchAll(pattern)].map(([word]) => ({
             path: pointer('/text', text.language) + path,
@@ -63,9 +65,11 @@ export function wordingOf(pack: Pack, texts: readonly Text[]): Problem[] {
   const words = found.flatMap((each): Problem[] => {
     if (exceptions.some((exception) => excuses(exception, each))) return [];
     const remedy =
-      each.kind === 'verdict'
-        ? 'Say it in another way.'
-        : 'Say it in another way, or write an exception with its reason.';
+      each.kind === 'charged'
+        ? 'Say it in another way, or write an exception with its reason.'
+        : each.kind === 'calque'
+          ? 'Say it as a native speaker would.'
+          : 'Say it in another way.';
     return [
       {
         code: `wording-${each.kind}`,

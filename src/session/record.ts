@@ -1,4 +1,6 @@
 import type { Answers, Pack } from '../domain/pack.js';
+import { clip, MOST_PROBLEMS, toPlain } from '../domain/plain.js';
+import { pointer } from '../domain/pointer.js';
 import type { Problem } from '../domain/problem.js';
 import { walk } from '../domain/walk.js';
 import type { Screen, SessionSnapshot } from './machine.js';
@@ -31,27 +33,27 @@ const SCREENS: readonly unknown[] = [
   'concluded',
 ] satisfies Screen[];
 
-/** The record of a session as it stands. During urgent it tells the screen that was interrupted, never the sign. */
+/** The record of a session. While help is open it names the screen below, never the sign. */
 export function toRecord(snapshot: SessionSnapshot): SessionRecord {
-  const { pack, answers, at, before } = snapshot.context;
+  const { pack, answers, at } = snapshot.context;
+  const { screen } = snapshot.value;
   return {
     format: 1,
     pack: pack.id,
     version: pack.version,
     ...contentOf(pack),
     answers: walk(pack, answers).kept,
-    position:
-      before === 'asking' && at !== undefined
-        ? { screen: before, question: at }
-        : { screen: before },
+    position: screen === 'asking' && at !== undefined ? { screen, question: at } : { screen },
   };
 }
 
 /**
- * Reads a record from outside for a pack. Never throws; a record of another pack or version, or one
- * that is not whole, is refused with every problem found, and nothing of it is used.
+ * Reads a record from outside for a pack. Never throws: it reads a plain copy. A record of another pack or version,
+ * or one that is not whole, is refused with its problems, and nothing of it is used.
  */
-export function readRecord(pack: Pack, given: unknown): RecordReading {
+export function readRecord(pack: Pack, outside: unknown): RecordReading {
+  const { data: given, problems: unread } = toPlain(outside);
+  if (unread.length > 0) return { ok: false, problems: unread.map(unreadable) };
   const problems: Problem[] = [];
   const refuse = (code: string, path: string, message: string): void =>
     void problems.push({ code, path, message });
@@ -100,7 +102,7 @@ export function readRecord(pack: Pack, given: unknown): RecordReading {
     if (!isAnswer(answer))
       refuse(
         'record-answer',
-        `/answers/${pointer(id)}`,
+        pointer('/answers', clip(id)),
         'An answer is an option id or a list of them.',
       );
   }
@@ -111,8 +113,8 @@ export function readRecord(pack: Pack, given: unknown): RecordReading {
   for (const id of problems.length === 0 ? dropped : []) {
     refuse(
       'record-answer-off-path',
-      `/answers/${pointer(id)}`,
-      `The pack does not ask "${id}" here, or has no such option. Leave it out.`,
+      pointer('/answers', clip(id)),
+      `The pack does not ask "${clip(id)}" here, or has no such option. Leave it out.`,
     );
   }
 
@@ -137,7 +139,7 @@ export function readRecord(pack: Pack, given: unknown): RecordReading {
       `"${String(screen)}" needs an answer to every question on the path.`,
     );
 
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
   const at: Position =
     screen === 'asking' ? { screen, question: question as string } : { screen: screen as Screen };
   return {
@@ -160,13 +162,13 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isAnswer = (value: unknown): boolean =>
   typeof value === 'string' ||
   (Array.isArray(value) && value.every((id) => typeof id === 'string'));
-const pointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** A value as JSON; its type where it has no JSON (a bigint, a circle). */
-function show(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? 'nothing';
-  } catch {
-    return `a ${typeof value}`;
-  }
-}
+/** A value in a few signs. */
+const show = (value: unknown): string => clip(JSON.stringify(value) ?? 'nothing');
+
+const unreadable = ({ path }: Problem): Problem => ({
+  code: 'record-unreadable',
+  path,
+  message:
+    'A record holds data alone, and this cannot be read as data. Give the one that guide.record returned, or its JSON.',
+});

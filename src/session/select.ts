@@ -3,26 +3,37 @@ import type { Answers, Hint, Question } from '../domain/pack.js';
 import { voiceOf } from '../domain/voice.js';
 import { walk } from '../domain/walk.js';
 import { weigh, type Guidance, type Values } from '../domain/weigh.js';
-import type { SessionContext, SessionSnapshot } from './machine.js';
+import type { Screen, SessionContext, SessionSnapshot } from './machine.js';
 
 /** Pure projections of a snapshot: what a view needs, and no more. */
 
-export type SessionState = SessionSnapshot['value'];
+export type SessionState = Screen | 'urgent';
 
-export const stateOf = (snapshot: SessionSnapshot): SessionState => snapshot.value;
+/** What a person sees: help while it is open, or else the screen. */
+export const stateOf = ({ value }: SessionSnapshot): SessionState =>
+  value.help === 'open' ? 'urgent' : value.screen;
 
-/** How far along a screen is: it grows from the welcome to the result. Undefined while help interrupts them. */
-export const selectDepth = ({
-  value,
-  context: { pack, at },
-}: SessionSnapshot): number | undefined =>
-  ({
+/** How far along a screen is: it grows from the welcome to the result. Undefined while help is open. */
+export const selectDepth = (snapshot: SessionSnapshot): number | undefined => {
+  const { pack, at } = snapshot.context;
+  return {
     welcome: -1,
     asking: pack.questions.findIndex(({ id }) => id === at),
     reviewing: pack.questions.length,
     concluded: pack.questions.length + 1,
     urgent: undefined,
-  })[value];
+  }[stateOf(snapshot)];
+};
+
+/**
+ * A selector for a part of the result that has a state of its own (what is open, what is being written). Selects
+ * `undefined` when the session is on another screen: the part forgets that state. Selects `null` while help is open over
+ * the result: the part shows nothing and keeps it.
+ */
+export const onResult =
+  <Selected>(select: (snapshot: SessionSnapshot) => Selected | undefined) =>
+  (snapshot: SessionSnapshot): Selected | null | undefined =>
+    snapshot.value.screen === 'concluded' ? (select(snapshot) ?? null) : undefined;
 
 export const keptAnswers = ({ context }: SessionSnapshot): Answers =>
   walk(context.pack, context.answers).kept;
@@ -36,9 +47,14 @@ export const selectVoice = ({ context }: SessionSnapshot): string =>
   voiceOf(context.pack, walk(context.pack, context.answers).kept);
 
 /** The guidance; undefined unless concluded. */
-export function selectGuidance({ value, context }: SessionSnapshot): Guidance | undefined {
-  return value === 'concluded' ? weigh(context.pack, context.answers, context.values) : undefined;
+export function selectGuidance(snapshot: SessionSnapshot): Guidance | undefined {
+  const { pack, answers, values } = snapshot.context;
+  return stateOf(snapshot) === 'concluded' ? weigh(pack, answers, values) : undefined;
 }
+
+/** The answers that the result is made of; undefined unless concluded. */
+export const selectResultAnswers = (snapshot: SessionSnapshot): Answers | undefined =>
+  stateOf(snapshot) === 'concluded' ? keptAnswers(snapshot) : undefined;
 
 /** What a person said matters, and the notes that moved up by it. */
 export interface Weighing {
@@ -89,9 +105,8 @@ export interface TakenAway extends Pick<SessionContext, 'values' | 'taken' | 'ow
 /** Undefined unless concluded. */
 export function selectTakenAway(snapshot: SessionSnapshot): TakenAway | undefined {
   const { values, taken, own } = snapshot.context;
-  return snapshot.value === 'concluded'
-    ? { answers: keptAnswers(snapshot), values, taken, own }
-    : undefined;
+  const answers = selectResultAnswers(snapshot);
+  return answers && { answers, values, taken, own };
 }
 
 export interface Step {
@@ -103,9 +118,12 @@ export interface Step {
 }
 
 /** The question on the screen, with what is chosen and which hints hold; undefined when none is asked. */
-export function selectStep({ value, context }: SessionSnapshot): Step | undefined {
+export function selectStep(snapshot: SessionSnapshot): Step | undefined {
+  const { context } = snapshot;
   const question =
-    value === 'asking' ? context.pack.questions.find(({ id }) => id === context.at) : undefined;
+    stateOf(snapshot) === 'asking'
+      ? context.pack.questions.find(({ id }) => id === context.at)
+      : undefined;
   if (!question) return undefined;
   const { kept } = walk(context.pack, context.answers);
   return {
@@ -125,8 +143,9 @@ export interface Progress {
 }
 
 /** Where one is, told from the answers before the question on the screen, so that choosing does not move it. */
-export function selectProgress({ value, context }: SessionSnapshot): Progress | undefined {
-  if (value !== 'asking' || context.at === undefined) return undefined;
+export function selectProgress(snapshot: SessionSnapshot): Progress | undefined {
+  const { context } = snapshot;
+  if (stateOf(snapshot) !== 'asking' || context.at === undefined) return undefined;
   const { index, of } = walk(context.pack, answersBefore(context, context.at));
   return { index: index + 1, of };
 }

@@ -3,6 +3,7 @@ import type { Pack } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
 import { sessionMachine, untouched } from './machine.js';
 import { readRecord } from './record.js';
+import { plainEvent } from './valid-event.js';
 
 /** A running session: an XState actor, usable without any element. */
 export type Session = ActorRefFrom<typeof sessionMachine>;
@@ -25,21 +26,24 @@ export class RecordError extends Error {
  * @throws {RecordError} when the record does not fit the pack
  */
 export function createSession(pack: Pack, options: SessionOptions = {}): Session {
-  if (options.record === undefined) return begin(createActor(sessionMachine, { input: { pack } }));
+  if (options.record === undefined) return start(createActor(sessionMachine, { input: { pack } }));
   const reading = readRecord(pack, options.record);
   if (!reading.ok) throw new RecordError(reading.problems);
   const { answers, position } = reading.record;
-  const context = { ...untouched(pack), answers, at: position.question, before: position.screen };
-  const snapshot = sessionMachine.resolveState({ value: position.screen, context });
-  return begin(createActor(sessionMachine, { input: { pack }, snapshot }));
+  const snapshot = sessionMachine.resolveState({
+    value: { screen: position.screen, help: 'closed' },
+    context: { ...untouched(pack), answers, at: position.question },
+  });
+  return start(createActor(sessionMachine, { input: { pack }, snapshot }));
 }
 
-/**
- * Starts an actor whose chart has no timers. XState looks for timers by `for … in`, at the start and at the stop, and
- * would take for one whatever a page has added to every object (`Object.prototype.x = …`).
- */
-function begin(session: Session): Session {
-  session.system.start = session.system.scheduler.cancelAll = () => undefined;
+/** Starts a session that reads each event as plain data first: one that throws when read would stop the actor. */
+function start(session: Session): Session {
+  const { send } = session;
+  session.send = (given) => {
+    const event = plainEvent(given);
+    if (event) send(event);
+  };
   session.start();
   return session;
 }

@@ -19,9 +19,6 @@ export const signs = css`
   .today {
     font-weight: 650;
   }
-  .unsourced {
-    color: var(--_soft);
-  }
   @container (min-width: 46rem) {
     .signs {
       columns: 2;

@@ -1,4 +1,5 @@
 import { chosen } from '../domain/condition.js';
+import { localDay } from '../domain/local-day.js';
 import type { Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
 import { reasonSaid } from '../domain/speaker.js';
 import type { Because } from '../domain/weigh.js';
@@ -25,7 +26,7 @@ export interface ResultJson {
   /** Left out when the pack has none. */
   readonly fingerprint?: Fingerprint;
   readonly dates: Dates;
-  /** ISO date of the day that it was made. */
+  /** ISO date of the reader's own day on which it was made. */
   readonly made: string;
   /** Which clinicians have checked the pack; empty: nobody. */
   readonly reviewedBy: readonly string[];
@@ -62,7 +63,7 @@ export function toJson(pack: Pack, answers: Answers, taking: Taking): ResultJson
     language: text.language,
     ...(pack.fingerprint && { fingerprint: pack.fingerprint }),
     dates: pack.dates,
-    made: today.toISOString().slice(0, 10),
+    made: localDay(today),
     reviewedBy: pack.reviewedBy,
     answers: Object.keys(kept).map((question) => {
       const said = text.questions[question];

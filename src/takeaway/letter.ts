@@ -2,6 +2,7 @@ import { sourcesCitedBy } from '../domain/citations.js';
 import { chosen, holds } from '../domain/condition.js';
 import { currencyOf } from '../domain/currency.js';
 import { shortFingerprint } from '../domain/fingerprint.js';
+import { localDay } from '../domain/local-day.js';
 import type { Answers, Pack } from '../domain/pack.js';
 import { reasonSaid } from '../domain/speaker.js';
 import { datesOf, factLine, standsBehind, type Fact } from './facts.js';
@@ -154,7 +155,7 @@ function factsOf(told: Taken): Fact[] {
   const { pack, text, words, today, integrity } = told;
   const fingerprint = shortFingerprint(pack, text.language);
   return [
-    [words.letter.made, words.day(today.toISOString().slice(0, 10))],
+    [words.letter.made, words.day(localDay(today))],
     ...standsBehind(told),
     ...datesOf(told),
     ...(fingerprint === undefined ? [] : [[words.fingerprint, fingerprint] as const]),

@@ -1,8 +1,9 @@
 import type { Answers, Pack, Text } from '../domain/pack.js';
+import { toPlain } from '../domain/plain.js';
 import { speaker, type Numbers, type Telling } from '../domain/speaker.js';
 import { voiceOf } from '../domain/voice.js';
 import { walk } from '../domain/walk.js';
-import { weigh, type Guidance, type Values } from '../domain/weigh.js';
+import { knownWeights, weigh, type Guidance, type Values } from '../domain/weigh.js';
 import { en, wordsFor, type Words } from '../words/index.js';
 import type { Standing } from './facts.js';
 
@@ -32,6 +33,12 @@ export interface Taken extends Telling, Required<Omit<Taking, 'integrity'>> {
   readonly integrity: Taking['integrity'];
 }
 
+/** The texts of a list; none when it is no list. What a page passes on came from its reader or from a file. */
+const texts = (given: unknown): string[] => {
+  const { data } = toPlain(given);
+  return Array.isArray(data) ? data.filter((each): each is string => typeof each === 'string') : [];
+};
+
 /** How many questions are taken along when none was chosen. */
 const FIRST = 8;
 
@@ -42,15 +49,17 @@ export function take(
   {
     text,
     words = wordsFor(text.language) ?? en,
-    values = {},
-    taken = [],
-    own = [],
+    values: wishes,
+    taken: asked,
+    own: written,
     site = {},
     today = new Date(),
     integrity,
   }: Taking,
 ): Taken {
   const { kept } = walk(pack, answers);
+  const [taken, own] = [texts(asked), texts(written)];
+  const values = knownWeights(pack, wishes);
   const say = speaker(voiceOf(pack, kept), {
     ...site,
     emergencyNumber: site.emergencyNumber ?? '112',

@@ -27,6 +27,10 @@ class Clock {
     return this.#timers.length;
   }
 
+  get longest(): number {
+    return Math.max(...this.#timers.map(({ at }) => at - this.#now)) / 60_000;
+  }
+
   passMinutes(minutes: number): void {
     const until = this.#now + minutes * 60_000;
     for (;;) {
@@ -110,6 +114,26 @@ describe('answers on a device that nobody uses', () => {
     clock.passMinutes(31);
     expect(wiped).to.equal(2);
   });
+
+  for (const days of [1, 30, 400]) {
+    it(`are erased within an hour when the clock was ${String(days)} days ahead and is put right, with one timer`, () => {
+      const day = 24 * 60;
+      watch.hostDisconnected();
+      clock.sleepMinutes(days * day);
+      document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      watch = new WipeWhenLeft(
+        { addController: () => undefined } as unknown as ReactiveElement,
+        () => void (wiped += 1),
+      );
+      watch.hostConnected();
+      watch.hostDisconnected();
+      clock.sleepMinutes(-days * day);
+      watch.hostConnected();
+      expect(clock.longest, 'the longest timer, in minutes').to.be.at.most(30);
+      clock.passMinutes(45);
+      expect([wiped, clock.waiting]).to.deep.equal([1, 1]);
+    });
+  }
 
   it('are erased when the page is put away to be shown again', () => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));

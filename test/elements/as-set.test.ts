@@ -4,14 +4,6 @@ import '../../src/define.js';
 import { emulateMedia, setViewport } from '../support/commands.js';
 import { concluded, deepAll, journey, openGuide, part, settled } from '../support/guide-driver.js';
 
-/** Where the line of one character ends. */
-const lineOf = (node: Node, from: number): number => {
-  const range = document.createRange();
-  range.setStart(node, from);
-  range.setEnd(node, from + 1);
-  return range.getBoundingClientRect().bottom;
-};
-
 describe('the head of the guide', () => {
   for (const width of [280, 360, 768, 1100]) {
     it(`keeps the control of the warning signs under the finger, and the languages in reach, at ${String(width)} px`, async () => {
@@ -40,31 +32,6 @@ describe('the head of the guide', () => {
       }
     });
   }
-});
-
-describe('a star', () => {
-  it('never leaves its last word for a line of its own', async () => {
-    const guide = await openGuide();
-    let wrapped = 0;
-    for (let width = 280; width <= 400; width += 8) {
-      await setViewport(width, 800);
-      await settled(guide);
-      for (const star of deepAll(part(guide, 'eh-welcome'), '.unsourced')) {
-        const words = [...(star.parentElement?.childNodes ?? [])].find(
-          ({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent?.trim() !== '',
-        );
-        const mark = star.firstChild;
-        if (!mark || !words?.textContent) throw new Error('A star stands alone.');
-        const last = words.textContent.trimEnd().length - 1;
-        if (lineOf(words, 0) !== lineOf(words, last)) wrapped += 1;
-        expect(
-          Math.abs(lineOf(mark, 1) - lineOf(words, last)),
-          `${words.textContent} at ${String(width)} px`,
-        ).to.be.below(5);
-      }
-    }
-    expect(wrapped, 'signs of several lines').to.be.greaterThan(100);
-  });
 });
 
 describe('on paper', () => {

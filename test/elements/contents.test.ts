@@ -70,11 +70,13 @@ describe('the contents of a result', () => {
     await pressKeys('Enter');
     await told();
     await settled(guide);
+    // The list has one button for each section; the other notes are one of the first.
+    const sections = items(guide).length;
     await tabTo('All the other notes');
     await pressKeys('Enter');
     await told();
     expect(focusedHeading()).to.equal('All the other notes');
     await tabTo('Show all notes');
-    expect(pressed).to.be.at.most(11);
+    expect(pressed).to.be.at.most(sections);
   });
 });

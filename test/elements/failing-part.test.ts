@@ -22,6 +22,7 @@ import {
   settled,
   tellWarningSign,
   words,
+  wordsOn,
 } from '../support/guide-driver.js';
 import { errorsDuring } from '../support/console.js';
 
@@ -72,7 +73,7 @@ function breakRender(
 const frameOf = (guide: EhGuide): string[] =>
   deepAll(guide.shadowRoot ?? guide, '.foot button')
     .filter((each) => each.checkVisibility())
-    .map((each) => each.textContent);
+    .map(wordsOn);
 
 describe('a part that throws', () => {
   it('is tried for every connected part', () => {

@@ -70,6 +70,14 @@ describe('<eh-guide> and its record', () => {
     const before = guide.record;
     const wrong: [code: string, record: unknown][] = [
       ['record-not-object', 'a word'],
+      [
+        'record-unreadable',
+        {
+          get format(): never {
+            throw new Error('no');
+          },
+        },
+      ],
       ['record-other-pack', { ...before, pack: 'another' }],
       ['record-other-version', { ...before, version: '0.0.0' }],
       [
@@ -135,7 +143,6 @@ describe('<eh-guide> and its methods', () => {
     await press(guide, 'See my notes');
     expect(guide.guidance?.cautions.map(({ id }) => id)).to.deep.equal([
       'transplant-team',
-      'liver-artery',
       'ask-clot',
       'keep-scans',
       'comfort-care',

@@ -101,6 +101,20 @@ describe('<eh-urgent>', () => {
     expect(deepAll(guide, '.panel input')).to.have.lengthOf(0);
   });
 
+  it('never says “not yet checked” in a warning sign or on the card: who reads that may wait', async () => {
+    const guide = await openGuide();
+    const welcome = deepAll(part(guide, 'eh-welcome'), '.signs li');
+    expect(welcome).to.have.lengthOf(liver.signs.length);
+    const said = welcome.map(({ textContent }) => textContent.trim());
+    expect(said).to.deep.equal(
+      liver.signs.map(({ id }) => spoken(words.signs.signs[id] ?? '', {})),
+    );
+    await tellWarningSign(guide);
+    const card = deepAll(part(guide, 'eh-urgent'), 'p, li').map(({ textContent }) => textContent);
+    expect(card.length).to.be.greaterThan(5);
+    expect(card.join(' ')).not.to.match(/checked|\*/);
+  });
+
   it('keeps the card through the questions, and Start again takes it away', async () => {
     const guide = await openGuide(asking({ who: 'myself' }, 'who'));
     await tellWarningSign(guide);

@@ -59,7 +59,7 @@ describe('the page for clinics', () => {
       .to.include(`${minutes ?? '?'} idle minutes`)
       .and.to.include(`"${text.welcome.purpose}"`);
     const baseline = /^Baseline: \*\*(.*)\*\*/m.exec(
-      read('docs/decisions/2026-11-22-browsers-under-test-and-baseline.md'),
+      read('docs/decisions/2026-11-22-supported-browsers.md'),
     )?.[1];
     expect(page).to.include(`${baseline ?? '?'} or newer`);
   });

@@ -34,7 +34,7 @@ describe('the suggestions of one check', () => {
     expect(suggestions()('note-07x', known)).not.to.equal('');
   });
 
-  it('are given for the first of a thousand misspelt texts, and each is told', () => {
+  it('are given for the first of a thousand misspelt texts, of which five hundred are told', () => {
     const pack = wholePack();
     const [note] = pack.notes.slice(4);
     const ids = Array.from({ length: 500 }, (_, index) => `many-${String(index)}`);
@@ -49,7 +49,7 @@ describe('the suggestions of one check', () => {
       text: { en: { ...en, notes } },
     });
     const messages = checked.ok ? [] : checked.problems.map(({ message }) => message);
-    expect(messages).to.have.lengthOf(1000);
+    expect(messages).to.have.lengthOf(500);
     expect(messages[0]).to.include('Did you mean "many-0x"?');
     expect(messages.at(-1)).not.to.include('Did you mean');
   });

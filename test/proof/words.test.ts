@@ -10,7 +10,12 @@ const found = (language: string, title: string): string[] =>
 const split = (words: string): string[] => words.split(',').map((each) => each.trim());
 
 // Each form by itself: a form that is only an inflection of another is caught as well, and words that merely look alike are not.
-const lists: [language: string, kind: 'verdict' | 'charged', caught: string, passed: string][] = [
+const lists: [
+  language: string,
+  kind: 'verdict' | 'charged' | 'calque',
+  caught: string,
+  passed: string,
+][] = [
   [
     'en',
     'verdict',
@@ -46,6 +51,24 @@ const lists: [language: string, kind: 'verdict' | 'charged', caught: string, pas
     'charged',
     '治愈, 治好, 包治, 根治, 逆转, 安全, 希望, 突破, 奇迹, 天然, 无风险, 成功率, 已证实, 批准, 革命性, 晚期, 保证',
     '不安全, 安全建议, 安全提示, 安全性, 风险, 证实, 成功',
+  ],
+  [
+    'en',
+    'calque',
+    'sucked out, how is it called, how are they called, in the actuality',
+    'taken out, what is it called, actually',
+  ],
+  [
+    'es',
+    'calque',
+    'para bien o para mal, para llevar, poner células, ponen las células, puesto células, pusieron células, puesto en la lista, lugar en una lista, hace salir células, hacen salir las células, centro de hígado, habla en contra, unas 73 de cada 100 vivían, las historias no son números, que le mande a uno, que la mande a uno',
+    'puede ser mayor o menor, administrar células, lista de espera, moviliza las células, unidad de hepatología, en contra, unas 73 de cada 100 seguían vivas, que le derive a un especialista',
+  ],
+  [
+    'zh-Hans',
+    'calque',
+    '出过问题, 体内出血, 公平对照, 说明不了原因, 摆脱病毒, 摆脱丙肝, 意识混乱, 输过细胞, 没有说法, 话很大, 您的信上, 请要一份, 请要求',
+    '出现过并发症, 消化道出血, 设计严谨的对照研究, 不能证明因果关系, 清除病毒, 神志不清, 输注过细胞, 请索取一份, 请对方出示',
   ],
 ];
 

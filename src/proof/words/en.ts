@@ -42,4 +42,5 @@ export const en: ForbiddenWords = {
     'guaranteed?',
     'guarantees?',
   ].map(word),
+  calque: ['sucked out', 'how (?:is|are) (?:it|they) called', 'in the actuality'].map(word),
 };

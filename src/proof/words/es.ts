@@ -36,4 +36,16 @@ export const es: ForbiddenWords = {
     'sever[oa]s?',
     'condici[oó]n m[eé]dica',
   ].map(word),
+  calque: [
+    'para bien o para mal',
+    'para llevar',
+    '(?:poner|ponen|pone|puesto|pusieron) (?:las |unas )?células',
+    '(?:puesto|lugar) en (?:la|una) lista',
+    'hacen? salir (?:las )?células',
+    'centros? de hígado',
+    'habla en contra',
+    'unas \\d+ de cada \\d+ vivían',
+    'las historias no son números',
+    'que l[ea] mande a uno',
+  ].map(word),
 };

@@ -4,6 +4,8 @@ export interface ForbiddenWords {
   readonly verdict: readonly RegExp[];
   /** They promise, sell or lull: an exception is written in the pack's wording, with its reason. */
   readonly charged: readonly RegExp[];
+  /** Translated word for word, they mean nothing or something else to a native reader: there is no exception. */
+  readonly calque: readonly RegExp[];
 }
 
 /** Whole words of a language that divides them by spaces. */

@@ -214,7 +214,6 @@ function tellThoseWhoNeedTheirTeam(person: Answers, page: Page): void {
   }
   if (hasHadProblems(person)) {
     say(page, 'R12');
-    warn(page, 'liver-artery');
     show(page, 'limit-risks', 'benefit-transplant', 'benefit-symptoms', 'limit-cancer');
   }
   if (wasToldNo(person) && !isStillWell(person)) {

@@ -272,8 +272,8 @@ export function everyStateSuite(browser: () => Browser): void {
   it('would be caught breaking it in one state', async () => {
     const folder = await alteredDist([
       'elements/letter.ts',
-      'document.body.append(paper);',
-      "document.body.append(paper, Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }));",
+      "page('body').append(paper);",
+      "page('body').append(paper, Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }));",
     ]);
     try {
       const { visited } = await visitUnder({ '/dist/': folder });

@@ -79,7 +79,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^how it looks: /,
   },
   'marks for session recorders': {
-    without: ['elements/guide-watch.ts', 'mask(this.#host);', ''],
+    without: ['elements/guide-watch.ts', 'this.#marks.start();', ''],
     breaks: 'marks itself for session recorders',
     says: /^marks: /,
   },

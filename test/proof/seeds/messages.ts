@@ -433,6 +433,10 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
     '"cures" (voice carer). Say it in another way, or write an exception with its reason.',
   ],
   [
+    'wording-calque /text/en/notes/price/article',
+    '"sucked out" (voice default). Say it as a native speaker would.',
+  ],
+  [
     'wording-exception-idle /wording/1',
     'No text at /text/en/notes/price/article needs an exception for "safe". Take it out, or mend its path.',
   ],

@@ -1,0 +1,5 @@
+/** A JSON pointer (RFC 6901) one step further. */
+export const pointer = (path: string, ...steps: readonly (string | number)[]): string =>
+  [path, ...steps.map((step) => String(step).replaceAll('~', '~0').replaceAll('/', '~1'))].join(
+    '/',
+  );

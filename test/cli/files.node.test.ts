@@ -1,0 +1,77 @@
+// What the command reads, as editors and systems leave it: no build is needed to try this.
+import { expect } from 'chai';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileError, readPack } from '../../src/cli/files.js';
+
+const root = mkdtempSync(join(tmpdir(), 'evenhand-files-'));
+after(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+let folders = 0;
+function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
+  const folder = join(root, String((folders += 1)));
+  mkdirSync(join(folder, 'text'), { recursive: true });
+  for (const [name, content] of Object.entries({ 'pack.json': '{ "id": "tea" }', ...files }))
+    writeFileSync(join(folder, name), content);
+  return folder;
+}
+/** Code and message of the refusal, with the folder's name taken out. */
+function refusalOf(folder: string): string {
+  try {
+    readPack(folder);
+  } catch (error) {
+    if (error instanceof FileError)
+      return `${error.code} ${error.message.replaceAll(`${folder}/`, '')}`;
+    throw error;
+  }
+  return 'none';
+}
+const bom = Buffer.from([0xef, 0xbb, 0xbf]);
+
+describe('a file of a pack', () => {
+  it('may begin with a byte order mark', () => {
+    const folder = folderWith({
+      'pack.json': Buffer.concat([bom, Buffer.from('{ "id": "tea" }')]),
+      'text/en.json': Buffer.concat([bom, Buffer.from('{ "title": "Té" }')]),
+    });
+    expect(readPack(folder)).to.deep.equal({ id: 'tea', text: { en: { title: 'Té' } } });
+  });
+
+  it('with a byte of Windows-1252 is refused with file and line', () => {
+    const content = Buffer.from('{\n  "other": "é",\n  "title": "Ro\xf3ts"\n}', 'latin1');
+    const utf8 = Buffer.from('{\n  "other": "é",\n', 'utf8');
+    const mixed = Buffer.concat([utf8, content.subarray(content.indexOf('  "title"'))]);
+    expect(refusalOf(folderWith({ 'text/en.json': mixed }))).to.match(
+      /^file-encoding text\/en\.json:3: a byte in this line is not UTF-8/,
+    );
+  });
+
+  it('in UTF-16 is refused by the name of its encoding', () => {
+    const json = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('{}', 'utf16le')]);
+    expect(refusalOf(folderWith({ 'text/en.json': json }))).to.match(
+      /^file-encoding text\/en\.json: this is UTF-16\. Save it as UTF-8/,
+    );
+  });
+
+  it('with a key twice in one object is refused with line and column', () => {
+    expect(
+      refusalOf(folderWith({ 'pack.json': '{ "version": "1",\n  "version": "2" }' })),
+    ).to.match(/^key-twice pack\.json:2:3: the key "version" is there twice/);
+    const notes = '{ "notes": { "a": { "title": "A" },\n "b": { "title": "B" },\n "a": {} } }';
+    expect(refusalOf(folderWith({ 'text/en.json': notes }))).to.match(
+      /^key-twice text\/en\.json:3:2: the key "a" is there twice/,
+    );
+  });
+
+  it('is passed over when its name begins with a dot, as macOS and Emacs leave them', () => {
+    const folder = folderWith({
+      'text/en.json': '{}',
+      'text/._en.json': Buffer.from([0, 5, 22, 7, 0xff]),
+    });
+    symlinkSync('nobody@nowhere.1', join(folder, 'text/.#en.json'));
+    expect(readPack(folder)).to.deep.equal({ id: 'tea', text: { en: {} } });
+  });
+});

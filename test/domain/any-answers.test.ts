@@ -1,0 +1,64 @@
+import { expect } from 'chai';
+import { compareAnswers } from '../../src/domain/compare.js';
+import type { Answers, Text } from '../../src/domain/pack.js';
+import { walk } from '../../src/domain/walk.js';
+import { weigh, type Values } from '../../src/domain/weigh.js';
+import { toJson } from '../../src/takeaway/json.js';
+import { toLetter } from '../../src/takeaway/letter.js';
+import { toText } from '../../src/takeaway/text.js';
+import { wholePack } from '../support/whole-pack.js';
+
+const pack = wholePack();
+const text = pack.text['en'] as Text;
+const [question] = pack.questions;
+const who = question?.id ?? '';
+const throwing = (key: string): object =>
+  Object.defineProperty({}, key, {
+    enumerable: true,
+    get: () => {
+      throw new Error('no');
+    },
+  });
+const revoked = (): object => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+
+const none: Record<string, unknown> = {
+  'an answer of null': { [who]: null },
+  'an answer of 5': { [who]: 5 },
+  'an answer of a symbol': { [who]: Symbol('me') },
+  'a list of null': { [who]: [null] },
+  'a list without end': {
+    [who]: new Proxy([], { get: (_, key) => (key === 'length' ? 2 ** 53 : 1) }),
+  },
+  'null for what nobody asks': { nobody: null },
+  nothing: undefined,
+  null: null,
+  'a number': 5,
+  'a list': [who],
+  'an answer that throws': throwing(who),
+  'a revoked proxy': revoked(),
+};
+
+describe('answers that are none', () => {
+  for (const [name, given] of Object.entries(none)) {
+    it(`count as not given, in every function: ${name}`, () => {
+      const answers = given as Answers;
+      expect(walk(pack, answers).kept).to.deep.equal({});
+      expect(weigh(pack, answers)).to.deep.equal(weigh(pack, {}));
+      expect(compareAnswers(pack, answers, answers).same).to.equal(true);
+      const today = new Date(2026, 10, 28);
+      for (const take of [toText, toLetter, toJson])
+        expect(take(pack, answers, { text, today })).to.deep.equal(take(pack, {}, { text, today }));
+    });
+    it(`neither move nor break a result as values, or as what is taken along: ${name}`, () => {
+      const values = given as Values;
+      expect(weigh(pack, {}, values)).to.deep.equal(weigh(pack, {}));
+      const taking = { text, values, taken: given as string[], own: [given] as string[] };
+      for (const take of [toText, toLetter, toJson])
+        expect(() => take(pack, {}, taking)).not.to.throw();
+    });
+  }
+});

@@ -1,0 +1,37 @@
+// Node reads `TZ` anew when it is set, so one process stands in three places.
+import { expect } from 'chai';
+import { currencyOf } from '../../src/domain/currency.js';
+import { localDay } from '../../src/domain/local-day.js';
+import type { Text } from '../../src/domain/pack.js';
+import { toJson } from '../../src/takeaway/json.js';
+import { toLetter } from '../../src/takeaway/letter.js';
+import { wholePack } from '../support/whole-pack.js';
+
+const places: [zone: string, instant: string, day: string, said: string][] = [
+  ['Europe/Madrid', '2026-11-27T23:30:00Z', '2026-11-28', '28 November 2026'],
+  ['Asia/Shanghai', '2026-11-27T22:00:00Z', '2026-11-28', '28 November 2026'],
+  ['America/Los_Angeles', '2026-11-28T02:00:00Z', '2026-11-27', '27 November 2026'],
+];
+
+describe('the day that a reader takes away', () => {
+  const { TZ } = process.env;
+  afterEach(() => {
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
+  });
+
+  for (const [zone, instant, day, said] of places) {
+    it(`is ${day} in ${zone} at ${instant}: in letter, data and freshness`, () => {
+      process.env['TZ'] = zone;
+      const today = new Date(instant);
+      const pack = wholePack();
+      const taking = { text: pack.text['en'] as Text, today };
+      expect(localDay(today)).to.equal(day);
+      expect(toLetter(pack, {}, taking).facts[0]).to.include(said);
+      expect(toJson(pack, {}, taking).made).to.equal(day);
+      const due = (on: string) => currencyOf({ written: on, searched: on, due: on }, today);
+      expect([due(day), due('2026-11-26')]).to.deep.equal(['current', 'due']);
+      expect(due('2026-11-27')).to.equal(day === '2026-11-27' ? 'current' : 'due');
+    });
+  }
+});
