@@ -32,7 +32,7 @@ async function makeSmall(name) {
   writeFileSync(file, code);
 }
 
-/** The languages first: the one file knows the names of theirs, which are made of their content. */
+/** The languages first: the one file knows the names and the hashes of theirs. */
 async function embed() {
   const languages = {};
   for (const language of otherLanguages(root)) {
@@ -41,9 +41,9 @@ async function embed() {
     await makeSmall(name);
     languages[language] = copyUnderHash(root, name);
   }
-  const files = Object.entries(languages).map(([language, { name }]) => [
+  const files = Object.entries(languages).map(([language, { name, integrity }]) => [
     language,
-    [shelfName(root, language), `./${name}`],
+    [shelfName(root, language), `./${name}`, integrity],
   ]);
   const [{ output }] = await bundle('embed', {
     define: { LANGUAGE_FILES: JSON.stringify(Object.fromEntries(files)) },
