@@ -19,17 +19,24 @@ function trusted(address: string): string {
   return policy?.createScriptURL(address) ?? address;
 }
 
+/** A page can cover `document.querySelector` by the name of an image, so it is called on the prototype. */
+const pageNonce = (): string =>
+  Document.prototype.querySelector.call<Document, ['script[nonce]'], HTMLScriptElement | null>(
+    document,
+    'script[nonce]',
+  )?.nonce ?? '';
+
 /**
  * Runs a module script whose content has this integrity hash; the browser refuses any other content.
  * A script element, because `import()` takes no hash, and WebKit did not check the hash of a `modulepreload`.
  */
 export function loadModule(address: string, integrity: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
+    const script = Document.prototype.createElement.call(document, 'script') as HTMLScriptElement;
     script.type = 'module';
     script.integrity = integrity;
     // A policy that admits scripts by nonce alone admits this one with the nonce of the page.
-    script.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
+    script.nonce = pageNonce();
     script.onload = () => {
       script.remove();
       resolve();
