@@ -36,6 +36,18 @@ import { headingLevelOf, layoutIncomplete, leavePage, pageSettingsOf } from './p
 import { LayoutObserver } from './layout-observer.js';
 
 /**
+ * Attributes as a framework's server writes the names of properties: React renders `emergencyNumber="911"`, HTML reads
+ * `emergencynumber`, and hydration sets no property. The number that the page gave must not become 112.
+ */
+const SERVER_SPELLINGS: Readonly<Record<string, string>> = {
+  offerstreatment: 'offers-treatment',
+  emergencynumber: 'emergency-number',
+  crisisnumber: 'crisis-number',
+  headinglevel: 'heading-level',
+  leaveto: 'leave-to',
+};
+
+/**
  * A guide: one pack, one session, and the screens that show it. Element children without a `slot`
  * lay it out; with none, the whole guide is shown. It sends nothing and stores nothing.
  *
@@ -70,7 +82,7 @@ export class EhGuide extends LitElement {
 
   /** `lang` is the platform's own attribute. */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', ...Object.keys(SERVER_SPELLINGS)];
   }
 
   static {
@@ -192,7 +204,10 @@ export class EhGuide extends LitElement {
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
+    const documented = SERVER_SPELLINGS[name];
+    if (documented === undefined) super.attributeChangedCallback(name, before, now);
+    else if (!this.hasAttribute(documented))
+      super.attributeChangedCallback(documented, before, now);
     if (name === 'lang') this.requestUpdate(name, before);
   }
 

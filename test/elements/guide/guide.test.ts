@@ -302,3 +302,39 @@ describe('<eh-guide> with a layout of the page’s own', () => {
     ]);
   });
 });
+
+describe('attributes as the server of a framework writes them', () => {
+  const served = async (attributes: Readonly<Record<string, string>>): Promise<EhGuide> => {
+    const guide = document.createElement('eh-guide');
+    for (const [name, value] of Object.entries(attributes)) guide.setAttribute(name, value);
+    guide.pack = liver;
+    document.body.append(guide);
+    await settled(guide);
+    return guide;
+  };
+
+  it('count: 911 stays 911, and the page has said that it sells nothing', async () => {
+    const guide = await served({
+      emergencynumber: '911',
+      offerstreatment: 'no',
+      headinglevel: '3',
+    });
+    expect([guide.emergencyNumber, guide.offersTreatment, guide.headingLevel]).to.deep.equal([
+      '911',
+      'no',
+      3,
+    ]);
+    guide.remove();
+  });
+
+  it('give way to the documented spelling, whichever comes first', async () => {
+    for (const attributes of [
+      { emergencynumber: '999', 'emergency-number': '911' },
+      { 'emergency-number': '911', emergencynumber: '999' },
+    ]) {
+      const guide = await served(attributes);
+      expect(guide.emergencyNumber).to.equal('911');
+      guide.remove();
+    }
+  });
+});
