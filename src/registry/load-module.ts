@@ -32,7 +32,7 @@ const pageNonce = (): string =>
  */
 export function loadModule(address: string, integrity: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const script = Document.prototype.createElement.call(document, 'script') as HTMLScriptElement;
+    const script = document.createElement('script');
     script.type = 'module';
     script.integrity = integrity;
     // A policy that admits scripts by nonce alone admits this one with the nonce of the page.

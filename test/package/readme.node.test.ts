@@ -245,7 +245,13 @@ describe('the tables about eh-guide', () => {
     const attributes = tableOf('README.md', 'attribute', 'property', 'is').map(
       ([attribute = '']) => codeIn(attribute)[0],
     );
-    expect(attributes).to.have.members([...observed('eh-guide')]);
+    // A framework's server writes `emergencynumber`; the guide takes it, and the table has the spelling to use.
+    const documented = attributes.map((name = '') => name.replaceAll('-', ''));
+    expect(
+      [...observed('eh-guide')].filter(
+        (name) => attributes.includes(name) || !documented.includes(name),
+      ),
+    ).to.have.members(attributes);
   });
 
   it('list exactly its properties and methods', () => {

@@ -15,27 +15,20 @@ function ancestorsOf(element: Element): Element[] {
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
-/** Calls back when the language of the page around its host changes: pages switch `<html lang>` without a reload. */
+/** Calls back when a `lang` around its host changes: pages switch `<html lang>` without a reload. */
 export class FollowPageLanguage implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #observer: MutationObserver;
-  #last = '';
 
   constructor(host: ReactiveElement, changed: () => void) {
     this.#host = host;
-    this.#observer = new MutationObserver(() => {
-      const now = languageAround(host);
-      if (now === this.#last) return;
-      this.#last = now;
-      changed();
-    });
+    this.#observer = new MutationObserver(changed);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#last = languageAround(this.#host);
     for (const ancestor of ancestorsOf(this.#host))
-      this.#observer.observe(ancestor, { attributes: true, attributeFilter: ['lang'] });
+      this.#observer.observe(ancestor, { attributeFilter: ['lang'] });
   }
 
   hostDisconnected(): void {
