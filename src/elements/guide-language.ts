@@ -103,7 +103,7 @@ export class GuideSpeech {
     const text = pack.text[language];
     if (typeof text !== 'function') return loadWords(language).then(() => text);
     const [words] = await Promise.all([text(), loadWords(language)]);
-    return (await this.#check.passes(pack, language, words)) ? words : undefined;
+    return this.#check.textOf(pack, language, words);
   }
 
   #tell(pack: Pack, state: Pick<Speech, 'loading' | 'failed'>): void {
