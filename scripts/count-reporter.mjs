@@ -1,14 +1,17 @@
-// A reporter for Web Test Runner that counts per engine and writes the counts to a file,
-// so that scripts/test.mjs need not read them off the screen.
+// A reporter for Web Test Runner. It writes two things to a file, so that scripts/test.mjs need not read them off
+// the screen: how many tests passed and failed in each engine, and how long each test file took in it.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ file: string, engine: string, seconds: number }} FileTime */
 
 function* testsIn(suite) {
   yield* suite?.tests ?? [];
   for (const inner of suite?.suites ?? []) yield* testsIn(inner);
 }
 
-/** One test file in one engine. A file that breaks outside its tests is one failure. */
+/** One test file in one engine. A file that breaks outside its tests is one failure. @returns {Count} */
 function countSession({ testResults, passed }) {
   const count = { passed: 0, failed: 0, skipped: 0 };
   for (const test of testsIn(testResults)) {
@@ -20,16 +23,30 @@ function countSession({ testResults, passed }) {
 
 /** @param {{ file: string }} options */
 export function countReporter({ file }) {
+  /** When a page was opened for a session; a file waits for its turn before that. */
+  const began = new Map();
+  /** @type {FileTime[]} */
+  const times = [];
+
   return {
+    start({ sessions }) {
+      sessions.on('session-status-updated', ({ id, status, browser, testFile }) => {
+        if (status === 'INITIALIZING') began.set(id, Date.now());
+        if (status !== 'FINISHED' || !began.has(id)) return;
+        const seconds = (Date.now() - began.get(id)) / 1000;
+        times.push({ file: relative(process.cwd(), testFile), engine: browser.name, seconds });
+      });
+    },
+
     onTestRunFinished({ sessions }) {
-      /** @type {Record<string, { passed: number, failed: number, skipped: number }>} */
+      /** @type {Record<string, Count>} */
       const counts = {};
       for (const session of sessions) {
         const sum = (counts[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
         for (const [key, value] of Object.entries(countSession(session))) sum[key] += value;
       }
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(counts));
+      writeFileSync(file, JSON.stringify({ counts, times }));
     },
   };
 }

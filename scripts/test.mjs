@@ -1,14 +1,15 @@
 // `npm test`: types, lint, build, Storybook and its stories, tests in Node, tests in three browser engines, coverage.
 // A step that fails does not stop the later ones, so that one run tells everything.
 // The last line is always "N passed, N failed". One step alone: node scripts/test.mjs --only node
+// test-times.json holds how long each test file took.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findEngines } from './browsers.mjs';
 import { readCoverage } from './coverage.mjs';
-import { storiesInEveryEngine } from './stories.mjs';
+import { runAllStories } from './stories.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'evenhand-test-'));
@@ -17,6 +18,18 @@ process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 /** Test counts by engine, and the steps that failed without a count of their own. */
 const counts = {};
 const broken = [];
+
+/** How long each test file took. @type {import('./count-reporter.mjs').FileTime[]} */
+const times = [];
+
+/** Keeps the times of the files of one step, and prints the slowest. */
+function keepTimes(ofStep) {
+  times.push(...ofStep);
+  const slowest = ofStep.toSorted((a, b) => b.seconds - a.seconds).slice(0, 12);
+  console.log('The slowest test files, in seconds:');
+  for (const { file, engine, seconds } of slowest)
+    console.log(`${seconds.toFixed(1).padStart(7)}  ${engine.padEnd(9)}  ${file}`);
+}
 
 function run(tool, args, env = {}) {
   return new Promise((done) => {
@@ -40,9 +53,16 @@ function readJson(file) {
 async function nodeTests() {
   const file = join(temporary, 'node.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ok = await run('vitest/vitest.mjs', ['run', ...reporters]);
+  const ok = await run('vitest/vitest.mjs', ['run', '--coverage', ...reporters]);
   const result = readJson(file);
   if (!result) return false;
+  keepTimes(
+    result.testResults.map(({ name, startTime, endTime }) => ({
+      file: relative(root, name),
+      engine: 'Node',
+      seconds: (endTime - startTime) / 1000,
+    })),
+  );
   // A test file that breaks before its first test has no failed test: it counts as one.
   const brokenFiles = result.testResults.filter(
     ({ status, assertionResults }) =>
@@ -62,27 +82,29 @@ async function browserTests() {
   );
 
   const file = join(temporary, 'browsers.json');
-  rmSync(resolve(root, 'coverage'), { recursive: true, force: true });
   const ok = await run('@web/test-runner/dist/bin.js', [], { COVERAGE: '1', COUNTS_FILE: file });
-  const result = readJson(file) ?? {};
+  const result = readJson(file) ?? { counts: {}, times: [] };
   for (const { name } of found) {
-    counts[name] = result[name] ?? { passed: 0, failed: 1, skipped: 0 };
-    if (!result[name]) console.log(`${name} ran no test.`);
+    counts[name] = result.counts[name] ?? { passed: 0, failed: 1, skipped: 0 };
+    if (!result.counts[name]) console.log(`${name} ran no test.`);
   }
-
-  if (engines.chromium) {
-    const coverage = readCoverage(root);
-    console.log(coverage.lines.join('\n'));
-    if (!coverage.ok) return false;
-  }
+  keepTimes(result.times);
   return ok || found.some(({ name }) => counts[name].failed > 0);
 }
 
 /** Every story of the Storybook that the step before has built. */
 async function stories() {
-  const byEngine = await storiesInEveryEngine({ folder: resolve(root, 'storybook-static') });
-  for (const [name, count] of Object.entries(byEngine)) counts[`Stories ${name}`] = count;
-  return Object.keys(byEngine).length > 0;
+  const count = await runAllStories({ folder: resolve(root, 'storybook-static') });
+  if (count) counts.Stories = count;
+  return count !== undefined;
+}
+
+/** What the two steps before it have covered together. Without Chromium there is nothing to read. */
+async function coverage() {
+  if (!(await findEngines()).chromium) return true;
+  const { lines, ok } = readCoverage(root);
+  console.log(lines.join('\n'));
+  return ok;
 }
 
 /** Each step says whether it ran as it should; failed tests it has counted are not a broken step. */
@@ -106,6 +128,7 @@ const steps = {
   stories,
   node: nodeTests,
   browser: browserTests,
+  coverage,
 };
 
 const only = process.argv[2] === '--only' ? process.argv[3] : undefined;
@@ -114,6 +137,7 @@ if ((process.argv.length > 2 && !only) || (only && !steps[only])) {
   process.exit(2);
 }
 
+if (!only) rmSync(resolve(root, 'coverage'), { recursive: true, force: true });
 for (const [name, step] of Object.entries(steps)) {
   if (only && name !== only) continue;
   console.log(`\n== ${name}`);
@@ -127,6 +151,16 @@ for (const [name, step] of Object.entries(steps)) {
     `== ${name} ${ok ? 'done' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`,
   );
 }
+
+if (times.length > 0)
+  writeFileSync(
+    resolve(root, 'test-times.json'),
+    JSON.stringify(
+      times.toSorted((a, b) => b.seconds - a.seconds),
+      undefined,
+      1,
+    ),
+  );
 
 const total = { passed: 0, failed: broken.length };
 const parts = Object.entries(counts).map(([name, { passed, failed, skipped }]) => {

@@ -43,6 +43,32 @@ const webkit = {
     }
     return true;
   },
+  async 'x-presses'(session, { x, y, touch, times, apart }) {
+    const one = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pause', duration: 20 },
+      { type: 'pointerUp', button: 0 },
+      { type: 'pause', duration: apart },
+    ];
+    const pointer = {
+      type: 'pointer',
+      id: touch ? 'finger' : 'mouse',
+      parameters: { pointerType: touch ? 'touch' : 'mouse' },
+      actions: [{ type: 'pointerMove', x, y }, ...Array(times).fill(one).flat()],
+    };
+    // WebKitGTK's driver has no fingers.
+    return session.command('POST', '/actions', { actions: [pointer] }).then(
+      () => ({ supported: true }),
+      () => ({ supported: false }),
+    );
+  },
+  async 'x-hold'(session, { key, repeats }) {
+    const value = webdriverKeys[key] ?? key;
+    const down = Array(repeats + 1).fill({ type: 'keyDown', value });
+    const actions = [{ type: 'key', id: 'keyboard', actions: [...down, { type: 'keyUp', value }] }];
+    await session.command('POST', '/actions', { actions });
+    return true;
+  },
   async 'x-viewport'(session, size) {
     await session.resize(size);
     return true;
@@ -69,6 +95,20 @@ const puppeteer = {
       await page.keyboard.press(keys.at(-1));
       for (const key of held.reverse()) await page.keyboard.up(key);
     }
+    return true;
+  },
+  async 'x-presses'(page, { x, y, touch, times, apart }) {
+    if (!touch && apart === 0) await page.mouse.click(x, y, { count: times });
+    else
+      for (let pressed = 0; pressed < times; pressed += 1) {
+        if (pressed > 0) await new Promise((done) => setTimeout(done, apart));
+        await (touch ? page.touchscreen.tap(x, y) : page.mouse.click(x, y));
+      }
+    return { supported: true };
+  },
+  async 'x-hold'(page, { key, repeats }) {
+    for (let pressed = 0; pressed <= repeats; pressed += 1) await page.keyboard.down(key);
+    await page.keyboard.up(key);
     return true;
   },
   async 'x-viewport'(page, size) {

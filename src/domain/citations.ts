@@ -6,13 +6,17 @@ export interface Citation {
   readonly sources: readonly string[];
 }
 
+/** Each item with its index. Not `entries()`: old versions of Prototype.js replace it by one that gives the items alone. */
+const numbered = <Item>(items: readonly Item[]): (readonly [number, Item])[] =>
+  items.map((item, index) => [index, item]);
+
 /** Every place where a pack cites sources, in the pack's order. */
 export function* citations(pack: Pack): Generator<Citation> {
-  for (const [index, { lines = [] }] of pack.outcomes.entries()) {
-    for (const [line, { sources }] of lines.entries())
+  for (const [index, { lines = [] }] of numbered(pack.outcomes)) {
+    for (const [line, { sources }] of numbered(lines))
       yield { path: `/outcomes/${String(index)}/lines/${String(line)}/sources`, sources };
   }
-  for (const [index, { sources, counterweight }] of pack.notes.entries()) {
+  for (const [index, { sources, counterweight }] of numbered(pack.notes)) {
     yield { path: `/notes/${String(index)}/sources`, sources };
     if (counterweight)
       yield {
@@ -20,16 +24,16 @@ export function* citations(pack: Pack): Generator<Citation> {
         sources: counterweight.sources,
       };
   }
-  for (const [index, course] of pack.courses.entries()) {
+  for (const [index, course] of numbered(pack.courses)) {
     for (const row of ['what', 'asks', 'costs', 'unknown'] as const)
       yield { path: `/courses/${String(index)}/${row}/sources`, sources: course[row].sources };
     for (const side of ['good', 'bad'] as const) {
-      for (const [point, { sources }] of course[side].entries())
+      for (const [point, { sources }] of numbered(course[side]))
         yield { path: `/courses/${String(index)}/${side}/${String(point)}/sources`, sources };
     }
   }
   for (const list of ['figures', 'ask', 'signs'] as const) {
-    for (const [index, { sources }] of pack[list].entries())
+    for (const [index, { sources }] of numbered(pack[list]))
       yield { path: `/${list}/${String(index)}/sources`, sources };
   }
 }

@@ -1,6 +1,6 @@
 /** The frame page in the language of its guide: its title, its own language, and the fallback, which it has in several. */
 import { ContextEvent } from '@lit/context';
-import { languageContext } from '../context/keys.js';
+import { languageContext } from '../controllers/contexts.js';
 
 const base = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
 

@@ -1,11 +1,10 @@
-import type { SnapshotFrom } from 'xstate';
+import { and, assign, not, or, setup, stateIn, type SnapshotFrom } from 'xstate';
 import type { Answers, Pack } from '../domain/pack.js';
-import { walk } from '../domain/walk.js';
+import { walk, type Walk } from '../domain/walk.js';
 import type { Values } from '../domain/weigh.js';
-import { interpret } from './interpret.js';
 import { isAnswer, isToAsk, isWeight, MOST_OWN, ownWords } from './valid-event.js';
 
-/** The screens that a session can be on, but for `urgent`, which may interrupt any of them. */
+/** The screens that a session can be on. Help may cover any of them. */
 export type Screen = 'welcome' | 'asking' | 'reviewing' | 'concluded';
 
 export interface SessionContext {
@@ -25,9 +24,7 @@ export interface SessionContext {
   readonly refusals: number;
   /** How many steps were taken. Each moves focus to the heading of the new screen; 0 never does. */
   readonly moves: number;
-  /** The screen that urgent interrupted. */
-  readonly before: Screen;
-  /** Has spoken with a doctor about a warning sign: a short card stays on top. */
+  /** The person has talked with a doctor about a warning sign. A card says so whenever help is not open. */
   readonly warned: boolean;
 }
 
@@ -72,200 +69,246 @@ export const untouched = (pack: Pack): SessionContext => ({
   pack,
   ...empty,
   moves: 0,
-  before: 'welcome',
 });
 
 /**
- * One session, from welcome to result. Its states are those of the session; a question is data in it.
- * It knows no words and no page: whoever shows it reads it through the projections in `select.ts`.
- * The chart is a machine config of XState: its tools read it as it stands, and tests hold `interpret` to it.
+ * One session, from the welcome to the result, with help at hand. Its states are those of the session; a question is
+ * data in it. It has no effects and no words: read a snapshot through the selectors in `select.ts`.
  */
-export const sessionChart = {
+export const sessionMachine = setup({
+  types: {
+    context: {} as SessionContext,
+    events: {} as SessionEvent,
+    input: {} as SessionInput,
+  },
+  guards: {
+    isShown: not(stateIn({ help: 'open' })),
+    isAsked,
+    isUnanswered,
+    hasNext,
+    hasPrevious,
+    isComplete,
+    cameToChange,
+    isOnPath,
+    revisitsWelcome: revisits('welcome'),
+    revisitsQuestion: revisits('asking'),
+    revisitsReview: revisits('reviewing'),
+    revisitsResult: revisits('concluded'),
+    wasWarned: ({ context }) => context.warned,
+  },
+  actions: {
+    move: assign(({ context }) => ({ moves: context.moves + 1, refusals: 0 })),
+    refuse: assign(({ context }) => ({ refusals: context.refusals + 1 })),
+    askFirst: assign(({ context }) => ({ at: context.pack.questions[0]?.id, changing: false })),
+    askNext: assign(({ context }) => ({ at: onward(context) })),
+    askPrevious: assign(({ context }) => ({ at: around(context).before.at(-1), changing: false })),
+    askLast: assign(({ context }) => ({ at: walked(context).path.at(-1), changing: false })),
+    askNamed: assign(({ event }) => ({ at: questionOf(event), changing: true })),
+    askAgain: assign(({ event }) => ({ at: questionOf(event), changing: false })),
+    leaveQuestions: assign({ at: undefined, changing: false }),
+    keepAnswer: assign(keepAnswer),
+    keepValue: assign(keepValue),
+    keepTaken: assign(keepTaken),
+    keepOwn: assign(keepOwn),
+    rememberWarning: assign({ warned: true }),
+    forget: assign(empty),
+  },
+}).createMachine({
   id: 'evenhand',
-  context: ({ input }: { readonly input: SessionInput }): SessionContext => untouched(input.pack),
-  initial: 'welcome',
+  context: ({ input }) => untouched(input.pack),
+  type: 'parallel',
   on: {
-    urgent: { target: '.urgent', actions: ['move'] },
-    restart: { target: '.welcome', actions: ['forget', 'move'] },
-    wipe: { target: '.welcome', actions: ['forget'] },
-    revisit: [
-      { guard: 'revisitsQuestion', target: '.asking', actions: ['askAgain', 'move'] },
-      { guard: 'revisitsWelcome', target: '.welcome', actions: ['leaveQuestions', 'move'] },
-      { guard: 'revisitsReview', target: '.reviewing', actions: ['leaveQuestions', 'move'] },
-      { guard: 'revisitsResult', target: '.concluded', actions: ['leaveQuestions', 'move'] },
-    ],
+    restart: { target: ['.screen.welcome', '.help.closed'], actions: ['forget', 'move'] },
+    wipe: { target: ['.screen.welcome', '.help.closed'], actions: 'forget' },
   },
   states: {
-    welcome: {
-      entry: ['rememberWelcome'],
+    // While help is open the screen below stays as it is: `isShown` guards all that a person does on it.
+    screen: {
+      initial: 'welcome',
       on: {
-        start: { target: 'asking', actions: ['askFirst', 'move'] },
+        revisit: [
+          { guard: 'revisitsQuestion', target: '.asking', actions: ['askAgain', 'move'] },
+          { guard: 'revisitsWelcome', target: '.welcome', actions: ['leaveQuestions', 'move'] },
+          { guard: 'revisitsReview', target: '.reviewing', actions: ['leaveQuestions', 'move'] },
+          { guard: 'revisitsResult', target: '.concluded', actions: ['leaveQuestions', 'move'] },
+        ],
+      },
+      states: {
+        welcome: {
+          on: {
+            start: { guard: 'isShown', target: 'asking', actions: ['askFirst', 'move'] },
+          },
+        },
+        asking: {
+          on: {
+            answer: { guard: and(['isShown', 'isAsked']), actions: 'keepAnswer' },
+            continue: [
+              { guard: and(['isShown', 'isUnanswered']), actions: 'refuse' },
+              { guard: and(['isShown', 'hasNext']), actions: ['askNext', 'move'] },
+              { guard: 'isShown', target: 'reviewing', actions: ['leaveQuestions', 'move'] },
+            ],
+            back: [
+              {
+                guard: and(['isShown', 'cameToChange']),
+                target: 'reviewing',
+                actions: ['leaveQuestions', 'move'],
+              },
+              { guard: and(['isShown', 'hasPrevious']), actions: ['askPrevious', 'move'] },
+              { guard: 'isShown', target: 'welcome', actions: ['leaveQuestions', 'move'] },
+            ],
+            goTo: { guard: and(['isShown', 'isOnPath']), actions: ['askNamed', 'move'] },
+          },
+        },
+        reviewing: {
+          on: {
+            conclude: {
+              guard: and(['isShown', 'isComplete']),
+              target: 'concluded',
+              actions: 'move',
+            },
+            back: { guard: 'isShown', target: 'asking', actions: ['askLast', 'move'] },
+            goTo: {
+              guard: and(['isShown', 'isOnPath']),
+              target: 'asking',
+              actions: ['askNamed', 'move'],
+            },
+          },
+        },
+        concluded: {
+          on: {
+            value: { guard: 'isShown', actions: 'keepValue' },
+            take: { guard: 'isShown', actions: 'keepTaken' },
+            takeOwn: { guard: 'isShown', actions: 'keepOwn' },
+            back: { guard: 'isShown', target: 'reviewing', actions: 'move' },
+            goTo: {
+              guard: and(['isShown', 'isOnPath']),
+              target: 'asking',
+              actions: ['askNamed', 'move'],
+            },
+          },
+        },
       },
     },
-    asking: {
-      entry: ['rememberQuestions'],
-      on: {
-        answer: { guard: 'isAsked', actions: ['keepAnswer'] },
-        continue: [
-          { guard: 'isUnanswered', actions: ['refuse'] },
-          { guard: 'hasNext', actions: ['askNext', 'move'] },
-          { target: 'reviewing', actions: ['leaveQuestions', 'move'] },
-        ],
-        back: [
-          { guard: 'cameToChange', target: 'reviewing', actions: ['leaveQuestions', 'move'] },
-          { guard: 'hasPrevious', actions: ['askPrevious', 'move'] },
-          { target: 'welcome', actions: ['leaveQuestions', 'move'] },
-        ],
-        goTo: { guard: 'isOnPath', actions: ['askNamed', 'move'] },
-      },
-    },
-    reviewing: {
-      entry: ['rememberReview'],
-      on: {
-        conclude: { guard: 'isComplete', target: 'concluded', actions: ['move'] },
-        back: { target: 'asking', actions: ['askLast', 'move'] },
-        goTo: { guard: 'isOnPath', target: 'asking', actions: ['askNamed', 'move'] },
-      },
-    },
-    concluded: {
-      entry: ['rememberResult'],
-      on: {
-        value: { actions: ['keepValue'] },
-        take: { actions: ['keepTaken'] },
-        takeOwn: { actions: ['keepOwn'] },
-        back: { target: 'reviewing', actions: ['move'] },
-        goTo: { guard: 'isOnPath', target: 'asking', actions: ['askNamed', 'move'] },
-      },
-    },
-    urgent: {
-      on: {
-        // A second press changes nothing: the card is already there.
-        urgent: {},
-        talked: [
-          { guard: 'beganAtWelcome', target: 'welcome', actions: ['rememberWarning', 'move'] },
-          { guard: 'beganAtReview', target: 'reviewing', actions: ['rememberWarning', 'move'] },
-          { guard: 'beganAtResult', target: 'concluded', actions: ['rememberWarning', 'move'] },
-          { target: 'asking', actions: ['rememberWarning', 'move'] },
-        ],
-        mistaken: [
-          { guard: 'beganAtWelcome', target: 'welcome', actions: ['move'] },
-          { guard: 'beganAtReview', target: 'reviewing', actions: ['move'] },
-          { guard: 'beganAtResult', target: 'concluded', actions: ['move'] },
-          { target: 'asking', actions: ['move'] },
-        ],
+    help: {
+      initial: 'closed',
+      states: {
+        closed: {
+          always: { guard: 'wasWarned', target: 'warned' },
+          on: { urgent: { target: 'open', actions: 'move' } },
+        },
+        open: {
+          on: {
+            talked: { target: 'warned', actions: ['rememberWarning', 'move'] },
+            mistaken: { target: 'closed', actions: 'move' },
+            // The move is counted by the region `screen`, which takes the same event.
+            revisit: {
+              guard: or([
+                'revisitsWelcome',
+                'revisitsQuestion',
+                'revisitsReview',
+                'revisitsResult',
+              ]),
+              target: 'closed',
+            },
+          },
+        },
+        warned: {
+          on: { urgent: { target: 'open', actions: 'move' } },
+        },
       },
     },
   },
-} as const;
+});
 
-interface Told {
+export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>;
+
+interface GuardArgs {
   readonly context: SessionContext;
   readonly event: SessionEvent;
 }
+type Change = Partial<SessionContext>;
+
+function walked({ pack, answers }: SessionContext): Walk {
+  return walk(pack, answers);
+}
 
 /** The questions on the path before the one on the screen, and those after it. */
-const around = ({
-  pack,
-  answers,
-  at,
-}: SessionContext): { before: readonly string[]; after: readonly string[] } => {
-  const { path } = walk(pack, answers);
-  const place = at === undefined ? path.length : path.indexOf(at);
+function around(context: SessionContext): Record<'before' | 'after', readonly string[]> {
+  const { path } = walked(context);
+  const place = context.at === undefined ? path.length : path.indexOf(context.at);
   return { before: path.slice(0, place), after: path.slice(place + 1) };
-};
+}
 
-/** Where Continue leads: the next question of the path, or after Change the first one without an answer. */
-const onward = (context: SessionContext): string | undefined =>
-  context.changing ? walk(context.pack, context.answers).next : around(context).after[0];
+/** Where Continue leads: to the next question of the path, or after Change to the first one without an answer. */
+function onward(context: SessionContext): string | undefined {
+  return context.changing ? walked(context).next : around(context).after[0];
+}
 
-/** A list with something at its end, or without it. Nothing stands in it twice. */
-const withOrWithout = (
-  list: readonly string[],
-  item: string,
-  wanted: boolean,
-): readonly string[] =>
-  wanted ? [...new Set([...list, item])] : list.filter((other) => other !== item);
+function questionOf(event: SessionEvent): string | undefined {
+  return 'question' in event ? event.question : undefined;
+}
 
-const revisits = (
-  event: SessionEvent,
-  screen: Screen,
-): event is SessionEvent & { type: 'revisit' } =>
-  event.type === 'revisit' && event.screen === screen;
+/** A list with an item at its end, or without it. No item is in it twice. */
+function withOrWithout(list: readonly string[], item: string, wanted: boolean): readonly string[] {
+  return wanted ? [...new Set([...list, item])] : list.filter((other) => other !== item);
+}
 
-/** What must be so for a transition to be taken. */
-export const guards = {
-  isAsked: ({ context, event }) =>
-    event.type === 'answer' && event.question === context.at && isAnswer(event.answer),
-  isUnanswered: ({ context }) =>
-    context.at === undefined ||
-    !Object.hasOwn(walk(context.pack, context.answers).kept, context.at),
-  hasNext: ({ context }) => onward(context) !== undefined,
-  hasPrevious: ({ context }) => around(context).before.length > 0,
-  isComplete: ({ context }) => walk(context.pack, context.answers).complete,
-  cameToChange: ({ context }) => context.changing && walk(context.pack, context.answers).complete,
-  isOnPath: ({ context, event }) =>
-    event.type === 'goTo' && walk(context.pack, context.answers).path.includes(event.question),
-  revisitsQuestion: ({ context, event }) =>
-    revisits(event, 'asking') && walk(context.pack, context.answers).path.includes(event.question),
-  revisitsWelcome: ({ event }) => revisits(event, 'welcome'),
-  revisitsReview: ({ context, event }) =>
-    revisits(event, 'reviewing') && walk(context.pack, context.answers).complete,
-  revisitsResult: ({ context, event }) =>
-    revisits(event, 'concluded') && walk(context.pack, context.answers).complete,
-  beganAtWelcome: ({ context }) => context.before === 'welcome',
-  beganAtReview: ({ context }) => context.before === 'reviewing',
-  beganAtResult: ({ context }) => context.before === 'concluded',
-} satisfies Record<string, (told: Told) => boolean>;
+function isAsked({ context, event }: GuardArgs): boolean {
+  return event.type === 'answer' && event.question === context.at && isAnswer(event.answer);
+}
 
-/** What each action changes of the context. */
-export const actions = {
-  move: ({ context }) => ({ moves: context.moves + 1, refusals: 0 }),
-  askFirst: ({ context }) => ({ at: context.pack.questions[0]?.id, changing: false }),
-  askNext: ({ context }) => ({ at: onward(context) }),
-  askPrevious: ({ context }) => ({ at: around(context).before.at(-1), changing: false }),
-  askLast: ({ context }) => ({
-    at: walk(context.pack, context.answers).path.at(-1),
-    changing: false,
-  }),
-  askNamed: ({ event }) => ({
-    at: event.type === 'goTo' ? event.question : undefined,
-    changing: true,
-  }),
-  askAgain: ({ event }) => ({
-    at: event.type === 'revisit' ? event.question : undefined,
-    changing: false,
-  }),
-  leaveQuestions: () => ({ at: undefined, changing: false }),
-  keepAnswer: ({ context, event }) =>
-    event.type === 'answer'
-      ? { answers: { ...context.answers, [event.question]: event.answer }, refusals: 0 }
-      : {},
-  keepValue: ({ context, event }) => {
-    if (event.type !== 'value' || !isWeight(context.pack, event.value, event.weight)) return {};
-    const { [event.value]: _, ...others } = context.values;
-    return {
-      values: event.weight === undefined ? others : { ...others, [event.value]: event.weight },
-    };
-  },
-  keepTaken: ({ context, event }) =>
-    event.type === 'take' && isToAsk(context.pack, event.question)
-      ? { taken: withOrWithout(context.taken, event.question, event.taken) }
-      : {},
-  keepOwn: ({ context, event }) => {
-    const words = event.type === 'takeOwn' && ownWords(event.words);
-    if (!words || (event.taken && context.own.length >= MOST_OWN)) return {};
-    return { own: withOrWithout(context.own, words, event.taken) };
-  },
-  refuse: ({ context }) => ({ refusals: context.refusals + 1 }),
-  rememberWarning: () => ({ warned: true }),
-  forget: () => empty,
-  rememberWelcome: () => ({ before: 'welcome' }),
-  rememberQuestions: () => ({ before: 'asking' }),
-  rememberReview: () => ({ before: 'reviewing' }),
-  rememberResult: () => ({ before: 'concluded' }),
-} satisfies Record<string, (told: Told) => Partial<SessionContext>>;
+function isUnanswered({ context }: GuardArgs): boolean {
+  return context.at === undefined || !Object.hasOwn(walked(context).kept, context.at);
+}
 
-/** The logic of the session, for XState's `createActor`. */
-export const sessionMachine = interpret(sessionChart, guards, actions);
+function hasNext({ context }: GuardArgs): boolean {
+  return onward(context) !== undefined;
+}
 
-export type SessionSnapshot = SnapshotFrom<typeof sessionMachine>;
+function hasPrevious({ context }: GuardArgs): boolean {
+  return around(context).before.length > 0;
+}
+
+function isComplete({ context }: GuardArgs): boolean {
+  return walked(context).complete;
+}
+
+function cameToChange({ context }: GuardArgs): boolean {
+  return context.changing && walked(context).complete;
+}
+
+function isOnPath({ context, event }: GuardArgs): boolean {
+  return event.type === 'goTo' && walked(context).path.includes(event.question);
+}
+
+/** Whether an event asks for a screen that the answers lead to. */
+function revisits(screen: Screen): (args: GuardArgs) => boolean {
+  return ({ context, event }) => {
+    if (event.type !== 'revisit' || event.screen !== screen) return false;
+    const { path, complete } = walked(context);
+    return screen === 'asking' ? path.includes(event.question) : screen === 'welcome' || complete;
+  };
+}
+
+function keepAnswer({ context, event }: GuardArgs): Change {
+  if (event.type !== 'answer') return {};
+  return { answers: { ...context.answers, [event.question]: event.answer }, refusals: 0 };
+}
+
+function keepValue({ context, event }: GuardArgs): Change {
+  if (event.type !== 'value' || !isWeight(context.pack, event.value, event.weight)) return {};
+  const { [event.value]: _, ...others } = context.values;
+  const { value, weight } = event;
+  return { values: weight === undefined ? others : { ...others, [value]: weight } };
+}
+
+function keepTaken({ context, event }: GuardArgs): Change {
+  if (event.type !== 'take' || !isToAsk(context.pack, event.question)) return {};
+  return { taken: withOrWithout(context.taken, event.question, event.taken) };
+}
+
+function keepOwn({ context, event }: GuardArgs): Change {
+  const words = event.type === 'takeOwn' && ownWords(event.words);
+  if (!words || (event.taken && context.own.length >= MOST_OWN)) return {};
+  return { own: withOrWithout(context.own, words, event.taken) };
+}

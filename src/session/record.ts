@@ -1,5 +1,5 @@
 import type { Answers, Pack } from '../domain/pack.js';
-import { clip, MOST_PROBLEMS, toPlain } from '../domain/plain.js';
+import { clip, MOST_PROBLEMS, toPlain } from '../domain/plain-data.js';
 import { pointer } from '../domain/pointer.js';
 import type { Problem } from '../domain/problem.js';
 import { walk } from '../domain/walk.js';
@@ -33,19 +33,17 @@ const SCREENS: readonly unknown[] = [
   'concluded',
 ] satisfies Screen[];
 
-/** The record of a session as it stands. During urgent it tells the screen that was interrupted, never the sign. */
+/** The record of a session. While help is open it names the screen below, never the sign. */
 export function toRecord(snapshot: SessionSnapshot): SessionRecord {
-  const { pack, answers, at, before } = snapshot.context;
+  const { pack, answers, at } = snapshot.context;
+  const { screen } = snapshot.value;
   return {
     format: 1,
     pack: pack.id,
     version: pack.version,
     ...contentOf(pack),
     answers: walk(pack, answers).kept,
-    position:
-      before === 'asking' && at !== undefined
-        ? { screen: before, question: at }
-        : { screen: before },
+    position: screen === 'asking' && at !== undefined ? { screen, question: at } : { screen },
   };
 }
 

@@ -1,5 +1,5 @@
 import { en } from './en.js';
-import { LOADED } from './load-words.js';
+import { LOADED } from '#load-words';
 import type { Words } from './words.js';
 
 type Load = () => Promise<Words>;

@@ -116,11 +116,11 @@ export const zhHans: Words = {
     background: '值得知道',
   },
   evidence: {
-    established: { word: '已有共识', means: '各个来源说法一致。' },
+    established: { word: '已较明确', means: '各个来源说法一致。' },
     'early-trials': { word: '早期研究', means: '研究很少，或者时间很短，所以结论可能会变。' },
     contested: { word: '有争议', means: '各项研究的结果不一致。' },
-    unproven: { word: '未经证实', means: '还没有公平对照的研究显示这一点。' },
-    'no-claim': { word: '没有说法', means: '文章在这里没有作出可以核实的说法。' },
+    unproven: { word: '未经证实', means: '还没有设计严谨的对照研究显示这一点。' },
+    'no-claim': { word: '无可核实内容', means: '文章在这里没有作出可以核实的说法。' },
   },
   readIn: (year) => `${String(year)} 年读取`,
   sourceCount: (sources) => `${String(sources)} 个来源`,
@@ -211,7 +211,7 @@ export const zhHans: Words = {
   remove: '删除',
   removed: (question) => `已删除：${question}`,
 
-  takeaway: '带走',
+  takeaway: '带去就诊',
   takeawayLead: '它只会到您的打印机或剪贴板，不会去别的地方。',
   printLetter: '打印我的信',
   copyText: '复制为文字',

@@ -71,4 +71,22 @@ describe('the citations of a pack', () => {
       pack.sources.map(({ id }) => id).slice(0, -1),
     );
   });
+
+  it('are found where an old Prototype.js replaces Array.prototype.entries', () => {
+    const real = Object.getOwnPropertyDescriptor(Array.prototype, 'entries') ?? {};
+    const expected = [...citations(pack)];
+    const toArray = function (this: unknown[]): unknown[] {
+      return [...this];
+    };
+    Object.defineProperty(Array.prototype, 'entries', { ...real, value: toArray });
+    let found: unknown[] = [];
+    try {
+      found = [...citations(pack)];
+    } catch {
+      // Chai needs the real one, so it is put back first.
+    } finally {
+      Object.defineProperty(Array.prototype, 'entries', real);
+    }
+    expect(found).to.deep.equal(expected);
+  });
 });

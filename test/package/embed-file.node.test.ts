@@ -11,9 +11,9 @@ import { takeTurns } from '../pages/support/turn.ts';
 
 takeTurns();
 
-/** 78 KiB after gzip -9, and the part of it that the pack may take: docs/decisions/2026-11-24-embed-file-size.md. */
-const LIMIT = 79_872;
-const PACK = 25_600;
+/** 83 KiB after gzip -9, and the part of it that the pack may take: docs/decisions/2026-11-24-embed-file-size.md. */
+const LIMIT = 84_992;
+const PACK = 27_648;
 
 interface Found {
   /** `import … from`, `export … from`, and `import()`. */
@@ -154,16 +154,19 @@ describe('dist/embed.js', () => {
     ).to.equal(null);
   });
 
-  it('is at most 67 KiB after gzip', () => {
+  it('is at most 83 KiB after gzip', () => {
     const size = gzipSync(bytes, { level: 9 }).length;
     console.log(
       `dist/embed.js: ${String(bytes.length)} bytes, ${String(size)} after gzip -9; the limit is ${String(LIMIT)}, ${String(LIMIT - size)} are left.`,
     );
     expect(size).to.be.at.most(LIMIT);
-    const pack = gzipSync(readFileSync(join(dist, 'packs/liver-stem-cells.js')), {
-      level: 9,
-    }).length;
-    expect(pack, 'the pack with its words').to.be.at.most(PACK);
+    // The entry of the pack only imports these three, which hold it.
+    const parts = ['pack.js', 'sources.js', 'text/en.js'].map((name) =>
+      readFileSync(join(dist, 'packs/liver-stem-cells', name)),
+    );
+    const pack = gzipSync(Buffer.concat(parts), { level: 9 }).length;
+    console.log(`The pack with its words: ${String(pack)}; the limit is ${String(PACK)}.`);
+    expect(pack, 'the pack with its words').to.be.within(20_000, PACK);
   });
 
   it('has the size and the integrity that sizes.json tells', () => {

@@ -54,7 +54,7 @@ describe('the page for clinics', () => {
   });
 
   it('tells the idle time, the purpose and the browsers as they are', () => {
-    const minutes = /IDLE_MINUTES = (\d+)/.exec(read('src/context/wipe-when-left.ts'))?.[1];
+    const minutes = /IDLE_MINUTES = (\d+)/.exec(read('src/controllers/idle-erase.ts'))?.[1];
     expect(page)
       .to.include(`${minutes ?? '?'} idle minutes`)
       .and.to.include(`"${text.welcome.purpose}"`);

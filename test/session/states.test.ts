@@ -3,13 +3,14 @@ import { transition } from 'xstate';
 import { walk } from '../../src/domain/walk.js';
 import { sessionMachine } from '../../src/session/machine.js';
 import { readRecord, toRecord } from '../../src/session/record.js';
+import { stateOf } from '../../src/session/selectors.js';
 import { always, answers, nameOf, odd, pack, visits } from '../support/every-state.js';
 
 describe('every state that a person can come to', () => {
   const each = [...visits.values()].map(({ snapshot }) => snapshot);
 
   it('is of one of the five states of the session, and each of these is reached', () => {
-    expect([...new Set(each.map(({ value }) => value))].sort()).to.deep.equal([
+    expect([...new Set(each.map(stateOf))].sort()).to.deep.equal([
       'asking',
       'concluded',
       'reviewing',
@@ -19,7 +20,7 @@ describe('every state that a person can come to', () => {
   });
 
   it('asks a question that lies on the path, while asking', () => {
-    for (const snapshot of each.filter(({ value }) => value === 'asking')) {
+    for (const snapshot of each.filter(({ value }) => value.screen === 'asking')) {
       expect(walk(pack, snapshot.context.answers).path, nameOf(snapshot)).to.include(
         snapshot.context.at,
       );
@@ -28,7 +29,7 @@ describe('every state that a person can come to', () => {
 
   it('has an answer to every question of the path, from the review on', () => {
     for (const snapshot of each.filter(
-      ({ value }) => value === 'reviewing' || value === 'concluded',
+      ({ value }) => value.screen === 'reviewing' || value.screen === 'concluded',
     )) {
       expect(walk(pack, snapshot.context.answers).complete, nameOf(snapshot)).to.equal(true);
     }
@@ -42,7 +43,7 @@ describe('every state that a person can come to', () => {
   it('has a way on to the result', () => {
     const able = new Set(
       [...visits]
-        .filter(([, { snapshot }]) => snapshot.value === 'concluded')
+        .filter(([, { snapshot }]) => stateOf(snapshot) === 'concluded')
         .map(([name]) => name),
     );
     for (let before = 0; before < able.size;) {

@@ -11,6 +11,31 @@ export async function pressKeys(...chords: string[]): Promise<void> {
   await executeServerCommand<boolean, string[]>('x-keys', chords);
 }
 
+export interface Presses {
+  readonly x: number;
+  readonly y: number;
+  readonly touch?: boolean;
+  readonly times?: number;
+  /** Milliseconds between two presses; 0: as quickly as the driver can, which the engine takes for a double click. */
+  readonly apart?: number;
+}
+
+/** Presses a place of the window with a mouse or a finger. False where the driver of this engine has no fingers. */
+export async function pressPlace(presses: Presses): Promise<boolean> {
+  const answer = await executeServerCommand<{ supported: boolean }, Presses>('x-presses', {
+    touch: false,
+    times: 1,
+    apart: 0,
+    ...presses,
+  });
+  return answer?.supported ?? false;
+}
+
+/** Holds a key down until it has repeated itself so often. */
+export async function holdKey(key: string, repeats: number): Promise<void> {
+  await executeServerCommand<boolean, { key: string; repeats: number }>('x-hold', { key, repeats });
+}
+
 /** Sets the size of the page itself and waits until the page has it. It begins at 800 by 600. */
 export async function setViewport(width: number, height = 600): Promise<void> {
   resized = true;

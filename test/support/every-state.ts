@@ -29,6 +29,16 @@ const types = [
 export const always: SessionEvent[] = [
   ...types.map((type) => ({ type })),
   ...pack.questions.map(({ id }) => ({ type: 'goTo' as const, question: id })),
+  ...pack.questions.map(({ id }) => ({
+    type: 'revisit' as const,
+    screen: 'asking' as const,
+    question: id,
+  })),
+  ...(['welcome', 'reviewing', 'concluded'] as const).map((screen) => ({
+    type: 'revisit' as const,
+    screen,
+    question: '',
+  })),
 ];
 export const answers: SessionEvent[] = [
   ...pack.questions.map(({ id }) => ({ type: 'answer' as const, question: id, answer: [] })),
@@ -52,7 +62,6 @@ export const nameOf = ({ value, context }: SessionSnapshot): string =>
     context.answers,
     context.at,
     context.changing,
-    context.before,
     context.warned,
     context.refusals > 0,
   ]);

@@ -1,6 +1,5 @@
-// Every screen in light and dark at one width: no fault that axe knows, one heading or message with focus, one
-// announcement, nothing sideways, nothing too small to hit. Whole in Chromium; Firefox and WebKit take every second
-// screen, in light and dark by turns.
+// Every screen at one width: one heading or message with focus, one announcement, nothing sideways, nothing too small
+// to hit. In Chromium in light and dark, and with axe; the other engines measure, in light alone.
 import { expect } from '@open-wc/testing';
 import { announcedDuring } from './announced.js';
 import { audit } from './axe.js';
@@ -39,10 +38,8 @@ export function everyScreen(width: number): void {
       expect(met.length).to.be.greaterThan(25);
     });
 
-    for (const [place, { name, render, step, focus }] of SCREENS.entries()) {
-      for (const scheme of isChromium
-        ? SCHEMES
-        : SCHEMES.filter((_, turn) => place % 4 === turn * 2)) {
+    for (const { name, render, step, focus } of SCREENS) {
+      for (const scheme of isChromium ? SCHEMES : SCHEMES.slice(0, 1)) {
         it(`${name}, ${scheme}`, async () => {
           await setViewport(width, 640);
           page.setProperty('color-scheme', scheme);
@@ -60,12 +57,13 @@ export function everyScreen(width: number): void {
           expectFits(guide, name);
           const { measured, wrong } = tooSmall(guide);
           expect(wrong, 'hard to hit').to.deep.equal([]);
+          counts.targets += measured;
+          if (!isChromium) return;
           const { inShadow, left } = await audit(guide);
           expect(inShadow, 'judged in shadow roots').to.be.at.least(20);
           counts.audits += 1;
           counts.judged += inShadow;
           counts.left += left;
-          counts.targets += measured;
         }).timeout(60_000);
       }
     }

@@ -27,6 +27,7 @@ const LATIN = [
   'NAFLD',
   'Nolotil',
   'notificaRAM.es',
+  'reec.aemps.es',
 ];
 
 /** The numbers of a text, each once: a month is a number in Chinese, and thousands are not set apart. */
@@ -88,7 +89,7 @@ describe('the Chinese of the liver pack', () => {
   it('tells with decompensated what it means', () => {
     expect(found(/.*(?<!失)代偿期|失代偿期/g)).to.have.lengthOf(2);
     expect(text.questions['stage']?.options['decompensated']).to.match(
-      /腹水、体内出血、意识混乱，或眼睛发黄。（医生说：失代偿期。）/,
+      /腹水、消化道出血（呕血或黑便）、神志不清，或眼睛发黄。（医生说：失代偿期。）/,
     );
   });
 

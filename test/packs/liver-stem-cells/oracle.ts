@@ -2,7 +2,7 @@
  * A second reading of the liver pack's decision table, to hold the real one against.
  *
  * It was written from the clinical review (the tailoring rules with the corrections of November 2026: section A5,
- * with A1, A2, B1 to B5 and, for the questions to ask, part D) and not from the pack. It shares neither data nor form with the pack: no rows, no matcher,
+ * with A1, A2, B1 to B5 and, for the questions to ask, part D; then the second review of content, 3c) and not from the pack. It shares neither data nor form with the pack: no rows, no matcher,
  * only the rules as a careful reader would say them aloud to a person. Never import the pack here, and never copy a
  * correction over from it: when the two differ, go back to the review and find out which of them is wrong.
  */
@@ -186,8 +186,9 @@ function tellThoseWhoNeedTheirTeam(person: Answers, page: Page): void {
     warn(page, 'stay-with-hospital');
     show(page, 'limit-risks', 'benefit-transplant');
   }
-  // Of failing livers, living longer was studied in long-term hepatitis alone. The card comes first without a line.
-  if (isInFailure(person) && person.condition === 'chronic-hepatitis')
+  // Living longer was studied in long-term hepatitis alone: once in failing livers, once in cirrhosis with problems
+  // (second review, 3c, point 1). The card comes first without a line.
+  if (isVeryIll(person) && person.condition === 'chronic-hepatitis')
     show(page, 'benefit-living-longer');
   if (person.transplant === 'waiting') {
     say(page, 'R10');
@@ -211,6 +212,8 @@ function tellThoseWhoNeedTheirTeam(person: Answers, page: Page): void {
     (person.transplant === 'not-discussed' || person.transplant === 'unknown')
   ) {
     warn(page, 'ask-transplant');
+    // They should read what a transplant can do, too (3c, point 4).
+    show(page, 'about-transplant');
   }
   if (hasHadProblems(person)) {
     say(page, 'R12');
@@ -224,7 +227,8 @@ function tellThoseWhoNeedTheirTeam(person: Answers, page: Page): void {
   if (person['cause-treated'] === 'no') {
     say(page, 'R14');
     warn(page, 'treat-cause');
-    show(page, 'limit-not-a-cure', 'limit-long-term');
+    // Treating the cause is the surest help, so what it can do comes first (3c, point 4).
+    show(page, 'limit-not-a-cure', 'limit-long-term', 'usual-care');
   }
 }
 
@@ -242,7 +246,8 @@ function tellThoseWhomStudiesLeftOut(person: Answers, page: Page): void {
   if (is(person, 'pregnant')) {
     say(page, 'R03');
     warn(page, 'maternity-team');
-    show(page, 'limit-risks', 'limit-time');
+    // Not the word on lists: they may be on none. That studies left them out is what bears on them (3c, point 6).
+    show(page, 'limit-risks', 'left-out');
   }
   if (person.condition === 'liver-cancer') {
     say(page, 'R04');
@@ -269,11 +274,14 @@ function tellThoseWhomStudiesLeftOut(person: Answers, page: Page): void {
   if (is(person, 'other-illness')) {
     say(page, 'R08');
     warn(page, 'other-doctor');
-    show(page, 'limit-risks', 'limit-time');
+    show(page, 'limit-risks', 'left-out');
   }
 }
 
 function tellThoseItIsBeingTestedFor(person: Answers, page: Page): void {
+  // What was studied, or is allowed, in a disease like theirs (3c, points 2 and 3).
+  if (person.condition === 'fatty-liver' && person.stage === 'scarring') show(page, 'usual-care');
+  if (person.condition === 'alcohol' && hasHadProblems(person)) show(page, 'benefit-fibrosis');
   if (person.stage === 'compensated') {
     say(page, 'R15');
     show(
@@ -300,8 +308,9 @@ function tellThoseWhoCannotBeSorted(person: Answers, page: Page): void {
     say(page, 'R21');
     showAllCards(page);
   }
-  // The name and the stage are two things not to know, and each is said.
-  if (person.condition === 'unknown') {
+  // The name and the stage are two things not to know, and each is said. In failure nobody is sent off to have a name
+  // written down (3c, point 7).
+  if (person.condition === 'unknown' && !isInFailure(person)) {
     say(page, 'R19');
     warn(page, 'write-it-down');
     showAllCards(page);
@@ -376,7 +385,8 @@ function* questionsFirstFor(person: Answers): Generator<string> {
   const isAskedForATrial = person.arranged === 'trial';
   const nobodyHasSaid = person.transplant === 'not-discussed' || person.transplant === 'unknown';
 
-  if (person.condition === 'unknown' || person.stage === 'unknown' || saysTwoStagesAtOnce(person))
+  const canAskForTheName = person.condition === 'unknown' && !isInFailure(person);
+  if (canAskForTheName || person.stage === 'unknown' || saysTwoStagesAtOnce(person))
     yield 'q-stage';
   if (isUntreatedOrUnsure(person) || isStillWell(person)) yield 'q-cause';
 
@@ -401,7 +411,10 @@ function* questionsFirstFor(person: Answers): Generator<string> {
   if (hasBooked || isAskedForATrial) yield 'q-cells';
   if (hasBooked || isThinking) yield 'q-harm';
   if (hasBooked || person.arranged === 'had') yield 'q-after';
-  if (hasToldCirrhosis(person) || is(person, 'blood-clot') || person.condition === 'liver-cancer')
+  // A new liver is not the one that had the cancer (3c, point 9).
+  const hasCancerInOwnLiver =
+    person.condition === 'liver-cancer' && person.transplant !== 'transplanted';
+  if (hasToldCirrhosis(person) || is(person, 'blood-clot') || hasCancerInOwnLiver)
     yield 'q-clot-scan';
   yield 'q-medicines';
   if (isThinking || hasBooked || wasToldNo(person)) yield 'q-cost';

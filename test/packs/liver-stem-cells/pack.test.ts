@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import claimsJson from '../../../src/packs/liver-stem-cells/claims.json';
 import { citations } from '../../../src/domain/citations.js';
 import type { Text } from '../../../src/domain/pack.js';
-import { balanceOfCourses, balanceOfPairs } from '../../../src/proof/balance.js';
+import { balanceOfCourses, balanceOfPairs } from '../../../src/proof/prove/balance.js';
 import { pack, text, texts } from '../../support/liver.js';
 
 const { claims } = claimsJson;
@@ -210,7 +210,7 @@ const NUMBERS = {
       range
         ? `${String(count)} de cada ${String(of)} (de ${range.map(String).join(' a ')})`
         : `${String(count)} de ${about ? 'unas ' : ''}${String(of)}`,
-    survival: /\b(viv[ei]|vivían|muert|murie|muere|superviv)/i,
+    survival: /\b(viv[ei]|vivían|vivas|muert|murie|muere|superviv)/i,
     risks: /12 de las 28 .* 3 de unas 26/,
     alive: /73 de cada 100 .* 56\. .* 219/,
     range: /62 a 85 .* 42 a 69/,

@@ -22,7 +22,6 @@ const WAYS = [
   'narrow',
   'base',
   'polluted',
-  'every object',
   'patched',
   'in a form',
   'in a shadow root',
@@ -86,6 +85,22 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     });
     expect(lines, 'height of lines').to.be.above(60);
   },
+
+  'shows the fallback and reports pack-broken where every object has a property of the page':
+    async (pages) => {
+      const page = await pages.open('every object');
+      const told = await page.run(async () => {
+        await window.bringGuide({});
+        await new Promise((done) => setTimeout(done, 200));
+        const fallback = window.guide.shadowRoot?.querySelector('slot[name=fallback]');
+        return JSON.stringify([
+          fallback !== null && fallback !== undefined,
+          window.guide.state === undefined,
+          window.guide.problems.map(({ code }) => code),
+        ]);
+      });
+      expect(JSON.parse(told)).to.deep.equal([true, true, ['pack-broken']]);
+    },
 
   'works beside a second copy of the library, where the policy lets two of them make theirs':
     async (pages) => {

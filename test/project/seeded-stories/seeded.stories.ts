@@ -52,4 +52,6 @@ export const UncaughtLater: StoryObj = {
     await new Promise((done) => setTimeout(done, 50));
   },
 };
+/** axe does not look at what is hidden from everybody. */
+export const NothingToJudge: StoryObj = { render: () => html`<div hidden>Nobody sees this.</div>` };
 export const GoodAgain: StoryObj = { render: plain };

@@ -348,6 +348,12 @@ export const proofSeeds: readonly Seed[] = [
     to({ default: 'It calms', carer: 'It cures' }),
   ),
   at(
+    'wording-calque',
+    '/text/en/notes/price/article',
+    '/text/en/notes/price/article',
+    to('Cells are sucked out.'),
+  ),
+  at(
     'wording-exception-idle',
     '/wording/1',
     '/wording',

@@ -1,0 +1,8 @@
+// `npm run test:exhaustive` tries everything, with a new seed each time; `npm test` tries a part, always the same.
+
+export const isExhaustive = process.env['EXHAUSTIVE'] === '1';
+
+/** SEED repeats a run; tests print it. */
+export const seed = Number(
+  process.env['SEED'] ?? (isExhaustive ? Date.now() % 2 ** 31 : 20_261_128),
+);
