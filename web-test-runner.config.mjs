@@ -35,8 +35,11 @@ const IN_EVERY_ENGINE = [
   'test/elements/guide/motion.test.ts',
   'test/elements/journeys/screens-phone.test.ts',
   'test/elements/result/takeaway.test.ts',
+  'test/elements/screens/translated.test.ts',
   'test/elements/screens/urgent.test.ts',
   'test/elements/result/values.test.ts',
+  'test/elements/guide/width.test.ts',
+  'test/elements/guide/one-press.test.ts',
   'test/frame/*.test.ts',
 ];
 

@@ -13,7 +13,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
  */
 export const directions = {
   domain: { may: [] },
-  words: { may: [] },
+  words: { may: ['domain'] },
   proof: {
     may: [
       'domain',
@@ -52,7 +52,7 @@ export const directions = {
   // For tests of pages that use the library. It finds everything by what is seen, so it needs no element but its name.
   testing: { may: ['domain'], types: ['elements', 'words'] },
   // host.ts imports nothing: the page around a frame loads none of the library.
-  frame: { may: ['embed', 'controllers', '@lit/context'] },
+  frame: { may: ['embed', 'controllers', 'domain', '@lit/context'] },
   cli: { may: ['proof', 'domain', 'takeaway', 'words', 'node:', 'jsonc-parser'] },
 };
 

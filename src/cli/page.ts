@@ -1,3 +1,4 @@
+import { matchLanguage } from '../domain/match-language.js';
 import { toHtml } from '../takeaway/html/page.js';
 import { loadWords, wordsFor } from '../words/index.js';
 import { PAGE_LANGUAGES, pageWordsFor } from '../words/page-words.js';
@@ -16,7 +17,8 @@ export interface PageOptions {
  */
 export async function page(path: string, { language, today }: PageOptions): Promise<string> {
   const pack = readCheckedPack(path);
-  const wanted = language ?? pack.languages[0] ?? '';
+  const asked = language ?? pack.languages[0] ?? '';
+  const wanted = matchLanguage(pack.languages, asked) ?? asked;
   const text = Object.hasOwn(pack.text, wanted) ? pack.text[wanted] : undefined;
   if (typeof text !== 'object')
     throw new FileError(

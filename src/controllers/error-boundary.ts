@@ -10,11 +10,10 @@ interface Updating {
 }
 
 /**
- * Lets something else stand where an element throws while it renders, so that the rest of its page goes on.
- * The next update tries again. It lays itself over the one element's method: a base class for it would be one
- * that every element must remember.
+ * Error boundary: shows a fallback when an element's `render` throws, so that the rest of the page goes on. The next
+ * update tries again.
  *
- * @param instead what to show
+ * @param instead returns the fallback
  */
 export function withErrorBoundary(host: LitElement, instead: (error: unknown) => unknown): void {
   const element = host as unknown as Updating;
@@ -25,6 +24,8 @@ export function withErrorBoundary(host: LitElement, instead: (error: unknown) =>
     } catch (error) {
       render(instead(error), host.renderRoot, host.renderOptions);
     }
+    // `translate="no"` on a host does not reach into its shadow root, in any engine under test.
+    for (const child of host.renderRoot.children) (child as HTMLElement).translate = false;
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Pack } from '../domain/pack.js';
 import { offerWords } from '../words/index.js';
 import { findLanguage, type LanguageFile } from './registry.js';
-import { errorName } from '../domain/error-name.js';
+import { loadModule } from './load-module.js';
 
-/** A language in a file of its own: the name under which the file lays it on the shelf, and its address. */
-export type LanguageFileRef = readonly [name: string, file: string];
+/** A language in a file of its own: the name under which the file registers it, its address, and its integrity hash. */
+export type LanguageFileRef = readonly [name: string, file: string, integrity: string];
 
 /**
  * The languages of a pack that stand in files beside this one. A file is asked for once its language is spoken,
@@ -36,14 +36,17 @@ export class LanguageFileError extends Error {
   }
 }
 
-function loaderOf([name, file]: LanguageFileRef, base: string): () => Promise<LanguageFile> {
+function loaderOf(
+  [name, file, integrity]: LanguageFileRef,
+  base: string,
+): () => Promise<LanguageFile> {
   let coming: Promise<LanguageFile> | undefined;
   let failures = 0;
   const ask = async (): Promise<LanguageFile> => {
     // An engine remembers that an address failed, so a new attempt needs another one.
     const { href } = new URL(failures > 0 ? `${file}?again=${String(failures)}` : file, base);
-    await import(/* @vite-ignore */ href).catch((error: unknown) => {
-      throw new LanguageFileError(href, errorName(error));
+    await loadModule(href, integrity).catch(() => {
+      throw new LanguageFileError(href, 'not loaded, or its content does not match its hash');
     });
     const found = findLanguage(name);
     if (!found) throw new LanguageFileError(href, 'another version');

@@ -8,6 +8,12 @@ export const base = [
     :host {
       display: block;
       container-type: inline-size;
+      /* In a flex, grid or float parent too: the width of the room, not that of the content, which a size container lacks. */
+      inline-size: -moz-available;
+      inline-size: -webkit-fill-available;
+      inline-size: stretch;
+      min-inline-size: 0;
+      contain-intrinsic-inline-size: min(20rem, calc(100vw - 32px));
       font-family: var(--_font);
       color: var(--_ink);
       line-height: 1.55;

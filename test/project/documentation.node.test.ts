@@ -243,7 +243,7 @@ describe('the tables of the elements', () => {
     );
     expect(
       lacking((guide) => ({ ...guide, cssParts: without(guide.cssParts, 'frame') })),
-    ).to.deep.equal(['guide/shell.ts: no element tells of frame, one of the parts']);
+    ).to.deep.equal(['shell.ts: no element tells of frame, one of the parts']);
     expect(
       lacking((guide) => ({ ...guide, cssProperties: without(guide.cssProperties, '--eh-soft') })),
     ).to.deep.equal(['eh-guide: the tokens lack --eh-soft']);

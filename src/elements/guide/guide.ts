@@ -25,6 +25,7 @@ import { ReadyEvent, dispatchStep } from './events.js';
 import { renderBrokenShell, renderShell, undoSmallRem } from './shell.js';
 import { GuideHistory } from './history.js';
 import { GuideLanguageLoader } from './language.js';
+import { FollowPageLanguage } from './language-around.js';
 import { pressOnce } from './one-press.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './layout.js';
 import { IntegrityCheck, packEdited } from './integrity.js';
@@ -130,6 +131,9 @@ export class EhGuide extends LitElement {
   constructor() {
     super();
     this.#record = upgradeProperty(this, 'record');
+    new FollowPageLanguage(this, () => {
+      this.#language.followPage();
+    });
     new LayoutObserver(this, () => {
       this.#language.retry();
     });

@@ -2,6 +2,8 @@ import type { ReactiveElement } from 'lit';
 import type { LanguageState } from '../../controllers/contexts.js';
 import { LanguageFileError } from '../../registry/language-files.js';
 import { explain } from '#messages';
+import { languageAround } from './language-around.js';
+import { matchLanguage } from '../../domain/match-language.js';
 import { errorName } from '../../domain/error-name.js';
 import type { Pack, Text } from '../../domain/pack.js';
 import { loadWords, speaks, wordsFor } from '../../words/index.js';
@@ -12,29 +14,14 @@ import type { PackCheck } from './pack-check.js';
 export const languagesOf = (pack: Pack): string[] =>
   pack.languages.filter((language) => speaks(language) && Object.hasOwn(pack.text, language));
 
-/**
- * The language to speak: the wanted one or its closest relative (BCP 47: `es-MX` finds `es`),
- * else the pack's first.
- */
-export function chooseLanguage(pack: Pack, wanted: string): string | undefined {
+/** The pack's language that matches the wanted tag, or else the pack's first. */
+export const chooseLanguage = (pack: Pack, wanted: string): string | undefined => {
   const languages = languagesOf(pack);
-  const relatives = wanted
-    .split('-')
-    .map((_, cut, parts) => parts.slice(0, parts.length - cut).join('-'));
-  const found = relatives
-    .map((relative) =>
-      languages.find((language) => language.toLowerCase() === relative.toLowerCase()),
-    )
-    .find(Boolean);
-  return found ?? languages[0];
-}
+  return matchLanguage(languages, wanted) ?? languages[0];
+};
 
-const base = (language: string | undefined): string | undefined =>
-  language?.toLowerCase().split('-')[0];
-
-/** The language that a guide should speak: its own `lang`, else that of the page around it. */
-const wantedBy = (guide: HTMLElement): string =>
-  guide.lang || (guide.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '');
+/** The language that a guide should speak: its own `lang`, or else that of the page around it, through shadow hosts. */
+const wantedBy = (guide: HTMLElement): string => guide.lang || languageAround(guide);
 
 /**
  * The words that a guide speaks: loaded once for each pack and language, the last asked for winning.
@@ -68,6 +55,11 @@ export class GuideLanguageLoader {
     return this.text;
   }
 
+  /** The page around the guide changed its language. A language that the reader chose, or the page gave the guide, stays. */
+  followPage(): void {
+    if (this.#pack && this.#chosen === '' && this.#guide.lang === '') void this.#load(this.#pack);
+  }
+
   /** Asks again for words that did not come. */
   retry(): void {
     if (this.#pack && this.speech.failed) void this.#load(this.#pack);
@@ -78,7 +70,8 @@ export class GuideLanguageLoader {
     const language = chooseLanguage(pack, this.#chosen || wantedBy(this.#guide));
     const { lang } = this.#guide;
     const missing =
-      language === undefined || (lang !== '' && base(chooseLanguage(pack, lang)) !== base(lang));
+      language === undefined ||
+      (lang !== '' && matchLanguage(languagesOf(pack), lang) === undefined);
     this.#settle(
       'language-missing',
       missing

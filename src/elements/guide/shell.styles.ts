@@ -2,6 +2,25 @@ import { css } from 'lit';
 
 /** The frame around the screens. */
 export const shellStyles = css`
+  :host {
+    container-type: normal;
+  }
+  .room {
+    inline-size: 100%;
+  }
+  /*
+   * A size container has no width of its own to offer, so a parent that asks for one (float, table cell, dialog) would be
+   * 0 px wide. This empty grid offers one: at least a long word, at most the window without the browser's own page margin
+   * (8 px each side) and scrollbar (16 px). embed.css keeps the same room before the script is there.
+   */
+  .room::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(10rem, calc(100vw - 32px));
+  }
+  .measured {
+    container-type: inline-size;
+  }
   /* Nothing that a page gives its own text reaches ours, but for its font, spacing and colour scheme, and whether it is hidden. */
   .frame {
     all: initial;
@@ -85,6 +104,8 @@ export const shellStyles = css`
     background: var(--_warn-wash);
   }
   .screen {
+    /* A part that a page floats in its layout stays above the foot. */
+    display: flow-root;
     padding-block: clamp(1.5rem, 5cqi, calc(2.75 * var(--_space)));
   }
   .foot {

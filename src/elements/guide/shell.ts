@@ -36,7 +36,7 @@ export function renderShell(shell: Shell): TemplateResult {
     currency === 'expired'
       ? renderExpired({ ...shell, resolve })
       : renderScreen(shell, resolve, currency === 'due');
-  return html`
+  return renderRoom(html`
     <section
       class="frame"
       part="frame"
@@ -47,8 +47,12 @@ export function renderShell(shell: Shell): TemplateResult {
     >
       <div class="inner">${content}</div>
     </section>
-  `;
+  `);
 }
+
+/** The outer box offers its parent a width of its own; container queries measure the inner one. */
+const renderRoom = (frame: TemplateResult): TemplateResult =>
+  html`<div class="room"><div class="measured">${frame}</div></div>`;
 
 /** What always stands around a screen: where one is, the warning signs, Start again and Leave. */
 function renderScreen(shell: Shell, resolve: Speaker, due: boolean): TemplateResult {
@@ -115,21 +119,22 @@ const renderFoot = ({
 /** Stands where the shell itself is broken: nothing in it comes from the pack. */
 export const renderBrokenShell = (
   shell: Pick<Shell, 'words' | 'site' | 'screens' | 'send' | 'leave'>,
-): TemplateResult => html`
-  <section
-    class="frame"
-    part="frame"
-    lang=${shell.words.language}
-    dir=${shell.words.dir}
-    translate="no"
-  >
-    <div class="inner">
-      ${renderFailure(shell.words, shell.site.emergencyNumber)}
-      <div class="screen">${shell.screens}</div>
-      ${renderFoot(shell)}
-    </div>
-  </section>
-`;
+): TemplateResult =>
+  renderRoom(html`
+    <section
+      class="frame"
+      part="frame"
+      lang=${shell.words.language}
+      dir=${shell.words.dir}
+      translate="no"
+    >
+      <div class="inner">
+        ${renderFailure(shell.words, shell.site.emergencyNumber)}
+        <div class="screen">${shell.screens}</div>
+        ${renderFoot(shell)}
+      </div>
+    </section>
+  `);
 
 /** A guide too old to be shown: its warning signs, its sources, and the page's own fallback. */
 function renderExpired(

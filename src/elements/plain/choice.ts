@@ -67,7 +67,7 @@ export class EhChoice extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <fieldset aria-describedby="error why hints">
+      <fieldset aria-describedby="error why hints" translate="no">
         <legend part="question">
           ${heading(this.headingLevel, this.label, { style: 'top', focusable: true, by: this.place ? 'place' : '' })}
         </legend>

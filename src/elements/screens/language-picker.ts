@@ -15,6 +15,7 @@ export class EhLanguage extends LitElement {
     css`
       :host {
         container-type: normal;
+        inline-size: auto;
         font-size: 0.9375rem;
       }
       .row {

@@ -14,6 +14,7 @@ export class EhProgress extends LitElement {
     css`
       :host {
         container-type: normal;
+        inline-size: auto;
         font-size: 0.875rem;
         color: var(--_soft);
       }

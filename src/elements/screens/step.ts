@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import { selectProgress, selectStep } from '../../session/selectors.js';
@@ -58,23 +59,27 @@ export class EhStep extends LitElement {
     const said = text.questions[question.id];
     if (!said) return nothing;
     const sentences = hints.map(({ id }) => resolve(text.hints[id] ?? ''));
+    // Keyed, so that a question is never drawn into the nodes of another: a translator may have rewritten their text.
     return html`
-      <eh-choice
-        .label=${resolve(said.label)}
-        .place=${progress ? words.progress(progress.index, progress.of) : ''}
-        .why=${resolve(said.why)}
-        .name=${question.id}
-        .several=${question.kind === 'several'}
-        .options=${question.options.map((option) => ({ ...option, label: resolve(said.options[option.id] ?? '') }))}
-        .chosen=${chosen}
-        .hints=${question.kind === 'several' ? [...sentences, words.chooseAll] : sentences}
-        .catches=${catches.map(({ id }) => resolve(text.hints[id] ?? ''))}
-        .error=${refusals > 0 ? words.missing : ''}
-        .headingLevel=${headingLevel}
-        @change=${this.#handleChange}
-        @keydown=${this.#handleKey}
-        exportparts="question, option, error"
-      ></eh-choice>
+      ${keyed(
+        question.id,
+        html`<eh-choice
+          .label=${resolve(said.label)}
+          .place=${progress ? words.progress(progress.index, progress.of) : ''}
+          .why=${resolve(said.why)}
+          .name=${question.id}
+          .several=${question.kind === 'several'}
+          .options=${question.options.map((option) => ({ ...option, label: resolve(said.options[option.id] ?? '') }))}
+          .chosen=${chosen}
+          .hints=${question.kind === 'several' ? [...sentences, words.chooseAll] : sentences}
+          .catches=${catches.map(({ id }) => resolve(text.hints[id] ?? ''))}
+          .error=${refusals > 0 ? words.missing : ''}
+          .headingLevel=${headingLevel}
+          @change=${this.#handleChange}
+          @keydown=${this.#handleKey}
+          exportparts="question, option, error"
+        ></eh-choice>`,
+      )}
       <div class="row" part="controls">
         <button class="main" type="button" @click=${this.#handleContinue}>${words.continue}</button>
         <button class="quiet" type="button" @click=${this.#handleBack}>${words.back}</button>

@@ -211,3 +211,32 @@ describe('eh-language', () => {
     ).to.deep.equal(['eh-guide']);
   });
 });
+
+describe('the language of the page around a guide', () => {
+  const page = document.documentElement;
+  let before = '';
+  beforeEach(() => (before = page.lang));
+  afterEach(() => (page.lang = before));
+
+  it('is followed when the page changes it, until the reader chooses one', async () => {
+    page.lang = 'en';
+    const guide = await openGuide(html`<eh-guide .pack=${severalLanguages()}></eh-guide>`);
+    await speaks(guide, 'English');
+    page.lang = 'es-MX';
+    await speaks(guide, 'Español');
+    await press(chooser(guide), 'English');
+    await speaks(guide, 'English');
+    page.lang = 'es';
+    await settled(guide);
+    expect(current(guide)).to.deep.equal(['English']);
+  });
+
+  it('is found through the host of a shadow root', async () => {
+    page.lang = 'es';
+    const host = document.body.appendChild(document.createElement('div'));
+    const guide = Object.assign(document.createElement('eh-guide'), { pack: severalLanguages() });
+    host.attachShadow({ mode: 'open' }).append(guide);
+    await speaks(guide, 'Español');
+    host.remove();
+  });
+});

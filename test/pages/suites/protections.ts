@@ -23,7 +23,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^entries: /,
   },
   'what the page has kept in its entry': {
-    without: ['elements/guide/history.ts', '...(history.state as object | null), ', ''],
+    without: ['elements/guide/history.ts', '...(history.state as object | null),', ''],
     breaks: 'Back and Forward leave the entries of the page to the page',
     says: /^what the page has kept: /,
   },
@@ -94,7 +94,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^fields of a question: /,
   },
   'autocomplete of a result': {
-    without: ['elements/result/ask.ts', 'type="text" autocomplete="off"', 'type="text"'],
+    without: ['elements/result/ask.ts', 'autocomplete="off"', ''],
     breaks: 'is left alone by translators, and remembered by no browser',
     says: /^fields of a result: /,
   },

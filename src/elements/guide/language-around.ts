@@ -1,0 +1,44 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** The nearest `lang` around an element, through the hosts of shadow roots; empty when no ancestor has one. */
+export function languageAround(element: Element): string {
+  for (const ancestor of ancestorsOf(element)) {
+    const { lang } = ancestor as HTMLElement;
+    if (lang) return lang;
+  }
+  return '';
+}
+
+function ancestorsOf(element: Element): Element[] {
+  const root = element.getRootNode();
+  const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return parent ? [parent, ...ancestorsOf(parent)] : [];
+}
+
+/** Calls back when the language of the page around its host changes: pages switch `<html lang>` without a reload. */
+export class FollowPageLanguage implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #observer: MutationObserver;
+  #last = '';
+
+  constructor(host: ReactiveElement, changed: () => void) {
+    this.#host = host;
+    this.#observer = new MutationObserver(() => {
+      const now = languageAround(host);
+      if (now === this.#last) return;
+      this.#last = now;
+      changed();
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#last = languageAround(this.#host);
+    for (const ancestor of ancestorsOf(this.#host))
+      this.#observer.observe(ancestor, { attributes: true, attributeFilter: ['lang'] });
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+}
