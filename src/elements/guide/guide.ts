@@ -184,7 +184,7 @@ export class EhGuide extends LitElement {
   set record(record: unknown) {
     if (record === undefined || record === null) return;
     this.#record = record;
-    const pack = this.#wantedPack;
+    const pack = this.#check.shownOf(this.#wantedPack);
     if (pack && pack === this.#session.pack) this.#begin(pack);
   }
 

@@ -96,7 +96,7 @@ export class GuideLanguageLoader {
     const text = pack.text[language];
     if (typeof text !== 'function') return loadWords(language).then(() => text);
     const [words] = await Promise.all([text(), loadWords(language)]);
-    return (await this.#check.passes(pack, language, words)) ? words : undefined;
+    return this.#check.textOf(pack, language, words);
   }
 
   #tell(pack: Pack, state: Pick<LanguageState, 'loading' | 'failed'>): void {

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { explain } from '#messages';
-import type { Pack } from '../../domain/pack.js';
+import type { Pack, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { isProved } from '../../domain/proved.js';
 import type { GuideProblems } from './problems.js';
@@ -21,8 +21,9 @@ const invalid = (problems: readonly Problem[]): string =>
 const load = async () => loadCheck?.().catch(() => undefined);
 
 /**
- * Looks at a pack from outside before anything of it is shown. A pack that was proved where the library is built
- * is taken as it is. Where the check is not on board, or does not come, the pack is shown and the page is told so.
+ * Checks a pack from outside before anything of it is shown. The guide shows the frozen copy that was checked, so a page
+ * that changes its pack afterwards changes nothing. A pack that was proved where the library is built is taken as it is.
+ * Where the check is not on board, or does not come, the pack is shown and the page is told so.
  */
 export class PackCheck {
   /** All that is wrong with the pack and its words; empty while it is looked at, and when it is in order. */
@@ -31,44 +32,53 @@ export class PackCheck {
   looking: Promise<void> | undefined;
   readonly #guide: ReactiveElement;
   readonly #settle: GuideProblems['set'];
-  #pack: Pack | undefined;
-  #passed = false;
+  /** The pack as the page gave it. */
+  #given: Pack | undefined;
+  /** The pack as it is shown; undefined until it has passed. */
+  #shown: Pack | undefined;
 
   constructor(guide: ReactiveElement, settle: GuideProblems['set']) {
     this.#guide = guide;
     this.#settle = settle;
   }
 
-  /** The pack, once it may be shown. */
-  of(pack: Pack | undefined): Pack | undefined {
-    if (pack !== this.#pack) this.#begin(pack);
-    return this.#passed ? pack : undefined;
+  /** What to show of a pack, once it has passed; checks a pack that is new. */
+  of(given: Pack | undefined): Pack | undefined {
+    if (given !== this.#given) this.#begin(given);
+    return this.#shown;
   }
 
-  /** Whether words that came later are in order. */
-  async passes(pack: Pack, language: string, text: unknown): Promise<boolean> {
-    const check = isProved(pack) ? undefined : await load();
-    if (pack !== this.#pack || !check) return true;
-    this.#tell(check.checkText(pack, language, text));
-    return this.problems.length === 0;
+  /** What is shown of a pack now; checks nothing. */
+  shownOf(given: Pack | undefined): Pack | undefined {
+    return given === this.#given ? this.#shown : undefined;
   }
 
-  #begin(pack: Pack | undefined): void {
-    this.#pack = pack;
-    this.#passed = pack !== undefined && (isProved(pack) || !loadCheck);
+  /** Words of the shown pack that came later, as they may be shown; undefined where they are not in order. */
+  async textOf(shown: Pack, language: string, given: Text): Promise<Text | undefined> {
+    const check = isProved(shown) ? undefined : await load();
+    if (shown !== this.#shown || !check) return given;
+    const checked = check.checkedText(shown, language, given);
+    this.#tell(checked.ok ? [] : checked.problems);
+    return checked.ok ? checked.text : undefined;
+  }
+
+  #begin(given: Pack | undefined): void {
+    this.#given = given;
+    this.#shown = given && (isProved(given) || !loadCheck) ? given : undefined;
     this.#tell([]);
     this.#settle(
       'pack-unchecked',
-      pack && !loadCheck && !isProved(pack) ? explain('pack-unchecked') : undefined,
+      given && !loadCheck && !isProved(given) ? explain('pack-unchecked') : undefined,
     );
-    this.looking = pack && !this.#passed ? this.#check(pack) : undefined;
+    this.looking = given && !this.#shown ? this.#check(given) : undefined;
   }
 
-  async #check(pack: Pack): Promise<void> {
+  async #check(given: Pack): Promise<void> {
     const check = await load();
-    if (pack !== this.#pack) return;
-    const checked = check?.checkPack(pack);
-    this.#passed = checked?.ok ?? true;
+    if (given !== this.#given) return;
+    const checked = check?.checkPack(given);
+    if (!checked) this.#shown = given;
+    else if (checked.ok) this.#shown = checked.pack;
     this.#settle('pack-unchecked', checked ? undefined : explain('pack-unchecked'));
     this.#tell(checked?.ok === false ? checked.problems : []);
     this.looking = undefined;
