@@ -30,7 +30,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   'going on after a move': {
     without: [
       'controllers/guide-controller.ts',
-      'this.#subscription = this.#watched = this.#seen = this.#thrown = undefined;',
+      'this.#subscription = this.#watched = this.#selected = this.#thrown = undefined;',
       'this.#subscription = undefined;',
     ],
     breaks: 'keeps its answers when it is moved, and goes on',
