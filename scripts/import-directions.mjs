@@ -27,7 +27,7 @@ export const directions = {
   styles: { may: ['lit'] },
   session: { may: ['domain', 'xstate'] },
   takeaway: { may: ['domain', 'words'] },
-  registry: { may: ['domain', 'words'] },
+  registry: { may: ['domain', 'words', 'controllers/unclobbered'] },
   controllers: { may: ['session', 'words', 'domain', '@lit/context', 'lit'] },
   elements: {
     may: ['controllers', 'registry', 'session', 'takeaway', 'words', 'styles', 'domain', 'lit'],

@@ -1,3 +1,5 @@
+import { page } from '../controllers/unclobbered.js';
+
 /** What the library uses of Trusted Types, which not every engine has. */
 interface TrustedTypes {
   createPolicy(
@@ -19,13 +21,6 @@ function trusted(address: string): string {
   return policy?.createScriptURL(address) ?? address;
 }
 
-/** A page can cover `document.querySelector` by the name of an image, so it is called on the prototype. */
-const pageNonce = (): string =>
-  Document.prototype.querySelector.call<Document, ['script[nonce]'], HTMLScriptElement | null>(
-    document,
-    'script[nonce]',
-  )?.nonce ?? '';
-
 /**
  * Runs a module script whose content has this integrity hash; the browser refuses any other content.
  * A script element, because `import()` takes no hash, and WebKit did not check the hash of a `modulepreload`.
@@ -36,7 +31,8 @@ export function loadModule(address: string, integrity: string): Promise<void> {
     script.type = 'module';
     script.integrity = integrity;
     // A policy that admits scripts by nonce alone admits this one with the nonce of the page.
-    script.nonce = pageNonce();
+    const nonced = page('querySelector').call(document, 'script[nonce]');
+    script.nonce = (nonced as HTMLScriptElement | null)?.nonce ?? '';
     script.onload = () => {
       script.remove();
       resolve();

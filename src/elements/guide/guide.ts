@@ -39,13 +39,11 @@ import { LayoutObserver } from './layout-observer.js';
  * Attributes as a framework's server writes the names of properties: React renders `emergencyNumber="911"`, HTML reads
  * `emergencynumber`, and hydration sets no property. The number that the page gave must not become 112.
  */
-const SERVER_SPELLINGS: Readonly<Record<string, string>> = {
-  offerstreatment: 'offers-treatment',
-  emergencynumber: 'emergency-number',
-  crisisnumber: 'crisis-number',
-  headinglevel: 'heading-level',
-  leaveto: 'leave-to',
-};
+const SERVER_SPELLINGS = new Map(
+  ['offers-treatment', 'emergency-number', 'crisis-number', 'heading-level', 'leave-to'].map(
+    (name) => [name.replace('-', ''), name],
+  ),
+);
 
 /**
  * A guide: one pack, one session, and the screens that show it. Element children without a `slot`
@@ -82,7 +80,7 @@ export class EhGuide extends LitElement {
 
   /** `lang` is the platform's own attribute. */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', ...Object.keys(SERVER_SPELLINGS)];
+    return [...super.observedAttributes, 'lang', ...SERVER_SPELLINGS.keys()];
   }
 
   static {
@@ -204,7 +202,7 @@ export class EhGuide extends LitElement {
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    const documented = SERVER_SPELLINGS[name];
+    const documented = SERVER_SPELLINGS.get(name);
     if (documented === undefined) super.attributeChangedCallback(name, before, now);
     else if (!this.hasAttribute(documented))
       super.attributeChangedCallback(documented, before, now);
