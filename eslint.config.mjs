@@ -96,7 +96,7 @@ export default tseslint.config(
   // The library.
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/cli.ts', 'src/cli/**'],
+    ignores: ['src/cli/index.ts', 'src/cli/**'],
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
   {

@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
 import { textEntries } from './scripts/languages.mjs';
 import { banner } from './scripts/notices.mjs';
 import { smallTemplates } from './scripts/templates.mjs';
@@ -34,35 +33,14 @@ const templatesForPages: Plugin = {
   },
 };
 
-/** One file loads nothing later by itself: what `load-….ts` would load, `load-no-….ts` does without. */
-const nothingLater: Plugin = {
-  name: 'nothing-later',
-  enforce: 'pre',
-  resolveId: {
-    filter: { id: /\/load-\w+\.js$/ },
-    handler(id, importer) {
-      return this.resolve(id.replace('/load-', '/load-no-'), importer, { skipSelf: true });
-    },
-  },
-};
-
-/** Whole sentences for the page's author are for development; elsewhere a code and where to read of it. */
-const briefMessages: Plugin = {
-  name: 'brief-messages',
-  enforce: 'pre',
-  resolveId: {
-    filter: { id: /\/messages\.js$/ },
-    // The frame has messages of another kind, in a file of the same name.
-    handler: (_, importer) =>
-      importer?.includes('/src/frame/')
-        ? undefined
-        : fileURLToPath(new URL('src/context/messages-brief.ts', import.meta.url)),
-  },
-};
+/** Which files the `imports` of package.json name: brief messages, and for one file nothing that is loaded later. */
+const brief = { conditions: ['brief', ...defaultClientConditions] };
+const embedded = { conditions: ['embed', ...brief.conditions] };
 
 /** Modules that leave every dependency to the one who installs us. */
 const library: UserConfig = {
-  plugins: [briefMessages, packsForPages],
+  resolve: brief,
+  plugins: [packsForPages],
   json: { namedExports: false },
   build: {
     ...target,
@@ -105,7 +83,8 @@ const development: UserConfig = {
 
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
+  resolve: embedded,
+  plugins: [packsForPages, templatesForPages],
   define: { 'process.env.NODE_ENV': '"production"' },
   build: {
     ...target,
@@ -140,7 +119,8 @@ const language: UserConfig = {
 
 /** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
 const script = (entry: string, name: string): UserConfig => ({
-  plugins: [nothingLater, briefMessages, packsForPages, templatesForPages],
+  resolve: embedded,
+  plugins: [packsForPages, templatesForPages],
   // Its address, for the languages beside it, is that of its tag.
   define: {
     'process.env.NODE_ENV': '"production"',
@@ -165,7 +145,7 @@ const command: UserConfig = {
   build: {
     ...target,
     minify: false,
-    ssr: 'src/cli.ts',
+    ssr: 'src/cli/index.ts',
     rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
   },
 };

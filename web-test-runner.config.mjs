@@ -1,5 +1,5 @@
 // Tests that need a browser. Chromium runs all of them; Firefox and WebKit run those in which engines can differ.
-// One file in an engine that you name: BROWSERS=firefox npx wtr --files test/elements/choice.test.ts
+// One file in an engine that you name: BROWSERS=firefox npx wtr --files test/elements/plain/choice.test.ts
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -15,28 +15,31 @@ import { xCommands } from './scripts/x-commands.mjs';
 /** Focus, keys, layout, history, the pasteboard, Intl, and every element shown once. Other tests run in Chromium alone. */
 const IN_EVERY_ENGINE = [
   // Intl.Segmenter counts words; Intl writes dates, numbers and lists.
-  'test/proof/balance.test.ts',
+  'test/proof/prove/balance.test.ts',
   'test/takeaway/takeaway.test.ts',
   'test/embed.test.ts',
-  'test/context/wipe-when-left.test.ts',
-  'test/elements/as-set.test.ts',
-  'test/elements/choice.test.ts',
-  'test/elements/composition.test.ts',
-  'test/elements/define.test.ts',
-  'test/elements/every-state.test.ts',
-  'test/elements/focus.test.ts',
-  'test/elements/guide.test.ts',
-  'test/elements/keyboard.test.ts',
-  'test/elements/keyboard-result.test.ts',
-  'test/elements/kitchen-sink.test.ts',
-  'test/elements/language.test.ts',
-  'test/elements/layout.test.ts',
-  'test/elements/low-sight.test.ts',
-  'test/elements/motion.test.ts',
-  'test/elements/screens-phone.test.ts',
-  'test/elements/takeaway.test.ts',
-  'test/elements/urgent.test.ts',
-  'test/elements/values.test.ts',
+  'test/controllers/idle-erase.test.ts',
+  'test/elements/journeys/as-set.test.ts',
+  'test/elements/plain/choice.test.ts',
+  'test/elements/guide/composition.test.ts',
+  'test/elements/guide/define.test.ts',
+  'test/elements/guide/every-state.test.ts',
+  'test/elements/guide/focus.test.ts',
+  'test/elements/guide/guide.test.ts',
+  'test/elements/screens/keyboard.test.ts',
+  'test/elements/result/keyboard-result.test.ts',
+  'test/elements/journeys/kitchen-sink.test.ts',
+  'test/elements/guide/language.test.ts',
+  'test/elements/guide/layout.test.ts',
+  'test/elements/journeys/low-sight.test.ts',
+  'test/elements/guide/motion.test.ts',
+  'test/elements/journeys/screens-phone.test.ts',
+  'test/elements/result/takeaway.test.ts',
+  'test/elements/screens/translated.test.ts',
+  'test/elements/screens/urgent.test.ts',
+  'test/elements/result/values.test.ts',
+  'test/elements/guide/width.test.ts',
+  'test/elements/guide/one-press.test.ts',
   'test/frame/*.test.ts',
 ];
 

@@ -4,8 +4,12 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** @param {string} file */
-function weigh(file) {
+/**
+ * What a built file weighs, and the hash by which a browser checks it.
+ *
+ * @param {string} file
+ */
+export function weigh(file) {
   const content = readFileSync(file);
   return {
     bytes: content.length,
@@ -37,12 +41,12 @@ export function copyUnderHash(root, stable) {
   return { name, stable, ...weigh(join(dist, name)) };
 }
 
-/** A language comes by itself when a reader chooses it. Pasted before the guide's script, it has its own hash too. */
+/** A language file is loaded when a reader chooses it, and checked by the hash in the guide's script. Pasted, it loads at once. */
 const languageLines = (languages) =>
   Object.entries(languages)
     .map(
       ([language, { name, integrity }]) =>
-        `<!-- Only if your page is in "${language}": take this line out of the comment, so that the browser checks that file too.\n<script type="module" src="${name}" integrity="${integrity}" crossorigin="anonymous"></script> -->\n`,
+        `<!-- Only if your page is in "${language}": take this line out of the comment, and the guide speaks it sooner.\n<script type="module" src="${name}" integrity="${integrity}" crossorigin="anonymous"></script> -->\n`,
     )
     .join('');
 

@@ -2,6 +2,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minify } from 'terser';
+import { weigh } from './embed-files.mjs';
 import { otherLanguages, shelfName } from './languages.mjs';
 
 /** What frame.js may weigh after gzip: a page loads it beside everything of its own. */
@@ -15,10 +16,13 @@ export async function writeFrameFiles(root, bundle) {
   const dist = join(root, 'dist');
   // By the names that do not change, as its own are: all of them are served side by side.
   const languages = Object.fromEntries(
-    otherLanguages(root).map((language) => [
-      language,
-      [shelfName(root, language), `./liver-stem-cells.${language}.js`],
-    ]),
+    otherLanguages(root).map((language) => {
+      const name = `liver-stem-cells.${language}.js`;
+      return [
+        language,
+        [shelfName(root, language), `./${name}`, weigh(join(dist, name)).integrity],
+      ];
+    }),
   );
   for (const [mode, name] of [
     ['frame-guide', 'frame-guide.js'],

@@ -13,27 +13,46 @@ import { dirname, relative, resolve, sep } from 'node:path';
  */
 export const directions = {
   domain: { may: [] },
-  proof: { may: ['domain', 'valibot', 'fastest-levenshtein', 'syllable', 'flesch-kincaid'] },
-  words: { may: [] },
+  words: { may: ['domain'] },
+  proof: {
+    may: [
+      'domain',
+      'words/forbidden',
+      'valibot',
+      'fastest-levenshtein',
+      'syllable',
+      'flesch-kincaid',
+    ],
+  },
   styles: { may: ['lit'] },
   session: { may: ['domain', 'xstate'] },
   takeaway: { may: ['domain', 'words'] },
-  context: { may: ['session', 'words', 'domain', '@lit/context', 'lit'] },
+  registry: { may: ['domain', 'words', 'controllers/unclobbered'] },
+  controllers: { may: ['session', 'words', 'domain', '@lit/context', 'lit'] },
   elements: {
-    may: ['context', 'session', 'takeaway', 'words', 'styles', 'domain', 'lit'],
-    lazy: { file: 'elements/load-check.ts', may: ['proof'] },
+    may: ['controllers', 'registry', 'session', 'takeaway', 'words', 'styles', 'domain', 'lit'],
+    lazy: { file: 'elements/guide/load-check.ts', may: ['proof'] },
   },
   packs: { may: ['domain/proved'], types: ['domain'] },
   index: {
-    may: ['domain', 'proof', 'words', 'styles', 'session', 'takeaway', 'context', 'elements'],
+    may: [
+      'domain',
+      'proof',
+      'words',
+      'styles',
+      'session',
+      'takeaway',
+      'registry',
+      'controllers',
+      'elements',
+    ],
   },
   define: { may: ['elements'] },
-  embed: { may: ['define', 'index', 'packs', 'context'] },
-  // For tests of whoever uses us: by what is seen, so it needs no element but its name.
+  embed: { may: ['define', 'index', 'packs', 'registry'] },
+  // For tests of pages that use the library. It finds everything by what is seen, so it needs no element but its name.
   testing: { may: ['domain'], types: ['elements', 'words'] },
-  // The page around a frame gets none of the library: host.ts stays by itself.
-  frame: { may: ['embed', 'context', '@lit/context'] },
-  // It prints the whole guide as a page, in the library's own words.
+  // host.ts imports nothing: the page around a frame loads none of the library.
+  frame: { may: ['embed', 'controllers', 'domain', '@lit/context'] },
   cli: { may: ['proof', 'domain', 'takeaway', 'words', 'node:', 'jsonc-parser'] },
 };
 
@@ -46,6 +65,10 @@ function placeOf(path) {
 
 /** What is imported, as the table names it: a place in src/, or the package as written. */
 function targetOf(specifier, file, src) {
+  // `imports` of package.json: files of the place that imports them, chosen by the build.
+  if (specifier === '#messages')
+    specifier = `./${relative(dirname(file), resolve(src, 'controllers/messages.js'))}`;
+  else if (specifier.startsWith('#')) specifier = `./${specifier.slice(1)}.js`;
   if (!specifier.startsWith('.')) return { name: specifier, path: specifier, own: false };
   const path = relative(src, resolve(dirname(file), specifier))
     .split(sep)
@@ -59,7 +82,10 @@ function targetOf(specifier, file, src) {
 
 const covers = (entry, { name, path, own }) =>
   own
-    ? path === entry || name === entry || name.startsWith(`${entry}/`)
+    ? path === entry ||
+      path.startsWith(`${entry}/`) ||
+      name === entry ||
+      name.startsWith(`${entry}/`)
     : name === entry || name.startsWith(entry.endsWith(':') ? entry : `${entry}/`);
 
 /** The sentence that refuses an import, or undefined when it is allowed. */

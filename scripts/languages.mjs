@@ -28,10 +28,10 @@ export function languageFile(root, language) {
   writeFileSync(
     entry,
     `
-    import { layLanguage } from ${path('context/packs.ts')};
+    import { registerLanguage } from ${path('registry/registry.ts')};
     import text from ${path(`packs/${PACK}/text/${language}.json`)};
     import { ${words} as words } from ${path(`words/${language}.ts`)};
-    layLanguage(${JSON.stringify(shelfName(root, language))}, { text, words });`,
+    registerLanguage(${JSON.stringify(shelfName(root, language))}, { text, words });`,
   );
   return { build: { lib: { entry: { [`${PACK}.${language}`]: entry }, formats: ['es'] } } };
 }

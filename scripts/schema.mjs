@@ -18,7 +18,7 @@ async function loadSchemas() {
     build: {
       write: false,
       minify: false,
-      lib: { entry: 'src/proof/schema-files.ts', formats: ['es'] },
+      lib: { entry: 'src/proof/check/schema-files.ts', formats: ['es'] },
     },
   });
   const { fileSchemas } = await import(

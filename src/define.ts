@@ -1,23 +1,23 @@
-import { EhAbout } from './elements/about.js';
-import { EhAsk } from './elements/ask.js';
-import { EhChoice } from './elements/choice.js';
-import { EhCourses } from './elements/courses.js';
-import { EhFigure } from './elements/figure.js';
-import { EhGuide } from './elements/guide.js';
-import { EhLanguage } from './elements/language.js';
-import { EhNote } from './elements/note.js';
-import { EhNotes } from './elements/notes.js';
-import { EhOutcome } from './elements/outcome.js';
-import { EhProgress } from './elements/progress.js';
+import { EhAbout } from './elements/result/about.js';
+import { EhAsk } from './elements/result/ask.js';
+import { EhChoice } from './elements/plain/choice.js';
+import { EhCourses } from './elements/result/courses.js';
+import { EhFigure } from './elements/plain/figure.js';
+import { EhGuide } from './elements/guide/guide.js';
+import { EhLanguage } from './elements/screens/language-picker.js';
+import { EhNote } from './elements/plain/note.js';
+import { EhNotes } from './elements/result/notes.js';
+import { EhOutcome } from './elements/result/outcome.js';
+import { EhProgress } from './elements/screens/progress.js';
 import { register } from './elements/register.js';
-import { EhResults } from './elements/results.js';
-import { EhReview } from './elements/review.js';
-import { EhStep } from './elements/step.js';
-import { EhTakeaway } from './elements/takeaway.js';
-import { EhUrgent } from './elements/urgent.js';
-import { EhValues } from './elements/values.js';
-import { EhWelcome } from './elements/welcome.js';
-import { EhWhatIf } from './elements/what-if.js';
+import { EhResults } from './elements/result/results.js';
+import { EhReview } from './elements/screens/review.js';
+import { EhStep } from './elements/screens/step.js';
+import { EhTakeaway } from './elements/result/takeaway.js';
+import { EhUrgent } from './elements/screens/urgent.js';
+import { EhValues } from './elements/result/values.js';
+import { EhWelcome } from './elements/screens/welcome.js';
+import { EhWhatIf } from './elements/result/what-if.js';
 
 /** Every element, the root first: a part that upgrades before its guide would find none. */
 const ELEMENTS: readonly (readonly [string, CustomElementConstructor])[] = [

@@ -1,16 +1,16 @@
 /** The one file behind a script tag: every element and the default pack, with its English words. */
-import { languagesBeside, type Beside } from './context/languages-beside.js';
+import { languageFiles, type LanguageFileRef } from './registry/language-files.js';
 import { definePack } from './index.js';
 import { withEnglish } from './packs/liver-stem-cells/english.js';
 // Last: in this order the file is 0.1 kB smaller after gzip, which looks back no further than 32 kB.
 import './define.js';
 
 /** The files of the other languages, which the build puts beside this one and writes in here. */
-declare const LANGUAGE_FILES: Readonly<Record<string, Beside>> | undefined;
+declare const LANGUAGE_FILES: Readonly<Record<string, LanguageFileRef>> | undefined;
 
 definePack(
   withEnglish(
-    languagesBeside(typeof LANGUAGE_FILES === 'undefined' ? {} : LANGUAGE_FILES, import.meta.url),
+    languageFiles(typeof LANGUAGE_FILES === 'undefined' ? {} : LANGUAGE_FILES, import.meta.url),
   ),
 );
 

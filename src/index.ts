@@ -1,16 +1,17 @@
 /** Classes, functions and types. Importing this registers nothing; `evenhand/define` does. */
 
-export { definePack } from './context/packs.js';
+export { definePack } from './registry/registry.js';
 export {
   languageContext,
   sessionContext,
   type GuideLanguage,
   type GuideSession,
-  type Site,
-  type Speech,
-} from './context/keys.js';
+  type PageSettings,
+  type LanguageState,
+} from './controllers/contexts.js';
+export { GuideController, type GuideValue } from './controllers/guide-controller.js';
 export { compareAnswers, type Change, type Comparison } from './domain/compare.js';
-export { currencyOf, type Currency } from './domain/currency.js';
+export { freshnessOf, type Freshness } from './domain/freshness.js';
 export type * from './domain/pack.js';
 export type { Problem } from './domain/problem.js';
 export { fingerprintOf } from './domain/fingerprint.js';
@@ -22,7 +23,7 @@ export {
   type GuidanceItem,
   type Values,
 } from './domain/weigh.js';
-export { checkPack, checkText, type Checked } from './proof/check.js';
+export { checkPack, checkText, type Checked } from './proof/check/check.js';
 export {
   diffPacks,
   type ComparedSpace,
@@ -34,35 +35,35 @@ export {
   type StructureDifference,
   type VoiceDifference,
   type WordChange,
-} from './proof/diff.js';
-export type { Figures } from './proof/figures.js';
-export { provePack, type Proof, type ProofOptions } from './proof/prove.js';
-export { EhAbout } from './elements/about.js';
-export { EhAsk } from './elements/ask.js';
-export { EhChoice, type ChoiceOption } from './elements/choice.js';
-export { EhCourses } from './elements/courses.js';
-export { EhFigure, type DrawnGroup } from './elements/figure.js';
+} from './proof/diff/diff.js';
+export type { ProofSummary } from './proof/prove/summary.js';
+export { provePack, type Proof, type ProofOptions } from './proof/prove/prove.js';
+export { EhAbout } from './elements/result/about.js';
+export { EhAsk } from './elements/result/ask.js';
+export { EhChoice, type ChoiceOption } from './elements/plain/choice.js';
+export { EhCourses } from './elements/result/courses.js';
+export { EhFigure, type DrawnGroup } from './elements/plain/figure.js';
 export {
   ConcludedEvent,
   ProblemEvent,
   ReadyEvent,
   StepChangeEvent,
-} from './elements/guide-events.js';
-export type { GuideProblem } from './elements/guide-problems.js';
-export { EhGuide } from './elements/guide.js';
-export { EhLanguage } from './elements/language.js';
-export { EhNote, type NoteContent } from './elements/note.js';
-export { EhNotes } from './elements/notes.js';
-export { EhOutcome } from './elements/outcome.js';
-export { EhProgress } from './elements/progress.js';
-export { EhResults } from './elements/results.js';
-export { EhReview } from './elements/review.js';
-export { EhStep } from './elements/step.js';
-export { EhTakeaway } from './elements/takeaway.js';
-export { EhUrgent } from './elements/urgent.js';
-export { EhValues } from './elements/values.js';
-export { EhWelcome } from './elements/welcome.js';
-export { EhWhatIf } from './elements/what-if.js';
+} from './elements/guide/events.js';
+export type { GuideProblem } from './elements/guide/problems.js';
+export { EhGuide } from './elements/guide/guide.js';
+export { EhLanguage } from './elements/screens/language-picker.js';
+export { EhNote, type NoteContent } from './elements/plain/note.js';
+export { EhNotes } from './elements/result/notes.js';
+export { EhOutcome } from './elements/result/outcome.js';
+export { EhProgress } from './elements/screens/progress.js';
+export { EhResults } from './elements/result/results.js';
+export { EhReview } from './elements/screens/review.js';
+export { EhStep } from './elements/screens/step.js';
+export { EhTakeaway } from './elements/result/takeaway.js';
+export { EhUrgent } from './elements/screens/urgent.js';
+export { EhValues } from './elements/result/values.js';
+export { EhWelcome } from './elements/screens/welcome.js';
+export { EhWhatIf } from './elements/result/what-if.js';
 export {
   sessionMachine,
   type Screen,
@@ -95,16 +96,16 @@ export {
   type Step,
   type TakenAway,
   type Weighing,
-} from './session/select.js';
+} from './session/selectors.js';
 export {
   createSession,
   RecordError,
   type Session,
   type SessionOptions,
-} from './session/session.js';
-export type { Fact, Standing } from './takeaway/facts.js';
-export { toJson, type Labelled, type Led, type ResultJson } from './takeaway/json.js';
+} from './session/create-session.js';
+export type { Fact, Disclosure } from './takeaway/disclosure.js';
+export { toJson, type Labelled, type WithReasons, type ResultJson } from './takeaway/json.js';
 export { toLetter, type Letter, type LetterItem, type LetterPart } from './takeaway/letter.js';
-export type { Taking } from './takeaway/taking.js';
+export type { ExportOptions } from './takeaway/context.js';
 export { toText } from './takeaway/text.js';
 export type { Words } from './words/words.js';

@@ -1,14 +1,14 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { Pack, Text } from '../src/domain/pack.js';
-import { say } from '../src/domain/voice.js';
+import { textInVoice } from '../src/domain/voice.js';
 import {
   selectGuidance,
   selectProgress,
   selectStep,
   selectVoice,
   stateOf,
-} from '../src/session/select.js';
-import { createSession, type Session } from '../src/session/session.js';
+} from '../src/session/selectors.js';
+import { createSession, type Session } from '../src/session/create-session.js';
 
 /**
  * A guide in plain markup of one's own: a session and its projections, and none of our elements. What the elements see
@@ -37,7 +37,7 @@ const signs = (pack: Pack, text: Text): TemplateResult => html`
 function note(text: Text, id: string, voice: string): TemplateResult {
   const { title = '', counterweight } = text.notes[id] ?? {};
   return html`<li>
-    ${say(title, voice)}${counterweight ? html` <br />But: ${say(counterweight.title, voice)}` : ''}
+    ${textInVoice(title, voice)}${counterweight ? html` <br />But: ${textInVoice(counterweight.title, voice)}` : ''}
   </li>`;
 }
 
@@ -56,7 +56,7 @@ function screen(session: Session, text: Text): TemplateResult {
     };
     return html`
       <p>Question ${progress?.index} of at most ${progress?.of}</p>
-      <h2>${say(words?.label ?? '', voice)}</h2>
+      <h2>${textInVoice(words?.label ?? '', voice)}</h2>
       ${options.map(
         (option) =>
           html`<p>
@@ -67,7 +67,7 @@ function screen(session: Session, text: Text): TemplateResult {
                 answer(option.id);
               }}
             >
-              ${say(words?.options[option.id] ?? '', voice)}
+              ${textInVoice(words?.options[option.id] ?? '', voice)}
             </button>
           </p>`,
       )}
@@ -86,7 +86,7 @@ function screen(session: Session, text: Text): TemplateResult {
   if (guidance) {
     const notes = guidance.notes.filter(({ first }) => first);
     return html`
-      <h2>${say(text.outcomes[guidance.outcome.id]?.heading ?? '', voice)}</h2>
+      <h2>${textInVoice(text.outcomes[guidance.outcome.id]?.heading ?? '', voice)}</h2>
       <ul>
         ${notes.map(({ id }) => note(text, id, voice))}
       </ul>

@@ -1,6 +1,6 @@
 // The entry behind a script tag: everything is registered and the default pack is known.
 import { expect, fixture, html } from '@open-wc/testing';
-import type { EhGuide } from '../src/elements/guide.js';
+import type { EhGuide } from '../src/elements/guide/guide.js';
 
 describe('evenhand/embed', () => {
   it('shows the default pack in a guide that was there before it', async () => {

@@ -1,7 +1,7 @@
 import type { Pack } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
-import { figuresLine } from '../proof/figures.js';
-import { provePack, type Proof } from '../proof/prove.js';
+import { summaryLine } from '../proof/prove/summary.js';
+import { provePack, type Proof } from '../proof/prove/prove.js';
 import { readPack } from './files.js';
 
 export interface CheckOptions {
@@ -40,7 +40,7 @@ function report(path: string, { figures, problems, unproved, exceptions }: Proof
     kinds.set(problem.code, [...(kinds.get(problem.code) ?? []), problem]);
   return [
     `${problems.length === 0 ? 'proved' : 'NOT PROVED'}  ${path}`,
-    ...(figures ? [`  ${figuresLine(figures)}`] : []),
+    ...(figures ? [`  ${summaryLine(figures)}`] : []),
     ...[...kinds].flatMap(([code, found]) => [
       '',
       `  ${code}`,

@@ -6,7 +6,7 @@ import {
   type DiffOptions,
   type ResultPart,
   type StructureDifference,
-} from '../proof/diff.js';
+} from '../proof/diff/diff.js';
 import { FileError, readCheckedPack } from './files.js';
 
 export interface DiffCommand extends DiffOptions {

@@ -1,5 +1,5 @@
 import type { Pack, Text } from '../domain/pack.js';
-import { say } from '../domain/voice.js';
+import { textInVoice } from '../domain/voice.js';
 import { readCheckedPack } from './files.js';
 import { conditionOf, ledBy, stepsOf } from './flow.js';
 
@@ -24,12 +24,13 @@ export function flowchart(pack: Pack): string {
   return [
     'flowchart TD',
     ...pack.questions.map(
-      ({ id }) => `  ${node(id)}${label(id, say(text?.questions[id]?.label ?? '', 'default'))}`,
+      ({ id }) =>
+        `  ${node(id)}${label(id, textInVoice(text?.questions[id]?.label ?? '', 'default'))}`,
     ),
     '  review["Check your answers"]',
     ...pack.outcomes.map(
       ({ id }, index) =>
-        `  o${String(index + 1)}${label(id, say(text?.outcomes[id]?.heading ?? '', 'default'))}`,
+        `  o${String(index + 1)}${label(id, textInVoice(text?.outcomes[id]?.heading ?? '', 'default'))}`,
     ),
     '',
     ...(steps

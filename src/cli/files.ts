@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pack } from '../domain/pack.js';
-import { checkPack } from '../proof/check.js';
+import { checkPack } from '../proof/check/check.js';
 
 /** Why a file cannot be used. These names never change. */
 export type FileProblem =

@@ -13,7 +13,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { localDay } from '../domain/local-day.js';
-import { isId } from '../proof/schema-form.js';
+import { isId } from '../proof/check/schema-form.js';
 import { FileError, refusal } from './files.js';
 
 /** What stands in the template for what is known only when a pack is written. */

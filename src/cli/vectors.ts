@@ -1,5 +1,5 @@
 import type { Pack } from '../domain/pack.js';
-import { results } from '../proof/space.js';
+import { results } from '../proof/prove/answer-sets.js';
 import { readCheckedPack } from './files.js';
 
 /**
@@ -15,7 +15,7 @@ export function* vectors(path: string): Generator<string> {
 function* linesOf(pack: Pack): Generator<string> {
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
   for (const { answers, guidance } of results(pack)) {
-    const { outcome, cautions, notes, questions } = guidance;
+    const { outcome, cautions, notes, ask: questions } = guidance;
     yield `${JSON.stringify({
       answers,
       outcome: outcome.id,

@@ -1,5 +1,5 @@
 import type { Answers, Pack } from './pack.js';
-import { toPlain } from './plain.js';
+import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
 import { weigh, type Because, type Guidance, type GuidanceItem } from './weigh.js';
 
@@ -26,7 +26,7 @@ export interface Comparison {
   readonly cautions: Change<string>;
   /** Notes that come first in one result and not in the other; cautions are told apart from them. */
   readonly notes: Change<string>;
-  readonly questions: Change<string>;
+  readonly ask: Change<string>;
   /** Nothing of it differs: outcome, reasons, cautions, first notes and first questions are the same. */
   readonly same: boolean;
 }
@@ -52,7 +52,7 @@ export function compareAnswers(pack: Pack, answers: Answers, change: Answers): C
   );
   const cautions = changeOf(ids(before.cautions), ids(after.cautions));
   const notes = changeOf(firstNotes(before), firstNotes(after));
-  const questions = changeOf(firstOf(before.questions), firstOf(after.questions));
+  const questions = changeOf(firstOf(before.ask), firstOf(after.ask));
   const outcome = before.outcome.id !== after.outcome.id;
   return {
     before,
@@ -64,7 +64,7 @@ export function compareAnswers(pack: Pack, answers: Answers, change: Answers): C
     reasons,
     cautions,
     notes,
-    questions,
+    ask: questions,
     same:
       !outcome &&
       [reasons, cautions, notes, questions].every(

@@ -63,7 +63,7 @@ export interface Rule {
   readonly outcome?: string;
   readonly notes?: readonly string[];
   readonly cautions?: readonly string[];
-  readonly questions?: readonly string[];
+  readonly ask?: readonly string[];
   /** Where the rule comes from, for the person who signs it. A page does without. */
   readonly basis?: string;
 }

@@ -1,55 +1,55 @@
 /** What a person reads of a pack: one object per language, told apart from the structure so that only one of them changes. */
 
 /** Words for everybody, or one wording per voice, `default` among them. */
-export type Said = string | ({ readonly default: string } & Readonly<Record<string, string>>);
+export type VoicedText = string | ({ readonly default: string } & Readonly<Record<string, string>>);
 
 export interface QuestionText {
-  readonly label: Said;
-  readonly why: Said;
-  readonly options: Readonly<Record<string, Said>>;
+  readonly label: VoicedText;
+  readonly why: VoicedText;
+  readonly options: Readonly<Record<string, VoicedText>>;
 }
 
 export interface OutcomeText {
-  readonly heading: Said;
+  readonly heading: VoicedText;
   /** Before the reasons are told; may be empty. */
-  readonly text: Said;
+  readonly text: VoicedText;
 }
 
 /** The two layers of a note, and advice that claims nothing. Each that is left out is not said. */
 export interface NoteText {
-  readonly title: Said;
+  readonly title: VoicedText;
   /** "The article says". */
-  readonly article?: Said;
+  readonly article?: VoicedText;
   /** "Other sources say". */
-  readonly others?: Said;
+  readonly others?: VoicedText;
   /** Plain safety advice, marked as such. */
-  readonly advice?: Said;
-  readonly counterweight?: { readonly title: Said; readonly text: Said };
+  readonly advice?: VoicedText;
+  readonly counterweight?: { readonly title: VoicedText; readonly text: VoicedText };
 }
 
 /** A course of action in words; points by their ids. */
 export interface CourseText {
-  readonly title: Said;
-  readonly what: Said;
-  readonly good: Readonly<Record<string, Said>>;
-  readonly bad: Readonly<Record<string, Said>>;
-  readonly asks: Said;
-  readonly costs: Said;
-  readonly unknown: Said;
+  readonly title: VoicedText;
+  readonly what: VoicedText;
+  readonly good: Readonly<Record<string, VoicedText>>;
+  readonly bad: Readonly<Record<string, VoicedText>>;
+  readonly asks: VoicedText;
+  readonly costs: VoicedText;
+  readonly unknown: VoicedText;
 }
 
 export interface AskText {
-  readonly question: Said;
-  readonly why: Said;
+  readonly question: VoicedText;
+  readonly why: VoicedText;
 }
 
 /** A line of "Numbers we have". `groups` names each group that may be drawn. */
 export interface FigureText {
-  readonly who: Said;
-  readonly size: Said;
-  readonly time: Said;
-  readonly result: Said;
-  readonly groups?: Readonly<Record<string, Said>>;
+  readonly who: VoicedText;
+  readonly size: VoicedText;
+  readonly time: VoicedText;
+  readonly result: VoicedText;
+  readonly groups?: Readonly<Record<string, VoicedText>>;
 }
 
 export interface SignsText {
@@ -58,7 +58,7 @@ export interface SignsText {
   readonly todayLead: string;
   /** The card "get medical help now". `{emergency}` and `{crisis}` stand for the page's numbers. */
   readonly card: {
-    readonly say: readonly Said[];
+    readonly say: readonly VoicedText[];
     readonly overdose: { readonly title: string; readonly text: string };
     /** `number` is the line that `text` names; `named` is used when the page has named a line of its own. */
     readonly crisis: {
@@ -76,7 +76,7 @@ export interface SignsText {
 export interface Text {
   readonly language: string;
   readonly title: string;
-  readonly decision: Said;
+  readonly decision: VoicedText;
   readonly welcome: {
     readonly lead: string;
     readonly is: readonly string[];
@@ -92,19 +92,19 @@ export interface Text {
     readonly report: string;
   };
   readonly questions: Readonly<Record<string, QuestionText>>;
-  readonly hints: Readonly<Record<string, Said>>;
-  readonly reasons: Readonly<Record<string, Said>>;
+  readonly hints: Readonly<Record<string, VoicedText>>;
+  readonly reasons: Readonly<Record<string, VoicedText>>;
   readonly outcomes: Readonly<Record<string, OutcomeText>>;
-  readonly lines: Readonly<Record<string, Said>>;
+  readonly lines: Readonly<Record<string, VoicedText>>;
   readonly notes: Readonly<Record<string, NoteText>>;
   readonly courses: Readonly<Record<string, CourseText>>;
   /** `compare`: what of these numbers can be held side by side, and what cannot. */
   readonly figures: {
-    readonly lead: Said;
-    readonly compare: Said;
+    readonly lead: VoicedText;
+    readonly compare: VoicedText;
     readonly rows: Readonly<Record<string, FigureText>>;
   };
-  readonly values: Readonly<Record<string, Said>>;
+  readonly values: Readonly<Record<string, VoicedText>>;
   readonly ask: Readonly<Record<string, AskText>>;
   readonly signs: SignsText;
 }

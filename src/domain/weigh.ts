@@ -1,7 +1,7 @@
 import { matchRow, type Matched } from './condition.js';
 import { own } from './own.js';
 import type { Answers, NoteKind, Pack, Rule } from './pack.js';
-import { toPlain } from './plain.js';
+import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
 
 /** Why something is shown: the rule, which of its rows, and the answers by which that row holds. */
@@ -34,7 +34,7 @@ export interface Guidance {
   /** Every note once, first ones first. */
   readonly notes: readonly GuidanceItem<NoteKind>[];
   /** Every question to ask once, first ones first. */
-  readonly questions: readonly GuidanceItem<'question'>[];
+  readonly ask: readonly GuidanceItem<'question'>[];
   /** Every course of action, in the pack's order. */
   readonly courses: readonly GuidanceItem<'course'>[];
 }
@@ -60,7 +60,7 @@ export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidan
 
   const cautions = reasonsFor(matches, (rule) => rule.cautions);
   const firsts = reasonsFor(matches, (rule) => [...(rule.cautions ?? []), ...(rule.notes ?? [])]);
-  const asks = reasonsFor(matches, (rule) => rule.questions);
+  const asks = reasonsFor(matches, (rule) => rule.ask);
   const kinds = kindsOf(pack);
   const noteOf = ([id, because]: [string, readonly Because[]]): GuidanceItem<NoteKind> => ({
     id,
@@ -73,7 +73,7 @@ export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidan
     outcome: outcomeOf(pack, matches),
     cautions: [...cautions].map(noteOf),
     notes: byValues(pack, inOrder(firsts, pack.notes).map(noteOf), values),
-    questions: inOrder(asks, pack.ask).map(([id, because]) => ({
+    ask: inOrder(asks, pack.ask).map(([id, because]) => ({
       id,
       kind: 'question',
       first: because.length > 0,

@@ -1,5 +1,5 @@
-import { explain } from '../context/messages.js';
-import { warnOnce } from '../context/warn.js';
+import { explain } from '#messages';
+import { warnOnce } from '../controllers/warn.js';
 
 /** Registers elements, in this order. Names that another copy of the library has taken stay with that copy, and are told once. */
 export function register(

@@ -1,16 +1,16 @@
 /** The frame page in the language of its guide: its title, its own language, and the fallback, which it has in several. */
 import { ContextEvent } from '@lit/context';
-import { languageContext } from '../context/keys.js';
-
-const base = (language: string): string => language.toLowerCase().split('-')[0] ?? '';
+import { languageContext } from '../controllers/contexts.js';
+import { matchLanguage } from '../domain/match-language.js';
 
 /** Shows the fallback in this language (BCP 47), or in the first that there is. Without scripts all of them can be read. */
 export function speakFallback(guide: HTMLElement, language: string): void {
   const all = [...guide.querySelectorAll<HTMLElement>('[slot=fallback]')];
-  const spoken =
-    all.find(({ lang }) => lang === language) ??
-    all.find(({ lang }) => base(lang) === base(language)) ??
-    all[0];
+  const found = matchLanguage(
+    all.map(({ lang }) => lang),
+    language,
+  );
+  const spoken = all.find(({ lang }) => lang === found) ?? all[0];
   for (const each of all) each.hidden = each !== spoken;
 }
 

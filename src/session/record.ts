@@ -1,5 +1,5 @@
 import type { Answers, Pack } from '../domain/pack.js';
-import { clip, MOST_PROBLEMS, toPlain } from '../domain/plain.js';
+import { clip, MOST_PROBLEMS, toPlain } from '../domain/plain-data.js';
 import { pointer } from '../domain/pointer.js';
 import type { Problem } from '../domain/problem.js';
 import { walk } from '../domain/walk.js';

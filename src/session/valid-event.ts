@@ -1,5 +1,5 @@
 import type { Pack } from '../domain/pack.js';
-import { toPlain } from '../domain/plain.js';
+import { toPlain } from '../domain/plain-data.js';
 import type { SessionEvent } from './machine.js';
 
 /**

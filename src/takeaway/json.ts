@@ -1,9 +1,9 @@
 import { chosen } from '../domain/condition.js';
 import { localDay } from '../domain/local-day.js';
 import type { Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
-import { reasonSaid } from '../domain/speaker.js';
+import { reasonText } from '../domain/text-for.js';
 import type { Because } from '../domain/weigh.js';
-import { questionsOf, take, type Taking } from './taking.js';
+import { questionsOf, exportContext, type ExportOptions } from './context.js';
 
 /** Something with its id and what it was called on the screen. */
 export interface Labelled {
@@ -12,7 +12,7 @@ export interface Labelled {
 }
 
 /** Why it is there: rule, row of the rule, and the answers by which the row holds. */
-export interface Led extends Labelled {
+export interface WithReasons extends Labelled {
   readonly because: readonly Because[];
 }
 
@@ -32,12 +32,12 @@ export interface ResultJson {
   readonly reviewedBy: readonly string[];
   readonly answers: readonly (Labelled & { readonly options: readonly Labelled[] })[];
   /** `rule` is left out when none led there and the last outcome stands. */
-  readonly outcome: Led & { readonly rule?: string; readonly reasons: readonly string[] };
-  readonly cautions: readonly Led[];
+  readonly outcome: WithReasons & { readonly rule?: string; readonly reasons: readonly string[] };
+  readonly cautions: readonly WithReasons[];
   /** The notes that come first, cautions among them. */
-  readonly notes: readonly (Led & { readonly kind: string })[];
+  readonly notes: readonly (WithReasons & { readonly kind: string })[];
   readonly values: readonly (Labelled & { readonly weight: number })[];
-  readonly questions: readonly Led[];
+  readonly questions: readonly WithReasons[];
   readonly own: readonly string[];
 }
 
@@ -46,14 +46,17 @@ export interface ResultJson {
  *
  * @param answers all that were given; those that do not count are not told
  */
-export function toJson(pack: Pack, answers: Answers, taking: Taking): ResultJson {
-  const told = take(pack, answers, taking);
-  const { text, say, kept, guidance, values, own, today } = told;
+export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): ResultJson {
+  const told = exportContext(pack, answers, taking);
+  const { text, resolve, kept, guidance, values, own, today } = told;
   const { id, rule, because } = guidance.outcome;
   const asked = questionsOf(told);
-  const noteLed = (item: { readonly id: string; readonly because: readonly Because[] }): Led => ({
+  const noteLed = (item: {
+    readonly id: string;
+    readonly because: readonly Because[];
+  }): WithReasons => ({
     id: item.id,
-    label: say(text.notes[item.id]?.title ?? item.id),
+    label: resolve(text.notes[item.id]?.title ?? item.id),
     because: item.because,
   });
   return {
@@ -69,19 +72,19 @@ export function toJson(pack: Pack, answers: Answers, taking: Taking): ResultJson
       const said = text.questions[question];
       return {
         id: question,
-        label: say(said?.label ?? question),
+        label: resolve(said?.label ?? question),
         options: chosen(kept, question).map((option) => ({
           id: option,
-          label: say(said?.options[option] ?? option),
+          label: resolve(said?.options[option] ?? option),
         })),
       };
     }),
     outcome: {
       id,
-      label: say(text.outcomes[id]?.heading ?? id),
+      label: resolve(text.outcomes[id]?.heading ?? id),
       ...(rule !== undefined && { rule }),
       because,
-      reasons: because.map((reason) => reasonSaid(told, reason)),
+      reasons: because.map((reason) => reasonText(told, reason)),
     },
     cautions: guidance.cautions.map(noteLed),
     notes: guidance.notes
@@ -91,13 +94,13 @@ export function toJson(pack: Pack, answers: Answers, taking: Taking): ResultJson
       const weight = values[value.id];
       return weight === undefined
         ? []
-        : [{ id: value.id, label: say(text.values[value.id] ?? value.id), weight }];
+        : [{ id: value.id, label: resolve(text.values[value.id] ?? value.id), weight }];
     }),
-    questions: guidance.questions
+    questions: guidance.ask
       .filter((question) => asked.includes(question.id))
       .map((question) => ({
         id: question.id,
-        label: say(text.ask[question.id]?.question ?? question.id),
+        label: resolve(text.ask[question.id]?.question ?? question.id),
         because: question.because,
       })),
     own,

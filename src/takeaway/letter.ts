@@ -1,12 +1,12 @@
 import { sourcesCitedBy } from '../domain/citations.js';
 import { chosen, holds } from '../domain/condition.js';
-import { currencyOf } from '../domain/currency.js';
+import { freshnessOf } from '../domain/freshness.js';
 import { shortFingerprint } from '../domain/fingerprint.js';
 import { localDay } from '../domain/local-day.js';
 import type { Answers, Pack } from '../domain/pack.js';
-import { reasonSaid } from '../domain/speaker.js';
-import { datesOf, factLine, standsBehind, type Fact } from './facts.js';
-import { questionsOf, take, type Taken, type Taking } from './taking.js';
+import { reasonText } from '../domain/text-for.js';
+import { datesOf, factLine, disclosures, type Fact } from './disclosure.js';
+import { questionsOf, exportContext, type ExportContext, type ExportOptions } from './context.js';
 
 /** One thing that a letter says, and what belongs to it. */
 export interface LetterItem {
@@ -46,18 +46,18 @@ export interface Letter {
  *
  * @param answers all that were given; those that do not count are not told
  */
-export const toLetter = (pack: Pack, answers: Answers, taking: Taking): Letter =>
-  letterOf(take(pack, answers, taking));
+export const toLetter = (pack: Pack, answers: Answers, taking: ExportOptions): Letter =>
+  letterOf(exportContext(pack, answers, taking));
 
 /** @internal */
-export function letterOf(told: Taken): Letter {
-  const { pack, text, words, say } = told;
+export function letterOf(told: ExportContext): Letter {
+  const { pack, text, words, resolve } = told;
   const { title, lead, name, day, room, next } = words.letter;
   return {
     language: words.language,
     dir: words.dir,
     title,
-    decision: say(text.decision),
+    decision: resolve(text.decision),
     lead: [lead, ...(pack.reviewedBy.length > 0 ? [] : [words.notChecked])],
     warnings: warningsOf(told),
     parts: [
@@ -72,9 +72,9 @@ export function letterOf(told: Taken): Letter {
   };
 }
 
-function warningsOf({ pack, words, today, integrity }: Taken): string[] {
+function warningsOf({ pack, words, today, integrity }: ExportContext): string[] {
   return [
-    ...(currencyOf(pack.dates, today) === 'current'
+    ...(freshnessOf(pack.dates, today) === 'current'
       ? []
       : [words.outOfDate(words.day(pack.dates.due))]),
     ...(integrity === 'edited' ? [words.integrity.edited] : []),
@@ -82,66 +82,66 @@ function warningsOf({ pack, words, today, integrity }: Taken): string[] {
   ];
 }
 
-const answersPart = ({ text, words, say, kept }: Taken): LetterPart => ({
+const answersPart = ({ text, words, resolve, kept }: ExportContext): LetterPart => ({
   id: 'answers',
   heading: words.letter.answered,
   lead: '',
   items: Object.keys(kept).map((question) => {
     const said = text.questions[question];
     return {
-      text: say(said?.label ?? question),
-      more: chosen(kept, question).map((option) => say(said?.options[option] ?? option)),
+      text: resolve(said?.label ?? question),
+      more: chosen(kept, question).map((option) => resolve(said?.options[option] ?? option)),
     };
   }),
 });
 
 /** Its heading, the reasons for it, and the lines that some readers are told. */
-function outcomePart(told: Taken): LetterPart {
-  const { pack, text, words, say, kept, guidance } = told;
+function outcomePart(told: ExportContext): LetterPart {
+  const { pack, text, words, resolve, kept, guidance } = told;
   const { id, because } = guidance.outcome;
   const lines =
     pack.outcomes
       .find((outcome) => outcome.id === id)
       ?.lines?.filter(({ when }) => holds(when, kept)) ?? [];
   const sentences = [
-    ...because.map((reason) => reasonSaid(told, reason)),
-    ...lines.map((line) => say(text.lines[line.id] ?? '')),
+    ...because.map((reason) => reasonText(told, reason)),
+    ...lines.map((line) => resolve(text.lines[line.id] ?? '')),
   ];
   return {
     id: 'outcome',
     heading: words.letter.first,
-    lead: say(text.outcomes[id]?.heading ?? id),
+    lead: resolve(text.outcomes[id]?.heading ?? id),
     items: sentences.map((sentence) => ({ text: sentence, more: [] })),
   };
 }
 
-const cautionsPart = ({ text, words, say, guidance }: Taken): LetterPart => ({
+const cautionsPart = ({ text, words, resolve, guidance }: ExportContext): LetterPart => ({
   id: 'cautions',
   heading: words.letter.cautions,
   lead: '',
   items: guidance.cautions.map(({ id }) => {
     const { title = id, others, advice } = text.notes[id] ?? {};
     return {
-      text: say(title),
-      more: [others, advice].flatMap((said) => (said === undefined ? [] : [say(said)])),
+      text: resolve(title),
+      more: [others, advice].flatMap((said) => (said === undefined ? [] : [resolve(said)])),
     };
   }),
 });
 
-const valuesPart = ({ pack, text, words, say, values }: Taken): LetterPart => ({
+const valuesPart = ({ pack, text, words, resolve, values }: ExportContext): LetterPart => ({
   id: 'values',
   heading: words.letter.values,
   lead: '',
   items: pack.values.flatMap(({ id }) => {
     const weight = words.weights[values[id] ?? -1];
-    return weight === undefined ? [] : [{ text: say(text.values[id] ?? id), more: [weight] }];
+    return weight === undefined ? [] : [{ text: resolve(text.values[id] ?? id), more: [weight] }];
   }),
 });
 
-function questionsPart(told: Taken): LetterPart {
-  const { text, words, say, taken, own } = told;
+function questionsPart(told: ExportContext): LetterPart {
+  const { text, words, resolve, taken, own } = told;
   const asked = questionsOf(told);
-  const items = [...asked.map((id) => say(text.ask[id]?.question ?? id)), ...own];
+  const items = [...asked.map((id) => resolve(text.ask[id]?.question ?? id)), ...own];
   const none = asked.length > 0 && own.length === 0 && !asked.some((id) => taken.includes(id));
   return {
     id: 'questions',
@@ -151,12 +151,12 @@ function questionsPart(told: Taken): LetterPart {
   };
 }
 
-function factsOf(told: Taken): Fact[] {
+function factsOf(told: ExportContext): Fact[] {
   const { pack, text, words, today, integrity } = told;
   const fingerprint = shortFingerprint(pack, text.language);
   return [
     [words.letter.made, words.day(localDay(today))],
-    ...standsBehind(told),
+    ...disclosures(told),
     ...datesOf(told),
     ...(fingerprint === undefined ? [] : [[words.fingerprint, fingerprint] as const]),
     ...(integrity === undefined ? [] : [[words.about, words.integrity[integrity]] as const]),

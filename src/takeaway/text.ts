@@ -1,6 +1,6 @@
 import type { Answers, Pack, Source } from '../domain/pack.js';
 import { letterOf, type Letter, type LetterItem } from './letter.js';
-import { take, type Taken, type Taking } from './taking.js';
+import { exportContext, type ExportContext, type ExportOptions } from './context.js';
 
 /** A letter as plain text. */
 export const letterText = ({ title, decision, warnings, lead, parts, facts }: Letter): string =>
@@ -19,8 +19,8 @@ export const letterText = ({ title, decision, warnings, lead, parts, facts }: Le
  *
  * @param answers all that were given; those that do not count are not told
  */
-export function toText(pack: Pack, answers: Answers, taking: Taking): string {
-  const told = take(pack, answers, taking);
+export function toText(pack: Pack, answers: Answers, taking: ExportOptions): string {
+  const told = exportContext(pack, answers, taking);
   return [letterText(letterOf(told)), told.words.result, blocks(notesOf(told))].join('\n\n');
 }
 
@@ -34,7 +34,7 @@ const line = ({ text, more }: LetterItem): string =>
   [`- ${text}`, ...more.map((sentence) => `  ${sentence}`)].join('\n');
 
 /** One block for each note that comes first; a caution stands in the letter already. */
-function notesOf({ pack, text, words, say, guidance }: Taken): string[][] {
+function notesOf({ pack, text, words, resolve, guidance }: ExportContext): string[][] {
   const { counterweightFirst } = pack.outcomes.find(({ id }) => id === guidance.outcome.id) ?? {};
   const cautions = new Set(guidance.cautions.map(({ id }) => id));
   const cited = ({ title, publisher, year, undated, url }: Source): string =>
@@ -55,11 +55,11 @@ function notesOf({ pack, text, words, say, guidance }: Taken): string[][] {
       ] as const
     ).flatMap(([layer, who]) => {
       const sentences = said[layer];
-      return sentences === undefined ? [] : [`${who}${words.colon}${say(sentences)}`];
+      return sentences === undefined ? [] : [`${who}${words.colon}${resolve(sentences)}`];
     });
     const { word, means } = words.evidence[note.evidence ?? 'no-claim'];
     const own = [
-      `${words.kinds[kind]}${words.colon}${say(said.title)}`,
+      `${words.kinds[kind]}${words.colon}${resolve(said.title)}`,
       ...layers,
       ...(note.evidence ? [`${word}${words.colon}${means}`] : []),
       ...sourcesOf(note.sources),
@@ -67,8 +67,8 @@ function notesOf({ pack, text, words, say, guidance }: Taken): string[][] {
     const against =
       said.counterweight && note.counterweight
         ? [
-            `${words.beside}${words.colon}${say(said.counterweight.title)}`,
-            `${words.othersSay}${words.colon}${say(said.counterweight.text)}`,
+            `${words.beside}${words.colon}${resolve(said.counterweight.title)}`,
+            `${words.othersSay}${words.colon}${resolve(said.counterweight.text)}`,
             ...sourcesOf(note.counterweight.sources),
           ]
         : [];

@@ -1,8 +1,8 @@
 import { chosen } from '../domain/condition.js';
-import type { Answers, Pack, Said, Text } from '../domain/pack.js';
-import { say, voiceOf } from '../domain/voice.js';
+import type { Answers, Pack, VoicedText, Text } from '../domain/pack.js';
+import { textInVoice, voiceOf } from '../domain/voice.js';
 import { walk } from '../domain/walk.js';
-import type { EhGuide } from '../elements/guide.js';
+import type { EhGuide } from '../elements/guide/guide.js';
 import type { Words } from '../words/words.js';
 import { choose, press, settled } from './person.js';
 
@@ -70,8 +70,8 @@ export async function answer(
   const before = Object.fromEntries(
     path.slice(0, path.indexOf(question)).map((id) => [id, answers[id] ?? '']),
   );
-  const spoken = (said: Said | undefined): string =>
-    say(said ?? '', voiceOf(pack, walk(pack, before).kept));
+  const spoken = (said: VoicedText | undefined): string =>
+    textInVoice(said ?? '', voiceOf(pack, walk(pack, before).kept));
   for (const option of chosen(answers, question))
     await choose(guide, spoken(text.questions[question]?.options[option]));
 }

@@ -1,5 +1,6 @@
 import { en } from './en.js';
-import { LOADED } from './load-words.js';
+import { LOADED } from '#load-words';
+import { matchLanguage } from '../domain/match-language.js';
 import type { Words } from './words.js';
 
 type Load = () => Promise<Words>;
@@ -10,7 +11,7 @@ const coming = new Map<string, Load>(Object.entries(LOADED));
 
 /** What is kept for a language (BCP 47; `es-MX` finds `es`). */
 const nearest = <Kept>(all: ReadonlyMap<string, Kept>, language: string): Kept | undefined =>
-  all.get(language) ?? all.get(language.split('-')[0] ?? '');
+  all.get(matchLanguage([...all.keys()], language) ?? '');
 
 /** The library's words in a language, or undefined when there are none, or none yet. */
 export const wordsFor = (language: string): Words | undefined => nearest(here, language);

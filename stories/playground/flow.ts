@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Pack, Text } from '../../src/domain/pack.js';
-import { say } from '../../src/domain/voice.js';
+import { textInVoice } from '../../src/domain/voice.js';
 import { conditionOf, ledBy, stepsOf } from '../../src/cli/flow.js';
 
 /** Of the drawing, in hundredths of the reader's own letter size; a row is a box and the gap under it. */
@@ -37,7 +37,7 @@ export function flow(pack: Pack, place: string, choose: (place: string) => void)
   return html`
     <div class="flow">
       <ol>
-        ${questions.map(({ id }, row) => box(`ask-${id}`, id, say(words?.questions[id]?.label ?? '', 'default'), row))}
+        ${questions.map(({ id }, row) => box(`ask-${id}`, id, textInVoice(words?.questions[id]?.label ?? '', 'default'), row))}
         ${box('review', 'review', 'Check your answers', questions.length)}
       </ol>
       <svg
@@ -76,7 +76,8 @@ export function flow(pack: Pack, place: string, choose: (place: string) => void)
                 choose(`outcome-${id}`);
               }}
             >
-              <b>${id}</b> <span>${say(words?.outcomes[id]?.heading ?? '', 'default')}</span>
+              <b>${id}</b>
+              <span>${textInVoice(words?.outcomes[id]?.heading ?? '', 'default')}</span>
             </button>
             <span class="soft">${ledBy(pack, index)}</span>
           </li>

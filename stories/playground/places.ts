@@ -1,8 +1,8 @@
 import type { Answers, Pack, Text } from '../../src/domain/pack.js';
-import { say, voiceOf } from '../../src/domain/voice.js';
+import { textInVoice, voiceOf } from '../../src/domain/voice.js';
 import { walk } from '../../src/domain/walk.js';
 import { weigh } from '../../src/domain/weigh.js';
-import { sampled } from '../../src/proof/sample.js';
+import { sampled } from '../../src/proof/prove/sample.js';
 import type { Position } from '../../src/session/record.js';
 
 /** A place of a guide that can be jumped to. */
@@ -53,7 +53,7 @@ export function placesOf(
     ...[...toQuestion].map(([id, answers]): Place => ({
       id: `ask-${id}`,
       group: 'Questions',
-      label: `${id}: ${say(words?.questions[id]?.label ?? '', voiceOf(pack, answers))}`,
+      label: `${id}: ${textInVoice(words?.questions[id]?.label ?? '', voiceOf(pack, answers))}`,
       answers,
       position: { screen: 'asking', question: id },
     })),
@@ -75,7 +75,7 @@ export function placesOf(
     ...[...toOutcome].map(([id, answers]): Place => ({
       id: `outcome-${id}`,
       group: 'Results',
-      label: `${id}: ${say(words?.outcomes[id]?.heading ?? '', voiceOf(pack, answers))}`,
+      label: `${id}: ${textInVoice(words?.outcomes[id]?.heading ?? '', voiceOf(pack, answers))}`,
       answers,
       position: { screen: 'concluded' },
     })),

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { ChoiceOption, EhChoice } from '../../src/elements/choice.js';
+import type { ChoiceOption, EhChoice } from '../../src/elements/plain/choice.js';
 import type { NamedStates } from '../support/states.js';
 
 type Given = Partial<

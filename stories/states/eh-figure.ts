@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { DrawnGroup } from '../../src/elements/figure.js';
+import type { DrawnGroup } from '../../src/elements/plain/figure.js';
 import { dark, narrow } from '../support/boxes.js';
 import type { NamedStates } from '../support/states.js';
 

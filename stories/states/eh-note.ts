@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { NoteContent } from '../../src/elements/note.js';
+import type { NoteContent } from '../../src/elements/plain/note.js';
 import type { Source } from '../../src/domain/pack.js';
 import type { NamedStates } from '../support/states.js';
 

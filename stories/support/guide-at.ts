@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answers, Pack, Said, Text } from '../../src/domain/pack.js';
+import type { Answers, Pack, VoicedText, Text } from '../../src/domain/pack.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';
 import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
 import soreThroat from '../../src/packs/sore-throat/index.js';
@@ -101,7 +101,7 @@ export function soreThroatResult(name: string, parts?: unknown): TemplateResult 
 
 /** The English words of the pack, and a wording for a person who answers for themself. */
 export const words = liver.text['en'] as Text;
-export const forOneself = (said: Said | undefined): string =>
+export const forOneself = (said: VoicedText | undefined): string =>
   typeof said === 'string' ? said : (said?.default ?? '');
 
 export { liver };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { largePack } from '../../bench/large-pack.mjs';
 import type { Pack } from '../../src/domain/pack.js';
-import { provePack } from '../../src/proof/prove.js';
+import { provePack } from '../../src/proof/prove/prove.js';
 
 const make = (questions: number, notes: number): Pack =>
   largePack({ questions, notes }) as unknown as Pack;

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { answerSets } from '../../src/proof/reach.js';
+import { answerSets } from '../../src/proof/prove/reach.js';
 import { builtDist, root } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
 import { wholePack } from '../support/whole-pack.js';

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signOff } from '../../src/cli/diff.js';
 import type { Pack } from '../../src/domain/pack.js';
-import { diffPacks } from '../../src/proof/diff.js';
-import { sets } from '../../src/proof/space.js';
+import { diffPacks } from '../../src/proof/diff/diff.js';
+import { answerSetsOf } from '../../src/proof/prove/answer-sets.js';
 import { builtDist, root } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
 import { wholePack } from '../support/whole-pack.js';
@@ -22,7 +22,7 @@ const pack = (change: (pack: Pack) => object = () => ({})): Pack => ({
 const write = (name: string, given: Pack): void => {
   writeFileSync(join(folder, name), JSON.stringify(given));
 };
-const size = String([...sets(pack())].length);
+const size = String([...answerSetsOf(pack())].length);
 const later = pack(({ rules, text }) => ({
   version: '1.3.0',
   rules: rules.map((rule) =>

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { flowchart } from '../../src/cli/draw.js';
 import { stepsOf } from '../../src/cli/flow.js';
 import type { Pack, Question } from '../../src/domain/pack.js';
-import { answerSets } from '../../src/proof/reach.js';
+import { answerSets } from '../../src/proof/prove/reach.js';
 import { walk } from '../../src/domain/walk.js';
 import { pack as liver } from '../support/liver.js';
 import { wholePack } from '../support/whole-pack.js';

@@ -12,8 +12,8 @@ import { draw } from '../../src/cli/draw.js';
 import { readPack } from '../../src/cli/files.js';
 import { newPack } from '../../src/cli/new.js';
 import { page } from '../../src/cli/page.js';
-import { provePack } from '../../src/proof/prove.js';
-import { sets } from '../../src/proof/space.js';
+import { provePack } from '../../src/proof/prove/prove.js';
+import { answerSetsOf } from '../../src/proof/prove/answer-sets.js';
 import { builtDist, root } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
 import type { Journey } from '../support/journeys.js';
@@ -130,7 +130,7 @@ describe('a new pack', () => {
       json('my-pots', 'journeys.json') as { journeys: Journey[] }
     ).journeys) {
       const found = weigh(pack, answers);
-      expect([...sets(pack)], name).to.deep.include(answers);
+      expect([...answerSetsOf(pack)], name).to.deep.include(answers);
       const warned = ids(found.cautions);
       const notes = ids(found.notes.filter((note) => note.first && !warned.includes(note.id)));
       expect(
@@ -147,7 +147,7 @@ describe('a new pack', () => {
         outcome,
         ...cautions,
         ...first,
-        ...ids(found.questions.filter((each) => each.first)),
+        ...ids(found.ask.filter((each) => each.first)),
         ...Object.values(answers).flat(),
       ])
         met.add(id);

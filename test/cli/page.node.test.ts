@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers.mjs';
-import { escape, html } from '../../src/cli/html.js';
-import { documentOf, page as pageOfPath, type Guide } from '../../src/cli/page.js';
-import { pageWordsFor, type PageWords } from '../../src/cli/page-words.js';
-import type { Pack, Said, Text } from '../../src/domain/pack.js';
-import { say } from '../../src/domain/voice.js';
+import { escape, html } from '../../src/takeaway/html/html.js';
+import { page as pageOfPath } from '../../src/cli/page.js';
+import { toHtml } from '../../src/takeaway/html/page.js';
+import { pageWordsFor, type PageWords } from '../../src/words/page-words.js';
+import type { Pack, Text } from '../../src/domain/pack.js';
 import { en } from '../../src/words/index.js';
 import { es } from '../../src/words/es.js';
 import { LOADED } from '../../src/words/load-words.js';
@@ -22,18 +22,8 @@ import { wholePack } from '../support/whole-pack.js';
 
 const TODAY = new Date('2026-06-01T00:00:00Z');
 
-function guideOf(pack: Pack): Guide {
-  const text = pack.text['en'] as Text;
-  return {
-    pack,
-    text,
-    words: en,
-    pageWords: pageWordsFor('en') as PageWords,
-    emergency: '112',
-    say: (said: Said) => say(said, 'default').replaceAll('{emergency}', '112'),
-  };
-}
-const pageOf = (pack: Pack, today = TODAY): string => documentOf(guideOf(pack), today);
+const pageOf = (pack: Pack, today = TODAY): string =>
+  toHtml(pack, pack.text['en'] as Text, en, pageWordsFor('en') as PageWords, today);
 
 /** Every wording of a text for everybody, however deep, changed by `change`. */
 function mapTexts(value: unknown, change: (text: string) => string): unknown {

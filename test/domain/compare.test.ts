@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { compareAnswers } from '../../src/domain/compare.js';
 import { weigh } from '../../src/domain/weigh.js';
-import { answerSets } from '../../src/proof/reach.js';
+import { answerSets } from '../../src/proof/prove/reach.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
@@ -20,7 +20,14 @@ describe('what would change if an answer were another', () => {
   });
 
   it('is the outcome, the reasons, the cautions, the first notes and questions that one result has and the other has not', () => {
-    const { outcome, reasons, cautions, notes, questions, same } = compareAnswers(pack, WALKER, {
+    const {
+      outcome,
+      reasons,
+      cautions,
+      notes,
+      ask: questions,
+      same,
+    } = compareAnswers(pack, WALKER, {
       time: 'little',
     });
     expect(outcome).to.equal(true);
@@ -133,11 +140,14 @@ describe('what would change if an answer were another', () => {
     const seen = new Set<boolean>();
     for (const before of answerSets(parted)) {
       for (const after of answerSets(parted)) {
-        const { same, outcome, reasons, cautions, notes, questions } = compareAnswers(
-          parted,
-          before,
-          after,
-        );
+        const {
+          same,
+          outcome,
+          reasons,
+          cautions,
+          notes,
+          ask: questions,
+        } = compareAnswers(parted, before, after);
         const changes = [reasons, cautions, notes, questions].flatMap(({ gained, lost }) => [
           ...gained,
           ...lost,

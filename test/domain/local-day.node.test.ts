@@ -1,6 +1,6 @@
 // Node reads `TZ` anew when it is set, so one process stands in three places.
 import { expect } from 'chai';
-import { currencyOf } from '../../src/domain/currency.js';
+import { freshnessOf } from '../../src/domain/freshness.js';
 import { localDay } from '../../src/domain/local-day.js';
 import type { Text } from '../../src/domain/pack.js';
 import { toJson } from '../../src/takeaway/json.js';
@@ -29,7 +29,7 @@ describe('the day that a reader takes away', () => {
       expect(localDay(today)).to.equal(day);
       expect(toLetter(pack, {}, taking).facts[0]).to.include(said);
       expect(toJson(pack, {}, taking).made).to.equal(day);
-      const due = (on: string) => currencyOf({ written: on, searched: on, due: on }, today);
+      const due = (on: string) => freshnessOf({ written: on, searched: on, due: on }, today);
       expect([due(day), due('2026-11-26')]).to.deep.equal(['current', 'due']);
       expect(due('2026-11-27')).to.equal(day === '2026-11-27' ? 'current' : 'due');
     });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Answers } from '../../src/domain/pack.js';
 import { weigh, type Values } from '../../src/domain/weigh.js';
-import { answerSets } from '../../src/proof/reach.js';
+import { answerSets } from '../../src/proof/prove/reach.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 const quiet: Answers = { who: 'me', likes: ['quiet'], time: 'unknown' };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { say, voiceOf } from '../../src/domain/voice.js';
+import { textInVoice, voiceOf } from '../../src/domain/voice.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 describe('the way of speaking', () => {
@@ -24,14 +24,14 @@ describe('a wording', () => {
   const said = { default: 'Do you have a garden?', friend: 'Do they have a garden?' };
 
   it('is the same for everybody when the text is plain', () => {
-    expect(say('A pet', 'friend')).to.equal('A pet');
+    expect(textInVoice('A pet', 'friend')).to.equal('A pet');
   });
 
   it('is the one for the voice', () => {
-    expect(say(said, 'friend')).to.equal('Do they have a garden?');
+    expect(textInVoice(said, 'friend')).to.equal('Do they have a garden?');
   });
 
   it('falls back to the default one for a voice that has none', () => {
-    expect(say(said, 'child')).to.equal('Do you have a garden?');
+    expect(textInVoice(said, 'child')).to.equal('Do you have a garden?');
   });
 });

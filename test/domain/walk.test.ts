@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Answers, Pack } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
-import { answerSets } from '../../src/proof/reach.js';
+import { answerSets } from '../../src/proof/prove/reach.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 describe('the path', () => {

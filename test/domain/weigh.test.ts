@@ -154,7 +154,7 @@ describe('the cautions', () => {
 
 describe('the questions to ask and the courses', () => {
   it('puts the questions that a rule names first, and then every other', () => {
-    const { questions } = weigh(pack, busy);
+    const { ask: questions } = weigh(pack, busy);
     expect(questions.map(({ id, first }) => [id, first])).to.deep.equal([
       ['ask-breed', true],
       ['ask-hours', true],

@@ -1,7 +1,7 @@
 // The page for authors: its commands run, and its table of codes is whole.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
-import { problemCodes } from '../../src/proof/codes.js';
+import { problemCodes } from '../../src/proof/prove/codes.js';
 import { builtDist } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
 import { blocksOf, root, tableOf } from './documents.js';

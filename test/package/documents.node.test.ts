@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { directions } from '../../scripts/import-directions.mjs';
 import { draw } from '../../src/cli/draw.js';
-import type { Cited, Pack, Point, Said, Text } from '../../src/domain/pack.js';
+import type { Cited, Pack, Point, VoicedText, Text } from '../../src/domain/pack.js';
 import { codeIn, exists, read, root, tableOf } from './documents.js';
 
 // The other documents: links, the house, the decisions, and what the pack's own pages say of the pack.
@@ -132,7 +132,7 @@ describe("the pack's own pages", () => {
 
   for (const [
     index,
-    { id, when, reasons, outcome, cautions, notes, questions },
+    { id, when, reasons, outcome, cautions, notes, ask: questions },
   ] of pack.rules.entries()) {
     it(`tell rule ${id} as it is, in its place`, () => {
       const all = notes?.length === twelve.length && twelve.every((note) => notes.includes(note));
@@ -267,6 +267,6 @@ function title(id: string): string {
   return plain(text.notes[id]?.title);
 }
 
-function plain(said: Said = ''): string {
+function plain(said: VoicedText = ''): string {
   return typeof said === 'string' ? said : said.default;
 }

@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { explain as brief } from '../../src/context/messages-brief.js';
-import { explain, messages, type MessageCode } from '../../src/context/messages.js';
+import { explain as brief } from '../../src/controllers/messages-brief.js';
+import { explain, messages, type MessageCode } from '../../src/controllers/messages.js';
 import { builtDist, dist, root } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
 import { read } from './documents.js';
@@ -97,13 +97,15 @@ describe('the messages for a page', () => {
   });
 
   it('are told only by their code: none is written where it is told', () => {
-    const files = ['context', 'elements'].flatMap((folder) =>
-      readdirSync(join(root, 'src', folder)).map((name) => `src/${folder}/${name}`),
+    const files = ['controllers', 'registry', 'elements'].flatMap((folder) =>
+      readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `src/${folder}/${name}`),
     );
     const lines = files
-      .filter((file) => !file.endsWith('guide-problems.ts'))
+      .filter((file) => !file.endsWith('guide/problems.ts'))
       .flatMap((file) => read(file).split('\n'))
-      .filter((line) => /(warnOnce|settle|report)\([^)]*`/.test(line));
+      .filter((line) => /(warnOnce|problems\.(?:set|add)|#set|reportProblem)\([^)]*`/.test(line));
     expect(lines).to.deep.equal([]);
   });
 });

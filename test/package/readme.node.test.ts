@@ -95,7 +95,7 @@ describe('the commands in the documents', () => {
   for (const script of Object.keys(scripts)) {
     it(`need only what is there: npm run ${script}`, () => {
       for (const command of scripts[script]?.split(' && ') ?? []) {
-        const [tool = '', first = ''] = command.split(' ');
+        const [tool = '', first = ''] = command.split(' ').filter((word) => !word.includes('='));
         if (tool === 'npm') expect(scripts).to.have.property(command.split(' ')[2] ?? '');
         else if (tool === 'node') expect(exists(first), first).to.equal(true);
         else expect(exists(`node_modules/.bin/${tool}`), tool).to.equal(true);
@@ -245,7 +245,13 @@ describe('the tables about eh-guide', () => {
     const attributes = tableOf('README.md', 'attribute', 'property', 'is').map(
       ([attribute = '']) => codeIn(attribute)[0],
     );
-    expect(attributes).to.have.members([...observed('eh-guide')]);
+    // A framework's server writes `emergencynumber`; the guide takes it, and the table has the spelling to use.
+    const documented = attributes.map((name = '') => name.replaceAll('-', ''));
+    expect(
+      [...observed('eh-guide')].filter(
+        (name) => attributes.includes(name) || !documented.includes(name),
+      ),
+    ).to.have.members(attributes);
   });
 
   it('list exactly its properties and methods', () => {
@@ -294,8 +300,8 @@ describe('the tables about eh-guide', () => {
         .filter(Boolean) ?? [];
     expect(codeIn(slots).filter((name) => !name.startsWith('eh-'))).to.have.members(named);
 
-    const sources = ['guide', 'guide-frame', 'guide-layout']
-      .map((file) => read(`src/elements/${file}.ts`).replaceAll(/\/\*\*[\s\S]*?\*\//g, ''))
+    const sources = ['guide', 'shell', 'layout']
+      .map((file) => read(`src/elements/guide/${file}.ts`).replaceAll(/\/\*\*[\s\S]*?\*\//g, ''))
       .join('');
     const found = [...sources.matchAll(/\b(?:part|exportparts)="([^"]+)"/g)].flatMap(
       ([, names = '']) => names.split(/,?\s+/),
@@ -307,9 +313,8 @@ describe('the tables about eh-guide', () => {
     const [, states = ''] =
       tableOf('README.md', 'property or method', 'is').find(([name]) => name === '`state`') ?? [];
     const chart = runModule(`
-      import { createSession } from 'evenhand';
-      import pack from 'evenhand/packs/liver-stem-cells';
-      console.log(JSON.stringify(Object.keys(createSession(pack).logic.config.states)));
+      import { sessionMachine } from 'evenhand';
+      console.log(JSON.stringify([...Object.keys(sessionMachine.states.screen.states), 'urgent']));
     `);
     expect(codeIn(states)).to.have.members(JSON.parse(chart) as string[]);
   });
@@ -340,7 +345,7 @@ describe('what the README says there is', () => {
   });
 
   it('tells the idle time', () => {
-    const minutes = /IDLE_MINUTES = (\d+)/.exec(read('src/context/wipe-when-left.ts'))?.[1];
+    const minutes = /IDLE_MINUTES = (\d+)/.exec(read('src/controllers/idle-erase.ts'))?.[1];
     expect(readme).to.include(`${minutes ?? '?'} idle minutes`);
   });
 

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { problemCodes } from '../../src/proof/codes.js';
+import { problemCodes } from '../../src/proof/prove/codes.js';
 import { builtDist } from '../pages/support/built-dist.ts';
 import { takeTurns } from '../pages/support/turn.ts';
 import { blocksOf, codeIn, exists, proseOf, read, root, tableOf } from './documents.js';

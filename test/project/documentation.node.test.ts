@@ -1,6 +1,6 @@
 // What the workshop's tables say of each element, against its source: nothing is left out, nothing is made up.
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { expect } from 'chai';
 import ts from 'typescript';
 import { argTypesOf, type Declared, type Manifest } from '../../stories/support/arg-types.js';
@@ -8,7 +8,9 @@ import { run } from '../package/documents.js';
 
 const folder = resolve(import.meta.dirname, '../../src/elements');
 const files = new Map(
-  readdirSync(folder).map((name) => [name, readFileSync(resolve(folder, name), 'utf8')]),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [name, readFileSync(resolve(folder, name), 'utf8')]),
 );
 const tagOf = (source: string): string | undefined => /@tagname (eh-[\w-]+)/.exec(source)?.[1];
 const elements = [...files].flatMap(([name, source]) =>
@@ -51,9 +53,14 @@ function attributeOf(member: ts.ClassElement, file: ts.SourceFile): string | und
 
 /** The style sheets that an element shares or keeps in a file of its own. */
 const stylesOf = (source: string): string =>
-  matches(source, /from '(\.\.\/styles\/[\w-]+)\.js'/g)
-    .map((path) => readFileSync(resolve(folder, `${path}.ts`), 'utf8'))
-    .join('\n');
+  [
+    ...matches(source, /from '\.\.\/\.\.\/(styles\/[\w-]+)\.js'/g).map((path) =>
+      readFileSync(resolve(folder, '..', `${path}.ts`), 'utf8'),
+    ),
+    ...matches(source, /from '[./]*\/([\w-]+\.styles)\.js'/g).flatMap((name) =>
+      [...files].filter(([path]) => path.endsWith(`/${name}.ts`)).map(([, styles]) => styles),
+    ),
+  ].join('\n');
 
 /** What an element's class offers, read from its source. */
 function offeredBy(source: string): Record<'attributes' | 'properties' | 'methods', string[]> {
@@ -91,7 +98,7 @@ const inTemplates = {
   parts: (source: string): string[] =>
     matches(source, /\b(?:export)?parts?="([\w ,-]+)"/g).flatMap((names) => names.split(/[ ,]+/)),
   slots: (source: string): string[] => [
-    ...matches(source, /<slot name="([\w-]+)"/g),
+    ...matches(source, /<slot\s+name="([\w-]+)"/g),
     ...(/<slot><\/slot>/.test(source) ? ['(default)'] : []),
   ],
 };
@@ -99,8 +106,10 @@ const inTemplates = {
 /** Files that an element is made of: itself, and helpers that it imports, whatever they import. Another element is itself. */
 function madeOf(name: string, seen = new Set<string>()): Set<string> {
   seen.add(name);
-  for (const [, imported = ''] of (files.get(name) ?? '').matchAll(/from '\.\/([\w-]+)\.js'/g)) {
-    const next = `${imported}.ts`;
+  for (const [, imported = ''] of (files.get(name) ?? '').matchAll(
+    /from '(\.{1,2}\/[\w./-]+)\.js'/g,
+  )) {
+    const next = join(dirname(name), `${imported}.ts`);
     if (!seen.has(next) && files.has(next) && tagOf(files.get(next) ?? '') === undefined)
       madeOf(next, seen);
   }
@@ -234,7 +243,7 @@ describe('the tables of the elements', () => {
     );
     expect(
       lacking((guide) => ({ ...guide, cssParts: without(guide.cssParts, 'frame') })),
-    ).to.deep.equal(['guide-frame.ts: no element tells of frame, one of the parts']);
+    ).to.deep.equal(['shell.ts: no element tells of frame, one of the parts']);
     expect(
       lacking((guide) => ({ ...guide, cssProperties: without(guide.cssProperties, '--eh-soft') })),
     ).to.deep.equal(['eh-guide: the tokens lack --eh-soft']);

@@ -69,8 +69,8 @@ describe('tokens', () => {
       (path) => literals(read(path)).length > 0,
     );
     expect(found).to.deep.equal([
-      'src/cli/page-style.ts',
       'src/styles/tokens.ts',
+      'src/takeaway/html/style.ts',
       'stories/themes/themes.ts',
     ]);
     expect(literals('color: red; background: #fff; border: 1px solid rgb(0 0 0);')).to.deep.equal([
@@ -88,7 +88,7 @@ describe('motion', () => {
 
   it('is left out for a reader who asks for less of it', () => {
     expect(
-      [...sources('src/elements'), ...sources('src/context'), ...sources('src/styles')].filter(
+      [...sources('src/elements'), ...sources('src/controllers'), ...sources('src/styles')].filter(
         (path) => moves(read(path)),
       ),
     ).to.deep.equal([]);

@@ -5,11 +5,11 @@ import fc from 'fast-check';
 import type { Pack } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
 import { weigh } from '../../src/domain/weigh.js';
-import { checkPack } from '../../src/proof/check.js';
-import { at, steps } from '../../src/proof/pointer.js';
-import { provePack } from '../../src/proof/prove.js';
-import { sampled } from '../../src/proof/sample.js';
-import { createSession } from '../../src/session/session.js';
+import { checkPack } from '../../src/proof/check/check.js';
+import { at, steps } from '../../src/proof/check/pointer.js';
+import { provePack } from '../../src/proof/prove/prove.js';
+import { sampled } from '../../src/proof/prove/sample.js';
+import { createSession } from '../../src/session/create-session.js';
 import { isExhaustive, seed } from '../support/exhaustive.js';
 import { wholePack } from '../support/whole-pack.js';
 

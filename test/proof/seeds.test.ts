@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Problem } from '../../src/domain/problem.js';
 import type { Pack } from '../../src/domain/pack.js';
-import { problemCodes } from '../../src/proof/codes.js';
-import { provePack } from '../../src/proof/prove.js';
+import { problemCodes } from '../../src/proof/prove/codes.js';
+import { provePack } from '../../src/proof/prove/prove.js';
 import { wholePack } from '../support/whole-pack.js';
 import { checkSeeds } from './seeds/check.js';
 import { faulty } from './seeds/faulty.js';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
 import { walk } from '../../src/domain/walk.js';
 import { sessionMachine, type SessionSnapshot } from '../../src/session/machine.js';
-import { keptAnswers, stateOf } from '../../src/session/select.js';
+import { keptAnswers, stateOf } from '../../src/session/selectors.js';
 import { always, answers, nameOf, pack, visits } from '../support/every-state.js';
 
 /** XState's graph tools ask which events a state is offered, and what tells two states apart. */

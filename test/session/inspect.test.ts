@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { createActor } from 'xstate';
 import { sessionMachine } from '../../src/session/machine.js';
-import { stateOf, type SessionState } from '../../src/session/select.js';
-import { createSession } from '../../src/session/session.js';
+import { stateOf, type SessionState } from '../../src/session/selectors.js';
+import { createSession } from '../../src/session/create-session.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 describe('the snippets of docs/session.md', () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readRecord } from '../../src/session/record.js';
-import { stateOf } from '../../src/session/select.js';
-import { createSession, RecordError } from '../../src/session/session.js';
+import { stateOf } from '../../src/session/selectors.js';
+import { createSession, RecordError } from '../../src/session/create-session.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 const id = fc.oneof(

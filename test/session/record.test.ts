@@ -8,8 +8,8 @@ import {
   selectStep,
   selectVoice,
   stateOf,
-} from '../../src/session/select.js';
-import { createSession } from '../../src/session/session.js';
+} from '../../src/session/selectors.js';
+import { createSession } from '../../src/session/create-session.js';
 import { goThrough, stepsThrough } from '../support/go.js';
 import { journeys, pack as liver } from '../support/liver.js';
 import { smallPack as pack } from '../support/small-pack.js';

@@ -3,7 +3,7 @@ import { transition } from 'xstate';
 import { walk } from '../../src/domain/walk.js';
 import { sessionMachine } from '../../src/session/machine.js';
 import { readRecord, toRecord } from '../../src/session/record.js';
-import { stateOf } from '../../src/session/select.js';
+import { stateOf } from '../../src/session/selectors.js';
 import { always, answers, nameOf, odd, pack, visits } from '../support/every-state.js';
 
 describe('every state that a person can come to', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { SessionEvent } from '../../src/session/machine.js';
-import { stateOf } from '../../src/session/select.js';
-import { createSession, type Session } from '../../src/session/session.js';
+import { stateOf } from '../../src/session/selectors.js';
+import { createSession, type Session } from '../../src/session/create-session.js';
 import { goThrough } from '../support/go.js';
 import { smallPack as pack } from '../support/small-pack.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { readRecord } from '../../src/session/record.js';
-import { createSession, RecordError, type Session } from '../../src/session/session.js';
+import { createSession, RecordError, type Session } from '../../src/session/create-session.js';
 import { goThrough } from '../support/go.js';
 import { smallPack as pack } from '../support/small-pack.js';
 

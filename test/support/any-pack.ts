@@ -117,7 +117,7 @@ function makePack(draw: Draw): Pack {
       ...(outcome !== undefined && { outcome }),
       ...(draw.chance(0.9) || !only.caution ? { notes } : {}),
       ...(only.caution && { cautions: [only.id] }),
-      ...(draw.chance(0.4) && { questions: draw.some(ask.map(({ id }) => id)) }),
+      ...(draw.chance(0.4) && { ask: draw.some(ask.map(({ id }) => id)) }),
       basis: 'So that it is so',
     };
   };

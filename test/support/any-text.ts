@@ -1,11 +1,11 @@
-import type { CourseText, NoteText, Pack, Said, Text } from '../../src/domain/pack.js';
+import type { CourseText, NoteText, Pack, VoicedText, Text } from '../../src/domain/pack.js';
 import { saidIn, wordsOf } from './any-words.js';
 import type { Draw } from './draw.js';
 
 /** Words for everything that a structure has, no fewer and none left over, with both sides of each pair of like length. */
 export function anyText(draw: Draw, pack: Omit<Pack, 'text'>, language: string): Text {
   const voices = Object.keys(pack.voices);
-  const said = (count?: number): Said => saidIn(draw, voices, count);
+  const said = (count?: number): VoicedText => saidIn(draw, voices, count);
   const each = <Words>(
     listed: readonly { readonly id: string }[],
     say: () => Words,

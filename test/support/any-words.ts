@@ -1,4 +1,4 @@
-import type { Said } from '../../src/domain/pack.js';
+import type { VoicedText } from '../../src/domain/pack.js';
 import type { Draw } from './draw.js';
 
 /** Short plain words, so that no text is hard to read and none is forbidden. */
@@ -41,7 +41,11 @@ function sentences(draw: Draw, count: number): string {
 }
 
 /** What a pack may say: a text of exactly so many words, for everybody or in each of some voices. */
-export function saidIn(draw: Draw, voices: readonly string[], count = draw.from(1, 16)): Said {
+export function saidIn(
+  draw: Draw,
+  voices: readonly string[],
+  count = draw.from(1, 16),
+): VoicedText {
   const spoken = voices.filter(() => draw.chance(0.3));
   if (spoken.length === 0) return sentences(draw, count);
   return {

@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/domain/pack.js';
-import { stateOf } from '../../src/session/select.js';
-import type { Session } from '../../src/session/session.js';
+import { stateOf } from '../../src/session/selectors.js';
+import type { Session } from '../../src/session/create-session.js';
 
 /** Goes through a session as a person does, from the welcome to the result, and stops after each thing done. */
 export function* stepsThrough(session: Session, answers: Answers): Generator<string> {

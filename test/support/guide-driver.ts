@@ -4,10 +4,10 @@ import { fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { words } from '../../stories/support/guide-at.js';
 import { deepAll, settled, wordsOn } from '../../stories/support/person.js';
-import type { Answers, Pack, Question, Said } from '../../src/domain/pack.js';
-import { say, voiceOf } from '../../src/domain/voice.js';
+import type { Answers, Pack, Question, VoicedText } from '../../src/domain/pack.js';
+import { textInVoice, voiceOf } from '../../src/domain/voice.js';
 import { walk } from '../../src/domain/walk.js';
-import type { EhGuide } from '../../src/elements/guide.js';
+import type { EhGuide } from '../../src/elements/guide/guide.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';
 import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
 import { answer as answerBy, walkToResult, walkToReview } from '../../src/testing/journey.js';
@@ -84,8 +84,11 @@ export const inputs = (root: ParentNode): HTMLInputElement[] =>
   deepAll<HTMLInputElement>(root, 'input');
 
 /** The words of the pack for a person who has answered so far. */
-export const spoken = (said: Said | undefined, answers: Answers): string =>
-  say(said ?? '', voiceOf(liver, walk(liver, answers).kept)).replaceAll('{emergency}', '112');
+export const spoken = (said: VoicedText | undefined, answers: Answers): string =>
+  textInVoice(said ?? '', voiceOf(liver, walk(liver, answers).kept)).replaceAll(
+    '{emergency}',
+    '112',
+  );
 
 export const chosenIn = (answers: Answers, question: string): readonly string[] =>
   [answers[question] ?? []].flat();

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { holds } from '../../src/domain/condition.js';
 import type { Answers, Hint, Pack } from '../../src/domain/pack.js';
 import type { Guidance } from '../../src/domain/weigh.js';
-import { keptAnswers, selectGuidance, selectStep } from '../../src/session/select.js';
-import { createSession } from '../../src/session/session.js';
+import { keptAnswers, selectGuidance, selectStep } from '../../src/session/selectors.js';
+import { createSession } from '../../src/session/create-session.js';
 import { goThrough, stepsThrough } from './go.js';
 
 /** One person's way through a pack, and what they find at its end. */
@@ -100,7 +100,11 @@ function everythingOf({
   };
 }
 
-function idsMet(pack: Pack, answers: Answers, { outcome, notes, questions }: Guidance): string[] {
+function idsMet(
+  pack: Pack,
+  answers: Answers,
+  { outcome, notes, ask: questions }: Guidance,
+): string[] {
   const first = [...notes, ...questions].filter((item) => item.first);
   const rows = [outcome, ...first].flatMap(({ because }) =>
     because.map(({ rule, row }) => `rule ${rule} ${String(row)}`),

@@ -3,7 +3,7 @@ import { holds, matchRow } from '../../src/domain/condition.js';
 import type { Answers, Pack, Row } from '../../src/domain/pack.js';
 import { voiceOf } from '../../src/domain/voice.js';
 import { weigh } from '../../src/domain/weigh.js';
-import { answerSets } from '../../src/proof/reach.js';
+import { answerSets } from '../../src/proof/prove/reach.js';
 
 type Structure = Omit<Pack, 'text'>;
 

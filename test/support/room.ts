@@ -1,6 +1,6 @@
 // Measures how wide a guide is in a parent, and how wide the parent is.
 import liver from '../../src/packs/liver-stem-cells/index.js';
-import type { EhGuide } from '../../src/elements/guide.js';
+import type { EhGuide } from '../../src/elements/guide/guide.js';
 import { settled } from './guide-driver.js';
 import type { Parent } from './parents.js';
 

@@ -1,4 +1,4 @@
-import type { Said } from '../../src/domain/pack.js';
+import type { VoicedText } from '../../src/domain/pack.js';
 
 /** One text of a pack, where it stands, and each of its wordings by voice. */
 export interface Wording {
@@ -6,7 +6,7 @@ export interface Wording {
   readonly said: Readonly<Record<string, string>>;
 }
 
-const isVoices = (value: object): value is Exclude<Said, string> => 'default' in value;
+const isVoices = (value: object): value is Exclude<VoicedText, string> => 'default' in value;
 
 /** Every text that a person can read, however deep. */
 export function* wordings(value: unknown, path = ''): Generator<Wording> {

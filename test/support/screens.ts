@@ -2,7 +2,7 @@
 // Results stand for all others: together they have every outcome and bring every caution.
 import type { TemplateResult } from 'lit';
 import { atWelcome } from '../../stories/support/guide-at.js';
-import type { EhGuide } from '../../src/elements/guide.js';
+import type { EhGuide } from '../../src/elements/guide/guide.js';
 import {
   asking,
   concluded,

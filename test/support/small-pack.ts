@@ -16,7 +16,7 @@ const rules: Rule[] = [
     reasons: ['dog-garden', 'dog-time'],
     outcome: 'dog',
     notes: ['vet-bills', 'vet-bills', 'joy'],
-    questions: ['ask-breed'],
+    ask: ['ask-breed'],
     basis: 'Walks, and room or time for them',
   },
   {
@@ -33,7 +33,7 @@ const rules: Rule[] = [
     outcome: 'wait',
     cautions: ['lonely', 'noise'],
     notes: ['vet-bills'],
-    questions: ['ask-hours', 'ask-breed'],
+    ask: ['ask-hours', 'ask-breed'],
     basis: 'Away all day',
   },
   { id: 'all', when: [{}], notes: ['joy', 'tied', 'bites', 'vet-bills'], basis: 'Everyone' },

@@ -42,7 +42,7 @@ const structure: Omit<Pack, 'text'> = {
       outcome: 'sleep-first',
       cautions: ['late-tea'],
       notes: ['less-sleep'],
-      questions: ['q-sleep'],
+      ask: ['q-sleep'],
       basis: 'Sleeps badly',
     },
     {
@@ -57,7 +57,7 @@ const structure: Omit<Pack, 'text'> = {
     {
       id: 'T4',
       when: [{ who: ['someone-else'] }],
-      questions: ['q-choice'],
+      ask: ['q-choice'],
       basis: 'Asks for another',
     },
     { id: 'T0', when: [{}], notes: ['calm', 'less-sleep', 'teeth', 'price'], basis: 'Everyone' },

@@ -8,7 +8,7 @@ import journeysJson from '../../src/packs/liver-stem-cells/journeys.json';
 import soreThroat from '../../src/packs/sore-throat/index.js';
 import { toJson } from '../../src/takeaway/json.js';
 import { toLetter, type Letter, type LetterPart } from '../../src/takeaway/letter.js';
-import type { Taking } from '../../src/takeaway/taking.js';
+import type { ExportOptions } from '../../src/takeaway/context.js';
 import { toText } from '../../src/takeaway/text.js';
 import { en } from '../../src/words/en.js';
 
@@ -18,8 +18,11 @@ const answersOf = (name: string): Answers =>
 const PATIENT = answersOf('Waiting list, hepatitis B, thinking about it');
 const CARER = answersOf('Mother in hospital, liver failure, hepatitis B');
 const today = new Date('2026-12-01T12:00:00Z');
-const letter = (answers: Answers, taking: Partial<Taking> = {}, pack: Pack = liver): Letter =>
-  toLetter(pack, answers, { text, today, ...taking });
+const letter = (
+  answers: Answers,
+  taking: Partial<ExportOptions> = {},
+  pack: Pack = liver,
+): Letter => toLetter(pack, answers, { text, today, ...taking });
 const part = ({ parts }: Letter, id: LetterPart['id']): LetterPart | undefined =>
   parts.find((each) => each.id === id);
 const linesOf = (given: Letter, id: LetterPart['id']): string[] =>
@@ -78,7 +81,7 @@ describe('the letter', () => {
   });
 
   it('takes the chosen questions along in their order, then those in own words', () => {
-    const order = weigh(liver, PATIENT).questions.map(({ id }) => id);
+    const order = weigh(liver, PATIENT).ask.map(({ id }) => id);
     const taken = [order[9], order[1]] as string[];
     const given = letter(PATIENT, { taken: [...taken, 'unheard-of'], own: ['Can I sing? <b>'] });
     expect(linesOf(given, 'questions')).to.deep.equal([
@@ -95,7 +98,7 @@ describe('the letter', () => {
     const given = letter(PATIENT);
     expect(linesOf(given, 'questions')).to.deep.equal(
       weigh(liver, PATIENT)
-        .questions.slice(0, 8)
+        .ask.slice(0, 8)
         .map(({ id }) => told(text.ask[id]?.question)),
     );
     expect(part(given, 'questions')?.lead).to.equal(en.letter.askFirst);

@@ -1,8 +1,8 @@
 // The library's own words keep to the same lists as those of a pack. They are held here, since no pack carries them.
 import { expect } from 'chai';
 import type { Text } from '../../src/domain/pack.js';
-import { forbiddenIn } from '../../src/proof/wording.js';
-import { PAGE_LANGUAGES, pageWordsFor } from '../../src/cli/page-words.js';
+import { forbiddenIn } from '../../src/proof/prove/wording.js';
+import { PAGE_LANGUAGES, pageWordsFor } from '../../src/words/page-words.js';
 import { en } from '../../src/words/en.js';
 import { es } from '../../src/words/es.js';
 import type { Words } from '../../src/words/words.js';

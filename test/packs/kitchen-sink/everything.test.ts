@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import type { Pack } from '../../../src/domain/pack.js';
-import { fileSchemas } from '../../../src/proof/schema-files.js';
-import { packSchema } from '../../../src/proof/schema.js';
-import { textSchema } from '../../../src/proof/schema-text.js';
+import { fileSchemas } from '../../../src/proof/check/schema-files.js';
+import { packSchema } from '../../../src/proof/check/schema.js';
+import { textSchema } from '../../../src/proof/check/schema-text.js';
 import journeys from '../../../src/packs/kitchen-sink/journeys.json';
 import { pack, texts, wholePack } from '../../support/kitchen-sink.js';
 import { wordings } from '../../support/said.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { checkPack, checkText } from '../../../src/proof/check.js';
-import { provePack } from '../../../src/proof/prove.js';
+import { checkPack, checkText } from '../../../src/proof/check/check.js';
+import { provePack } from '../../../src/proof/prove/prove.js';
 import { pack, texts, wholePack } from '../../support/kitchen-sink.js';
 import { wordings } from '../../support/said.js';
 

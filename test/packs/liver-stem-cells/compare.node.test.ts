@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import { compareAnswers, type Comparison } from '../../../src/domain/compare.js';
 import type { Answers } from '../../../src/domain/pack.js';
 import type { Because, Guidance } from '../../../src/domain/weigh.js';
-import { answersTo } from '../../../src/proof/reach.js';
-import { results, type Result } from '../../../src/proof/space.js';
+import { answersTo } from '../../../src/proof/prove/reach.js';
+import { results, type Result } from '../../../src/proof/prove/answer-sets.js';
 import { pack } from '../../support/liver.js';
 
 // Answers as digits, one a question: 0 is not asked, n is the n-th answer that the question takes.
@@ -53,7 +53,7 @@ const toldBy = ({
   outcome,
   cautions,
   notes,
-  questions: asks,
+  ask: asks,
 }: Guidance): Record<'reasons' | 'cautions' | 'notes' | 'questions', string[]> => {
   const warned = new Set(cautions.map(({ id }) => id));
   return {
@@ -96,7 +96,7 @@ const said = ({
   reasons,
   cautions,
   notes,
-  questions: asks,
+  ask: asks,
   same,
 }: Comparison): unknown => ({
   answers,

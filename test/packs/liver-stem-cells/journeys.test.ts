@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { holds } from '../../../src/domain/condition.js';
 import { weigh, type Guidance } from '../../../src/domain/weigh.js';
-import { keptAnswers, selectGuidance, selectStep } from '../../../src/session/select.js';
-import { createSession } from '../../../src/session/session.js';
+import { keptAnswers, selectGuidance, selectStep } from '../../../src/session/selectors.js';
+import { createSession } from '../../../src/session/create-session.js';
 import { goThrough, stepsThrough } from '../../support/go.js';
 import { journeys, pack, type Journey } from '../../support/liver.js';
 
@@ -71,7 +71,7 @@ function meet(): Record<string, Set<string>> {
       for (const { id } of step.hints) met.hints.add(id);
       for (const { id } of step.catches) met.catches.add(id);
     }
-    const { outcome, cautions, notes, questions } = weigh(pack, answers);
+    const { outcome, cautions, notes, ask: questions } = weigh(pack, answers);
     met.outcomes.add(outcome.id);
     for (const { id, when } of pack.outcomes.find(({ id }) => id === outcome.id)?.lines ?? [])
       if (holds(when, answers)) met.lines.add(id);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Answers } from '../../../src/domain/pack.js';
 import { weigh, type Guidance } from '../../../src/domain/weigh.js';
-import { answerSets } from '../../../src/proof/reach.js';
+import { answerSets } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
 import {
   asksOfMedicinesBeforeTheClinic,
@@ -15,7 +15,7 @@ const nameOf = (answers: Answers): string =>
   pack.questions.map(({ id }) => [answers[id] ?? ''].flat().toSorted().join('+')).join(' ');
 
 /** What the pack says, in the words of the second reading. */
-const found = ({ outcome, cautions, notes, questions }: Guidance): Expected => ({
+const found = ({ outcome, cautions, notes, ask: questions }: Guidance): Expected => ({
   outcome: outcome.id,
   rule: outcome.rule ?? '',
   reasons: outcome.because.map(({ rule }) => rule),
@@ -57,7 +57,7 @@ describe('the second reading of the decision table', () => {
     const late = [...reachableSets()].filter(
       (answers) =>
         !weigh(pack, answers)
-          .questions.slice(0, 8)
+          .ask.slice(0, 8)
           .some(({ id }) => id === 'q-medicines'),
     );
     expect(
@@ -69,7 +69,7 @@ describe('the second reading of the decision table', () => {
   it('has it before the questions to a clinic, for those who most need it', () => {
     const toTheClinic = ['q-legal', 'q-cells', 'q-harm'];
     const late = [...reachableSets()].filter((answers) => {
-      const order = weigh(pack, answers).questions.map(({ id }) => id);
+      const order = weigh(pack, answers).ask.map(({ id }) => id);
       return (
         asksOfMedicinesBeforeTheClinic(answers) &&
         toTheClinic.some((id) => order.indexOf(id) < order.indexOf('q-medicines'))

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import claimsJson from '../../../src/packs/liver-stem-cells/claims.json';
 import { citations } from '../../../src/domain/citations.js';
 import type { Text } from '../../../src/domain/pack.js';
-import { balanceOfCourses, balanceOfPairs } from '../../../src/proof/balance.js';
+import { balanceOfCourses, balanceOfPairs } from '../../../src/proof/prove/balance.js';
 import { pack, text, texts } from '../../support/liver.js';
 
 const { claims } = claimsJson;

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { figuresLine } from '../../../src/proof/figures.js';
-import { provePack } from '../../../src/proof/prove.js';
+import { summaryLine } from '../../../src/proof/prove/summary.js';
+import { provePack } from '../../../src/proof/prove/prove.js';
 import { wholePack } from '../../support/liver.js';
 
 describe('the liver pack proves itself', () => {
   it('with no problem, on the day of its last search, and says how much was tried', () => {
     const proof = provePack(wholePack, { today: new Date(wholePack.dates.searched) });
-    if (proof.figures) console.log(figuresLine(proof.figures));
+    if (proof.figures) console.log(summaryLine(proof.figures));
     expect(proof.problems).to.deep.equal([]);
     // Its Spanish is measured by a test of its own, `spanish.test.ts`; for Chinese, `chinese.test.ts` holds the length of sentences alone.
     expect(proof.unproved).to.deep.equal(

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import type { Answers } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
 import { weigh } from '../../../src/domain/weigh.js';
-import { balanceOf } from '../../../src/proof/balance.js';
-import { answerSets, answersTo } from '../../../src/proof/reach.js';
+import { balanceOf } from '../../../src/proof/prove/balance.js';
+import { answerSets, answersTo } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
 
 describe('every path through the liver pack', () => {

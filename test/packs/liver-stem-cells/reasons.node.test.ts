@@ -3,7 +3,7 @@ import { chosen } from '../../../src/domain/condition.js';
 import type { Answers } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
 import { weigh, type Because, type Guidance } from '../../../src/domain/weigh.js';
-import { answerSets, answersTo } from '../../../src/proof/reach.js';
+import { answerSets, answersTo } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
 
 /** One thing told (a note, a caution, a sentence of the outcome) by one row of one rule. */
@@ -11,7 +11,7 @@ const told = ({
   outcome,
   notes,
   cautions,
-  questions,
+  ask: questions,
 }: Guidance): [thing: string, because: Because][] => [
   ...outcome.because.map((because): [string, Because] => [thing('the outcome', because), because]),
   ...cautions.flatMap(({ id, because }) =>

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Said, Text } from '../../../src/domain/pack.js';
+import type { VoicedText, Text } from '../../../src/domain/pack.js';
 import { inflesz, syllablesIn } from '../../support/inflesz.js';
 import { text as english, texts } from '../../support/liver.js';
 import { wordings } from '../../support/said.js';
@@ -112,29 +112,37 @@ describe('the reading ease of Spanish', () => {
     ).to.be.lessThan(20);
   });
 
-  const sentence = (said: Said | undefined, voice: string): string => {
+  const sentence = (said: VoicedText | undefined, voice: string): string => {
     const words = typeof said === 'string' ? said : (said?.[voice] ?? said?.default ?? '');
     return words === '' || /[.?!:]$/.test(words) ? words : `${words}.`;
   };
-  const units: [id: string, parts: (Said | undefined)[]][] = [
+  const units: [id: string, parts: (VoicedText | undefined)[]][] = [
     ...Object.entries(text.notes).map(
-      ([id, { title, article, others, counterweight, advice }]): [string, (Said | undefined)[]] => [
+      ([id, { title, article, others, counterweight, advice }]): [
+        string,
+        (VoicedText | undefined)[],
+      ] => [
         `notes/${id}`,
         [title, article, others, counterweight?.title, counterweight?.text, advice],
       ],
     ),
     ...Object.entries(text.courses).map(
-      ([id, { title, what, good, bad, asks, costs, unknown }]): [string, (Said | undefined)[]] => [
+      ([id, { title, what, good, bad, asks, costs, unknown }]): [
+        string,
+        (VoicedText | undefined)[],
+      ] => [
         `courses/${id}`,
         [title, what, ...Object.values(good), ...Object.values(bad), asks, costs, unknown],
       ],
     ),
-    ...Object.entries(text.ask).map(([id, { question, why }]): [string, (Said | undefined)[]] => [
-      `ask/${id}`,
-      [question, why],
-    ]),
+    ...Object.entries(text.ask).map(
+      ([id, { question, why }]): [string, (VoicedText | undefined)[]] => [
+        `ask/${id}`,
+        [question, why],
+      ],
+    ),
     ...Object.entries(text.outcomes).map(
-      ([id, { heading, text: said }]): [string, (Said | undefined)[]] => [
+      ([id, { heading, text: said }]): [string, (VoicedText | undefined)[]] => [
         `outcomes/${id}`,
         [heading, said],
       ],

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { checkPack } from '../../../src/proof/check.js';
-import { provePack } from '../../../src/proof/prove.js';
+import { checkPack } from '../../../src/proof/check/check.js';
+import { provePack } from '../../../src/proof/prove/prove.js';
 import { pack, wholePack } from '../../support/sore-throat.js';
 
 describe('the example about a sore throat', () => {

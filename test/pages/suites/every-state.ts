@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { rmSync } from 'node:fs';
 import journeysJson from '../../../src/packs/liver-stem-cells/journeys.json' with { type: 'json' };
-import type { EhGuide } from '../../../src/elements/guide.js';
+import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import { es } from '../../../src/words/es.ts';
 import { alteredDist } from '../support/altered.ts';
 import type { Browser } from '../support/driver.ts';
@@ -271,7 +271,7 @@ export function everyStateSuite(browser: () => Browser): void {
 
   it('would be caught breaking it in one state', async () => {
     const folder = await alteredDist([
-      'elements/letter.ts',
+      'elements/result/print-letter.ts',
       "page('body').append(paper);",
       "page('body').append(paper, Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }));",
     ]);

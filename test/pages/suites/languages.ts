@@ -28,6 +28,19 @@ interface EmbedFiles {
 const FAILED =
   'Español could not be loaded. The guide stays in English. Choose it again to try once more.';
 
+/** Runs in the page: defines a pack of its own, after which the guide retries a language that failed. */
+async function definesAnotherPack(script: string): Promise<void> {
+  const { definePack } = (await window.loadModule(script)) as {
+    definePack: (pack: unknown) => void;
+  };
+  definePack({ id: 'another', version: '1', languages: ['en'], text: {} });
+}
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (const deadline = Date.now() + 10_000; !isTrue(); await wait(50))
+    if (Date.now() > deadline) throw new Error('Waited in vain.');
+}
+
 export function languagesSuite(browser: () => Browser): void {
   let files: EmbedFiles;
   let folder: string;
@@ -57,6 +70,12 @@ export function languagesSuite(browser: () => Browser): void {
   const bring = (where: string): void => {
     copyFileSync(join(dist, spanish().name), join(folder, where, spanish().name));
   };
+  /** The file with code that somebody put into it on the server. */
+  const alter = (): void => {
+    const code = readFileSync(join(dist, spanish().name), 'utf8');
+    writeFileSync(join(folder, 'guide', spanish().name), `window.tampered = true;${code}`);
+  };
+  const tampered = (): Promise<boolean> => page.run(() => 'tampered' in window);
   const asked = (): string[] =>
     server.requests.map(({ path }) => path).filter((path) => path.includes('liver-stem-cells.'));
   /** A page that pastes the scripts that are named, in this order. */
@@ -73,7 +92,7 @@ export function languagesSuite(browser: () => Browser): void {
     );
     writeFileSync(
       join(folder, 'page.html'),
-      `<!doctype html><html lang="en"><title>A page</title><script src="/load.js"></script>${tags.join('')}<eh-guide lang="${lang}"></eh-guide></html>`,
+      `<!doctype html><html lang="en"><title>A page</title><script src="/load.js"></script>${tags.join('')}<eh-guide pack="liver-stem-cells" lang="${lang}"></eh-guide></html>`,
     );
     return `${server.url}/own/page.html`;
   };
@@ -111,12 +130,51 @@ export function languagesSuite(browser: () => Browser): void {
           ?.problems.map(({ code, message }) => `${code}: ${message}`) ?? [],
     );
     expect(told).to.deep.equal([
-      `language-failed: See docs/messages.md#language-failed: es: ${server.url}/own/guide/${spanish().name}: TypeError`,
+      `language-failed: See docs/messages.md#language-failed: es: ${server.url}/own/guide/${spanish().name}: not loaded, or its content does not match its hash`,
     ]);
     bring('guide');
     await person.clicks('button', 'Español');
     await person.sees('button', es.start);
     expect(asked()).to.have.length(2);
+  });
+
+  it('that was altered on the server never runs, and works once its content is right again', async () => {
+    alter();
+    await person.visit(paste('es', [['guide', files.script]]));
+    await person.sees('text', FAILED);
+    expect(await tampered(), 'on load').to.equal(false);
+    for (const attempt of [2, 3]) {
+      await person.clicks('button', 'Español');
+      await until(() => asked().length === attempt);
+      await person.sees('text', FAILED);
+      expect(await tampered(), `attempt ${String(attempt)}`).to.equal(false);
+    }
+    await page.run(definesAnotherPack, `/own/guide/${files.script.name}`);
+    await until(() => asked().length > 3);
+    await wait(300);
+    expect(await tampered(), 'when another pack is defined').to.equal(false);
+    bring('guide');
+    await person.clicks('button', 'Español');
+    await person.sees('button', es.start);
+    expect(await tampered(), 'with the right content').to.equal(false);
+  });
+
+  it('pasted with its hash and altered on the server never runs when a reader chooses the language', async () => {
+    alter();
+    const scripts = [
+      ['guide', spanish()],
+      ['guide', files.script],
+    ] as const;
+    await person.visit(paste('es', scripts));
+    await person.sees('text', FAILED);
+    const before = asked().length;
+    await person.clicks('button', 'Español');
+    await until(() => asked().length > before);
+    await person.sees('text', FAILED);
+    expect(await tampered()).to.equal(false);
+    bring('guide');
+    await person.clicks('button', 'Español');
+    await person.sees('button', es.start);
   });
 
   for (const [order, first] of [

@@ -18,19 +18,19 @@ const same = (way: string): string => `says the same, and as legibly: ${way}`;
 
 const SEEDS: Readonly<Record<string, Seed>> = {
   'the page’s choice of history': {
-    without: ['elements/guide-history.ts', 'if (!this.#host.history) return;', ''],
+    without: ['elements/guide/history.ts', 'if (!this.#host.history) return;', ''],
     breaks: 'Back and Forward are the page’s alone where it does not ask',
     says: /^entries: /,
   },
   'what the page has kept in its entry': {
-    without: ['elements/guide-history.ts', '...(history.state as object | null), ', ''],
+    without: ['elements/guide/history.ts', '...(history.state as object | null),', ''],
     breaks: 'Back and Forward leave the entries of the page to the page',
     says: /^what the page has kept: /,
   },
   'going on after a move': {
     without: [
-      'context/guide-part.ts',
-      'this.#subscription = this.#watched = this.#seen = this.#thrown = undefined;',
+      'controllers/guide-controller.ts',
+      'this.#subscription = this.#watched = this.#selected = this.#thrown = undefined;',
       'this.#subscription = undefined;',
     ],
     breaks: 'keeps its answers when it is moved, and goes on',
@@ -38,7 +38,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   },
   'listeners that are taken off': {
     without: [
-      'context/wipe-when-left.ts',
+      'controllers/idle-erase.ts',
       "removeEventListener('pagehide', this.#handlePageHide);",
       '',
     ],
@@ -46,18 +46,18 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^(after a hundred times|once it has gone): /,
   },
   'timers that are stopped': {
-    without: ['context/wipe-when-left.ts', 'clearTimeout(this.#timer);', ''],
+    without: ['controllers/idle-erase.ts', 'clearTimeout(this.#timer);', ''],
     breaks: 'leaves nothing behind on the window and the document, however often it comes and goes',
     says: /^after a hundred times: /,
   },
   'fields that keep their events': {
-    without: ['elements/guide-fields.ts', 'event.stopPropagation();', ';'],
+    without: ['elements/guide/contain-field-events.ts', 'event.stopPropagation();', ';'],
     breaks: 'tells nothing that other libraries listen to, and lets their own events pass',
     says: /^heard of the guide: /,
   },
   'fields of the page that are let be': {
     without: [
-      'elements/guide-fields.ts',
+      'elements/guide/contain-field-events.ts',
       'if (origin.getRootNode() !== (event.currentTarget as ShadowRoot).host.getRootNode())',
       '',
     ],
@@ -66,7 +66,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   },
   'keeping out of forms': {
     without: [
-      'elements/guide.ts',
+      'elements/guide/guide.ts',
       'static override styles',
       'static formAssociated = true; static override styles',
     ],
@@ -74,38 +74,38 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^what the form knows: /,
   },
   'its own size where rem is small': {
-    without: ['elements/guide-frame.ts', 'if (ratio > 1)', 'if (ratio > 9)'],
+    without: ['elements/guide/shell.ts', 'if (ratio > 1)', 'if (ratio > 9)'],
     breaks: same('small rem'),
     says: /^how it looks: /,
   },
   'marks for session recorders': {
-    without: ['elements/guide-watch.ts', 'this.#marks.start();', ''],
+    without: ['elements/guide/layout-observer.ts', 'this.#marks.start();', ''],
     breaks: 'marks itself for session recorders',
     says: /^marks: /,
   },
   'translate="no"': {
-    without: ['elements/guide-frame.ts', ' translate="no"', ''],
+    without: ['elements/guide/shell.ts', ' translate="no"', ''],
     breaks: 'is left alone by translators, and remembered by no browser',
     says: /^words to translate: /,
   },
   'autocomplete of a question': {
-    without: ['elements/choice.ts', 'autocomplete="off"', ''],
+    without: ['elements/plain/choice.ts', 'autocomplete="off"', ''],
     breaks: 'is left alone by translators, and remembered by no browser',
     says: /^fields of a question: /,
   },
   'autocomplete of a result': {
-    without: ['elements/ask.ts', 'type="text" autocomplete="off"', 'type="text"'],
+    without: ['elements/result/ask.ts', 'autocomplete="off"', ''],
     breaks: 'is left alone by translators, and remembered by no browser',
     says: /^fields of a result: /,
   },
   'erasing at pagehide': {
-    without: ['context/wipe-when-left.ts', 'if (event.persisted) this.wipe();', ''],
+    without: ['controllers/idle-erase.ts', 'if (event.persisted) this.wipe();', ''],
     breaks: 'erases the answers when the page is put away',
     says: /^once put away: /,
   },
   'erasing when idle': {
     without: [
-      'context/wipe-when-left.ts',
+      'controllers/idle-erase.ts',
       'this.idleMinutes * 60_000) return;',
       'Infinity) return;',
     ],
@@ -113,7 +113,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^after 31 minutes: /,
   },
   'the colour of a table, in quirks mode': {
-    without: ['styles/compared.ts', 'color: inherit;', ''],
+    without: ['styles/comparison-table.ts', 'color: inherit;', ''],
     breaks: 'is drawn in quirks mode as elsewhere',
     says: /^in quirks mode: /,
   },
@@ -123,32 +123,32 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /no button/,
   },
   'its own direction': {
-    without: ['elements/guide-frame.ts', ' dir=${words.dir}', ''],
+    without: ['elements/guide/shell.ts', ' dir=${words.dir}', ''],
     breaks: same('from right to left'),
     says: /^what is said: /,
   },
   'courses one under another, at 280 px': {
-    without: ['styles/compared.ts', '(max-width: 47.99rem)', '(max-width: 1rem)'],
+    without: ['styles/comparison-table.ts', '(max-width: 47.99rem)', '(max-width: 1rem)'],
     breaks: same('narrow'),
     says: /^what is said: /,
   },
   'a scale that wraps, with spaced text': {
-    without: ['elements/values.ts', 'flex-wrap: wrap;', ''],
+    without: ['elements/result/values.ts', 'flex-wrap: wrap;', ''],
     breaks: same('spaced text, narrow'),
     says: /^(what is cut off|how far it sticks out): /,
   },
   'lines that no page presses together': {
-    without: ['styles/frame.ts', 'line-height: max(1.55em, 1lh);', ''],
+    without: ['elements/guide/shell.styles.ts', 'line-height: max(1.55em, 1lh);', ''],
     breaks: same('close together'),
     says: /^what is cut off: /,
   },
   'spacing that is let in': {
-    without: ['styles/frame.ts', 'letter-spacing: inherit;', ''],
+    without: ['elements/guide/shell.styles.ts', 'letter-spacing: inherit;', ''],
     breaks: 'a reader’s own spacing of letters and lines reaches the text',
     says: /^spacing of letters: /,
   },
   'events that leave a shadow root': {
-    without: ['elements/guide-events.ts', 'composed: true', 'composed: false'],
+    without: ['elements/guide/events.ts', 'composed: true', 'composed: false'],
     breaks: 'can be heard of outside a shadow root that it stands in, and keeps the focus',
     says: /heard of no guide/,
   },
@@ -159,7 +159,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /already been (used|defined)|NotSupported|same name/i,
   },
   'a wall against resets': {
-    without: ['styles/frame.ts', 'all: initial;', ''],
+    without: ['elements/guide/shell.styles.ts', 'all: initial;', ''],
     breaks: same('letters'),
     says: /^how it looks: /,
   },

@@ -114,7 +114,7 @@ export function putAwaySuite(browser: () => Browser, { canKeep }: { canKeep: boo
   if (canKeep) {
     it('would be caught showing them', async () => {
       const folder = await alteredDist([
-        'context/wipe-when-left.ts',
+        'controllers/idle-erase.ts',
         'if (event.persisted) this.wipe();',
         '',
       ]);

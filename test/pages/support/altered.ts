@@ -28,11 +28,11 @@ function changing([file, before, after]: Change): { plugin: Plugin; done: () => 
 export async function alteredDist(change: Change): Promise<string> {
   const { plugin, done } = changing(change);
   const { languages } = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as {
-    languages: Readonly<Record<string, { name: string }>>;
+    languages: Readonly<Record<string, { name: string; integrity: string }>>;
   };
-  const beside = Object.entries(languages).map(([language, { name }]) => [
+  const beside = Object.entries(languages).map(([language, { name, integrity }]) => [
     language,
-    [shelfName(root, language), `./${name}`],
+    [shelfName(root, language), `./${name}`, integrity],
   ]);
   // lit chooses its files by this, and vite reads it before its own mode.
   const mode = process.env['NODE_ENV'];

@@ -57,7 +57,7 @@ export function canaryPack(): Pack {
     ask: structure.ask.map((ask) => ({ ...ask, id: mark(ask.id) })),
     rules: structure.rules.map((rule) => ({
       ...rule,
-      ...(rule.questions && { questions: rule.questions.map(mark) }),
+      ...(rule.ask && { ask: rule.ask.map(mark) }),
     })),
   };
   const en = {

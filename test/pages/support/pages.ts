@@ -11,7 +11,7 @@ const POLICY = {
   'script-src': "'self'",
   'style-src': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'lit-html',
+  'trusted-types': 'lit-html evenhand',
 };
 
 /**

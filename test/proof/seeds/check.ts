@@ -107,7 +107,7 @@ const references: Seed[] = [
   found('id-unknown', '/rules/0/when/0/sleap', '/rules/0/when/0', to({ sleap: ['bad'] })),
   seed('id-unknown', '/rules/0/when/0/sleep/0', to('badd')),
   seed('id-unknown', '/rules/0/outcome', to('sleep-last')),
-  seed('id-unknown', '/rules/0/questions/0', to('q-slep')),
+  seed('id-unknown', '/rules/0/ask/0', to('q-slep')),
   seed('id-unknown', '/notes/2/sources/0', to('S3')),
   seed('id-unknown', '/notes/0/claims/0', to('C-CALL')),
   seed('id-unknown', '/notes/0/values/0', to('calm'), 'value-idle'),

@@ -6,8 +6,8 @@ import {
   type Guidance,
   type GuidanceItem,
 } from '../../../src/domain/weigh.js';
-import { results } from '../../../src/proof/space.js';
-import { tryAll } from '../../../src/proof/try-all.js';
+import { results } from '../../../src/proof/prove/answer-sets.js';
+import { checkResults } from '../../../src/proof/prove/check-results.js';
 import { wholePack } from '../../support/whole-pack.js';
 
 /** What no pack can have that `checkPack` lets pass: an error of the library is planted, and found on the results. */
@@ -21,7 +21,7 @@ export interface Faulty {
 type Weigh = typeof weigh;
 
 const tried = (pack: Pack, weighing: Weigh): Problem[] =>
-  tryAll(pack, results(pack, undefined, weighing), undefined);
+  checkResults(pack, results(pack, undefined, weighing), undefined);
 /** A `weigh` that spoils what the true one gives. */
 const weighed = (path: string, what: string, spoil: (guidance: Guidance) => Guidance): Faulty => ({
   code: 'reason-insufficient',
@@ -30,7 +30,7 @@ const weighed = (path: string, what: string, spoil: (guidance: Guidance) => Guid
   find: () => tried(wholePack(), (...given) => spoil(weigh(...given))),
 });
 
-type Items = 'cautions' | 'notes' | 'questions';
+type Items = 'cautions' | 'notes' | 'ask';
 /** Changes one item of a list of the guidance. */
 const change =
   (list: Items, id: string, to: (item: GuidanceItem) => Partial<GuidanceItem>) =>
@@ -97,7 +97,7 @@ export const faulty: readonly Faulty[] = [
   weighed(
     '/rules/3/when/0',
     'a question to ask that does not come first',
-    change('questions', 'q-choice', () => ({ first: false })),
+    change('ask', 'q-choice', () => ({ first: false })),
   ),
   weighed(
     '/rules/0/when/0',

@@ -142,10 +142,7 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
     'There is no option of "sleep" "badd". Did you mean "bad"?',
   ],
   ['id-unknown /rules/0/outcome', 'There is no outcome "sleep-last". Did you mean "sleep-first"?'],
-  [
-    'id-unknown /rules/0/questions/0',
-    'There is no question to ask "q-slep". Did you mean "q-sleep"?',
-  ],
+  ['id-unknown /rules/0/ask/0', 'There is no question to ask "q-slep". Did you mean "q-sleep"?'],
   ['id-unknown /notes/2/sources/0', 'There is no source "S3". Did you mean "S1"?'],
   ['id-unknown /notes/0/claims/0', 'There is no claim "C-CALL". Did you mean "C-CALM"?'],
   ['id-unknown /notes/0/values/0', 'There is no value "calm".'],

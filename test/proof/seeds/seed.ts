@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/domain/problem.js';
-import { checkPack } from '../../../src/proof/check.js';
-import { steps } from '../../../src/proof/pointer.js';
+import { checkPack } from '../../../src/proof/check/check.js';
+import { steps } from '../../../src/proof/check/pointer.js';
 import { wholePack } from '../../support/whole-pack.js';
 
 /** One violation, planted in a whole pack, and where it must be found. */

@@ -1,0 +1,26 @@
+import { explain } from '#messages';
+import type { SessionController } from '../../controllers/session-controller.js';
+import { errorName } from '../../domain/error-name.js';
+import type { Pack } from '../../domain/pack.js';
+import type { GuideProblems } from './problems.js';
+
+/** Begins with a pack, where a record left off if there is one. What is wrong with either is told, and costs no more than it must. */
+export function begin(
+  keeper: SessionController,
+  pack: Pack,
+  record: unknown,
+  problems: GuideProblems,
+): void {
+  problems.clear('record-');
+  try {
+    const refused = keeper.begin(pack, record);
+    // Their codes alone: what is wrong with a record may tell what was answered.
+    for (const { code } of refused) problems.add(code, explain('record-refused'));
+    // A record that was refused must not cost a guide that has not begun yet.
+    if (refused.length > 0 && !keeper.pack) keeper.begin(pack);
+    problems.set('pack-broken', undefined);
+  } catch (error) {
+    keeper.end();
+    problems.set('pack-broken', explain('pack-broken', JSON.stringify(pack.id), errorName(error)));
+  }
+}

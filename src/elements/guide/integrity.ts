@@ -1,0 +1,71 @@
+import { explain } from '#messages';
+import {
+  canFingerprint,
+  fingerprintOfStructure,
+  fingerprintOfText,
+} from '../../domain/fingerprint.js';
+import type { Pack, Text } from '../../domain/pack.js';
+
+/** Whether content is what its fingerprint says, as far as this page can tell. */
+export type Integrity = 'unchanged' | 'edited' | 'unchecked' | 'unmarked';
+
+/** What is known of the content that an element shows. The comparison itself is made beside the first render. */
+export class IntegrityCheck {
+  readonly #tell: (integrity: Integrity) => void;
+  #pack: Pack | undefined;
+  #text: Text | undefined;
+  #integrity: Integrity = 'unchecked';
+
+  /** @param tell called when a comparison has told something */
+  constructor(tell: (integrity: Integrity) => void) {
+    this.#tell = tell;
+  }
+
+  /** What is known by now; a pack or a text that is new is compared. */
+  of(pack: Pack | undefined, text: Text | undefined): Integrity {
+    if (pack === this.#pack && text === this.#text) return this.#integrity;
+    this.#pack = pack;
+    this.#text = text;
+    this.#integrity = pack && !pack.fingerprint ? 'unmarked' : 'unchecked';
+    if (pack?.fingerprint && text && canFingerprint()) void this.#compare(pack, text);
+    return this.#integrity;
+  }
+
+  async #compare(pack: Pack, text: Text): Promise<void> {
+    const integrity = await compared(pack, text);
+    if (pack !== this.#pack || text !== this.#text || integrity === this.#integrity) return;
+    this.#integrity = integrity;
+    this.#tell(integrity);
+  }
+}
+
+/** One comparison for each pack and text, however many elements ask. */
+const comparisons = new WeakMap<Pack, WeakMap<Text, Promise<Integrity>>>();
+function compared(pack: Pack, text: Text): Promise<Integrity> {
+  const ofPack = comparisons.get(pack) ?? new WeakMap<Text, Promise<Integrity>>();
+  comparisons.set(pack, ofPack);
+  const comparison = ofPack.get(text) ?? compare(pack, text);
+  ofPack.set(text, comparison);
+  return comparison;
+}
+
+async function compare(pack: Pack, text: Text): Promise<Integrity> {
+  try {
+    // After the first paint: writing the canonical form is work.
+    await new Promise((paint) => setTimeout(paint));
+    const [structure, words] = await Promise.all([
+      fingerprintOfStructure(pack),
+      fingerprintOfText(text),
+    ]);
+    return structure === pack.fingerprint?.structure &&
+      words === pack.fingerprint.text[text.language]
+      ? 'unchanged'
+      : 'edited';
+  } catch {
+    return 'unchecked';
+  }
+}
+
+/** What the page is told of a pack that was edited; undefined for any other. */
+export const packEdited = ({ id }: Pack, integrity: Integrity): string | undefined =>
+  integrity === 'edited' ? explain('pack-edited', id) : undefined;

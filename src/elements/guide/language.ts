@@ -1,0 +1,124 @@
+import type { ReactiveElement } from 'lit';
+import type { LanguageState } from '../../controllers/contexts.js';
+import { LanguageFileError } from '../../registry/language-files.js';
+import { explain } from '#messages';
+import { languageAround } from './language-around.js';
+import { matchLanguage } from '../../domain/match-language.js';
+import { errorName } from '../../domain/error-name.js';
+import type { Pack, Text } from '../../domain/pack.js';
+import { loadWords, speaks, wordsFor } from '../../words/index.js';
+import type { GuideProblems } from './problems.js';
+import type { PackCheck } from './pack-check.js';
+
+/** The languages that both a pack and the library speak, in the pack's order. */
+export const languagesOf = (pack: Pack): string[] =>
+  pack.languages.filter((language) => speaks(language) && Object.hasOwn(pack.text, language));
+
+/** The pack's language that matches the wanted tag, or else the pack's first. */
+export const chooseLanguage = (pack: Pack, wanted: string): string | undefined => {
+  const languages = languagesOf(pack);
+  return matchLanguage(languages, wanted) ?? languages[0];
+};
+
+/** The language that a guide should speak: its own `lang`, or else that of the page around it, through shadow hosts. */
+const wantedBy = (guide: HTMLElement): string => guide.lang || languageAround(guide);
+
+/**
+ * The words that a guide speaks: loaded once for each pack and language, the last asked for winning.
+ * Reports a language that the guide itself names and the pack lacks, and words that do not come:
+ * then the guide stays in the language it has, or speaks the first one that is there.
+ */
+export class GuideLanguageLoader {
+  text: Text | undefined;
+  /** What a reader may choose, and how far that is. */
+  speech: LanguageState = { languages: [], choose: () => undefined };
+  readonly #guide: ReactiveElement;
+  readonly #settle: GuideProblems['set'];
+  readonly #check: PackCheck;
+  #pack: Pack | undefined;
+  #chosen = '';
+  #turn = 0;
+
+  constructor(guide: ReactiveElement, settle: GuideProblems['set'], check: PackCheck) {
+    this.#guide = guide;
+    this.#settle = settle;
+    this.#check = check;
+  }
+
+  /** The words of a pack as far as they are there; asks for them when the pack is new, or the page wants another language. */
+  of(pack: Pack | undefined, anew: boolean): Text | undefined {
+    if (pack !== this.#pack) this.text = undefined;
+    if (anew) this.#chosen = '';
+    const asks = pack && (anew || pack !== this.#pack);
+    this.#pack = pack;
+    if (asks) void this.#load(pack);
+    return this.text;
+  }
+
+  /** The page around the guide changed its language. A language that the reader chose, or the page gave the guide, stays. */
+  followPage(): void {
+    if (this.#pack && this.#chosen === '' && this.#guide.lang === '') void this.#load(this.#pack);
+  }
+
+  /** Asks again for words that did not come. */
+  retry(): void {
+    if (this.#pack && this.speech.failed) void this.#load(this.#pack);
+  }
+
+  async #load(pack: Pack): Promise<void> {
+    const turn = ++this.#turn;
+    const language = chooseLanguage(pack, this.#chosen || wantedBy(this.#guide));
+    const { lang } = this.#guide;
+    const missing =
+      language === undefined ||
+      (lang !== '' && matchLanguage(languagesOf(pack), lang) === undefined);
+    this.#settle(
+      'language-missing',
+      missing
+        ? explain('language-missing', pack.id, JSON.stringify(lang), pack.languages.join(', '))
+        : undefined,
+    );
+    if (language === undefined) return;
+    this.#tell(pack, { loading: typeof pack.text[language] === 'function' ? language : undefined });
+    let failure: string | undefined;
+    const text = await this.#textIn(pack, language).catch((error: unknown) => {
+      failure = explain('language-failed', language, ...whyOf(language, error));
+      return undefined;
+    });
+    if (turn !== this.#turn || pack !== this.#pack) return;
+    this.#settle('language-failed', failure);
+    this.text = text ?? this.text ?? (failure === undefined ? undefined : textThere(pack));
+    this.#tell(pack, { failed: text ? undefined : language });
+  }
+
+  /** The words of a pack in one language, with the library's own; either may come only now. None that are not in order. */
+  async #textIn(pack: Pack, language: string): Promise<Text | undefined> {
+    const text = pack.text[language];
+    if (typeof text !== 'function') return loadWords(language).then(() => text);
+    const [words] = await Promise.all([text(), loadWords(language)]);
+    return this.#check.textOf(pack, language, words);
+  }
+
+  #tell(pack: Pack, state: Pick<LanguageState, 'loading' | 'failed'>): void {
+    this.speech = { languages: languagesOf(pack), choose: this.#choose, ...state };
+    this.#guide.requestUpdate();
+  }
+
+  #choose = (language: string): void => {
+    this.#chosen = language;
+    if (this.#pack) void this.#load(this.#pack);
+  };
+}
+
+/** Where words should have come from, by the address of a file of ours or the place in the pack that was to bring them, and why not. */
+const whyOf = (language: string, error: unknown): [place: string, why: string] =>
+  error instanceof LanguageFileError
+    ? [error.address, error.message]
+    : [`/text/${language}`, errorName(error)];
+
+/** The first words that are there without being asked for. */
+const textThere = (pack: Pack): Text | undefined =>
+  languagesOf(pack)
+    .filter((language) => wordsFor(language))
+    .map((language) => pack.text[language])
+    .find((text) => typeof text === 'object');

@@ -1,0 +1,67 @@
+import type { PageSettings } from '../../controllers/contexts.js';
+import { explain } from '#messages';
+import { page } from '../../controllers/unclobbered.js';
+import type { GuideProblems } from './problems.js';
+
+export const layoutIncomplete = (missing: readonly string[]): string | undefined =>
+  missing.length === 0
+    ? undefined
+    : explain('layout-incomplete', missing.map((name) => `<${name}>`).join(', '));
+
+/** Whether the page switches every guide off, without touching each: `<meta name="evenhand" content="off">`. */
+export const isSwitchedOff = (): boolean =>
+  page('querySelector').call(document, 'meta[name=evenhand][content=off]') !== null;
+
+type Settle = GuideProblems['set'];
+
+/** An attribute that was taken away is null, and counts as not said. */
+interface SaidByPage {
+  readonly publisher: string | null | undefined;
+  readonly offersTreatment: string | null | undefined;
+  readonly emergencyNumber: string | null | undefined;
+  readonly crisisNumber: string | null | undefined;
+  readonly clock: () => Date;
+}
+
+const isNumber = (number: string): boolean => /^\d{2,15}$/.test(number);
+
+/** What the page has said about itself. What cannot be right is reported, and counts as not said. */
+export function pageSettingsOf(
+  { publisher, offersTreatment, emergencyNumber, crisisNumber, clock }: SaidByPage,
+  settle: Settle,
+): PageSettings {
+  const number = (
+    attribute: 'emergency-number' | 'crisis-number',
+    given: string | undefined,
+  ): string | undefined => {
+    const fits = given === undefined || isNumber(given);
+    settle(attribute, fits ? undefined : explain(attribute, given));
+    return fits ? given : undefined;
+  };
+  const sells = offersTreatment === 'yes' || offersTreatment === 'no' ? offersTreatment : undefined;
+  const unclear = typeof offersTreatment === 'string' && sells === undefined;
+  settle('offers-treatment', unclear ? explain('offers-treatment', offersTreatment) : undefined);
+  return {
+    publisher: publisher?.trim() || undefined,
+    offersTreatment: sells,
+    emergencyNumber: number('emergency-number', emergencyNumber ?? undefined) ?? '112',
+    crisisNumber: number('crisis-number', crisisNumber ?? undefined),
+    clock,
+  };
+}
+
+/** The level of the top heading: 1 to 6, else 2. */
+export function headingLevelOf(given: number, settle: Settle): number {
+  const fits = Number.isInteger(given) && given >= 1 && given <= 6;
+  settle('heading-level', fits ? undefined : explain('heading-level', String(given)));
+  return fits ? given : 2;
+}
+
+/** Goes away without leaving the page in the history. An address that is no web page goes to an empty one. */
+export function leavePage(leaveTo: string, settle: Settle): void {
+  const base = page('baseURI');
+  const address = URL.canParse(leaveTo, base) ? new URL(leaveTo, base) : undefined;
+  const fits = address !== undefined && ['http:', 'https:', 'about:'].includes(address.protocol);
+  settle('leave-to', fits ? undefined : explain('leave-to', leaveTo));
+  location.replace(fits ? address.href : 'about:blank');
+}

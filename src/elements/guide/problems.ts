@@ -1,0 +1,60 @@
+import type { ReactiveElement } from 'lit';
+import { warnOnce } from '../../controllers/warn.js';
+import { ProblemEvent } from './events.js';
+
+/** Something that the page can mend. */
+export interface GuideProblem {
+  readonly code: string;
+  /** What is wrong and what to do. */
+  readonly message: string;
+  /** JSON pointer into the pack, where the pack is what is wrong. */
+  readonly path?: string;
+}
+
+/** The problems of one guide, each told once until what is wrong with it changes: as an event and in the console. */
+export class GuideProblems {
+  readonly #host: ReactiveElement;
+  readonly #pending: GuideProblem[] = [];
+  readonly #problems = new Map<string, GuideProblem>();
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  get all(): readonly GuideProblem[] {
+    return [...this.#problems.values()];
+  }
+
+  /** Tells what is wrong, unless it was told already in the same words. A part may have a problem that others have too. */
+  readonly add = (code: string, message: string, part = ''): void => {
+    const key = code + part;
+    if (this.#problems.get(key)?.message === message) return;
+    this.#problems.set(key, { code, message });
+    this.#pending.push({ code, message });
+    if (!this.#host.isUpdatePending) this.flush();
+  };
+
+  /** Tells what was found while the guide was rendering: a listener may then change the guide. */
+  flush(): void {
+    for (const { code, message } of this.#pending.splice(0)) {
+      warnOnce(code, `${this.#host.id} ${message}`, message);
+      this.#host.dispatchEvent(new ProblemEvent(code, message));
+    }
+  }
+
+  has(code: string): boolean {
+    return this.#problems.has(code);
+  }
+
+  /** After a check: tells what it found, or forgets what is mended. */
+  readonly set = (code: string, message: string | undefined, part = ''): void => {
+    if (message === undefined) this.#problems.delete(code + part);
+    else this.add(code, message, part);
+  };
+
+  /** Forgets every problem of a kind, by the beginning of its code. */
+  clear(kind: string): void {
+    for (const code of this.#problems.keys())
+      if (code.startsWith(kind)) this.#problems.delete(code);
+  }
+}

@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+/** The frame around the screens. */
+export const shellStyles = css`
+  :host {
+    container-type: normal;
+  }
+  .room {
+    inline-size: 100%;
+  }
+  /*
+   * A size container has no width of its own to offer, so a parent that asks for one (float, table cell, dialog) would be
+   * 0 px wide. This empty grid offers one: at least a long word, at most the window without the browser's own page margin
+   * (8 px each side) and scrollbar (16 px). embed.css keeps the same room before the script is there.
+   */
+  .room::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(10rem, calc(100vw - 32px));
+  }
+  .measured {
+    container-type: inline-size;
+  }
+  /* Nothing that a page gives its own text reaches ours, but for its font, spacing and colour scheme, and whether it is hidden. */
+  .frame {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color-scheme: inherit;
+    -webkit-text-size-adjust: inherit;
+    /* A reader may space text by a style sheet of their own. */
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    line-height: inherit;
+    background: var(--_paper);
+    color: var(--_ink);
+    padding: clamp(0.9rem, 4cqi, calc(2.5 * var(--_space)));
+    font-family: var(--_font);
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  .inner {
+    font-size: 1.0625rem;
+    /* A page that presses lines together is not followed: here 1lh is the line of the page. */
+    line-height: max(1.55em, 1lh);
+    max-width: 58rem;
+    margin-inline: auto;
+  }
+  .bar {
+    display: grid;
+    /* Room for the control of the warning signs, also while they are open and take the whole row. */
+    grid-template-columns: minmax(0, 1fr) auto minmax(8rem, auto);
+    align-items: baseline;
+    column-gap: 0.4rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  /* On the screen for emergencies the card brings a line of its own. */
+  .bar:not(:has(.alarm)) {
+    grid-template-columns: minmax(0, 1fr) auto;
+    border: 0;
+  }
+  .bar eh-language {
+    grid-area: 1 / 1 / auto / -1;
+    z-index: 1;
+  }
+  .bar eh-progress {
+    grid-area: 2 / 1;
+    padding-block: 0.6rem;
+  }
+  .alarm {
+    grid-area: 2 / 3;
+  }
+  /* Open, it takes the row in which it already stands: its control stays under the finger. */
+  .alarm[open] {
+    grid-column: 1 / -1;
+  }
+  .alarm summary {
+    margin-inline-start: auto;
+    font-size: 0.875rem;
+    list-style: none;
+    min-height: 44px;
+    padding-block: 0.6rem;
+    text-decoration: underline 1px;
+  }
+  .alarm summary::-webkit-details-marker {
+    display: none;
+  }
+  @container (min-width: 34rem) {
+    .bar {
+      column-gap: 1.25rem;
+    }
+    .bar eh-language {
+      grid-area: 2 / 2;
+    }
+  }
+  .panel .second {
+    margin-block: 0.75rem;
+    background: var(--_paper);
+  }
+  .panel {
+    margin-block: 0.25rem 1rem;
+    padding: 1rem 1.25rem;
+    border-inline-start: 4px solid var(--_warn);
+    background: var(--_warn-wash);
+  }
+  .screen {
+    /* A part that a page floats in its layout stays above the foot. */
+    display: flow-root;
+    padding-block: clamp(1.5rem, 5cqi, calc(2.75 * var(--_space)));
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 0.25rem 1.5rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.9375rem;
+  }
+  /* Ink on white, in the size of a book. */
+  @media print {
+    .frame {
+      color-scheme: light;
+      padding: 0;
+    }
+    .inner {
+      zoom: 0.8;
+    }
+    .bar details,
+    .foot {
+      display: none;
+    }
+  }
+`;

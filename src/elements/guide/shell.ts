@@ -1,0 +1,164 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GuideValue } from '../../controllers/guide-controller.js';
+import { page } from '../../controllers/unclobbered.js';
+import type { ShellState } from '../../controllers/session-controller.js';
+import { renderFailure } from '../../controllers/error-boundary.js';
+import type { SessionEvent } from '../../session/machine.js';
+import { IDLE_MINUTES } from '../../controllers/idle-erase.js';
+import { freshnessOf } from '../../domain/freshness.js';
+import { createTextResolver } from '../../domain/text-for.js';
+import { sourceLink } from '../parts/sources.js';
+import { warningSigns } from '../parts/signs.js';
+
+type Speaker = ReturnType<typeof createTextResolver>;
+
+/** What the shell around the screens shows and does. */
+export interface Shell extends Pick<GuideValue<unknown>, 'pack' | 'text' | 'words' | 'site'> {
+  /** The content is not what its fingerprint says. */
+  readonly edited: boolean;
+  readonly today: Date;
+  readonly shellState: ShellState;
+  readonly screens: TemplateResult;
+  /** Whether the shell tells where one is; a layout may do it itself. */
+  readonly progress: boolean;
+  /** Whether the shell offers other languages; a layout may do it itself. */
+  readonly languages: boolean;
+  readonly send: (event: SessionEvent) => void;
+  readonly leave: () => void;
+}
+
+/** The guide with its shell, or what is left of it once it is too old to be shown. */
+export function renderShell(shell: Shell): TemplateResult {
+  const { pack, words, today, shellState, site } = shell;
+  const currency = freshnessOf(pack.dates, today);
+  const resolve = createTextResolver(shellState.voice, site);
+  const content =
+    currency === 'expired'
+      ? renderExpired({ ...shell, resolve })
+      : renderScreen(shell, resolve, currency === 'due');
+  return renderRoom(html`
+    <section
+      class="frame"
+      part="frame"
+      aria-label=${shell.text.title}
+      lang=${words.language}
+      dir=${words.dir}
+      translate="no"
+    >
+      <div class="inner">${content}</div>
+    </section>
+  `);
+}
+
+/** The outer box offers its parent a width of its own; container queries measure the inner one. */
+const renderRoom = (frame: TemplateResult): TemplateResult =>
+  html`<div class="room"><div class="measured">${frame}</div></div>`;
+
+/** What always stands around a screen: where one is, the warning signs, Start again and Leave. */
+function renderScreen(shell: Shell, resolve: Speaker, due: boolean): TemplateResult {
+  const { words, text, pack, shellState } = shell;
+  const urgent = shellState.state === 'urgent';
+  return html`
+    <div class="bar" part="bar">
+      ${shell.languages ? html`<eh-language></eh-language>` : nothing}
+      ${shell.progress ? html`<eh-progress></eh-progress>` : nothing}
+      ${
+        urgent
+          ? nothing
+          : html`<details class="alarm" part="warning-signs">
+              <summary>${words.warningSigns}</summary>
+              <div class="panel">
+                <p class="today">${words.getHelpIf}</p>
+                <button
+                  class="second"
+                  type="button"
+                  @click=${() => {
+                    shell.send({ type: 'urgent' });
+                  }}
+                >
+                  ${words.haveSign}
+                </button>
+                ${warningSigns({ ...shell, resolve })}
+              </div>
+            </details>`
+      }
+    </div>
+    <div role="status">
+      ${shellState.warned ? html`<p class="warned">${resolve(text.signs.card.after)}</p>` : nothing}
+    </div>
+    ${due ? html`<p class="warned">${words.outOfDate(words.day(pack.dates.due))}</p>` : nothing}
+    ${shell.edited ? html`<p class="warned">${words.integrity.edited}</p>` : nothing}
+    ${pack.example ? html`<p class="warned">${words.example}</p>` : nothing}
+    <div class="screen">${shell.screens}</div>
+    ${renderFoot(shell)}
+  `;
+}
+
+const renderFoot = ({
+  words,
+  send,
+  leave,
+}: Pick<Shell, 'words' | 'send' | 'leave'>): TemplateResult => html`
+  <div class="foot" part="foot">
+    <span class="fine soft">${words.staysHere(IDLE_MINUTES)}</span>
+    <span class="row">
+      <button
+        class="quiet"
+        type="button"
+        @click=${() => {
+          send({ type: 'restart' });
+        }}
+      >
+        ${words.startAgain}
+      </button>
+      <button class="quiet" type="button" @click=${leave}>${words.leave}</button>
+    </span>
+  </div>
+`;
+
+/** Stands where the shell itself is broken: nothing in it comes from the pack. */
+export const renderBrokenShell = (
+  shell: Pick<Shell, 'words' | 'site' | 'screens' | 'send' | 'leave'>,
+): TemplateResult =>
+  renderRoom(html`
+    <section
+      class="frame"
+      part="frame"
+      lang=${shell.words.language}
+      dir=${shell.words.dir}
+      translate="no"
+    >
+      <div class="inner">
+        ${renderFailure(shell.words, shell.site.emergencyNumber)}
+        <div class="screen">${shell.screens}</div>
+        ${renderFoot(shell)}
+      </div>
+    </section>
+  `);
+
+/** A guide too old to be shown: its warning signs, its sources, and the page's own fallback. */
+function renderExpired(
+  shell: Pick<GuideValue<unknown>, 'pack' | 'text' | 'words' | 'resolve'>,
+): TemplateResult {
+  const { words, pack } = shell;
+  return html`
+    <p class="warned">${words.expired}</p>
+    ${warningSigns(shell)}
+    <ol class="fine">
+      ${pack.sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
+    </ol>
+    <slot name="fallback"></slot>
+  `;
+}
+
+/**
+ * Draws a guide as large as its reader's browser writes, on a page that has made `rem` smaller for its own reckoning
+ * (`html { font-size: 62.5% }`): the shell has the font size that the reader chose, and everything in it is measured in `rem`.
+ */
+export function undoSmallRem(shell: HTMLElement | null): void {
+  if (!shell) return;
+  const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+  shell.style.removeProperty('zoom');
+  const ratio = size(shell) / size(page('documentElement'));
+  if (ratio > 1) shell.style.setProperty('zoom', String(ratio));
+}

@@ -1,2 +1,0 @@
-/** Stands for `load-check.ts` in the one file for a script tag. */
-export const loadCheck = undefined;

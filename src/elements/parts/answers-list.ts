@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from 'lit';
+import type { GuideController, GuideValue } from '../../controllers/guide-controller.js';
+import { chosen } from '../../domain/condition.js';
+import type { Answers } from '../../domain/pack.js';
+
+/** One's own way through the questions: each question of the path with what was chosen, and Change. */
+export function renderAnswers<Slice>(
+  { text, words, resolve }: GuideValue<Slice>,
+  part: GuideController<Slice>,
+  answers: Answers,
+): TemplateResult {
+  return html`
+    <dl class="answers">
+      ${Object.keys(answers).map((question) => {
+        const said = text.questions[question];
+        const label = resolve(said?.label ?? question);
+        return html`
+          <div class="answer" part="answer">
+            <dt>${label}</dt>
+            ${chosen(answers, question).map((option) => html`<dd>${resolve(said?.options[option] ?? option)}</dd>`)}
+            <dd class="change">
+              <button
+                class="quiet"
+                type="button"
+                @click=${() => {
+                  part.send({ type: 'goTo', question });
+                }}
+              >
+                ${words.change}<span class="visually-hidden">: ${label}</span>
+              </button>
+            </dd>
+          </div>
+        `;
+      })}
+    </dl>
+  `;
+}

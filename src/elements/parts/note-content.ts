@@ -1,0 +1,60 @@
+import type { GuideValue } from '../../controllers/guide-controller.js';
+import { chosen } from '../../domain/condition.js';
+import type { Source } from '../../domain/pack.js';
+import type { Because, GuidanceItem } from '../../domain/weigh.js';
+import type { NoteContent } from '../plain/note.js';
+
+/** A note of the pack as this reader is to read it, with the reasons why it is shown. */
+export function noteContent(
+  reading: GuideValue<unknown>,
+  item: Pick<GuidanceItem, 'id' | 'because' | 'movedBy'>,
+): NoteContent | undefined {
+  const { pack, text, words, resolve } = reading;
+  const note = pack.notes.find(({ id }) => id === item.id);
+  const said = text.notes[item.id];
+  if (!note || !said) return undefined;
+  const { article, others, advice, counterweight } = said;
+  return {
+    id: note.id,
+    kind: note.kind,
+    title: resolve(said.title),
+    caution: note.caution ?? false,
+    ...(article === undefined ? {} : { article: resolve(article) }),
+    ...(others === undefined ? {} : { others: resolve(others) }),
+    ...(advice === undefined ? {} : { advice: resolve(advice) }),
+    ...(note.evidence === undefined ? {} : { evidence: note.evidence }),
+    ...(counterweight && note.counterweight
+      ? {
+          counterweight: {
+            title: resolve(counterweight.title),
+            text: resolve(counterweight.text),
+            sources: sourcesOf(reading, note.counterweight.sources),
+          },
+        }
+      : {}),
+    sources: sourcesOf(reading, note.sources),
+    why: whyShown(reading, item.because),
+    ...(item.movedBy && {
+      moved: words.movedUp(item.movedBy.map((value) => resolve(text.values[value] ?? value))),
+    }),
+  };
+}
+
+/** The reasons in words: the reader's own answers, as they were chosen. A reason that names no answer holds for everyone. */
+export function whyShown(
+  { text, words, resolve }: GuideValue<unknown>,
+  because: readonly Because[],
+): string[] {
+  const sentences = because.map(({ answers }) => {
+    const labels = Object.keys(answers).flatMap((question) =>
+      chosen(answers, question).map((option) =>
+        resolve(text.questions[question]?.options[option] ?? option),
+      ),
+    );
+    return labels.length === 0 ? words.becauseEveryone : words.because(labels);
+  });
+  return [...new Set(sentences)];
+}
+
+export const sourcesOf = ({ pack }: GuideValue<unknown>, ids: readonly string[]): Source[] =>
+  ids.flatMap((id) => pack.sources.filter((source) => source.id === id));

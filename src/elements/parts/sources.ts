@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Source } from '../../domain/pack.js';
+import type { Words } from '../../words/words.js';
+
+/** A source as a link that opens beside the guide, so that no answer is lost, and that tells it nothing. A pack that nobody checked may name another scheme: that is no link. */
+export const sourceLink = (
+  { title, publisher, year, undated, url }: Source,
+  words: Words,
+): TemplateResult => html`
+  <a
+    href=${/^https:/i.test(url) ? url : nothing}
+    target="_blank"
+    rel="noopener noreferrer"
+    referrerpolicy="no-referrer"
+    >${title}<span class="visually-hidden"> (${words.newWindow})</span></a
+  >. ${publisher}, ${undated ? words.readIn(year) : String(year)}.
+`;
+
+/**
+ * The control of something that can be opened: short for the eye, with what it belongs to for the ear.
+ * Its words are hidden from the ear, or Chromium tells them once more after the name.
+ */
+export const summaryOf = (shown: string, title: string): TemplateResult =>
+  html`<summary aria-label="${shown}: ${title}"><span aria-hidden="true">${shown}</span></summary>`;
+
+/** Sources behind one control that says how many there are, and to a screen reader of what. */
+export const sourceList = (
+  title: string,
+  sources: readonly Source[],
+  words: Words,
+): TemplateResult | typeof nothing =>
+  sources.length === 0
+    ? nothing
+    : html`
+        <details class="sources fine soft" part="sources">
+          ${summaryOf(words.sourceCount(sources.length), title)}
+          <ul>
+            ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
+          </ul>
+        </details>
+      `;

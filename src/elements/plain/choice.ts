@@ -1,0 +1,131 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { base } from '../../styles/base.js';
+import { choiceStyles } from './choice.styles.js';
+import { focusHeading, heading } from '../parts/heading.js';
+
+export interface ChoiceOption {
+  readonly id: string;
+  readonly label: string;
+  /** Chosen alone: it takes back every other option. */
+  readonly exclusive?: boolean;
+}
+
+/**
+ * A question with its options, as native radios or checkboxes in one group.
+ * It knows no pack, no session and no language: everything it says is given to it.
+ *
+ * @tagname eh-choice
+ * @attr compact - smaller, for a question among other things
+ * @fires {Event} change - after the person chose; read `chosen`. Bubbles, and does not leave a shadow root.
+ * @csspart heading - a heading
+ * @csspart question - the heading
+ * @csspart option - one option with its label
+ * @csspart error - the message about a missing answer, which leads to the first option
+ */
+export class EhChoice extends LitElement {
+  static override styles = [base, choiceStyles];
+
+  /** The question. It names the group. */
+  @property() label = '';
+  /** Where one is, told together with the question when it has focus; seen elsewhere. */
+  @property() place = '';
+  /** Why it is asked. */
+  @property() why = '';
+  /** The `name` of the native inputs. */
+  @property() name = '';
+  /** Whether more than one option may be chosen. */
+  @property({ type: Boolean }) several = false;
+  /** A message about a missing answer; empty: none. */
+  @property() error = '';
+  /** Level of the question's heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  /** What can be chosen, in this order. */
+  @property({ attribute: false }) options: readonly ChoiceOption[] = [];
+  /** Ids of the chosen options. */
+  @property({ attribute: false }) chosen: readonly string[] = [];
+  /** Sentences above the options. */
+  @property({ attribute: false }) hints: readonly string[] = [];
+  /** Sentences under the options, told when they appear. */
+  @property({ attribute: false }) catches: readonly string[] = [];
+
+  @query('.top') private readonly question!: HTMLElement | null;
+  @query('.error button') private readonly message!: HTMLElement | null;
+
+  /** Moves focus to the question, once it is there. */
+  async focusQuestion(): Promise<void> {
+    await this.updateComplete;
+    focusHeading(this.question);
+  }
+
+  /** Moves focus to the message about a missing answer, once it is there. */
+  async focusError(): Promise<void> {
+    await this.updateComplete;
+    this.message?.focus();
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <fieldset aria-describedby="error why hints" translate="no">
+        <legend part="question">
+          ${heading(this.headingLevel, this.label, { style: 'top', focusable: true, by: this.place ? 'place' : '' })}
+        </legend>
+        <span id="place" hidden>${this.place}</span>
+        ${this.why ? html`<p id="why" class="why soft measure">${this.why}</p>` : nothing}
+        <div id="hints">
+          ${this.hints.map((hint) => html`<p class="hints measure">${hint}</p>`)}
+        </div>
+        <div id="error" class="error" role="alert" part="error">
+          ${this.error ? html`<p><button type="button" @click=${this.#handleError}>${this.error}</button></p>` : nothing}
+        </div>
+        <div class="options">${this.options.map((option) => this.#renderOption(option))}</div>
+        <div class="catches" role="status">
+          ${this.catches.map((sentence) => html`<p>${sentence}</p>`)}
+        </div>
+      </fieldset>
+    `;
+  }
+
+  #renderOption({ id, label }: ChoiceOption): TemplateResult {
+    return html`
+      <label part="option">
+        <input
+          type=${this.several ? 'checkbox' : 'radio'}
+          name=${this.name}
+          value=${id}
+          autocomplete="off"
+          .checked=${live(this.chosen.includes(id))}
+          @change=${this.#handleChange}
+        />
+        <span>${label}</span>
+      </label>
+    `;
+  }
+
+  #handleError = (): void => {
+    this.renderRoot.querySelector('input')?.focus();
+  };
+
+  #handleChange = (event: Event): void => {
+    // The native event ends at this root; ours goes on in its place, once `chosen` is right.
+    event.stopPropagation();
+    const { value, checked } = event.target as HTMLInputElement;
+    this.chosen = this.several ? this.#withOption(value, checked) : [value];
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  #withOption(id: string, checked: boolean): readonly string[] {
+    if (!checked) return this.chosen.filter((other) => other !== id);
+    const alone = new Set(
+      this.options.filter((option) => option.exclusive).map((option) => option.id),
+    );
+    return alone.has(id) ? [id] : [...this.chosen.filter((other) => !alone.has(other)), id];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-choice': EhChoice;
+  }
+}

@@ -1,0 +1,136 @@
+import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { standInPlain } from '../../controllers/error-boundary.js';
+import type { FigureGroup } from '../../domain/pack.js';
+import { base } from '../../styles/base.js';
+import { en } from '../../words/en.js';
+import type { Words } from '../../words/words.js';
+
+/** So many people of so many, and what they have in common. */
+export interface DrawnGroup extends Omit<FigureGroup, 'id'> {
+  readonly label: string;
+}
+
+/** More people than this are only said: nobody sees one among them. */
+const MOST = 200;
+const IN_A_ROW = 10;
+const PITCH = { x: 18, y: 20 };
+
+/** A head and shoulders, drawn from the top of the head. */
+const PERSON = 'a3 3 0 1 0 0 6a3 3 0 1 0 0-6zm-5.5 14a5.5 5.5 0 0 1 11 0z';
+
+/**
+ * The groups of one figure as pictures: a mark for each person, filled for those who are counted, always beside the
+ * same in words. All marks of a figure have one size. It knows no pack, and works nothing out: no shares, no differences.
+ *
+ * @tagname eh-figure
+ * @csspart group - one group: its name, its numbers, its picture
+ * @csspart picture - the marks of one group
+ */
+export class EhFigure extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .groups {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
+        gap: 0 2rem;
+      }
+      /* Name, numbers, range and picture of every group stand on the same lines. */
+      figure {
+        display: grid;
+        grid-row: span 4;
+        grid-template-rows: subgrid;
+        margin: 0;
+        padding-block-end: 1rem;
+        break-inside: avoid;
+        font-variant-numeric: lining-nums tabular-nums;
+      }
+      figcaption {
+        align-self: end;
+      }
+      b {
+        font-weight: 650;
+      }
+      svg {
+        display: block;
+        inline-size: 11.5rem;
+        max-inline-size: 100%;
+        block-size: auto;
+        margin-block-start: 0.5rem;
+        overflow: visible;
+        fill: none;
+        stroke: currentColor;
+        stroke-width: 1.2;
+      }
+      .counted {
+        fill: currentColor;
+      }
+    `,
+  ];
+
+  /** The groups that are drawn, in order. */
+  @property({ attribute: false }) groups: readonly DrawnGroup[] = [];
+  /** The words around the picture. */
+  @property({ attribute: false }) words: Words = en;
+
+  constructor() {
+    super();
+    standInPlain(this);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.groups.length === 0) return nothing;
+    const drawn = this.groups.filter(isDrawn);
+    return html`
+      <div class="groups">${this.groups.map((group) => this.#renderGroup(group))}</div>
+      ${drawn.length > 0 ? html`<p class="fine soft" aria-hidden="true">${drawn.some(({ share }) => share) ? this.words.shareKey : this.words.pictureKey}</p>` : nothing}
+    `;
+  }
+
+  #renderGroup(group: DrawnGroup): TemplateResult {
+    const { label, count, of, about = false, share = false, range } = group;
+    const people = share ? this.words.share(count, of) : this.words.people(count, of, about);
+    const between = range && this.words.range(...range, of, about);
+    return html`
+      <figure part="group">
+        <figcaption class="fine soft">${label}</figcaption>
+        <b>${people}</b>
+        <span class="fine soft">${between}</span>
+        ${isDrawn(group) ? this.#renderPicture(group) : nothing}
+      </figure>
+    `;
+  }
+
+  /** To the eye alone: the ear has just heard the same in words. */
+  #renderPicture({ count, of }: DrawnGroup): TemplateResult {
+    const width = IN_A_ROW * PITCH.x + PITCH.x / 3;
+    const height = Math.ceil(of / IN_A_ROW) * PITCH.y;
+    return html`
+      <svg part="picture" aria-hidden="true" viewBox="0 0 ${width} ${height}">
+        ${svg`<path class="counted" d=${marks(0, count)} /><path d=${marks(count, of)} />`}
+      </svg>
+    `;
+  }
+}
+
+const isDrawn = ({ of }: DrawnGroup): boolean => of <= MOST;
+
+/** The outline of the people from one place to another: ten in a row, with a gap after five, so that they can be counted. */
+function marks(from: number, to: number): string {
+  // Not Array.from: Prototype.js replaces it by one that takes no function.
+  return [...new Array<undefined>(to - from)]
+    .map((_, index) => {
+      const place = from + index;
+      const column = place % IN_A_ROW;
+      const x = column * PITCH.x + 8 + (column < IN_A_ROW / 2 ? 0 : PITCH.x / 3);
+      return `M${String(x)} ${String(Math.floor(place / IN_A_ROW) * PITCH.y + 1)}${PERSON}`;
+    })
+    .join('');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-figure': EhFigure;
+  }
+}

@@ -1,0 +1,205 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
+import type { GuidanceItem } from '../../domain/weigh.js';
+import { onResult, selectAsk, type Asking } from '../../session/selectors.js';
+import { askStyles } from './ask.styles.js';
+import { base } from '../../styles/base.js';
+import { heading } from '../parts/heading.js';
+import { sourcesOf, whyShown } from '../parts/note-content.js';
+import { sourceLink, summaryOf } from '../parts/sources.js';
+
+type Slice = Asking | null | undefined;
+
+/** As many characters as a question of one's own may have. */
+const LONGEST = 200;
+
+/**
+ * The questions to ask, each with why, to be ticked and taken along, and room for one's own.
+ * What is ticked and written stays in the session, and prints with room for the answers.
+ *
+ * @tagname eh-ask
+ * @csspart heading - a heading
+ * @csspart question - one question with why to ask it
+ * @csspart own - a question in the person's own words
+ */
+export class EhAsk extends LitElement {
+  static override styles = [base, askStyles];
+
+  /** The others are shown as well. */
+  @state() private open = false;
+  /** What is being written. */
+  @state() private draft = '';
+  /** What was done last with a question of one's own. */
+  @state() private told = '';
+
+  @query('.first-other input') private readonly firstOther!: HTMLElement | null;
+  @query('#own') private readonly field!: HTMLInputElement | null;
+
+  readonly #part = new GuideController<Slice>(this, onResult(selectAsk));
+
+  protected override willUpdate(): void {
+    const { selected } = this.#part.value ?? {};
+    if (selected === undefined) [this.open, this.draft, this.told] = [false, '', ''];
+    // What was taken along is never hidden, and a list without first ones is shown whole.
+    else if (selected)
+      this.open ||=
+        !selected.questions.some(({ first }) => first) ||
+        selected.questions.some(({ id, first }) => !first && selected.taken.includes(id));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const reading = this.#part.value;
+    if (!reading?.selected || reading.pack.ask.length === 0) return nothing;
+    const { text, words, resolve, headingLevel, selected } = reading;
+    const { questions, hints, taken, own } = selected;
+    const others = questions.filter(({ first }) => !first);
+    const shown = this.open ? questions : questions.filter(({ first }) => first);
+    return html`
+      <section class=${taken.length + own.length > 0 ? 'chosen' : ''}>
+        ${heading(headingLevel + 1, words.ask, { focusable: true })}
+        <p class="soft">${words.askLead}</p>
+        ${hints.map(({ id }) => html`<p>${resolve(text.hints[id] ?? '')}</p>`)}
+        <ul>
+          ${shown.map((item) => this.#renderQuestion(reading, item, item === others[0]))}
+        </ul>
+        ${
+          this.open || others.length === 0
+            ? nothing
+            : html`<div class="more row">
+                <button class="second" type="button" @click=${this.#handleShowAll}>
+                  ${words.showAllQuestions}
+                </button>
+                <span class="soft">${words.moreQuestions(others.length)}</span>
+              </div>`
+        }
+        ${
+          own.length > 0
+            ? html`${heading(headingLevel + 2, words.ownQuestions, { style: 'small' })}
+                <ul>
+                  ${own.map((question) => this.#renderOwn(reading, question))}
+                </ul>`
+            : nothing
+        }
+        <div class="write">
+          <label for="own">${words.ownQuestion}</label>
+          <div class="line">
+            <input
+              id="own"
+              type="text"
+              autocomplete="off"
+              maxlength=${LONGEST}
+              .value=${live(this.draft)}
+              @input=${this.#handleWrite}
+              @keydown=${this.#handleKey}
+            />
+            <button
+              class="second"
+              type="button"
+              aria-label=${words.add + words.colon + words.ownQuestion}
+              @click=${this.#handleAdd}
+            >
+              ${words.add}
+            </button>
+          </div>
+        </div>
+        <p class="visually-hidden" role="status">${this.told}</p>
+      </section>
+    `;
+  }
+
+  #renderQuestion(
+    reading: GuideValue<Slice>,
+    { id, because }: GuidanceItem,
+    firstOther: boolean,
+  ): TemplateResult {
+    const { pack, text, words, resolve, selected } = reading;
+    const said = text.ask[id];
+    const taken = selected?.taken.includes(id) ?? false;
+    const sources = sourcesOf(reading, pack.ask.find((item) => item.id === id)?.sources ?? []);
+    const why = [
+      ...whyShown(reading, because),
+      ...sources.map((source) => sourceLink(source, words)),
+    ];
+    const question = resolve(said?.question ?? id);
+    return html`
+      <li class="${taken ? '' : 'untaken'} ${firstOther ? 'first-other' : ''}" part="question">
+        <label class="tick">
+          <input
+            type="checkbox"
+            name="ask"
+            value=${id}
+            autocomplete="off"
+            .checked=${live(taken)}
+            @change=${this.#handleTake}
+          />
+          <span>${question}</span>
+        </label>
+        <p class="soft">${resolve(said?.why ?? '')}</p>
+        ${
+          why.length === 0
+            ? nothing
+            : html`<details class="fine soft">
+                ${summaryOf(words.why, question)} ${why.map((line) => html`<p>${line}</p>`)}
+              </details>`
+        }
+        <div class="room"></div>
+      </li>
+    `;
+  }
+
+  #renderOwn({ words }: GuideValue<Slice>, question: string): TemplateResult {
+    return html`
+      <li class="own" part="own">
+        <span>${question}</span>
+        <button class="quiet" type="button" data-words=${question} @click=${this.#handleRemove}>
+          ${words.remove}<span class="visually-hidden">: ${question}</span>
+        </button>
+        <div class="room"></div>
+      </li>
+    `;
+  }
+
+  #handleTake = (event: Event): void => {
+    const { value, checked } = event.target as HTMLInputElement;
+    this.#part.send({ type: 'take', question: value, taken: checked });
+  };
+
+  #handleShowAll = async (): Promise<void> => {
+    this.open = true;
+    await this.updateComplete;
+    this.firstOther?.focus();
+  };
+
+  #handleWrite = (event: Event): void => {
+    this.draft = (event.target as HTMLInputElement).value;
+  };
+
+  /** No form: a frame in a sandbox is not let send one, and would not even tell that Enter was pressed. */
+  #handleKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) this.#handleAdd();
+  };
+
+  #handleAdd = (): void => {
+    const words = this.draft.trim();
+    this.draft = '';
+    if (words === '') return;
+    this.#part.send({ type: 'takeOwn', words, taken: true });
+    this.told = this.#part.value?.words.added(words) ?? '';
+  };
+
+  #handleRemove = (event: Event): void => {
+    const words = (event.currentTarget as HTMLElement).dataset['words'] ?? '';
+    this.#part.send({ type: 'takeOwn', words, taken: false });
+    this.told = this.#part.value?.words.removed(words) ?? '';
+    // The button that was pressed goes with its question.
+    this.field?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-ask': EhAsk;
+  }
+}

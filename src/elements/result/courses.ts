@@ -1,0 +1,58 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { GuideController } from '../../controllers/guide-controller.js';
+import { onResult, selectResultAnswers } from '../../session/selectors.js';
+import { base } from '../../styles/base.js';
+import { compared } from '../../styles/comparison-table.js';
+import { coursesStyles } from './courses.styles.js';
+import { numbersStyles } from './figures-table.styles.js';
+import { renderCourses } from './course-table.js';
+import { renderNumbers } from './figures-table.js';
+
+/**
+ * The courses of action side by side, in the pack's own order, and the numbers that there are. It ranks nothing:
+ * the answers bring a caution to the top of a course and change nothing else. Numbers about living longer are
+ * shown only to those who ask for them.
+ *
+ * @tagname eh-courses
+ * @csspart heading - a heading
+ * @csspart course - the head of one course
+ * @csspart question - what is asked of every course
+ * @csspart caution - what some readers see before everything else of a course
+ * @csspart number - one line of the numbers
+ */
+export class EhCourses extends LitElement {
+  static override styles = [base, compared, coursesStyles, numbersStyles];
+
+  @state() private survival = false;
+
+  @query('.survival') private readonly asked!: HTMLElement | null;
+
+  readonly #part = new GuideController(this, onResult(selectResultAnswers));
+
+  protected override willUpdate(): void {
+    if (this.#part.value?.selected === undefined) this.survival = false;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
+    return html`${renderCourses(reading, reading.selected)}
+    ${renderNumbers(reading, this.survival, this.#handleSurvival)}`;
+  }
+
+  #handleSurvival = ({ currentTarget }: Event): void => {
+    this.survival = !this.survival;
+    void this.updateComplete.then(() => {
+      if (this.asked) this.asked.focus();
+      // The lines above have gone, and would take the button out of sight.
+      else (currentTarget as HTMLElement).scrollIntoView({ block: 'nearest' });
+    });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-courses': EhCourses;
+  }
+}

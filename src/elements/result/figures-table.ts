@@ -1,0 +1,144 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GuideValue } from '../../controllers/guide-controller.js';
+import type { Figure, FigureText } from '../../domain/pack.js';
+import type { DrawnGroup } from '../plain/figure.js';
+import { heading } from '../parts/heading.js';
+import { sourcesOf } from '../parts/note-content.js';
+import { sourceList } from '../parts/sources.js';
+
+const CELLS = ['who', 'size', 'time', 'result'] as const;
+
+/**
+ * "Numbers we have": one table, each figure's picture under its own line, and what can be compared.
+ * Lines about living longer stand last, and only when asked for.
+ */
+export function renderNumbers(
+  reading: GuideValue<unknown>,
+  survival: boolean,
+  onSurvival: (event: Event) => void,
+): TemplateResult | typeof nothing {
+  const { pack, text, words, resolve, headingLevel } = reading;
+  if (pack.figures.length === 0) return nothing;
+  const asked = pack.figures.filter((figure) => figure.survival);
+  const shown = [...pack.figures.filter((figure) => !figure.survival), ...(survival ? asked : [])];
+  return html`
+    <section>
+      ${heading(headingLevel + 1, words.numbers)}
+      <p class="soft measure">${resolve(text.figures.lead)}</p>
+      ${shown.length === 0 ? nothing : renderTable(reading, shown)}
+      <p class="compare measure">${resolve(text.figures.compare)}</p>
+      ${
+        asked.length === 0
+          ? nothing
+          : html`<button
+              class="second ask"
+              type="button"
+              aria-expanded=${String(survival)}
+              @click=${onSurvival}
+            >
+              ${survival ? words.hideSurvival : words.showSurvival}
+            </button>`
+      }
+    </section>
+  `;
+}
+
+function renderTable(reading: GuideValue<unknown>, figures: readonly Figure[]): TemplateResult {
+  const { words } = reading;
+  const columns = words.numberColumns;
+  return html`
+    <table role="table" class="numbers">
+      <caption class="visually-hidden">
+        ${words.numbers}
+      </caption>
+      <thead>
+        <tr class="columns" role="row">
+          ${(['course', ...CELLS] as const).map((column) => html`<th role="columnheader" scope="col" class=${column === 'result' ? 'wide' : nothing}>${columns[column]}</th>`)}
+        </tr>
+      </thead>
+      ${runsOf(figures).map((run) => renderRun(reading, run))}
+    </table>
+  `;
+}
+
+/** Lines that follow each other on one course: its name stands once, before them all. */
+function runsOf(figures: readonly Figure[]): Figure[][] {
+  const runs: Figure[][] = [];
+  for (const figure of figures) {
+    const [before] = runs.at(-1) ?? [];
+    if (before && before.course === figure.course && before.survival === figure.survival)
+      runs.at(-1)?.push(figure);
+    else runs.push([figure]);
+  }
+  return runs;
+}
+
+function renderRun(reading: GuideValue<unknown>, run: readonly Figure[]): TemplateResult {
+  const { text, resolve } = reading;
+  const lines = run.flatMap((figure) => {
+    const said = text.figures.rows[figure.id];
+    return said ? [{ figure, said, groups: groupsOf(reading, figure, said) }] : [];
+  });
+  const [{ course, survival } = { course: '', survival: false }] = run;
+  const rows = lines.length + lines.filter(({ groups }) => groups.length > 0).length;
+  const head = html`<th
+    role="rowheader"
+    scope="rowgroup"
+    rowspan=${rows}
+    class=${survival ? 'survival' : nothing}
+    tabindex=${survival ? '-1' : nothing}
+  >
+    ${resolve(text.courses[course]?.title ?? '')}
+  </th>`;
+  return html`<tbody>
+    ${lines.map(
+      ({ figure, said, groups }, place) => html`
+        <tr class="line" role="row" part="number" data-id=${figure.id}>
+          ${place === 0 ? head : nothing}
+          ${CELLS.map((cell) => renderCell(reading, figure, said, cell))}
+        </tr>
+        ${groups.length === 0 ? nothing : renderPicture(reading, groups)}
+      `,
+    )}
+  </tbody>`;
+}
+
+const renderCell = (
+  reading: GuideValue<unknown>,
+  { sources }: Figure,
+  said: FigureText,
+  cell: (typeof CELLS)[number],
+): TemplateResult => html`
+  <td role="cell">
+    <span class="of">${reading.words.numberColumns[cell]}</span>${reading.resolve(said[cell])}
+    ${cell === 'result' ? sourceList(nameOf(reading, said), sourcesOf(reading, sources), reading.words) : nothing}
+  </td>
+`;
+
+/** A line in few words: several tell of the same people, each of another thing. */
+const nameOf = ({ words, resolve }: GuideValue<unknown>, { who, result }: FigureText): string =>
+  resolve(who) + words.colon + (resolve(result).split(/[:.：。]/)[0] ?? '');
+
+const renderPicture = (
+  { words }: GuideValue<unknown>,
+  groups: readonly DrawnGroup[],
+): TemplateResult => html`
+  <tr class="drawn" role="row">
+    <td role="cell" colspan=${CELLS.length}>
+      <eh-figure .groups=${groups} .words=${words}></eh-figure>
+    </td>
+  </tr>
+`;
+
+/** What may be drawn: groups that a source counts and the text names. */
+function groupsOf(
+  { resolve }: GuideValue<unknown>,
+  { groups = [], sources }: Figure,
+  said: FigureText,
+): DrawnGroup[] {
+  if (sources.length === 0) return [];
+  return groups.flatMap(({ id, ...group }) => {
+    const label = said.groups?.[id];
+    return label === undefined ? [] : [{ ...group, label: resolve(label) }];
+  });
+}

@@ -1,0 +1,154 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
+import { selectTakenAway, type TakenAway } from '../../session/selectors.js';
+import { base } from '../../styles/base.js';
+import { toLetter, type Letter } from '../../takeaway/letter.js';
+import { letterText } from '../../takeaway/text.js';
+import { IntegrityCheck } from '../guide/integrity.js';
+import { heading } from '../parts/heading.js';
+import { layOut } from './print-letter.js';
+
+type Slice = TakenAway | undefined;
+
+/** When printing is over: it says so, or the person is back at the page, where no print may have come to pass. */
+const PRINTED = ['afterprint', 'pointerdown', 'keydown'] as const;
+
+/**
+ * What a person takes away: a letter for the doctor, to print or to copy as text.
+ * Nothing is made before a button is pressed, and nothing of it stays but what the person printed or copied.
+ *
+ * @tagname eh-takeaway
+ * @csspart heading - a heading
+ * @csspart controls - the row of Print and Copy
+ */
+export class EhTakeaway extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .row {
+        margin-block: 1.25rem 0.6rem;
+      }
+      label {
+        display: block;
+        margin-block: 1.25rem 0.35rem;
+      }
+      textarea {
+        display: block;
+        inline-size: 100%;
+        block-size: 16rem;
+        padding: 0.75rem;
+        border: 1px solid var(--_field);
+        border-radius: var(--_radius);
+        background: var(--_paper);
+        color: var(--_ink);
+        font: inherit;
+        font-size: 0.875rem;
+      }
+      @media print {
+        section {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** What the last press has come to. */
+  @state() private told: 'copied' | 'byHand' | 'notPrinted' | undefined;
+
+  @query('textarea') private readonly field!: HTMLTextAreaElement | null;
+
+  readonly #part = new GuideController<Slice>(this, selectTakenAway);
+  readonly #fingerprint = new IntegrityCheck(() => {});
+  #slice: Slice;
+  #takeAway: (() => void) | undefined;
+
+  protected override willUpdate(): void {
+    const { selected } = this.#part.value ?? {};
+    if (selected === this.#slice) return;
+    // What was copied or printed is no longer what stands here.
+    this.told = undefined;
+    if (!selected) this.#handlePrinted();
+    this.#slice = selected;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
+    const { pack, text, words, headingLevel } = reading;
+    const { told } = this;
+    // Looked into now, so that it is known by the time of a press.
+    this.#fingerprint.of(pack, text);
+    return html`
+      <section>
+        ${heading(headingLevel + 1, words.takeaway)}
+        <p class="soft measure">${words.takeawayLead}</p>
+        <div class="row" part="controls">
+          <button class="second" type="button" @click=${this.#handlePrint}>
+            ${words.printLetter}
+          </button>
+          <button class="second" type="button" @click=${this.#handleCopy}>${words.copyText}</button>
+        </div>
+        <p class="measure" role="status">
+          ${told === 'copied' ? words.copied : told === 'notPrinted' ? words.notPrinted : nothing}
+        </p>
+        ${told === 'byHand' ? html`<label for="text">${words.copyByHand}</label><textarea id="text" readonly .value=${letterText(this.#letter(reading))}></textarea>` : nothing}
+      </section>
+    `;
+  }
+
+  #letter({ pack, text, words, site, selected }: GuideValue<Slice>): Letter {
+    return toLetter(pack, selected?.answers ?? {}, {
+      ...selected,
+      text,
+      words,
+      site,
+      today: site.clock(),
+      integrity: this.#fingerprint.of(pack, text),
+    });
+  }
+
+  #handlePrint = (): void => {
+    const reading = this.#part.value;
+    if (!reading?.selected) return;
+    this.#handlePrinted();
+    this.#takeAway = layOut(this.#letter(reading));
+    this.told = 'notPrinted';
+    addEventListener('beforeprint', this.#handlePrinting, { once: true });
+    for (const type of PRINTED)
+      addEventListener(type, this.#handlePrinted, { once: true, capture: true });
+    print();
+  };
+
+  #handlePrinting = (): void => {
+    this.told = undefined;
+  };
+
+  #handlePrinted = (): void => {
+    this.#takeAway?.();
+    this.#takeAway = undefined;
+    removeEventListener('beforeprint', this.#handlePrinting);
+    for (const type of PRINTED) removeEventListener(type, this.#handlePrinted, { capture: true });
+  };
+
+  #handleCopy = async (): Promise<void> => {
+    const reading = this.#part.value;
+    if (!reading?.selected) return;
+    try {
+      await navigator.clipboard.writeText(letterText(this.#letter(reading)));
+      this.told = 'copied';
+    } catch {
+      // Plain http has no clipboard, and a frame or a person may forbid it.
+      this.told = 'byHand';
+      await this.updateComplete;
+      this.field?.focus();
+      this.field?.select();
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-takeaway': EhTakeaway;
+  }
+}

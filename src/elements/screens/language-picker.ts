@@ -1,0 +1,105 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
+import { base } from '../../styles/base.js';
+
+/**
+ * Other languages of the guide, each by its own name. Answers and place stay; with one language nothing is shown.
+ * It does not know where the words come from.
+ *
+ * @tagname eh-language
+ * @csspart languages - the row of names
+ */
+export class EhLanguage extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        container-type: normal;
+        inline-size: auto;
+        font-size: 0.9375rem;
+      }
+      .row {
+        gap: 0 1.1rem;
+        justify-content: flex-end;
+      }
+      [aria-current] {
+        color: inherit;
+        text-decoration: none;
+        font-weight: 650;
+      }
+      p {
+        padding-block-end: 0.6rem;
+        text-align: end;
+      }
+    `,
+  ];
+
+  readonly #part = new GuideController(this, () => undefined);
+  #chosen = false;
+
+  override render(): TemplateResult | typeof nothing {
+    const reading = this.#part.value;
+    if (!reading || reading.languageState.languages.length < 2) return nothing;
+    const { text, words, languageState } = reading;
+    return html`
+      <div class="screen-only">
+        <div
+          class="row"
+          part="languages"
+          role="group"
+          aria-label=${words.languages}
+          @focusout=${this.#handleLeave}
+        >
+          ${languageState.languages.map(
+            (language) => html`
+              <button
+                class="quiet"
+                type="button"
+                lang=${language}
+                aria-current=${language === text.language ? 'true' : nothing}
+                @click=${() => {
+                  this.#handleChoice(language);
+                }}
+              >
+                ${nameOf(language)}
+              </button>
+            `,
+          )}
+        </div>
+        <div role="status">${this.#renderState(reading)}</div>
+      </div>
+    `;
+  }
+
+  #renderState({
+    words,
+    languageState: { loading, failed },
+  }: GuideValue<unknown>): TemplateResult | typeof nothing {
+    if (loading) return html`<p class="fine soft">${words.loading(nameOf(loading))}</p>`;
+    if (failed) return html`<p class="fine">${words.notLoaded(nameOf(failed))}</p>`;
+    return this.#chosen ? html`<span class="visually-hidden">${words.spoken}</span>` : nothing;
+  }
+
+  /** What was told once would be read again on every screen. */
+  #handleLeave = (): void => {
+    this.#chosen = false;
+    this.requestUpdate();
+  };
+
+  #handleChoice(language: string): void {
+    this.#chosen = true;
+    this.#part.value?.languageState.choose(language);
+  }
+}
+
+/** A language by its own name, as it begins a line: `Español`. */
+function nameOf(language: string): string {
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-language': EhLanguage;
+  }
+}

@@ -1,0 +1,127 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { FocusHeading } from '../../controllers/focus-heading.js';
+import { GuideController } from '../../controllers/guide-controller.js';
+import { selectProgress, selectStep } from '../../session/selectors.js';
+import { base } from '../../styles/base.js';
+import type { EhChoice } from '../plain/choice.js';
+
+/**
+ * The current question, with Back and Continue. Shows itself while a question is asked.
+ * It does not know what comes next: the session does.
+ *
+ * @tagname eh-step
+ * @csspart question - the heading
+ * @csspart option - one option with its label
+ * @csspart error - the message about a missing answer
+ * @csspart controls - the row of Continue and Back
+ */
+export class EhStep extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .row {
+        margin-block-start: 1.75rem;
+      }
+    `,
+  ];
+
+  readonly #part = new GuideController(this, (snapshot) => {
+    const step = selectStep(snapshot);
+    return step && { ...step, progress: selectProgress(snapshot) };
+  });
+  #refusals = 0;
+
+  @query('eh-choice') private readonly choice!: EhChoice | null;
+
+  constructor() {
+    super();
+    new FocusHeading(
+      this,
+      this.#part,
+      () => this.choice !== null,
+      () => void this.choice?.focusQuestion(),
+    );
+  }
+
+  override updated(): void {
+    const refusals = this.#part.value?.selected?.refusals ?? 0;
+    if (refusals > this.#refusals) void this.choice?.focusError();
+    this.#refusals = refusals;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const reading = this.#part.value;
+    if (!reading?.selected) return nothing;
+    const { selected, text, words, resolve, headingLevel } = reading;
+    const { question, chosen, hints, catches, refusals, progress } = selected;
+    const said = text.questions[question.id];
+    if (!said) return nothing;
+    const sentences = hints.map(({ id }) => resolve(text.hints[id] ?? ''));
+    // Keyed, so that a question is never drawn into the nodes of another: a translator may have rewritten their text.
+    return html`
+      ${keyed(
+        question.id,
+        html`<eh-choice
+          .label=${resolve(said.label)}
+          .place=${progress ? words.progress(progress.index, progress.of) : ''}
+          .why=${resolve(said.why)}
+          .name=${question.id}
+          .several=${question.kind === 'several'}
+          .options=${question.options.map((option) => ({ ...option, label: resolve(said.options[option.id] ?? '') }))}
+          .chosen=${chosen}
+          .hints=${question.kind === 'several' ? [...sentences, words.chooseAll] : sentences}
+          .catches=${catches.map(({ id }) => resolve(text.hints[id] ?? ''))}
+          .error=${refusals > 0 ? words.missing : ''}
+          .headingLevel=${headingLevel}
+          @change=${this.#handleChange}
+          @keydown=${this.#handleKey}
+          exportparts="question, option, error"
+        ></eh-choice>`,
+      )}
+      <div class="row" part="controls">
+        <button class="main" type="button" @click=${this.#handleContinue}>${words.continue}</button>
+        <button class="quiet" type="button" @click=${this.#handleBack}>${words.back}</button>
+      </div>
+    `;
+  }
+
+  #handleChange = (event: Event): void => {
+    event.stopPropagation();
+    const { chosen, several, name } = event.target as EhChoice;
+    this.#part.send({
+      type: 'answer',
+      question: name,
+      answer: several ? chosen : (chosen[0] ?? ''),
+    });
+  };
+
+  /**
+   * Enter on an option goes on, as in a form. On a box without a tick it does nothing: who presses it there
+   * may mean to tick it, and going on would leave out an answer.
+   */
+  #handleKey = (event: KeyboardEvent): void => {
+    const [target] = event.composedPath();
+    const modified = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
+    if (event.key !== 'Enter' || event.repeat || modified || event.isComposing) return;
+    if (!(target instanceof HTMLInputElement) || (target.type === 'checkbox' && !target.checked))
+      return;
+    event.preventDefault();
+    this.#handleContinue();
+  };
+
+  #handleContinue = (): void => {
+    this.#part.send({ type: 'continue' });
+  };
+
+  #handleBack = (): void => {
+    this.#part.send({ type: 'back' });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-step': EhStep;
+  }
+}

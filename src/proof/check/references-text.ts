@@ -1,0 +1,139 @@
+import type { Pack, VoicedText, Text } from '../../domain/pack.js';
+import type { Problem } from '../../domain/problem.js';
+import { suggestions } from './did-you-mean.js';
+import { at, pointer } from './pointer.js';
+import { textsOf } from '../prove/texts.js';
+
+export const textReferenceCodes = {
+  'text-missing': 'Something of the structure has no text in a language.',
+  'text-idle': 'A text that nothing in the structure needs.',
+  'text-unsourced': 'A note says what other sources say, and names none.',
+  'source-unsaid': 'A note names sources, and does not say what they say.',
+  'text-unclaimed': 'A note says what the article says, and names no claim.',
+  'claim-unsaid': 'A note names claims of the article, and does not say them.',
+  'note-empty': 'A note that says nothing beside its title.',
+  'voice-unknown': 'A wording for a voice that the pack does not have.',
+  'text-language': 'A text names another language than the one it stands under.',
+} as const;
+
+/** Everything that the structure needs and the words of one language lack, and the other way round. */
+export function textReferencesOf(pack: Pack, language: string, text: Text): Problem[] {
+  const problems: Problem[] = [];
+  const root = pointer('/text', language);
+  const refuse = (code: keyof typeof textReferenceCodes, path: string, message: string): void =>
+    void problems.push({ code, path: root + path, message });
+
+  const suggest = suggestions();
+
+  for (const [path, ids] of needed(pack)) {
+    const texts = new Set(Object.keys(at(text, path) ?? {}));
+    const [missing, idle] = [
+      [...ids].filter((id) => !texts.has(id)),
+      [...texts].filter((id) => !ids.has(id)),
+    ];
+    for (const id of missing)
+      refuse(
+        'text-missing',
+        pointer(path, id),
+        `"${id}" has no text in "${language}". Write one.${suggest(id, idle)}`,
+      );
+    for (const id of idle)
+      refuse(
+        'text-idle',
+        pointer(path, id),
+        `Nothing in the pack is called "${id}". Take the text out, or rename it.${suggest(id, missing)}`,
+      );
+  }
+
+  for (const note of pack.notes) {
+    const said = Object.hasOwn(text.notes, note.id) ? text.notes[note.id] : undefined;
+    if (!said) continue;
+    const path = pointer('/notes', note.id);
+    if (said.others !== undefined && note.sources.length === 0)
+      refuse(
+        'text-unsourced',
+        pointer(path, 'others'),
+        `Name the sources of "${note.id}", or move the text to "advice".`,
+      );
+    if (said.others === undefined && note.sources.length > 0)
+      refuse(
+        'source-unsaid',
+        path,
+        `Say under "others" what ${note.sources.join(', ')} say, or take the sources out.`,
+      );
+    if (said.article !== undefined && note.claims?.length === 0)
+      refuse(
+        'text-unclaimed',
+        pointer(path, 'article'),
+        `Name the claims that "${note.id}" tells.`,
+      );
+    if (said.article === undefined && note.claims?.length)
+      refuse(
+        'claim-unsaid',
+        path,
+        `Say under "article" what ${note.claims.join(', ')} say, or take the claims out.`,
+      );
+    if (said.counterweight && !note.counterweight)
+      refuse(
+        'text-idle',
+        pointer(path, 'counterweight'),
+        `"${note.id}" has no counterweight in the structure. Add it there with its sources, or take the text out.`,
+      );
+    if (said.article === undefined && said.others === undefined && said.advice === undefined)
+      refuse('note-empty', path, `Give "${note.id}" a text under "article", "others" or "advice".`);
+  }
+
+  for (const { path, said } of textsOf(text)) {
+    for (const voice of voicesIn(said)) {
+      if (!Object.hasOwn(pack.voices, voice))
+        refuse(
+          'voice-unknown',
+          pointer(path, voice),
+          `The pack has no voice "${voice}".${suggest(voice, ['default', ...Object.keys(pack.voices)])}`,
+        );
+    }
+  }
+  if (text.language !== language)
+    refuse(
+      'text-language',
+      '/language',
+      `The text says that it is "${text.language}", and stands under "${language}".`,
+    );
+  return problems;
+}
+
+const voicesIn = (said: VoicedText): string[] =>
+  typeof said === 'string' ? [] : Object.keys(said).filter((voice) => voice !== 'default');
+
+/** The places of a text that hold one text for each id, and these ids. */
+function* needed(pack: Pack): Generator<[path: string, ids: ReadonlySet<string>]> {
+  const ids = (listed: readonly { readonly id: string }[]): Set<string> =>
+    new Set(listed.map(({ id }) => id));
+  yield ['/questions', ids(pack.questions)];
+  for (const { id, options } of pack.questions)
+    yield [pointer('/questions', id, 'options'), ids(options)];
+  const hints = pack.questions.flatMap(({ hints = [], catches = [] }) => [...hints, ...catches]);
+  yield [
+    '/hints',
+    ids([
+      ...hints,
+      ...pack.courses.flatMap(({ cautions = [] }) => cautions),
+      ...(pack.askHints ?? []),
+    ]),
+  ];
+  yield ['/reasons', new Set(pack.rules.flatMap(({ reasons = [] }) => reasons))];
+  yield ['/outcomes', ids(pack.outcomes)];
+  yield ['/lines', ids(pack.outcomes.flatMap(({ lines = [] }) => lines))];
+  yield ['/notes', ids(pack.notes)];
+  yield ['/courses', ids(pack.courses)];
+  for (const { id, good, bad } of pack.courses) {
+    yield [pointer('/courses', id, 'good'), ids(good)];
+    yield [pointer('/courses', id, 'bad'), ids(bad)];
+  }
+  yield ['/figures/rows', ids(pack.figures)];
+  for (const { id, groups = [] } of pack.figures)
+    yield [pointer('/figures/rows', id, 'groups'), ids(groups)];
+  yield ['/values', ids(pack.values)];
+  yield ['/ask', ids(pack.ask)];
+  yield ['/signs/signs', ids(pack.signs)];
+}

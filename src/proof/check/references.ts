@@ -1,0 +1,253 @@
+import { citations } from '../../domain/citations.js';
+import type { Hint, Pack, Row } from '../../domain/pack.js';
+import type { Problem } from '../../domain/problem.js';
+import { suggestions } from './did-you-mean.js';
+import { pointer } from './pointer.js';
+
+export const referenceCodes = {
+  'id-twice': 'Two things of one kind have the same id.',
+  'id-unknown': 'An id that nothing has.',
+  'condition-too-late': 'A condition looks at a question that is asked later.',
+  'exclusive-alone':
+    'An option of a question with one answer cannot take back the others: it has none to take back.',
+  'reasons-count': 'A rule has more or fewer reasons than rows.',
+  'caution-as-note': 'A rule brings a caution as a note, or a note as a caution.',
+  'counterweight-idle': 'A counterweight stands under a note that is no benefit.',
+  'source-idle': 'A source that nothing cites.',
+  'value-idle': 'A value that no note bears on, so that choosing it does nothing.',
+  'dates-order': 'Written, searched and due are not in this order.',
+  'languages-differ': 'The list of languages and the texts are not the same.',
+} as const;
+
+type Listed = readonly { readonly id: string }[];
+
+/** Everything that the structure of a pack names and that is not there, is there twice, or stands in the wrong place. */
+export function referencesOf(pack: Pack): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (code: keyof typeof referenceCodes, path: string, message: string): void =>
+    void problems.push({ code, path, message });
+
+  const suggest = suggestions();
+  const namesIn = new Map<ReadonlyMap<string, unknown>, string[]>();
+  const suggestIn = (id: string, all: ReadonlyMap<string, unknown>): string => {
+    const names = namesIn.get(all) ?? [...all.keys()];
+    namesIn.set(all, names);
+    return suggest(id, names);
+  };
+
+  const unique = (path: string, listed: Listed): Map<string, number> => {
+    const places = new Map<string, number>();
+    for (const [index, { id }] of listed.entries()) {
+      if (places.has(id))
+        refuse(
+          'id-twice',
+          pointer(path, index, 'id'),
+          `"${id}" is there twice. Give one of them another id.`,
+        );
+      else places.set(id, index);
+    }
+    return places;
+  };
+  const known = (
+    path: string,
+    id: string,
+    all: ReadonlyMap<string, unknown>,
+    what: string,
+  ): boolean => {
+    if (all.has(id)) return true;
+    refuse('id-unknown', path, `There is no ${what} "${id}".${suggestIn(id, all)}`);
+    return false;
+  };
+  const knownAll = (
+    path: string,
+    ids: readonly string[],
+    all: ReadonlyMap<string, unknown>,
+    what: string,
+  ): void => {
+    ids.forEach((id, index) => void known(pointer(path, index), id, all, what));
+  };
+
+  const questions = unique('/questions', pack.questions);
+  const options = new Map(
+    pack.questions.map((question, index) => [
+      question.id,
+      unique(pointer('/questions', index, 'options'), question.options),
+    ]),
+  );
+  const outcomes = unique('/outcomes', pack.outcomes);
+  const notes = unique('/notes', pack.notes);
+  const cautions = new Set(pack.notes.flatMap(({ id, caution }) => (caution ? [id] : [])));
+  const courses = unique('/courses', pack.courses);
+  const asks = unique('/ask', pack.ask);
+  const values = unique('/values', pack.values);
+  const sources = unique('/sources', pack.sources);
+  const claims = pack.claims && unique('/claims', pack.claims);
+  unique('/rules', pack.rules);
+  unique('/figures', pack.figures);
+  unique('/signs', pack.signs);
+
+  /** @param asked how many questions have been asked where the row is looked at */
+  const row = (path: string, given: Row, asked = Infinity): void => {
+    for (const [question, named] of Object.entries(given)) {
+      const at = pointer(path, question);
+      if (!known(at, question, questions, 'question')) continue;
+      if ((questions.get(question) ?? 0) >= asked)
+        refuse(
+          'condition-too-late',
+          at,
+          `"${question}" is not answered yet here. Look at earlier questions only, or move it up.`,
+        );
+      knownAll(at, named, options.get(question) ?? new Map(), `option of "${question}"`);
+    }
+  };
+  const rows = (path: string, when: readonly Row[], asked?: number): void => {
+    when.forEach((each, index) => {
+      row(pointer(path, 'when', index), each, asked);
+    });
+  };
+  /** What shares one list of texts with others of its kind, wherever it stands. */
+  const placed = {
+    hint: [] as { id: string; path: string }[],
+    line: [] as { id: string; path: string }[],
+  };
+  const hints = (path: string, given: readonly Hint[] = [], asked?: number): void => {
+    given.forEach(({ id, when }, index) => {
+      placed.hint.push({ id, path: pointer(path, index, 'id') });
+      rows(pointer(path, index), when, asked);
+    });
+  };
+
+  for (const [id, given] of Object.entries(pack.voices)) row(pointer('/voices', id), given);
+  for (const [index, question] of pack.questions.entries()) {
+    const path = pointer('/questions', index);
+    if (question.when) row(pointer(path, 'when'), question.when, index);
+    hints(pointer(path, 'hints'), question.hints, index);
+    hints(pointer(path, 'catches'), question.catches, index + 1);
+    for (const [place, option] of question.options.entries()) {
+      if (option.exclusive && question.kind === 'one')
+        refuse(
+          'exclusive-alone',
+          pointer(path, 'options', place, 'exclusive'),
+          'Take "exclusive" out, or make the question "several".',
+        );
+    }
+  }
+
+  for (const [index, rule] of pack.rules.entries()) {
+    const path = pointer('/rules', index);
+    rows(path, rule.when);
+    if (rule.reasons && rule.reasons.length !== rule.when.length) {
+      refuse(
+        'reasons-count',
+        pointer(path, 'reasons'),
+        `The rule "${rule.id}" has ${String(rule.when.length)} rows and ${String(rule.reasons.length)} reasons. Give one for each row, in their order.`,
+      );
+    }
+    if (rule.outcome !== undefined)
+      known(pointer(path, 'outcome'), rule.outcome, outcomes, 'outcome');
+    knownAll(pointer(path, 'ask'), rule.ask ?? [], asks, 'question to ask');
+    for (const list of ['notes', 'cautions'] as const) {
+      for (const [place, id] of (rule[list] ?? []).entries()) {
+        const at = pointer(path, list, place);
+        if (!known(at, id, notes, 'note')) continue;
+        const caution = cautions.has(id);
+        if (caution !== (list === 'cautions'))
+          refuse(
+            'caution-as-note',
+            at,
+            `"${id}" is a ${caution ? 'caution' : 'note'}. Name it under "${caution ? 'cautions' : 'notes'}".`,
+          );
+      }
+    }
+  }
+
+  for (const [index, { lines = [] }] of pack.outcomes.entries()) {
+    for (const [place, { id, when }] of lines.entries()) {
+      const path = pointer('/outcomes', index, 'lines', place);
+      placed.line.push({ id, path: pointer(path, 'id') });
+      rows(path, when);
+    }
+  }
+  for (const [index, note] of pack.notes.entries()) {
+    const path = pointer('/notes', index);
+    if (claims) knownAll(pointer(path, 'claims'), note.claims ?? [], claims, 'claim');
+    knownAll(pointer(path, 'values'), note.values ?? [], values, 'value');
+    if (note.counterweight && note.kind !== 'benefit')
+      refuse(
+        'counterweight-idle',
+        pointer(path, 'counterweight'),
+        `"${note.id}" is no benefit. Take the counterweight out, or make it a benefit.`,
+      );
+  }
+  for (const [index, course] of pack.courses.entries()) {
+    unique(pointer('/courses', index, 'good'), course.good);
+    unique(pointer('/courses', index, 'bad'), course.bad);
+    hints(pointer('/courses', index, 'cautions'), course.cautions);
+  }
+  for (const [index, { course, groups = [] }] of pack.figures.entries()) {
+    known(pointer('/figures', index, 'course'), course, courses, 'course');
+    unique(pointer('/figures', index, 'groups'), groups);
+  }
+  hints('/askHints', pack.askHints);
+
+  // One text may serve two places, but only for the same words.
+  for (const [what, all] of Object.entries(placed)) {
+    const seen = new Set<string>();
+    for (const { id, path } of all) {
+      if (seen.has(id))
+        refuse(
+          'id-twice',
+          path,
+          `The ${what} "${id}" is there twice. Give one of them another id.`,
+        );
+      seen.add(id);
+    }
+  }
+
+  const cited = new Set<string>();
+  for (const citation of citations(pack)) {
+    knownAll(citation.path, citation.sources, sources, 'source');
+    for (const id of citation.sources) cited.add(id);
+  }
+  for (const [id, index] of sources)
+    if (!cited.has(id))
+      refuse(
+        'source-idle',
+        pointer('/sources', index),
+        `Nothing cites "${id}". Cite it, or take it out.`,
+      );
+  const borne = new Set(pack.notes.flatMap((note) => note.values ?? []));
+  for (const [id, index] of values)
+    if (!borne.has(id))
+      refuse(
+        'value-idle',
+        pointer('/values', index),
+        `No note bears on "${id}". Name it in the values of a note, or take it out.`,
+      );
+
+  const { written, searched, due } = pack.dates;
+  if (written > due || searched > due)
+    refuse(
+      'dates-order',
+      '/dates/due',
+      `The next check (${due}) must come after it was written (${written}) and the last search (${searched}).`,
+    );
+  const spoken = Object.keys(pack.text);
+  for (const [index, language] of pack.languages.entries()) {
+    if (!spoken.includes(language))
+      refuse(
+        'languages-differ',
+        pointer('/languages', index),
+        `There is no text in "${language}". Write it, or take the language out.`,
+      );
+  }
+  for (const language of spoken) {
+    if (!pack.languages.includes(language))
+      refuse(
+        'languages-differ',
+        pointer('/text', language),
+        `"${language}" is not in the list of languages. Add it there.`,
+      );
+  }
+  return problems;
+}

@@ -1,0 +1,228 @@
+import * as v from 'valibot';
+import type { Pack, Text } from '../../domain/pack.js';
+import {
+  address,
+  byId,
+  count,
+  day,
+  id,
+  language,
+  list,
+  name,
+  shape,
+  some,
+  year,
+} from './schema-form.js';
+import { textSchema } from './schema-text.js';
+
+/** The shape of a pack: one schema, from which the run-time check and the JSON Schemas for editors come. */
+
+const row = v.pipe(
+  byId(some(id)),
+  v.description('Every named question has one of the named answers.'),
+);
+const when = v.pipe(
+  some(row),
+  v.description('Any of these rows. An empty row holds for everybody.'),
+);
+const sources = v.pipe(
+  list(id),
+  v.description('Ids of sources. None: general knowledge, marked as such.'),
+);
+const cited = shape({ sources });
+const hint = shape({ id, when });
+const point = shape({ id, sources });
+
+const question = shape({
+  id,
+  kind: v.picklist(['one', 'several'], 'not-listed'),
+  when: v.exactOptional(
+    v.pipe(
+      row,
+      v.description('Asked when this row over earlier questions holds. Left out: always.'),
+    ),
+  ),
+  options: v.pipe(
+    list(shape({ id, exclusive: v.exactOptional(v.boolean()) })),
+    v.minLength(2, 'list-short'),
+  ),
+  hints: v.exactOptional(list(hint)),
+  catches: v.exactOptional(list(hint)),
+});
+
+const ruleKeys = {
+  id,
+  when,
+  reasons: v.exactOptional(
+    v.pipe(some(id), v.description('One reason for each row, in the same order.')),
+  ),
+  outcome: v.exactOptional(id),
+  notes: v.exactOptional(list(id)),
+  cautions: v.exactOptional(list(id)),
+  ask: v.exactOptional(v.pipe(list(id), v.description('Questions to ask that come first.'))),
+};
+const basis = v.pipe(
+  name,
+  v.description('Where the rule comes from, for the person who signs it.'),
+);
+
+const outcome = shape({
+  id,
+  counterweightFirst: v.exactOptional(v.boolean()),
+  lines: v.exactOptional(list(shape({ id, when, sources }))),
+});
+
+const noteKeys = {
+  id,
+  kind: v.picklist(
+    ['benefit', 'limitation', 'risk', 'cost', 'procedure', 'mechanism', 'ethics', 'background'],
+    'not-listed',
+  ),
+  caution: v.exactOptional(v.boolean()),
+  evidence: v.exactOptional(
+    v.picklist(['established', 'early-trials', 'contested', 'unproven', 'no-claim'], 'not-listed'),
+  ),
+  sources,
+  counterweight: v.exactOptional(shape({ sources })),
+  values: v.exactOptional(list(id)),
+};
+const told = v.pipe(list(id), v.description('Statements of the article that this note tells.'));
+
+const course = shape({
+  id,
+  what: cited,
+  good: some(point),
+  bad: some(point),
+  asks: cited,
+  costs: cited,
+  unknown: cited,
+  cautions: v.exactOptional(list(hint)),
+});
+
+const group = v.pipe(
+  shape({
+    id,
+    count,
+    of: v.pipe(count, v.minValue(1, 'number-form')),
+    about: v.exactOptional(v.boolean()),
+    share: v.exactOptional(v.boolean()),
+    range: v.exactOptional(v.tuple([count, count])),
+  }),
+  v.check(({ count, of, range }) => {
+    const [low, high] = range ?? [count, count];
+    return low <= count && count <= high && high <= of;
+  }, 'number-range'),
+);
+const figure = shape({
+  id,
+  course: id,
+  sources,
+  groups: v.exactOptional(some(group)),
+  survival: v.exactOptional(v.boolean()),
+});
+
+const source = shape({
+  id,
+  title: name,
+  publisher: name,
+  year,
+  undated: v.exactOptional(v.boolean()),
+  url: address,
+});
+const claim = shape({
+  id,
+  line: v.pipe(count, v.minValue(1, 'number-form')),
+  claim: name,
+  setAside: v.exactOptional(name),
+});
+const exception = shape({ path: name, word: name, reason: name });
+const hash = v.pipe(v.string(), v.regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'fingerprint-form'));
+
+const $schema = v.exactOptional(v.string());
+
+/** What stands in the files beside `pack.json`. */
+export const beside = {
+  sources: list(source),
+  claims: list(claim),
+  wording: list(exception),
+  fingerprint: shape({ structure: hash, text: byId(hash) }),
+};
+
+/** What stands in `pack.json` itself. */
+export const structure = {
+  $schema,
+  format: v.literal(1, 'format'),
+  id,
+  version: v.pipe(
+    v.string(),
+    v.regex(/^\d+\.\d+\.\d+/, 'version-form'),
+    v.description('As in semver.org: 1.0.0'),
+  ),
+  languages: some(language),
+  dates: shape({ written: day, searched: day, due: day }),
+  paidBy: v.pipe(list(name), v.description('Who paid, by name. None: nobody.')),
+  reviewedBy: v.pipe(
+    list(name),
+    v.description('Which clinicians have checked it, by name. None: nobody yet.'),
+  ),
+  voices: v.pipe(
+    byId(row),
+    v.description('A way of speaking for some readers, by the row of answers that calls for it.'),
+  ),
+  questions: some(question),
+  rules: some(shape({ ...ruleKeys, basis })),
+  outcomes: some(outcome),
+  notes: some(shape({ ...noteKeys, claims: told })),
+  courses: list(course),
+  figures: list(figure),
+  values: list(shape({ id })),
+  ask: list(shape({ id, sources })),
+  askHints: v.exactOptional(list(hint)),
+  signs: list(shape({ id, sources, today: v.exactOptional(v.boolean()) })),
+  example: v.exactOptional(v.boolean()),
+};
+
+const loader = v.custom<() => Promise<Text>>((given) => typeof given === 'function', 'shape');
+const text = v.lazy((given) => (typeof given === 'function' ? loader : textSchema));
+
+/** A whole pack as it is at run time, where what only authors and signers read may be left out. */
+export const packSchema = shape({
+  ...structure,
+  rules: some(shape({ ...ruleKeys, basis: v.exactOptional(basis) })),
+  notes: some(shape({ ...noteKeys, claims: v.exactOptional(told) })),
+  sources: beside.sources,
+  text: v.record(language, text),
+  fingerprint: v.exactOptional(beside.fingerprint),
+  claims: v.exactOptional(beside.claims),
+  wording: v.exactOptional(beside.wording),
+});
+
+/** The same shape as `Pack`, so that neither can change alone: a difference is an error of types here. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+type Deep<T> = T extends (...args: never[]) => unknown
+  ? T
+  : T extends object
+    ? { readonly [Key in keyof T]: Deep<T[Key]> }
+    : T;
+export const packSchemaIsPack: Same<
+  Deep<v.InferOutput<typeof packSchema>>,
+  Deep<Pack & { readonly $schema?: string }>
+> = true;
+
+/** Every key that some object of a pack can have, to suggest the one that was meant. Looked for once. */
+export const packKeys = (): readonly string[] => (keysOfPack ??= keysIn(packSchema, textSchema));
+let keysOfPack: readonly string[] | undefined;
+
+function keysIn(...schemas: readonly unknown[]): string[] {
+  const keys = new Set<string>();
+  const seen = new Set<unknown>();
+  const look = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null || seen.has(part)) return;
+    seen.add(part);
+    const { entries } = part as { readonly entries?: object };
+    for (const key of Object.keys(entries ?? {})) keys.add(key);
+    for (const inner of Object.values(part)) look(inner);
+  };
+  schemas.forEach(look);
+  return [...keys];
+}

@@ -1,0 +1,225 @@
+import type { Pack } from '../../domain/pack.js';
+import type { Because, Guidance, GuidanceItem } from '../../domain/weigh.js';
+
+/**
+ * What changed for somebody: the outcome, the reasons for it, a list of the result, the other notes in their order, why
+ * an item stands in its list, a hint or line that some are shown, or the voice in which everything is said.
+ */
+export type ResultPart =
+  | 'outcome'
+  | 'reasons'
+  | 'cautions'
+  | 'first-notes'
+  | 'first-questions'
+  | 'all-notes'
+  | 'why'
+  | 'hints'
+  | 'voice';
+
+/** One kind of change of a result; the same on every result that it meets. */
+export interface ResultDifference {
+  readonly part: ResultPart;
+  /** In ids, as a clinician may sign it: "`limit-cost` moves before `limit-risks`". */
+  readonly what: string;
+}
+
+/** Everything that is told otherwise after the same answers, each kind of change once. Empty: the two are the same. */
+export function differencesOf(
+  packs: { readonly before: Pack; readonly after: Pack },
+  before: Guidance,
+  after: Guidance,
+): ResultDifference[] {
+  const lists = (
+    guidance: Guidance,
+  ): Record<'cautions' | 'first-notes' | 'first-questions', readonly GuidanceItem[]> => {
+    const warned = new Set(guidance.cautions.map(({ id }) => id));
+    return {
+      cautions: guidance.cautions,
+      'first-notes': guidance.notes.filter(({ id, first }) => first && !warned.has(id)),
+      'first-questions': guidance.ask.filter(({ first }) => first),
+    };
+  };
+  const [listsBefore, listsAfter] = [lists(before), lists(after)];
+  const rest = ({ notes }: Guidance): string[] =>
+    notes.filter(({ first }) => !first).map(({ id }) => id);
+  const there = (items: readonly { readonly id: string }[]): Set<string> =>
+    new Set(items.map(({ id }) => id));
+  const [notesBefore, notesAfter] = [there(before.notes), there(after.notes)];
+  return [
+    ...outcomeOf(before, after),
+    ...reasonsOf(packs, before, after),
+    ...(['cautions', 'first-notes', 'first-questions'] as const).flatMap((part) =>
+      listOf(part, ids(listsBefore[part]), ids(listsAfter[part])),
+    ),
+    ...[...notesAfter]
+      .filter((id) => !notesBefore.has(id))
+      .map((id): ResultDifference => ({ part: 'all-notes', what: `\`${id}\` is new` })),
+    ...[...notesBefore]
+      .filter((id) => !notesAfter.has(id))
+      .map((id): ResultDifference => ({ part: 'all-notes', what: `\`${id}\` is gone` })),
+    // A note that comes first, or no longer does, is told above; here only the order of the others.
+    ...movesOf(rest(before), rest(after)).map((what): ResultDifference => ({
+      part: 'all-notes',
+      what,
+    })),
+    ...(['cautions', 'first-notes', 'first-questions'] as const).flatMap((part) =>
+      whyOf(listsBefore[part], listsAfter[part]),
+    ),
+  ];
+}
+
+function outcomeOf(
+  { outcome: before }: Guidance,
+  { outcome: after }: Guidance,
+): ResultDifference[] {
+  if (before.id !== after.id)
+    return [{ part: 'outcome', what: `\`${before.id}\` → \`${after.id}\`` }];
+  return before.rule === after.rule
+    ? []
+    : [
+        {
+          part: 'outcome',
+          what: `\`${after.id}\` by ${ruleName(after.rule)}, was by ${ruleName(before.rule)}`,
+        },
+      ];
+}
+
+const ruleName = (rule: string | undefined): string =>
+  rule === undefined ? 'no rule' : `rule \`${rule}\``;
+
+/** Reasons are held against each other by their sentences: a row that is put before others renames none of them. */
+function reasonsOf(
+  packs: { readonly before: Pack; readonly after: Pack },
+  { outcome: before }: Guidance,
+  { outcome: after }: Guidance,
+): ResultDifference[] {
+  const nameIn =
+    (pack: Pack) =>
+    ({ rule, row }: Because): string =>
+      pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? rule;
+  return because(
+    'reasons',
+    '',
+    named(before.because, nameIn(packs.before)),
+    named(after.because, nameIn(packs.after)),
+  );
+}
+
+/** Why an item stands in its list, where it stands there in both: the rules that bring it, and by which answers. */
+function whyOf(
+  before: readonly GuidanceItem[],
+  after: readonly GuidanceItem[],
+): ResultDifference[] {
+  const were = new Map(before.map(({ id, because }) => [id, because]));
+  return after.flatMap(({ id, because: now }) => {
+    const was = were.get(id);
+    return was
+      ? because(
+          'why',
+          `\`${id}\`: `,
+          named(was, ({ rule }) => `rule ${rule}`),
+          named(now, ({ rule }) => `rule ${rule}`),
+        )
+      : [];
+  });
+}
+
+/** The answers behind each name, in order. */
+function named(
+  because: readonly Because[],
+  nameOf: (because: Because) => string,
+): Map<string, string> {
+  const answers = new Map<string, string>();
+  for (const each of because) {
+    const said = Object.entries(each.answers)
+      .map(([question, option]) => `${question} is ${option}`)
+      .join(', ');
+    const name = nameOf(each);
+    const others = answers.get(name);
+    answers.set(name, others === undefined ? said : `${others}; ${said}`);
+  }
+  return answers;
+}
+
+function because(
+  part: 'reasons' | 'why',
+  of: string,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): ResultDifference[] {
+  const other = [...after].filter(
+    ([name, answers]) => before.has(name) && before.get(name) !== answers,
+  );
+  return [
+    ...listOf(part, [...before.keys()], [...after.keys()]).map(({ what }) => ({
+      part,
+      what: of + what,
+    })),
+    ...other.map(([name, answers]) => ({
+      part,
+      what: `${of}\`${name}\` by other answers: ${answers || 'everybody'}, was ${before.get(name) || 'everybody'}`,
+    })),
+  ];
+}
+
+function listOf(
+  part: ResultPart,
+  before: readonly string[],
+  after: readonly string[],
+): ResultDifference[] {
+  const [had, has] = [new Set(before), new Set(after)];
+  const words: Partial<Record<ResultPart, readonly [gained: string, lost: string]>> = {
+    'first-notes': ['comes first', 'no longer comes first'],
+    'first-questions': ['comes first', 'no longer comes first'],
+    why: ['is a reason', 'is no longer a reason'],
+    reasons: ['is told', 'is no longer told'],
+  };
+  const [gained, lost] = words[part] ?? ['is shown', 'is no longer shown'];
+  return [
+    ...after.filter((id) => !had.has(id)).map((id) => ({ part, what: `\`${id}\` ${gained}` })),
+    ...before.filter((id) => !has.has(id)).map((id) => ({ part, what: `\`${id}\` ${lost}` })),
+    ...movesOf(before, after).map((what) => ({ part, what })),
+  ];
+}
+
+/**
+ * The fewest moves that make one order of another, among what stands in both: each names what it moves past, the
+ * farthest. Two neighbours that change places are one move, of the one that goes up.
+ */
+export function movesOf(before: readonly string[], after: readonly string[]): string[] {
+  const places = new Map(before.map((id, place) => [id, place]));
+  const common = after.filter((id) => places.has(id));
+  const place = (id: string): number => places.get(id) ?? -1;
+  // Most comparisons are of equal orders, and need no more than a look.
+  if (common.every((id, index) => index === 0 || place(common[index - 1] ?? '') < place(id)))
+    return [];
+  const staying = longestRise(common.map(place));
+  return common.flatMap((id, index) => {
+    if (staying.has(place(id))) return [];
+    const first = common.slice(index + 1).find((other) => place(other) < place(id));
+    const last = common.slice(0, index).findLast((other) => place(other) > place(id));
+    return [
+      first === undefined
+        ? `\`${id}\` moves after \`${last ?? ''}\``
+        : `\`${id}\` moves before \`${first}\``,
+    ];
+  });
+}
+
+/** The numbers of the longest rising run, with gaps: what can stay where it is (patience sorting). */
+function longestRise(numbers: readonly number[]): Set<number> {
+  const ends: number[] = [];
+  const earlier = new Map<number, number | undefined>();
+  for (const number of numbers) {
+    let length = ends.findIndex((end) => end > number);
+    if (length === -1) length = ends.length;
+    earlier.set(number, ends[length - 1]);
+    ends[length] = number;
+  }
+  const rise = new Set<number>();
+  for (let number = ends.at(-1); number !== undefined; number = earlier.get(number))
+    rise.add(number);
+  return rise;
+}
+
+const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);

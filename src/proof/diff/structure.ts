@@ -1,0 +1,62 @@
+import type { Pack } from '../../domain/pack.js';
+import { movesOf } from './results.js';
+import { pointer } from '../check/pointer.js';
+
+/** One thing of the structure that is new, gone, other, or elsewhere in its list. */
+export interface StructureDifference {
+  /** Where, as a pointer in which ids stand for places in lists: `/rules/R09/basis`. */
+  readonly path: string;
+  readonly change: 'new' | 'gone' | 'other' | 'moved';
+  /** JSON values; left out where there was or is nothing. A thing that moved has its move in `after`. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+}
+
+/** Words have a comparison of their own; a fingerprint follows from everything else. */
+const ELSEWHERE = new Set(['text', 'fingerprint', '$schema']);
+
+/** Everything that differs in two packs beside their words, things with an id held against each other by it. */
+export function structureDifferences(before: Pack, after: Pack): StructureDifference[] {
+  const without = (pack: Pack): object =>
+    Object.fromEntries(Object.entries(pack).filter(([key]) => !ELSEWHERE.has(key)));
+  return [...within('', without(before), without(after))];
+}
+
+function* within(path: string, before: unknown, after: unknown): Generator<StructureDifference> {
+  if (before === undefined && after === undefined) return;
+  if (before === undefined) yield { path, change: 'new', after };
+  else if (after === undefined) yield { path, change: 'gone', before };
+  else if (haveIds(before) && haveIds(after)) yield* inLists(path, before, after);
+  else if (areRecords(before) && areRecords(after) && before.length === after.length) {
+    for (const [index, each] of before.entries())
+      yield* within(pointer(path, index), each, after[index]);
+  } else if (isRecord(before) && isRecord(after)) {
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
+      yield* within(pointer(path, key), before[key], after[key]);
+  } else if (JSON.stringify(before) !== JSON.stringify(after))
+    yield { path, change: 'other', before, after };
+}
+
+function* inLists(
+  path: string,
+  before: readonly Named[],
+  after: readonly Named[],
+): Generator<StructureDifference> {
+  const [had, has] = [before, after].map(
+    (list) => new Map(list.map((each) => [each.id, each])),
+  ) as [Map<string, Named>, Map<string, Named>];
+  for (const id of new Set([...had.keys(), ...has.keys()]))
+    yield* within(pointer(path, id), had.get(id), has.get(id));
+  for (const move of movesOf([...had.keys()], [...has.keys()]))
+    yield { path, change: 'moved', after: move };
+}
+
+interface Named {
+  readonly id: string;
+}
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const areRecords = (value: unknown): value is Record<string, unknown>[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isRecord);
+const haveIds = (value: unknown): value is Named[] =>
+  Array.isArray(value) && value.every((each) => isRecord(each) && typeof each['id'] === 'string');

@@ -1,0 +1,218 @@
+import { forPages } from '../../domain/fingerprint.js';
+import type { Answers, Pack } from '../../domain/pack.js';
+import { voiceOf } from '../../domain/voice.js';
+import { weigh } from '../../domain/weigh.js';
+import { differencesOf, type ResultDifference, type ResultPart } from './results.js';
+import {
+  conditionsOf,
+  isReworded,
+  readerOf,
+  type Reader,
+  type TextDifference,
+  type VoiceDifference,
+} from './texts.js';
+import { signatureOf } from '../prove/answer-sets.js';
+
+/** The same of two packs. */
+export interface Both<Item> {
+  readonly before: Item;
+  readonly after: Item;
+}
+
+/** On how many sets of answers something is met, and the first of them; no example where there is none. */
+export interface Met {
+  readonly sets: number;
+  readonly example?: Answers;
+}
+
+interface Reworded {
+  readonly difference: TextDifference;
+  readonly reader: Reader;
+  readonly met: { sets: number; example?: Answers };
+}
+
+/** A hint, or a line of an outcome, whose condition is another one; counted by whether it came or went. */
+interface Watched {
+  readonly id: string;
+  readonly readers: Both<Reader>;
+  readonly comes: { sets: number; example?: Answers };
+  readonly goes: { sets: number; example?: Answers };
+}
+
+/** All sets of answers between which the comparison makes no difference. */
+interface Group {
+  readonly changes: readonly ResultDifference[];
+  /** Of the texts that the guidance decides about, those that are read otherwise here. */
+  readonly reworded: readonly Reworded[];
+  readonly example: Answers;
+  sets: number;
+}
+
+const PARTS: readonly ResultPart[] = [
+  'outcome',
+  'reasons',
+  'cautions',
+  'first-notes',
+  'first-questions',
+  'all-notes',
+  'why',
+  'hints',
+  'voice',
+];
+
+/**
+ * Counts what two packs tell after the same answers, set by set. It keeps neither sets nor guidances: only what differs,
+ * once for all sets that are told alike.
+ */
+export class Tally {
+  readonly #packs: Both<Pack>;
+  readonly #nameOf: Both<(answers: Answers) => string>;
+  /** By the names of the answers in both packs, and the voices. */
+  readonly #named = new Map<string, Group>();
+  /** The same groups, each once. */
+  readonly #groups = new Map<string, Group>();
+  readonly #texts: readonly Reworded[];
+  readonly #watched: readonly Watched[];
+  /** The guidance cannot differ: everything that leads to it is the same. */
+  readonly #alike: boolean;
+  #compared = 0;
+
+  constructor(packs: Both<Pack>, texts: readonly TextDifference[]) {
+    this.#packs = packs;
+    this.#nameOf = { before: signatureOf(packs.before), after: signatureOf(packs.after) };
+    this.#texts = texts.map((difference) => ({
+      difference,
+      reader: readerOf(packs[sideOf(difference)], difference.path),
+      met: { sets: 0 },
+    }));
+    this.#watched = watchedIn(packs);
+    this.#alike = leading(forPages(packs.before)) === leading(forPages(packs.after));
+  }
+
+  /** How many sets were added. */
+  get compared(): number {
+    return this.#compared;
+  }
+
+  /** Adds one whole set of answers, in the order in which each pack keeps it. */
+  add(answers: Both<Answers>): void {
+    this.#compared += 1;
+    const voices = {
+      before: voiceOf(this.#packs.before, answers.before),
+      after: voiceOf(this.#packs.after, answers.after),
+    };
+    kept(
+      this.#named,
+      `${voices.before} ${voices.after}${this.#nameOf.before(answers.before)}#${this.#nameOf.after(answers.after)}`,
+      () => this.#groupOf(answers, voices),
+    ).sets += 1;
+    for (const { difference, reader, met } of this.#texts) {
+      const side = sideOf(difference);
+      if (
+        reader.by === 'answers' &&
+        isReworded(difference, voices.before, voices.after) &&
+        reader.reads(answers[side], () => weigh(this.#packs[side], answers[side]))
+      )
+        meet(met, 1, answers.after);
+    }
+    for (const { readers, comes, goes } of this.#watched) {
+      const [was, is] = (['before', 'after'] as const).map(
+        (side) =>
+          readers[side].by === 'answers' &&
+          readers[side].reads(answers[side], () => weigh(this.#packs[side], answers[side])),
+      );
+      if (was !== is) meet(is ? comes : goes, 1, answers.after);
+    }
+  }
+
+  /** Every kind of change of a result, and on how many results there is any. */
+  results(): { readonly changes: readonly (ResultDifference & Met)[]; readonly changed: number } {
+    const found = new Map<string, ResultDifference & { sets: number; example?: Answers }>();
+    let changed = 0;
+    for (const { changes, sets, example } of this.#groups.values()) {
+      if (changes.length > 0) changed += sets;
+      for (const change of changes)
+        meet(
+          kept(found, `${change.part} ${change.what}`, () => ({ ...change, sets: 0 })),
+          sets,
+          example,
+        );
+    }
+    const hints = this.#watched.flatMap(({ id, comes, goes }) => [
+      { ...comes, part: 'hints' as const, what: `\`${id}\` is shown` },
+      { ...goes, part: 'hints' as const, what: `\`${id}\` is no longer shown` },
+    ]);
+    const all = [...found.values(), ...hints.filter(({ sets }) => sets > 0)];
+    return {
+      changes: all.sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part) || b.sets - a.sets),
+      changed,
+    };
+  }
+
+  /** Every text that is worded otherwise, and on how many sets it is read. */
+  words(): (Met & {
+    readonly language: string;
+    readonly path: string;
+    readonly voices: readonly VoiceDifference[];
+  })[] {
+    for (const { reworded, sets, example } of this.#groups.values())
+      for (const { met } of reworded) meet(met, sets, example);
+    return this.#texts.map(({ difference: { language, path, voices }, met }) => ({
+      language,
+      path,
+      voices,
+      ...met,
+    }));
+  }
+
+  #groupOf(answers: Both<Answers>, voices: Both<string>): Group {
+    const before = weigh(this.#packs.before, answers.before);
+    const guidance = {
+      before,
+      after: this.#alike ? before : weigh(this.#packs.after, answers.after),
+    };
+    const changes = this.#alike ? [] : differencesOf(this.#packs, guidance.before, guidance.after);
+    if (voices.before !== voices.after)
+      changes.push({ part: 'voice', what: `\`${voices.before}\` → \`${voices.after}\`` });
+    const reworded = this.#texts.filter(
+      ({ difference, reader }) =>
+        isReworded(difference, voices.before, voices.after) &&
+        (reader.by === 'all' ||
+          (reader.by === 'guidance' && reader.reads(guidance[sideOf(difference)]))),
+    );
+    const key = JSON.stringify([changes, reworded.map((each) => this.#texts.indexOf(each))]);
+    return kept(this.#groups, key, () => ({ changes, reworded, example: answers.after, sets: 0 }));
+  }
+}
+
+/** The pack in which a text is looked for: the later one, unless it is gone there. */
+const sideOf = ({ saidAfter }: TextDifference): 'before' | 'after' =>
+  saidAfter === undefined ? 'before' : 'after';
+
+/** What `weigh` reads of a pack. */
+const leading = ({ questions, rules, outcomes, notes, courses, ask }: Pack): string =>
+  JSON.stringify([questions, rules, outcomes, notes, courses, ask]);
+
+function watchedIn({ before, after }: Both<Pack>): Watched[] {
+  const [had, has] = [conditionsOf(before), conditionsOf(after)];
+  return [...new Set([...had.keys(), ...has.keys()])]
+    .filter((path) => had.get(path) !== has.get(path))
+    .map((path) => ({
+      id: path.split('/')[2] ?? '',
+      readers: { before: readerOf(before, path), after: readerOf(after, path) },
+      comes: { sets: 0 },
+      goes: { sets: 0 },
+    }));
+}
+
+/** What a map holds under a key, made where it holds nothing yet. */
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
+
+function meet(met: { sets: number; example?: Answers }, sets: number, example: Answers): void {
+  met.sets += sets;
+  met.example ??= example;
+}

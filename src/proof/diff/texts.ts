@@ -1,0 +1,161 @@
+import { holds } from '../../domain/condition.js';
+import type { Answers, Hint, Pack, VoicedText, Text } from '../../domain/pack.js';
+import { textInVoice } from '../../domain/voice.js';
+import type { Guidance } from '../../domain/weigh.js';
+import { steps } from '../check/pointer.js';
+import { textsOf, wordingsOf } from '../prove/texts.js';
+
+/** The wording of one text in one voice; undefined where it was not there, or is no longer. */
+export interface VoiceDifference {
+  readonly voice: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** One text of which some wording changed. */
+export interface TextDifference {
+  readonly language: string;
+  /** JSON pointer inside the text: `/notes/limit-cost/others`. */
+  readonly path: string;
+  readonly voices: readonly VoiceDifference[];
+  readonly saidBefore: VoicedText | undefined;
+  readonly saidAfter: VoicedText | undefined;
+}
+
+/** Every text that is worded otherwise, in the order of the later pack. Words that are loaded later are not looked at. */
+export function textDifferences(before: Pack, after: Pack): TextDifference[] {
+  return [...new Set([...Object.keys(after.text), ...Object.keys(before.text)])].flatMap(
+    (language) => {
+      if ([before, after].some(({ text }) => typeof text[language] === 'function')) return [];
+      const [had, has] = [wordsIn(before, language), wordsIn(after, language)];
+      return [...new Set([...has.keys(), ...had.keys()])].flatMap((path) => {
+        const [saidBefore, saidAfter] = [had.get(path), has.get(path)];
+        const voices = voicesOf(saidBefore, saidAfter).filter((each) => each.before !== each.after);
+        return voices.length > 0 ? [{ language, path, voices, saidBefore, saidAfter }] : [];
+      });
+    },
+  );
+}
+
+const wordsIn = (pack: Pack, language: string): Map<string, VoicedText> => {
+  const text = pack.text[language] as Text | undefined;
+  return new Map(text ? [...textsOf(text)].map(({ path, said }) => [path, said]) : []);
+};
+
+function voicesOf(
+  before: VoicedText | undefined,
+  after: VoicedText | undefined,
+): VoiceDifference[] {
+  const voices = new Set(
+    [before, after].flatMap((said) =>
+      said === undefined ? [] : wordingsOf(said).map(([voice]) => voice),
+    ),
+  );
+  return [...voices].map((voice) => ({
+    voice,
+    before: before && textInVoice(before, voice),
+    after: after && textInVoice(after, voice),
+  }));
+}
+
+/** Whether a reader in these two voices, the one of each pack, reads other words there. */
+export const isReworded = (
+  { saidBefore, saidAfter }: TextDifference,
+  before: string,
+  after: string,
+): boolean =>
+  (saidBefore && textInVoice(saidBefore, before)) !== (saidAfter && textInVoice(saidAfter, after));
+
+/** By what it is decided who reads a text: everybody does, or the guidance says so, or the answers themselves. */
+export type Reader =
+  | { readonly by: 'all' }
+  | { readonly by: 'guidance'; readonly reads: (guidance: Guidance) => boolean }
+  | {
+      readonly by: 'answers';
+      readonly reads: (answers: Answers, guidance: () => Guidance) => boolean;
+    };
+
+/**
+ * Who comes to a text without asking for more: a note, caution or question to ask where it comes first, an outcome
+ * and a reason on the results that have them, a question where it is asked, a hint where its condition holds.
+ */
+export function readerOf(pack: Pack, path: string): Reader {
+  const [part = '', id = ''] = steps(path);
+  const isFirst = (items: Guidance['notes'] | Guidance['ask']): boolean =>
+    items.some((item) => item.id === id && item.first);
+  switch (part) {
+    case 'notes':
+      return { by: 'guidance', reads: ({ notes }) => isFirst(notes) };
+    case 'ask':
+      return { by: 'guidance', reads: ({ ask: questions }) => isFirst(questions) };
+    case 'outcomes':
+      return { by: 'guidance', reads: ({ outcome }) => outcome.id === id };
+    case 'reasons': {
+      const rows = new Set(
+        pack.rules.flatMap(({ id: rule, reasons = [] }) =>
+          reasons.flatMap((reason, row) => (reason === id ? [`${rule} ${String(row)}`] : [])),
+        ),
+      );
+      return {
+        by: 'guidance',
+        reads: ({ outcome }) =>
+          outcome.because.some(({ rule, row }) => rows.has(`${rule} ${String(row)}`)),
+      };
+    }
+    case 'questions':
+      return { by: 'answers', reads: (answers) => Object.hasOwn(answers, id) };
+    case 'hints':
+      return hintReader(pack, id);
+    case 'lines': {
+      const found = pack.outcomes.flatMap(({ id: outcome, lines = [] }) =>
+        lines.filter((line) => line.id === id).map(({ when }) => ({ outcome, when })),
+      );
+      return {
+        by: 'answers',
+        reads: (answers, guidance) =>
+          found.some(
+            ({ outcome, when }) => holds(when, answers) && guidance().outcome.id === outcome,
+          ),
+      };
+    }
+    default:
+      return { by: 'all' };
+  }
+}
+
+function hintReader(pack: Pack, id: string): Reader {
+  const has = (hint: Hint): boolean => hint.id === id;
+  const asked = pack.questions.flatMap(({ id: question, hints = [], catches = [] }) =>
+    [...hints, ...catches].filter(has).map(({ when }) => ({ question, when })),
+  );
+  const others = [
+    ...(pack.askHints ?? []),
+    ...pack.courses.flatMap(({ cautions = [] }) => cautions),
+  ].filter(has);
+  return {
+    by: 'answers',
+    reads: (answers) =>
+      asked.some(
+        ({ question, when }) => Object.hasOwn(answers, question) && holds(when, answers),
+      ) || others.some(({ when }) => holds(when, answers)),
+  };
+}
+
+/** The condition of each hint and each line of an outcome, with where it stands, by the path of its text. */
+export function conditionsOf(pack: Pack): Map<string, string> {
+  const found = new Map<string, string>();
+  const add = (
+    kind: 'hints' | 'lines',
+    hints: readonly Hint[] | undefined,
+    place?: string,
+  ): void => {
+    for (const { id, when } of hints ?? [])
+      found.set(`/${kind}/${id}`, JSON.stringify([place, when]));
+  };
+  for (const { id, hints, catches } of pack.questions)
+    for (const each of [hints, catches]) add('hints', each, id);
+  for (const { cautions } of pack.courses) add('hints', cautions);
+  add('hints', pack.askHints);
+  for (const { id, lines } of pack.outcomes) add('lines', lines, id);
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { Pack } from '../../domain/pack.js';
+import type { Problem } from '../../domain/problem.js';
+import { balanceOf } from './balance.js';
+import { deadEndOf } from './reach.js';
+import { reasonsOf } from './reasons.js';
+import type { Result } from './answer-sets.js';
+
+/** Called now and then on long work: how much is done, of how much if that is known. */
+export type Progress = (done: number, of: number | undefined) => void;
+
+/**
+ * Looks at every result: no dead end, each reason sufficient, each result balanced. What is told by the same guidance is
+ * looked at once. One example says what is wrong at a place; hundreds would hide it.
+ */
+export function checkResults(
+  pack: Pack,
+  space: Iterable<Result>,
+  of: number | undefined,
+  progress?: Progress,
+): Problem[] {
+  const problems = new Map<string, Problem>();
+  const add = (found: readonly Problem[], answers?: Result['answers']): void => {
+    for (const problem of found) {
+      const name = `${problem.code} ${problem.path}`;
+      if (!problems.has(name))
+        problems.set(
+          name,
+          answers
+            ? { ...problem, message: `${problem.message} For example: ${JSON.stringify(answers)}.` }
+            : problem,
+        );
+    }
+  };
+  const seen = new WeakSet<Result['guidance']>();
+  let done = 0;
+  for (const result of space) {
+    if ((done += 1) % 5000 === 0) progress?.(done, of);
+    const { answers, guidance } = result;
+    add(deadEndOf(pack, answers));
+    if (seen.has(guidance)) continue;
+    seen.add(guidance);
+    add([...reasonsOf(pack, result), ...balanceOf(pack, guidance)], answers);
+  }
+  return [...problems.values()];
+}

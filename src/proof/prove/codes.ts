@@ -1,0 +1,26 @@
+import { balanceCodes } from './balance.js';
+import { unreachableCodes } from './unreachable.js';
+import { checkCodes } from '../check/check.js';
+import { claimCodes } from './claims.js';
+import { dateCodes } from './dates.js';
+import { readabilityCodes } from './readability.js';
+import { provenanceCodes } from './provenance.js';
+import { proveCodes } from './prove.js';
+import { reachCodes } from './reach.js';
+import { reasonCodes } from './reasons.js';
+import { wordingCodes } from './wording.js';
+
+/** Every code that a problem of a pack can have, and what it means. */
+export const problemCodes = {
+  ...checkCodes,
+  ...reachCodes,
+  ...unreachableCodes,
+  ...balanceCodes,
+  ...reasonCodes,
+  ...dateCodes,
+  ...provenanceCodes,
+  ...claimCodes,
+  ...readabilityCodes,
+  ...wordingCodes,
+  ...proveCodes,
+} as const;

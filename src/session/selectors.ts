@@ -1,0 +1,160 @@
+import { chosen, holds } from '../domain/condition.js';
+import type { Answers, Hint, Question } from '../domain/pack.js';
+import { voiceOf } from '../domain/voice.js';
+import { walk } from '../domain/walk.js';
+import { weigh, type Guidance, type Values } from '../domain/weigh.js';
+import type { Screen, SessionContext, SessionSnapshot } from './machine.js';
+
+/** Pure projections of a snapshot: what a view needs, and no more. */
+
+export type SessionState = Screen | 'urgent';
+
+/** What a person sees: help while it is open, or else the screen. */
+export const stateOf = ({ value }: SessionSnapshot): SessionState =>
+  value.help === 'open' ? 'urgent' : value.screen;
+
+/** How far along a screen is: it grows from the welcome to the result. Undefined while help is open. */
+export const selectDepth = (snapshot: SessionSnapshot): number | undefined => {
+  const { pack, at } = snapshot.context;
+  return {
+    welcome: -1,
+    asking: pack.questions.findIndex(({ id }) => id === at),
+    reviewing: pack.questions.length,
+    concluded: pack.questions.length + 1,
+    urgent: undefined,
+  }[stateOf(snapshot)];
+};
+
+/**
+ * A selector for a part of the result that has a state of its own (what is open, what is being written). Selects
+ * `undefined` when the session is on another screen: the part forgets that state. Selects `null` while help is open over
+ * the result: the part shows nothing and keeps it.
+ */
+export const onResult =
+  <Selected>(select: (snapshot: SessionSnapshot) => Selected | undefined) =>
+  (snapshot: SessionSnapshot): Selected | null | undefined =>
+    snapshot.value.screen === 'concluded' ? (select(snapshot) ?? null) : undefined;
+
+export const keptAnswers = ({ context }: SessionSnapshot): Answers =>
+  walk(context.pack, context.answers).kept;
+
+/** Ids of questions that were answered but whose answer no longer counts. */
+export const droppedAnswers = ({ context }: SessionSnapshot): readonly string[] =>
+  walk(context.pack, context.answers).dropped;
+
+/** How the pack speaks to this reader. */
+export const selectVoice = ({ context }: SessionSnapshot): string =>
+  voiceOf(context.pack, walk(context.pack, context.answers).kept);
+
+/** The guidance; undefined unless concluded. */
+export function selectGuidance(snapshot: SessionSnapshot): Guidance | undefined {
+  const { pack, answers, values } = snapshot.context;
+  return stateOf(snapshot) === 'concluded' ? weigh(pack, answers, values) : undefined;
+}
+
+/** The answers that the result is made of; undefined unless concluded. */
+export const selectResultAnswers = (snapshot: SessionSnapshot): Answers | undefined =>
+  stateOf(snapshot) === 'concluded' ? keptAnswers(snapshot) : undefined;
+
+/** What a person said matters, and the notes that moved up by it. */
+export interface Weighing {
+  readonly values: Values;
+  readonly moved: readonly { readonly id: string; readonly first: boolean }[];
+}
+
+/** Undefined unless concluded. */
+export function selectValues(snapshot: SessionSnapshot): Weighing | undefined {
+  const moved = selectGuidance(snapshot)?.notes.filter(({ movedBy }) => movedBy);
+  return (
+    moved && {
+      values: snapshot.context.values,
+      moved: moved.map(({ id, first }) => ({ id, first })),
+    }
+  );
+}
+
+/** The questions to ask, which of them are taken along, and those in the person's own words. */
+export interface Asking {
+  readonly questions: Guidance['ask'];
+  readonly hints: readonly Hint[];
+  /** Ids in the order of `questions`. */
+  readonly taken: readonly string[];
+  readonly own: readonly string[];
+}
+
+/** Undefined unless concluded. */
+export function selectAsk(snapshot: SessionSnapshot): Asking | undefined {
+  const questions = selectGuidance(snapshot)?.ask;
+  const { pack, taken, own } = snapshot.context;
+  const kept = keptAnswers(snapshot);
+  return (
+    questions && {
+      questions,
+      hints: pack.askHints?.filter(({ when }) => holds(when, kept)) ?? [],
+      taken: questions.map(({ id }) => id).filter((id) => taken.includes(id)),
+      own,
+    }
+  );
+}
+
+/** What a person can take away: the answers that count, and what was chosen and written on the result. */
+export interface TakenAway extends Pick<SessionContext, 'values' | 'taken' | 'own'> {
+  readonly answers: Answers;
+}
+
+/** Undefined unless concluded. */
+export function selectTakenAway(snapshot: SessionSnapshot): TakenAway | undefined {
+  const { values, taken, own } = snapshot.context;
+  const answers = selectResultAnswers(snapshot);
+  return answers && { answers, values, taken, own };
+}
+
+export interface Step {
+  readonly question: Question;
+  readonly chosen: readonly string[];
+  readonly hints: readonly Hint[];
+  readonly catches: readonly Hint[];
+  readonly refusals: number;
+}
+
+/** The question on the screen, with what is chosen and which hints hold; undefined when none is asked. */
+export function selectStep(snapshot: SessionSnapshot): Step | undefined {
+  const { context } = snapshot;
+  const question =
+    stateOf(snapshot) === 'asking'
+      ? context.pack.questions.find(({ id }) => id === context.at)
+      : undefined;
+  if (!question) return undefined;
+  const { kept } = walk(context.pack, context.answers);
+  return {
+    question,
+    chosen: chosen(kept, question.id),
+    hints: question.hints?.filter(({ when }) => holds(when, kept)) ?? [],
+    catches: question.catches?.filter(({ when }) => holds(when, kept)) ?? [],
+    refusals: context.refusals,
+  };
+}
+
+export interface Progress {
+  /** Place of the question on the screen, counted from 1. */
+  readonly index: number;
+  /** The most questions that there can be. It may shrink on the way, never grow. */
+  readonly of: number;
+}
+
+/** Where one is, told from the answers before the question on the screen, so that choosing does not move it. */
+export function selectProgress(snapshot: SessionSnapshot): Progress | undefined {
+  const { context } = snapshot;
+  if (stateOf(snapshot) !== 'asking' || context.at === undefined) return undefined;
+  const { index, of } = walk(context.pack, answersBefore(context, context.at));
+  return { index: index + 1, of };
+}
+
+function answersBefore({ pack, answers }: SessionContext, question: string): Answers {
+  const { path, kept } = walk(pack, answers);
+  return Object.fromEntries(
+    path
+      .slice(0, path.indexOf(question))
+      .flatMap((id) => (Object.hasOwn(kept, id) ? [[id, kept[id] ?? '']] : [])),
+  );
+}

@@ -1,0 +1,73 @@
+import type { Note, Sign, Source } from '../../domain/pack.js';
+import { html, type Html } from './html.js';
+import type { PageGuide } from './page.js';
+
+/** Links to the sources of one place, or what is to be said when there is none. */
+export function sourcesOf({ pack, words }: PageGuide, ids: readonly string[], none: string): Html {
+  const found = ids.flatMap((id) => pack.sources.filter((source) => source.id === id));
+  if (found.length === 0) return html`<p class="fine">${none}</p>`;
+  return html`<p class="fine">
+    ${words.sourceCount(found.length)}${words.colon}${found.map((source, index) => html`${index === 0 ? '' : '; '}<a href="#${anchorOf(source)}">${source.title}</a>`)}
+  </p>`;
+}
+
+/** Where a source stands on the page. */
+export const anchorOf = ({ id }: Source): string => `source-${id}`;
+
+/** One note: what the article says and what others resolve, told apart; beside a benefit what stands against it. */
+export function noteOf(guide: PageGuide, note: Note): Html {
+  const { text, words, resolve, pageWords } = guide;
+  const said = text.notes[note.id];
+  if (!said) return html``;
+  const evidence = note.evidence && words.evidence[note.evidence];
+  const isAdvice = said.article === undefined && said.others === undefined;
+  const benefit = html`
+    <p class="kind">${words.kinds[note.kind]}${note.caution ? ` · ${words.moreCautions}` : ''}</p>
+    <h3>${resolve(said.title)}</h3>
+    ${isAdvice ? undefined : html`<p><strong class="layer">${words.articleSays}</strong> ${said.article === undefined ? words.articleSilent : resolve(said.article)}</p>`}
+    ${isAdvice ? undefined : html`<p><strong class="layer">${words.othersSay}</strong> ${said.others === undefined ? words.noSource : resolve(said.others)}</p>`}
+    ${said.advice === undefined ? undefined : html`<p><strong class="layer">${words.advice}</strong> ${resolve(said.advice)}</p>`}
+    ${evidence ? html`<p class="fine">${evidence.word}${words.colon}${evidence.means}</p>` : undefined}
+    ${isAdvice && note.sources.length === 0 ? undefined : sourcesOf(guide, note.sources, words.noSource)}
+  `;
+  const against = said.counterweight && note.counterweight;
+  if (!said.counterweight || !against)
+    return html`<article id="note-${note.id}">${benefit}</article>`;
+  return html`<article id="note-${note.id}" class="pair">
+    <div>${benefit}</div>
+    <div>
+      <p class="kind">${words.beside}</p>
+      <h3>${resolve(said.counterweight.title)}</h3>
+      <p>${resolve(said.counterweight.text)}</p>
+      ${sourcesOf(guide, against.sources, pageWords.generalKnowledge)}
+    </div>
+  </article>`;
+}
+
+/** The warning signs with the number to call, what to resolve, and the two cards. */
+export function signsOf(guide: PageGuide): Html {
+  const { pack, text, words, resolve, emergency } = guide;
+  const { card, lead, todayLead } = text.signs;
+  const list = (signs: readonly Sign[]): Html =>
+    html`<ul>
+      ${signs.map(({ id }) => html`<li>${resolve(text.signs.signs[id] ?? '')}</li>`)}
+    </ul>`;
+  const today = pack.signs.filter((sign) => sign.today);
+  return html`<section class="alarm" aria-labelledby="signs">
+    <h2 id="signs">${words.getHelpIf}</h2>
+    <p><a class="call" href="tel:${emergency}">${words.call(emergency)}</a></p>
+    <p>${lead}</p>
+    ${list(pack.signs.filter((sign) => !sign.today))}
+    ${
+      today.length > 0
+        ? html`<p>${todayLead}</p>
+            ${list(today)}`
+        : undefined
+    }
+    ${card.say.map((sentence) => html`<p>${resolve(sentence)}</p>`)}
+    <h3>${card.overdose.title}</h3>
+    <p>${resolve(card.overdose.text)}</p>
+    <h3>${card.crisis.title}</h3>
+    <p>${resolve(card.crisis.text)}</p>
+  </section>`;
+}

@@ -1,0 +1,33 @@
+import { expect } from 'chai';
+import { freshnessOf } from '../../src/domain/freshness.js';
+
+const dates = (due: string) => ({ written: '2026-11-22', searched: '2026-11-22', due });
+/** An instant without a zone is one where the reader is. */
+const at = (instant: string, due = '2027-11-22') => freshnessOf(dates(due), new Date(instant));
+
+describe('how far a pack’s dates may be trusted', () => {
+  it('is fully, on the day it was written', () => {
+    expect(at('2026-11-22T12:00:00')).to.equal('current');
+  });
+
+  it('is fully, to the last moment of the day it is due', () => {
+    expect(at('2027-11-22T23:59:59.999')).to.equal('current');
+  });
+
+  it('is due from the next day on', () => {
+    expect(at('2027-11-23T00:00:00')).to.equal('due');
+  });
+
+  it('is due to the last moment of that day a year later', () => {
+    expect(at('2028-11-22T23:59:59.999')).to.equal('due');
+  });
+
+  it('has expired the day after that', () => {
+    expect(at('2028-11-23T00:00:00')).to.equal('expired');
+  });
+
+  it('expires after the end of February when it was due on a leap day', () => {
+    expect(at('2029-02-28T12:00:00', '2028-02-29')).to.equal('due');
+    expect(at('2029-03-01T00:00:00', '2028-02-29')).to.equal('expired');
+  });
+});

@@ -1,0 +1,80 @@
+import { expect } from 'chai';
+import { toPlain } from '../../src/domain/plain-data.js';
+
+const later = (): Promise<never> => Promise.reject(new Error('never asked'));
+const deep = (levels: number): unknown =>
+  Array.from({ length: levels }).reduce<unknown>((inside) => [inside], 'x');
+const throwing = (error: unknown): object =>
+  Object.defineProperty({}, 'id', {
+    enumerable: true,
+    get: () => {
+      throw error;
+    },
+  });
+const DATA = 'A pack holds data alone: texts, numbers, true, false, lists and objects.';
+
+describe('a copy that holds data alone', () => {
+  it('is equal to the data that were given, without what is undefined', () => {
+    expect(toPlain([1, 'two', true, null, { three: [3], none: undefined }])).to.deep.equal({
+      data: [1, 'two', true, null, Object.assign(Object.create(null) as object, { three: [3] })],
+      problems: [],
+    });
+  });
+
+  it('keeps words that are loaded later, in their place alone', () => {
+    expect(toPlain({ text: { en: later } }).problems).to.deep.equal([]);
+    expect((toPlain({ text: { en: later } }).data as { text: { en: unknown } }).text.en).to.equal(
+      later,
+    );
+    for (const [path, given] of [
+      ['/text/en/title', { text: { en: { title: later } } }],
+      ['/more/text/en', { more: { text: { en: later } } }],
+    ] as const) {
+      expect(toPlain(given).problems).to.deep.equal([
+        { code: 'not-data', path, message: `This is a function. ${DATA}` },
+      ]);
+    }
+  });
+
+  it('may be forty levels deep, and no deeper', () => {
+    expect(toPlain(deep(40)).problems).to.deep.equal([]);
+    expect(toPlain(deep(41)).problems).to.deep.equal([
+      {
+        code: 'not-data',
+        path: '/0'.repeat(40),
+        message: `This is nested more than 40 levels deep. ${DATA}`,
+      },
+    ]);
+  });
+
+  it('holds one object in two places, and none in itself', () => {
+    const both = { a: 1 };
+    expect(toPlain([both, both]).problems).to.deep.equal([]);
+    const ring: unknown[] = [];
+    ring.push(ring);
+    expect(toPlain(ring).problems.map(({ path, message }) => [path, message])).to.deep.equal([
+      ['/0', `This contains itself. ${DATA}`],
+    ]);
+  });
+
+  it('is not made of what cannot be read, and says why', () => {
+    const reasons: [error: unknown, said: string][] = [
+      [new Error('no'), 'Error: no'],
+      [
+        {
+          toString: () => {
+            throw new Error('never');
+          },
+        },
+        'it throws',
+      ],
+    ];
+    for (const [error, said] of reasons)
+      expect(toPlain(throwing(error))).to.deep.equal({
+        data: undefined,
+        problems: [
+          { code: 'not-data', path: '', message: `This cannot be read: ${said}. ${DATA}` },
+        ],
+      });
+  });
+});

@@ -1,0 +1,96 @@
+// Names on a page that shadow what `document` has: `<img name="querySelector">` makes `document.querySelector` an image.
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import {
+  concluded,
+  control,
+  openGuide,
+  PATIENT,
+  press,
+  settled,
+} from '../../support/guide-driver.js';
+
+const image = document.createElement('img');
+
+/** Puts an image of this name into the page. */
+const clobber = (name: string): void => {
+  image.setAttribute('name', name);
+  image.alt = '';
+  Reflect.get(Document.prototype, 'documentElement', document).append(image);
+  expect(Reflect.get(document, name) === image, name).to.equal(true);
+};
+
+/** Takes a guide out of the page and puts it back: its controllers connect anew. */
+const reconnect = (guide: Element): void => guide.parentElement?.append(guide);
+
+const NAMES = ['querySelector', 'documentElement', 'body', 'baseURI', 'adoptedStyleSheets'];
+
+describe('a page with an image that is named like a member of the document', () => {
+  afterEach(() => {
+    image.remove();
+  });
+
+  for (const clobbered of NAMES) {
+    it(`erases the answers when it is put away: ${clobbered}`, async () => {
+      const guide = await openGuide(concluded(PATIENT));
+      clobber(clobbered);
+      reconnect(guide);
+      expect(guide.state).to.equal('concluded');
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      await settled(guide);
+      expect([guide.state, Object.keys(guide.answers)]).to.deep.equal(['welcome', []]);
+    });
+
+    it(`prints the letter and takes it away: ${clobbered}`, async () => {
+      const guide = await openGuide(concluded(PATIENT));
+      clobber(clobbered);
+      const print = window.print.bind(window);
+      let papers = 0;
+      const count = (): number =>
+        Document.prototype.querySelectorAll.call(document, '.eh-letter').length;
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        papers = count();
+        dispatchEvent(new Event('afterprint'));
+      };
+      try {
+        control(guide, 'Print my letter').click();
+        await guide.updateComplete;
+      } finally {
+        window.print = print;
+      }
+      expect([papers, count()]).to.deep.equal([1, 0]);
+    });
+  }
+
+  it('is a page to which the guide still says no when it is switched off', async () => {
+    const guide = await openGuide();
+    clobber('querySelector');
+    const off = Object.assign(document.createElement('meta'), { name: 'evenhand', content: 'off' });
+    document.head.append(off);
+    try {
+      reconnect(guide);
+      expect(guide.disabled).to.equal(true);
+    } finally {
+      off.remove();
+    }
+  });
+
+  for (const clobbered of ['createElement', 'createTreeWalker']) {
+    it(`keeps the wipe when lit itself cannot go on: ${clobbered}`, async () => {
+      const guide = await openGuide(concluded(PATIENT));
+      clobber(clobbered);
+      dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+      expect(guide.answers).to.deep.equal({});
+      await settled(guide).catch(() => undefined);
+    });
+  }
+
+  it('goes on to a question', async () => {
+    const guide = await openGuide();
+    clobber('querySelector');
+    reconnect(guide);
+    await press(guide, 'Start');
+    expect(guide.state).to.equal('asking');
+  });
+});

@@ -1,0 +1,153 @@
+// What a page may compose: each part by itself inside a guide, and the plain parts without any.
+import { expect, fixture } from '@open-wc/testing';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import '../../../src/define.js';
+import type { EhChoice } from '../../../src/elements/plain/choice.js';
+import type { EhFigure } from '../../../src/elements/plain/figure.js';
+import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import type { EhNote } from '../../../src/elements/plain/note.js';
+import * as library from '../../../src/index.js';
+import { atWelcome } from '../../../stories/support/guide-at.js';
+import {
+  asking,
+  concluded,
+  deepAll,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  reviewing,
+  seen,
+  settled,
+  tellWarningSign,
+} from '../../support/guide-driver.js';
+import { told } from '../../support/told.js';
+
+type Name = keyof HTMLElementTagNameMap & `eh-${string}`;
+
+/** Where each connected part is to be seen. */
+const screens = {
+  'eh-welcome': atWelcome,
+  'eh-step': (parts) => asking(PATIENT, 'stage', parts),
+  'eh-progress': (parts) => asking(PATIENT, 'stage', parts),
+  'eh-language': (parts) => asking(PATIENT, 'stage', parts),
+  'eh-review': (parts) => reviewing(PATIENT, parts),
+  'eh-urgent': (parts) => concluded(PATIENT, parts),
+  'eh-outcome': (parts) => concluded(PATIENT, parts),
+  'eh-notes': (parts) => concluded(PATIENT, parts),
+  'eh-courses': (parts) => concluded(PATIENT, parts),
+  'eh-values': (parts) => concluded(PATIENT, parts),
+  'eh-what-if': (parts) => concluded(PATIENT, parts),
+  'eh-ask': (parts) => concluded(PATIENT, parts),
+  'eh-takeaway': (parts) => concluded(PATIENT, parts),
+  'eh-about': (parts) => concluded(PATIENT, parts),
+  'eh-results': (parts) => concluded(PATIENT, parts),
+} satisfies Partial<Record<Name, (parts?: unknown) => TemplateResult>>;
+
+const names = Object.keys(screens) as (keyof typeof screens)[];
+
+/** A control of the whole result, which no part has by itself. */
+const OF_THE_WHOLE = '.contents';
+
+async function guideWith(name: keyof typeof screens, only?: Element): Promise<EhGuide> {
+  const guide = await openGuide(screens[name](only ?? nothing));
+  if (name === 'eh-urgent') await tellWarningSign(guide);
+  return guide;
+}
+
+describe('a part alone in a guide', () => {
+  it('is tried for every element that the library exports, but the root and the plain ones', () => {
+    const elements = Object.values(library).filter(
+      (value) => typeof value === 'function' && value.prototype instanceof LitElement,
+    );
+    const tags = elements.map((element) => new (element as new () => LitElement)().localName);
+    expect(tags).to.have.members(['eh-guide', 'eh-choice', 'eh-figure', 'eh-note', ...names]);
+  });
+
+  for (const name of names) {
+    it(`${name} says what it says in the whole guide`, async () => {
+      const only = document.createElement(name);
+      const guide = await guideWith(name, only);
+      const without = name === 'eh-outcome' ? OF_THE_WHOLE : undefined;
+      expect(told(only, without)).not.to.have.length(0);
+      expect(told(only, without)).to.deep.equal(told(part(await guideWith(name), name), without));
+      expect(guide.problems.map(({ code }) => code)).to.deep.equal(['layout-incomplete']);
+    });
+  }
+
+  it('goes on with the session that parts elsewhere in the layout have moved', async () => {
+    const guide = await openGuide(
+      atWelcome(
+        html`<header><eh-welcome></eh-welcome></header>
+          <main>
+            <div><eh-step></eh-step></div>
+          </main>`,
+      ),
+    );
+    await press(part(guide, 'eh-welcome'), 'Start');
+    expect(seen(part(guide, 'eh-step'), 'label')).not.to.have.length(0);
+    expect(seen(part(guide, 'eh-welcome'), 'button')).to.deep.equal([]);
+  });
+});
+
+describe('a part outside any guide', () => {
+  it('shows nothing, and says so once by its name and a code, however many there are', async () => {
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (message: string) => void said.push(message);
+    try {
+      const page = await fixture<HTMLElement>(html`<div></div>`);
+      page.append(...[...names, ...names].map((name) => document.createElement(name)));
+      await settled(page);
+      await new Promise((done) => setTimeout(done, 50));
+      expect(told(page)).to.deep.equal([]);
+    } finally {
+      console.warn = warn;
+    }
+    const outside = said.filter((message) => message.includes('part-outside-guide'));
+    expect(outside.map((message) => /<(.*?)>/.exec(message)?.[1])).to.have.members(names);
+    expect(outside).to.have.lengthOf(names.length);
+    for (const message of outside)
+      expect(message).to.match(/^evenhand part-outside-guide: .*Put it inside one\.$/);
+  });
+});
+
+describe('a plain part, with properties and no pack', () => {
+  it('eh-choice asks, and tells what was chosen', async () => {
+    const choice = await fixture<EhChoice>(
+      html`<eh-choice
+        label="Tea?"
+        name="tea"
+        .options=${[
+          { id: 'yes', label: 'Yes' },
+          { id: 'no', label: 'No' },
+        ]}
+      ></eh-choice>`,
+    );
+    const chosen: (readonly string[])[] = [];
+    choice.addEventListener('change', () => void chosen.push(choice.chosen));
+    deepAll(choice, 'input')[1]?.click();
+    await settled(choice);
+    expect([seen(choice, 'label'), chosen]).to.deep.equal([['Yes', 'No'], [['no']]]);
+  });
+
+  it('eh-note tells a note', async () => {
+    const note = await fixture<EhNote>(
+      html`<eh-note
+        .note=${{ id: 'n', kind: 'risk', title: 'It may hurt', others: 'Some had pain.', sources: [], why: [] }}
+      ></eh-note>`,
+    );
+    expect(seen(note, 'h4')).to.deep.equal(['It may hurt']);
+    expect(told(note)).to.include('Some had pain.');
+  });
+
+  it('eh-figure draws as many people as it says', async () => {
+    const figure = await fixture<EhFigure>(
+      html`<eh-figure .groups=${[{ label: 'Lay awake', count: 3, of: 26 }]}></eh-figure>`,
+    );
+    expect(told(figure).join(' ')).to.match(/Lay awake.*3.*26/);
+    expect(
+      deepAll<Element>(figure, 'path').map((path) => path.getAttribute('d')?.match(/M/g)?.length),
+    ).to.deep.equal([3, 23]);
+  });
+});

@@ -1,0 +1,82 @@
+// Registering: by `define` alone, the root first, and at peace with another copy of the library.
+import { expect } from '@open-wc/testing';
+
+const NAMES = [
+  'eh-guide',
+  'eh-choice',
+  'eh-figure',
+  'eh-note',
+  'eh-language',
+  'eh-progress',
+  'eh-welcome',
+  'eh-step',
+  'eh-urgent',
+  'eh-review',
+  'eh-outcome',
+  'eh-notes',
+  'eh-courses',
+  'eh-values',
+  'eh-what-if',
+  'eh-ask',
+  'eh-takeaway',
+  'eh-about',
+  'eh-results',
+];
+
+/** What is warned of while something runs. */
+async function warnedDuring(run: () => Promise<unknown>): Promise<string[]> {
+  const { warn } = console;
+  const said: string[] = [];
+  console.warn = (message: string) => void said.push(message);
+  try {
+    await run();
+  } finally {
+    console.warn = warn;
+  }
+  return said.filter((message) => message.startsWith('evenhand'));
+}
+
+describe('evenhand/define', () => {
+  // One page, one registry: these run in this order.
+  it('alone registers: importing the library does not', async () => {
+    const library = await import('../../../src/index.js');
+    expect(library.EhGuide).to.be.a('function');
+    expect(NAMES.filter((name) => customElements.get(name))).to.deep.equal([]);
+  });
+
+  it('registers the root first, leaves a name that another copy has taken, and says so once', async () => {
+    class FromAnotherCopy extends HTMLElement {}
+    customElements.define('eh-about', FromAnotherCopy);
+    const order: string[] = [];
+    const define = customElements.define.bind(customElements);
+    customElements.define = (name, element) => {
+      order.push(name);
+      define(name, element);
+    };
+    const warned = await warnedDuring(() => import('../../../src/define.js')).finally(
+      () => (customElements.define = define),
+    );
+    expect(order[0]).to.equal('eh-guide');
+    expect(order.toSorted()).to.deep.equal(NAMES.filter((name) => name !== 'eh-about').toSorted());
+    expect(customElements.get('eh-about')).to.equal(FromAnotherCopy);
+    expect(warned).to.have.lengthOf(1);
+    expect(warned[0]).to.contain('defined-twice').and.to.contain('<eh-about>');
+  });
+
+  it('may run again, and neither throws nor repeats itself', async () => {
+    const again = '../../../src/define.ts?again';
+    expect(await warnedDuring(() => import(again))).to.deep.equal([]);
+  });
+
+  it('does not say so again, however often another copy comes', async () => {
+    const { register } = await import('../../../src/elements/register.js');
+    const { EhNote } = await import('../../../src/elements/plain/note.js');
+    const warned = await warnedDuring(async () => {
+      for (let copy = 0; copy < 3; copy += 1) register([['eh-note', class extends HTMLElement {}]]);
+      register([['eh-note', EhNote]]);
+      await Promise.resolve();
+    });
+    expect(warned).to.deep.equal([]);
+    expect(customElements.get('eh-note')).to.equal(EhNote);
+  });
+});

@@ -1,0 +1,10 @@
+// Every named state of every element, rendered in each engine. axe audits them as stories, in Chromium.
+import '../../../src/define.js';
+import { statesOf } from '../../../stories/states/index.js';
+import { showState } from '../../support/shown-state.js';
+
+for (const name of Object.keys(statesOf) as (keyof typeof statesOf)[]) {
+  describe(`<${name}> shows itself without an error`, () => {
+    for (const state of Object.keys(statesOf[name])) it(state, () => showState(name, state));
+  });
+}

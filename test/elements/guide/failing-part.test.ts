@@ -1,0 +1,276 @@
+// A part that throws says so in its place, once, and the rest of its guide goes on.
+import { expect } from '@open-wc/testing';
+import { LitElement, html, nothing } from 'lit';
+import '../../../src/define.js';
+import type { Pack, Text } from '../../../src/domain/pack.js';
+import { proved } from '../../../src/domain/proved.js';
+import type { ProblemEvent } from '../../../src/elements/guide/events.js';
+import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import * as library from '../../../src/index.js';
+import {
+  asking,
+  concluded,
+  deepAll,
+  liver,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  recordEvents,
+  reviewing,
+  seen,
+  settled,
+  tellWarningSign,
+  words,
+  wordsOn,
+} from '../../support/guide-driver.js';
+import { errorsDuring } from '../../support/console.js';
+
+const FAILED = 'This part of the guide cannot be shown.';
+const REST = 'You did nothing wrong, and the rest still works. If you cannot go on, start again.';
+const VITAL = ['eh-urgent', 'eh-outcome', 'eh-notes'];
+
+type Name = keyof HTMLElementTagNameMap & `eh-${string}`;
+
+/** Every part that takes what it shows from the guide around it: whatever the library exports but the root and the plain ones. */
+const connected: Name[] = Object.values(library)
+  .filter((value) => typeof value === 'function' && value.prototype instanceof LitElement)
+  .map((element) => new (element as new () => LitElement)())
+  .filter(
+    (element) => !('words' in element) && !['eh-guide', 'eh-choice'].includes(element.localName),
+  )
+  .map(({ localName }) => localName as Name);
+
+/** A guide on the screen that a part belongs to. */
+async function guideShowing(name: Name): Promise<EhGuide> {
+  if (name === 'eh-welcome') return openGuide();
+  if (name === 'eh-step' || name === 'eh-progress') return openGuide(asking(PATIENT, 'stage'));
+  if (name === 'eh-review') return openGuide(reviewing(PATIENT));
+  const guide = await openGuide(concluded(PATIENT));
+  if (name === 'eh-urgent') await tellWarningSign(guide);
+  return guide;
+}
+
+const failures = (events: readonly Event[]): string[] =>
+  events
+    .filter((event): event is ProblemEvent => event.type === 'eh-problem')
+    .map(({ code, message }) => `${code} ${/<(.*?)>/.exec(message)?.[1] ?? ''}`);
+
+/** Makes an element throw from now on when it renders. */
+function breakRender(
+  element: LitElement,
+  error: () => unknown = () => new TypeError('booked'),
+): void {
+  Object.assign(element, {
+    render: () => {
+      throw error();
+    },
+  });
+  element.requestUpdate();
+}
+
+/** What of the frame is left to press. */
+const frameOf = (guide: EhGuide): string[] =>
+  deepAll(guide.shadowRoot ?? guide, '.foot button')
+    .filter((each) => each.checkVisibility())
+    .map(wordsOn);
+
+describe('a part that throws', () => {
+  it('is tried for every connected part', () => {
+    expect(connected).to.include.members([
+      'eh-about',
+      'eh-notes',
+      'eh-outcome',
+      'eh-progress',
+      'eh-results',
+      'eh-review',
+      'eh-step',
+      'eh-urgent',
+      'eh-welcome',
+    ]);
+  });
+
+  for (const name of connected) {
+    it(`${name}: says so in its place, once; the rest stands`, async () => {
+      const guide = await guideShowing(name);
+      const events = recordEvents(guide);
+      const errors = await errorsDuring(async () => {
+        breakRender(part(guide, name));
+        await settled(guide);
+        part(guide, name).requestUpdate();
+        await settled(guide);
+      });
+      expect(errors).to.deep.equal([]);
+      expect(seen(part(guide, name), 'a[href^=tel]')).to.deep.equal(
+        VITAL.includes(name) ? ['Call 112'] : [],
+      );
+      expect(seen(part(guide, name), '[role=alert] p')).to.deep.equal(
+        VITAL.includes(name)
+          ? [FAILED, 'Ask a doctor. If it cannot wait, call now.', REST]
+          : [FAILED, REST],
+      );
+      expect(failures(events)).to.deep.equal([`part-failed ${name}`]);
+      expect(guide.problems.map(({ code }) => code)).to.deep.equal(['part-failed']);
+      expect(frameOf(guide)).to.deep.equal(['Start again', 'Leave this page']);
+      if (name !== 'eh-urgent') expect(seen(guide, 'summary')).to.include('Warning signs');
+      if (name === 'eh-outcome')
+        expect(seen(part(guide, 'eh-notes'), 'article')).not.to.have.length(0);
+      await press(guide, 'Start again');
+      expect(guide.state).to.equal('welcome');
+    });
+  }
+
+  it('says nothing of what was answered: not the error’s own words', async () => {
+    const guide = await guideShowing('eh-review');
+    const events = recordEvents(guide);
+    breakRender(part(guide, 'eh-review'));
+    await settled(guide);
+    expect(events.map((event) => (event as ProblemEvent).message).join())
+      .to.contain('TypeError')
+      .and.not.contain('booked');
+  });
+
+  it('may throw something that is no error', async () => {
+    const guide = await guideShowing('eh-about');
+    breakRender(part(guide, 'eh-about'), () => null);
+    await settled(guide);
+    expect(seen(part(guide, 'eh-about'), 'p')).to.deep.equal([FAILED, REST]);
+  });
+
+  it('is shown again as soon as it can be, and is then no problem any more', async () => {
+    const guide = await guideShowing('eh-outcome');
+    const outcome = part(guide, 'eh-outcome');
+    const before = seen(outcome, 'h2');
+    breakRender(outcome);
+    await settled(guide);
+    Reflect.deleteProperty(outcome, 'render');
+    outcome.requestUpdate();
+    await settled(guide);
+    expect([seen(outcome, 'h2'), seen(outcome, '[role=alert]'), guide.problems]).to.deep.equal([
+      before,
+      [],
+      [],
+    ]);
+  });
+
+  it('does not hide that another one throws as well', async () => {
+    const guide = await guideShowing('eh-outcome');
+    const events = recordEvents(guide);
+    for (const name of ['eh-outcome', 'eh-about'] as const) breakRender(part(guide, name));
+    await settled(guide);
+    for (const name of ['eh-outcome', 'eh-about'] as const) part(guide, name).requestUpdate();
+    await settled(guide);
+    expect(failures(events)).to.have.members(['part-failed eh-outcome', 'part-failed eh-about']);
+    expect(guide.problems).to.have.length(2);
+  });
+
+  it('shows nothing outside a guide', async () => {
+    const alone = document.createElement('eh-review');
+    document.body.append(alone);
+    breakRender(alone);
+    await settled(alone);
+    expect(alone.shadowRoot?.textContent.trim()).to.equal('');
+    alone.remove();
+  });
+});
+
+/** The liver pack with another text in one place, and said to be proved, so that no check keeps it away. */
+const withText = (change: (text: Text) => unknown): Pack => {
+  const text = structuredClone(words);
+  change(text);
+  return proved({ ...liver, text: { en: text } });
+};
+
+describe('a pack that makes a part throw', () => {
+  const open = (pack: Pack): Promise<EhGuide> =>
+    openGuide(
+      html`<eh-guide
+        .pack=${pack}
+        .record=${{ format: 1, pack: liver.id, version: liver.version, fingerprint: liver.fingerprint?.structure, answers: PATIENT, position: { screen: 'concluded' } }}
+      ></eh-guide>`,
+    );
+
+  it('in lit, while the values go into the page', async () => {
+    const guide = await open(
+      withText((text) => Object.assign(text.about, { notDone: Symbol('no text') })),
+    );
+    expect(seen(part(guide, 'eh-about'), 'p')).to.deep.equal([FAILED, REST]);
+    expect(seen(part(guide, 'eh-outcome'), 'h2')).to.have.length(1);
+  });
+
+  it('in what a part selects, before it renders', async () => {
+    let broken = false;
+    const pack = withText(() => undefined);
+    const guide = await open(
+      proved({
+        ...pack,
+        get rules() {
+          if (broken) throw new Error('no rules');
+          return liver.rules;
+        },
+      }),
+    );
+    await press(guide, 'Change my answers');
+    broken = true;
+    const errors = await errorsDuring(() => press(guide, 'See my notes'));
+    expect(errors).to.deep.equal([]);
+    expect([
+      seen(part(guide, 'eh-outcome'), '[role=alert] p')[0],
+      seen(part(guide, 'eh-notes'), '[role=alert] p')[0],
+    ]).to.deep.equal([FAILED, FAILED]);
+    expect(seen(guide, 'summary')).to.include('Warning signs');
+  });
+
+  it('in one picture of numbers: what stands around it is still there', async () => {
+    const guide = await open(withText(() => undefined));
+    const courses = part(guide, 'eh-courses');
+    for (const figure of deepAll<HTMLElementTagNameMap['eh-figure']>(courses, 'eh-figure'))
+      breakRender(figure);
+    await settled(guide);
+    expect(deepAll(courses, '[role=alert]')).not.to.have.length(0);
+    expect(seen(courses, 'h3')).not.to.have.length(0);
+  });
+
+  it('in one note: the other notes stand', async () => {
+    const guide = await open(withText(() => undefined));
+    const [one, another] = deepAll<HTMLElementTagNameMap['eh-note']>(
+      part(guide, 'eh-notes'),
+      'eh-note',
+    );
+    if (!one || !another) throw new Error('There are no notes.');
+    breakRender(one);
+    await settled(guide);
+    expect(seen(one, '[role=alert] p')).to.deep.equal([FAILED, REST]);
+    expect(seen(another, 'article')).to.have.length(1);
+  });
+
+  it('in the frame itself: the screens, Start again, Leave and a number to call stay', async () => {
+    const events = recordEvents();
+    const guide = await open(withText((text) => Reflect.deleteProperty(text, 'signs')));
+    guide.requestUpdate();
+    await settled(guide);
+    expect(failures(events)).to.deep.equal(['part-failed eh-guide']);
+    expect(deepAll(guide.shadowRoot ?? guide, '[role=alert]')[0]?.textContent)
+      .to.contain(FAILED)
+      .and.contain('Call 112');
+    expect(seen(part(guide, 'eh-notes'), 'article')).not.to.have.length(0);
+    expect(frameOf(guide)).to.deep.equal(['Start again', 'Leave this page']);
+    await press(guide, 'Start again');
+    expect([guide.state, seen(part(guide, 'eh-welcome'), '[role=alert] p')[0]]).to.deep.equal([
+      'welcome',
+      FAILED,
+    ]);
+  });
+
+  it('in a layout of the page’s own as well', async () => {
+    const guide = await openGuide(
+      html`<eh-guide .pack=${withText((text) => Reflect.deleteProperty(text, 'signs'))}
+        ><eh-welcome></eh-welcome><eh-step></eh-step><eh-review></eh-review><eh-urgent></eh-urgent
+        ><eh-results></eh-results>${nothing}</eh-guide
+      >`,
+    );
+    guide.start();
+    await settled(guide);
+    expect(seen(part(guide, 'eh-step'), 'label')).not.to.have.length(0);
+  });
+});

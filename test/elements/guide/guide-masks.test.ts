@@ -1,0 +1,78 @@
+// The marks by which session recorders leave an element out: they come back when a page takes them off.
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { maskFromRecorders } from '../../../src/elements/guide/recorder-masks.js';
+import { concluded, control, openGuide, PATIENT } from '../../support/guide-driver.js';
+
+const marksOf = (element: Element): string[] => [
+  ...element.getAttributeNames().filter((name) => name.startsWith('data-')),
+  ...element.classList,
+];
+const bare = document.createElement('div');
+maskFromRecorders(bare);
+const ALL = marksOf(bare);
+const later = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+describe('the marks for session recorders', () => {
+  it('are ten', () => {
+    expect(ALL).to.have.length(10);
+  });
+
+  it('come back when a framework sets another class', async () => {
+    const guide = await openGuide();
+    guide.className = 'wide';
+    await later();
+    expect(marksOf(guide)).to.include.members(['wide', ...ALL]);
+  });
+
+  it('come back when a morph takes every attribute off', async () => {
+    const guide = await openGuide();
+    for (const name of guide.getAttributeNames()) guide.removeAttribute(name);
+    await later();
+    expect(marksOf(guide)).to.include.members(ALL);
+  });
+
+  it('leave a value that the page has given itself', async () => {
+    const guide = await openGuide();
+    guide.setAttribute('data-dd-privacy', 'mask');
+    await later();
+    expect(guide.getAttribute('data-dd-privacy')).to.equal('mask');
+  });
+
+  it('do not hang a page whose own script takes them off each time', async () => {
+    const guide = await openGuide();
+    let taken = 0;
+    const page = new MutationObserver(() => {
+      if (guide.className === 'wide') return;
+      taken += 1;
+      guide.className = 'wide';
+    });
+    page.observe(guide, { attributes: true });
+    guide.className = 'wide';
+    await later();
+    page.disconnect();
+    expect(taken).to.be.within(1, 40);
+    await new Promise((done) => setTimeout(done, 1100));
+    expect(marksOf(guide), 'once the page is calm').to.include.members(['wide', ...ALL]);
+  });
+
+  it('stand on the letter before anything is in it', async () => {
+    const guide = await openGuide(concluded(PATIENT));
+    const print = window.print.bind(window);
+    const attach = Reflect.get(Element.prototype, 'attachShadow');
+    let marks: string[] = [];
+    window.print = () => undefined;
+    Element.prototype.attachShadow = function (init) {
+      if (this.classList.contains('eh-letter')) marks = marksOf(this);
+      return attach.call(this, init);
+    };
+    try {
+      control(guide, 'Print my letter').click();
+    } finally {
+      window.print = print;
+      Element.prototype.attachShadow = attach;
+      dispatchEvent(new Event('afterprint'));
+    }
+    expect(marks).to.include.members(ALL);
+  });
+});

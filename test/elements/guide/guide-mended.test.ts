@@ -1,0 +1,101 @@
+// What a page mends is forgotten, and what help interrupts is found again as it was.
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define.js';
+import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import { warningsDuring } from '../../support/console.js';
+import {
+  concluded,
+  control,
+  dataIds,
+  liver,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  seen,
+  settled,
+  tellWarningSign,
+} from '../../support/guide-driver.js';
+
+const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
+
+describe('a problem of a guide', () => {
+  const wrong: Record<string, [attribute: string, value: string, right: string]> = {
+    'emergency-number': ['emergency-number', 'call us', '112'],
+    'crisis-number': ['crisis-number', 'none', '024'],
+    'offers-treatment': ['offers-treatment', 'maybe', 'no'],
+    'language-missing': ['lang', 'xx', 'en'],
+    'heading-level': ['heading-level', '9', '3'],
+  };
+  for (const [code, [attribute, value, right]] of Object.entries(wrong)) {
+    it(`is forgotten once ${attribute} is put right`, async () => {
+      const guide = await openGuide();
+      guide.setAttribute(attribute, value);
+      await settled(guide);
+      expect(codes(guide)).to.deep.equal([code]);
+      guide.setAttribute(attribute, right);
+      await settled(guide);
+      expect(codes(guide)).to.deep.equal([]);
+    });
+  }
+
+  it('is told again, as an event and in the console, when it is put right wrongly', async () => {
+    const guide = await openGuide();
+    const told: string[] = [];
+    guide.addEventListener('eh-problem', ({ code, message }) =>
+      told.push(`evenhand ${code}: ${message}`),
+    );
+    const warnings = await warningsDuring(async () => {
+      for (const number of ['11 2', '11 2', '1-1-2']) {
+        guide.setAttribute('emergency-number', number);
+        await settled(guide);
+        guide.requestUpdate();
+      }
+    });
+    expect(told.map((line) => /"(.*?)"/.exec(line)?.[1])).to.deep.equal(['11 2', '1-1-2']);
+    expect(warnings).to.deep.equal(told);
+  });
+
+  it('with a record is forgotten once a record fits', async () => {
+    const guide = await openGuide();
+    guide.record = { format: 2 };
+    expect(codes(guide)).to.include('record-format');
+    guide.record = (await openGuide(concluded(PATIENT))).record;
+    expect(guide.state).to.equal('concluded');
+    expect(codes(guide)).to.deep.equal([]);
+  });
+
+  it('with a layout is forgotten once the part is there', async () => {
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver}><eh-step></eh-step><eh-results></eh-results></eh-guide>`,
+    );
+    expect(codes(guide)).to.deep.equal(['layout-incomplete']);
+    guide.append(document.createElement('eh-urgent'));
+    await settled(guide);
+    expect(codes(guide)).to.deep.equal([]);
+  });
+
+  it('with a heading level leaves the headings where they belong', async () => {
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver} heading-level="no number"></eh-guide>`,
+    );
+    expect(part(guide, 'eh-welcome').shadowRoot?.querySelector('.top')?.localName).to.equal('h2');
+    expect(codes(guide)).to.deep.equal(['heading-level']);
+  });
+});
+
+describe('a result that help interrupts', () => {
+  it('shows all notes again when one comes back, if it did before', async () => {
+    const guide = await openGuide(concluded(PATIENT));
+    await press(guide, 'Show all notes');
+    const all = dataIds(part(guide, 'eh-notes'));
+    expect(all).to.have.members(liver.notes.map(({ id }) => id));
+    await tellWarningSign(guide);
+    expect(seen(guide, '.top')).to.deep.equal(['Get medical help now']);
+    expect(dataIds(part(guide, 'eh-results'))).to.deep.equal([]);
+    await press(guide, 'I opened this by mistake');
+    expect(dataIds(part(guide, 'eh-notes'))).to.deep.equal(all);
+    expect(() => control(guide, 'Show all notes')).to.throw();
+  });
+});

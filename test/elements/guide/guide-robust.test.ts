@@ -1,0 +1,179 @@
+// What a page, a layout or a pack does wrong must neither blank a guide, nor tilt it, nor keep answers.
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define.js';
+import type { Pack } from '../../../src/domain/pack.js';
+import { proved } from '../../../src/domain/proved.js';
+import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import {
+  concluded,
+  dataIds,
+  liver,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  seen,
+  settled,
+  words,
+} from '../../support/guide-driver.js';
+
+const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
+
+describe('a layout', () => {
+  it('cannot leave out the limits by showing notes of one kind alone', async () => {
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver}
+        ><eh-urgent></eh-urgent><eh-outcome></eh-outcome><eh-notes kind="benefit"></eh-notes
+        ><eh-about></eh-about
+      ></eh-guide>`,
+    );
+    expect(guide.problems[0]?.message).to.contain('<eh-notes>');
+    expect(guide.shadowRoot?.querySelector('eh-notes')).not.to.equal(null);
+  });
+
+  it('is not made by a part that stands in the fallback', async () => {
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver}
+        ><eh-step></eh-step>
+        <div slot="fallback"><eh-urgent></eh-urgent></div
+      ></eh-guide>`,
+    );
+    expect(guide.shadowRoot?.querySelector('eh-urgent')).not.to.equal(null);
+  });
+
+  it('is not made by what shows nothing', async () => {
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver}><template></template><noscript>No script</noscript></eh-guide>`,
+    );
+    expect(codes(guide)).to.deep.equal([]);
+    expect(seen(guide, '.top')).to.have.lengthOf(1);
+  });
+
+  it('shows every kind again when the one kind is taken back, or is none', async () => {
+    const own = html`<eh-guide
+      .pack=${liver}
+      .record=${(await openGuide(concluded(PATIENT))).record}
+      ><eh-urgent></eh-urgent><eh-outcome></eh-outcome><eh-notes kind="cost"></eh-notes
+      ><eh-about></eh-about
+    ></eh-guide>`;
+    const guide = await openGuide(own);
+    const notes = guide.querySelector('eh-notes');
+    const cost = dataIds(notes ?? guide).length;
+    notes?.setAttribute('kind', 'nonsense');
+    await settled(guide);
+    expect(dataIds(notes ?? guide).length).to.be.greaterThan(cost);
+    notes?.removeAttribute('kind');
+    await settled(guide);
+    expect(dataIds(notes ?? guide).length).to.be.greaterThan(cost);
+  });
+});
+
+describe('a guide', () => {
+  it('may be switched off by whoever hears of a problem', async () => {
+    const guide = await openGuide(concluded(PATIENT));
+    guide.addEventListener('eh-problem', () => (guide.disabled = true), { once: true });
+    guide.setAttribute('emergency-number', 'call us');
+    await settled(guide);
+    await settled(guide);
+    expect([guide.disabled, guide.state, guide.answers]).to.deep.equal([true, undefined, {}]);
+  });
+
+  it('goes on as it was when its record is set to nothing', async () => {
+    const guide = await openGuide(concluded(PATIENT));
+    guide.record = undefined;
+    expect(guide.state).to.equal('concluded');
+  });
+
+  it('takes a record that was set before it was in the page', async () => {
+    const { record } = await openGuide(concluded(PATIENT));
+    const guide = document.createElement('eh-guide');
+    guide.pack = liver;
+    guide.record = record;
+    document.body.append(guide);
+    await settled(guide);
+    expect(guide.state).to.equal('concluded');
+    guide.remove();
+  });
+
+  it('says that a pack that was said to be proved is broken, and shows the fallback', async () => {
+    const guide = await openGuide();
+    guide.pack = proved({ id: 'bad' } as Pack);
+    await settled(guide);
+    expect([guide.state, codes(guide)]).to.deep.equal([undefined, ['pack-broken']]);
+    guide.pack = liver;
+    await settled(guide);
+    expect([guide.state, codes(guide)]).to.deep.equal(['welcome', []]);
+  });
+
+  it('names the broken pack and the kind of error, never what that says', async () => {
+    const guide = await openGuide();
+    guide.pack = proved({
+      id: 'bad',
+      get questions() {
+        throw new RangeError('you answered liver-cancer');
+      },
+    } as unknown as Pack);
+    await settled(guide);
+    expect(guide.problems[0]?.message)
+      .to.match(
+        /^No session can begin with the pack "bad": it made the walk throw RangeError\. .*checkPack/,
+      )
+      .and.not.include('liver-cancer');
+  });
+
+  it('speaks the language that was asked for last, however late another comes', async () => {
+    let late: (text: typeof words) => void = () => undefined;
+    const slow = new Promise<typeof words>((resolve) => (late = resolve));
+    const pack: Pack = {
+      ...liver,
+      id: 'slow',
+      languages: ['en', 'en-GB'],
+      text: { en: words, 'en-GB': () => slow },
+    };
+    const guide = await openGuide(html`<eh-guide .pack=${pack} lang="en-GB"></eh-guide>`);
+    guide.lang = 'en';
+    await settled(guide);
+    late({ ...words, decision: 'Too late?' });
+    await slow;
+    await settled(guide);
+    expect(seen(guide, '.top')).not.to.include('Too late?');
+  });
+
+  it('tells once that its words do not come, and says so on the screen', async () => {
+    let asked = 0;
+    const pack: Pack = {
+      ...liver,
+      id: 'mute',
+      languages: ['en'],
+      text: {
+        en: () => {
+          asked += 1;
+          return Promise.reject(new Error('lost'));
+        },
+      },
+    };
+    const guide = document.createElement('eh-guide');
+    guide.pack = pack;
+    document.body.append(guide);
+    for (let time = 0; time < 3; time += 1) {
+      await settled(guide);
+      guide.requestUpdate();
+    }
+    expect([asked, codes(guide)]).to.deep.equal([1, ['language-failed']]);
+    expect(guide.problems[0]?.message)
+      .to.match(/^The words in en did not come from \/text\/en: Error\. See that /)
+      .and.not.include('lost');
+    expect(guide.shadowRoot?.textContent).to.contain('could not be loaded');
+    guide.remove();
+  });
+
+  it('leaves no answer on a part that is taken out of it', async () => {
+    const guide = await openGuide(concluded(PATIENT));
+    await press(guide, 'Change my answers');
+    const review = part(guide, 'eh-review');
+    review.remove();
+    await review.updateComplete;
+    expect(review.shadowRoot?.textContent.trim()).to.equal('');
+  });
+});

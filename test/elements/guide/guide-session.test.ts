@@ -1,0 +1,237 @@
+// <eh-guide> as a session: its record, its methods, its events, and what ends it.
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define.js';
+import { ConcludedEvent } from '../../../src/elements/guide/events.js';
+import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import {
+  answer,
+  answerAll,
+  ask,
+  asking,
+  CARER,
+  concluded,
+  concludeWith,
+  liver,
+  openGuide,
+  PATIENT,
+  press,
+  recordEvents,
+  reviewing,
+  seen,
+  settled,
+  spoken,
+  words,
+} from '../../support/guide-driver.js';
+
+const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
+const putAway = (persisted: boolean): boolean =>
+  dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));
+
+describe('<eh-guide> and its record', () => {
+  it('gives what may be kept, and goes on from it in another guide', async () => {
+    const guide = await openGuide();
+    await press(guide, 'Start');
+    await answer(guide, CARER, 'who');
+    await press(guide, 'Continue');
+    await answer(guide, CARER, 'also');
+    const record = JSON.parse(JSON.stringify(guide.record)) as typeof guide.record;
+    expect(record).to.deep.equal({
+      format: 1,
+      pack: 'liver-stem-cells',
+      version: liver.version,
+      fingerprint: liver.fingerprint?.structure,
+      answers: { who: 'someone-else', also: ['none'] },
+      position: { screen: 'asking', question: 'also' },
+    });
+    const other = await openGuide(html`<eh-guide .pack=${liver} .record=${record}></eh-guide>`);
+    expect([other.state, other.answers, other.record]).to.deep.equal([
+      'asking',
+      { who: 'someone-else', also: ['none'] },
+      record,
+    ]);
+    expect(seen(other, '.top')).to.deep.equal([ask('also', CARER)]);
+  });
+
+  it('goes on from a record that is set later', async () => {
+    const guide = await openGuide();
+    const { record } = await openGuide(concluded(PATIENT));
+    guide.record = record;
+    await settled(guide);
+    expect([guide.state, guide.answers, guide.guidance?.outcome.id]).to.deep.equal([
+      'concluded',
+      PATIENT,
+      'team-first',
+    ]);
+  });
+
+  it('refuses a record that does not fit, says why, and stays as it was', async () => {
+    const guide = await openGuide(asking(PATIENT, 'stage'));
+    const before = guide.record;
+    const wrong: [code: string, record: unknown][] = [
+      ['record-not-object', 'a word'],
+      [
+        'record-unreadable',
+        {
+          get format(): never {
+            throw new Error('no');
+          },
+        },
+      ],
+      ['record-other-pack', { ...before, pack: 'another' }],
+      ['record-other-version', { ...before, version: '0.0.0' }],
+      [
+        'record-answer-off-path',
+        { ...before, answers: { who: 'reading', stage: 'early' }, position: { screen: 'welcome' } },
+      ],
+      ['record-position', { ...before, answers: {}, position: { screen: 'concluded' } }],
+    ];
+    for (const [code, record] of wrong) {
+      guide.record = record;
+      await settled(guide);
+      expect(codes(guide), code).to.include(code);
+      expect([guide.state, guide.record]).to.deep.equal(['asking', before]);
+    }
+    await press(guide, 'Continue');
+    expect(guide.record?.position).to.deep.equal({ screen: 'asking', question: 'arranged' });
+  });
+
+  it('begins at the welcome when the record that it was made with does not fit', async () => {
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver} .record=${{ format: 7 }}></eh-guide>`,
+    );
+    expect([guide.state, codes(guide).includes('record-format')]).to.deep.equal(['welcome', true]);
+  });
+});
+
+describe('<eh-guide> and its methods', () => {
+  it('starts, goes to a question of the path and to no other, and starts again', async () => {
+    const guide = await openGuide();
+    guide.start();
+    expect(guide.record?.position).to.deep.equal({ screen: 'asking', question: 'who' });
+    guide.record = (await openGuide(reviewing({ who: 'reading' }))).record;
+    for (const elsewhere of ['stage', 'nowhere', '']) {
+      guide.goTo(elsewhere);
+      expect(guide.state, elsewhere).to.equal('reviewing');
+    }
+    guide.goTo('who');
+    expect(guide.record?.position).to.deep.equal({ screen: 'asking', question: 'who' });
+    guide.restart();
+    await settled(guide);
+    expect([guide.state, guide.answers, seen(guide, '.top')]).to.deep.equal([
+      'welcome',
+      {},
+      [spoken(words.decision, {})],
+    ]);
+  });
+
+  it('does nothing, and breaks nothing, without a pack', async () => {
+    const guide = await openGuide(html`<eh-guide .pack=${'not-there'}></eh-guide>`);
+    guide.start();
+    guide.goTo('who');
+    guide.restart();
+    expect([guide.state, guide.guidance, guide.record]).to.deep.equal([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('gives a result only while it is shown', async () => {
+    const guide = await openGuide(reviewing(PATIENT));
+    expect(guide.guidance).to.be.undefined;
+    await press(guide, 'See my notes');
+    expect(guide.guidance?.cautions.map(({ id }) => id)).to.deep.equal([
+      'transplant-team',
+      'ask-clot',
+      'keep-scans',
+      'comfort-care',
+    ]);
+    await press(guide, 'Change my answers');
+    expect(guide.guidance).to.be.undefined;
+  });
+});
+
+describe('<eh-guide> and its events', () => {
+  it('tells ready, each step and the result, out of every shadow root, and no answer', async () => {
+    const host = document.createElement('div');
+    document.body.append(host);
+    const events = recordEvents();
+    const guide = document.createElement('eh-guide');
+    guide.pack = liver;
+    host.attachShadow({ mode: 'open' }).append(guide);
+    await settled(guide);
+    expect(events.map(({ type }) => type)).to.deep.equal(['eh-ready']);
+    await concludeWith(guide, PATIENT);
+    const steps = Object.keys(PATIENT).length + 2;
+    expect(events.map(({ type }) => type)).to.deep.equal([
+      'eh-ready',
+      ...Array.from({ length: steps }, () => 'eh-step-change'),
+      'eh-concluded',
+    ]);
+    expect(events.every(({ bubbles, composed }) => bubbles && composed)).to.be.true;
+
+    const last = events.at(-1) as ConcludedEvent;
+    expect(last instanceof ConcludedEvent).to.be.true;
+    expect([last.packId, last.packVersion]).to.deep.equal(['liver-stem-cells', liver.version]);
+    const own = events
+      .flatMap((event) => Object.entries(event))
+      .filter(([key]) => key !== 'isTrusted');
+    expect(own).to.deep.equal([
+      ['packId', 'liver-stem-cells'],
+      ['packVersion', liver.version],
+    ]);
+    host.remove();
+  });
+
+  it('tells nothing of an answer that is chosen, nor of one that is missing', async () => {
+    const guide = await openGuide(asking({}, 'who'));
+    const events = recordEvents();
+    const changes: Event[] = [];
+    guide.addEventListener('change', (event) => void changes.push(event));
+    await press(guide, 'Continue');
+    await answer(guide, PATIENT, 'who');
+    expect([...events, ...changes].map(({ type }) => type)).to.deep.equal([]);
+  });
+});
+
+describe('what ends a session', () => {
+  it('is the page put away to be shown again, and nothing less', async () => {
+    const guide = await openGuide(concluded(PATIENT));
+    putAway(false);
+    expect(guide.state).to.equal('concluded');
+    putAway(true);
+    await settled(guide);
+    expect([guide.state, guide.answers, seen(guide, '.top')]).to.deep.equal([
+      'welcome',
+      {},
+      [spoken(words.decision, {})],
+    ]);
+  });
+
+  it('forgets answers that no longer counted as well', async () => {
+    const guide = await openGuide();
+    await answerAll(guide, PATIENT);
+    putAway(true);
+    await settled(guide);
+    await press(guide, 'Start');
+    await answer(guide, PATIENT, 'who');
+    expect(guide.answers).to.deep.equal({ who: 'myself' });
+  });
+
+  it('is not being moved in the page, after which everything still works', async () => {
+    const guide = await openGuide(asking(PATIENT, 'arranged'));
+    const home = guide.parentElement as HTMLElement;
+    guide.remove();
+    await settled(document.body);
+    home.append(guide);
+    await settled(guide);
+    expect([guide.state, guide.answers]).to.deep.equal(['asking', PATIENT]);
+    await press(guide, 'Continue');
+    await press(guide, 'See my notes');
+    expect(guide.state).to.equal('concluded');
+    putAway(true);
+    expect(guide.state, 'it listens to the page again').to.equal('welcome');
+    guide.remove();
+  });
+});

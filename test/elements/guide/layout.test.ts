@@ -1,0 +1,163 @@
+// A guide laid out from its parts says what the whole guide says, word for word, at every stage of a journey.
+import { expect, waitUntil } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import '../../../src/define.js';
+import type { Answers } from '../../../src/domain/pack.js';
+import { walk } from '../../../src/domain/walk.js';
+import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import { answer } from '../../../src/testing/journey.js';
+import { en } from '../../../src/words/en.js';
+import { es } from '../../../src/words/es.js';
+import type { Words } from '../../../src/words/words.js';
+import {
+  deepAll,
+  journeys,
+  liver,
+  openGuide,
+  press,
+  seen,
+  settled,
+} from '../../support/guide-driver.js';
+import { told } from '../../support/told.js';
+
+/** The contents and the five steps lead through a whole result, and belong to it. */
+const OF_THE_WHOLE = '.contents, .steps';
+
+interface Layout {
+  readonly parts: TemplateResult | undefined;
+  /** What of the whole guide it leaves out. */
+  readonly without?: string;
+  /** The parts stand in another order: the same is said, elsewhere. */
+  readonly elsewhere?: boolean;
+}
+
+const layouts: Readonly<Record<string, Layout>> = {
+  'its screens and the whole result': {
+    parts: html`<eh-welcome></eh-welcome><eh-step></eh-step><eh-urgent></eh-urgent
+      ><eh-review></eh-review><eh-results></eh-results>`,
+  },
+  'its screens and each part of the result': {
+    parts: html`
+      <eh-welcome></eh-welcome><eh-step></eh-step><eh-urgent></eh-urgent><eh-review></eh-review>
+      <eh-outcome></eh-outcome><eh-notes></eh-notes><eh-courses></eh-courses><eh-values></eh-values
+      ><eh-what-if></eh-what-if> <eh-ask></eh-ask><eh-takeaway></eh-takeaway><eh-about></eh-about>
+    `,
+    without: OF_THE_WHOLE,
+  },
+  'every part, in another order and among things of the page': {
+    parts: html`
+      <header><eh-language></eh-language><eh-progress></eh-progress></header>
+      <main>
+        <div><eh-urgent></eh-urgent></div>
+        <eh-review></eh-review><eh-step></eh-step><eh-welcome></eh-welcome>
+      </main>
+      <aside>
+        <eh-about></eh-about><eh-ask></eh-ask><eh-takeaway></eh-takeaway><eh-what-if></eh-what-if>
+      </aside>
+      <section>
+        <eh-values></eh-values><eh-courses></eh-courses><eh-notes></eh-notes
+        ><eh-outcome></eh-outcome>
+      </section>
+    `,
+    without: OF_THE_WHOLE,
+    elsewhere: true,
+  },
+};
+
+/** A journey to each outcome, one of them for someone else. */
+const WALKED = [
+  'Mother in hospital, liver failure, hepatitis B',
+  'Transplant five years ago, alcohol',
+  'Hepatitis C cured, cirrhosis, asked to join a trial',
+  'Just reading',
+];
+
+const guideIn = async (words: Words, parts?: TemplateResult): Promise<EhGuide> => {
+  const guide = await openGuide(
+    html`<eh-guide
+      .pack=${liver}
+      lang=${words.language}
+      .clock=${() => new Date('2026-12-01T12:00:00Z')}
+      >${parts}</eh-guide
+    >`,
+  );
+  // Other languages come by import().
+  await waitUntil(() => seen(guide, 'button').includes(words.start));
+  return guide;
+};
+
+/** Walks through a guide as a person does, and stops at every stage: each screen, each answer, help, and all that can be opened. */
+async function* stagesOf(guide: EhGuide, answers: Answers, words: Words): AsyncGenerator<string> {
+  yield 'welcome';
+  await press(guide, words.start);
+  for (const question of walk(liver, answers).path) {
+    yield question;
+    await press(guide, words.continue);
+    yield `${question}, not answered`;
+    await answer(guide, liver, answers, question, { language: words.language });
+    yield `${question}, answered`;
+    await press(guide, words.continue);
+  }
+  yield 'review';
+  await press(guide, words.warningSigns);
+  yield 'warning signs';
+  await press(guide, words.haveSign);
+  yield 'help';
+  await press(guide, words.talked);
+  yield 'after help';
+  await press(guide, words.seeNotes);
+  yield 'result';
+  await press(guide, words.showAll);
+  for (const details of deepAll<HTMLDetailsElement>(guide, 'details')) details.open = true;
+  // A control tells that it opened in a task of its own.
+  await new Promise((done) => setTimeout(done, 50));
+  await settled(guide);
+  yield 'result, with everything open';
+  await press(guide, words.changeAnswers);
+  yield 'review again';
+  await press(guide, words.startAgain);
+  yield 'welcome again';
+}
+
+describe('a guide laid out from its parts', () => {
+  for (const words of [en, es]) {
+    for (const name of WALKED) {
+      const { answers, outcome } = journeys.find((each) => each.name === name) as {
+        readonly answers: Answers;
+        readonly outcome: string;
+      };
+      it(`says the same as the whole guide: ${outcome}, ${words.language}`, async () => {
+        const whole = await guideIn(words);
+        const laidOut = await Promise.all(
+          Object.entries(layouts).map(async ([layout, { parts, ...rest }]) => {
+            const guide = await guideIn(words, parts);
+            return { layout, guide, stages: stagesOf(guide, answers, words), ...rest };
+          }),
+        );
+        for await (const stage of stagesOf(whole, answers, words)) {
+          for (const { layout, guide, stages, without, elsewhere } of laidOut) {
+            expect((await stages.next()).value).to.equal(stage);
+            const [one, other] = [told(whole, without), told(guide, without)];
+            expect(one.length, 'words and names').to.be.greaterThan(
+              stage.startsWith('result') ? 200 : 10,
+            );
+            if (elsewhere)
+              expect(other.toSorted(), `${layout}: ${stage}`).to.deep.equal(one.toSorted());
+            else expect(other, `${layout}: ${stage}`).to.deep.equal(one);
+          }
+        }
+      }).timeout(120_000);
+    }
+  }
+
+  it('is found out where it says less, more, or something else', async () => {
+    const whole = told(await guideIn(en));
+    const [first, ...others] = ['', 'and more', 'something else'].map(
+      (more) =>
+        html`<eh-welcome></eh-welcome>
+          <p>${more}</p>`,
+    );
+    expect(told(await guideIn(en, first))).to.deep.equal(whole);
+    for (const other of others) expect(told(await guideIn(en, other))).not.to.deep.equal(whole);
+  });
+});

@@ -1,0 +1,54 @@
+// What is read aloud: marks are words, and nothing is said twice.
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { accessibleOf } from '../../support/commands.js';
+import { atWelcome } from '../../../stories/support/guide-at.js';
+import {
+  concluded,
+  deepAll,
+  openGuide,
+  part,
+  PATIENT,
+  reviewing,
+  wordsOn,
+} from '../../support/guide-driver.js';
+
+/** The texts of a root that the ear meets, as they stand. */
+const heard = (root: ParentNode): string[] =>
+  deepAll<Element>(root, '*')
+    .filter((element) => !element.closest('[aria-hidden=true], style'))
+    .flatMap(({ childNodes }) => [...childNodes])
+    .flatMap((node) => (node instanceof Text && node.data.trim() !== '' ? [node.data.trim()] : []));
+
+describe('what is read aloud', () => {
+  it('has words where the eye has a star, in the result', async () => {
+    const guide = await openGuide(concluded(PATIENT));
+    expect(heard(guide).filter((text) => text.includes('*'))).to.deep.equal([]);
+    expect(heard(guide).join(' ')).to.include('not yet checked');
+    expect(deepAll(guide, '[aria-hidden=true]').map(wordsOn)).to.include('*');
+  });
+
+  it('does not say the name of the screen before its heading says it', async () => {
+    for (const screen of [atWelcome(), reviewing(PATIENT)]) {
+      const progress = part(await openGuide(screen), 'eh-progress');
+      expect(wordsOn(progress.shadowRoot?.querySelector('span') as Element)).to.not.equal('');
+      expect(heard(progress.shadowRoot as ParentNode)).to.deep.equal([]);
+    }
+    expect(
+      heard(part(await openGuide(concluded(PATIENT)), 'eh-progress').shadowRoot as ParentNode),
+    ).to.deep.equal(['Your notes']);
+  });
+
+  it('names each control of a note by the note, once', async function () {
+    const guide = await openGuide(concluded(PATIENT));
+    const [why] = deepAll(part(guide, 'eh-outcome'), '.why summary');
+    const [sources] = deepAll(part(guide, 'eh-outcome'), '.sources summary');
+    if (!(await accessibleOf(why as Element)) || !navigator.userAgent.includes('Chrome'))
+      this.skip();
+    for (const control of [why, sources]) {
+      const told = await accessibleOf(control as Element);
+      expect(told?.name).to.match(new RegExp(`^${wordsOn(control as Element)}: \\w+ \\w+`));
+      expect(told?.description, 'said a second time').to.equal(undefined);
+    }
+  });
+});

@@ -1,0 +1,54 @@
+// The audit itself: it sees faults inside shadow roots, and fails on what axe cannot decide.
+import { expect, fixture } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+import '../../../src/define.js';
+import { audit, KNOWN } from '../../support/axe.js';
+import { settled } from '../../support/guide-driver.js';
+import { choiceStates } from '../../../stories/states/eh-choice.js';
+
+const inBox = (css: string, content: TemplateResult): TemplateResult => html`
+  <style>
+    .box { ${css} }
+  </style>
+  <div class="box">${content}</div>
+`;
+
+async function auditIn(css: string, content: TemplateResult): Promise<string> {
+  const root = await fixture(html`<div>${inBox(css, content)}</div>`);
+  await settled(root);
+  try {
+    await audit(root);
+    return '';
+  } catch (error) {
+    return String(error);
+  }
+}
+
+describe('the audit', () => {
+  it('passes a field as it is', async () => {
+    expect(await auditIn('padding: 1px', choiceStates.chosen.render())).to.equal('');
+  });
+
+  it('sees words too pale to read, inside a shadow root', async () => {
+    const said = await auditIn('--eh-ink: #bbb', choiceStates.chosen.render());
+    expect(said).to.contain('color-contrast').and.to.contain('Water');
+  });
+
+  it('sees a control without a name, inside a shadow root', async () => {
+    expect(
+      await auditIn(
+        'padding: 1px',
+        html`<eh-choice name="a" .options=${[{ id: 'x', label: '' }]} label="Which?"></eh-choice>`,
+      ),
+    ).to.contain('label');
+  });
+
+  it('does not let pass what axe cannot decide, unless its reason is written down', async () => {
+    const said = await auditIn(
+      'background: linear-gradient(white, gray)',
+      choiceStates.chosen.render(),
+    );
+    expect(said).to.contain('left open: color-contrast');
+    for (const { because } of KNOWN) expect(because).to.match(/\w+ \w+/);
+  });
+});

@@ -1,0 +1,114 @@
+// A whole journey in each language beside English, by clicking what a person sees: every screen speaks it, and none of the English is left over.
+import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define.js';
+import type { VoicedText, Text } from '../../../src/domain/pack.js';
+import { textInVoice } from '../../../src/domain/voice.js';
+import { walk } from '../../../src/domain/walk.js';
+import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import spanish from '../../../src/packs/liver-stem-cells/text/es.json';
+import chinese from '../../../src/packs/liver-stem-cells/text/zh-Hans.json';
+import { en } from '../../../src/words/en.js';
+import { es } from '../../../src/words/es.js';
+import type { Words } from '../../../src/words/words.js';
+import { zhHans } from '../../../src/words/zh-Hans.js';
+import { audit } from '../../support/axe.js';
+import {
+  choose,
+  chosenIn,
+  deepAll,
+  focusedHeading,
+  journeys,
+  liver,
+  openGuide,
+  part,
+  press,
+  seen,
+  settled,
+  words,
+} from '../../support/guide-driver.js';
+import { wordings } from '../../support/said.js';
+
+const LANGUAGES: readonly [name: string, text: Text, library: Words][] = [
+  ['Spanish', spanish, es],
+  ['Chinese', chinese, zhHans],
+];
+
+const texts = (from: unknown): string[] =>
+  [...wordings(from)].flatMap(({ said }) => Object.values(said));
+
+/** Words of the library that stand by themselves. */
+const alone = (library: object): string[] =>
+  Object.values(library).filter(
+    (word): word is string => typeof word === 'string' && word.length > 2,
+  );
+const ENGLISH = new Set(
+  [...alone(en), ...texts(words)].map((said) => said.replaceAll('{emergency}', '112')),
+);
+
+/** What is on the screen in English though it is not what a source is called; “No.” is the same in Spanish. */
+const leftOver = (guide: EhGuide, library: Words): string[] =>
+  seen(guide, 'h1, h2, h3, h4, p, li, label, button, summary, dt, dd, th, td, legend').filter(
+    (said) => ENGLISH.has(said) && said !== library.sellsNo,
+  );
+
+it('every language of the pack beside English has its journey', () => {
+  expect(LANGUAGES.map(([, { language }]) => language)).to.deep.equal(liver.languages.slice(1));
+});
+
+for (const [name, text, library] of LANGUAGES) {
+  describe(`a journey in ${name}`, () => {
+    it(`ends with nothing said in English, and with every word in ${name} for a carer too`, async () => {
+      const journey = journeys.find(
+        ({ name }) => name === 'Mother in hospital, liver failure, hepatitis B',
+      );
+      if (!journey) throw new Error('The journey is gone.');
+      const answers = journey.answers as Readonly<Record<string, string | readonly string[]>>;
+      const carer = (said: VoicedText | undefined): string =>
+        textInVoice(said ?? '', 'carer').replaceAll('{emergency}', '112');
+
+      const guide = await openGuide(
+        html`<eh-guide .pack=${liver} lang=${text.language}></eh-guide>`,
+      );
+      // The words come by import().
+      await waitUntil(() => seen(guide, 'button').includes(library.start));
+      const spoken = async (): Promise<void> => {
+        expect(leftOver(guide, library)).to.deep.equal([]);
+        expect(guide.shadowRoot?.querySelector('.frame')?.getAttribute('lang')).to.equal(
+          text.language,
+        );
+        expect((await audit(guide)).inShadow).to.be.at.least(20);
+      };
+      expect(seen(guide, '.top')).to.deep.equal([textInVoice(text.decision, 'default')]);
+      await spoken();
+
+      await press(guide, library.start);
+      const { path } = walk(liver, answers);
+      const progress = new RegExp(`^${library.progress(9, 9).replaceAll('9', '\\d')}$`);
+      for (const id of path) {
+        const question = text.questions[id];
+        const said = (each: VoicedText | undefined): string =>
+          id === 'who' ? textInVoice(each ?? '', 'default') : carer(each);
+        expect(focusedHeading()).to.equal(said(question?.label));
+        expect(seen(part(guide, 'eh-progress'), 'span').join()).to.match(progress);
+        await spoken();
+        for (const option of chosenIn(answers, id))
+          await choose(guide, said(question?.options[option]));
+        await press(guide, library.continue);
+      }
+      expect(focusedHeading()).to.equal(library.review);
+      await spoken();
+
+      await press(guide, library.seeNotes);
+      expect(focusedHeading()).to.equal(carer(text.outcomes[journey.outcome]?.heading));
+      for (const details of deepAll<HTMLDetailsElement>(guide, 'details')) details.open = true;
+      await settled(guide);
+      await spoken();
+      expect(seen(guide, '.decision')).to.deep.equal([
+        `${library.decision}${library.colon}${carer(text.decision)}`,
+      ]);
+      for (const id of journey.cautions)
+        expect(seen(guide, 'h3, h4').join('\n'), id).to.include(carer(text.notes[id]?.title));
+    });
+  });
+}

@@ -1,0 +1,32 @@
+// The accessibility audit of what is closed in a story: the same states with every disclosure open.
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { statesOf } from '../../../stories/states/index.js';
+import { deepAll, settled } from '../../../stories/support/person.js';
+import { audit } from '../../support/axe.js';
+import { showState } from '../../support/shown-state.js';
+
+/** The floor is how many elements in shadow roots axe must judge, so that it cannot pass by seeing nothing. */
+const OPENED: readonly [name: keyof typeof statesOf, state: string, floor: number][] = [
+  ['eh-guide', 'welcome', 80],
+  ['eh-guide', 'dark', 300],
+  ['eh-outcome', 'manyCautions', 300],
+  ['eh-notes', 'allShown', 400],
+  ['eh-courses', 'caution', 250],
+  ['eh-ask', 'allShown', 60],
+  ['eh-note', 'pair', 18],
+  ['eh-note', 'single', 15],
+  ['eh-note', 'caution', 9],
+  ['eh-about', 'contact', 300],
+];
+
+describe('with every disclosure open, axe finds no fault', () => {
+  for (const [name, state, floor] of OPENED) {
+    it(`<${name}>: ${state}`, () =>
+      showState(name, state, async (root) => {
+        for (const details of deepAll<HTMLDetailsElement>(root, 'details')) details.open = true;
+        await settled(root);
+        expect((await audit(root)).inShadow, 'judged in shadow roots').to.be.at.least(floor);
+      }));
+  }
+});

@@ -1,0 +1,5 @@
+// Every screen of the liver guide at the width of a small phone, and of a desk at 400 %.
+import '../../../src/define.js';
+import { everyScreen } from '../../support/matrix.js';
+
+everyScreen(320);

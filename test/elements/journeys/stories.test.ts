@@ -1,0 +1,80 @@
+// Every named state has its story, and every story of an element its named state.
+import { expect } from '@open-wc/testing';
+import type { NamedStates } from '../../../stories/support/states.js';
+import * as about from '../../../stories/eh-about.stories.js';
+import * as ask from '../../../stories/eh-ask.stories.js';
+import * as choice from '../../../stories/eh-choice.stories.js';
+import * as courses from '../../../stories/eh-courses.stories.js';
+import * as figure from '../../../stories/eh-figure.stories.js';
+import * as guide from '../../../stories/eh-guide.stories.js';
+import * as note from '../../../stories/eh-note.stories.js';
+import * as notes from '../../../stories/eh-notes.stories.js';
+import * as outcome from '../../../stories/eh-outcome.stories.js';
+import * as language from '../../../stories/eh-language.stories.js';
+import * as progress from '../../../stories/eh-progress.stories.js';
+import * as results from '../../../stories/eh-results.stories.js';
+import * as review from '../../../stories/eh-review.stories.js';
+import * as step from '../../../stories/eh-step.stories.js';
+import * as takeaway from '../../../stories/eh-takeaway.stories.js';
+import * as urgent from '../../../stories/eh-urgent.stories.js';
+import * as values from '../../../stories/eh-values.stories.js';
+import * as welcome from '../../../stories/eh-welcome.stories.js';
+import * as whatIf from '../../../stories/eh-what-if.stories.js';
+import * as whole from '../../../stories/guide.stories.js';
+import { statesOf } from '../../../stories/states/index.js';
+
+interface Stories {
+  readonly default: { readonly title: string; readonly component: string };
+  readonly [name: string]: object;
+}
+
+const storiesOf: Readonly<Record<string, Stories>> = {
+  'eh-guide': { ...guide },
+  'eh-welcome': { ...welcome },
+  'eh-step': { ...step },
+  'eh-choice': { ...choice },
+  'eh-progress': { ...progress },
+  'eh-language': { ...language },
+  'eh-urgent': { ...urgent },
+  'eh-review': { ...review },
+  'eh-results': { ...results },
+  'eh-outcome': { ...outcome },
+  'eh-notes': { ...notes },
+  'eh-note': { ...note },
+  'eh-courses': { ...courses },
+  'eh-figure': { ...figure },
+  'eh-values': { ...values },
+  'eh-what-if': { ...whatIf },
+  'eh-ask': { ...ask },
+  'eh-takeaway': { ...takeaway },
+  'eh-about': { ...about },
+};
+
+const storyName = (state: string): string => state.charAt(0).toUpperCase() + state.slice(1);
+
+describe('the stories', () => {
+  it('stand for every element with named states', () => {
+    expect(Object.keys(storiesOf).toSorted()).to.deep.equal(Object.keys(statesOf).toSorted());
+  });
+
+  for (const [name, states] of Object.entries<NamedStates>(statesOf)) {
+    it(`of <${name}> show each of its named states, and nothing else`, () => {
+      const { default: meta, ...stories } = storiesOf[name] ?? {
+        default: { title: '', component: '' },
+      };
+      expect([meta.title, meta.component]).to.deep.equal([`Elements/${name}`, name]);
+      expect(Object.keys(stories).toSorted()).to.deep.equal(
+        Object.keys(states).map(storyName).toSorted(),
+      );
+      for (const [state, { render, after }] of Object.entries(states)) {
+        const story = stories[storyName(state)] as { render: unknown; play?: unknown };
+        expect(story.render, state).to.equal(render);
+        expect('play' in story, `${state} is played`).to.equal(after !== undefined);
+      }
+    });
+  }
+
+  it('show the whole guide as well', () => {
+    expect(Object.keys(whole)).to.include('FromTheStart');
+  });
+});

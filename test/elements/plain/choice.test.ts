@@ -1,0 +1,155 @@
+// The plain field: native inputs, what it says when one chooses, and what the engine tells of it.
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { EhChoice } from '../../../src/elements/plain/choice.js';
+import { accessibleOf, pressKeys } from '../../support/commands.js';
+import { choose, deepActive, deepAll, inputs, seen, settled } from '../../support/guide-driver.js';
+
+const options = [
+  { id: 'water', label: 'Water' },
+  { id: 'tea', label: 'Tea' },
+  { id: 'none', label: 'None of these', exclusive: true },
+];
+
+const choice = (several: boolean, chosen: readonly string[] = []): Promise<EhChoice> =>
+  fixture<EhChoice>(
+    html`<eh-choice
+      label="What do you drink?"
+      name="drinks"
+      .several=${several}
+      .options=${options}
+      .chosen=${chosen}
+    ></eh-choice>`,
+  );
+
+const checked = (field: EhChoice): string[] =>
+  inputs(field)
+    .filter((input) => input.checked)
+    .map((input) => input.value);
+
+describe('<eh-choice>', () => {
+  it('is native radios with the name of the question and the ids of the options', async () => {
+    const field = await choice(false);
+    expect(
+      inputs(field).map((input) => [
+        input.type,
+        input.name,
+        input.value,
+        input.getAttribute('autocomplete'),
+      ]),
+    ).to.deep.equal([
+      ['radio', 'drinks', 'water', 'off'],
+      ['radio', 'drinks', 'tea', 'off'],
+      ['radio', 'drinks', 'none', 'off'],
+    ]);
+  });
+
+  it('is native checkboxes where several may be chosen', async () => {
+    expect(inputs(await choice(true)).map(({ type }) => type)).to.deep.equal([
+      'checkbox',
+      'checkbox',
+      'checkbox',
+    ]);
+  });
+
+  it('makes the whole label a place to choose', async () => {
+    const field = await choice(false);
+    await choose(field, 'Tea');
+    expect(field.chosen).to.deep.equal(['tea']);
+    await choose(field, 'Water');
+    expect([field.chosen, checked(field)]).to.deep.equal([['water'], ['water']]);
+  });
+
+  it('lets an exclusive option take back the others, and any other take it back', async () => {
+    const field = await choice(true);
+    await choose(field, 'Water');
+    await choose(field, 'Tea');
+    expect(field.chosen).to.deep.equal(['water', 'tea']);
+    await choose(field, 'None of these');
+    expect([field.chosen, checked(field)]).to.deep.equal([['none'], ['none']]);
+    await choose(field, 'Tea');
+    expect([field.chosen, checked(field)]).to.deep.equal([['tea'], ['tea']]);
+    await choose(field, 'Tea');
+    expect([field.chosen, checked(field)]).to.deep.equal([[], []]);
+  });
+
+  it('tells each choice once, after `chosen` is right, and not beyond the shadow root it stands in', async () => {
+    const outer = await fixture(html`<div></div>`);
+    const root = outer.attachShadow({ mode: 'open' });
+    const field = await choice(false);
+    root.append(field);
+    const told: unknown[] = [];
+    root.addEventListener('change', (event) =>
+      told.push([event.target === field, event.bubbles, event.composed, field.chosen]),
+    );
+    outer.addEventListener('change', () => told.push('left the shadow root'));
+    await choose(field, 'Tea');
+    expect(told).to.deep.equal([[true, true, false, ['tea']]]);
+    outer.remove();
+  });
+
+  it('shows what it is given, also after a person has chosen otherwise', async () => {
+    const field = await choice(false, ['water']);
+    await choose(field, 'Tea');
+    field.chosen = ['water'];
+    await settled(field);
+    expect(checked(field)).to.deep.equal(['water']);
+    field.chosen = [];
+    await settled(field);
+    expect(checked(field)).to.deep.equal([]);
+  });
+
+  it('shows what it is given, also when a choice is taken back at once', async () => {
+    const field = await choice(false);
+    field.addEventListener('change', () => (field.chosen = []));
+    await choose(field, 'Tea');
+    expect(checked(field)).to.deep.equal([]);
+  });
+
+  it('has the places of its messages before there is a message', async () => {
+    const field = await choice(false);
+    const [alert] = deepAll(field, '[role=alert]');
+    const [status] = deepAll(field, '[role=status]');
+    expect([alert?.textContent?.trim(), status?.textContent?.trim()]).to.deep.equal(['', '']);
+    field.error = 'Choose an answer';
+    field.catches = ['Are you sure?'];
+    await settled(field);
+    expect([alert?.textContent?.trim(), status?.textContent?.trim()]).to.deep.equal([
+      'Choose an answer',
+      'Are you sure?',
+    ]);
+    await field.focusError();
+    expect(deepActive()?.textContent).to.equal('Choose an answer');
+  });
+
+  it('gives its question the level that it is told', async () => {
+    const field = await choice(false);
+    for (const level of [1, 3, 6]) {
+      field.headingLevel = level;
+      await settled(field);
+      expect(seen(field, `legend h${String(level)}`)).to.deep.equal(['What do you drink?']);
+    }
+  });
+
+  for (const several of [false, true]) {
+    it(`is a group named by its question for assistive technology (${several ? 'checkboxes' : 'radios'})`, async function () {
+      const [fieldset] = deepAll(await choice(several), 'fieldset');
+      const told = await accessibleOf(fieldset as HTMLElement);
+      if (!told) this.skip();
+      expect(told.role).to.be.oneOf(['group', 'radiogroup']);
+      expect(told.name).to.equal('What do you drink?');
+    });
+  }
+
+  it('is chosen with the space bar and the arrow keys', async () => {
+    const field = await choice(false);
+    inputs(field)[0]?.focus();
+    await pressKeys('Space');
+    expect(field.chosen).to.deep.equal(['water']);
+    await pressKeys('ArrowDown');
+    expect([field.chosen, (deepActive() as HTMLInputElement).value]).to.deep.equal([
+      ['tea'],
+      'tea',
+    ]);
+  });
+});

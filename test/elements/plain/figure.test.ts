@@ -1,0 +1,103 @@
+// A picture of people: a mark for each, the same in words, and nothing worked out.
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define.js';
+import type { DrawnGroup, EhFigure } from '../../../src/elements/plain/figure.js';
+import { emulateMedia } from '../../support/commands.js';
+import { deepAll, seen } from '../../support/guide-driver.js';
+
+const tea: DrawnGroup = { label: 'With tea', count: 12, of: 28, range: [9, 15] };
+const water: DrawnGroup = { label: 'With water', count: 3, of: 26, about: true };
+
+const drawn = (...groups: readonly DrawnGroup[]): Promise<EhFigure> =>
+  fixture<EhFigure>(html`<eh-figure .groups=${groups}></eh-figure>`);
+const pictures = (figure: EhFigure): SVGElement[] => deepAll<SVGElement>(figure, 'svg');
+const paths = (picture: SVGElement): SVGPathElement[] => [...picture.querySelectorAll('path')];
+/** Where each person of an outline stands. */
+const people = (path: SVGPathElement | undefined): string[] =>
+  path?.getAttribute('d')?.match(/M[\d.]+ [\d.]+/g) ?? [];
+
+describe('<eh-figure>', () => {
+  it('draws a mark for each person, filled for those who are counted, and none twice', async () => {
+    const counts = pictures(await drawn(tea, water)).map((picture) =>
+      paths(picture).map((path) => people(path).length),
+    );
+    expect(counts).to.deep.equal([
+      [12, 16],
+      [3, 23],
+    ]);
+    const [picture] = pictures(await drawn(tea));
+    const places = picture ? paths(picture).flatMap(people) : [];
+    expect(new Set(places).size).to.equal(28);
+  });
+
+  it('tells them apart by shape alone: filled or hollow, in one colour', async () => {
+    const [picture] = pictures(await drawn(tea));
+    const looks = picture ? paths(picture).map((path) => getComputedStyle(path)) : [];
+    expect(looks[0]?.fill).to.equal(looks[0]?.stroke).and.to.equal(looks[1]?.stroke);
+    expect(looks[1]?.fill).to.equal('none');
+  });
+
+  it('also where the reader’s own colours are forced', async function () {
+    if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
+    const [picture] = pictures(await drawn(tea));
+    const [counted, others] = picture ? paths(picture).map((path) => getComputedStyle(path)) : [];
+    expect(counted?.fill)
+      .to.equal(others?.stroke)
+      .and.to.equal(getComputedStyle(document.body).color);
+    expect(others?.fill).to.equal('none');
+  });
+
+  it('draws every group with marks of one size', async () => {
+    const scales = pictures(await drawn(tea, water, { label: 'All', count: 86, of: 100 })).map(
+      (picture) => {
+        const { width, height } = picture.getBoundingClientRect();
+        const [, , across = 0, down = 0] =
+          picture.getAttribute('viewBox')?.split(' ').map(Number) ?? [];
+        expect(width / across).to.be.closeTo(height / down, 0.02);
+        return width / across;
+      },
+    );
+    expect(Math.max(...scales) - Math.min(...scales)).to.be.lessThan(0.01);
+  });
+
+  it('says the same in words beside each picture, which is for the eye alone', async () => {
+    const figure = await drawn(tea, water);
+    expect(seen(figure, 'figcaption')).to.deep.equal(['With tea', 'With water']);
+    expect(seen(figure, 'b')).to.deep.equal(['12 of 28 people', '3 of about 26 people']);
+    expect(seen(figure, 'figure span')).to.include('The source gives a range: 9 to 15 of 28.');
+    expect(seen(figure, '[aria-hidden=true]')).to.deep.equal([
+      '',
+      '',
+      'Each mark is one person. Filled marks are the people counted.',
+    ]);
+  });
+
+  it('says numbers that are too large to draw, and draws nothing', async () => {
+    const figure = await drawn({ label: 'Lay awake', count: 310, of: 1204 });
+    expect(seen(figure, 'b')).to.deep.equal(['310 of 1204 people']);
+    expect(pictures(figure)).to.deep.equal([]);
+    expect(seen(figure, 'p')).to.deep.equal([]);
+  });
+
+  it('calls a share a share: nobody was counted one by one', async () => {
+    const figure = await drawn({
+      label: 'Slept',
+      count: 73,
+      of: 100,
+      share: true,
+      range: [62, 85],
+    });
+    expect(seen(figure, 'b')).to.deep.equal(['about 73 of every 100 people']);
+    expect(seen(figure, 'p')).to.deep.equal([
+      'Filled marks show a share. They are not people who were counted one by one.',
+    ]);
+    expect(seen(await drawn(tea), 'p')).to.deep.equal([
+      'Each mark is one person. Filled marks are the people counted.',
+    ]);
+  });
+
+  it('shows nothing without groups', async () => {
+    expect(seen(await drawn(), '*')).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,213 @@
+// A benefit never stands alone, its two sides are equals, and no screen is wider than the page.
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define.js';
+import { noteStates } from '../../../stories/states/eh-note.js';
+import { soreThroatResult } from '../../../stories/support/guide-at.js';
+import { chooseIn } from '../../../stories/support/person.js';
+import type { EhNote } from '../../../src/elements/plain/note.js';
+import { emulateMedia, setViewport } from '../../support/commands.js';
+import { expectFits } from '../../support/measure.js';
+import {
+  concluded,
+  deepAll,
+  journey,
+  liver,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  questionOf,
+  answer,
+  seen,
+  settled,
+  spoken,
+  tellWarningSign,
+  words,
+} from '../../support/guide-driver.js';
+import { text as soreThroat } from '../../support/sore-throat.js';
+
+const RESULTS: Readonly<
+  Record<string, { readonly name: string; readonly counterweightFirst: boolean }>
+> = {
+  'team-first': { name: 'Waiting list, hepatitis B, thinking about it', counterweightFirst: true },
+  'not-covered': { name: 'Transplant five years ago, alcohol', counterweightFirst: true },
+  'still-tested': {
+    name: 'Hepatitis C cured, cirrhosis, asked to join a trial',
+    counterweightFirst: false,
+  },
+  'cannot-sort': { name: 'Just reading', counterweightFirst: false },
+};
+
+const sidesOf = (note: EhNote): HTMLElement[] => deepAll(note, '.side');
+const pairsIn = (root: ParentNode): EhNote[] =>
+  deepAll<EhNote>(root, 'eh-note').filter(({ note }) => note?.kind === 'benefit');
+
+/** How a side looks, line by line. */
+const looks = (side: HTMLElement): unknown[] =>
+  ['.kicker', '.small', '.layer p', '.sources summary'].map((selector) => {
+    const [line] = deepAll(side, selector);
+    if (!line) return selector;
+    const { fontSize, fontWeight, fontFamily, fontStyle, color, lineHeight, opacity } =
+      getComputedStyle(line);
+    return { selector, fontSize, fontWeight, fontFamily, fontStyle, color, lineHeight, opacity };
+  });
+
+function expectEquals(note: EhNote, beside: boolean): void {
+  const [one, two] = sidesOf(note) as [HTMLElement, HTMLElement];
+  const [first, second] = [one.getBoundingClientRect(), two.getBoundingClientRect()];
+  expect(first.width).to.be.greaterThan(100);
+  expect(Math.abs(first.width - second.width), 'width').to.be.at.most(1);
+  expect(Math.abs(first.top - second.top) < 1, 'beside each other').to.equal(beside);
+  expect(looks(one).slice(0, 3)).to.deep.equal(looks(two).slice(0, 3));
+  const [linked, other] = [looks(one)[3], looks(two)[3]];
+  if (typeof linked === 'object' && typeof other === 'object') expect(linked).to.deep.equal(other);
+}
+
+describe('a benefit', () => {
+  for (const [outcome, { name, counterweightFirst }] of Object.entries(RESULTS)) {
+    it(`stands beside its counterweight in every note of ${outcome}`, async () => {
+      const guide = await openGuide(concluded(journey(name)));
+      expect(guide.guidance?.outcome.id).to.equal(outcome);
+      await press(guide, 'Show all notes');
+      const pairs = pairsIn(guide);
+      expect(pairs.map(({ note }) => note?.id).toSorted()).to.deep.equal(
+        liver.notes
+          .filter(({ kind }) => kind === 'benefit')
+          .map(({ id }) => id)
+          .toSorted(),
+      );
+      for (const pair of pairs) {
+        const said = words.notes[pair.note?.id ?? ''];
+        const titles = [spoken(said?.title, {}), spoken(said?.counterweight?.title, {})];
+        expect(sidesOf(pair).map((side) => seen(side, '.small')[0])).to.deep.equal(
+          counterweightFirst ? titles.toReversed() : titles,
+        );
+        expect(seen(pair, '.side .layer p')).to.include(spoken(said?.counterweight?.text, {}));
+      }
+    });
+  }
+
+  it('stands beside it also where only benefits are shown', async () => {
+    const guide = await openGuide(concluded(PATIENT, html`<eh-notes kind="benefit"></eh-notes>`));
+    expect(pairsIn(guide).length).to.be.greaterThan(2);
+    for (const pair of pairsIn(guide)) expect(sidesOf(pair)).to.have.lengthOf(2);
+  });
+
+  for (const [layout, parts] of [
+    ['the whole guide', undefined],
+    ['notes alone', html`<eh-values></eh-values><eh-notes></eh-notes>`],
+    ['benefits alone', html`<eh-values></eh-values><eh-notes kind="benefit"></eh-notes>`],
+  ] as const) {
+    it(`stands beside it after values have moved it, in ${layout}`, async () => {
+      const guide = await openGuide(soreThroatResult('Just reading', parts));
+      const all = pairsIn(guide).map(({ note }) => note?.id);
+      const orders = new Set([all.join()]);
+      for (const value of Object.values(soreThroat.values as Readonly<Record<string, string>>)) {
+        for (const weight of ['Most', 'A little']) {
+          await chooseIn(guide, value, weight);
+          const pairs = pairsIn(guide);
+          expect(pairs.map(({ note }) => note?.id)).to.have.members(all);
+          orders.add(pairs.map(({ note }) => note?.id).join());
+          for (const pair of pairs) {
+            expect(sidesOf(pair), pair.note?.id).to.have.lengthOf(2);
+            expectEquals(
+              pair,
+              getComputedStyle(
+                sidesOf(pair)[0]?.parentElement as Element,
+              ).gridTemplateColumns.includes(' '),
+            );
+          }
+        }
+      }
+      expect(orders.size, 'values have moved them').to.be.greaterThan(1);
+    });
+  }
+
+  it('is not shown at all by a page that brings none', async () => {
+    const { counterweight: _, ...alone } = (await fixture<EhNote>(noteStates.pair.render()))
+      .note ?? { id: '', kind: 'benefit', title: '', sources: [], why: [] };
+    const note = await fixture<EhNote>(html`<eh-note .note=${alone}></eh-note>`);
+    expect(seen(note, '*')).to.deep.equal([]);
+  });
+});
+
+describe('a kind', () => {
+  for (const kind of [...new Set(liver.notes.map((note) => note.kind)), 'nonsense', '']) {
+    it(`«${kind}» shows no benefit without its counterweight`, async () => {
+      const guide = await openGuide(concluded(PATIENT, html`<eh-notes kind=${kind}></eh-notes>`));
+      const [notes] = deepAll<HTMLElementTagNameMap['eh-notes']>(guide, 'eh-notes').filter((each) =>
+        each.hasAttribute('kind'),
+      );
+      if (!notes) throw new Error('There are no notes.');
+      await press(notes, 'Show all notes').catch(() => undefined);
+      const shown = deepAll<EhNote>(notes, 'eh-note');
+      expect(shown).not.to.have.lengthOf(0);
+      for (const { note } of shown)
+        if (liver.notes.some((each) => each.kind === kind)) expect(note?.kind).to.equal(kind);
+      for (const pair of pairsIn(notes)) expect(sidesOf(pair), pair.note?.id).to.have.lengthOf(2);
+    });
+  }
+});
+
+describe('the two sides of a pair', () => {
+  it('are both there where a benefit is marked as a caution', async () => {
+    const { note } = await fixture<EhNote>(noteStates.pair.render());
+    const caution = await fixture<EhNote>(
+      html`<eh-note .note=${{ ...note, caution: true }}></eh-note>`,
+    );
+    expect(sidesOf(caution)).to.have.lengthOf(2);
+    expect(seen(caution, '.small')).to.deep.equal([note?.title, note?.counterweight?.title]);
+  });
+
+  for (const [width, beside] of [
+    [280, false],
+    [360, false],
+    [768, true],
+    [1100, true],
+  ] as const) {
+    it(`have one size, weight, colour and width in a page of ${String(width)} px`, async () => {
+      await setViewport(width, 800);
+      const guide = await openGuide(concluded(journey('Just reading')));
+      const pairs = pairsIn(guide);
+      expect(pairs).to.have.lengthOf(6);
+      for (const pair of pairs) expectEquals(pair, beside);
+      for (const { render } of [noteStates.pair, noteStates.pairCounterweightFirst])
+        expectEquals(await fixture<EhNote>(render()), beside);
+      // On paper of the same width too, where an engine lets it be seen.
+      if (!(await emulateMedia({ media: 'print' }))) return;
+      for (const pair of pairsIn(guide)) expectEquals(pair, beside);
+    });
+  }
+});
+
+describe('the width of the guide', () => {
+  for (const width of [280, 320]) {
+    it(`fits a page of ${String(width)} px on every screen, with everything open`, async () => {
+      await setViewport(width, 600);
+      const guide = await openGuide();
+      const fits = async (screen: string): Promise<void> => {
+        for (const details of deepAll<HTMLDetailsElement>(guide, 'details')) details.open = true;
+        await settled(guide);
+        expectFits(guide, screen);
+        for (const details of deepAll<HTMLDetailsElement>(guide, 'details')) details.open = false;
+      };
+      await fits('welcome');
+      await tellWarningSign(guide);
+      await fits('urgent');
+      await press(guide, 'I have talked with a doctor about this now');
+      await press(guide, 'Start');
+      for (const question of Object.keys(PATIENT)) {
+        await press(guide, 'Continue');
+        await fits(`${questionOf(question).id}, missing`);
+        await answer(guide, PATIENT, question);
+        await press(guide, 'Continue');
+      }
+      await fits('review');
+      await press(guide, 'See my notes');
+      await press(guide, 'Show all notes');
+      expect(part(guide, 'eh-notes').checkVisibility()).to.be.true;
+      await fits('result');
+    });
+  }
+});

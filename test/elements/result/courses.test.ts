@@ -1,0 +1,329 @@
+// The courses of action: side by side as equals, never reordered; the numbers; and what is shown only to those who ask.
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define.js';
+import { proved } from '../../../src/domain/proved.js';
+import { guideAt } from '../../../stories/support/guide-at.js';
+import type { Answers, Pack, Text } from '../../../src/domain/pack.js';
+import type { EhCourses } from '../../../src/elements/result/courses.js';
+import { accessibleOf, emulateMedia, setViewport } from '../../support/commands.js';
+import {
+  control,
+  deepActive,
+  deepAll,
+  openGuide,
+  part,
+  press,
+  seen,
+  tellWarningSign,
+  wordsOn,
+} from '../../support/guide-driver.js';
+import { wholePack } from '../../support/whole-pack.js';
+
+const GOOD_SLEEPER: Answers = { who: 'myself', habits: ['none'], sleep: 'good' };
+const BAD_SLEEPER: Answers = { who: 'myself', habits: ['none'], sleep: 'bad' };
+
+const ROWS = [
+  'What is it?',
+  'Good points',
+  'Bad points',
+  'What does it ask of a person?',
+  'What does it cost?',
+  'What do we not know?',
+  'Where does this come from?',
+];
+
+/** The parts of a guide with this pack, at its result. */
+async function coursesOf(
+  change: (pack: Pack) => Partial<Pack> = () => ({}),
+  answers = GOOD_SLEEPER,
+): Promise<EhCourses> {
+  const pack = wholePack();
+  const guide = await openGuide(
+    guideAt(
+      proved({ ...pack, ...change(pack) }),
+      answers,
+      { screen: 'concluded' },
+      html`<eh-courses></eh-courses>`,
+    ),
+  );
+  return part(guide, 'eh-courses');
+}
+
+const english = wholePack().text['en'] as Text;
+
+/** With a second line, about living longer, that is drawn. */
+const withSurvival = ({ figures, text }: Pack): Partial<Pack> => ({
+  figures: [
+    {
+      id: 'long',
+      course: 'leave',
+      sources: ['S1'],
+      survival: true,
+      groups: [{ id: 'all', count: 7, of: 9 }],
+    },
+    ...figures,
+  ],
+  text: {
+    ...text,
+    en: {
+      ...english,
+      figures: {
+        ...english.figures,
+        rows: {
+          ...english.figures.rows,
+          long: {
+            who: 'Old people',
+            size: '9',
+            time: 'A year',
+            result: '7 of 9 were alive.',
+            groups: { all: 'Alive' },
+          },
+        },
+      },
+    },
+  },
+});
+
+const tables = (courses: EhCourses): HTMLTableElement[] =>
+  deepAll<HTMLTableElement>(courses, 'table');
+
+/** What each course says in one row. */
+const rowOf = (courses: EhCourses, row: number): HTMLTableCellElement[] =>
+  [...(tables(courses)[0]?.tBodies[0]?.rows[row]?.cells ?? [])].slice(1);
+
+describe('the courses side by side', () => {
+  for (const answers of [GOOD_SLEEPER, BAD_SLEEPER]) {
+    it(`stand in the pack's order, with every row, for one who sleeps ${String(answers['sleep'])}`, async () => {
+      await setViewport(1100, 800);
+      const courses = await coursesOf(undefined, answers);
+      expect(seen(courses, '.heads th')).to.deep.equal(['Drink tea', 'Leave it']);
+      expect(seen(courses, '.courses tbody th')).to.deep.equal(ROWS);
+      const [table] = tables(courses);
+      expect(table?.caption && wordsOn(table.caption)).to.equal('The choices side by side');
+      for (const head of deepAll(courses, '.heads th'))
+        expect(head.getAttribute('scope')).to.equal('col');
+      for (const row of table?.rows ?? []) expect(row.cells).to.have.lengthOf(3);
+    });
+  }
+
+  it('begin a course with what the answers warn of, and only then', async () => {
+    expect(seen(await coursesOf(), '.caution')).to.deep.equal([]);
+    const warned = await coursesOf(undefined, BAD_SLEEPER);
+    expect(rowOf(warned, 0).map(wordsOn)).to.deep.equal([
+      'Drink teaWait for a better night.A cup after supper.* (not yet checked)',
+      'Leave itNo cup after supper.* (not yet checked)',
+    ]);
+  });
+
+  it('mark what has no source, for eye and ear, and say once what the mark means', async () => {
+    const courses = await coursesOf();
+    expect(
+      rowOf(courses, 1)
+        .flatMap((cell) => [...cell.querySelectorAll('li')])
+        .map(wordsOn),
+    ).to.deep.equal(['It is warm.', 'It tastes good.* (not yet checked)', 'You may rest more.']);
+    expect(seen(courses, '.key')).to.deep.equal([
+      '* General knowledge, not yet checked by a clinician.',
+    ]);
+    const sourced = { sources: ['S1'] };
+    const all = await coursesOf(({ courses: [drink] }) => ({
+      courses: drink
+        ? [
+            {
+              ...drink,
+              good: drink.good.map((point) => ({ ...point, ...sourced })),
+              bad: drink.bad.map((point) => ({ ...point, ...sourced })),
+              what: sourced,
+              asks: sourced,
+              costs: sourced,
+              unknown: sourced,
+            },
+          ]
+        : [],
+    }));
+    expect(seen(all, '.key')).to.deep.equal([]);
+  });
+
+  it('give each course its sources once', async () => {
+    const courses = await coursesOf();
+    expect(
+      rowOf(courses, 6).map((cell) => cell.querySelector('summary')?.getAttribute('aria-label')),
+    ).to.deep.equal(['2 sources: Drink tea', '1 source: Leave it']);
+  });
+
+  for (const width of [1100, 360]) {
+    it(`give good and bad points one size, weight, colour and width in a page of ${String(width)} px`, async () => {
+      await setViewport(width, 800);
+      const courses = await coursesOf();
+      for (const place of [0, 1]) {
+        const looks = [1, 2].map((row) => {
+          const cell = rowOf(courses, row)[place];
+          const point = cell?.querySelector('li');
+          if (!cell || !point) throw new Error('There is no such point.');
+          const { fontSize, fontWeight, fontStyle, color, lineHeight, opacity, textAlign } =
+            getComputedStyle(point);
+          return {
+            fontSize,
+            fontWeight,
+            fontStyle,
+            color,
+            lineHeight,
+            opacity,
+            textAlign,
+            width: cell.getBoundingClientRect().width,
+            inner: point.getBoundingClientRect().width,
+          };
+        });
+        expect(looks[0]?.inner).to.be.greaterThan(100);
+        expect(looks[0]).to.deep.equal(looks[1]);
+      }
+    });
+  }
+
+  it('are columns where there is room, and one question at a time where there is none', async () => {
+    const places = async (width: number): Promise<{ beside: boolean; named: string[] }> => {
+      await setViewport(width, 800);
+      const courses = await coursesOf();
+      const [one, two] = rowOf(courses, 0).map((cell) => cell.getBoundingClientRect());
+      return {
+        beside: one !== undefined && two !== undefined && Math.abs(one.top - two.top) < 1,
+        named: seen(courses, '.courses td > .of').slice(0, 2),
+      };
+    };
+    expect(await places(1100)).to.deep.equal({ beside: true, named: [] });
+    expect(await places(360)).to.deep.equal({ beside: false, named: ['Drink tea', 'Leave it'] });
+  });
+
+  it('stay under each other on every page when nobody could read so many columns', async () => {
+    await setViewport(1100, 800);
+    const courses = await coursesOf(({ courses: all }) => ({ courses: [...all, ...all, ...all] }));
+    const tops = rowOf(courses, 0).map((cell) => cell.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(6);
+  });
+
+  it('stay a table for assistive technology also where they are laid out as lists', async () => {
+    await setViewport(360, 800);
+    const [table] = tables(await coursesOf());
+    const row = table?.tBodies[0]?.rows[1];
+    if (!table || !row?.cells[1]) throw new Error('There is no such cell.');
+    for (const [element, role] of [
+      [table, 'table'],
+      [row, 'row'],
+      [row.cells[0] ?? row, 'rowheader'],
+      [row.cells[1], 'cell'],
+    ] as const) {
+      const told = await accessibleOf(element);
+      if (told) expect(told.role).to.equal(role);
+    }
+  });
+
+  it('show nothing, and no heading, for a pack that has none', async () => {
+    expect(seen(await coursesOf(() => ({ courses: [], figures: [] })), '*')).to.deep.equal([]);
+    expect(seen(await coursesOf(() => ({ figures: [] })), 'h3')).to.deep.equal([
+      'The choices side by side',
+    ]);
+    expect(seen(await coursesOf(() => ({ courses: [] })), 'h3')).to.deep.equal(['Numbers we have']);
+  });
+});
+
+describe('the numbers we have', () => {
+  it('tell who, how many, how long, what came of it, whence, and what can be compared', async () => {
+    await setViewport(1100, 800);
+    const courses = await coursesOf();
+    expect(seen(courses, '.columns th')).to.deep.equal([
+      'Choice',
+      'Who',
+      'How many',
+      'How long',
+      'What came of it',
+    ]);
+    expect(seen(courses, '.line > *')).to.deep.equal([
+      'Drink tea',
+      'WhoGrown people',
+      'How many54',
+      'How longOne night',
+      'What came of it12 of 28 lay awake with tea, about 3 of 26 with water. 1 source On sleep (opens in a new window). A clinic, read in 2026.',
+    ]);
+    expect(seen(courses, '.compare')).to.deep.equal(['The two groups are of one study.']);
+    expect(seen(courses, 'figcaption')).to.deep.equal(['With tea', 'With water']);
+  });
+
+  it('draw nothing that no source gives', async () => {
+    const courses = await coursesOf(({ figures }) => ({
+      figures: figures.map((figure) => ({ ...figure, sources: [] })),
+    }));
+    expect(seen(courses, '.line')).to.have.lengthOf(1);
+    expect(deepAll(courses, 'eh-figure')).to.deep.equal([]);
+  });
+
+  it('name a course once for the lines that follow each other on it', async () => {
+    const courses = await coursesOf(({ figures: [figure] }) => ({
+      figures: figure ? [figure, figure, { ...figure, course: 'leave', groups: [] }] : [],
+    }));
+    const numbers = tables(courses)[1];
+    expect([...(numbers?.tBodies ?? [])].map((body) => body.rows.length)).to.deep.equal([4, 1]);
+    expect(
+      [...(numbers?.querySelectorAll<HTMLTableCellElement>('tbody th') ?? [])].map((head) => [
+        wordsOn(head),
+        head.rowSpan,
+      ]),
+    ).to.deep.equal([
+      ['Drink tea', 4],
+      ['Leave it', 1],
+    ]);
+  });
+
+  it('about living longer are nowhere in the page until a person asks, and gone when they no longer want them', async () => {
+    const courses = await coursesOf(withSurvival);
+    const everything = (): string =>
+      deepAll<Element>(courses, '*')
+        .map((element) => `${wordsOn(element)} ${element.getAttribute('aria-label') ?? ''}`)
+        .join();
+    expect(everything())
+      .to.contain('Grown people')
+      .and.not.to.match(/alive|Old people/i);
+    await press(courses, 'Show numbers about living longer');
+    expect(seen(courses, '.line')).to.have.lengthOf(2);
+    expect(deepAll(courses, '.line').map(({ dataset }) => dataset['id'])).to.deep.equal([
+      'awake-figure',
+      'long',
+    ]);
+    expect(everything()).to.contain('7 of 9 were alive.');
+    expect(wordsOn(deepActive() ?? document.body), 'focus').to.equal('Leave it');
+    control(courses, 'Hide numbers about living longer').focus();
+    await press(courses, 'Hide numbers about living longer');
+    expect(everything()).not.to.match(/alive|Old people/i);
+    expect(wordsOn(deepActive() ?? document.body), 'focus').to.equal(
+      'Show numbers about living longer',
+    );
+  });
+
+  it('about living longer stay asked for while help interrupts, and are forgotten by a new start', async () => {
+    const pack = wholePack();
+    const guide = await openGuide(
+      guideAt(proved({ ...pack, ...withSurvival(pack) }), GOOD_SLEEPER, { screen: 'concluded' }),
+    );
+    const courses = part(guide, 'eh-courses');
+    await press(courses, 'Show numbers about living longer');
+    await tellWarningSign(guide);
+    await press(guide, 'I opened this by mistake');
+    expect(deepAll(courses, '.line')).to.have.lengthOf(2);
+    await press(guide, 'Change my answers');
+    await press(guide, 'See my notes');
+    expect(deepAll(part(guide, 'eh-courses'), '.line')).to.have.lengthOf(1);
+  });
+
+  it('have no button where no line is about living longer', async () => {
+    expect(deepAll(await coursesOf(), '.ask')).to.deep.equal([]);
+  });
+
+  it('print without controls, and without what nobody asked for', async function () {
+    const courses = await coursesOf(withSurvival);
+    if (!(await emulateMedia({ media: 'print' }))) this.skip();
+    expect(seen(courses, 'button, summary')).to.deep.equal([]);
+    expect(seen(courses, '.line')).to.have.lengthOf(1);
+    // Without the row of sources, of which nothing is left on paper: they stand at the end.
+    expect(seen(courses, '.courses tbody > tr > *')).to.have.lengthOf(18);
+  });
+});

@@ -1,0 +1,235 @@
+// The parts of a result with the keyboard alone: real keys, from Start through each of them and to the start again.
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define.js';
+import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import { pressKeys, setViewport } from '../../support/commands.js';
+import {
+  deepActive,
+  deepAll,
+  focusedHeading,
+  keyUntil,
+  liver,
+  optionOf,
+  part,
+  seen,
+  settled,
+  spoken,
+  words,
+  wordsOn,
+} from '../../support/guide-driver.js';
+import { en } from '../../../src/words/en.js';
+
+const READING = { who: 'reading' };
+
+const says =
+  (text: string) =>
+  (active: Element): boolean =>
+    active.matches('button, summary') &&
+    (active.getAttribute('aria-label') ?? wordsOn(active)) === text;
+const isInput =
+  (name: string) =>
+  (active: Element): boolean =>
+    active instanceof HTMLInputElement && (active.name === name || active.id === name);
+
+/** What is drawn at a point, through shadow roots. */
+function drawnAt(x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (
+    let inner = hit?.shadowRoot?.elementFromPoint(x, y);
+    inner && inner !== hit;
+    inner = hit?.shadowRoot?.elementFromPoint(x, y)
+  )
+    hit = inner;
+  return hit;
+}
+
+/** What has focus, once it is sure that an eye finds it: on the screen, under nothing else, and with an outline, where it is not a heading. */
+function focused(): Element {
+  const active = deepActive();
+  if (!active || active === document.body) throw new Error('The focus is lost.');
+  const { left, top, bottom, width, height } = active.getBoundingClientRect();
+  expect(top < innerHeight && bottom > 0 && width > 0, `in view: ${wordsOn(active)}`).to.be.true;
+  const drawn = drawnAt(
+    left + Math.min(width, 8) / 2,
+    Math.min(Math.max(top + height / 2, 0), innerHeight - 1),
+  );
+  expect(
+    drawn && (active.contains(drawn) || drawn.contains(active)),
+    `not covered: ${wordsOn(active)}`,
+  ).to.be.true;
+  if (active.matches('h1, h2, h3, h4, h5, h6')) return active;
+  // A page whose window is not the active one draws no focus: WebKitGTK here.
+  const outlined = [active, active.closest('label')].some(
+    (element) => element && getComputedStyle(element).outlineStyle !== 'none',
+  );
+  expect(outlined || !document.hasFocus(), `outlined: ${active.localName} ${wordsOn(active)}`).to.be
+    .true;
+  return active;
+}
+
+/** Tabs to a control that says this, and presses it. */
+async function pressWithKey(
+  guide: EhGuide,
+  text: string,
+  key: 'Enter' | 'Space' = 'Enter',
+): Promise<void> {
+  await keyUntil('Tab', says(text), 120);
+  focused();
+  await pressKeys(key);
+  await settled(guide);
+}
+
+async function openPage(): Promise<{ page: HTMLElement; guide: EhGuide }> {
+  const page = await fixture<HTMLElement>(
+    html`<div>
+      <input aria-label="A field of the page" /><eh-guide .pack=${liver}></eh-guide
+      ><button>After</button>
+    </div>`,
+  );
+  const guide = part(page, 'eh-guide');
+  await settled(guide);
+  page.querySelector('input')?.focus();
+  return { page, guide };
+}
+
+async function readWithKeys(guide: EhGuide): Promise<void> {
+  await pressWithKey(guide, en.start);
+  await keyUntil('Tab', isInput('who'));
+  await keyUntil('ArrowDown', (active) => (active as HTMLInputElement).value === READING.who, 4);
+  await pressWithKey(guide, en.continue);
+  await pressWithKey(guide, en.seeNotes);
+  expect(focusedHeading()).to.equal(spoken(words.outcomes['cannot-sort']?.heading, READING));
+}
+
+describe('the keyboard alone, in the result', () => {
+  it('says what matters, asks what would change, takes questions along, copies, and starts again', async () => {
+    const { guide } = await openPage();
+    await readWithKeys(guide);
+
+    // The contents lead to a part; there the arrows weigh, and the focus stays.
+    await pressWithKey(guide, en.contents, 'Space');
+    await pressWithKey(guide, en.values);
+    expect(wordsOn(focused())).to.equal(en.values);
+    const [value] = liver.values;
+    await keyUntil('Tab', isInput(value?.id ?? ''), 1);
+    await pressKeys('ArrowDown', 'ArrowDown');
+    await settled(guide);
+    expect((focused() as HTMLInputElement).value).to.equal('1');
+    expect(guide.record?.answers, 'no answer has changed').to.deep.equal(READING);
+    expect(deepAll(part(guide, 'eh-values'), '[role=status]').map(wordsOn).join()).to.not.equal('');
+
+    // What would change: a list of choices, then another answer. Nothing is answered by it.
+    await keyUntil('Tab', (active) => active.localName === 'select', 40);
+    const list = focused() as HTMLSelectElement;
+    await pressKeys('ArrowDown');
+    // WebKitGTK opens the list first.
+    for (const key of ['ArrowDown', 'Enter']) if (list.value === '') await pressKeys(key);
+    await settled(guide);
+    expect(list.value).to.equal('who');
+    expect(focused().localName).to.equal('select');
+    await keyUntil('Tab', isInput('who'), 1);
+    await keyUntil('ArrowUp', (active) => (active as HTMLInputElement).value === 'myself', 4);
+    await settled(guide);
+    expect(focused()).to.equal(deepActive());
+    expect(seen(part(guide, 'eh-what-if'), '.outcome')).to.deep.equal([
+      en.wouldChange([optionOf('who', 'myself')]),
+    ]);
+    expect(guide.answers).to.deep.equal(READING);
+
+    // Questions to ask: one is ticked, one is written, taken back, and written again.
+    await keyUntil('Tab', isInput('ask'), 5);
+    await pressKeys('Space');
+    await settled(guide);
+    expect((focused() as HTMLInputElement).checked).to.be.true;
+    for (const own of ['Who', 'When']) {
+      await keyUntil('Tab', isInput('own'), 10);
+      await pressKeys(...own, 'Enter');
+      await settled(guide);
+      expect([
+        (focused() as HTMLInputElement).id,
+        (focused() as HTMLInputElement).value,
+      ]).to.deep.equal(['own', '']);
+      expect(seen(part(guide, 'eh-ask'), '.own > span')).to.deep.equal([own]);
+      if (own === 'When') break;
+      await keyUntil('Shift+Tab', (active) => active.matches('.own button'), 1);
+      await pressKeys('Enter');
+      await settled(guide);
+      expect(focused().id, 'the field, since the button has gone').to.equal('own');
+      await keyUntil('Shift+Tab', (active) => !isInput('own')(active), 1);
+    }
+    await pressWithKey(guide, `${en.add}${en.colon}${en.ownQuestion}`);
+    expect(
+      seen(part(guide, 'eh-ask'), '.own > span'),
+      'nothing is added by an empty field',
+    ).to.deep.equal(['When']);
+
+    // The text is copied, or offered in a field that holds nobody.
+    await pressWithKey(guide, en.copyText);
+    const told = (): string[] => [
+      ...seen(part(guide, 'eh-takeaway'), '[role=status]'),
+      ...seen(part(guide, 'eh-takeaway'), 'label'),
+    ];
+    for (let waited = 0; told().join('') === '' && waited < 40; waited += 1)
+      await new Promise((done) => setTimeout(done, 50));
+    expect(told().join('')).to.be.oneOf([en.copied, en.copyByHand]);
+    expect(focused().localName).to.equal(told().join('') === en.copied ? 'button' : 'textarea');
+    await keyUntil('Tab', says(en.step.read.name), 2);
+    await pressKeys('Enter');
+    expect(wordsOn(focused())).to.equal(en.goodPoints);
+
+    // The numbers about living longer come and go.
+    for (const control of [en.showSurvival, en.hideSurvival]) {
+      await pressWithKey(guide, control, 'Space');
+      await settled(guide);
+      const [asked] = deepAll(part(guide, 'eh-courses'), '.survival');
+      expect(focused() === (asked ?? deepActive()), control).to.be.true;
+    }
+
+    await pressWithKey(guide, en.startAgain);
+    expect([guide.state, guide.answers, wordsOn(focused())]).to.deep.equal([
+      'welcome',
+      {},
+      spoken(words.decision, {}),
+    ]);
+  }).timeout(90_000);
+
+  it('passes every control once, each of them seen, and comes out at both ends', async () => {
+    // Where the courses stand in columns, whose heads stay at the top of the window.
+    await setViewport(1100);
+    const { page, guide } = await openPage();
+    await readWithKeys(guide);
+    const courses = part(guide, 'eh-courses');
+    for (const details of deepAll<HTMLDetailsElement>(courses, 'details')) details.open = true;
+    expect(
+      deepAll(courses, '.heads').map((heads) => getComputedStyle(heads).position),
+    ).to.deep.equal(['sticky']);
+    for (const key of ['Tab', 'Shift+Tab']) {
+      const end = page.querySelector(key === 'Tab' ? 'button' : 'input');
+      const passed = new Set<Element>();
+      for (let active = deepActive(); active !== end; active = focused()) {
+        expect(active && passed.has(active), `a second time: ${active ? wordsOn(active) : ''}`).to
+          .be.false;
+        if (active) passed.add(active);
+        await pressKeys(key);
+      }
+      // Radio buttons are one stop for each group, and those that are folded away are none.
+      const groups = new Set(
+        deepAll<HTMLInputElement>(guide, 'input[type=radio]').map(({ name }) => name),
+      ).size;
+      const others = deepAll(
+        guide,
+        'button, summary, select, a[href], input:not([type=radio])',
+      ).filter((control) => control.checkVisibility({ contentVisibilityAuto: true }));
+      const stops =
+        groups +
+        others.filter(
+          (control) => !(control.closest('details:not([open])') && !control.matches('summary')),
+        ).length;
+      expect(
+        [...passed].filter((element) => element.matches('button, summary, select, a, input')),
+        key,
+      ).to.have.length.at.least(key === 'Tab' ? stops - 8 : stops);
+    }
+  }).timeout(90_000);
+});

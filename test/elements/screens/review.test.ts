@@ -1,0 +1,95 @@
+// Check your answers: each with Change, and the ones that no longer count by name.
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import {
+  ask,
+  choose,
+  focusedHeading,
+  inputs,
+  openGuide,
+  optionOf,
+  part,
+  PATIENT,
+  press,
+  reviewing,
+  seen,
+} from '../../support/guide-driver.js';
+
+const label = (question: string): string => ask(question, PATIENT);
+
+describe('<eh-review>', () => {
+  it('shows each question of the path with its answer, and a Change that names it', async () => {
+    const guide = await openGuide(reviewing({ ...PATIENT, also: ['other-illness', 'blood-clot'] }));
+    const review = part(guide, 'eh-review');
+    expect(seen(review, 'dt')).to.deep.equal(Object.keys(PATIENT).map(label));
+    expect(seen(review, 'button.quiet').slice(0, -1)).to.deep.equal(
+      Object.keys(PATIENT).map((question) => `Change: ${label(question)}`),
+    );
+    expect(seen(review, 'dd:not(.change)'))
+      .to.include(optionOf('also', 'other-illness'))
+      .and.to.include(optionOf('also', 'blood-clot'));
+  });
+
+  it('comes back after Change when nothing more is to be asked', async () => {
+    const guide = await openGuide(reviewing(PATIENT));
+    await press(guide, `Change: ${label('stage')}`);
+    expect(focusedHeading()).to.equal(label('stage'));
+    expect(inputs(guide).find(({ checked }) => checked)?.value).to.equal('decompensated');
+    await choose(guide, optionOf('stage', 'unknown'));
+    await press(guide, 'Continue');
+    expect(focusedHeading()).to.equal('Check your answers');
+    expect(guide.answers['stage']).to.equal('unknown');
+  });
+
+  it('leads to the first question without an answer that the change has opened', async () => {
+    const guide = await openGuide(reviewing({ who: 'reading' }));
+    await press(guide, `Change: ${label('who')}`);
+    await choose(guide, optionOf('who', 'myself'));
+    await press(guide, 'Continue');
+    expect(focusedHeading()).to.equal(label('also'));
+    expect(guide.state).to.equal('asking');
+  });
+
+  it('names what no longer counts, and lets it count again when the path returns', async () => {
+    const guide = await openGuide(reviewing(PATIENT));
+    const review = part(guide, 'eh-review');
+    expect(seen(review, '.dropped')).to.deep.equal([]);
+
+    await press(guide, `Change: ${label('transplant')}`);
+    await choose(guide, optionOf('transplant', 'transplanted'));
+    await press(guide, 'Continue');
+    expect(seen(review, '.dropped p')).to.deep.equal([
+      'These answers no longer count, because of another answer:',
+    ]);
+    expect(seen(review, '.dropped li')).to.deep.equal([label('cause-treated'), label('stage')]);
+    expect(seen(review, 'dt')).not.to.include(label('stage'));
+    expect(guide.answers).not.to.have.any.keys('stage', 'cause-treated');
+    expect(guide.record?.answers).to.deep.equal(guide.answers);
+
+    await press(guide, `Change: ${label('transplant')}`);
+    await choose(guide, optionOf('transplant', 'waiting'));
+    await press(guide, 'Continue');
+    expect(guide.state).to.equal('reviewing');
+    expect(seen(review, '.dropped')).to.deep.equal([]);
+    expect(guide.answers).to.deep.equal(PATIENT);
+  });
+
+  it('goes back to the last question, and to itself from a question that was to be changed', async () => {
+    const guide = await openGuide(reviewing(PATIENT));
+    await press(guide, 'Back');
+    expect(focusedHeading()).to.equal(label('arranged'));
+    await press(guide, 'Continue');
+    await press(guide, `Change: ${label('who')}`);
+    await press(guide, 'Back');
+    expect(focusedHeading()).to.equal('Check your answers');
+    expect(guide.answers).to.deep.equal(PATIENT);
+  });
+
+  it('is reached again from the result, with every answer', async () => {
+    const guide = await openGuide(reviewing(PATIENT));
+    await press(guide, 'See my notes');
+    await press(guide, 'Change my answers');
+    expect(focusedHeading()).to.equal('Check your answers');
+    expect(guide.answers).to.deep.equal(PATIENT);
+  });
+});

@@ -1,0 +1,40 @@
+// Translators rewrite text nodes. Nothing of a guide may be translated, and old words may never be shown with new values.
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import {
+  asking,
+  concluded,
+  deepAll,
+  openGuide,
+  part,
+  PATIENT,
+  press,
+  settled,
+  wordsOn,
+} from '../../support/guide-driver.js';
+
+describe('a page translator', () => {
+  it('is refused by every element with text in a shadow root of ours', async () => {
+    for (const state of [undefined, concluded(PATIENT)]) {
+      const guide = await openGuide(state);
+      const open = deepAll<HTMLElement>(guide, '*').filter(
+        (element) =>
+          element.getRootNode() instanceof ShadowRoot &&
+          [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '') &&
+          element.translate,
+      );
+      expect(open.map((element) => `${element.localName}: ${wordsOn(element)}`)).to.deep.equal([]);
+    }
+  });
+
+  it('that rewrote a question leaves no old words over the next one', async () => {
+    const guide = await openGuide(asking({}, 'who'));
+    const step = part(guide, 'eh-step');
+    for (const element of deepAll<HTMLElement>(step, 'legend *, label span'))
+      for (const node of element.childNodes) if (node instanceof Text) node.replaceWith('OLD');
+    deepAll<HTMLInputElement>(step, 'input')[0]?.click();
+    await settled(guide);
+    await press(guide, 'Continue');
+    expect(deepAll(step, 'legend, label').map(wordsOn).join(' ')).not.to.include('OLD');
+  });
+});

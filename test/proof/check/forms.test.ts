@@ -1,0 +1,160 @@
+import { expect } from 'chai';
+import { checkPack } from '../../../src/proof/check/check.js';
+import { planted, to } from '../seeds/seed.js';
+
+/** The codes of what is wrong with a whole pack in which one value is another. */
+const wrong = (path: string, value: unknown): string[] => {
+  const checked = checkPack(planted(path, to(value))());
+  return checked.ok ? [] : [...new Set(checked.problems.map(({ code }) => code))];
+};
+const hash = (text: string): string => `sha256-${text}=`;
+
+// For each form what just fits, and what just does not.
+const forms: [path: string, code: string, fitting: unknown[], failing: unknown[]][] = [
+  ['/id', 'id-form', ['a', 'A1-b', '7', 'tea-'], ['', '-a', 'a_b', 'two words', 'tea!']],
+  ['/id', 'id-reserved', ['construct'], ['constructor', 'hasOwnProperty']],
+  [
+    '/version',
+    'version-form',
+    ['1.0.0', '10.20.30', '1.0.0-beta'],
+    ['1.0', 'v1.0.0', '1.0.x', '1-0-0', '1.0-0', ''],
+  ],
+  [
+    '/dates/due',
+    'date-form',
+    ['2028-02-29', '2026-12-31'],
+    [
+      '2027-02-29',
+      '2026-13-01',
+      '2026-1-01',
+      '2026-12-1',
+      '2026-12-310',
+      '+2026-12-31',
+      'tomorrow',
+    ],
+  ],
+  ['/languages/1', 'language-form', [], ['en-gb', 'EN', 'en_GB', 'English', '']],
+  [
+    '/sources/0/url',
+    'address-form',
+    ['https://a', 'https://example.org/a?b#c'],
+    ['https://', 'http://a', ' https://a', 'https://a b', 'a https://a'],
+  ],
+  ['/sources/0/year', 'number-form', [1800, 2200], [1799, 2201, 2020.5]],
+  ['/claims/0/line', 'number-form', [1, 500], [0, -1, 1.5]],
+  ['/figures/0/groups/1/count', 'number-form', [0, 26], [-1, 1.5]],
+  ['/figures/0/groups/1/of', 'number-form', [3, 400], [26.5]],
+  ['/figures/0/groups/0/count', 'number-range', [9, 12, 15], [8, 16]],
+  [
+    '/figures/0/groups/0/range',
+    'number-range',
+    [
+      [12, 12],
+      [0, 28],
+    ],
+    [
+      [13, 15],
+      [9, 11],
+      [9, 29],
+    ],
+  ],
+  ['/figures/0/groups/1/count', 'number-range', [26], [27]],
+  [
+    '/fingerprint',
+    'fingerprint-form',
+    ['A'.repeat(43), '+/09'.padEnd(43, 'z')].map((text) => ({
+      structure: hash(text),
+      text: { en: hash(text) },
+    })),
+    ['A'.repeat(42), 'A'.repeat(44), '_'.repeat(43), `${'A'.repeat(43)}=`].map((text) => ({
+      structure: hash(text),
+      text: {},
+    })),
+  ],
+  [
+    '/fingerprint',
+    'fingerprint-form',
+    [{ structure: hash('A'.repeat(43)), text: {} }],
+    [
+      { structure: `x${hash('A'.repeat(43))}`, text: {} },
+      { structure: `${hash('A'.repeat(43))}x`, text: {} },
+    ],
+  ],
+  ['/paidBy', 'text-form', [[], ['A tea shop']], [[''], [' A tea shop'], ['A tea shop ']]],
+  [
+    '/text/en/title',
+    'text-form',
+    ['T', '{emergency}', 'Call {crisis}, or {emergency}.'],
+    ['', ' Tea', 'Tea '],
+  ],
+  ['/text/en/title', 'text-place', ['Tea'], ['{number}', '{', '}', '{ emergency}', '{emergency']],
+  [
+    '/text/en/reasons/T1',
+    'said-form',
+    ['It is so.', { default: 'It is so.', carer: 'It is.' }],
+    [{ carer: 'It is.' }, 7, null],
+  ],
+  [
+    '/text/en/reasons/T1',
+    'text-form',
+    [{ default: 'It is so.' }],
+    [{ default: 'It is so.', carer: '' }],
+  ],
+  ['/questions/0/options', 'list-short', [], [[{ id: 'myself' }], []]],
+  ['/questions', 'list-empty', [], [[]]],
+  ['/rules/0/when', 'list-empty', [], [[]]],
+];
+
+describe('the forms of a pack', () => {
+  for (const [path, code, fitting, failing] of forms) {
+    for (const value of fitting)
+      it(`${path} may be ${JSON.stringify(value)}`, () => {
+        expect(wrong(path, value)).to.deep.equal([]);
+      });
+    for (const value of failing)
+      it(`${path} may not be ${JSON.stringify(value)}: ${code}`, () => {
+        expect(wrong(path, value)).to.deep.equal([code]);
+      });
+  }
+});
+
+describe('what is said of a value that cannot stand where it stands', () => {
+  const rows: [path: string, value: unknown, said: string][] = [
+    ['/dates', null, 'null cannot stand here; an object can.'],
+    ['/dates', 7, '7 cannot stand here; an object can.'],
+    ['/notes', { a: 1 }, 'An object cannot stand here; a list can.'],
+    ['/notes/0', undefined, 'Nothing cannot stand here; an object can.'],
+    ['/version', 7, '7 cannot stand here; a text can.'],
+    ['/version', ['1.0.0'], 'A list cannot stand here; a text can.'],
+    ['/sources/0/year', '2020', '"2020" cannot stand here; a number can.'],
+    ['/outcomes/0/counterweightFirst', 'yes', '"yes" cannot stand here; true or false can.'],
+    [
+      '/id',
+      `${'x'.repeat(57)}!`,
+      `"${'x'.repeat(57)}!": An id with other signs than letters, digits and dashes. Use letters, digits and dashes.`,
+    ],
+    [
+      '/id',
+      `${'x'.repeat(58)}!`,
+      `"${'x'.repeat(56)}…: An id with other signs than letters, digits and dashes. Use letters, digits and dashes.`,
+    ],
+    [
+      '/notes/0/kind',
+      7,
+      '7 is none of ("benefit" | "limitation" | "risk" | "cost" | "procedure" | "mechanism" | "ethics" | "background").',
+    ],
+  ];
+  for (const [path, value, said] of rows) {
+    it(`${path}: ${said}`, () => {
+      const change =
+        value === undefined
+          ? planted('/notes', (list) => [undefined, ...(list as unknown[]).slice(1)])
+          : planted(path, to(value));
+      const checked = checkPack(change());
+      expect(
+        checked.ok ||
+          checked.problems.filter((problem) => problem.path === path).map(({ message }) => message),
+      ).to.deep.equal([said]);
+    });
+  }
+});

@@ -1,0 +1,21 @@
+import { expect } from 'chai';
+import { problemCodes } from '../../../src/proof/prove/codes.js';
+import { messages } from '../seeds/messages.js';
+
+describe('what a problem says', () => {
+  for (const [problem, message] of messages) {
+    it(`${problem}: whole sentences, with nothing left open`, () => {
+      expect(message).to.match(/[.?]$/);
+      expect(message.split(' ').length).to.be.at.least(4);
+      expect(message).not.to.match(/undefined|null\b.*null|\[object|NaN| {2}|^ | \.|""$/);
+    });
+  }
+});
+
+describe('what a code means', () => {
+  for (const [code, meaning] of Object.entries(problemCodes)) {
+    it(`${code}: one plain sentence`, () => {
+      expect(meaning).to.match(/^[A-Z].{15,}\.$/);
+    });
+  }
+});

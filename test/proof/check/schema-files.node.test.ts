@@ -1,0 +1,55 @@
+import { Ajv } from 'ajv';
+import { expect } from 'chai';
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { schemaFiles } from '../../../scripts/schema.mjs';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
+const data = (path: string): Record<string, unknown> =>
+  JSON.parse(read(path)) as Record<string, unknown>;
+
+/** Every file of every pack that an author writes. */
+const packs = readdirSync(resolve(root, 'src/packs'), { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.json') && !name.endsWith('fingerprint.json'),
+);
+const validate = (schema: string): ((value: unknown) => string[]) => {
+  const check = new Ajv({ allErrors: true, strict: false }).compile(data(schema));
+  return (value) =>
+    check(value)
+      ? []
+      : (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+};
+
+describe('the JSON Schemas for editors', () => {
+  it('are those that the schema of the check gives: npm run schema', async () => {
+    const made = await schemaFiles();
+    expect(readdirSync(resolve(root, 'schema')).toSorted()).to.deep.equal(
+      Object.keys(made).toSorted(),
+    );
+    for (const [name, text] of Object.entries(made))
+      expect(read(`schema/${name}`) === text, name).to.equal(true);
+  });
+
+  it('are found by every file of a pack, each by its own', () => {
+    expect(packs.length).to.be.greaterThan(5);
+    for (const name of packs) {
+      const path = join('src/packs', name);
+      const schema = relative(root, resolve(root, dirname(path), String(data(path)['$schema'])));
+      const kind = /\/text\/[^/]+$/.test(name) ? 'text' : (/([a-z]+)[^/]*$/.exec(name)?.[1] ?? '');
+      expect(schema, path).to.equal(`schema/${kind}.schema.json`);
+      expect(validate(schema)(data(path)), path).to.deep.equal([]);
+    }
+  });
+
+  it('refuse a misspelt key, a kind that there is none of, and a list where an object belongs', () => {
+    const pack = data('src/packs/liver-stem-cells/pack.json');
+    const check = validate('schema/pack.schema.json');
+    expect(check({ ...pack, qestions: [] })).to.have.lengthOf(1);
+    expect(
+      check({ ...pack, notes: [{ id: 'x', kind: 'benefitt', claims: [], sources: [] }] })[0],
+    ).to.include('/notes/0/kind');
+    expect(check({ ...pack, dates: [] })[0]).to.include('/dates');
+  });
+});

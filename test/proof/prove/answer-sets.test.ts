@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import type { Pack } from '../../../src/domain/pack.js';
+import { walk } from '../../../src/domain/walk.js';
+import { weigh } from '../../../src/domain/weigh.js';
+import { answerSets } from '../../../src/proof/prove/reach.js';
+import { countAnswerSets, results } from '../../../src/proof/prove/answer-sets.js';
+import { pack as liver } from '../../support/liver.js';
+import { smallPack } from '../../support/small-pack.js';
+import { wholePack } from '../../support/whole-pack.js';
+
+const packs = { 'the small pack': smallPack, 'the whole pack': wholePack() };
+
+for (const [name, pack] of Object.entries(packs)) {
+  describe(`the space of ${name}`, () => {
+    it('is every complete set of answers, in order, as the walk finds them one by one', () => {
+      expect([...results(pack)].map(({ answers }) => answers)).to.deep.equal([...answerSets(pack)]);
+      for (const { answers } of results(pack))
+        expect(walk(pack, answers))
+          .to.include({ complete: true })
+          .and.deep.include({ kept: answers });
+    });
+
+    it('has for each the guidance that weighing gives', () => {
+      for (const { answers, guidance } of results(pack))
+        expect(guidance, JSON.stringify(answers)).to.deep.equal(weigh(pack, answers));
+    });
+
+    it('is counted without being walked', () => {
+      const size = [...answerSets(pack)].length;
+      expect(countAnswerSets(pack, size)).to.equal(size);
+      expect(countAnswerSets(pack, size - 1)).to.equal(undefined);
+    });
+  });
+}
+
+describe('the space of a pack', () => {
+  it('shares one guidance among answers that nothing tells apart, and no others', () => {
+    const found = [...results(smallPack)];
+    const shared = new Set(found.map(({ guidance }) => guidance));
+    expect(shared.size).to.be.lessThan(found.length);
+    expect(new Set([...shared].map((guidance) => JSON.stringify(guidance))).size).to.equal(
+      shared.size,
+    );
+  });
+
+  it('of the liver pack has 93,161 sets', () => {
+    expect(countAnswerSets(liver, 93_161)).to.equal(93_161);
+    expect(countAnswerSets(liver, 93_160)).to.equal(undefined);
+  });
+
+  it('is found too large at once, also when one question alone makes it so', () => {
+    const options = Array.from({ length: 60 }, (_, index) => ({ id: `o${String(index)}` }));
+    const large = {
+      ...smallPack,
+      questions: [
+        { id: 'q', kind: 'several' as const, options },
+        { id: 'r', kind: 'one' as const, when: { q: ['o1'] }, options: options.slice(0, 2) },
+      ],
+    };
+    expect(countAnswerSets(large, 1_000_000)).to.equal(undefined);
+    const long = {
+      ...smallPack,
+      questions: Array.from({ length: 1000 }, (_, index) => ({
+        id: `q${String(index)}`,
+        kind: 'one' as const,
+        options: options.slice(0, 3),
+      })),
+    };
+    expect(countAnswerSets(long, 1_000_000)).to.equal(undefined);
+  });
+
+  it('is weighed anew where it is too large to keep, and each result still counts once', () => {
+    const questions = Array.from({ length: 9 }, (_, index) => ({
+      id: `q${String(index)}`,
+      kind: 'one' as const,
+      options: [{ id: 'yes' }, { id: 'no' }],
+    }));
+    // Nothing looks at the first question, so that all results come back after 256 others.
+    const rules = questions
+      .slice(1)
+      .map(({ id }) => ({ id, when: [{ [id]: ['yes'] }], notes: [id], basis: '' }));
+    const pack: Pack = {
+      ...smallPack,
+      questions,
+      rules,
+      notes: Array.from({ length: 500 }, (_, index) => ({
+        id: `q${String(index)}`,
+        kind: 'risk',
+        claims: [],
+        sources: [],
+      })),
+    };
+    let weighed = 0;
+    const told = new Set<number>();
+    const found = [...results(pack, told, (...given) => ((weighed += 1), weigh(...given)))];
+    expect([found.length, told.size]).to.deep.equal([512, 256]);
+    expect(weighed).to.equal(512);
+    expect(found[511]?.guidance).to.deep.equal(weigh(pack, found[511]?.answers ?? {}));
+    const few = { ...pack, notes: pack.notes.slice(0, 10) };
+    weighed = 0;
+    for (const _result of results(few, undefined, (...given) => ((weighed += 1), weigh(...given))));
+    expect(weighed).to.equal(256);
+  });
+});

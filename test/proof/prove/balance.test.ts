@@ -1,0 +1,285 @@
+import { expect } from 'chai';
+import type { CourseText, Note, NoteText, Pack, Text } from '../../../src/domain/pack.js';
+import { weigh } from '../../../src/domain/weigh.js';
+import { balanceOf, balanceOfCourses, balanceOfPairs } from '../../../src/proof/prove/balance.js';
+import { smallPack, smallText } from '../../support/small-pack.js';
+
+/** A result of the small pack on which only the notes of rule `all` come first, with some notes changed. */
+function result(first: readonly string[], change: (note: Note) => Note = (note) => note): string[] {
+  const rules = [{ id: 'all', when: [{}], notes: first, basis: '' }];
+  const pack: Pack = { ...smallPack, rules, notes: smallPack.notes.map(change) };
+  return balanceOf(pack, weigh(pack, { who: 'me', likes: ['none'], time: 'much' })).map(
+    ({ code }) => code,
+  );
+}
+const balanced = ['joy', 'tied', 'bites', 'vet-bills'];
+const without = (id: string): string[] => balanced.filter((other) => other !== id);
+const certain = (note: Note): Note => ({ ...note, evidence: 'established' });
+
+describe('a balanced result', () => {
+  it('has a limitation, a risk, a cost and a doubt beside its benefits', () => {
+    expect(result(balanced)).to.deep.equal([]);
+  });
+
+  it('needs no benefit', () => {
+    expect(result(without('joy'))).to.deep.equal([]);
+  });
+
+  it('may have its one doubt in a benefit', () => {
+    expect(
+      result(balanced, (note) => ({
+        ...note,
+        evidence: note.id === 'joy' ? 'unproven' : 'established',
+      })),
+    ).to.deep.equal([]);
+  });
+
+  it('may be half benefits', () => {
+    const benefit = (note: Note): Note =>
+      ['sleep', 'fur'].includes(note.id) ? { ...note, kind: 'benefit' } : note;
+    expect(result(['joy', 'sleep', 'fur', 'tied', 'bites', 'vet-bills'], benefit)).to.deep.equal(
+      [],
+    );
+  });
+});
+
+describe('a one-sided result is caught', () => {
+  const seeded: [why: string, code: string, first: string[], change?: (note: Note) => Note][] = [
+    [
+      'without a limitation',
+      'balance-no-limitation',
+      [...without('tied'), 'sleep'],
+      (note) => (note.id === 'sleep' ? { ...note, evidence: 'contested' } : note),
+    ],
+    ['without a risk', 'balance-no-risk', without('bites')],
+    ['without a cost', 'balance-no-cost', without('vet-bills')],
+    ['with nothing contested or unproven', 'balance-no-doubt', balanced, certain],
+    [
+      'with early trials for its only doubt',
+      'balance-no-doubt',
+      balanced,
+      (note) => ({ ...note, evidence: 'early-trials' }),
+    ],
+    [
+      'with more benefits than other notes',
+      'balance-benefits',
+      [...balanced, 'calm', 'sleep', 'fur'],
+      (note) => (['sleep', 'fur'].includes(note.id) ? { ...note, kind: 'benefit' } : note),
+    ],
+    [
+      'whose only risk is a caution to one person',
+      'balance-no-risk',
+      [...without('bites'), 'noise'],
+    ],
+    [
+      'whose only limitation comes after the first notes',
+      'balance-no-limitation',
+      [...without('tied'), 'sleep'],
+      (note) => (note.id === 'joy' ? { ...note, evidence: 'contested' } : note),
+    ],
+  ];
+  for (const [why, code, first, change] of seeded) {
+    it(`${why}: ${code}`, () => {
+      expect(result(first, change)).to.deep.equal([code]);
+    });
+  }
+
+  it('with every clause that it breaks', () => {
+    expect(result(['joy'])).to.deep.equal([
+      'balance-no-limitation',
+      'balance-no-risk',
+      'balance-no-cost',
+      'balance-no-doubt',
+      'balance-benefits',
+    ]);
+  });
+
+  it('at the outcome that it stands under', () => {
+    const pack: Pack = {
+      ...smallPack,
+      rules: [{ id: 'all', when: [{}], outcome: 'dog', notes: without('bites'), basis: '' }],
+    };
+    const [problem] = balanceOf(pack, weigh(pack, { who: 'me', likes: ['none'], time: 'much' }));
+    expect(problem).to.include({ path: '/outcomes/1' });
+    expect(problem?.message).to.contain('risk');
+  });
+});
+
+const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
+
+/** A pair of so many words, in a pack whose only benefit it is. */
+function pair(
+  benefit: number,
+  against: number,
+  change: { note?: Partial<Note>; said?: Partial<NoteText>; language?: string } = {},
+): string[] {
+  const note: Note = {
+    id: 'joy',
+    kind: 'benefit',
+    claims: [],
+    sources: [],
+    counterweight: { sources: ['S1'] },
+    ...change.note,
+  };
+  const said: NoteText = {
+    title: '',
+    others: words(benefit),
+    counterweight: { title: '', text: words(against) },
+    ...change.said,
+  };
+  const text: Text = { ...smallText, language: change.language ?? 'en', notes: { joy: said } };
+  return balanceOfPairs({ ...smallPack, notes: [note] }, text).map(
+    ({ code, path }) => `${code} ${path}`,
+  );
+}
+
+describe('a pair', () => {
+  it('may differ by a quarter of the longer side, and by no word more', () => {
+    expect(pair(100, 75)).to.deep.equal([]);
+    expect(pair(100, 74)).to.deep.equal(['pair-length /notes/0']);
+    expect(pair(74, 100)).to.deep.equal(['pair-length /notes/0']);
+  });
+
+  it('may differ by six words when it is short, and by no word more', () => {
+    expect(pair(10, 4)).to.deep.equal([]);
+    expect(pair(10, 3)).to.deep.equal(['pair-length /notes/0']);
+  });
+
+  it('counts titles and both layers', () => {
+    expect(pair(10, 22, { said: { title: words(4), article: words(4) } })).to.deep.equal([]);
+    expect(pair(10, 25, { said: { title: words(4), article: words(4) } })).to.deep.equal([
+      'pair-length /notes/0',
+    ]);
+    expect(
+      pair(20, 0, { said: { counterweight: { title: words(8), text: words(6) } } }),
+    ).to.deep.equal([]);
+  });
+
+  it('is measured in each voice', () => {
+    const carer = {
+      said: { counterweight: { title: '', text: { default: words(20), carer: words(2) } } },
+    };
+    expect(pair(20, 20, carer)).to.deep.equal(['pair-length /notes/0']);
+  });
+
+  it('is measured in words also where no spaces stand between them', () => {
+    const said = {
+      others: '我们没有找到公平的研究来证明这一点',
+      counterweight: { title: '', text: '我们' },
+    };
+    expect(pair(0, 0, { language: 'zh-Hans', said })).to.deep.equal(['pair-length /notes/0']);
+  });
+
+  it('does not count punctuation', () => {
+    expect(
+      pair(6, 0, { said: { counterweight: { title: '', text: '. , ; : ! ? – “” …' } } }),
+    ).to.deep.equal([]);
+    expect(
+      pair(7, 0, { said: { counterweight: { title: '', text: '. , ; : ! ? – “” …' } } }),
+    ).to.deep.equal(['pair-length /notes/0']);
+  });
+
+  it('counts numbers like words, in every engine', () => {
+    expect(
+      pair(10, 0, { said: { counterweight: { title: '', text: '12 of 28, 0.5' } } }),
+    ).to.deep.equal([]);
+  });
+
+  it('must have a counterweight in its words', () => {
+    const { counterweight: _, ...alone } = smallText.notes['joy']!;
+    expect(
+      balanceOfPairs(smallPack, { ...smallText, notes: { joy: alone } }).map(({ code }) => code),
+    ).to.deep.equal(['counterweight-missing']);
+  });
+
+  it('must have a counterweight in its structure', () => {
+    const notes = smallPack.notes.map(({ counterweight: _, ...note }): Note => note);
+    expect(
+      balanceOfPairs({ ...smallPack, notes }, smallText).map(({ code, path }) => `${code} ${path}`),
+    ).to.deep.equal(['counterweight-missing /notes/0', 'counterweight-missing /notes/1']);
+  });
+
+  it('must have sources for its counterweight', () => {
+    expect(pair(10, 10, { note: { counterweight: { sources: [] } } })).to.deep.equal([
+      'counterweight-unsourced /notes/0/counterweight/sources',
+    ]);
+  });
+
+  it('is asked of benefits alone', () => {
+    expect(pair(100, 0, { note: { kind: 'limitation' } })).to.deep.equal([]);
+  });
+
+  it('has nothing wrong in the small pack', () => {
+    expect(balanceOfPairs(smallPack, smallText)).to.deep.equal([]);
+  });
+});
+
+/** The second course of a pack, with so many words on each side. */
+function course(
+  good: readonly number[],
+  bad: readonly number[],
+  change: Partial<CourseText> = {},
+): string[] {
+  const points = (lengths: readonly number[]) =>
+    lengths.map((_, index) => ({ id: `p${String(index)}`, sources: [] }));
+  const said = (lengths: readonly number[]) =>
+    Object.fromEntries(lengths.map((length, index) => [`p${String(index)}`, words(length)]));
+  const none = { sources: [] };
+  const parts = { what: none, asks: none, costs: none, unknown: none };
+  const courses = [
+    { id: 'none', ...parts, good: [], bad: [] },
+    { id: 'dog', ...parts, good: points(good), bad: points(bad) },
+  ];
+  const texts = {
+    none: { title: '', what: '', good: {}, bad: {}, asks: '', costs: '', unknown: '' },
+    dog: {
+      title: '',
+      what: '',
+      good: said(good),
+      bad: said(bad),
+      asks: '',
+      costs: '',
+      unknown: '',
+      ...change,
+    },
+  };
+  return balanceOfCourses({ ...smallPack, courses }, { ...smallText, courses: texts }).map(
+    ({ code, path }) => `${code} ${path}`,
+  );
+}
+
+describe('the two sides of a course', () => {
+  it('may differ by a quarter of the longer one or six words, all their points together, and by no word more', () => {
+    expect(course([50, 50], [70, 5])).to.deep.equal([]);
+    expect(course([50, 50], [70, 4])).to.deep.equal(['course-length /courses/1']);
+    expect(course([3], [9])).to.deep.equal([]);
+    expect(course([10], [3])).to.deep.equal(['course-length /courses/1']);
+  });
+
+  it('have as many points, however long', () => {
+    expect(course([5, 5], [10])).to.deep.equal(['course-points /courses/1']);
+    expect(course([10], [5, 5])).to.deep.equal(['course-points /courses/1']);
+  });
+
+  it('are measured in each voice', () => {
+    expect(
+      course([20], [20], { bad: { p0: { default: words(20), carer: words(2) } } }),
+    ).to.deep.equal(['course-length /courses/1']);
+    expect(
+      course([20], [20], { bad: { p0: { default: words(20), carer: words(20) } } }),
+    ).to.deep.equal([]);
+  });
+
+  it('are counted, and not measured, where their words are not there', () => {
+    const courses = smallPack.courses.map((each) => ({
+      ...each,
+      good: [{ id: 'p', sources: [] }],
+    }));
+    expect(
+      balanceOfCourses({ ...smallPack, courses }, { ...smallText, courses: {} }).map(
+        ({ code }) => code,
+      ),
+    ).to.deep.equal(['course-points', 'course-points', 'course-points']);
+    expect(balanceOfCourses(smallPack, { ...smallText, courses: {} })).to.deep.equal([]);
+  });
+});

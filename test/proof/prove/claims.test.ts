@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import type { Claim, Pack } from '../../../src/domain/pack.js';
+import { claimsOf } from '../../../src/proof/prove/claims.js';
+import { wholePack } from '../../support/whole-pack.js';
+
+const found = (claims: readonly Claim[], change: Partial<Pack> = {}): string[] =>
+  claimsOf({ ...wholePack(), ...change, claims }).map(({ code, path }) => `${code} ${path}`);
+const aside = (count: number): Claim[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `C-${String(index)}`,
+    line: index + 1,
+    claim: 'Idle talk.',
+    setAside: `Reason ${String(index)}.`,
+  }));
+const told: Claim[] = [
+  { id: 'C-CALM', line: 1, claim: 'Tea makes calm.' },
+  { id: 'C-PRICE', line: 2, claim: 'Tea is cheap.' },
+];
+
+describe('the claims of the article', () => {
+  it('may be set aside twenty-five times, however many are told', () => {
+    expect(found([...told, ...aside(25)])).to.deep.equal([]);
+    expect(found([...told, ...aside(26)])).to.deep.equal(['claims-set-aside /claims']);
+  });
+
+  it('are untold where no note names any', () => {
+    expect(
+      found(told, { notes: wholePack().notes.map(({ claims: _, ...note }) => note) }),
+    ).to.deep.equal(['claim-untold /claims/0', 'claim-untold /claims/1']);
+  });
+
+  it('are not looked for where none were given', () => {
+    const { claims: _, ...page } = wholePack();
+    expect(claimsOf(page)).to.deep.equal([]);
+  });
+});

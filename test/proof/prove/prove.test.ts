@@ -1,0 +1,256 @@
+import { expect } from 'chai';
+import { provePack } from '../../../src/proof/prove/prove.js';
+import { randomFrom, sampled } from '../../../src/proof/prove/sample.js';
+import { walk } from '../../../src/domain/walk.js';
+import { weigh } from '../../../src/domain/weigh.js';
+import { answerSets } from '../../../src/proof/prove/reach.js';
+import type { Pack, Question, Text } from '../../../src/domain/pack.js';
+import { wholePack } from '../../support/whole-pack.js';
+
+const today = new Date('2026-06-01');
+/** How many complete sets of answers the whole pack has; test/proof/prove/answer-sets.test.ts counts them. */
+const size = 54;
+
+/** The whole pack with one question more. */
+function asked(question: Question): Pack {
+  const pack = wholePack();
+  const en = pack.text['en'] as Text;
+  const options = Object.fromEntries(question.options.map(({ id }) => [id, 'One of many']));
+  return {
+    ...pack,
+    questions: [...pack.questions, question],
+    text: {
+      en: {
+        ...en,
+        questions: {
+          ...en.questions,
+          [question.id]: { label: 'And what more?', why: 'To know.', options },
+        },
+      },
+    },
+  };
+}
+
+describe('provePack', () => {
+  it('counts what it proved', () => {
+    const { ok, figures, unproved } = provePack(wholePack(), { today });
+    expect([ok, unproved]).to.deep.equal([true, []]);
+    const pack = wholePack();
+    const results = new Set(
+      [...answerSets(pack)].map((answers) => JSON.stringify(weigh(pack, answers))),
+    ).size;
+    expect(figures).to.deep.include({
+      answerSets: size,
+      results,
+      questions: 4,
+      rules: 5,
+      outcomes: 2,
+      notes: 7,
+      cautions: 1,
+      courses: 2,
+      asks: 2,
+      sources: 2,
+      pairs: 2,
+      exceptions: 1,
+      claims: { told: 2, setAside: 1 },
+    });
+    expect(figures?.worstPair).to.include({ id: 'calm', language: 'en' });
+    expect(figures?.worstGrade?.path).to.match(/^\/text\/en\//);
+  });
+
+  it('stops at a pack that is not in order, and says so', () => {
+    const { problems, ...rest } = provePack({} as Pack);
+    expect(problems.length).to.be.greaterThan(5);
+    expect(rest).to.deep.equal({
+      ok: false,
+      figures: undefined,
+      unproved: ['The pack is not in order, so nothing else was proved.'],
+      exceptions: [],
+    });
+  });
+
+  it('reports proof-failed when it throws', () => {
+    const today = Object.assign(new Date(), {
+      getFullYear: () => {
+        throw new Error('no day');
+      },
+    });
+    const { problems, ...rest } = provePack(wholePack(), { today });
+    expect(problems.map(({ code }) => code)).to.deep.equal(['proof-failed']);
+    expect(rest).to.deep.equal({
+      ok: false,
+      figures: undefined,
+      unproved: ['The proof did not come to its end.'],
+      exceptions: [],
+    });
+  });
+
+  it('proves for today, where no day is given', () => {
+    const due = (day: string): string[] =>
+      provePack({ ...wholePack(), dates: { ...wholePack().dates, due: day } }).problems.map(
+        ({ code }) => code,
+      );
+    expect(due('2999-12-31')).to.deep.equal([]);
+    expect(
+      provePack({
+        ...wholePack(),
+        dates: { written: '2001-01-01', searched: '2001-01-01', due: '2001-12-31' },
+      }).problems.map(({ code }) => code),
+    ).to.deep.equal(['date-expired']);
+  });
+
+  it('hands on the words that stand by exception, to be signed', () => {
+    expect(provePack(wholePack(), { today }).exceptions).to.deep.equal(wholePack().wording);
+  });
+
+  it('beyond its limit proves each condition by itself, samples the rest, and says so', () => {
+    const { ok, figures, unproved } = provePack(wholePack(), { today, limit: size - 1 });
+    expect(ok).to.equal(true);
+    expect([figures?.answerSets, figures?.results]).to.deep.equal([undefined, undefined]);
+    expect(unproved).to.have.lengthOf(1);
+    expect(unproved[0]).to.match(
+      new RegExp(`^More than ${String(size - 1)} sets of answers: .* 200 walks \\(seed 1\\)`),
+    );
+  });
+
+  it('finds beyond its limit what is wrong with a condition or on most walks', () => {
+    const pack = {
+      ...wholePack(),
+      askHints: [{ id: 'write-down', when: [{ habits: ['none'], spoons: ['many'] }] }],
+      rules: wholePack().rules.map((rule) =>
+        rule.id === 'T0' ? { ...rule, notes: ['calm', 'teeth', 'price'] } : rule,
+      ),
+    };
+    expect(
+      new Set(provePack(pack, { today, limit: 1 }).problems.map(({ code }) => code)),
+    ).to.deep.equal(new Set(['condition-never-holds', 'balance-no-limitation']));
+  });
+
+  it('tells of its progress through all results', () => {
+    const options = Array.from({ length: 100 }, (_, index) => ({ id: `o${String(index)}` }));
+    const done: [number, number | undefined][] = [];
+    provePack(asked({ id: 'more', kind: 'one', options }), {
+      today,
+      progress: (...step) => done.push(step),
+    });
+    expect(done).to.deep.equal([[5000, 100 * size]]);
+  });
+
+  it('names the first five places where it would take too long to find out, and how many more there are', () => {
+    const ids = Array.from({ length: 16 }, (_, index) => `o${String(index)}`);
+    const pack = asked({ id: 'more', kind: 'several', options: ids.map((id) => ({ id })) });
+    // Whether a rule is hidden by ten others or more has over a thousand cases.
+    const hidden = (count: number): Pack => ({
+      ...pack,
+      rules: [
+        ...pack.rules,
+        ...ids
+          .slice(0, count)
+          .map((id) => ({ id, when: [{ more: [id] }], notes: ['where-it-grows'], basis: 'Grows' })),
+      ],
+    });
+    const open = (count: number): string | undefined =>
+      provePack(hidden(count), { today, limit: 1 }).unproved[1];
+    expect(open(15)).to.equal(
+      'It would take too long to find out whether these are ever met, or could be otherwise: /rules/15, /rules/16, /rules/17, /rules/18, /rules/19.',
+    );
+    expect(open(16)).to.equal(
+      'It would take too long to find out whether these are ever met, or could be otherwise: /rules/15, /rules/16, /rules/17, /rules/18, /rules/19, 1 more.',
+    );
+  });
+
+  it('names the languages that it could not look at, and claims that were not given', () => {
+    const { claims: _, wording: __, ...page } = wholePack();
+    const pack = {
+      ...page,
+      languages: ['en', 'es'],
+      text: { ...page.text, es: () => Promise.reject(new Error('never asked')) },
+      rules: page.rules,
+    };
+    const { unproved, figures } = provePack(pack, { today });
+    expect(unproved).to.deep.equal([
+      'The words in "es" are loaded later and were not looked at.',
+      'No claims were given: whether all of them are told was not looked at.',
+    ]);
+    expect(figures?.claims).to.equal(undefined);
+  });
+
+  it('names a language that has no list of words and no reading grade', () => {
+    const text = {
+      de: { ...(wholePack().text['en'] as object), language: 'de' },
+    } as unknown as Pack['text'];
+    const { unproved } = provePack(
+      { ...wholePack(), languages: ['de'], text, wording: [] },
+      { today },
+    );
+    expect(unproved).to.deep.equal([
+      'There is no list of words for "de": its wording was not looked at.',
+      'The reading grade of "de" was not measured: it is for English alone.',
+    ]);
+  });
+
+  it('finds a one-sided result behind a balanced one of the same outcome', () => {
+    const pack = {
+      ...wholePack(),
+      rules: wholePack().rules.map((rule) =>
+        rule.id === 'T0' ? { ...rule, when: [{ sleep: ['good', 'bad'] }] } : rule,
+      ),
+    };
+    expect(
+      provePack(pack, { today }).problems.map(({ code, path }) => `${code} ${path}`),
+    ).to.include('balance-no-risk /outcomes/1');
+  });
+
+  it('gives one example for each outcome that is one-sided, not one for each result', () => {
+    const pack = {
+      ...wholePack(),
+      rules: wholePack().rules.map((rule) =>
+        rule.id === 'T0' ? { ...rule, notes: ['calm', 'less-sleep', 'teeth'] } : rule,
+      ),
+    };
+    const { problems } = provePack(pack, { today });
+    expect(problems.map(({ code, path }) => `${code} ${path}`)).to.have.members([
+      'balance-no-cost /outcomes/0',
+      'balance-no-cost /outcomes/1',
+    ]);
+    expect(problems[0]?.message).to.match(/For example: \{"who":/);
+  });
+});
+
+describe('a sample of walks', () => {
+  it('is the same for the same seed, and another for another', () => {
+    const take = (seed: number): string =>
+      JSON.stringify([...sampled(wholePack(), 20, seed)].map(({ answers }) => answers));
+    expect(take(1)).to.equal(take(1)).and.not.equal(take(2));
+  });
+
+  it('is drawn with mulberry32, and so the same on every machine', () => {
+    const random = randomFrom(1);
+    expect([random(), random(), random()]).to.deep.equal([
+      0.6270739405881613, 0.002735721180215478, 0.5274470399599522,
+    ]);
+    expect([...sampled(wholePack(), 4, 1)].map(({ answers }) => answers)).to.deep.equal([
+      { who: 'someone-else', habits: ['milk'], sleep: 'unknown' },
+      { who: 'myself', habits: ['none'], sleep: 'bad' },
+      { who: 'myself', habits: ['milk', 'sugar'], spoons: 'few', sleep: 'good' },
+      { who: 'myself', habits: ['milk', 'sugar'], spoons: 'unknown', sleep: 'good' },
+    ]);
+  });
+
+  it('ends each walk, weighs it, and in the end meets every option', () => {
+    const pack = wholePack();
+    const found = [...sampled(pack, 300, 3)];
+    for (const { answers, guidance } of found) {
+      expect(walk(pack, answers).complete, JSON.stringify(answers)).to.equal(true);
+      expect(guidance).to.deep.equal(weigh(pack, answers));
+    }
+    const met = new Set(
+      found.flatMap(({ answers }) =>
+        Object.entries(answers).flatMap(([id, answer]) =>
+          [answer].flat().map((option) => `${id} ${option}`),
+        ),
+      ),
+    );
+    expect(met.size).to.equal(pack.questions.flatMap(({ options }) => options).length);
+  });
+});

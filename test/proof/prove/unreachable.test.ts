@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import type { Pack, Row, Rule } from '../../../src/domain/pack.js';
+import { unreachableIn } from '../../../src/proof/prove/unreachable.js';
+import { searchBudget } from '../../../src/proof/prove/satisfiable.js';
+import { minimalOf } from '../../../src/proof/prove/reasons.js';
+import { smallPack } from '../../support/small-pack.js';
+
+// Four questions of three answers: two of them always have the same answer, which only trying finds.
+const ids = ['q0', 'q1', 'q2', 'q3'];
+const options = ['x', 'y', 'z'].map((id) => ({ id }));
+const same = ids.flatMap((a, place) =>
+  ids.slice(place + 1).flatMap((b) => options.map(({ id }): Row => ({ [a]: [id], [b]: [id] }))),
+);
+const pigeons: Pack = {
+  ...smallPack,
+  voices: {},
+  questions: ids.map((id) => ({ id, kind: 'one', options })),
+  rules: [{ id: 'same', when: same, reasons: same.map(() => 'same'), outcome: 'cat', basis: '' }],
+  outcomes: [{ id: 'cat' }, { id: 'dog', lines: [{ id: 'line', when: [{}], sources: [] }] }],
+};
+const paths = ({ problems }: ReturnType<typeof unreachableIn>): string[] =>
+  problems.map(({ code, path }) => `${code} ${path}`);
+
+describe('what something earlier always beats', () => {
+  it('is found where many rows together beat it, and its lines are not told as well', () => {
+    const found = unreachableIn(pigeons, searchBudget());
+    expect(paths(found)).to.deep.equal(['outcome-unreached /outcomes/1']);
+    expect(found.open).to.deep.equal([]);
+  });
+
+  it('is left open, with its place, when the effort does not suffice', () => {
+    const found = unreachableIn(pigeons, { left: 60 });
+    expect(paths(found)).to.deep.equal([]);
+    expect(found.open).to.deep.equal(['/outcomes/1']);
+    expect(minimalOf(pigeons, { left: 0 }).open).to.have.lengthOf(same.length * 2);
+  });
+
+  it('is none in the small pack', () => {
+    expect(unreachableIn(smallPack, searchBudget())).to.deep.equal({ problems: [], open: [] });
+  });
+
+  describe('for a rule that leads somewhere and says nothing', () => {
+    const silent = (outcome: string, row: Row, more: Partial<Rule> = {}): Rule => ({
+      id: 'silent',
+      when: [row],
+      outcome,
+      basis: '',
+      ...more,
+    });
+    const last = (rule: Rule): string[] =>
+      paths(unreachableIn({ ...smallPack, rules: [...smallPack.rules, rule] }, searchBudget()));
+    const first = (rule: Rule): string[] =>
+      paths(unreachableIn({ ...smallPack, rules: [rule, ...smallPack.rules] }, searchBudget()));
+
+    it('is found where an earlier rule has led everybody there', () => {
+      expect(last(silent('dog', { likes: ['walks'], garden: ['yes'] }))).to.deep.equal([
+        'rule-shadowed /rules/4',
+      ]);
+      expect(first(silent('dog', { likes: ['walks'], garden: ['yes'] }))).to.deep.equal([]);
+    });
+
+    it('is found where everybody comes to an earlier outcome', () => {
+      expect(last(silent('dog', { time: ['little'] }))).to.deep.equal(['rule-shadowed /rules/4']);
+      expect(
+        first(silent('dog', { time: ['little'] })),
+        'also when that rule stands later',
+      ).to.deep.equal(['rule-shadowed /rules/0']);
+    });
+
+    it('is none where it leads somebody to a place of their own', () => {
+      expect(last(silent('dog', { likes: ['none'], time: ['much'] }))).to.deep.equal([]);
+      expect(last(silent('wait', { time: ['unknown'] }))).to.deep.equal([]);
+    });
+
+    it('is none where it leads nowhere known, or tells its reason', () => {
+      expect(last(silent('nowhere', { time: ['little'] }))).to.deep.equal([]);
+      expect(
+        last(silent('dog', { likes: ['walks'], garden: ['yes'] }, { reasons: ['dog-garden'] })),
+      ).to.deep.equal([]);
+    });
+  });
+});

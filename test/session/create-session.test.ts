@@ -1,0 +1,100 @@
+import { expect } from 'chai';
+import { toRecord } from '../../src/session/record.js';
+import { stateOf } from '../../src/session/selectors.js';
+import { createSession, RecordError } from '../../src/session/create-session.js';
+import { goThrough } from '../support/go.js';
+import { smallPack as pack } from '../support/small-pack.js';
+
+const whole = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
+
+function refusal(record: unknown): RecordError {
+  try {
+    createSession(pack, { record });
+  } catch (error) {
+    if (error instanceof RecordError) return error;
+  }
+  throw new Error('The record was not refused.');
+}
+
+describe('a session', () => {
+  it('begins untouched at the welcome', () => {
+    const snapshot = createSession(pack).getSnapshot();
+    expect(stateOf(snapshot)).to.equal('welcome');
+    expect(snapshot.context).to.include({ moves: 0, refusals: 0, warned: false, at: undefined });
+  });
+
+  it('shares nothing with another session of the same pack', () => {
+    const [one, other] = [createSession(pack), createSession(pack)];
+    goThrough(one, whole);
+    expect(other.getSnapshot().context.answers).to.deep.equal({});
+  });
+
+  it('does not change the pack', () => {
+    const before = JSON.stringify(pack);
+    goThrough(createSession(pack), whole);
+    expect(JSON.stringify(pack)).to.equal(before);
+  });
+
+  it('tells whoever subscribes of each step, and no one after', () => {
+    const session = createSession(pack);
+    const seen: string[] = [];
+    const subscription = session.subscribe((snapshot) => seen.push(stateOf(snapshot)));
+    session.send({ type: 'start' });
+    subscription.unsubscribe();
+    session.send({ type: 'urgent' });
+    expect(seen).to.deep.equal(['asking']);
+  });
+});
+
+describe('a session from a record', () => {
+  it('goes on where the record left off, without a step', () => {
+    const record = toRecord(goThrough(createSession(pack), whole).getSnapshot());
+    const snapshot = createSession(pack, { record }).getSnapshot();
+    expect(stateOf(snapshot)).to.equal('concluded');
+    expect(snapshot.context).to.deep.include({ answers: whole, moves: 0, warned: false });
+  });
+
+  it('can be gone on with', () => {
+    const record = {
+      format: 1,
+      pack: 'small',
+      version: '1.0.0',
+      answers: { who: 'me' },
+      position: { screen: 'asking', question: 'likes' },
+    };
+    const session = createSession(pack, { record });
+    session.send({ type: 'back' });
+    expect(session.getSnapshot().context.at).to.equal('who');
+  });
+
+  it('comes back from help to the screen of the record', () => {
+    const record = toRecord(goThrough(createSession(pack), whole).getSnapshot());
+    const session = createSession(pack, { record });
+    session.send({ type: 'urgent' });
+    session.send({ type: 'mistaken' });
+    expect(stateOf(session.getSnapshot())).to.equal('concluded');
+  });
+
+  it('is refused with every problem, each in a line of the message', () => {
+    const error = refusal({ format: 2, pack: 'other' });
+    expect(error).to.include({ name: 'RecordError' });
+    expect(error.problems.map(({ code }) => code)).to.deep.equal([
+      'record-format',
+      'record-other-pack',
+      'record-answers',
+      'record-position',
+    ]);
+    expect(error.message.split('\n')).to.have.lengthOf(4);
+  });
+
+  it('is refused for null, which is a record that is none', () => {
+    expect(refusal(null).problems).to.have.lengthOf(1);
+  });
+
+  it('leaves a running session as it was when it is refused', () => {
+    const running = goThrough(createSession(pack), whole);
+    const before = running.getSnapshot();
+    refusal({ ...toRecord(before), version: '0.9.0' });
+    expect(running.getSnapshot()).to.equal(before);
+  });
+});

@@ -1,0 +1,163 @@
+import { expect } from 'chai';
+import type { Answers, Pack } from '../../src/domain/pack.js';
+import { weigh } from '../../src/domain/weigh.js';
+import type { SessionEvent, SessionSnapshot } from '../../src/session/machine.js';
+import {
+  droppedAnswers,
+  keptAnswers,
+  selectGuidance,
+  selectProgress,
+  selectStep,
+  selectVoice,
+} from '../../src/session/selectors.js';
+import { createSession } from '../../src/session/create-session.js';
+import { goThrough, stepsThrough } from '../support/go.js';
+import { smallPack as pack } from '../support/small-pack.js';
+
+const whole: Answers = { who: 'friend', likes: ['walks'], garden: 'yes', time: 'much' };
+const likes = (...given: string[]): SessionEvent => ({
+  type: 'answer',
+  question: 'likes',
+  answer: given,
+});
+const change = (question: string): SessionEvent => ({ type: 'goTo', question });
+
+/** A session that is through with the questions, and then some. */
+function after(...events: SessionEvent[]): SessionSnapshot {
+  const session = goThrough(createSession(pack), whole);
+  for (const event of events) session.send(event);
+  return session.getSnapshot();
+}
+
+describe('the answers of a session', () => {
+  it('are those that count', () => {
+    expect(keptAnswers(after())).to.deep.equal(whole);
+  });
+
+  it('leave out those that no longer count, which are named', () => {
+    const snapshot = after(change('likes'), likes('quiet'));
+    expect(keptAnswers(snapshot)).to.deep.equal({ who: 'friend', likes: ['quiet'], time: 'much' });
+    expect(droppedAnswers(snapshot)).to.deep.equal(['garden']);
+  });
+});
+
+describe('the voice of a session', () => {
+  it('is the default one until an answer calls for another', () => {
+    expect(selectVoice(createSession(pack).getSnapshot())).to.equal('default');
+    expect(selectVoice(after())).to.equal('friend');
+  });
+});
+
+describe('the guidance of a session', () => {
+  it('is there when concluded, and at no other time', () => {
+    expect(selectGuidance(after())).to.deep.equal(weigh(pack, whole));
+    for (const event of [
+      { type: 'back' },
+      { type: 'urgent' },
+      { type: 'restart' },
+      change('who'),
+    ] as const) {
+      expect(selectGuidance(after(event)), event.type).to.equal(undefined);
+    }
+  });
+
+  it('follows the values that were said', () => {
+    const [quiet, company] = [
+      { type: 'value', value: 'quiet', weight: 2 },
+      { type: 'value', value: 'company', weight: 4 },
+    ] as const;
+    expect(selectGuidance(after(quiet, company))).to.deep.equal(
+      weigh(pack, whole, { quiet: 2, company: 4 }),
+    );
+  });
+
+  it('forgets a value that was taken back', () => {
+    const snapshot = after(
+      { type: 'value', value: 'quiet', weight: 4 },
+      { type: 'value', value: 'quiet', weight: undefined },
+    );
+    expect(snapshot.context.values).to.deep.equal({});
+  });
+});
+
+describe('the step on the screen', () => {
+  it('is none outside the questions', () => {
+    for (const snapshot of [
+      createSession(pack).getSnapshot(),
+      after(),
+      after({ type: 'back' }),
+      after(change('who'), { type: 'urgent' }),
+    ]) {
+      expect(selectStep(snapshot)).to.equal(undefined);
+      expect(selectProgress(snapshot)).to.equal(undefined);
+    }
+  });
+
+  it('tells the question and what is chosen', () => {
+    const step = selectStep(after(change('garden')));
+    expect(step?.question.id).to.equal('garden');
+    expect(step?.chosen).to.deep.equal(['yes']);
+    expect(selectStep(after(change('likes'), likes('quiet', 'walks')))?.chosen).to.deep.equal([
+      'walks',
+      'quiet',
+    ]);
+  });
+
+  it('tells nothing chosen where there is no fitting answer', () => {
+    expect(selectStep(after(change('likes'), likes('none', 'walks')))?.chosen).to.deep.equal([]);
+  });
+
+  it('tells nothing chosen for an unanswered question with the name of a built-in', () => {
+    const odd: Pack = {
+      ...pack,
+      questions: [{ id: 'constructor', kind: 'one', options: [{ id: 'yes' }] }],
+    };
+    const session = createSession(odd);
+    session.send({ type: 'start' });
+    expect(selectStep(session.getSnapshot())?.chosen).to.deep.equal([]);
+  });
+
+  it('tells the hints and catches that hold, as they come to hold', () => {
+    const ids = (snapshot: SessionSnapshot): unknown => [
+      selectStep(snapshot)?.hints.map(({ id }) => id),
+      selectStep(snapshot)?.catches.map(({ id }) => id),
+    ];
+    const walks = after(change('garden'));
+    expect(ids(walks)).to.deep.equal([['any-size', 'their-garden'], []]);
+    const both = after(
+      change('likes'),
+      likes('walks', 'quiet'),
+      change('who'),
+      { type: 'answer', question: 'who', answer: 'me' },
+      change('garden'),
+    );
+    expect(ids(both)).to.deep.equal([['any-size'], ['quiet-garden']]);
+  });
+
+  it('tells how often Continue was refused', () => {
+    expect(selectStep(after(change('likes'), likes(), { type: 'continue' }))?.refusals).to.equal(1);
+  });
+});
+
+describe('the progress', () => {
+  it('goes up by one for each question, and its total never grows', () => {
+    const session = createSession(pack);
+    const seen: string[] = [];
+    for (const step of stepsThrough(session, { ...whole, likes: ['none'] })) {
+      const progress = selectProgress(session.getSnapshot());
+      if (progress && !step.startsWith('answer'))
+        seen.push(`${String(progress.index)} of ${String(progress.of)}`);
+    }
+    expect(seen).to.deep.equal(['1 of 4', '2 of 4', '3 of 3']);
+  });
+
+  it('does not move while choosing', () => {
+    for (const given of [likes('none'), likes('walks'), likes()]) {
+      expect(selectProgress(after(change('likes'), given))).to.deep.equal({ index: 2, of: 4 });
+    }
+  });
+
+  it('tells the place of a question to change, not that of the last one', () => {
+    expect(selectProgress(after(change('who')))).to.deep.equal({ index: 1, of: 4 });
+  });
+});
