@@ -15,18 +15,28 @@ function ancestorsOf(element: Element): Element[] {
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
-/** Calls back when a `lang` around its host changes: pages switch `<html lang>` without a reload. */
+/**
+ * Calls back when the language around its host changes: pages switch `<html lang>` without a reload. A page that only
+ * repeats its language, as our frame page does after each update, is not answered: that would never end.
+ */
 export class FollowPageLanguage implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #observer: MutationObserver;
+  #language = '';
 
   constructor(host: ReactiveElement, changed: () => void) {
     this.#host = host;
-    this.#observer = new MutationObserver(changed);
+    this.#observer = new MutationObserver(() => {
+      const language = languageAround(host);
+      if (language === this.#language) return;
+      this.#language = language;
+      changed();
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#language = languageAround(this.#host);
     for (const ancestor of ancestorsOf(this.#host))
       this.#observer.observe(ancestor, { attributeFilter: ['lang'] });
   }

@@ -231,6 +231,18 @@ describe('the language of the page around a guide', () => {
     expect(current(guide)).to.deep.equal(['English']);
   });
 
+  it('is not asked for again when the page only repeats it', async () => {
+    page.lang = 'es-MX';
+    const { pack, asked, fail } = waiting();
+    await openGuide(html`<eh-guide .pack=${pack}></eh-guide>`);
+    fail(); // Words that did not come would be asked for once more.
+    page.lang = 'es-MX';
+    await new Promise((done) => setTimeout(done));
+    expect(asked()).to.equal(1);
+    page.lang = 'es';
+    await waitUntil(() => asked() === 2, 'the new language is asked for');
+  });
+
   it('is found through the host of a shadow root', async () => {
     page.lang = 'es';
     const host = document.body.appendChild(document.createElement('div'));
