@@ -51,7 +51,7 @@ export const directions = {
   embed: { may: ['define', 'index', 'packs', 'registry'] },
   // For tests of pages that use the library. It finds everything by what is seen, so it needs no element but its name.
   testing: { may: ['domain'], types: ['elements', 'words'] },
-  // host.ts imports nothing: the page around a frame loads none of the library.
+  // host.ts is loaded by the page around a frame: scripts/frame-files.mjs holds it to its size.
   frame: { may: ['embed', 'controllers', 'domain', '@lit/context'] },
   cli: { may: ['proof', 'domain', 'takeaway', 'words', 'node:', 'jsonc-parser'] },
 };

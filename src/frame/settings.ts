@@ -1,6 +1,6 @@
 /** What a page may set of a guide in its frame: a short list, each value short and of its kind. */
 
-type Settings = Readonly<Record<string, unknown>>;
+export type Settings = Readonly<Record<string, unknown>>;
 
 /** Attributes of `eh-guide`; it checks their values itself and reports a wrong one. Not `leave-to`: an address in an address misleads. */
 const ATTRIBUTES = [

@@ -2,7 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { LanguageState } from '../../controllers/contexts.js';
 import { LanguageFileError } from '../../registry/language-files.js';
 import { explain } from '#messages';
-import { languageAround } from './language-around.js';
+import { languageAround } from '../../controllers/language-around.js';
 import { matchLanguage } from '../../domain/match-language.js';
 import { errorName } from '../../domain/error-name.js';
 import type { Pack, Text } from '../../domain/pack.js';

@@ -4,10 +4,13 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import pack from '../../../src/packs/liver-stem-cells/pack.json' with { type: 'json' };
+import { frameHeight } from '../../../src/frame/height.ts';
 import { serve } from '../../../scripts/serve.mjs';
 import { text, texts } from '../../support/liver.js';
 import { dist } from '../support/built-dist.ts';
 import type { Browser, Data, Page } from '../support/driver.ts';
+import { heightsOf } from '../support/heights.ts';
 import { installWalker, type Walker } from '../support/in-page.ts';
 import { answerWords, journeyNamed } from '../support/journey.ts';
 import { servePages } from '../support/pages.ts';
@@ -114,6 +117,7 @@ export function frameSuite(
   });
   after(() => Promise.all([host, home, stranger].map((server) => server.close())));
   beforeEach(async () => {
+    home.requests.length = 0;
     page = await browser().open();
     await page.goto(`${host.url}/framing.html`);
   });
@@ -137,9 +141,11 @@ export function frameSuite(
     );
     await until('the guide is there', async () => (await page.runInFrame(setAs)).ready);
   };
+  /** Never lower than its guide, and less than a step higher, whatever step that is. */
   const frameFits = async (): Promise<boolean> => {
     const { height } = await page.runInFrame(setAs);
-    return height > 100 && (await page.run(heightOfFrame)) === height;
+    const room = (await page.run(heightOfFrame)) - height;
+    return height > 100 && room >= 0 && room < (height > 6000 ? 6000 : 1500);
   };
   const looksTold = async (): Promise<boolean> => (await page.runInFrame(setAs)).accent !== '';
   const heard = (): Promise<Window['heard']> => page.run(() => window.heard);
@@ -155,10 +161,10 @@ export function frameSuite(
       : []),
   ];
   for (const [name, attributes] of ways) {
-    it(`is as high as its guide, tells a number and nothing else, and lets nobody in: ${name}`, async () => {
+    it(`is high enough for its guide, tells a number and nothing else, and lets nobody in: ${name}`, async () => {
       const { answers } = journeyNamed('Waiting list, hepatitis B, thinking about it');
       await frame('#publisher=Arroyo%20Clinic&offers-treatment=no', attributes);
-      await until('the frame is as high as the welcome', frameFits);
+      await until('the frame is high enough for the welcome', frameFits);
       const atWelcome = await page.run(heightOfFrame);
       home.requests.length = 0;
 
@@ -167,7 +173,7 @@ export function frameSuite(
         state: 'concluded',
         problems: 0,
       });
-      await until('the frame is as high as the result', frameFits);
+      await until('the frame is high enough for the result', frameFits);
       expect(await page.run(heightOfFrame)).to.be.above(atWelcome);
 
       expect(await page.run(reachIn)).to.deep.equal([]);
@@ -175,7 +181,7 @@ export function frameSuite(
       expect(told).to.not.have.lengthOf(0);
       for (const { data } of told) {
         expect(data).to.have.all.keys('evenhand', 'height');
-        expect((data as { height: number }).height).to.be.a('number');
+        expect((data as { height: number }).height % 1500, 'in steps').to.equal(0);
       }
       expect(
         answerWords.filter((word) => JSON.stringify(told.map(({ data }) => data)).includes(word)),
@@ -184,6 +190,94 @@ export function frameSuite(
       expect(page.engineErrors.filter((line) => !line.includes('/favicon.ico'))).to.deep.equal([]);
     });
   }
+
+  it('says nothing to a page that does not ask', async () => {
+    await page.run((src) => {
+      window.frameOf(src, {});
+    }, `${home.url}/dist/frame.html`);
+    await until('the guide is there', async () => (await page.runInFrame(setAs)).ready);
+    await page.runInFrame(installWalker);
+    await page.runInFrame(concludeWith, journeyNamed('Just reading').answers);
+    await wait(300);
+    expect(await heard()).to.deep.equal([]);
+  });
+
+  for (const [what, hash] of [
+    ['asks a frame of fixed height', '#height=fixed'],
+    ['has an opaque origin by the address of the frame', '#host=data:,x'],
+  ] as const) {
+    it(`says nothing to a page that ${what}`, async () => {
+      await frame(hash);
+      await page.run(() => (document.documentElement.className = 'asks-again'));
+      await wait(300);
+      expect(await heard()).to.deep.equal([]);
+      expect(page.engineErrors.filter((line) => !line.includes('/favicon.ico'))).to.deep.equal([]);
+    });
+  }
+
+  it('tells one height for all questions and the review, and at most two for all answers to one question', async () => {
+    await frame();
+    const { asking, results } = await page.runInFrame(
+      heightsOf,
+      pack.questions.map(({ id, when, kind, options }) => ({
+        id,
+        when: when ?? {},
+        several: kind === 'several',
+        options: options.map((option) => option.id),
+      })),
+      journeyNamed('Waiting list, hepatitis B, thinking about it').answers,
+    );
+    const told = (heights: readonly number[]): number => new Set(heights.map(frameHeight)).size;
+    expect([asking.length, told(asking)]).to.deep.equal([8, 1]);
+    for (const { id, heights } of results) {
+      expect(new Set(heights).size, `exact heights of ${id}`).to.be.above(2);
+      expect(told(heights), id).to.be.at.most(2);
+    }
+  });
+
+  it('takes many settings at once as one change', async () => {
+    await frame();
+    await until('the page has told its looks', looksTold);
+    await page.runInFrame(() => {
+      const guide = document.querySelector('eh-guide');
+      if (!guide) return;
+      new MutationObserver((changes) => {
+        guide.dataset['changes'] = String(Number(guide.dataset['changes'] ?? 0) + changes.length);
+      }).observe(guide, { attributeFilter: ['lang'] });
+    });
+    await page.run(() => {
+      const inside = document.querySelector('iframe')?.contentWindow;
+      for (let index = 0; index <= 20_000; index += 1) {
+        const lang = index === 20_000 ? 'zh-Hans' : ['es', 'en'][index % 2];
+        inside?.postMessage({ evenhand: 'settings', settings: { lang } }, '*');
+      }
+    });
+    await until(
+      'the last one counts',
+      async () => (await page.runInFrame(setAs)).language === 'zh-Hans',
+    );
+    const changes = await page.runInFrame(() =>
+      Number(document.querySelector<HTMLElement>('eh-guide')?.dataset['changes']),
+    );
+    expect(changes).to.be.below(500);
+  });
+
+  it('in a shadow root is found, and speaks the language around its host', async () => {
+    await page.run((src) => {
+      const around = document.body.appendChild(document.createElement('div'));
+      around.lang = 'es';
+      const inside = document.createElement('iframe');
+      Object.assign(inside, { src, title: 'A guide' }).dataset['evenhand'] = '';
+      around.attachShadow({ mode: 'open' }).append(inside);
+      document.documentElement.className = 'with-a-shadow-root';
+    }, `${home.url}/dist/frame.html`);
+    await until('its height is told', async () => (await heard()).length > 0);
+    // No driver looks into a frame in a shadow root, but the server knows which language was asked for.
+    const spanish = '/dist/liver-stem-cells.es.js';
+    await until('Spanish is asked for', () =>
+      Promise.resolve(home.requests.some(({ path }) => path === spanish)),
+    );
+  });
 
   if (!knowsSelfWithoutOrigin) {
     it('lets the fallback be read where the engine knows no address of the frame in a sandbox without an origin', async () => {
@@ -224,7 +318,7 @@ export function frameSuite(
       expect(
         await page.runInFrame(concludeWith, journeyNamed('Just reading').answers),
       ).to.deep.equal({ state: 'concluded', problems: 0 });
-      await until('the frame is as high as the result', frameFits);
+      await until('the frame is high enough for the result', frameFits);
     } finally {
       await page.close();
       page = await browser().open();
@@ -307,7 +401,7 @@ export function frameSuite(
   it('believes no message of another window, though it be of the right origin, and neither does its page', async () => {
     await frame('#publisher=Arroyo%20Clinic');
     await until('the page has told its looks', looksTold);
-    await until('the frame is as high as its guide', frameFits);
+    await until('the frame is high enough for its guide', frameFits);
     const before = await page.run(heightOfFrame);
     for (const [times, origin] of [
       home.url.replace('127.0.0.1', 'localhost'),
@@ -334,7 +428,7 @@ export function frameSuite(
   it('is not believed once another page stands in its frame', async () => {
     await frame();
     await until('the page has told its looks', looksTold);
-    await until('the frame is as high as its guide', frameFits);
+    await until('the frame is high enough for its guide', frameFits);
     const before = await page.run(heightOfFrame);
     await page.run((src) => {
       document.querySelector('iframe')?.contentWindow?.location.replace(src);
@@ -363,7 +457,7 @@ export function frameSuite(
 
   it('takes no height that is none, and no settings that are none', async () => {
     await frame();
-    await until('the frame is as high as its guide', frameFits);
+    await until('the frame is high enough for its guide', frameFits);
     const before = await page.run(heightOfFrame);
     // From the guide's own frame, so that nothing but the value itself is wrong.
     for (const height of ['900px', -1, 0, 1e9, null, { tall: 900 }]) {
