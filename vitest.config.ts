@@ -1,18 +1,51 @@
 // Tests in Node. A new test goes where its folder says; CONTRIBUTING.md ("Tests") lists the folders.
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { nodeCoverage } from './scripts/coverage.mjs';
+
+/** The longest files first, so that none is left alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.includes('/pages/pages-');
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
+
+const inNode = {
+  environment: 'node',
+  globals: true,
+  setupFiles: 'test/support/node-setup.ts',
+  testTimeout: 180_000,
+  hookTimeout: 120_000,
+} as const;
 
 export default defineConfig({
   test: {
-    environment: 'node',
-    globals: true,
-    setupFiles: ['test/support/node-setup.ts'],
-    include: ['test/**/*.node.test.ts', 'test/{domain,proof,session,packs,takeaway}/**/*.test.ts'],
-    testTimeout: 180_000,
-    hookTimeout: 120_000,
     // The default leaves one core idle.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // scripts/test.mjs asks for it with --coverage.
     coverage: { provider: 'v8', ...nodeCoverage },
+    projects: [
+      {
+        test: {
+          ...inNode,
+          name: 'source',
+          include: [
+            'test/{bench,domain,packs,proof,session,takeaway}/**/*.test.ts',
+            'test/{controllers,elements,frame,registry,words}/**/*.node.test.ts',
+          ],
+        },
+      },
+      {
+        test: {
+          ...inNode,
+          name: 'built',
+          globalSetup: 'test/support/build-once.ts',
+          include: ['test/{cli,package,pages,project}/**/*.node.test.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,7 +1,8 @@
-// `npm start`: builds the library and serves the demo page.
+// `npm start`: builds the library, if anything has changed since, and serves the demo page.
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 import { serve } from './serve.mjs';
+import { SERVED, isUpToDate } from './up-to-date.mjs';
 
 const folder = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
@@ -28,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 
 try {
-  await build({ only: ['library', 'embed'] });
+  if (!isUpToDate(SERVED)) await build({ only: ['library', 'embed'] });
 } catch (error) {
   stop(
     error instanceof Error ? error.message : error,

@@ -13,16 +13,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerSets } from '../../src/proof/prove/reach.js';
-import { builtDist, root } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
+import { root } from '../pages/support/built-dist.ts';
 import { wholePack } from '../support/whole-pack.js';
-
-takeTurns();
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-cli-'));
 const TODAY = ['--today', '2026-06-01'];
 before(() => {
-  builtDist();
   writeFileSync(join(folder, 'tea.json'), JSON.stringify(wholePack()));
   writeFileSync(
     join(folder, 'cold.json'),

@@ -8,11 +8,8 @@ import { signOff } from '../../src/cli/diff.js';
 import type { Pack } from '../../src/domain/pack.js';
 import { diffPacks } from '../../src/proof/diff/diff.js';
 import { answerSetsOf } from '../../src/proof/prove/answer-sets.js';
-import { builtDist, root } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
+import { root } from '../pages/support/built-dist.ts';
 import { wholePack } from '../support/whole-pack.js';
-
-takeTurns();
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-diff-'));
 const pack = (change: (pack: Pack) => object = () => ({})): Pack => ({
@@ -31,7 +28,6 @@ const later = pack(({ rules, text }) => ({
   text: { en: { ...(text['en'] as object), lines: { 'line-sleep': 'Good | *sleep*.' } } },
 }));
 before(() => {
-  builtDist();
   write('old.json', pack());
   write('new.json', later);
   write(

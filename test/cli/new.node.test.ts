@@ -14,11 +14,8 @@ import { newPack } from '../../src/cli/new.js';
 import { page } from '../../src/cli/page.js';
 import { provePack } from '../../src/proof/prove/prove.js';
 import { answerSetsOf } from '../../src/proof/prove/answer-sets.js';
-import { builtDist, root } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
+import { root } from '../pages/support/built-dist.ts';
 import type { Journey } from '../support/journeys.js';
-
-takeTurns();
 
 const today = new Date('2031-05-06T00:00:00Z');
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-new-'));
@@ -174,7 +171,6 @@ describe('a new pack', () => {
 });
 
 describe('evenhand new', () => {
-  before(() => void builtDist());
   const evenhand = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
     spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
       cwd: folder,

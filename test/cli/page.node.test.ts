@@ -16,7 +16,6 @@ import { LOADED } from '../../src/words/load-words.js';
 import type { Words } from '../../src/words/words.js';
 import { zhHans } from '../../src/words/zh-Hans.js';
 import { root } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
 import { pack as liver, texts as liverTexts } from '../support/liver.js';
 import { wholePack } from '../support/whole-pack.js';
 
@@ -235,8 +234,6 @@ function* texts(value: unknown): Generator<string> {
 }
 
 describe('the page in a browser', () => {
-  takeTurns();
-
   for (const [name, width] of [
     ['phone', 320],
     ['desktop', 1200],

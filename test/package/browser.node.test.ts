@@ -5,15 +5,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 import type { Pack } from '../../src/domain/pack.ts';
-import { builtDist, dist } from '../pages/support/built-dist.ts';
+import { dist } from '../pages/support/built-dist.ts';
 import type { Page } from '../pages/support/driver.ts';
 import { describeEngine } from '../pages/support/engines.ts';
 import { guideOf, journeyNamed, walkByPointer } from '../pages/support/journey.ts';
 import { Person } from '../pages/support/person.ts';
-import { takeTurns } from '../pages/support/turn.ts';
 import { consumer, type Consumer } from './support/consumer.ts';
-
-takeTurns();
 
 /** Every element of this version. The root comes first; the order of the others is free. */
 const ELEMENTS = [
@@ -115,7 +112,6 @@ describeEngine('Chromium', (browser) => {
   let server: Awaited<ReturnType<typeof serve>>;
   let page: Page;
   before(async () => {
-    builtDist();
     project = consumer();
     for (const [name, source] of Object.entries(BUNDLES))
       writeFileSync(join(project.folder, `${name}.js`), source);

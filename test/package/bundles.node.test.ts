@@ -2,11 +2,7 @@
 import { expect } from 'chai';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtDist } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
 import { consumer, type Consumer } from './support/consumer.ts';
-
-takeTurns();
 
 /** What only a proof needs, and what only a screen needs. */
 const PROOF = ['valibot', 'fastest-levenshtein', 'syllable', 'flesch-kincaid'];
@@ -43,7 +39,6 @@ describe('a bundle of an application', () => {
   let project: Consumer;
   const carried: Record<string, readonly string[]> = {};
   before(async () => {
-    builtDist();
     project = consumer();
     for (const [name, { of }] of Object.entries(IMPORTS))
       writeFileSync(

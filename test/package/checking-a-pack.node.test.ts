@@ -2,14 +2,9 @@
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { problemCodes } from '../../src/proof/prove/codes.js';
-import { builtDist } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
 import { blocksOf, root, tableOf } from './documents.js';
 
 const PAGE = 'docs/checking-a-pack.md';
-
-takeTurns();
-before(() => void builtDist());
 
 describe('the page for authors', () => {
   it('explains every code that a problem can have', () => {

@@ -2,11 +2,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtDist, dist, root } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
-
-takeTurns();
-before(() => void builtDist());
+import { dist, root } from '../pages/support/built-dist.ts';
 
 interface Attribute {
   readonly name: string;

@@ -6,10 +6,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import type { Pack } from '../../src/domain/pack.ts';
-import { builtDist, dist, root } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
-
-takeTurns();
+import { dist, root } from '../pages/support/built-dist.ts';
 
 /** 83 KiB after gzip -9, and the part of it that the pack may take: docs/decisions/2026-11-24-embed-file-size.md. */
 const LIMIT = 84_992;
@@ -108,7 +105,7 @@ describe('dist/embed.js', () => {
   let source: string;
   let found: Found;
   before(() => {
-    bytes = readFileSync(join(builtDist(), 'embed.js'));
+    bytes = readFileSync(join(dist, 'embed.js'));
     source = bytes.toString('utf8');
     found = search(source);
   });

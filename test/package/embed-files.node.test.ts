@@ -4,10 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { builtDist, dist, root } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
-
-takeTurns();
+import { dist, root } from '../pages/support/built-dist.ts';
 
 interface Beside {
   readonly name: string;
@@ -29,7 +26,6 @@ const read = (name: string): Buffer => readFileSync(join(dist, name));
 describe('beside dist/embed.js', () => {
   let files: EmbedFiles;
   before(() => {
-    builtDist();
     files = JSON.parse(read('embed.json').toString('utf8')) as EmbedFiles;
   });
 

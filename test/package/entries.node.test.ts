@@ -4,11 +4,7 @@ import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtDist, root } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
-
-takeTurns();
-before(() => void builtDist());
+import { root } from '../pages/support/built-dist.ts';
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;

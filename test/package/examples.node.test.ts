@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
-import { builtDist, root } from '../pages/support/built-dist.ts';
+import { root } from '../pages/support/built-dist.ts';
 import type { Page } from '../pages/support/driver.ts';
 import { describeEngine } from '../pages/support/engines.ts';
 import {
@@ -18,7 +18,6 @@ import {
   walkByPointer,
 } from '../pages/support/journey.ts';
 import { Person } from '../pages/support/person.ts';
-import { takeTurns } from '../pages/support/turn.ts';
 import { Witness } from '../pages/support/witness.ts';
 import pack from '../../src/packs/liver-stem-cells/pack.json' with { type: 'json' };
 import {
@@ -55,8 +54,6 @@ const ours = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
 /** Somebody with a disease, so that every kind of question is met. */
 const journey = journeyNamed('Waiting list, hepatitis B, thinking about it');
 
-takeTurns();
-
 describe('the lock files of the examples', () => {
   for (const name of EXAMPLES) {
     it(`are in step with our own package.json, and name no registry: ${name}`, () => {
@@ -79,7 +76,6 @@ describe('the lock files of the examples', () => {
 
 describeEngine('Chromium', (browser) => {
   before(() => {
-    builtDist();
     packForExamples();
   });
 

@@ -4,10 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
-import { builtDist, dist } from '../pages/support/built-dist.ts';
+import { dist } from '../pages/support/built-dist.ts';
 import { describeEngine } from '../pages/support/engines.ts';
 import { Person } from '../pages/support/person.ts';
-import { takeTurns } from '../pages/support/turn.ts';
 import { blocksOf, codeIn, exists, read } from './documents.js';
 
 const PAGE = 'docs/for-clinics.md';
@@ -22,9 +21,6 @@ interface Structure {
   readonly paidBy: readonly string[];
   readonly reviewedBy: readonly string[];
 }
-
-takeTurns();
-before(() => void builtDist());
 
 describe('the page for clinics', () => {
   const page = read(PAGE);

@@ -5,12 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explain as brief } from '../../src/controllers/messages-brief.js';
 import { explain, messages, type MessageCode } from '../../src/controllers/messages.js';
-import { builtDist, dist, root } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
+import { dist, root } from '../pages/support/built-dist.ts';
 import { read } from './documents.js';
-
-takeTurns();
-before(() => void builtDist());
 
 const codes = Object.keys(messages) as MessageCode[];
 const sections = read('docs/messages.md').split(/^## /m).slice(1);

@@ -12,8 +12,6 @@ import {
   tableOf,
   type Block,
 } from './documents.js';
-import { builtDist } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
 
 // Everything in the README that can be tried is tried: commands, snippets, tables, counts.
 
@@ -49,9 +47,6 @@ const tokens = new Set(read('src/styles/tokens.ts').match(/(?<=var\()--eh-[\w-]+
 
 /** Scripts that can be started here without doing their work, which is a step of `npm test` anyway. */
 const startable = ['typecheck', 'lint'];
-
-takeTurns();
-before(() => void builtDist());
 
 describe('the documents', () => {
   it('have no snippet of a kind that nobody tries', () => {

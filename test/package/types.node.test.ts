@@ -3,11 +3,8 @@ import { expect } from 'chai';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { builtDist, root } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
+import { root } from '../pages/support/built-dist.ts';
 import { consumer, type Consumer } from './support/consumer.ts';
-
-takeTurns();
 
 const GOOD = `
 import { createSession, definePack, EhGuide, walk, weigh, type Answers, type Guidance, type Pack } from 'evenhand';
@@ -50,7 +47,6 @@ const parsed = new Map<string, ts.SourceFile>();
 describe('the declarations', () => {
   let project: Consumer;
   before(() => {
-    builtDist();
     project = consumer();
   });
   after(() => {

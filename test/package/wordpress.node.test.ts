@@ -3,8 +3,6 @@ import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import ts from 'typescript';
-import { builtDist } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
 import { read, root, runModule } from './documents.js';
 
 const PLUGIN = 'examples/wordpress/evenhand';
@@ -23,9 +21,6 @@ const known = [
 ].map(([, name = '']) => name);
 const snake = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-takeTurns();
-before(() => void builtDist());
 
 describe('the plugin for WordPress', () => {
   it('gives the guide attributes that it has', () => {

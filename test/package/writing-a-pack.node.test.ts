@@ -14,16 +14,12 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { problemCodes } from '../../src/proof/prove/codes.js';
-import { builtDist } from '../pages/support/built-dist.ts';
-import { takeTurns } from '../pages/support/turn.ts';
 import { blocksOf, codeIn, exists, proseOf, read, root, tableOf } from './documents.js';
 
 const PAGE = 'docs/writing-a-pack.md';
 const project = mkdtempSync(join(tmpdir(), 'evenhand-project-'));
 
-takeTurns();
 before(() => {
-  builtDist();
   // What `npm install` of this folder makes.
   const bin = join(project, 'node_modules/.bin/evenhand');
   mkdirSync(dirname(bin), { recursive: true });

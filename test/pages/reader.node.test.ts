@@ -6,14 +6,11 @@ import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
 import { findEngines } from '../../scripts/browsers.mjs';
 import type { Browser } from './support/driver.ts';
-import { builtDist } from './support/built-dist.ts';
 import { journeyNamed, stepsOf, text } from './support/journey.ts';
 import { servePages } from './support/pages.ts';
 import { openChromium } from './support/puppeteer-driver.ts';
 import { ScreenReader, type Step } from './support/screen-reader.ts';
-import { takeTurns } from './support/turn.ts';
 
-takeTurns();
 const { chromium } = await findEngines();
 
 const reading = stepsOf(journeyNamed('Just reading'))[0]?.labels[0] ?? '';
@@ -108,7 +105,6 @@ describe.skipIf(!chromium)('by ear', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
-    builtDist();
     if (chromium) browser = await openChromium(chromium);
     server = await servePages();
   });

@@ -7,9 +7,6 @@ import { root } from './support/built-dist.ts';
 import { describeEngine } from './support/engines.ts';
 import { guideOf, journeyNamed, walkByPointer } from './support/journey.ts';
 import { Person } from './support/person.ts';
-import { takeTurns } from './support/turn.ts';
-
-takeTurns();
 
 interface Started {
   readonly child: ChildProcess;

@@ -43,7 +43,6 @@ export function renderShell(shell: Shell): TemplateResult {
       aria-label=${shell.text.title}
       lang=${words.language}
       dir=${words.dir}
-      translate="no"
     >
       <div class="inner">${content}</div>
     </section>
@@ -121,13 +120,7 @@ export const renderBrokenShell = (
   shell: Pick<Shell, 'words' | 'site' | 'screens' | 'send' | 'leave'>,
 ): TemplateResult =>
   renderRoom(html`
-    <section
-      class="frame"
-      part="frame"
-      lang=${shell.words.language}
-      dir=${shell.words.dir}
-      translate="no"
-    >
+    <section class="frame" part="frame" lang=${shell.words.language} dir=${shell.words.dir}>
       <div class="inner">
         ${renderFailure(shell.words, shell.site.emergencyNumber)}
         <div class="screen">${shell.screens}</div>

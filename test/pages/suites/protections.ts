@@ -84,7 +84,11 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^marks: /,
   },
   'translate="no"': {
-    without: ['elements/guide/shell.ts', ' translate="no"', ''],
+    without: [
+      'controllers/error-boundary.ts',
+      '(child as HTMLElement).translate = false',
+      'void child',
+    ],
     breaks: 'is left alone by translators, and remembered by no browser',
     says: /^words to translate: /,
   },

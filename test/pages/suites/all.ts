@@ -1,24 +1,20 @@
-// Whole pages with the built guide in them, in each real engine, one browser at a time.
-import { builtDist } from './support/built-dist.ts';
-import { describeEngine } from './support/engines.ts';
-import { takeTurns } from './support/turn.ts';
-import { canarySuite } from './suites/canary.ts';
-import { checkerSuite } from './suites/checker.ts';
-import { everyStateSuite } from './suites/every-state.ts';
-import { frameSuite } from './suites/frame.ts';
-import { hostPageSuite } from './suites/host-page.ts';
-import { hostileSuite } from './suites/hostile.ts';
-import { journeySuite } from './suites/journeys.ts';
-import { languagesSuite } from './suites/languages.ts';
-import { protectionsSuite } from './suites/protections.ts';
-import { putAwaySuite } from './suites/put-away.ts';
-import { roomSuite } from './suites/room.ts';
-import { undisturbedSuite } from './suites/undisturbed.ts';
+// Whole pages with the built guide in them, in one real engine. Each engine has a test file, so that two run side by side.
+import { describeEngine, type EngineName } from '../support/engines.ts';
+import { canarySuite } from './canary.ts';
+import { checkerSuite } from './checker.ts';
+import { everyStateSuite } from './every-state.ts';
+import { frameSuite } from './frame.ts';
+import { hostPageSuite } from './host-page.ts';
+import { hostileSuite } from './hostile.ts';
+import { journeySuite } from './journeys.ts';
+import { languagesSuite } from './languages.ts';
+import { protectionsSuite } from './protections.ts';
+import { putAwaySuite } from './put-away.ts';
+import { roomSuite } from './room.ts';
+import { undisturbedSuite } from './undisturbed.ts';
 
-takeTurns();
-before(() => void builtDist());
-
-for (const engine of ['Chromium', 'Firefox', 'WebKitGTK'] as const) {
+/** Every suite, in this engine. */
+export function testPages(engine: EngineName): void {
   describeEngine(engine, (browser) => {
     describe('the checker', () => {
       checkerSuite(browser);
