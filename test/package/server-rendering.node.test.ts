@@ -224,6 +224,7 @@ describeEngine('Chromium', (browser) => {
     it('with a listener as a property is never told of a result', async () => {
       await opens('properties-client');
       await walkByPointer(person, journey);
+      await person.sees('button', 'Print my letter');
       await person.sees('text', 'Nothing heard.');
     });
   });
