@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../domain/fingerprint.js';
 import type { Answers, Fingerprint, Pack } from '../domain/pack.js';
+import { optionsIn } from '../domain/question.js';
 import {
   diffPacks,
   type Difference,
@@ -190,10 +191,7 @@ const plain = (words: string | undefined): string =>
 /** Answers as a person would say them: `who` is `myself`, `also` is `none`. */
 const pathOf = (answers: Answers | undefined): string =>
   Object.entries(answers ?? {})
-    .map(
-      ([question, answer]) =>
-        `${question}: ${typeof answer === 'string' ? answer : answer.join(' + ')}`,
-    )
+    .map(([question, answer]) => `${question}: ${optionsIn(answer).join(' + ')}`)
     .join(', ');
 
 /** A table of Markdown. What would end a cell, or begin markup in it, is escaped; code is left as it is. */

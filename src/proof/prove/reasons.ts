@@ -1,3 +1,4 @@
+import { chosen } from '../../domain/condition.js';
 import type { Answers, Pack } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Because } from '../../domain/weigh.js';
@@ -120,10 +121,8 @@ const isSame = (a: Place, b: Pick<Place, 'rule' | 'row'>): boolean =>
 /** There is one outcome; of everything else there are several. */
 const named = (kind: Kind, id: string): string => (kind === 'outcome' ? kind : `${kind} "${id}"`);
 
-function isGiven(answers: Answers, question: string, option: string): boolean {
-  const answer = answers[question];
-  return answer === option || (typeof answer === 'object' && answer.includes(option));
-}
+const isGiven = (answers: Answers, question: string, option: string): boolean =>
+  chosen(answers, question).includes(option);
 
 /** Whether a row holds by exactly these answers, and they are the person's. */
 const isBy = (row: Asked, by: Because['answers'], answers: Answers): boolean =>

@@ -1,4 +1,5 @@
 import type { Pack, Question, Row } from '../../domain/pack.js';
+import { combinable } from '../../domain/question.js';
 
 /**
  * Whether some reachable answers make every row hold. Exact, and in time linear in what the rows can see: a condition only ever
@@ -109,12 +110,8 @@ function satisfy(byId: Index, given: readonly Row[], settled: Settled): boolean 
 /** Each option alone; where several may stand together, all of them at once: no condition holds for fewer and not for more. */
 const answersThatMatter = (question: Question): string[][] => [
   ...question.options.map(({ id }) => [id]),
-  together(question),
+  combinable(question),
 ];
-
-/** The options of which one answer can have several. */
-const together = ({ kind, options }: Question): string[] =>
-  options.filter(({ exclusive }) => kind === 'several' && !exclusive).map(({ id }) => id);
 
 /** More ways to answer one question than this, and a search is given up. */
 const MOST_ANSWERS = 1024;
@@ -127,7 +124,7 @@ function answersToldApart(
   const found = new Map<string, string[]>();
   const add = (answer: string[]): void =>
     void found.set(lists.map((list) => fits(answer, list)).join(), answer);
-  for (const id of together(question)) {
+  for (const id of combinable(question)) {
     // What was found so far, with this option as well.
     for (const answer of [...found.values()]) add([...answer, id]);
     add([id]);
