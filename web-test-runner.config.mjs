@@ -31,6 +31,7 @@ const IN_EVERY_ENGINE = [
   'test/elements/result/keyboard-result.test.ts',
   'test/elements/journeys/kitchen-sink.test.ts',
   'test/elements/guide/language.test.ts',
+  'test/elements/guide/larger-text.test.ts',
   'test/elements/guide/layout.test.ts',
   'test/elements/journeys/low-sight.test.ts',
   'test/elements/guide/motion.test.ts',
