@@ -15,7 +15,7 @@ export const messages = {
   'pack-edited': (id: string) =>
     `The pack ${id} is not what its fingerprint says: it was edited after that was made, and its reader is told so. Let the build make it anew, or use the pack as it was published.`,
   'language-missing': (id: string, language: string, languages: string) =>
-    `The pack ${id} has no words in ${language}. It has: ${languages}.`,
+    `The pack ${id} has no words in ${language}, or this library has none. The pack has: ${languages}.`,
   'language-failed': (language: string, place: string, why: string) =>
     `The words in ${language} did not come from ${place}: ${why}. See that it can be reached, and that the policy of the page allows it in script-src. Choosing the language again tries once more.`,
   'record-refused': () =>
