@@ -14,6 +14,8 @@ type Speaker = ReturnType<typeof createTextResolver>;
 
 /** What the shell around the screens shows and does. */
 export interface Shell extends Pick<GuideValue<unknown>, 'pack' | 'text' | 'words' | 'site'> {
+  /** The name of its region. */
+  readonly name: string;
   /** The content is not what its fingerprint says. */
   readonly edited: boolean;
   readonly today: Date;
@@ -40,7 +42,7 @@ export function renderShell(shell: Shell): TemplateResult {
     <section
       class="frame"
       part="frame"
-      aria-label=${shell.text.title}
+      aria-label=${shell.name}
       lang=${words.language}
       dir=${words.dir}
     >
