@@ -299,7 +299,8 @@ export class EhGuide extends LitElement {
   }
 
   #undoSmallRem = (): void => {
-    undoSmallRem(this.renderRoot.querySelector<HTMLElement>('section'));
+    // A guide that never came to render has no shadow root, and a box all the same.
+    undoSmallRem(this.shadowRoot?.querySelector('section'));
   };
 
   #handleFailure = (error: unknown): TemplateResult => {

@@ -156,7 +156,7 @@ let width = -1;
  * (`html { font-size: 62.5% }`): the shell has the font size that the reader chose, and everything in it is measured in `rem`.
  * A page that enlarges `rem` afterwards in the same window does so for its reader: that stays.
  */
-export function undoSmallRem(shell: HTMLElement | null): void {
+export function undoSmallRem(shell: HTMLElement | null | undefined): void {
   if (!shell) return;
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
   shell.style.removeProperty('zoom');
