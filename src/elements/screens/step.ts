@@ -81,7 +81,7 @@ export class EhStep extends LitElement {
           .chosen=${chosen}
           .hints=${[...sentences, ...how]}
           .catches=${catches.map(({ id }) => resolve(text.hints[id] ?? ''))}
-          .error=${refusals > 0 ? range || words.missing : ''}
+          .missing=${refusals > 0 ? range || words.missing : ''}
           .headingLevel=${headingLevel}
           @change=${this.#handleChange}
           @keydown=${this.#handleKey}

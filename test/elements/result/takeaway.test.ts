@@ -1,5 +1,5 @@
 // To take away: a letter that alone is printed, and its text; nothing before a press, nothing left behind.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
@@ -159,6 +159,32 @@ describe('<eh-takeaway>', () => {
     }
   });
 
+  it('prints alone on a page that hides what it has by ids and !important, and cuts off its body', async function () {
+    const style = new CSSStyleSheet();
+    style.replaceSync(`@media print {
+      #root, #root body#page#page, #page > *, body#page > div { display: none !important }
+      html#root body#page { position: fixed !important; height: 100vh !important; overflow: hidden !important }
+    }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+    document.documentElement.id = 'root';
+    document.body.id = 'page';
+    try {
+      const guide = await open();
+      window.print = () => undefined;
+      await press(guide, 'Print my letter');
+      if (!(await emulateMedia({ media: 'print' }))) return this.skip();
+      expect(papers()[0]?.checkVisibility()).to.be.true;
+      expect(guide.checkVisibility()).to.be.false;
+      const { position, overflow } = getComputedStyle(document.body);
+      expect([position, overflow]).to.deep.equal(['static', 'visible']);
+      expect(document.body.offsetHeight).to.equal(papers()[0]?.offsetHeight);
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== style);
+      document.documentElement.removeAttribute('id');
+      document.body.removeAttribute('id');
+    }
+  });
+
   it('says what else to do where nothing is printed, and puts the letter away when the person is back', async () => {
     const guide = await open();
     window.print = () => undefined;
@@ -223,6 +249,21 @@ describe('<eh-takeaway>', () => {
     expect(copied[1])
       .to.equal(textOf(guide, ['Can I sing?']))
       .and.to.contain('- Can I sing?');
+  });
+
+  it('says that it was copied at each press', async () => {
+    clipboard({ writeText: () => Promise.resolve() });
+    const guide = await open();
+    await press(guide, 'Copy as text');
+    const told: string[] = [];
+    const observer = new MutationObserver(() => told.push(status(guide)));
+    const [line] = deepAll(part(guide, 'eh-takeaway'), '[role=status]');
+    observer.observe(line as Element, { childList: true, subtree: true, characterData: true });
+    control(guide, 'Copy as text').click();
+    await waitUntil(() => told.length > 1);
+    observer.disconnect();
+    expect(told[0]).to.equal('');
+    expect(told.at(-1)).to.contain('Copied.');
   });
 
   for (const [why, given] of [
