@@ -296,7 +296,7 @@ export class EhGuide extends LitElement {
   }
 
   #undoSmallRem = (): void => {
-    undoSmallRem(this.renderRoot.querySelector<HTMLElement>('section'));
+    undoSmallRem(this.shadowRoot?.querySelector('section') ?? null);
   };
 
   #handleFailure = (error: unknown): TemplateResult => {
