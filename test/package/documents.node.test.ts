@@ -6,7 +6,7 @@ import { draw } from '../../src/cli/draw.js';
 import type { Cited, Pack, Point, VoicedText, Text } from '../../src/domain/pack.js';
 import { codeIn, exists, read, root, tableOf } from './documents.js';
 
-// The other documents: links, the house, the decisions, and what the pack's own pages say of the pack.
+// The other documents: links, where things live, the decisions, and what the pack's own pages say of the pack.
 
 const packPath = 'src/packs/liver-stem-cells';
 const decisions = readdirSync(resolve(root, 'docs/decisions')).filter(
@@ -95,7 +95,7 @@ describe('the decisions', () => {
   }
 });
 
-describe('the house in CONTRIBUTING', () => {
+describe('the table of rooms in CONTRIBUTING', () => {
   const places = [
     ...new Set(readdirSync(resolve(root, 'src')).map((name) => name.replace(/\.ts$/, ''))),
   ];

@@ -277,6 +277,18 @@ describe('the tables of the elements', () => {
     ]);
   });
 
+  it('give each attribute a type, and none the name of a part', () => {
+    const wrong = manifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap(({ tagName = '', attributes = [], cssParts = [] }) =>
+        attributes.flatMap(({ name, type }) => [
+          ...(type?.text ? [] : [`${tagName}: ${name} has no type`]),
+          ...(cssParts.some((part) => part.name === name) ? [`${tagName}: ${name} is a part`] : []),
+        ]),
+      );
+    expect(wrong).to.deep.equal([]);
+  });
+
   it('keep a part that bears the name of a slot', () => {
     const names = argTypesOf(
       {
