@@ -60,6 +60,18 @@ export function deepActive(): Element | null {
   return active;
 }
 
+/** What is drawn at a point of the window, inside every open shadow root. */
+export function drawnAt(x: number, y: number): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  for (
+    let inner = hit?.shadowRoot?.elementFromPoint(x, y);
+    inner && inner !== hit;
+    inner = hit?.shadowRoot?.elementFromPoint(x, y)
+  )
+    hit = inner;
+  return hit;
+}
+
 /** The words of the heading that has focus; undefined when no heading has. */
 export function focusedHeading(): string | undefined {
   const active = deepActive();

@@ -147,6 +147,7 @@ export class EhGuide extends LitElement {
     new LayoutObserver(this, () => {
       this.#language.retry();
     });
+    new ResizeObserver(() => requestAnimationFrame(this.#undoSmallRem)).observe(this);
     pressOnce(this, () => this.#session.snapshot?.context.moves);
     withErrorBoundary(this, this.#handleFailure);
   }
@@ -235,7 +236,7 @@ export class EhGuide extends LitElement {
   }
 
   override updated(): void {
-    undoSmallRem(this.renderRoot.querySelector<HTMLElement>('section'));
+    this.#undoSmallRem();
     const { pack } = this.#session;
     this.#problems.set('part-failed', undefined);
     this.#problems.set(
@@ -296,6 +297,10 @@ export class EhGuide extends LitElement {
       leave: this.#handleLeave,
     };
   }
+
+  #undoSmallRem = (): void => {
+    undoSmallRem(this.renderRoot.querySelector<HTMLElement>('section'));
+  };
 
   #handleFailure = (error: unknown): TemplateResult => {
     this.#problems.add('part-failed', partFailedMessage('eh-guide', error));

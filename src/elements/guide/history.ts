@@ -13,9 +13,20 @@ const placeOf = (snapshot: SessionSnapshot): Place => [
 ];
 const same = (one: Place | undefined, other: Place): boolean => one?.join() === other.join();
 
+/** The entry that the browser is at. Without the Navigation API, or its entries, the address takes the place of the key. */
+const entryHere = (): string =>
+  (globalThis as { navigation?: Navigation }).navigation?.currentEntry?.key ?? location.href;
+
+/** A copy of what a plain object holds, as routers keep in an entry; nothing of a text, a list or a map. */
+const copyOf = (state: unknown): object =>
+  Object.getPrototypeOf(state ?? {}) === Object.prototype ? { ...(state as object | null) } : {};
+
+/** Longer than a browser takes to go back. */
+const GOING_BACK = 500;
+
 /**
- * Lets the browser's Back and Forward go through the steps of a guide, where its page asks for it.
- * An entry holds a mark and a number: where each step led is known here alone, and forgotten with the session.
+ * Lets the browser's Back and Forward go through the steps of a guide, where its page asks for it. The page's own entries
+ * stay as they are: an entry that the guide adds holds a mark and a number, and where each step led is known here alone.
  */
 export class GuideHistory implements ReactiveController {
   readonly #host: Host;
@@ -23,8 +34,11 @@ export class GuideHistory implements ReactiveController {
   /** Entries of another guide, of an erased session and of an earlier load are none of ours. */
   #mark = '';
   #places: Place[] = [];
+  /** The page's own entry, at which the guide began. */
+  #first = '';
   #index = 0;
   #moves = 0;
+  #shown: Place | undefined;
 
   constructor(host: Host, send: (event: SessionEvent) => void) {
     this.#host = host;
@@ -44,8 +58,9 @@ export class GuideHistory implements ReactiveController {
   see(snapshot: SessionSnapshot): void {
     const place = placeOf(snapshot);
     const { moves } = snapshot.context;
-    const erased = moves <= this.#moves && !same(this.#places[this.#index], place);
+    const erased = moves <= this.#moves && !same(this.#shown, place);
     this.#moves = moves;
+    this.#shown = place;
     if (!this.#host.history) return;
     if (erased || this.#places.length === 0) this.#begin(place);
     else if (same(this.#places[this.#index], place)) return;
@@ -59,6 +74,8 @@ export class GuideHistory implements ReactiveController {
     const steps = this.#host.history ? this.#index : 0;
     if (steps === 0) return then();
     addEventListener('popstate', then, { once: true });
+    // A browser that has dropped old entries goes nowhere: the reader leaves all the same.
+    setTimeout(then, GOING_BACK);
     history.go(-steps);
   }
 
@@ -75,20 +92,30 @@ export class GuideHistory implements ReactiveController {
   }
 
   #push(place: Place): void {
-    const mark = (): object => ({
-      ...(history.state as object | null),
-      evenhand: [this.#mark, this.#index],
-    });
-    if (this.#index === 0) history.replaceState(mark(), '');
-    this.#index += 1;
-    this.#places = [...this.#places.slice(0, this.#index), place];
-    history.pushState(mark(), '');
+    const index = this.#index + 1;
+    if (index === 1) this.#first = entryHere();
+    try {
+      history.pushState({ ...copyOf(history.state), evenhand: [this.#mark, index] }, '');
+    } catch {
+      // Safari throws above a number of entries in a while; Chromium then adds none and says nothing.
+    }
+    // A step without an entry is not counted, or a Back of the guide would leave the page.
+    if (this.#indexOf(history.state) !== index) return;
+    this.#index = index;
+    this.#places = [...this.#places.slice(0, index), place];
+  }
+
+  /** Where an entry leads; undefined for one that is none of this session. */
+  #indexOf(state: unknown): number | undefined {
+    const { evenhand } = (state ?? {}) as { evenhand?: readonly [string, number] | null };
+    if (evenhand?.[0] === this.#mark) return evenhand[1];
+    return entryHere() === this.#first ? 0 : undefined;
   }
 
   #handlePopState = ({ state }: PopStateEvent): void => {
-    const [mark, index] = (state as { evenhand?: [string, number] } | null)?.evenhand ?? [];
+    const index = this.#indexOf(state);
     const [place, question] = this.#places[index ?? -1] ?? [];
-    if (mark !== this.#mark || index === undefined || !place) return;
+    if (index === undefined || !place) return;
     this.#index = index;
     this.#send(
       place === 'urgent'

@@ -144,14 +144,26 @@ function renderExpired(
   `;
 }
 
+/** Of this page: how much larger its guides are drawn for its own `rem`, the ratio measured last, and the width of the window then. */
+let own = 1;
+let last = 1;
+let width = -1;
+
 /**
  * Draws a guide as large as its reader's browser writes, on a page that has made `rem` smaller for its own reckoning
  * (`html { font-size: 62.5% }`): the shell has the font size that the reader chose, and everything in it is measured in `rem`.
+ * A page that enlarges `rem` afterwards in the same window does so for its reader: that stays.
  */
 export function undoSmallRem(shell: HTMLElement | null): void {
   if (!shell) return;
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
   shell.style.removeProperty('zoom');
   const ratio = size(shell) / size(page('documentElement'));
-  if (ratio > 1) shell.style.setProperty('zoom', String(ratio));
+  if (!Number.isFinite(ratio)) return;
+  // A page may reckon `rem` from the width of the window.
+  if (innerWidth !== width) own *= ratio / last;
+  last = ratio;
+  width = innerWidth;
+  const zoom = Math.max(own, ratio);
+  if (zoom > 1) shell.style.setProperty('zoom', String(zoom));
 }

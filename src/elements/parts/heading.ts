@@ -1,17 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * Moves focus to a heading, and brings it up where one begins to read. Where it stands there already, nothing moves.
- */
-export function focusHeading(found: HTMLElement | null | undefined): void {
-  if (!found) return;
-  found.tabIndex = -1;
-  found.focus({ preventScroll: true });
-  const { top } = found.getBoundingClientRect();
-  if (top < 0 || top > innerHeight / 3) found.scrollIntoView();
-}
-
-/**
  * A heading of a level that the page chose (1 to 6; deeper ones stay at 6).
  * `focusable` lets a step move focus to it without making it a stop of the Tab key; `by` is the id of what describes it.
  */

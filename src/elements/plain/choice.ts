@@ -3,7 +3,8 @@ import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { base } from '../../styles/base.js';
 import { choiceStyles } from './choice.styles.js';
-import { focusHeading, heading } from '../parts/heading.js';
+import { focusHeading, focusInSight } from '../parts/focus-in-sight.js';
+import { heading } from '../parts/heading.js';
 
 export interface ChoiceOption {
   readonly id: string;
@@ -62,7 +63,7 @@ export class EhChoice extends LitElement {
   /** Moves focus to the message about a missing answer, once it is there. */
   async focusError(): Promise<void> {
     await this.updateComplete;
-    this.message?.focus();
+    focusInSight(this.message);
   }
 
   override render(): TemplateResult {
@@ -104,7 +105,7 @@ export class EhChoice extends LitElement {
   }
 
   #handleError = (): void => {
-    this.renderRoot.querySelector('input')?.focus();
+    focusInSight(this.renderRoot.querySelector('input'));
   };
 
   #handleChange = (event: Event): void => {

@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { GuideValue } from '../../controllers/guide-controller.js';
-import { focusHeading, heading } from '../parts/heading.js';
+import { focusHeading } from '../parts/focus-in-sight.js';
+import { heading } from '../parts/heading.js';
 
 export const nextStepsStyles = css`
   .steps ol {

@@ -8,7 +8,8 @@ import { onResult, selectGuidance } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { facts } from '../../styles/facts.js';
 import { mark } from '../plain/note.styles.js';
-import { focusHeading, heading } from '../parts/heading.js';
+import { focusHeading } from '../parts/focus-in-sight.js';
+import { heading } from '../parts/heading.js';
 import { noteContent } from '../parts/note-content.js';
 import { renderEvidenceSummary } from '../parts/evidence.js';
 

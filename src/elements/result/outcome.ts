@@ -10,7 +10,8 @@ import { keptAnswers, selectGuidance } from '../../session/selectors.js';
 import { answersStyles } from '../parts/answers-list.styles.js';
 import { base } from '../../styles/base.js';
 import { renderAnswers } from '../parts/answers-list.js';
-import { focusHeading, heading } from '../parts/heading.js';
+import { focusHeading } from '../parts/focus-in-sight.js';
+import { heading } from '../parts/heading.js';
 import { noteContent, sourcesOf } from '../parts/note-content.js';
 import { sourceLink } from '../parts/sources.js';
 

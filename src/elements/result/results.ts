@@ -4,7 +4,7 @@ import { GuideController } from '../../controllers/guide-controller.js';
 import { onResult, stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import type { Words } from '../../words/words.js';
-import { focusHeading } from '../parts/heading.js';
+import { focusHeading } from '../parts/focus-in-sight.js';
 import { nextSteps, nextStepsStyles } from './next-steps.js';
 
 /**

@@ -7,7 +7,8 @@ import { droppedAnswers, keptAnswers, stateOf } from '../../session/selectors.js
 import { answersStyles } from '../parts/answers-list.styles.js';
 import { base } from '../../styles/base.js';
 import { renderAnswers } from '../parts/answers-list.js';
-import { focusHeading, heading } from '../parts/heading.js';
+import { focusHeading } from '../parts/focus-in-sight.js';
+import { heading } from '../parts/heading.js';
 
 type Slice = { readonly answers: Answers; readonly dropped: readonly string[] } | undefined;
 

@@ -4,7 +4,8 @@ import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import { stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
-import { focusHeading, heading } from '../parts/heading.js';
+import { focusHeading } from '../parts/focus-in-sight.js';
+import { heading } from '../parts/heading.js';
 
 /**
  * Get medical help now: the number, what to say, and two ways on. It asks nothing and keeps no sign.

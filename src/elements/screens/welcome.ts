@@ -9,7 +9,8 @@ import { facts } from '../../styles/facts.js';
 import { signs } from '../parts/signs.styles.js';
 import { disclosures } from '../../takeaway/disclosure.js';
 import { renderFacts } from '../parts/facts.js';
-import { focusHeading, heading } from '../parts/heading.js';
+import { focusHeading } from '../parts/focus-in-sight.js';
+import { heading } from '../parts/heading.js';
 import { warningSigns } from '../parts/signs.js';
 
 /**

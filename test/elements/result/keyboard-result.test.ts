@@ -1,5 +1,5 @@
 // The parts of a result with the keyboard alone: real keys, from Start through each of them and to the start again.
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
@@ -7,6 +7,7 @@ import { pressKeys, setViewport } from '../../support/commands.js';
 import {
   deepActive,
   deepAll,
+  drawnAt,
   focusedHeading,
   keyUntil,
   liver,
@@ -32,24 +33,18 @@ const isInput =
   (active: Element): boolean =>
     active instanceof HTMLInputElement && (active.name === name || active.id === name);
 
-/** What is drawn at a point, through shadow roots. */
-function drawnAt(x: number, y: number): Element | null {
-  let hit = document.elementFromPoint(x, y);
-  for (
-    let inner = hit?.shadowRoot?.elementFromPoint(x, y);
-    inner && inner !== hit;
-    inner = hit?.shadowRoot?.elementFromPoint(x, y)
-  )
-    hit = inner;
-  return hit;
+function isInView(element: Element | null): boolean {
+  if (!element) return false;
+  const { top, bottom, width } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0 && width > 0;
 }
 
 /** What has focus, once it is sure that an eye finds it: on the screen, under nothing else, and with an outline, where it is not a heading. */
 function focused(): Element {
   const active = deepActive();
   if (!active || active === document.body) throw new Error('The focus is lost.');
-  const { left, top, bottom, width, height } = active.getBoundingClientRect();
-  expect(top < innerHeight && bottom > 0 && width > 0, `in view: ${wordsOn(active)}`).to.be.true;
+  expect(isInView(active), `in view: ${active.localName} ${wordsOn(active)}`).to.be.true;
+  const { left, top, width, height } = active.getBoundingClientRect();
   const drawn = drawnAt(
     left + Math.min(width, 8) / 2,
     Math.min(Math.max(top + height / 2, 0), innerHeight - 1),
@@ -212,6 +207,8 @@ describe('the keyboard alone, in the result', () => {
           .be.false;
         if (active) passed.add(active);
         await pressKeys(key);
+        // Firefox may scroll to what has focus a few frames after it gave it focus.
+        await waitUntil(() => isInView(deepActive()), 'The focus came into view');
       }
       // Radio buttons are one stop for each group, and those that are folded away are none.
       const groups = new Set(
