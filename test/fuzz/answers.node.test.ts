@@ -2,6 +2,7 @@
 // takes long, and what does not belong never counts. The seed is printed; SEED=… repeats a run.
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { vi } from 'vitest';
 import { compareAnswers } from '../../src/domain/compare.js';
 import type { Answers, Text } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
@@ -9,7 +10,7 @@ import { weigh, type Values } from '../../src/domain/weigh.js';
 import { checkPack } from '../../src/proof/check/check.js';
 import { readRecord } from '../../src/session/record.js';
 import type { ExportOptions } from '../../src/takeaway/context.js';
-import { isExhaustive, seed } from '../support/exhaustive.js';
+import { isExhaustive, LONGEST_RUN, seed } from '../support/exhaustive.js';
 import { hostile, made, put, type Recipe } from '../support/hostile.js';
 import { inTime } from '../support/in-time.js';
 import { wholePack as kitchenSink } from '../support/kitchen-sink.js';
@@ -18,7 +19,7 @@ import { answersBy, takeAll } from '../support/used.js';
 import { wholePack as tea } from '../support/whole-pack.js';
 
 const MANY = isExhaustive ? 10 : 1;
-const [ANSWERS, RECORDS, TAKEN] = [8000 * MANY, 4000 * MANY, 3000 * MANY];
+const [ANSWERS, RECORDS, TAKEN] = [10_000 * MANY, 4000 * MANY, 1000 * MANY];
 
 const PACKS = Object.fromEntries(
   [tea(), soreThroat, kitchenSink].map((given) => {
@@ -27,6 +28,8 @@ const PACKS = Object.fromEntries(
     return [given.id, { pack: checked.pack, texts: Object.values(given.text) as Text[] }];
   }),
 );
+
+vi.setConfig({ testTimeout: LONGEST_RUN });
 
 interface Case {
   readonly of: string;
@@ -37,6 +40,7 @@ interface Case {
   readonly other: Recipe;
 }
 
+/** The smallest pack most of the time: it is the quickest. */
 const cases: fc.Arbitrary<Case> = fc.oneof(
   ...Object.entries(PACKS).map(([of, { pack }]) => {
     const questions = pack.questions.map(({ id }) => id);
@@ -49,13 +53,14 @@ const cases: fc.Arbitrary<Case> = fc.oneof(
       [...questions, ...questions, ...values, ...record, ...taking],
       [...options, ...others, 'concluded', 'asking', pack.id, pack.version],
     );
-    return fc.record({
+    const arbitrary = fc.record({
       of: fc.constant(of),
       picks: fc.array(fc.nat(11), { maxLength: 12 }),
       merged: fc.boolean(),
       wrong,
       other: wrong,
     });
+    return { arbitrary, weight: of === 'tea' ? 8 : 1 };
   }),
 );
 
@@ -90,15 +95,17 @@ describe(`packs in order, given anything (SEED=${String(seed)})`, () => {
       const { pack, given, change } = givenIn(drawn);
       const answers = given as Answers;
       const { kept, path, index, of } = inTime('walk', () => walk(pack, answers));
-      for (const id of Object.keys(kept)) expect(path).to.include(id);
-      expect(index).to.be.within(0, of);
-      expect(walk(pack, kept).kept).to.deep.equal(kept);
+      if (Object.keys(kept).some((id) => !path.includes(id)) || index > of)
+        expect.fail('off the path');
+      const same = (again: Answers): boolean =>
+        JSON.stringify(walk(pack, again).kept) === JSON.stringify(again);
+      if (!same(kept)) expect.fail('what is kept is not kept again');
       const guidance = inTime('weigh', () => weigh(pack, answers, change as Values));
-      expect(pack.outcomes.map(({ id }) => id)).to.include(guidance.outcome.id);
+      if (!pack.outcomes.some(({ id }) => id === guidance.outcome.id)) expect.fail('no outcome');
       const compared = inTime('compareAnswers', () =>
         compareAnswers(pack, answers, change as Answers),
       );
-      expect(walk(pack, compared.answers).kept).to.deep.equal(compared.answers);
+      if (!same(compared.answers)) expect.fail('answers that do not count are compared');
     });
   });
 
@@ -137,14 +144,14 @@ describe(`packs in order, given anything (SEED=${String(seed)})`, () => {
   it(`are taken along with anything that was chosen or written: ${told(TAKEN)} results`, () => {
     check(TAKEN, (drawn) => {
       const { pack, texts, right, given, change } = givenIn(drawn);
-      const answers = drawn.merged ? right : (given as Answers);
+      const answers = drawn.picks.length > 3 ? right : (given as Answers);
       const [text] = texts;
       if (!text) throw new Error('There are no words.');
       const today = new Date('2026-06-01');
-      const options = { values: given, taken: change, own: given } as unknown as ExportOptions;
-      takeAll(pack, answers, { ...options, text, today });
-      const site = { site: change, today: given, integrity: given } as unknown as ExportOptions;
-      takeAll(pack, answers, { ...site, text });
+      const chosen = { values: given, taken: change, own: given, today };
+      const page = { site: change, today: given, integrity: given };
+      const options = (drawn.merged ? chosen : page) as unknown as ExportOptions;
+      takeAll(pack, answers, { ...options, text });
     });
   });
 });
