@@ -1,4 +1,5 @@
-// Proves every pack of src/packs/ with the command that authors use, and prints a line of figures for each.
+// Proves every pack of src/packs/ with the command that authors use, and prints a line of figures for each. What is
+// given to it (`npm run prove -- --tailoring`) is given on.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,7 +12,12 @@ const packs = readdirSync(resolve(root, 'src/packs')).map((name) => `src/packs/$
 await build({ only: ['command'] });
 const { status } = spawnSync(
   process.execPath,
-  ['dist/cli.js', 'check', ...packs.filter((path) => existsSync(resolve(root, path, 'pack.json')))],
+  [
+    'dist/cli.js',
+    'check',
+    ...packs.filter((path) => existsSync(resolve(root, path, 'pack.json'))),
+    ...process.argv.slice(2),
+  ],
   { cwd: root, stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

@@ -2,10 +2,13 @@ import type { Pack } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
 import { summaryLine } from '../proof/prove/summary.js';
 import { provePack, type Proof } from '../proof/prove/prove.js';
+import { tailoringLines, tailoringOf } from '../proof/prove/tailoring.js';
 import { readPack } from './files.js';
 
 export interface CheckOptions {
   readonly json: boolean;
+  /** Whether to measure, too, how much each question changes what comes first. */
+  readonly tailoring?: boolean;
   readonly today: Date;
   readonly print: (line: string) => void;
   /** Called now and then on long work. */
@@ -15,21 +18,34 @@ export interface CheckOptions {
 /** Proves each pack, prints what was found, and tells whether all of them passed. */
 export function check(
   paths: readonly string[],
-  { json, today, print, progress }: CheckOptions,
+  { json, tailoring = false, today, print, progress }: CheckOptions,
 ): boolean {
-  const proofs = paths.map((path) => ({
-    path,
-    proof: provePack(readPack(path) as Pack, { today, ...(progress && { progress }) }),
-  }));
+  const proofs = paths.map((path) => {
+    const pack = readPack(path) as Pack;
+    const proof = provePack(pack, { today, ...(progress && { progress }) });
+    // What is not in order cannot be walked.
+    const measured = tailoring && proof.figures ? tailoringOf(pack) : undefined;
+    return { path, proof, measured };
+  });
   if (json)
     print(
       JSON.stringify(
-        proofs.map(({ path, proof }) => ({ path, ...proof })),
+        proofs.map(({ path, proof, measured }) => ({
+          path,
+          ...proof,
+          ...(tailoring && { tailoring: measured }),
+        })),
         undefined,
         2,
       ),
     );
-  else for (const { path, proof } of proofs) for (const line of report(path, proof)) print(line);
+  else
+    for (const { path, proof, measured } of proofs) {
+      for (const line of report(path, proof)) print(line);
+      if (measured) for (const line of tailoringLines(measured)) print(`  Differ ${line}`);
+      else if (tailoring && proof.figures)
+        print('  Not measured: too many sets of answers to compare the people in pairs.');
+    }
   return proofs.every(({ proof }) => proof.ok);
 }
 

@@ -16,7 +16,7 @@ const HELP = `evenhand: proves packs for honest decision support.
 Usage
   evenhand new NAME [--today YYYY-MM-DD]
       Writes the folder NAME: a small example pack that passes every proof, to make your own from.
-  evenhand check FILE… [--json] [--today YYYY-MM-DD]
+  evenhand check FILE… [--json] [--tailoring] [--today YYYY-MM-DD]
       Proves each pack: shape, references, reach, balance, reasons, reading grade, dates, claims.
   evenhand diff OLD NEW [--json]
       Prints what differs for whom between two versions of a pack, as Markdown that a clinician can sign.
@@ -33,6 +33,7 @@ its last part becomes the id of the pack: letters, digits and dashes.
 
 Options
   --json      print the proof or the difference as JSON
+  --tailoring measure, too, how many pairs of people whose answers differ in one question read a different sentence first
   --today     the day on which it is written, proved or shown, instead of now
   --language  the language of the page; the pack's first, if left out
   --help      this text
@@ -62,6 +63,7 @@ const PACK = 'a folder that holds pack.json, or a JSON file';
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  tailoring: { type: 'boolean' },
   today: { type: 'string' },
   language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -89,7 +91,13 @@ const TAKES: Readonly<
     most: 1,
     options: ['today'],
   },
-  check: { what: 'a FILE', is: PACK, least: 1, most: Infinity, options: ['json', 'today'] },
+  check: {
+    what: 'a FILE',
+    is: PACK,
+    least: 1,
+    most: Infinity,
+    options: ['json', 'tailoring', 'today'],
+  },
   diff: {
     what: 'two FILEs, OLD and NEW',
     is: `each ${PACK}`,
@@ -139,6 +147,7 @@ async function main(args: readonly string[]): Promise<number> {
     case 'check':
       return check(paths, {
         json: values.json ?? false,
+        tailoring: values.tailoring ?? false,
         today: dayOf(values.today),
         print: (line) => void print(`${line}\n`),
         ...progress,

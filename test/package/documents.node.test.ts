@@ -19,6 +19,7 @@ const documents = [
     'CHANGELOG.md',
     'CONTENT-LICENSE.md',
     'docs/for-clinics.md',
+    'docs/para-clinicas.md',
     'docs/frameworks.md',
     'docs/frame.md',
     'docs/messages.md',

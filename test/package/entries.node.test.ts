@@ -28,9 +28,9 @@ function inNode<Result>(script: string): Result {
   return JSON.parse(stdout) as Result;
 }
 
-/** The values (no types) that src/index.ts says it exports. */
-function valuesOfIndex(): string[] {
-  const source = readFileSync(join(root, 'src/index.ts'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+/** The values (no types) that a file of src exports by name. */
+function valuesOf(file: string): string[] {
+  const source = readFileSync(join(root, 'src', file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   return [...source.matchAll(/export \{([^}]*)\}/g)].flatMap(([, names = '']) =>
     names
       .split(',')
@@ -113,7 +113,7 @@ describe('evenhand in Node', () => {
       const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String);
       console.log(JSON.stringify({ names: Object.keys(evenhand), registry: typeof globalThis.customElements, added }));
     `);
-    expect(seen.names).to.have.members(valuesOfIndex());
+    expect(seen.names).to.have.members(valuesOf('index.ts'));
     expect(seen.names).to.include.members([
       'EhGuide',
       'walk',
@@ -122,6 +122,17 @@ describe('evenhand in Node', () => {
       'definePack',
     ]);
     console.log(`Globals in Node after import('evenhand'): ${seen.added.join(', ') || 'none'}`);
+  });
+
+  it('exports checks and proofs from evenhand/proof, and none of them from evenhand', () => {
+    const { proof, both } = inNode<{ proof: string[]; both: string[] }>(`
+      const [all, proofs] = await Promise.all([import('evenhand'), import('evenhand/proof')]);
+      const proof = Object.keys(proofs);
+      console.log(JSON.stringify({ proof, both: proof.filter((name) => name in all) }));
+    `);
+    expect(proof).to.have.members(valuesOf('proof/index.ts'));
+    expect(proof).to.include.members(['checkPack', 'provePack', 'diffPacks']);
+    expect(both).to.deep.equal([]);
   });
 
   it('registers nothing where there is a registry', () => {
@@ -139,7 +150,8 @@ describe('evenhand in Node', () => {
 
   it('brings a default pack that is in order, fingerprinted as it is, and that only its source can prove', () => {
     const result = inNode<Record<string, unknown>>(`
-      import { checkPack, fingerprintOf, provePack } from 'evenhand';
+      import { fingerprintOf } from 'evenhand';
+      import { checkPack, provePack } from 'evenhand/proof';
       import pack from 'evenhand/packs/liver-stem-cells';
       console.log(JSON.stringify({
         problems: checkPack(pack).problems ?? [],

@@ -11,7 +11,11 @@ import { createSession, definePack, EhGuide, walk, weigh, type Answers, type Gui
 import 'evenhand/define';
 import 'evenhand/embed';
 import pack from 'evenhand/packs/liver-stem-cells';
+import { checkPack, provePack, type Checked, type Problem } from 'evenhand/proof';
 
+const checked: Checked = checkPack(pack);
+const problems: readonly Problem[] = provePack(pack).problems;
+console.log(checked.ok, problems);
 const asPack: Pack = pack;
 definePack(asPack);
 const answers: Answers = { who: 'reading' };

@@ -266,10 +266,7 @@ export class EhGuide extends LitElement {
     const { text } = this.#language;
     const { pack, shellState } = this.#session;
     if (this.disabled || !pack || !shellState || !text) {
-      const waits =
-        this.disabled ||
-        this.#check.looking ||
-        (pack && !this.#problems.has('language-failed') && !this.#problems.has('pack-invalid'));
+      const waits = this.disabled || this.#check.looking || (pack && this.#language.waits);
       return html`${waits ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot
           name="fallback"
         ></slot>`;

@@ -49,19 +49,26 @@ export const shellStyles = css`
   .bar {
     display: grid;
     /* Room for the control of the warning signs, also while they are open and take the whole row. */
-    grid-template-columns: minmax(0, 1fr) auto minmax(8rem, auto);
+    grid-template-columns: minmax(0, 1fr) fit-content(45%) minmax(8rem, auto);
     align-items: baseline;
     column-gap: 0.4rem;
     border-block-end: 1px solid var(--_line);
   }
   /* On the screen for emergencies the card brings a line of its own. */
   .bar:not(:has(.alarm)) {
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: minmax(0, 1fr) fit-content(60%);
     border: 0;
   }
+  /* Its names stand in the bar, and what it has to say stands under the bar, so that no message takes the room of the title. */
   .bar eh-language {
+    display: contents;
+  }
+  .bar eh-language::part(languages) {
     grid-area: 1 / 1 / auto / -1;
     z-index: 1;
+  }
+  .bar eh-language::part(message) {
+    grid-area: 3 / 1 / auto / -1;
   }
   .bar eh-progress {
     grid-area: 2 / 1;
@@ -89,7 +96,7 @@ export const shellStyles = css`
     .bar {
       column-gap: 1.25rem;
     }
-    .bar eh-language {
+    .bar eh-language::part(languages) {
       grid-area: 2 / 2;
     }
   }

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** For the page, while a letter stands at its end: it is unseen on the screen, and alone on paper. */
+/**
+ * For the page, while a letter stands at its end: it is unseen on the screen, and alone on paper.
+ * `:not(#_#_#_)` fits everything and weighs as much as three ids: pages have ids in rules of their own that are `!important`.
+ */
 export const alone = css`
   .eh-letter {
     display: none !important;
@@ -9,15 +12,15 @@ export const alone = css`
     @page {
       margin: 16mm 20mm;
     }
-    :root:root:root,
-    :root:root:root > body,
-    :root:root:root > body > .eh-letter {
+    :root:not(#_#_#_),
+    :root:not(#_#_#_) > body,
+    :root:not(#_#_#_) > body > .eh-letter {
       all: unset !important;
       display: block !important;
     }
-    :root:root:root > body::before,
-    :root:root:root > body::after,
-    :root:root:root > body > :not(.eh-letter) {
+    :root:not(#_#_#_) > body::before,
+    :root:not(#_#_#_) > body::after,
+    :root:not(#_#_#_) > body > :not(.eh-letter) {
       display: none !important;
     }
   }

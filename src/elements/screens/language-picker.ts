@@ -8,6 +8,7 @@ import { base } from '../../styles/base.js';
  *
  * @tagname eh-language
  * @csspart languages - the row of names
+ * @csspart message - that a language is on its way, or did not come
  */
 export class EhLanguage extends LitElement {
   static override styles = [
@@ -17,6 +18,9 @@ export class EhLanguage extends LitElement {
         container-type: normal;
         inline-size: auto;
         font-size: 0.9375rem;
+      }
+      .screen-only {
+        display: contents;
       }
       .row {
         gap: 0 1.1rem;
@@ -66,7 +70,7 @@ export class EhLanguage extends LitElement {
             `,
           )}
         </div>
-        <div role="status">${this.#renderState(reading)}</div>
+        <div role="status" part="message">${this.#renderState(reading)}</div>
       </div>
     `;
   }

@@ -159,6 +159,32 @@ describe('<eh-takeaway>', () => {
     }
   });
 
+  it('prints alone on a page that hides what it has by ids and !important, and cuts off its body', async function () {
+    const style = new CSSStyleSheet();
+    style.replaceSync(`@media print {
+      #root, #root body#page#page, #page > *, body#page > div { display: none !important }
+      html#root body#page { position: fixed !important; height: 100vh !important; overflow: hidden !important }
+    }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+    document.documentElement.id = 'root';
+    document.body.id = 'page';
+    try {
+      const guide = await open();
+      window.print = () => undefined;
+      await press(guide, 'Print my letter');
+      if (!(await emulateMedia({ media: 'print' }))) return this.skip();
+      expect(papers()[0]?.checkVisibility()).to.be.true;
+      expect(guide.checkVisibility()).to.be.false;
+      const { position, overflow } = getComputedStyle(document.body);
+      expect([position, overflow]).to.deep.equal(['static', 'visible']);
+      expect(document.body.offsetHeight).to.equal(papers()[0]?.offsetHeight);
+    } finally {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== style);
+      document.documentElement.removeAttribute('id');
+      document.body.removeAttribute('id');
+    }
+  });
+
   it('says what else to do where nothing is printed, and puts the letter away when the person is back', async () => {
     const guide = await open();
     window.print = () => undefined;

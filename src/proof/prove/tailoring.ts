@@ -1,0 +1,79 @@
+import { matchRow } from '../../domain/condition.js';
+import type { Answers, Pack } from '../../domain/pack.js';
+import { weigh, type Guidance } from '../../domain/weigh.js';
+import { countAnswerSets, results } from './answer-sets.js';
+
+/** How much one question changes what comes first. */
+export interface Tailoring {
+  readonly question: string;
+  /** Pairs of complete sets of answers that differ in the answer to this question and in nothing else. */
+  readonly pairs: number;
+  /** Those of them in which the two people read a different sentence among what comes first. */
+  readonly different: number;
+}
+
+const LIMIT = 250_000;
+
+/**
+ * For each question, how many of the pairs of people whose answers differ in it alone read something different at the
+ * top of the result: a line of the outcome, a caution, or a note that comes first. Another order of the same sentences
+ * is no difference, nor are the reasons, which repeat the answers. Undefined where there are too many sets to try.
+ *
+ * @param weighing another way to weigh, to see that it is measured and not assumed
+ */
+export function tailoringOf(pack: Pack, limit = LIMIT, weighing = weigh): Tailoring[] | undefined {
+  if (countAnswerSets(pack, limit) === undefined) return undefined;
+  const topOf = tops(pack);
+  const read = [...results(pack, undefined, weighing)].map(({ answers, guidance }) => ({
+    answers,
+    told: pack.questions.map(({ id }) => String(answers[id])),
+    top: topOf(answers, guidance),
+  }));
+  return pack.questions.map(({ id }, place) => {
+    /** By all other answers: how many read each top. */
+    const groups = new Map<string, Map<string, number>>();
+    for (const { answers, told, top } of read) {
+      if (answers[id] === undefined) continue;
+      const others = told.with(place, '').join(' ');
+      const group = groups.get(others) ?? new Map<string, number>();
+      groups.set(others, group.set(top, (group.get(top) ?? 0) + 1));
+    }
+    const counts = [...groups.values()].map((group) => [...group.values()]);
+    const pairs = sum(counts.map((each) => pairsAmong(sum(each))));
+    return { question: id, pairs, different: pairs - sum(counts.flat().map(pairsAmong)) };
+  });
+}
+
+/** The sentences at the top, by name: the lines of the outcome, the cautions and the notes that come first, in a voice. */
+function tops(pack: Pack): (answers: Answers, guidance: Guidance) => string {
+  const firsts = new WeakMap<Guidance, string>();
+  const notesOf = (guidance: Guidance): string => {
+    const known = firsts.get(guidance);
+    if (known !== undefined) return known;
+    const first = guidance.notes.filter((note) => note.first).map(({ id }) => id);
+    const said = first.toSorted().join(' ');
+    firsts.set(guidance, said);
+    return said;
+  };
+  return (answers, guidance) => {
+    const lines = pack.outcomes.find(({ id }) => id === guidance.outcome.id)?.lines ?? [];
+    return [
+      Object.entries(pack.voices).find(([, row]) => matchRow(row, answers))?.[0] ?? '',
+      ...lines.filter(({ when }) => when.some((row) => matchRow(row, answers))).map(({ id }) => id),
+      notesOf(guidance),
+    ].join(' ');
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+const pairsAmong = (count: number): number => (count * (count - 1)) / 2;
+
+/** One line for each question: its share in whole per cent, rounded down, and the counts. */
+export function tailoringLines(found: readonly Tailoring[]): string[] {
+  const number = new Intl.NumberFormat('en');
+  return found.map(({ question, pairs, different }) =>
+    pairs === 0
+      ? `only in ${question}: no pair`
+      : `only in ${question}: ${String(Math.floor((100 * different) / pairs))} % read a different sentence first (${number.format(different)} of ${number.format(pairs)} pairs)`,
+  );
+}

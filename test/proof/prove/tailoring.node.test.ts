@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import type { Pack } from '../../../src/domain/pack.js';
+import { weigh } from '../../../src/domain/weigh.js';
+import { tailoringLines, tailoringOf } from '../../../src/proof/prove/tailoring.js';
+import { answerSets } from '../../../src/proof/prove/reach.js';
+import { wholePack as pack } from '../../support/sore-throat.js';
+
+type Pair = { pairs: number; different: number };
+
+/** Counted anew, pair by pair, in another way than the measure does: each person is compared with each. */
+function countedPairByPair(given: Pack, question: string): Pair {
+  const people = [...answerSets(given)].filter((answers) => answers[question] !== undefined);
+  const read = people.map((answers) => {
+    const { outcome, notes } = weigh(given, answers);
+    const holds = (when: (typeof given.rules)[number]['when']): boolean =>
+      when.some((row) =>
+        Object.entries(row).every(([id, options]) =>
+          [answers[id] ?? []].flat().some((option) => options.includes(option)),
+        ),
+      );
+    const lines = given.outcomes.find(({ id }) => id === outcome.id)?.lines ?? [];
+    const voice = Object.keys(given.voices).filter((id) => holds([given.voices[id]!]));
+    // By name and in one order, so that only what is read counts.
+    return [
+      ...voice,
+      ...lines.filter(({ when }) => holds(when)).map(({ id }) => id),
+      ...notes.filter(({ first }) => first).map(({ id }) => id),
+    ].toSorted();
+  });
+  const apart = (one: number, other: number): string[] =>
+    given.questions
+      .map(({ id }) => id)
+      .filter((id) => JSON.stringify(people[one]?.[id]) !== JSON.stringify(people[other]?.[id]));
+  let [pairs, different] = [0, 0];
+  for (const one of people.keys())
+    for (let other = 0; other < one; other += 1) {
+      if (apart(one, other).join() !== question) continue;
+      pairs += 1;
+      if (String(read[one]) !== String(read[other])) different += 1;
+    }
+  return { pairs, different };
+}
+
+const of = (given: Pack, question: string, weighing = weigh): Pair | undefined => {
+  const found = tailoringOf(given, undefined, weighing)?.find((each) => each.question === question);
+  return found && { pairs: found.pairs, different: found.different };
+};
+
+describe('how much a question changes what comes first, in the example about a sore throat', () => {
+  const last = pack.questions.at(-1)!.id;
+
+  it('is the count that comparing every two people by hand gives, for each question', () => {
+    for (const { id } of pack.questions)
+      expect(of(pack, id), id).to.deep.equal(countedPairByPair(pack, id));
+  });
+
+  it('falls to nothing for a question that no rule and no line looks at any more', () => {
+    const looksAt = (row: object): boolean => last in row;
+    const blind: Pack = {
+      ...pack,
+      rules: pack.rules.filter(({ when }) => !when.some(looksAt)),
+      outcomes: pack.outcomes.map((outcome) => ({
+        ...outcome,
+        lines: (outcome.lines ?? []).filter(({ when }) => !when.some(looksAt)),
+      })),
+    };
+    expect(of(pack, last)?.different).to.be.above(0);
+    expect(of(blind, last)).to.deep.equal({ pairs: of(pack, last)?.pairs, different: 0 });
+  });
+
+  it('does not count another order of the same notes as another sentence', () => {
+    const { id, options } = pack.questions.at(-1)!;
+    const [one, ...rest] = options.map((option) => option.id);
+    const [first, second] = pack.notes.map((note) => note.id) as [string, string];
+    const rule = (named: string[], notes: string[]): Pack['rules'][number] => ({
+      id: named.join('-'),
+      when: [{ [id]: named }],
+      notes,
+      basis: 'Another order for some',
+    });
+    const outcomes = pack.outcomes.map(({ lines: _, ...outcome }) => outcome);
+    const rules = [rule([one!], [first, second]), rule(rest, [second, first])];
+    expect(of({ ...pack, outcomes, rules }, id)?.different).to.equal(0);
+  });
+
+  it('sees a weighing that shows everybody the same: no two people differ', () => {
+    const sameForAll: typeof weigh = (given) => weigh(given, {});
+    const plain: Pack = {
+      ...pack,
+      voices: {},
+      outcomes: pack.outcomes.map(({ lines: _, ...rest }) => rest),
+    };
+    for (const { id } of pack.questions)
+      expect(of(plain, id, sameForAll)?.different, id).to.equal(0);
+  });
+
+  it('is not measured where there are too many people', () => {
+    expect(tailoringOf(pack, 100)).to.equal(undefined);
+  });
+
+  it('is said in whole per cent, never rounded up, and says so where there is no pair', () => {
+    expect(
+      tailoringLines([
+        { question: 'stage', pairs: 1000, different: 899 },
+        { question: 'who', pairs: 0, different: 0 },
+      ]),
+    ).to.deep.equal([
+      'only in stage: 89 % read a different sentence first (899 of 1,000 pairs)',
+      'only in who: no pair',
+    ]);
+  });
+});
