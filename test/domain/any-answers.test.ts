@@ -41,7 +41,7 @@ const none: Record<string, unknown> = {
   'a number': 5,
   'a list': [who],
   'a text': who,
-  'a text as an object': Object(who),
+  'a text as an object': Object(who) as unknown,
   bytes: new Uint8Array(3),
   'a day that is none': new Date(NaN),
   'an answer that throws': throwing(who),
