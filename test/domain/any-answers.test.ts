@@ -54,7 +54,7 @@ describe('answers of millions of signs or bytes', () => {
     'a text as an object': Object('a'.repeat(8e6)) as unknown,
     bytes: new Uint8Array(8e6),
   }))
-    it(`are put aside at once: ${name}`, () => {
+    it(`walk drops millions of signs or bytes at once: ${name}`, () => {
       expect(inTime('walk', () => walk(pack, given as Answers)).dropped).to.deep.equal([]);
     });
 });
@@ -77,7 +77,7 @@ describe('answers that are none', () => {
       for (const take of [toText, toLetter, toJson])
         expect(() => take(pack, {}, taking)).not.to.throw();
     });
-    it(`are nothing that a page says of itself, and no day: ${name}`, () => {
+    it(`exports leave out what is no setting and no day: ${name}`, () => {
       const page = { site: given, today: given, integrity: given } as unknown as ExportOptions;
       const said = { site: { offersTreatment: given } } as ExportOptions;
       for (const take of [toText, toLetter, toJson])

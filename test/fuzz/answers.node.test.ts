@@ -90,7 +90,7 @@ describe(`packs in order, given anything (SEED=${String(seed)})`, () => {
   };
   const told = (count: number): string => count.toLocaleString('en');
 
-  it(`walk, weigh and compare by what belongs alone: ${told(ANSWERS)} answers`, () => {
+  it(`walk, weigh and compareAnswers count only what belongs to the pack: ${told(ANSWERS)} answers`, () => {
     check(ANSWERS, (drawn) => {
       const { pack, given, change } = givenIn(drawn);
       const answers = given as Answers;
@@ -109,7 +109,7 @@ describe(`packs in order, given anything (SEED=${String(seed)})`, () => {
     });
   });
 
-  it(`read a record only when it is whole: ${told(RECORDS)} records`, () => {
+  it(`readRecord reads a whole record and refuses any other: ${told(RECORDS)} records`, () => {
     let whole = 0;
     check(RECORDS, (drawn) => {
       const { pack, right, given } = givenIn(drawn);
@@ -141,7 +141,7 @@ describe(`packs in order, given anything (SEED=${String(seed)})`, () => {
     expect(whole).to.be.greaterThan(0);
   });
 
-  it(`are taken along with anything that was chosen or written: ${told(TAKEN)} results`, () => {
+  it(`toText, toLetter and toJson bear hostile answers and options: ${told(TAKEN)} results`, () => {
     check(TAKEN, (drawn) => {
       const { pack, texts, right, given, change } = givenIn(drawn);
       const answers = drawn.picks.length > 3 ? right : (given as Answers);
