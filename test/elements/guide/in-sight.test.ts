@@ -97,7 +97,7 @@ describe('focus in sight', () => {
         }
       });
 
-  it('shows the message about a missing answer below a fixed header', async () => {
+  it('the message about a missing answer is visible below a fixed header', async () => {
     await setViewport(390, 700);
     const around = await fixture<HTMLElement>(places['a page with a fixed header']?.() ?? html``);
     const guide = around.querySelector('eh-guide') as EhGuide;
