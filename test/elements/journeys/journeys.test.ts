@@ -30,7 +30,7 @@ const TAKEN = [
 ];
 
 describe('a journey through the guide', () => {
-  it('takes one for oneself, one for someone else, and one that cannot be sorted', () => {
+  it('the journeys include one for oneself, one for someone else, and one that cannot be sorted', () => {
     const taken = journeys.filter(({ name }) => TAKEN.includes(name));
     expect(taken).to.have.lengthOf(3);
     expect(taken.map(({ outcome }) => outcome)).to.include('cannot-sort');

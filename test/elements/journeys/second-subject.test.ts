@@ -91,7 +91,7 @@ describe('a guide to another subject', () => {
     });
   }
 
-  it('says on its screen that it is an example', async () => {
+  it('a guide to an example pack says on its screen that it is one', async () => {
     const guide = await fixture<EhGuide>(html`<eh-guide .pack=${pack}></eh-guide>`);
     await settled(guide);
     expect(seen(guide, '.warned').join()).to.contain('an example');
