@@ -40,7 +40,7 @@ describe('a journey through the guide', () => {
   for (const { name, answers, outcome, cautions, first } of journeys.filter((each) =>
     TAKEN.includes(each.name),
   )) {
-    it(name, async () => {
+    it(`a journey goes from welcome to result: ${name}`, async () => {
       const guide = await openGuide();
       const audited = async (floor: number): Promise<void> => {
         expect((await audit(guide)).inShadow, 'judged in shadow roots').to.be.at.least(floor);

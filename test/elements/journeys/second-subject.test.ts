@@ -49,7 +49,7 @@ describe('a guide to another subject', () => {
     'A child of four, no test',
     'Just reading',
   ]) {
-    it(name, async () => {
+    it(`a journey through another subject goes from welcome to result: ${name}`, async () => {
       const journey = journeys.find((each) => each.name === name);
       if (!journey) throw new Error(`There is no journey «${name}».`);
       const { answers, outcome } = journey;
