@@ -49,6 +49,7 @@ describe('<eh-takeaway>', () => {
   const print = window.print.bind(window);
   let printed = 0;
   let whilePrinting: () => void;
+  const beginPrinting = (): void => void dispatchEvent(new Event('beforeprint'));
   const clipboard = (given: unknown): void =>
     void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: given });
 
@@ -133,7 +134,7 @@ describe('<eh-takeaway>', () => {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
     try {
       const guide = await open();
-      window.print = () => undefined;
+      window.print = beginPrinting;
       await press(guide, 'Print my letter');
       const [paper] = papers();
       expect(paper?.checkVisibility()).to.be.false;
@@ -170,7 +171,7 @@ describe('<eh-takeaway>', () => {
     document.body.id = 'page';
     try {
       const guide = await open();
-      window.print = () => undefined;
+      window.print = beginPrinting;
       await press(guide, 'Print my letter');
       if (!(await emulateMedia({ media: 'print' }))) return this.skip();
       expect(papers()[0]?.checkVisibility()).to.be.true;
@@ -185,15 +186,31 @@ describe('<eh-takeaway>', () => {
     }
   });
 
-  it('where nothing prints, eh-takeaway says what else to do, and removes the letter afterwards', async () => {
+  it('where nothing prints, eh-takeaway says what else to do, and leaves no letter in the page', async () => {
+    const guide = await open();
+    let laidOut = 0;
+    window.print = () => (laidOut += papers().length);
+    await press(guide, 'Print my letter');
+    expect([status(guide), papers().length]).to.deep.equal([
+      'If nothing was printed, copy the text instead.',
+      0,
+    ]);
+    await press(guide, 'Print my letter');
+    expect([laidOut, papers().length]).to.deep.equal([2, 0]);
+  });
+
+  it('the letter is printed where the browser delays printing, unless the person has gone on', async () => {
     const guide = await open();
     window.print = () => undefined;
     await press(guide, 'Print my letter');
-    expect(status(guide)).to.equal('If nothing was printed, copy the text instead.');
-    expect(papers()).to.have.length(1);
+    beginPrinting();
+    expect(said()).to.contain('What I want to ask');
+    await settled(guide);
+    expect([status(guide), papers().length]).to.deep.equal(['', 1]);
+    dispatchEvent(new Event('afterprint'));
     await press(guide, 'Print my letter');
-    expect(papers()).to.have.length(1);
     dispatchEvent(new PointerEvent('pointerdown'));
+    beginPrinting();
     expect(papers()).to.have.length(0);
   });
 
@@ -218,7 +235,7 @@ describe('<eh-takeaway>', () => {
   ] as const) {
     it(`no letter is left behind with ${how}`, async () => {
       const guide = await open(html`<eh-takeaway></eh-takeaway>`);
-      window.print = () => undefined;
+      window.print = beginPrinting;
       clipboard(undefined);
       await press(guide, 'Copy as text');
       await press(guide, 'Print my letter');
@@ -251,7 +268,7 @@ describe('<eh-takeaway>', () => {
       .and.to.contain('- Can I sing?');
   });
 
-  it('says that it was copied at each press', async () => {
+  it('eh-takeaway announces a copy at each press', async () => {
     clipboard({ writeText: () => Promise.resolve() });
     const guide = await open();
     await press(guide, 'Copy as text');
