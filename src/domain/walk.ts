@@ -1,5 +1,5 @@
 import { chosen, matchRow } from './condition.js';
-import { own } from './own.js';
+import { isRun, own } from './own.js';
 import type { Answer, Answers, Pack, Question } from './pack.js';
 import { fittingAnswer } from './question.js';
 
@@ -26,7 +26,7 @@ export interface Walk {
  */
 export function walk(pack: Pack, answers: Answers): Walk {
   try {
-    return walkAlong(pack, Object(answers) as Answers);
+    return walkAlong(pack, isRun(answers) ? {} : (Object(answers) as Answers));
   } catch {
     return walkAlong(pack, {});
   }
