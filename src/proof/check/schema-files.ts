@@ -17,7 +17,7 @@ const journey = shape({
 
 /** The shape of each file of a pack, by the name of its JSON Schema: `schema/<name>.schema.json`, for editors. */
 export const fileSchemas = {
-  /** What stands in the files beside it may stand in `pack.json` as well. */
+  /** `pack.json` may also contain what the files beside it contain. */
   pack: shape({
     ...structure,
     sources: v.exactOptional(beside.sources),

@@ -13,13 +13,13 @@ import {
 } from './texts.js';
 import { signatureOf } from '../prove/answer-sets.js';
 
-/** The same of two packs. */
+/** One value for each of two packs. */
 export interface Both<Item> {
   readonly before: Item;
   readonly after: Item;
 }
 
-/** On how many sets of answers something is met, and the first of them; no example where there is none. */
+/** The number of sets of answers on which something occurs, and the first of them. */
 export interface Met {
   readonly sets: number;
   readonly example?: Answers;
@@ -31,7 +31,7 @@ interface Reworded {
   readonly met: { sets: number; example?: Answers };
 }
 
-/** A hint, or a line of an outcome, whose condition is another one; counted by whether it came or went. */
+/** A hint or a line whose condition changed, with the sets of answers on which it appears or disappears. */
 interface Watched {
   readonly id: string;
   readonly readers: Both<Reader>;
@@ -39,10 +39,10 @@ interface Watched {
   readonly goes: { sets: number; example?: Answers };
 }
 
-/** All sets of answers between which the comparison makes no difference. */
+/** Sets of answers with the same differences. */
 interface Group {
   readonly changes: readonly ResultDifference[];
-  /** Of the texts that the guidance decides about, those that are read otherwise here. */
+  /** The texts chosen by the guidance that read differently here. */
   readonly reworded: readonly Reworded[];
   readonly example: Answers;
   sets: number;
@@ -61,25 +61,25 @@ const PARTS: readonly ResultPart[] = [
 ];
 
 /**
- * Counts what two packs tell after the same answers, set by set. It keeps neither sets nor guidances: only what differs,
- * once for all sets that are told alike.
+ * Counts the differences of two packs after the same answers, set by set. Keeps the differences only, once for each
+ * group of sets with the same ones.
  */
 export class Tally {
   readonly #packs: Both<Pack>;
-  readonly #nameOf: Both<(answers: Answers) => string>;
-  /** By the names of the answers in both packs, and the voices. */
+  readonly #signatures: Both<(answers: Answers) => string>;
+  /** By the signatures of the answers in both packs, and the voices. */
   readonly #named = new Map<string, Group>();
-  /** The same groups, each once. */
+  /** The distinct groups. */
   readonly #groups = new Map<string, Group>();
   readonly #texts: readonly Reworded[];
   readonly #watched: readonly Watched[];
-  /** The guidance cannot differ: everything that leads to it is the same. */
+  /** Whether everything that `weigh` reads is equal, so that the guidance cannot differ. */
   readonly #alike: boolean;
   #compared = 0;
 
   constructor(packs: Both<Pack>, texts: readonly TextDifference[]) {
     this.#packs = packs;
-    this.#nameOf = { before: signatureOf(packs.before), after: signatureOf(packs.after) };
+    this.#signatures = { before: signatureOf(packs.before), after: signatureOf(packs.after) };
     this.#texts = texts.map((difference) => ({
       difference,
       reader: readerOf(packs[sideOf(difference)], difference.path),
@@ -89,21 +89,21 @@ export class Tally {
     this.#alike = leading(forPages(packs.before)) === leading(forPages(packs.after));
   }
 
-  /** How many sets were added. */
+  /** The number of sets added. */
   get compared(): number {
     return this.#compared;
   }
 
-  /** Adds one whole set of answers, in the order in which each pack keeps it. */
+  /** Adds one complete set of answers, as each pack keeps it. */
   add(answers: Both<Answers>): void {
     this.#compared += 1;
     const voices = {
       before: voiceOf(this.#packs.before, answers.before),
       after: voiceOf(this.#packs.after, answers.after),
     };
-    kept(
+    getOrCreate(
       this.#named,
-      `${voices.before} ${voices.after}${this.#nameOf.before(answers.before)}#${this.#nameOf.after(answers.after)}`,
+      `${voices.before} ${voices.after}${this.#signatures.before(answers.before)}#${this.#signatures.after(answers.after)}`,
       () => this.#groupOf(answers, voices),
     ).sets += 1;
     for (const { difference, reader, met } of this.#texts) {
@@ -125,7 +125,7 @@ export class Tally {
     }
   }
 
-  /** Every kind of change of a result, and on how many results there is any. */
+  /** All kinds of change, and the number of results with at least one. */
   results(): { readonly changes: readonly (ResultDifference & Met)[]; readonly changed: number } {
     const found = new Map<string, ResultDifference & { sets: number; example?: Answers }>();
     let changed = 0;
@@ -133,7 +133,7 @@ export class Tally {
       if (changes.length > 0) changed += sets;
       for (const change of changes)
         meet(
-          kept(found, `${change.part} ${change.what}`, () => ({ ...change, sets: 0 })),
+          getOrCreate(found, `${change.part} ${change.what}`, () => ({ ...change, sets: 0 })),
           sets,
           example,
         );
@@ -149,7 +149,7 @@ export class Tally {
     };
   }
 
-  /** Every text that is worded otherwise, and on how many sets it is read. */
+  /** All reworded texts, and the number of sets of answers that show them. */
   words(): (Met & {
     readonly language: string;
     readonly path: string;
@@ -181,15 +181,20 @@ export class Tally {
           (reader.by === 'guidance' && reader.reads(guidance[sideOf(difference)]))),
     );
     const key = JSON.stringify([changes, reworded.map((each) => this.#texts.indexOf(each))]);
-    return kept(this.#groups, key, () => ({ changes, reworded, example: answers.after, sets: 0 }));
+    return getOrCreate(this.#groups, key, () => ({
+      changes,
+      reworded,
+      example: answers.after,
+      sets: 0,
+    }));
   }
 }
 
-/** The pack in which a text is looked for: the later one, unless it is gone there. */
+/** The pack to look a text up in: the later one, unless the text was removed. */
 const sideOf = ({ saidAfter }: TextDifference): 'before' | 'after' =>
   saidAfter === undefined ? 'before' : 'after';
 
-/** What `weigh` reads of a pack. */
+/** The part of a pack that `weigh` reads. */
 const leading = ({ questions, rules, outcomes, notes, courses, ask }: Pack): string =>
   JSON.stringify([questions, rules, outcomes, notes, courses, ask]);
 
@@ -205,8 +210,8 @@ function watchedIn({ before, after }: Both<Pack>): Watched[] {
     }));
 }
 
-/** What a map holds under a key, made where it holds nothing yet. */
-function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+/** The value of a map at a key, created if it is missing. */
+function getOrCreate<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = make()));
   return value;
