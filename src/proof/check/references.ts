@@ -13,10 +13,6 @@ export const referenceCodes = {
   'reasons-count': 'A rule has more or fewer reasons than rows.',
   'caution-as-note': 'A caution under "notes", or a note under "cautions".',
   'counterweight-idle': 'A counterweight in a note that is not a benefit.',
-  'source-idle': 'A source that nothing cites.',
-  'value-idle': 'A value that no note names, so that choosing it has no effect.',
-  'dates-order': 'The dates "written", "searched" and "due" are out of order.',
-  'languages-differ': 'The list of languages and the texts differ.',
 } as const;
 
 type Listed = readonly { readonly id: string }[];
@@ -200,50 +196,7 @@ export function referencesOf(pack: Pack): Problem[] {
     }
   }
 
-  const cited = new Set<string>();
-  for (const citation of citations(pack)) {
+  for (const citation of citations(pack))
     knownAll(citation.path, citation.sources, sources, 'source');
-    for (const id of citation.sources) cited.add(id);
-  }
-  for (const [id, index] of sources)
-    if (!cited.has(id))
-      refuse(
-        'source-idle',
-        pointer('/sources', index),
-        `Nothing cites "${id}". Cite it, or remove it.`,
-      );
-  const borne = new Set(pack.notes.flatMap((note) => note.values ?? []));
-  for (const [id, index] of values)
-    if (!borne.has(id))
-      refuse(
-        'value-idle',
-        pointer('/values', index),
-        `No note names the value "${id}". Add it to the values of a note, or remove it.`,
-      );
-
-  const { written, searched, due } = pack.dates;
-  if (written > due || searched > due)
-    refuse(
-      'dates-order',
-      '/dates/due',
-      `"due" (${due}) is before "written" (${written}) or "searched" (${searched}). Correct the dates.`,
-    );
-  const spoken = Object.keys(pack.text);
-  for (const [index, language] of pack.languages.entries()) {
-    if (!spoken.includes(language))
-      refuse(
-        'languages-differ',
-        pointer('/languages', index),
-        `There is no text in "${language}". Write it, or remove the language.`,
-      );
-  }
-  for (const language of spoken) {
-    if (!pack.languages.includes(language))
-      refuse(
-        'languages-differ',
-        pointer('/text', language),
-        `"${language}" is not in the list of languages. Add it there, or remove the text.`,
-      );
-  }
   return problems;
 }

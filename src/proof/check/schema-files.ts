@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { byId, id, language, list, name, shape, some } from './schema-form.js';
-import { beside, structure } from './schema.js';
+import { beside } from './schema-beside.js';
+import { structure } from './schema.js';
 import { textSchema } from './schema-text.js';
 
 const $schema = v.exactOptional(v.string());

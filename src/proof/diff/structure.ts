@@ -1,5 +1,5 @@
 import type { Pack } from '../../domain/pack.js';
-import { movesOf } from './results.js';
+import { movesOf } from './moves.js';
 import { pointer } from '../check/pointer.js';
 
 /** One item of the structure that is new, gone, changed, or moved in its list. */

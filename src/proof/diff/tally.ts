@@ -2,6 +2,7 @@ import { forPages } from '../../domain/fingerprint.js';
 import type { Answers, Pack } from '../../domain/pack.js';
 import { voiceOf } from '../../domain/voice.js';
 import { weigh } from '../../domain/weigh.js';
+import { countMet, getOrCreate, type Both, type Counter, type Met } from './counts.js';
 import { differencesOf, type ResultDifference, type ResultPart } from './results.js';
 import {
   conditionsOf,
@@ -13,30 +14,18 @@ import {
 } from './texts.js';
 import { signatureOf } from '../prove/answer-sets.js';
 
-/** One value for each of two packs. */
-export interface Both<Item> {
-  readonly before: Item;
-  readonly after: Item;
-}
-
-/** The number of sets of answers on which something occurs, and the first of them. */
-export interface Met {
-  readonly sets: number;
-  readonly example?: Answers;
-}
-
 interface Reworded {
   readonly difference: TextDifference;
   readonly reader: Reader;
-  readonly met: { sets: number; example?: Answers };
+  readonly met: Counter;
 }
 
 /** A hint or a line whose condition changed, with the sets of answers on which it appears or disappears. */
 interface Watched {
   readonly id: string;
   readonly readers: Both<Reader>;
-  readonly comes: { sets: number; example?: Answers };
-  readonly goes: { sets: number; example?: Answers };
+  readonly comes: Counter;
+  readonly goes: Counter;
 }
 
 /** Sets of answers with the same differences. */
@@ -103,7 +92,12 @@ export class Tally {
     };
     getOrCreate(
       this.#named,
-      `${voices.before} ${voices.after}${this.#signatures.before(answers.before)}#${this.#signatures.after(answers.after)}`,
+      [
+        voices.before,
+        ` ${voices.after}`,
+        this.#signatures.before(answers.before),
+        `#${this.#signatures.after(answers.after)}`,
+      ].join(''),
       () => this.#groupOf(answers, voices),
     ).sets += 1;
     for (const { difference, reader, met } of this.#texts) {
@@ -113,7 +107,7 @@ export class Tally {
         isReworded(difference, voices.before, voices.after) &&
         reader.reads(answers[side], () => weigh(this.#packs[side], answers[side]))
       )
-        meet(met, 1, answers.after);
+        countMet(met, 1, answers.after);
     }
     for (const { readers, comes, goes } of this.#watched) {
       const [was, is] = (['before', 'after'] as const).map(
@@ -121,18 +115,18 @@ export class Tally {
           readers[side].by === 'answers' &&
           readers[side].reads(answers[side], () => weigh(this.#packs[side], answers[side])),
       );
-      if (was !== is) meet(is ? comes : goes, 1, answers.after);
+      if (was !== is) countMet(is ? comes : goes, 1, answers.after);
     }
   }
 
   /** All kinds of change, and the number of results with at least one. */
   results(): { readonly changes: readonly (ResultDifference & Met)[]; readonly changed: number } {
-    const found = new Map<string, ResultDifference & { sets: number; example?: Answers }>();
+    const found = new Map<string, ResultDifference & Counter>();
     let changed = 0;
     for (const { changes, sets, example } of this.#groups.values()) {
       if (changes.length > 0) changed += sets;
       for (const change of changes)
-        meet(
+        countMet(
           getOrCreate(found, `${change.part} ${change.what}`, () => ({ ...change, sets: 0 })),
           sets,
           example,
@@ -156,7 +150,7 @@ export class Tally {
     readonly voices: readonly VoiceDifference[];
   })[] {
     for (const { reworded, sets, example } of this.#groups.values())
-      for (const { met } of reworded) meet(met, sets, example);
+      for (const { met } of reworded) countMet(met, sets, example);
     return this.#texts.map(({ difference: { language, path, voices }, met }) => ({
       language,
       path,
@@ -208,16 +202,4 @@ function watchedIn({ before, after }: Both<Pack>): Watched[] {
       comes: { sets: 0 },
       goes: { sets: 0 },
     }));
-}
-
-/** The value of a map at a key, created if it is missing. */
-function getOrCreate<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
-}
-
-function meet(met: { sets: number; example?: Answers }, sets: number, example: Answers): void {
-  met.sets += sets;
-  met.example ??= example;
 }

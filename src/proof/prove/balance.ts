@@ -1,6 +1,7 @@
 import type { Note, NoteKind, NoteText, Pack, VoicedText, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Guidance } from '../../domain/weigh.js';
+import { countWords } from './word-count.js';
 
 export const balanceCodes = {
   'balance-no-limitation': 'A result without a limitation among its first notes.',
@@ -98,7 +99,7 @@ export function balanceOfCourses(pack: Pack, text: Text): Problem[] {
     if (!said) return [];
     const sides = [Object.values(said.good), Object.values(said.bad)] as const;
     return voicesIn(sides.flat()).flatMap((voice): Problem[] => {
-      const [longGood, longBad] = sides.map((side) => length(side, voice, text.language)) as [
+      const [longGood, longBad] = sides.map((side) => countWords(side, voice, text.language)) as [
         number,
         number,
       ];
@@ -148,8 +149,8 @@ const sidesOf = (
   voice: string,
   language: string,
 ): [benefit: number, against: number] => [
-  length([title, article, others], voice, language),
-  length([counterweight?.title, counterweight?.text], voice, language),
+  countWords([title, article, others], voice, language),
+  countWords([counterweight?.title, counterweight?.text], voice, language),
 ];
 
 function pairProblems(note: Note, said: NoteText, path: string, language: string): Problem[] {
@@ -195,28 +196,3 @@ function pairProblems(note: Note, said: NoteText, path: string, language: string
   });
   return [...unsourced, ...unequal];
 }
-
-/** The number of words in one voice, counted by `Intl.Segmenter`. */
-function length(
-  parts: readonly (VoicedText | undefined)[],
-  voice: string,
-  language: string,
-): number {
-  const said = parts.map((part) =>
-    typeof part === 'object' ? (part[voice] ?? part.default) : (part ?? ''),
-  );
-  // A number counts as a word; WebKit does not mark it as one.
-  const isWord = ({ segment, isWordLike }: Intl.SegmentData): boolean =>
-    isWordLike === true || /\d/.test(segment);
-  return said.flatMap((sentence) => [...segmenterFor(language).segment(sentence)]).filter(isWord)
-    .length;
-}
-
-/** One segmenter for each language: creating one takes longer than segmenting a text. */
-function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter)
-    segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
-  return segmenter;
-}
-const segmenters = new Map<string, Intl.Segmenter>();

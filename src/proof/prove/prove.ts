@@ -35,7 +35,7 @@ export interface Proof {
 export interface ProofOptions {
   /** The day of the proof. Default: now. */
   readonly today?: Date;
-  /** Up to this many sets of answers, each is tried. Above it, conditions are proved one by one, and results sampled. */
+  /** Up to this many sets of answers, each is tried. Above it, conditions are proved singly, and results sampled. */
   readonly limit?: number;
   /** Called while results are tried, with the number done, and the total if it is known. */
   readonly progress?: Progress;

@@ -121,7 +121,7 @@ describe('checkPack', () => {
   it('suggests nothing where nothing is near', () => {
     expect(
       problemsOf(planted('/rules/0/outcome', to('breakfast'))()).map(({ message }) => message),
-    ).to.deep.equal(['There is no outcome "breakfast".']);
+    ).to.deep.equal(['Unknown outcome: "breakfast". Correct the id, or add it.']);
   });
 
   it('needs neither what only a proof needs nor what only a signer reads', () => {
@@ -262,8 +262,8 @@ describe('checkPack never throws', () => {
 
   it('and says of a list that it is none, and that its methods are no values', () => {
     const said = new Map(problemsOf([]).map(({ path, message }) => [path, message]));
-    expect(said.get('')).to.equal('A list cannot stand here; an object can.');
-    expect(said.get('/values')).to.equal('A function cannot stand here; a list can.');
+    expect(said.get('')).to.equal('Expected an object, found a list.');
+    expect(said.get('/values')).to.equal('Expected a list, found a function.');
   });
 
   it('and comes to an end with a pack that is large', () => {
