@@ -92,7 +92,7 @@ export function readArguments(args: readonly string[]): Request {
   }
   if (paths.length < least) throw new UsageError(`"${name}" needs ${what}: ${is}.`);
   if (paths.length > most)
-    throw new UsageError(`"${name}" takes ${what}, found ${String(paths.length)}.`);
+    throw new UsageError(`"${name}" takes ${what}. Found ${String(paths.length)} names.`);
   return { name, paths, values };
 }
 

@@ -12,7 +12,7 @@ type Given = Partial<
     | 'chosen'
     | 'hints'
     | 'catches'
-    | 'error'
+    | 'missing'
     | 'headingLevel'
   >
 >;
@@ -40,7 +40,7 @@ const choice = (given: Given = {}): TemplateResult => html`
     .chosen=${given.chosen ?? []}
     .hints=${given.hints ?? []}
     .catches=${given.catches ?? []}
-    .error=${given.error ?? ''}
+    .missing=${given.missing ?? ''}
     .headingLevel=${given.headingLevel ?? 2}
   ></eh-choice>
 `;
@@ -70,7 +70,7 @@ export const choiceStates = {
       }),
   },
   error: {
-    render: () => choice({ error: 'Choose an answer to go on' }),
+    render: () => choice({ missing: 'Choose an answer to go on' }),
     why: 'The place of the message is there before the message, so that it is announced.',
   },
   hintsAndCatches: {
@@ -100,6 +100,6 @@ export const choiceStates = {
   },
   headingLevel4: {
     render: () => choice({ headingLevel: 4 }),
-    why: 'The page decides how deep the question stands.',
+    why: 'The page sets the heading level of the question.',
   },
 } satisfies NamedStates;

@@ -77,12 +77,12 @@ const allowed: [file: string, code: string][] = [
 
 describe('imports in src/ go one way', () => {
   for (const [file, code] of forbidden) {
-    it(`refuses in src/${file}: ${code}`, async () => {
+    it(`the import rule refuses in src/${file}: ${code}`, async () => {
       expect(await complaints(file, code)).to.have.lengthOf(1);
     });
   }
   for (const [file, code] of allowed) {
-    it(`allows in src/${file}: ${code}`, async () => {
+    it(`the import rule allows in src/${file}: ${code}`, async () => {
       expect(await complaints(file, code)).to.deep.equal([]);
     });
   }

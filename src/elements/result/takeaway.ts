@@ -118,15 +118,23 @@ export class EhTakeaway extends LitElement {
     for (const type of PRINTED)
       addEventListener(type, this.#handlePrinted, { once: true, capture: true });
     print();
+    // Refused, or put off: until `beforeprint` comes, no letter is in the page.
+    if ((this.told as string | undefined) !== undefined) this.#putAway();
   };
 
   #handlePrinting = (): void => {
     this.told = undefined;
+    const reading = this.#part.value;
+    if (reading?.selected) this.#takeAway ??= layOut(this.#letter(reading));
   };
 
-  #handlePrinted = (): void => {
+  #putAway(): void {
     this.#takeAway?.();
     this.#takeAway = undefined;
+  }
+
+  #handlePrinted = (): void => {
+    this.#putAway();
     removeEventListener('beforeprint', this.#handlePrinting);
     for (const type of PRINTED) removeEventListener(type, this.#handlePrinted, { capture: true });
   };
@@ -134,8 +142,11 @@ export class EhTakeaway extends LitElement {
   #handleCopy = async (): Promise<void> => {
     const reading = this.#part.value;
     if (!reading?.selected) return;
+    // Emptied first: what a status says already is not told once more.
+    this.told = undefined;
     try {
       await navigator.clipboard.writeText(letterText(this.#letter(reading)));
+      await this.updateComplete;
       this.told = 'copied';
     } catch {
       // Plain http has no clipboard, and a frame or a person may forbid it.

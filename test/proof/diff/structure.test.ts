@@ -79,12 +79,12 @@ describe('two structures', () => {
     ],
   ];
   for (const [what, before, after, differences] of rows) {
-    it(what, () => {
+    it(`structures are compared: ${what}`, () => {
       expect(between(before, after)).to.deep.equal(differences);
     });
   }
 
-  it('are held apart from words, and from what follows from everything else', () => {
+  it('structures are compared without words, and without what follows from the rest', () => {
     const pack = (version: string): Pack =>
       ({
         $schema: version,
