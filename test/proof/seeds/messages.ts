@@ -131,10 +131,7 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   ['id-twice /notes/8/id', '"price" is there twice. Give one of them another id.'],
   ['id-twice /questions/0/options/2/id', '"myself" is there twice. Give one of them another id.'],
   ['id-twice /askHints/0/id', 'The hint "not-now" is there twice. Give one of them another id.'],
-  [
-    'id-twice /outcomes/1/lines/1/id',
-    'The line "line-sleep" is there twice. Give one of them another id.',
-  ],
+  ['id-twice /outcomes/1/lines/1/id', '"line-sleep" is there twice. Give one of them another id.'],
   ['id-unknown /rules/0/notes/0', 'There is no note "les-sleep". Did you mean "less-sleep"?'],
   ['id-unknown /rules/0/when/0/sleap', 'There is no question "sleap". Did you mean "sleep"?'],
   [
