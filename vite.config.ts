@@ -49,6 +49,7 @@ const library: UserConfig = {
       entry: {
         index: 'src/index.ts',
         define: 'src/define.ts',
+        proof: 'src/proof/index.ts',
         testing: 'src/testing/index.ts',
         'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
         ...textEntries(import.meta.dirname),

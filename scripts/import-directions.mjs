@@ -37,7 +37,6 @@ export const directions = {
   index: {
     may: [
       'domain',
-      'proof',
       'words',
       'styles',
       'session',

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const entries = ['index.js', 'define.js', 'packs/liver-stem-cells.js', 'embed.js'];
+const entries = ['index.js', 'define.js', 'proof.js', 'packs/liver-stem-cells.js', 'embed.js'];
 const staticImport = /(?:^|[\s;}])(?:import|export)\s*(?:[^'"();]*?\bfrom\s*)?["'](\.[^"']+)["']/g;
 
 /** An entry and the chunks that always load with it; what `import()` loads later is not counted. */

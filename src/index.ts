@@ -1,4 +1,7 @@
-/** Classes, functions and types. Importing this registers nothing; `evenhand/define` does. */
+/**
+ * Classes, functions and types. Importing this registers nothing; `evenhand/define` does. Checks and proofs of packs are
+ * in `evenhand/proof`.
+ */
 
 export { definePack } from './registry/registry.js';
 export {
@@ -23,21 +26,6 @@ export {
   type GuidanceItem,
   type Values,
 } from './domain/weigh.js';
-export { checkPack, checkText, type Checked } from './proof/check/check.js';
-export {
-  diffPacks,
-  type ComparedSpace,
-  type Diffed,
-  type Difference,
-  type DiffOptions,
-  type ResultChange,
-  type ResultPart,
-  type StructureDifference,
-  type VoiceDifference,
-  type WordChange,
-} from './proof/diff/diff.js';
-export type { ProofSummary } from './proof/prove/summary.js';
-export { provePack, type Proof, type ProofOptions } from './proof/prove/prove.js';
 export { EhAbout } from './elements/result/about.js';
 export { EhAsk } from './elements/result/ask.js';
 export { EhChoice, type ChoiceOption } from './elements/plain/choice.js';

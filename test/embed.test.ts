@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { EhGuide } from '../src/elements/guide/guide.js';
 
 describe('evenhand/embed', () => {
-  it('shows the default pack in a guide that was there before it', async () => {
+  it('embed.js shows the default pack in a guide that was there before it', async () => {
     const guide = await fixture<EhGuide>(html`<eh-guide pack="liver-stem-cells"></eh-guide>`);
     expect(guide.shadowRoot).to.equal(null);
     const ready = new Promise((resolve) =>

@@ -11,11 +11,11 @@ export const messages = {
   'pack-unchecked': () =>
     'The pack is shown unchecked: this file has no check on board, or it could not be loaded. Prove the pack with "evenhand check" before it is published.',
   'pack-broken': (id: string, thrown: string) =>
-    `No session can begin with the pack ${id}: it made the walk throw ${thrown}. The fallback is shown. Run "evenhand check" on it, or call checkPack(pack): each tells what is wrong, where, and what to do.`,
+    `No session can begin with the pack ${id}: it made the walk throw ${thrown}. The fallback is shown. Run "evenhand check" on it, or call checkPack(pack) from evenhand/proof: each says what is wrong, where, and what to do.`,
   'pack-edited': (id: string) =>
     `The pack ${id} is not what its fingerprint says: it was edited after that was made, and its reader is told so. Let the build make it anew, or use the pack as it was published.`,
   'language-missing': (id: string, language: string, languages: string) =>
-    `The pack ${id} has no words in ${language}. It has: ${languages}.`,
+    `The pack ${id} has no words in ${language}, or this library has none. The pack has: ${languages}.`,
   'language-failed': (language: string, place: string, why: string) =>
     `The words in ${language} did not come from ${place}: ${why}. See that it can be reached, and that the policy of the page allows it in script-src. Choosing the language again tries once more.`,
   'record-refused': () =>
@@ -34,7 +34,7 @@ export const messages = {
   'part-outside-guide': (part: string) =>
     `<${part}> stands in no <eh-guide> and shows nothing. Put it inside one.`,
   'part-failed': (part: string, thrown: string) =>
-    `<${part}> threw ${thrown} and says that it cannot be shown. Check the pack with checkPack; to see where, let the debugger pause on caught exceptions.`,
+    `<${part}> threw ${thrown} and says that it cannot be shown. Check the pack with checkPack from evenhand/proof; to see where, let the debugger pause on caught exceptions.`,
   'benefit-alone': (note: string) =>
     `The benefit "${note}" has no counterweight and is not shown. Give it one.`,
   'defined-twice': (names: string) =>

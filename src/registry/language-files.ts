@@ -1,6 +1,7 @@
 import type { Pack } from '../domain/pack.js';
 import { offerWords } from '../words/index.js';
 import { findLanguage, type LanguageFile } from './registry.js';
+import { inTime } from './in-time.js';
 import { loadModule } from './load-module.js';
 
 /** A language in a file of its own: the name under which the file registers it, its address, and its integrity hash. */
@@ -45,7 +46,7 @@ function loaderOf(
   const ask = async (): Promise<LanguageFile> => {
     // An engine remembers that an address failed, so a new attempt needs another one.
     const { href } = new URL(failures > 0 ? `${file}?again=${String(failures)}` : file, base);
-    await loadModule(href, integrity).catch(() => {
+    await inTime(loadModule(href, integrity)).catch(() => {
       throw new LanguageFileError(href, 'not loaded, or its content does not match its hash');
     });
     const found = findLanguage(name);

@@ -12,7 +12,7 @@ type Given = Partial<
     | 'chosen'
     | 'hints'
     | 'catches'
-    | 'error'
+    | 'missing'
     | 'headingLevel'
   >
 >;
@@ -40,7 +40,7 @@ const choice = (given: Given = {}): TemplateResult => html`
     .chosen=${given.chosen ?? []}
     .hints=${given.hints ?? []}
     .catches=${given.catches ?? []}
-    .error=${given.error ?? ''}
+    .missing=${given.missing ?? ''}
     .headingLevel=${given.headingLevel ?? 2}
   ></eh-choice>
 `;
@@ -70,7 +70,7 @@ export const choiceStates = {
       }),
   },
   error: {
-    render: () => choice({ error: 'Choose an answer to go on' }),
+    render: () => choice({ missing: 'Choose an answer to go on' }),
     why: 'The place of the message is there before the message, so that it is announced.',
   },
   hintsAndCatches: {

@@ -7,14 +7,14 @@ const make = (questions: number, notes: number): Pack =>
   largePack({ questions, notes }) as unknown as Pack;
 
 describe('the pack that is measured', () => {
-  it('has as many questions and notes as are asked for, and is the same at each run', () => {
+  it('the measured pack has the requested number of questions and notes, and is the same at each run', () => {
     const pack = make(40, 200);
     expect([pack.questions.length, pack.notes.length]).to.deep.equal([40, 200]);
     expect(JSON.stringify(pack)).to.equal(JSON.stringify(make(40, 200)));
     expect(JSON.parse(JSON.stringify(pack))).to.deep.equal(pack);
   });
 
-  it('passes every proof, where each result can be tried and where not', () => {
+  it('the measured pack passes every proof, exhaustive and sampled', () => {
     // Nine questions; the fifth is asked after two of the three answers to the fourth.
     const small = provePack(make(9, 40));
     expect([small.problems, small.unproved, small.figures?.answerSets]).to.deep.equal([

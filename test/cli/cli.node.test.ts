@@ -43,7 +43,7 @@ const evenhand = (...args: string[]): { status: number | null; stdout: string; s
   });
 
 describe('evenhand', () => {
-  it('tells how it is used, when asked and when nothing was said', () => {
+  it('evenhand prints its usage with --help and without arguments', () => {
     for (const args of [['--help'], ['-h'], [], ['check', '--help']]) {
       const { status, stdout, stderr } = evenhand(...args);
       expect([status, stderr]).to.deep.equal([0, '']);
@@ -84,7 +84,7 @@ describe('evenhand', () => {
     ],
   ];
   for (const [args, says] of wrong) {
-    it(`ends with 2 and one sentence after: ${args.join(' ')}`, () => {
+    it(`evenhand ends with 2 and one sentence after: ${args.join(' ')}`, () => {
       const { status, stdout, stderr } = evenhand(...args);
       expect([status, stdout]).to.deep.equal([2, '']);
       expect(stderr).to.include(says).and.not.include('    at ');
@@ -92,14 +92,14 @@ describe('evenhand', () => {
     });
   }
 
-  it('tells its version', () => {
+  it('evenhand prints its version', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       version: string;
     };
     expect(evenhand('--version')).to.include({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it('ends with 2 and says so when what it found cannot be written out', function () {
+  it('evenhand ends with 2 and says so when its output cannot be written', function () {
     if (!existsSync('/dev/full')) this.skip();
     const { status, stderr } = spawnSync(
       'sh',
@@ -110,7 +110,7 @@ describe('evenhand', () => {
     expect(stderr).to.match(/^evenhand output-unwritable: .*ENOSPC.*\n$/);
   });
 
-  it('tells where a file is no JSON, where the engine knows it', () => {
+  it('evenhand says where a file is invalid JSON, if the engine knows it', () => {
     expect(evenhand('check', 'broken.json').stderr).to.match(
       /broken\.json(:3:\d+)?: this is no JSON: .*Mend it there/,
     );
@@ -118,7 +118,7 @@ describe('evenhand', () => {
 });
 
 describe('evenhand check', () => {
-  it('says that a pack is proved, with its figures', () => {
+  it('evenhand check says that a pack is proved, with its figures', () => {
     const { status, stdout } = evenhand('check', 'tea.json', ...TODAY);
     const sets = [...answerSets(wholePack())].length;
     expect(stdout)
@@ -128,13 +128,13 @@ describe('evenhand check', () => {
     expect(status).to.equal(0);
   });
 
-  it('puts the files of a folder together', () => {
+  it('evenhand check reads the files of a folder as one pack', () => {
     const { status, stdout } = evenhand('check', 'liver', '--today', '2026-11-22');
     expect(stdout).to.include('liver-stem-cells').and.include('93,161 answer sets');
     expect(status).to.equal(0);
   });
 
-  it('names each problem with its code, its place and what to do, and ends with 1', () => {
+  it('evenhand check names each problem with code, place and remedy, and ends with 1', () => {
     const { status, stdout } = evenhand('check', 'cold.json', 'tea.json', ...TODAY);
     expect(stdout)
       .to.include('NOT PROVED  cold.json\n')
@@ -146,11 +146,11 @@ describe('evenhand check', () => {
     expect(status).to.equal(1);
   });
 
-  it('proves for the day that it is told', () => {
+  it('evenhand check proves for the day of --today', () => {
     expect(evenhand('check', 'tea.json', '--today', '2027-06-01').stdout).to.include('date-due');
   });
 
-  it('tells the same as JSON', () => {
+  it('evenhand check --json prints the same as JSON', () => {
     const [found] = JSON.parse(evenhand('check', 'cold.json', '--json', ...TODAY).stdout) as [
       { path: string; ok: boolean; problems: { code: string }[] },
     ];
@@ -160,7 +160,7 @@ describe('evenhand check', () => {
 });
 
 describe('evenhand vectors', () => {
-  it('prints each complete set of answers with its result', () => {
+  it('evenhand vectors prints each complete set of answers with its result', () => {
     const lines = evenhand('vectors', 'tea.json')
       .stdout.trimEnd()
       .split('\n')
@@ -180,7 +180,7 @@ describe('evenhand vectors', () => {
     });
   });
 
-  it('ends quietly when its reader has had enough', () => {
+  it('evenhand vectors ends quietly when its pipe is closed', () => {
     const { status, stdout, stderr } = spawnSync(
       'sh',
       ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" vectors liver | head -2`],
@@ -189,7 +189,7 @@ describe('evenhand vectors', () => {
     expect([status, stderr, stdout.trimEnd().split('\n').length]).to.deep.equal([0, '', 2]);
   });
 
-  it('is published as a command', () => {
+  it('evenhand is published as a command', () => {
     const { bin } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       bin: Record<string, string>;
     };

@@ -19,14 +19,14 @@ function taken(pack: Pack): Set<string> {
 
 describe('the steps that are drawn', () => {
   for (const pack of [wholePack(), liver]) {
-    it(`are those that are taken: ${pack.id}`, () => {
+    it(`the drawn steps are the steps that are taken: ${pack.id}`, () => {
       expect(new Set(stepsOf(pack)?.map(({ from, to }) => `${from} > ${to ?? ''}`))).to.deep.equal(
         taken(pack),
       );
     });
   }
 
-  it('are not looked for where there are too many ways', () => {
+  it('steps are not looked for where there are too many paths', () => {
     const options = Array.from({ length: 9 }, (_, index) => ({ id: `o${String(index)}` }));
     const seen: Question[] = Array.from({ length: 6 }, (_, index) => ({
       id: `q${String(index)}`,
@@ -48,7 +48,7 @@ describe('the steps that are drawn', () => {
 });
 
 describe('the flowchart', () => {
-  it('draws a whole small pack', () => {
+  it('the flowchart shows a whole small pack', () => {
     expect(flowchart(wholePack())).to.equal(`flowchart TD
   q1["who<br>Who is this for?"]
   q2["habits<br>What goes into the cup?"]
@@ -68,7 +68,7 @@ describe('the flowchart', () => {
 `);
   });
 
-  it('says what is asked for besides, where one answer leads two ways', () => {
+  it('the flowchart names the other condition, where one answer leads two ways', () => {
     expect(flowchart(liver)).to.include(`  q1 -- "myself, someone-else" --> q2
   q1 -- "reading" --> review
   q2 --> q3
@@ -83,7 +83,7 @@ describe('the flowchart', () => {
 `);
   });
 
-  it('escapes what Mermaid would read as its own', () => {
+  it('the flowchart escapes what Mermaid would read as syntax', () => {
     const pack = wholePack();
     const text = structuredClone(pack.text['en']) as {
       questions: Record<string, { label: string }>;

@@ -32,7 +32,7 @@ function refusalOf(folder: string): string {
 const bom = Buffer.from([0xef, 0xbb, 0xbf]);
 
 describe('a file of a pack', () => {
-  it('may begin with a byte order mark', () => {
+  it('a file may begin with a byte order mark', () => {
     const folder = folderWith({
       'pack.json': Buffer.concat([bom, Buffer.from('{ "id": "tea" }')]),
       'text/en.json': Buffer.concat([bom, Buffer.from('{ "title": "Té" }')]),
@@ -40,7 +40,7 @@ describe('a file of a pack', () => {
     expect(readPack(folder)).to.deep.equal({ id: 'tea', text: { en: { title: 'Té' } } });
   });
 
-  it('with a byte of Windows-1252 is refused with file and line', () => {
+  it('a file with a byte of Windows-1252 is refused with file and line', () => {
     const content = Buffer.from('{\n  "other": "é",\n  "title": "Ro\xf3ts"\n}', 'latin1');
     const utf8 = Buffer.from('{\n  "other": "é",\n', 'utf8');
     const mixed = Buffer.concat([utf8, content.subarray(content.indexOf('  "title"'))]);
@@ -49,14 +49,14 @@ describe('a file of a pack', () => {
     );
   });
 
-  it('in UTF-16 is refused by the name of its encoding', () => {
+  it('a file in UTF-16 is refused by the name of its encoding', () => {
     const json = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('{}', 'utf16le')]);
     expect(refusalOf(folderWith({ 'text/en.json': json }))).to.match(
       /^file-encoding text\/en\.json: this is UTF-16\. Save it as UTF-8/,
     );
   });
 
-  it('with a key twice in one object is refused with line and column', () => {
+  it('a file with a duplicate key is refused with line and column', () => {
     expect(
       refusalOf(folderWith({ 'pack.json': '{ "version": "1",\n  "version": "2" }' })),
     ).to.match(/^key-twice pack\.json:2:3: the key "version" is there twice/);
@@ -66,7 +66,7 @@ describe('a file of a pack', () => {
     );
   });
 
-  it('is passed over when its name begins with a dot, as macOS and Emacs leave them', () => {
+  it('a file is ignored when its name begins with a dot, as macOS and Emacs leave them', () => {
     const folder = folderWith({
       'text/en.json': '{}',
       'text/._en.json': Buffer.from([0, 5, 22, 7, 0xff]),

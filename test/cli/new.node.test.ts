@@ -31,7 +31,7 @@ describe('a new pack', () => {
   const files = newPack(at('my-pots'), today);
   const pack = readPack(at('my-pots')) as Pack;
 
-  it('has every file of a pack, and tells which', () => {
+  it('a new pack has every file of a pack, and lists them', () => {
     expect(files).to.include.members([
       'pack.json',
       'sources.json',
@@ -47,7 +47,7 @@ describe('a new pack', () => {
     for (const file of files) expect(existsSync(at('my-pots', file)), file).to.equal(true);
   });
 
-  it('passes every proof, and nothing is left unproved', () => {
+  it('a new pack passes every proof, and nothing is left unproved', () => {
     const { problems, unproved, figures } = provePack(pack, { today });
     expect([problems, unproved]).to.deep.equal([[], []]);
     expect(figures).to.deep.include({
@@ -59,7 +59,7 @@ describe('a new pack', () => {
     });
   });
 
-  it('gives every proof something to prove', () => {
+  it('a new pack gives every proof something to prove', () => {
     expect(new Set(pack.notes.map(({ kind }) => kind))).to.include.all.keys(
       'benefit',
       'limitation',
@@ -81,7 +81,7 @@ describe('a new pack', () => {
     ).to.include.members(['one false', 'several false', 'one true']);
   });
 
-  it('bears its own name and the day, and says that it is an example', () => {
+  it('a new pack has its own name and the day, and says that it is an example', () => {
     expect(pack).to.deep.include({
       id: 'my-pots',
       example: true,
@@ -95,7 +95,7 @@ describe('a new pack', () => {
       );
   });
 
-  it('names schemas that are there, and fits them', () => {
+  it('a new pack names schemas that exist, and fits them', () => {
     const named = files.filter((file) => file.endsWith('.json') && !file.startsWith('schema'));
     expect(named).to.have.lengthOf(6);
     for (const file of named) {
@@ -114,14 +114,14 @@ describe('a new pack', () => {
     );
   });
 
-  it('can be drawn and printed', async () => {
+  it('a new pack can be drawn and printed', async () => {
     expect(draw(at('my-pots'))).to.match(/^flowchart TD\n {2}q1/);
     expect(await page(at('my-pots'), { today })).to.match(
       /^<!doctype html>[\s\S]*made up[\s\S]*<\/html>\n$/,
     );
   });
 
-  it('comes to what its journeys say, and they meet every note, question to ask and outcome', () => {
+  it('the journeys of a new pack end as they say, and meet every note, question to ask and outcome', () => {
     const met = new Set<string>();
     for (const { name, answers, outcome, rule, reasons, cautions, first } of (
       json('my-pots', 'journeys.json') as { journeys: Journey[] }
@@ -161,7 +161,7 @@ describe('a new pack', () => {
     ).to.deep.equal(['what-it-is']);
   });
 
-  it('is a module for a page', async () => {
+  it('a new pack is a module for a page', async () => {
     const { default: module, wholePack } = (await import(
       /* @vite-ignore */ pathToFileURL(at('my-pots', 'index.js')).href
     )) as { default: Pack; wholePack: Pack };
@@ -177,7 +177,7 @@ describe('evenhand new', () => {
       encoding: 'utf8',
     });
 
-  it('writes what "evenhand check" proves, and says what is next', () => {
+  it('evenhand new writes what evenhand check proves, and says what is next', () => {
     const { status, stdout, stderr } = evenhand('new', 'packs/own', '--today', '2031-05-06');
     expect([status, stderr]).to.deep.equal([0, '']);
     expect(stdout).to.match(
@@ -189,7 +189,7 @@ describe('evenhand new', () => {
     });
   });
 
-  it('dates it with today, if nothing is said', () => {
+  it('evenhand new dates the pack with today by default', () => {
     evenhand('new', 'dated');
     expect(json('dated', 'pack.json')).to.have.nested.property(
       'dates.written',
@@ -197,7 +197,7 @@ describe('evenhand new', () => {
     );
   });
 
-  it('leaves nothing of a folder that it cannot write whole', () => {
+  it('evenhand new removes a folder that it cannot write completely', () => {
     const { status, stderr } = spawnSync(
       'sh',
       [
@@ -230,7 +230,7 @@ describe('evenhand new', () => {
     ],
   ];
   for (const [name, says] of refused) {
-    it(`writes nothing for ${JSON.stringify(name)}, and says why`, () => {
+    it(`evenhand new writes nothing for ${JSON.stringify(name)}, and says why`, () => {
       writeFileSync(at('my-pots', 'README.md'), 'mine');
       const { status, stdout, stderr } = evenhand('new', '--', name);
       expect([status, stdout]).to.deep.equal([2, '']);

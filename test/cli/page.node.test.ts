@@ -37,7 +37,7 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
 }
 
 describe('markup', () => {
-  it('escapes what is put into it, and no markup twice', () => {
+  it('html escapes its values, and no markup twice', () => {
     expect(escape(`<a b="c" d='e'>&`)).to.equal('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;');
     expect(
       html`<p>${'<'}${html`<b>${'&'}</b>`}${undefined}${['>', html`<i></i>`]}</p>`.markup,
@@ -46,7 +46,7 @@ describe('markup', () => {
 });
 
 describe('the whole guide on one page', () => {
-  it('closes every element that it opens', () => {
+  it('the HTML page closes every element that it opens', () => {
     const open: string[] = [];
     const empty = new Set(['meta', 'br', '!doctype']);
     for (const [, close, name = ''] of pageOf(wholePack()).matchAll(
@@ -58,7 +58,7 @@ describe('the whole guide on one page', () => {
     expect(open).to.deep.equal([]);
   });
 
-  it('takes every text as text', () => {
+  it('the HTML page shows every text as text', () => {
     const pack = wholePack();
     const hostile = mapTexts(
       pack.text['en'],
@@ -74,11 +74,11 @@ describe('the whole guide on one page', () => {
     expect(page).to.include('&lt;script&gt;alert(1)');
   });
 
-  it('has no script, no style attribute, and asks nothing of any server', () => {
+  it('the HTML page has no script, no style attribute, and requests nothing', () => {
     expect(pageOf(liver)).not.to.match(/<script|\sstyle=|\ssrc=|@import|url\(/i);
   });
 
-  it('tells every note, caution, course, figure, value, question to ask, sign and cited source', () => {
+  it('the HTML page has every note, caution, course, figure, value, question to ask, sign and cited source', () => {
     const pack = wholePack();
     const page = pageOf(pack);
     const { notes, courses, figures, values, ask, signs } = pack.text['en'] as Text;
@@ -91,7 +91,7 @@ describe('the whole guide on one page', () => {
     for (const { url } of pack.sources) expect(page).to.include(`href="${url}"`);
   });
 
-  it('puts what stands against a benefit beside it, and each layer under its own name', () => {
+  it('the HTML page puts each counterweight beside its benefit, and each layer under its own name', () => {
     const [, calm = ''] =
       /<article id="note-calm" class="pair">([\s\S]*?)<\/article>/.exec(pageOf(wholePack())) ?? [];
     const places = [
@@ -106,19 +106,19 @@ describe('the whole guide on one page', () => {
     expect(places).to.deep.equal([...places].sort((a, b) => a - b));
   });
 
-  it('says that no doctor has checked it, until one has', () => {
+  it('the HTML page says that no doctor has checked it, until one has', () => {
     expect(pageOf(wholePack())).to.include(en.notChecked);
     expect(pageOf({ ...wholePack(), reviewedBy: ['Dr One'] }))
       .to.include('Dr One')
       .and.not.to.include(en.notChecked);
   });
 
-  it('says that it is an example', () => {
+  it('the HTML page says that it is an example', () => {
     expect(pageOf(wholePack())).not.to.include(en.example);
     expect(pageOf({ ...wholePack(), example: true })).to.include(en.example);
   });
 
-  it('says when it is out of date, and later shows signs and sources only', () => {
+  it('the HTML page says when it is out of date, and later shows signs and sources only', () => {
     expect(pageOf(wholePack())).not.to.include('out of date');
     const due = pageOf(wholePack(), new Date('2027-06-01T00:00:00Z'));
     expect(due)
@@ -132,7 +132,7 @@ describe('the whole guide on one page', () => {
     expect(expired).not.to.include('id="notes"').and.not.to.include('id="courses"');
   });
 
-  it('shows the fingerprint, or that there is none', () => {
+  it('the HTML page shows the fingerprint, or that there is none', () => {
     const hash = `sha256-${'A'.repeat(43)}=`;
     expect(pageOf(wholePack())).to.include(en.integrity.unmarked);
     expect(pageOf({ ...wholePack(), fingerprint: { structure: hash, text: { en: hash } } }))
@@ -168,12 +168,12 @@ describe('the page in another language', () => {
       (text) => text.length > 8 && ![...texts(words)].includes(text),
     );
 
-  it('is there for every language that the library speaks', () => {
+  it('the HTML page exists in every language of the library', () => {
     for (const language of ['en', ...Object.keys(LOADED)])
       expect(pageWordsFor(language), language).to.be.an('object');
   });
 
-  it('is Spanish throughout: its language, its title, its days, and every word of the library', async () => {
+  it('the HTML page in Spanish is Spanish throughout: its language, its title, its days, and every word of the library', async () => {
     const page = await pageOfPath(liverFolder, { language: 'es', today: TODAY });
     const { title } = liverTexts['es'] as Text;
     expect(page)
@@ -195,7 +195,7 @@ describe('the page in another language', () => {
     expect(english(es).filter((said) => page.includes(escape(said)))).to.deep.equal([]);
   });
 
-  it('is Chinese for a pack with words in Chinese', async () => {
+  it('the HTML page is Chinese for a pack with texts in Chinese', async () => {
     const page = await pageOfPath(written('zh-Hans'), { language: 'zh-Hans', today: TODAY });
     expect(page)
       .to.include('<html lang="zh-Hans" dir="ltr">')
@@ -209,7 +209,7 @@ describe('the page in another language', () => {
     expect(english(zhHans).filter((said) => page.includes(escape(said)))).to.deep.equal([]);
   });
 
-  it('names the pack and what to do where there are no such words', async () => {
+  it('evenhand page names the pack and what to do where the library has no such language', async () => {
     const said = (path: string, language: string): Promise<string> =>
       pageOfPath(path, { language, today: TODAY }).then(
         () => '',
@@ -238,7 +238,7 @@ describe('the page in a browser', () => {
     ['phone', 320],
     ['desktop', 1200],
   ] as const) {
-    it(`has nothing that axe finds, and does not scroll sideways: ${name}`, async () => {
+    it(`the HTML page has no axe violation, and does not scroll sideways: ${name}`, async () => {
       const chromium = await findChromium();
       if (!chromium) throw new Error('There is no Chromium.');
       const browser = await puppeteer.launch({

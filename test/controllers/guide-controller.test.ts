@@ -58,7 +58,7 @@ async function renders(guide: EhGuide, run: () => Promise<void>): Promise<Record
 }
 
 describe('a part of a guide', () => {
-  it('renders when its slice changes: choosing touches the question alone', async () => {
+  it('a part renders when its own selection changes: choosing renders the question alone', async () => {
     const guide = await openGuide();
     expect(await renders(guide, () => press(guide, 'Start'))).to.deep.equal({
       'eh-guide': 1,
@@ -81,7 +81,7 @@ describe('a part of a guide', () => {
     ).to.deep.equal({ 'eh-step': 2 });
   });
 
-  it('renders when the way of speaking changes, and when the page says more of itself', async () => {
+  it('a part renders when the voice changes, and when the page sets more of its settings', async () => {
     const guide = await openGuide(asking({ who: 'myself' }, 'who'));
     const all = Object.fromEntries(['eh-guide', ...PARTS].map((name) => [name, 1]));
     expect(await renders(guide, () => answer(guide, { who: 'someone-else' }, 'who'))).to.deep.equal(
@@ -95,7 +95,7 @@ describe('a part of a guide', () => {
     expect(await renders(guide, publish)).to.deep.equal({});
   });
 
-  it('shows the guide that it is moved to, and follows the old one no more', async () => {
+  it('a moved part shows its new guide, and follows the old one no more', async () => {
     const page = await fixture(
       html`<div><eh-guide .pack=${liver}></eh-guide><eh-guide .pack=${otherPack}></eh-guide></div>`,
     );
@@ -114,7 +114,7 @@ describe('a part of a guide', () => {
     expect(shownBy(moved)).to.equal('other asking');
   });
 
-  it('takes no notice of a session once it is out of the page', async () => {
+  it('a part outside the page ignores its session', async () => {
     const guide = await openGuide();
     const step = part(guide, 'eh-progress');
     step.remove();
@@ -128,7 +128,7 @@ describe('a part of a guide', () => {
     expect(updates).to.equal(0);
   });
 
-  it('shows nothing outside a guide, and says so once', async () => {
+  it('a part outside a guide shows nothing, and warns once', async () => {
     const said: string[] = [];
     const { warn } = console;
     const told = new Promise<void>((done) => {
@@ -148,7 +148,7 @@ describe('a part of a guide', () => {
       .and.to.contain('<eh-guide>');
   });
 
-  it('is found by keys that a second copy of the library shares', () => {
+  it('the context keys are shared with a second copy of the library', () => {
     expect([sessionContext, languageContext]).to.deep.equal([
       Symbol.for('evenhand/session'),
       Symbol.for('evenhand/language'),
@@ -157,7 +157,7 @@ describe('a part of a guide', () => {
 });
 
 describe('equal', () => {
-  it('compares data by content', () => {
+  it('equal() compares data by content', () => {
     expect(equal({ a: [1, { b: 'x' }], c: undefined }, { a: [1, { b: 'x' }], c: undefined })).to.be
       .true;
     expect(equal({ a: [1, { b: 'x' }] }, { a: [1, { b: 'y' }] })).to.be.false;

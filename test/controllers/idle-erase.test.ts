@@ -75,7 +75,7 @@ describe('answers on a device that nobody uses', () => {
     clock.stop();
   });
 
-  it('are erased after half an hour, not before', () => {
+  it('idle answers are erased after half an hour, not before', () => {
     expect(IDLE_MINUTES).to.equal(30);
     clock.passMinutes(29.9);
     expect(wiped).to.equal(0);
@@ -83,14 +83,14 @@ describe('answers on a device that nobody uses', () => {
     expect(wiped).to.equal(1);
   });
 
-  it('are erased before the first touch after a long sleep, in which timers stood still', () => {
+  it('idle answers are erased before the first touch after a long sleep, in which timers stopped', () => {
     clock.sleepMinutes(600);
     expect(wiped).to.equal(0);
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     expect(wiped).to.equal(1);
   });
 
-  it('are erased when the guide comes back into the page after a long time', () => {
+  it('answers are erased when the guide comes back into the page after a long time', () => {
     watch.hostDisconnected();
     clock.passMinutes(40);
     watch.hostConnected();
@@ -98,7 +98,7 @@ describe('answers on a device that nobody uses', () => {
   });
 
   for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin']) {
-    it(`stay as long as there is a ${type} anywhere in the page`, () => {
+    it(`answers stay as long as there is a ${type} anywhere in the page`, () => {
       for (let time = 0; time < 4; time += 1) {
         clock.passMinutes(20);
         document.body.dispatchEvent(new Event(type, { bubbles: true }));
@@ -109,14 +109,14 @@ describe('answers on a device that nobody uses', () => {
     });
   }
 
-  it('are erased again after the next person has gone', () => {
+  it('answers are erased again after the next person has gone', () => {
     clock.passMinutes(31);
     clock.passMinutes(31);
     expect(wiped).to.equal(2);
   });
 
   for (const days of [1, 30, 400]) {
-    it(`are erased within an hour when the clock was ${String(days)} days ahead and is put right, with one timer`, () => {
+    it(`answers are erased within an hour, with one timer, when a clock ${String(days)} days ahead is put right`, () => {
       const day = 24 * 60;
       watch.hostDisconnected();
       clock.sleepMinutes(days * day);
@@ -135,14 +135,14 @@ describe('answers on a device that nobody uses', () => {
     });
   }
 
-  it('are erased when the page is put away to be shown again', () => {
+  it('answers are erased when the page enters the back-forward cache', () => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
     expect(wiped).to.equal(0);
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     expect(wiped).to.equal(1);
   });
 
-  it('are no concern of a guide that was taken out of the page', () => {
+  it('a guide outside the page erases nothing', () => {
     watch.hostDisconnected();
     expect(clock.waiting).to.equal(0);
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));

@@ -44,7 +44,7 @@ const none: Record<string, unknown> = {
 
 describe('answers that are none', () => {
   for (const [name, given] of Object.entries(none)) {
-    it(`count as not given, in every function: ${name}`, () => {
+    it(`answers that are none count as not given, in every function: ${name}`, () => {
       const answers = given as Answers;
       expect(walk(pack, answers).kept).to.deep.equal({});
       expect(weigh(pack, answers)).to.deep.equal(weigh(pack, {}));
@@ -53,7 +53,7 @@ describe('answers that are none', () => {
       for (const take of [toText, toLetter, toJson])
         expect(take(pack, answers, { text, today })).to.deep.equal(take(pack, {}, { text, today }));
     });
-    it(`neither move nor break a result as values, or as what is taken along: ${name}`, () => {
+    it(`values and taken questions that are none leave the result as it is: ${name}`, () => {
       const values = given as Values;
       expect(weigh(pack, {}, values)).to.deep.equal(weigh(pack, {}));
       const taking = { text, values, taken: given as string[], own: [given] as string[] };

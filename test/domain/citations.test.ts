@@ -57,22 +57,22 @@ const at = (path: string): unknown =>
     .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], pack);
 
 describe('the citations of a pack', () => {
-  it('are found in every place that can cite', () => {
+  it('citations are found in every place that can cite', () => {
     const cited = pack.sources.map(({ id }) => id).filter((id) => id !== 'uncited');
     expect([...citations(pack)].flatMap(({ sources }) => sources)).to.have.members(cited);
   });
 
-  it('each name the place where it stands', () => {
+  it('each citation names its place in the pack', () => {
     for (const { path, sources } of citations(pack)) expect(at(path), path).to.equal(sources);
   });
 
-  it('leave a source out that nobody cites, and keep the order of the list of sources', () => {
+  it('a source that nobody cites is left out, and the others keep their order', () => {
     expect(sourcesCitedBy(pack).map(({ id }) => id)).to.deep.equal(
       pack.sources.map(({ id }) => id).slice(0, -1),
     );
   });
 
-  it('are found where an old Prototype.js replaces Array.prototype.entries', () => {
+  it('citations are found where an old Prototype.js replaces Array.prototype.entries', () => {
     const real = Object.getOwnPropertyDescriptor(Array.prototype, 'entries') ?? {};
     const expected = [...citations(pack)];
     const toArray = function (this: unknown[]): unknown[] {

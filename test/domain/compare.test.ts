@@ -8,7 +8,7 @@ const ids = (items: readonly { readonly id: string }[]): string[] => items.map((
 const WALKER = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
 
 describe('what would change if an answer were another', () => {
-  it('is nothing when it is the same answer', () => {
+  it('the same answer changes nothing', () => {
     const { same, opened, closed, outcome, notes } = compareAnswers(pack, WALKER, { time: 'much' });
     expect({ same, opened, closed, outcome, notes }).to.deep.equal({
       same: true,
@@ -19,7 +19,7 @@ describe('what would change if an answer were another', () => {
     });
   });
 
-  it('is the outcome, the reasons, the cautions, the first notes and questions that one result has and the other has not', () => {
+  it('a comparison lists the outcome, reasons, cautions, first notes and questions that only one of two results has', () => {
     const {
       outcome,
       reasons,
@@ -39,7 +39,7 @@ describe('what would change if an answer were another', () => {
     expect(same).to.equal(false);
   });
 
-  it('is told the other way round for the way back', () => {
+  it('the comparison for the way back is the reverse', () => {
     const there = compareAnswers(pack, WALKER, { likes: ['quiet'] });
     const back = compareAnswers(pack, there.answers, { likes: ['walks'], garden: 'yes' });
     expect(back.notes).to.deep.equal({ gained: there.notes.lost, lost: there.notes.gained });
@@ -50,7 +50,7 @@ describe('what would change if an answer were another', () => {
     expect(there.notes.gained).to.deep.equal(['calm', 'sleep']);
   });
 
-  it('is no reason gained or lost where the same row holds by another answer', () => {
+  it('a row that holds by another answer is no reason gained or lost', () => {
     const rules = pack.rules.map((rule) =>
       rule.id === 'busy' ? { ...rule, when: [{ time: ['little', 'unknown'] }] } : rule,
     );
@@ -62,13 +62,13 @@ describe('what would change if an answer were another', () => {
     expect({ reasons, same }).to.deep.equal({ reasons: { gained: [], lost: [] }, same: true });
   });
 
-  it('names the questions whose answer no longer counts', () => {
+  it('a comparison names the questions whose answer no longer counts', () => {
     const { closed, answers } = compareAnswers(pack, WALKER, { likes: ['none'] });
     expect(closed).to.deep.equal(['garden']);
     expect(answers).to.deep.equal({ who: 'me', likes: ['none'], time: 'much' });
   });
 
-  it('takes a question that it opens for not known, where that can be said', () => {
+  it('a newly opened question counts as "not known", where it has that option', () => {
     const open = {
       ...pack,
       questions: pack.questions.map((question) =>
@@ -92,7 +92,7 @@ describe('what would change if an answer were another', () => {
     expect(after).to.deep.equal(weigh(open, answers));
   });
 
-  it('comes to an end in a pack in which "not known" stands twice, so that it never counts', () => {
+  it('a comparison ends in a pack whose option "not known" appears twice and never counts', () => {
     const twice = {
       ...pack,
       questions: pack.questions.map((question) =>
@@ -107,7 +107,7 @@ describe('what would change if an answer were another', () => {
     ).to.deep.equal({ who: 'me', likes: ['walks'] });
   });
 
-  it('ends at a question that it opens where "not known" is no answer, as for one who has not answered it yet', () => {
+  it('a newly opened question without "not known" counts as unanswered', () => {
     const { opened, closed, answers } = compareAnswers(
       pack,
       { who: 'me', likes: ['quiet'], time: 'little' },
@@ -120,14 +120,14 @@ describe('what would change if an answer were another', () => {
     });
   });
 
-  it('is not steered by answers off the path, before or after', () => {
+  it('answers off the path do not influence a comparison, before or after', () => {
     const stray = { ...WALKER, likes: ['quiet'] };
     const { before, after } = compareAnswers(pack, stray, { who: 'friend' });
     expect(before).to.deep.equal(weigh(pack, { who: 'me', likes: ['quiet'], time: 'much' }));
     expect(ids(after.notes)).to.deep.equal(ids(before.notes));
   });
 
-  it('is the same where nothing of it differs, and nowhere else: between any two results', () => {
+  it('two results compare as the same exactly when no part of them differs', () => {
     // Outcomes and questions of their own, so that each part differs alone somewhere.
     const parted = {
       ...pack,
@@ -159,7 +159,7 @@ describe('what would change if an answer were another', () => {
     expect(seen.size).to.equal(2);
   });
 
-  it('differs where the outcome alone does', () => {
+  it('two results whose outcomes alone differ compare as different', () => {
     const silent = {
       ...pack,
       rules: [{ id: 'much', when: [{ time: ['much'] }], outcome: 'dog', basis: '' }],

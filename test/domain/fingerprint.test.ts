@@ -12,7 +12,7 @@ import { smallPack, smallText } from '../support/small-pack.js';
 const pack: Pack = { ...smallPack, text: { en: smallText } };
 
 describe('a fingerprint', () => {
-  it('is that of the canonical form, worked out by hand', async () => {
+  it('a fingerprint is the hash of the canonical form, worked out by hand', async () => {
     const given = {
       b: [2, 1],
       a: 'é',
@@ -29,7 +29,7 @@ describe('a fingerprint', () => {
     });
   });
 
-  it('does not see the order of keys, nor what only proofs and editors read', async () => {
+  it('a fingerprint ignores the order of keys, and what only proofs and editors read', async () => {
     const turned = Object.fromEntries(Object.entries(pack).reverse()) as unknown as Pack;
     const more = {
       ...turned,
@@ -42,14 +42,14 @@ describe('a fingerprint', () => {
     expect(await fingerprintOf(more)).to.deep.equal(await fingerprintOf(pack));
   });
 
-  it('is the same for the pack that is built into a page', async () => {
+  it('the pack built into a page has the same fingerprint', async () => {
     const page = forPages(pack);
     expect(JSON.stringify(pack)).to.include('"basis"').and.to.include('"claims"');
     expect(JSON.stringify(page)).not.to.include('"basis"').and.not.to.include('"claims"');
     expect(await fingerprintOf(page)).to.deep.equal(await fingerprintOf(pack));
   });
 
-  it('sees one word of a text, and nothing else then', async () => {
+  it('one changed word changes the fingerprint of its language alone', async () => {
     const before = await fingerprintOf(pack);
     const after = await fingerprintOf({
       ...pack,
@@ -59,24 +59,24 @@ describe('a fingerprint', () => {
     expect(after.text['en']).not.to.equal(before.text['en']);
   });
 
-  it('sees an order of the structure, and no text then', async () => {
+  it('a changed order in the structure changes the fingerprint of the structure alone', async () => {
     const before = await fingerprintOf(pack);
     const after = await fingerprintOf({ ...pack, notes: [...pack.notes].reverse() });
     expect(after.structure).not.to.equal(before.structure);
     expect(after.text).to.deep.equal(before.text);
   });
 
-  it('loads a text that is not there yet', async () => {
+  it('a fingerprint loads a text that is not there yet', async () => {
     expect(
       await fingerprintOf({ ...pack, text: { en: () => Promise.resolve(smallText) } }),
     ).to.deep.equal(await fingerprintOf(pack));
   });
 
-  it('of the default pack is the one written beside it (node scripts/fingerprint.mjs writes it)', async () => {
+  it('the default pack has the fingerprint written beside it (node scripts/fingerprint.mjs writes it)', async () => {
     expect(await fingerprintOf(liver)).to.deep.equal(liver.fingerprint);
   });
 
-  it('can be made where the platform hashes, and is not tried elsewhere', () => {
+  it('a fingerprint is made only where the platform can hash', () => {
     expect(canFingerprint()).to.equal(true);
     const there = Object.getOwnPropertyDescriptor(globalThis, 'crypto');
     for (const value of [{}, undefined]) {
@@ -97,16 +97,16 @@ describe('the short form of a fingerprint', () => {
     language = 'en',
   ): string | undefined => shortFingerprint({ ...pack, fingerprint }, language);
 
-  it('is the first four bytes of each as hex, in groups that can be read out, the structure first', () => {
+  it('a short fingerprint is the first four bytes of structure and text, as hex, in groups that can be read out', () => {
     expect(short({ structure, text: { en: english } })).to.equal('000f a1b2 ffee 0102');
   });
 
-  it('is not there without a fingerprint, nor for a language that has none', () => {
+  it('there is no short form without a fingerprint, nor for a language that has none', () => {
     expect(shortFingerprint(pack, 'en')).to.equal(undefined);
     expect(short({ structure, text: { en: english } }, 'es')).to.equal(undefined);
   });
 
-  it('leaves out what is no fingerprint', () => {
+  it('the short form leaves out what is no fingerprint', () => {
     for (const wrong of [
       '',
       'sha256-',

@@ -6,27 +6,27 @@ const dates = (due: string) => ({ written: '2026-11-22', searched: '2026-11-22',
 const at = (instant: string, due = '2027-11-22') => freshnessOf(dates(due), new Date(instant));
 
 describe('how far a pack’s dates may be trusted', () => {
-  it('is fully, on the day it was written', () => {
+  it('a pack is fresh on the day it was written', () => {
     expect(at('2026-11-22T12:00:00')).to.equal('current');
   });
 
-  it('is fully, to the last moment of the day it is due', () => {
+  it('a pack is fresh to the last moment of the day it is due', () => {
     expect(at('2027-11-22T23:59:59.999')).to.equal('current');
   });
 
-  it('is due from the next day on', () => {
+  it('a pack is due from the day after its due date', () => {
     expect(at('2027-11-23T00:00:00')).to.equal('due');
   });
 
-  it('is due to the last moment of that day a year later', () => {
+  it('a pack is due to the last moment of the same day a year later', () => {
     expect(at('2028-11-22T23:59:59.999')).to.equal('due');
   });
 
-  it('has expired the day after that', () => {
+  it('a pack has expired a year and a day after its due date', () => {
     expect(at('2028-11-23T00:00:00')).to.equal('expired');
   });
 
-  it('expires after the end of February when it was due on a leap day', () => {
+  it('a pack due on a leap day expires after the end of the next February', () => {
     expect(at('2029-02-28T12:00:00', '2028-02-29')).to.equal('due');
     expect(at('2029-03-01T00:00:00', '2028-02-29')).to.equal('expired');
   });

@@ -21,7 +21,7 @@ describe('the day that a reader takes away', () => {
   });
 
   for (const [zone, instant, day, said] of places) {
-    it(`is ${day} in ${zone} at ${instant}: in letter, data and freshness`, () => {
+    it(`the reader’s day is ${day} in ${zone} at ${instant}: in letter, data and freshness`, () => {
       process.env['TZ'] = zone;
       const today = new Date(instant);
       const pack = wholePack();

@@ -5,12 +5,12 @@ const languages = ['en', 'es', 'zh-Hans'];
 
 describe('matchLanguage', () => {
   for (const tag of ['zh', 'zh-CN', 'zh-SG', 'zh-MY', 'cmn', 'zh_CN', 'ZH-hans-cn', 'zh-Hans'])
-    it(`finds zh-Hans for ${tag}`, () => {
+    it(`matchLanguage finds zh-Hans for ${tag}`, () => {
       expect(matchLanguage(languages, tag)).to.equal('zh-Hans');
     });
 
   for (const tag of ['zh-TW', 'zh-HK', 'zh-Hant', 'zh_TW', 'fr', 'ca', '', 'x', '*', 'es-', '12'])
-    it(`finds nothing for ${JSON.stringify(tag)}`, () => {
+    it(`matchLanguage finds nothing for ${JSON.stringify(tag)}`, () => {
       expect(matchLanguage(languages, tag)).to.equal(undefined);
     });
 
@@ -21,11 +21,11 @@ describe('matchLanguage', () => {
     ['ES', 'es'],
     ['en-GB', 'en'],
   ] as const)
-    it(`finds ${found} for ${tag}`, () => {
+    it(`matchLanguage finds ${found} for ${tag}`, () => {
       expect(matchLanguage(languages, tag)).to.equal(found);
     });
 
-  it('prefers the exact tag', () => {
+  it('matchLanguage prefers the exact tag', () => {
     expect(matchLanguage(['en', 'en-GB'], 'en-gb')).to.equal('en-GB');
   });
 });

@@ -14,14 +14,14 @@ const throwing = (error: unknown): object =>
 const DATA = 'A pack holds data alone: texts, numbers, true, false, lists and objects.';
 
 describe('a copy that holds data alone', () => {
-  it('is equal to the data that were given, without what is undefined', () => {
+  it('a plain copy equals the given data, without what is undefined', () => {
     expect(toPlain([1, 'two', true, null, { three: [3], none: undefined }])).to.deep.equal({
       data: [1, 'two', true, null, Object.assign(Object.create(null) as object, { three: [3] })],
       problems: [],
     });
   });
 
-  it('keeps words that are loaded later, in their place alone', () => {
+  it('a plain copy keeps the functions that load texts, and no other function', () => {
     expect(toPlain({ text: { en: later } }).problems).to.deep.equal([]);
     expect((toPlain({ text: { en: later } }).data as { text: { en: unknown } }).text.en).to.equal(
       later,
@@ -36,7 +36,7 @@ describe('a copy that holds data alone', () => {
     }
   });
 
-  it('may be forty levels deep, and no deeper', () => {
+  it('data may be forty levels deep, and no deeper', () => {
     expect(toPlain(deep(40)).problems).to.deep.equal([]);
     expect(toPlain(deep(41)).problems).to.deep.equal([
       {
@@ -47,7 +47,7 @@ describe('a copy that holds data alone', () => {
     ]);
   });
 
-  it('holds one object in two places, and none in itself', () => {
+  it('data may hold one object in two places, but none inside itself', () => {
     const both = { a: 1 };
     expect(toPlain([both, both]).problems).to.deep.equal([]);
     const ring: unknown[] = [];
@@ -57,7 +57,7 @@ describe('a copy that holds data alone', () => {
     ]);
   });
 
-  it('is not made of what cannot be read, and says why', () => {
+  it('data that cannot be read are refused, with the reason', () => {
     const reasons: [error: unknown, said: string][] = [
       [new Error('no'), 'Error: no'],
       [

@@ -3,7 +3,7 @@ import { isProved, proved } from '../../src/domain/proved.js';
 import { smallPack } from '../support/small-pack.js';
 
 describe('a pack that was proved where the library is built', () => {
-  it('carries a mark that changes nothing else of it', () => {
+  it('the mark of a proved pack changes nothing else in it', () => {
     const pack = { ...smallPack };
     expect(isProved(pack)).to.equal(false);
     expect(proved(pack)).to.equal(pack);
@@ -12,13 +12,13 @@ describe('a pack that was proved where the library is built', () => {
     expect(JSON.stringify(pack)).to.equal(JSON.stringify(smallPack));
   });
 
-  it('loses it in a copy, which may have been changed', () => {
+  it('a copy of a proved pack loses the mark, since it may have been changed', () => {
     const pack = proved({ ...smallPack });
     expect(isProved({ ...pack })).to.equal(false);
     expect(isProved(structuredClone(pack))).to.equal(false);
   });
 
-  it('is known to another copy of the library on the page, by a name of our own', () => {
+  it('another copy of the library on the page recognises the mark', () => {
     const marks = Object.getOwnPropertySymbols(proved({ ...smallPack })).map((mark) =>
       Symbol.keyFor(mark),
     );

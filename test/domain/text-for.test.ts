@@ -6,20 +6,20 @@ import { smallPack as pack, smallText } from '../support/small-pack.js';
 describe('words said with a page’s own numbers', () => {
   const say = createTextResolver('friend', { emergencyNumber: '112', crisisNumber: '024' });
 
-  it('say a number wherever the words leave a place for it', () => {
+  it('a text shows the page’s number wherever it has a placeholder for it', () => {
     expect(say('Call {emergency}. Say {emergency} twice, or {crisis}, or {crisis}.')).to.equal(
       'Call 112. Say 112 twice, or 024, or 024.',
     );
   });
 
-  it('are those of the voice, and the default ones where it has none', () => {
+  it('a text resolves to its voice, and to the default where it has none', () => {
     expect(say({ default: 'Your dog', friend: 'Their dog: {emergency}' })).to.equal(
       'Their dog: 112',
     );
     expect(say({ default: 'Your dog: {crisis}', busy: 'No dog' })).to.equal('Your dog: 024');
   });
 
-  it('leave nothing of a place for a number that the page has not given', () => {
+  it('a placeholder disappears where the page has given no number', () => {
     expect(createTextResolver('default', { emergencyNumber: '112' })('Call {crisis}now')).to.equal(
       'Call now',
     );
@@ -41,7 +41,7 @@ describe('the sentence for a reason', () => {
     resolve: createTextResolver('friend', { emergencyNumber: '112' }),
   };
 
-  it('is that of the rule and of the row that held', () => {
+  it('a reason is the sentence of the rule and of the row that held', () => {
     expect(reasonText(telling, { rule: 'dog', row: 0, answers: {} })).to.equal(
       'They have a garden',
     );
@@ -49,7 +49,7 @@ describe('the sentence for a reason', () => {
     expect(reasonText(telling, { rule: 'busy', row: 0, answers: {} })).to.equal('There is none');
   });
 
-  it('is empty for a rule that gives no reasons, that is not there, or whose words are missing', () => {
+  it('a reason is empty for a rule without reasons, a missing rule, and missing words', () => {
     expect(reasonText(telling, { rule: 'quiet', row: 0, answers: {} })).to.equal('');
     expect(reasonText(telling, { rule: 'cat', row: 0, answers: {} })).to.equal('');
     expect(

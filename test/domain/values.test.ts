@@ -23,12 +23,12 @@ describe('what matters most to a person', () => {
     'lonely',
   ];
 
-  it('changes nothing where nothing was said', () => {
+  it('values that were not rated change nothing', () => {
     expect(order()).to.deep.equal(plain);
     expect(order({})).to.deep.equal(plain);
   });
 
-  it('moves a note up inside its part', () => {
+  it('a rated value moves a note up inside its part', () => {
     expect(order({ company: 4 })).to.deep.equal([
       'noise',
       'joy',
@@ -43,12 +43,12 @@ describe('what matters most to a person', () => {
     ]);
   });
 
-  it('never moves a note before one of another part, though that matters less', () => {
+  it('a value never moves a note out of its part', () => {
     expect(order({ money: 4 }).indexOf('vet-bills')).to.equal(plain.indexOf('vet-bills'));
     expect(order({ money: 4 }).indexOf('fur')).to.equal(plain.indexOf('fur'));
   });
 
-  it('weighs a note by the value that matters most of those it bears on', () => {
+  it('a note has the weight of its highest-rated value', () => {
     expect(order({ money: 3, quiet: 2 }).slice(7)).to.deep.equal(['fur', 'smell', 'lonely']);
     expect(order({ money: 3, quiet: 2, company: 4 }).slice(7)).to.deep.equal([
       'smell',
@@ -57,16 +57,16 @@ describe('what matters most to a person', () => {
     ]);
   });
 
-  it('keeps the order of notes that matter alike', () => {
+  it('notes of equal weight keep their order', () => {
     expect(order({ company: 2, quiet: 2, money: 2 })).to.deep.equal(plain);
   });
 
-  it('is not moved by a value that matters not at all, or that the pack does not have', () => {
+  it('a value rated zero, or unknown to the pack, moves no note', () => {
     expect(order({ company: 0 })).to.deep.equal(plain);
     expect(order({ fame: 4 })).to.deep.equal(plain);
   });
 
-  it('leaves the outcome, the cautions, the questions, the courses and every reason as they were', () => {
+  it('values leave the outcome, cautions, questions, courses and reasons as they were', () => {
     const [before, after] = [weigh(pack, quiet), weigh(pack, quiet, { company: 4, money: 1 })];
     expect({ ...after, notes: [] }).to.deep.equal({ ...before, notes: [] });
     expect(after.notes.map(({ movedBy: _, ...note }) => note)).to.have.deep.members([
@@ -74,7 +74,7 @@ describe('what matters most to a person', () => {
     ]);
   });
 
-  it('is named on each note that it moved up, and on no other', () => {
+  it('a value is named on each note that it moved up, and on no other', () => {
     const moved = (values: Values): unknown =>
       Object.fromEntries(
         weigh(pack, quiet, values).notes.flatMap(({ id, movedBy }) =>
@@ -91,7 +91,7 @@ describe('what matters most to a person', () => {
     });
   });
 
-  it('keeps the places of every part, on every result', () => {
+  it('values keep the places of every part, in every result', () => {
     const values = [0, 1, 4].flatMap((company) =>
       [0, 2, 3].flatMap((money) => [0, 4].map((calm) => ({ company, money, quiet: calm }))),
     );

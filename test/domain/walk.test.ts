@@ -5,12 +5,12 @@ import { answerSets } from '../../src/proof/prove/reach.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 describe('the path', () => {
-  it('begins with the first question', () => {
+  it('the path begins with the first question', () => {
     expect(walk(pack, {})).to.include({ next: 'who', complete: false, index: 0 });
     expect(walk(pack, {}).path).to.deep.equal(['who']);
   });
 
-  it('goes on in the pack’s order and ends with the question to ask now', () => {
+  it('the path follows the pack’s order and ends with the question to ask now', () => {
     expect(walk(pack, { who: 'me', likes: ['walks'] }).path).to.deep.equal([
       'who',
       'likes',
@@ -18,7 +18,7 @@ describe('the path', () => {
     ]);
   });
 
-  it('leaves out a question whose condition does not hold', () => {
+  it('the path leaves out a question whose condition does not hold', () => {
     expect(walk(pack, { who: 'me', likes: ['quiet'] }).path).to.deep.equal([
       'who',
       'likes',
@@ -26,21 +26,21 @@ describe('the path', () => {
     ]);
   });
 
-  it('stops at the first question without an answer, whatever was answered after it', () => {
+  it('the path stops at the first unanswered question, whatever was answered after it', () => {
     expect(walk(pack, { who: 'me', time: 'much' })).to.deep.include({
       next: 'likes',
       path: ['who', 'likes'],
     });
   });
 
-  it('is complete when every question on it is answered', () => {
+  it('the path is complete when every question on it is answered', () => {
     expect(walk(pack, { who: 'me', likes: ['none'], time: 'much' })).to.include({
       next: undefined,
       complete: true,
     });
   });
 
-  it('reads a condition from kept answers alone, never from one off the path', () => {
+  it('the path reads conditions from kept answers alone, never from one off the path', () => {
     const chained: Pack = {
       ...pack,
       questions: [
@@ -52,7 +52,7 @@ describe('the path', () => {
     expect(path).to.deep.equal(['who', 'likes', 'time']);
   });
 
-  it('is complete at once for a pack without questions', () => {
+  it('the path of a pack without questions is complete at once', () => {
     expect(walk({ ...pack, questions: [] }, { who: 'me' })).to.deep.include({
       complete: true,
       path: [],
@@ -66,22 +66,22 @@ describe('the path', () => {
 describe('an answer that is kept', () => {
   const keptOf = (answers: Answers): Answers => walk(pack, { who: 'me', ...answers }).kept;
 
-  it('may be several options that stand together, told in the pack’s order', () => {
+  it('a kept answer may be several options, listed in the pack’s order', () => {
     expect(keptOf({ likes: ['quiet', 'walks'] })).to.deep.equal({
       who: 'me',
       likes: ['walks', 'quiet'],
     });
   });
 
-  it('may be one bare option of a question for several', () => {
+  it('a kept answer to a question for several may be one bare option', () => {
     expect(keptOf({ likes: 'quiet' })).to.deep.equal({ who: 'me', likes: ['quiet'] });
   });
 
-  it('may be a list of one for a question that takes one', () => {
+  it('a kept answer to a question for one may be a list of one', () => {
     expect(keptOf({ who: ['friend'] })).to.deep.equal({ who: 'friend' });
   });
 
-  it('may be an exclusive option on its own', () => {
+  it('a kept answer may be an exclusive option on its own', () => {
     expect(keptOf({ likes: ['none'] })).to.deep.equal({ who: 'me', likes: ['none'] });
   });
 
@@ -92,7 +92,7 @@ describe('an answer that is kept', () => {
     ['an option of another question', { who: 'walks' }],
   ];
   for (const [name, answers] of refused) {
-    it(`is never ${name}`, () => {
+    it(`a kept answer is never ${name}`, () => {
       const [question] = Object.keys(answers);
       const { kept, dropped, next } = walk(pack, { who: 'me', ...answers });
       expect(kept).not.to.have.property(String(question));
@@ -105,14 +105,14 @@ describe('an answer that is kept', () => {
 describe('an answer that is dropped', () => {
   const answers = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
 
-  it('is one whose question is no longer on the path', () => {
+  it('an answer is dropped when its question leaves the path', () => {
     expect(walk(pack, { ...answers, likes: ['quiet'] })).to.deep.include({
       dropped: ['garden'],
       kept: { who: 'me', likes: ['quiet'], time: 'much' },
     });
   });
 
-  it('counts again when the path returns', () => {
+  it('a dropped answer counts again when the path returns to its question', () => {
     const away = { ...answers, likes: ['quiet'] };
     expect(walk(pack, { ...away, likes: ['walks'] })).to.deep.include({
       dropped: [],
@@ -121,16 +121,16 @@ describe('an answer that is dropped', () => {
     });
   });
 
-  it('is one for a question that the pack does not have', () => {
+  it('an answer to a question that the pack does not have is dropped', () => {
     expect(walk(pack, { ...answers, colour: 'red' }).dropped).to.deep.equal(['colour']);
   });
 
-  it('is not one that was taken back: an emptied list is no answer', () => {
+  it('an emptied list is no answer, so it is not dropped', () => {
     const { kept, dropped, next } = walk(pack, { who: 'me', likes: [] });
     expect([Object.keys(kept), dropped, next]).to.deep.equal([['who'], [], 'likes']);
   });
 
-  it('may be called "__proto__" and touches nothing', () => {
+  it('a dropped answer called "__proto__" touches nothing', () => {
     const { kept, dropped } = walk(
       pack,
       JSON.parse('{ "who": "me", "__proto__": { "likes": ["walks"] } }') as Answers,
@@ -155,11 +155,11 @@ describe('a question called "__proto__"', () => {
     ],
   };
 
-  it('is asked like any other', () => {
+  it('a question called "__proto__" is asked like any other', () => {
     expect(walk(hostile, {})).to.include({ next: '__proto__', index: 0, of: 2 });
   });
 
-  it('keeps its answer and steers the path', () => {
+  it('a question called "__proto__" keeps its answer and steers the path', () => {
     const { kept, dropped, next, index } = walk(
       hostile,
       JSON.parse('{ "__proto__": ["yes"] }') as Answers,
@@ -170,19 +170,19 @@ describe('a question called "__proto__"', () => {
 });
 
 describe('how far along one is', () => {
-  it('counts the answered questions of the path', () => {
+  it('the index counts the answered questions of the path', () => {
     expect(walk(pack, { who: 'me', likes: ['walks'], time: 'much' }).index).to.equal(2);
   });
 
-  it('counts every question that could still be asked', () => {
+  it('the total counts every question that could still be asked', () => {
     expect(walk(pack, {}).of).to.equal(4);
   });
 
-  it('shrinks when an answer closes a question', () => {
+  it('the total shrinks when an answer closes a question', () => {
     expect(walk(pack, { who: 'me', likes: ['quiet'] }).of).to.equal(3);
   });
 
-  it('leaves out a question that hangs on one which cannot be asked', () => {
+  it('the total leaves out a question that depends on one which cannot be asked', () => {
     const chained: Pack = {
       ...pack,
       questions: [
@@ -194,7 +194,7 @@ describe('how far along one is', () => {
     expect(walk(chained, { who: 'me', likes: ['quiet'] }).of).to.equal(3);
   });
 
-  it('counts a later question by the answers that are there, whatever is asked before it', () => {
+  it('the total counts a later question by the answers given so far, whatever is asked before it', () => {
     const later: Pack = {
       ...pack,
       questions: [
@@ -206,7 +206,7 @@ describe('how far along one is', () => {
     expect(walk(later, { who: 'friend', likes: ['quiet'] }).of).to.equal(3);
   });
 
-  it('never grows on the way to any end', () => {
+  it('the total never grows along a path', () => {
     for (const set of answerSets(pack)) {
       let before = Infinity;
       const far: Record<string, string | readonly string[]> = {};

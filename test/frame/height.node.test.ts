@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { frameHeight } from '../../src/frame/height.ts';
 
 describe('the height that a frame tells', () => {
-  it('is that of the guide, rounded up to 1,500 px, and above 6,000 px to 6,000', () => {
+  it('the reported height is that of the guide, rounded up to 1,500 px, and above 6,000 px to 6,000', () => {
     for (const [guide, frame] of [
       [0, 1500],
       [1500, 1500],

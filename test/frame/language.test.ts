@@ -12,7 +12,7 @@ describe('the fallback of a frame', () => {
     ['fr', 'en'],
     ['', 'en'],
   ] as const) {
-    it(`is in ${shown} for who wants ${wanted || 'nothing'}`, async () => {
+    it(`the fallback is in ${shown} for a page in ${wanted || 'no language'}`, async () => {
       const guide = await fixture<HTMLElement>(
         html`<div>
           ${['en', 'es', 'zh-Hans'].map((lang) => html`<p slot="fallback" lang=${lang}></p>`)}

@@ -12,14 +12,14 @@ function given(settings: Readonly<Record<string, unknown>>): HTMLElement {
 }
 
 describe('the settings of a frame', () => {
-  it('are read from an address, what follows # first', () => {
+  it('settings are read from an address, and those after # win', () => {
     expect(
       settingsOf({ search: '?lang=es&publisher=A', hash: '#publisher=Cl%C3%ADnica%20B' }),
     ).to.deep.equal({ lang: 'es', publisher: 'Clínica B' });
     expect(settingsOf({ search: '', hash: '' })).to.deep.equal({});
   });
 
-  it('reach the guide as attributes, as tokens and as a colour scheme', () => {
+  it('settings reach the guide as attributes, tokens and a colour scheme', () => {
     const guide = given({
       lang: 'es',
       publisher: 'Arroyo',
@@ -50,7 +50,7 @@ describe('the settings of a frame', () => {
     ['a scheme that is none', { scheme: 'purple' }],
     ['what a prototype brings along', Object.create({ publisher: 'x' }) as Record<string, unknown>],
   ] as const) {
-    it(`pass over ${what}`, () => {
+    it(`settings ignore ${what}`, () => {
       const guide = given(settings);
       expect(guide.getAttributeNames()).to.deep.equal([]);
       expect(guide.ownerDocument.documentElement.style.colorScheme).to.equal('');
@@ -59,7 +59,7 @@ describe('the settings of a frame', () => {
 });
 
 describe('the messages of a frame', () => {
-  it('are a height, a number that a guide can have', () => {
+  it('a height message is a number that a guide can have', () => {
     expect(
       [1, 0.5, 200_000].map((height) => isHeight({ evenhand: 'height', height })),
     ).to.deep.equal([true, true, true]);
@@ -70,7 +70,7 @@ describe('the messages of a frame', () => {
     ).to.deep.equal(Array(7).fill(false));
   });
 
-  it('or settings, an object', () => {
+  it('a settings message is an object', () => {
     expect(isSettings({ evenhand: 'settings', settings: {} })).to.equal(true);
     for (const data of [
       null,

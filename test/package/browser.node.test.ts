@@ -150,7 +150,7 @@ describeEngine('Chromium', (browser) => {
   }
 
   describe('evenhand in a bundle', () => {
-    it('registers nothing by being imported', async () => {
+    it('importing a bundled evenhand registers nothing', async () => {
       expect(await page.run(load, '/bundled/index.js')).to.deep.equal({ failed: [] });
       expect(
         await page.run(() => (window as unknown as { evenhand: string[] }).evenhand),
@@ -158,7 +158,7 @@ describeEngine('Chromium', (browser) => {
       expect(await page.run(afterwards)).to.deep.equal({ defined: [], console: [], errors: [] });
     });
 
-    it('registers every element with evenhand/define, the root first, and the guide works', async () => {
+    it('a bundled evenhand/define registers every element, the root first, and the guide works', async () => {
       expect(await page.run(load, '/bundled/define.js')).to.deep.equal({ failed: [] });
       const { defined, console, errors } = await page.run(afterwards);
       expect(defined[0]).to.equal('eh-guide');
@@ -169,7 +169,7 @@ describeEngine('Chromium', (browser) => {
   });
 
   describe('a pack from outside', () => {
-    it('is checked in a bundle, by a file that is loaded for it alone', async () => {
+    it('a bundle checks an outside pack, with a file that is loaded for it alone', async () => {
       await page.run(load, '/bundled/define.js');
       expect(await page.run(loadedFiles)).not.to.contain('check-');
       expect((await page.run(withOutsidePack)).slice(0, 2)).to.deep.equal([
@@ -179,7 +179,7 @@ describeEngine('Chromium', (browser) => {
       expect(await page.run(loadedFiles)).to.contain('check-');
     });
 
-    it('is told to be unchecked by the one file, which loads nothing', async () => {
+    it('embed.js reports an outside pack as unchecked, and loads nothing', async () => {
       await page.run(load, '/dist/embed.js');
       const before = await page.run(loadedFiles);
       expect(await page.run(withOutsidePack)).to.deep.equal(['pack-unchecked', 'pack-broken']);
@@ -192,7 +192,7 @@ describeEngine('Chromium', (browser) => {
       ['in a bundle', '/bundled/define.js'],
       ['in the one file', '/dist/embed.js'],
     ] as const) {
-      it(`is told again in a build for production: ${name}`, async () => {
+      it(`a wrong attribute that is corrected wrongly is reported again in production: ${name}`, async () => {
         await page.run(load, file);
         const told = await page.run(withWrongNumbers, '11 2', '11 2', '1-1-2');
         expect(told).to.deep.equal(
@@ -218,7 +218,7 @@ describeEngine('Chromium', (browser) => {
       ],
     };
     for (const [name, urls] of Object.entries(pairs)) {
-      it(`${name}: nothing is thrown, it is told once, and the guide works`, async () => {
+      it(`two copies throw nothing, warn once, and the guide works: ${name}`, async () => {
         expect(await page.run(load, ...urls)).to.deep.equal({ failed: [] });
         const { defined, console, errors } = await page.run(afterwards);
         expect(defined).to.have.members(ELEMENTS); // Each once.

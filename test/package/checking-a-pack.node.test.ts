@@ -7,14 +7,14 @@ import { blocksOf, root, tableOf } from './documents.js';
 const PAGE = 'docs/checking-a-pack.md';
 
 describe('the page for authors', () => {
-  it('explains every code that a problem can have', () => {
+  it('the page for authors explains every code that a problem can have', () => {
     expect(tableOf(PAGE, 'code', 'means')).to.deep.equal(
       Object.entries(problemCodes).map(([code, means]) => [`\`${code}\``, means]),
     );
   });
 
   for (const line of blocksOf(PAGE).flatMap(({ code }) => code.trim().split('\n'))) {
-    it(`shows a command that works: ${line}`, () => {
+    it(`a command on the page for authors works: ${line}`, () => {
       const [command = '', ...args] = line.split(' ');
       const { status, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
       expect([status, stderr]).to.deep.equal([0, '']);

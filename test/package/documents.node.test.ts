@@ -6,7 +6,7 @@ import { draw } from '../../src/cli/draw.js';
 import type { Cited, Pack, Point, VoicedText, Text } from '../../src/domain/pack.js';
 import { codeIn, exists, read, root, tableOf } from './documents.js';
 
-// The other documents: links, the house, the decisions, and what the pack's own pages say of the pack.
+// The other documents: links, where things live, the decisions, and what the pack's own pages say of the pack.
 
 const packPath = 'src/packs/liver-stem-cells';
 const decisions = readdirSync(resolve(root, 'docs/decisions')).filter(
@@ -19,6 +19,7 @@ const documents = [
     'CHANGELOG.md',
     'CONTENT-LICENSE.md',
     'docs/for-clinics.md',
+    'docs/para-clinicas.md',
     'docs/frameworks.md',
     'docs/frame.md',
     'docs/messages.md',
@@ -54,7 +55,7 @@ const anchor = (heading: string): string =>
 
 describe('links in the documents', () => {
   for (const document of documents) {
-    it(`lead somewhere: ${document}`, () => {
+    it(`every link leads somewhere: ${document}`, () => {
       for (const [, target = ''] of read(document).matchAll(/\]\(([^)]+)\)/g)) {
         if (/^https:/.test(target)) continue;
         const [path = '', fragment] = target.split('#');
@@ -74,7 +75,7 @@ describe('the decisions', () => {
     ([date = '', link = '']) => [date, ...(/\[(.*)\]\((.*)\)/.exec(link)?.slice(1) ?? [])],
   );
 
-  it('are all in the index, by their own titles', () => {
+  it('every decision is in the index, by its own title', () => {
     const pages = decisions.map((name) => [
       name.slice(0, 10),
       /^# (.*)$/m.exec(read(`docs/decisions/${name}`))?.[1],
@@ -84,7 +85,7 @@ describe('the decisions', () => {
   });
 
   for (const name of decisions) {
-    it(`fit on one page: ${name}`, () => {
+    it(`a decision fits on one page: ${name}`, () => {
       const page = read(`docs/decisions/${name}`);
       expect(page.split('\n').length).to.be.at.most(61);
       expect(page).to.include(`\n${name.slice(0, 10)}\n`);
@@ -94,18 +95,18 @@ describe('the decisions', () => {
   }
 });
 
-describe('the house in CONTRIBUTING', () => {
+describe('the table of rooms in CONTRIBUTING', () => {
   const places = [
     ...new Set(readdirSync(resolve(root, 'src')).map((name) => name.replace(/\.ts$/, ''))),
   ];
   const rows = tableOf('CONTRIBUTING.md', 'in `src/`', 'holds', 'may import');
 
-  it('has a row for every place', () => {
+  it('CONTRIBUTING has a row for every room in src', () => {
     expect(rows.flatMap(([place = '']) => codeIn(place))).to.have.members(places);
   });
 
   for (const [place = '', , may = ''] of rows) {
-    it(`says what may be imported in ${place}`, () => {
+    it(`CONTRIBUTING says what may be imported in ${place}`, () => {
       const rule = (directions as Readonly<Record<string, Rule>>)[codeIn(place)[0] ?? ''] ?? {
         may: ['no such place'],
       };
@@ -134,7 +135,7 @@ describe("the pack's own pages", () => {
     index,
     { id, when, reasons, outcome, cautions, notes, ask: questions },
   ] of pack.rules.entries()) {
-    it(`tell rule ${id} as it is, in its place`, () => {
+    it(`the pack’s pages have rule ${id} as it is, in its place`, () => {
       const all = notes?.length === twelve.length && twelve.every((note) => notes.includes(note));
       const row = [
         id,
@@ -151,13 +152,13 @@ describe("the pack's own pages", () => {
     });
   }
 
-  it('tell no other rule', () => {
+  it('the pack’s pages have no other rule', () => {
     expect(tableOf(`${packPath}/README.md`, 'rule', 'holds when')).to.have.lengthOf(
       pack.rules.length,
     );
   });
 
-  it('list every note with its title, kind and evidence', () => {
+  it('the pack’s pages list every note with its title, kind and evidence', () => {
     const rows = pack.notes
       .filter(({ caution }) => !caution)
       .map(({ id, kind, evidence = '' }) => [`\`${id}\``, title(id), kind, evidence]);
@@ -166,7 +167,7 @@ describe("the pack's own pages", () => {
     );
   });
 
-  it('draw the questions as `evenhand draw` does', () => {
+  it('the pack’s pages draw the questions as `evenhand draw` does', () => {
     const drawn =
       /<!-- evenhand draw: begin -->\n```mermaid\n([\s\S]*?)```\n<!-- evenhand draw: end -->/.exec(
         readme,
@@ -174,7 +175,7 @@ describe("the pack's own pages", () => {
     expect(drawn).to.equal(draw(resolve(root, packPath)));
   });
 
-  it('list every file of the pack', () => {
+  it('the pack’s pages list every file of the pack', () => {
     const files = readdirSync(resolve(root, packPath), {
       recursive: true,
       encoding: 'utf8',
@@ -184,7 +185,7 @@ describe("the pack's own pages", () => {
     ).to.have.members(files);
   });
 
-  it('count what there is, under the version that there is', () => {
+  it('the pack’s pages count what there is, under the right version', () => {
     const count = (things: readonly unknown[]): string => String(things.length);
     const cautions = pack.notes.filter(({ caution }) => caution);
     const notes = pack.notes.filter(({ caution }) => !caution);
@@ -201,7 +202,7 @@ describe("the pack's own pages", () => {
     ]).to.deep.equal([7, 4, 5, 9]);
   });
 
-  it('list every text that no source stands behind', () => {
+  it('the pack’s pages list every text without a source', () => {
     const advised = pack.notes.filter(({ id }) => text.notes[id]?.advice !== undefined);
     const alone = advised.filter(({ sources }) => sources.length === 0);
     const beside = advised.filter(({ sources }) => sources.length > 0);
@@ -217,7 +218,7 @@ describe("the pack's own pages", () => {
     expect([...changelog.matchAll(/^- `[\w-]+`: .*$/gm)].map(([line]) => line)).to.deep.equal(list);
   });
 
-  it('list everything of a course that no source stands behind', () => {
+  it('the pack’s pages list everything of a course without a source', () => {
     const list = pack.courses.flatMap(
       ({ id, what, good, bad, asks, costs, unknown, cautions = [] }) => {
         const said = text.courses[id];
@@ -244,7 +245,7 @@ describe("the pack's own pages", () => {
     expect([...changelog.matchAll(/^- `[\w-]+`, .*$/gm)].map(([line]) => line)).to.deep.equal(list);
   });
 
-  it('list the courses, questions to ask, values and figures of the pack', () => {
+  it('the pack’s pages list its courses, questions to ask, values and figures', () => {
     const rows = (...heading: [string, string]): string[] =>
       tableOf(`${packPath}/README.md`, ...heading).map((cells) => cells.slice(0, 2).join(' | '));
     expect(rows('course', 'title')).to.deep.equal(

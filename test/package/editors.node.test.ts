@@ -10,7 +10,7 @@ interface Attribute {
 }
 
 describe('the custom data for editors', () => {
-  it('names every element, its attributes and what they may be', () => {
+  it('the editor data names every element, its attributes and their values', () => {
     const { version, tags } = JSON.parse(
       readFileSync(join(dist, 'vscode.html-custom-data.json'), 'utf8'),
     ) as {

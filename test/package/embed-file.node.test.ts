@@ -110,7 +110,7 @@ describe('dist/embed.js', () => {
     found = search(source);
   });
 
-  it('imports nothing: a language that a reader chooses is a script with its hash, from the same folder', () => {
+  it('embed.js imports nothing: a language that a reader chooses is a script with its hash, from the same folder', () => {
     expect(found.imports).to.have.length(0);
     expect(source.match(/import\.meta\b(?!\.url\b)/g)).to.equal(null);
     expect(source.match(/import\.meta\.url/g)).to.have.length(1);
@@ -124,20 +124,20 @@ describe('dist/embed.js', () => {
     expect(addresses).to.deep.equal(Object.values(languages).map(({ name }) => `./${name}`));
   });
 
-  it('makes no code from strings', () => {
+  it('embed.js makes no code from strings', () => {
     expect(found.code).to.deep.equal([]);
   });
 
-  it('makes markup from strings in one place alone, where lit makes a template of what stood between its backticks', () => {
+  it('embed.js makes markup from strings in one place alone, in lit’s templates', () => {
     expect(found.markup).to.have.length(1);
     expect(found.markup[0]).to.match(/createElement\(["`]template["`]\);return \w+\.innerHTML=/);
   });
 
-  it('names nothing that could carry an answer away', () => {
+  it('embed.js names nothing that could carry an answer away', () => {
     expect(found.ways).to.deep.equal([]);
   });
 
-  it('carries nothing that only authors and signers read', () => {
+  it('embed.js carries nothing that only authors and signers read', () => {
     const folder = join(root, 'src/packs/liver-stem-cells');
     const pack = JSON.parse(readFileSync(join(folder, 'pack.json'), 'utf8')) as Pack;
     const claims = pack.notes.flatMap((note) => note.claims ?? []);
@@ -148,7 +148,7 @@ describe('dist/embed.js', () => {
     ).to.equal(null);
   });
 
-  it('is at most 84.5 KiB after gzip', () => {
+  it('embed.js is at most 84.5 KiB after gzip', () => {
     const size = gzipSync(bytes, { level: 9 }).length;
     console.log(
       `dist/embed.js: ${String(bytes.length)} bytes, ${String(size)} after gzip -9; the limit is ${String(LIMIT)}, ${String(LIMIT - size)} are left.`,
@@ -163,7 +163,7 @@ describe('dist/embed.js', () => {
     expect(pack, 'the pack with its words').to.be.within(20_000, PACK);
   });
 
-  it('has the size and the integrity that sizes.json tells', () => {
+  it('embed.js has the size and integrity in sizes.json', () => {
     const sizes = JSON.parse(readFileSync(join(dist, 'sizes.json'), 'utf8')) as Record<
       string,
       { bytes: number; gzip: number; files: string[]; integrity: string }
@@ -176,7 +176,7 @@ describe('dist/embed.js', () => {
     });
   });
 
-  it('names its licence and where those of others stand', () => {
+  it('embed.js names its licence and where those of others are', () => {
     const { version, license } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       version: string;
       license: string;
@@ -212,12 +212,12 @@ describe('the search of a script', () => {
     ['ways', 'navigator.sendBeacon("/x")'],
   ];
   for (const [kind, script] of seeds) {
-    it(`finds ${kind} in ${script}`, () => {
+    it(`the search of a script finds ${kind} in ${script}`, () => {
       expect(search(script)[kind]).to.have.length(1);
     });
   }
 
-  it('takes no word in a sentence for a call', () => {
+  it('the search of a script takes no word in a sentence for a call', () => {
     const { imports, code, markup, ways } = search(
       'const text = `import("x") eval("x") new Function("x") fetch("x") a.innerHTML = "x"`;',
     );

@@ -30,7 +30,7 @@ describe('beside dist/embed.js', () => {
   });
 
   for (const kind of ['script', 'style'] as const) {
-    it(`stands one copy of the ${kind} under a name that is made of its content`, () => {
+    it(`the build writes one copy of the ${kind} with its hash in the name`, () => {
       const { name, stable, bytes, gzip, integrity } = files[kind];
       const content = read(name);
       expect(content.equals(read(stable))).to.equal(true);
@@ -48,7 +48,7 @@ describe('beside dist/embed.js', () => {
     });
   }
 
-  it('stands a file of each other language of the pack under both names, with a commented line to paste', () => {
+  it('the build writes a file for each other language under both names, with a commented line to paste', () => {
     const texts = readdirSync(join(root, 'src/packs/liver-stem-cells/text'))
       .map((file) => file.replace('.json', ''))
       .filter((language) => language !== 'en');
@@ -79,7 +79,7 @@ describe('beside dist/embed.js', () => {
     );
   });
 
-  it('stand the lines to paste, with both names and hashes, and a fallback', () => {
+  it('the build writes the lines to paste, with both names and hashes, and a fallback', () => {
     expect(read('snippet.html').toString('utf8')).to.equal(files.snippet);
     for (const { name, integrity } of [files.script, files.style])
       expect(files.snippet).to.include(

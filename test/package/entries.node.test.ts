@@ -28,9 +28,9 @@ function inNode<Result>(script: string): Result {
   return JSON.parse(stdout) as Result;
 }
 
-/** The values (no types) that src/index.ts says it exports. */
-function valuesOfIndex(): string[] {
-  const source = readFileSync(join(root, 'src/index.ts'), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+/** The values (no types) that a file of src exports by name. */
+function valuesOf(file: string): string[] {
+  const source = readFileSync(join(root, 'src', file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   return [...source.matchAll(/export \{([^}]*)\}/g)].flatMap(([, names = '']) =>
     names
       .split(',')
@@ -41,7 +41,7 @@ function valuesOfIndex(): string[] {
 }
 
 describe('the entries of the package', () => {
-  it('lead to files that are there, and that are published', () => {
+  it('every entry leads to a file that exists and is published', () => {
     // The one path with a star leads to the words of each other language that the pack has.
     const texts = readdirSync(join(root, 'src/packs/liver-stem-cells/text'))
       .map((file) => file.replace('.json', ''))
@@ -61,7 +61,7 @@ describe('the entries of the package', () => {
     }
   });
 
-  it('bring no other pack than the default one: those that are for stories and tests stay at home', () => {
+  it('the package has only the default pack, not those for stories and tests', () => {
     const others = readdirSync(join(root, 'src/packs')).filter(
       (name) => name !== 'liver-stem-cells',
     );
@@ -84,7 +84,7 @@ describe('the entries of the package', () => {
     expect(brought).to.deep.equal([]);
   });
 
-  it('name types before code, since the first that fits is taken', () => {
+  it('every entry names types before code, since the first match wins', () => {
     for (const target of Object.values(manifest.exports)) {
       if (typeof target !== 'string')
         expect(
@@ -93,7 +93,7 @@ describe('the entries of the package', () => {
     }
   });
 
-  it('have effects in two places alone: where elements are registered', () => {
+  it('only the entries that register elements have side effects', () => {
     expect(manifest.sideEffects.filter((path) => path.startsWith('./dist/'))).to.have.members([
       './dist/define.js',
       './dist/development/define.js',
@@ -105,7 +105,7 @@ describe('the entries of the package', () => {
 });
 
 describe('evenhand in Node', () => {
-  it('can be imported without a registry, says nothing, and exports what src/index.ts names', () => {
+  it('evenhand imports in Node without a registry, logs nothing, and exports what src/index.ts names', () => {
     const seen = inNode<{ names: string[]; registry: string; added: string[] }>(`
       const before = new Set(Reflect.ownKeys(globalThis));
       if ('customElements' in globalThis) throw new Error('This Node has custom elements; the test must be written anew.');
@@ -113,7 +113,7 @@ describe('evenhand in Node', () => {
       const added = Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String);
       console.log(JSON.stringify({ names: Object.keys(evenhand), registry: typeof globalThis.customElements, added }));
     `);
-    expect(seen.names).to.have.members(valuesOfIndex());
+    expect(seen.names).to.have.members(valuesOf('index.ts'));
     expect(seen.names).to.include.members([
       'EhGuide',
       'walk',
@@ -124,7 +124,18 @@ describe('evenhand in Node', () => {
     console.log(`Globals in Node after import('evenhand'): ${seen.added.join(', ') || 'none'}`);
   });
 
-  it('registers nothing where there is a registry', () => {
+  it('evenhand/proof exports checks and proofs, and evenhand none of them', () => {
+    const { proof, both } = inNode<{ proof: string[]; both: string[] }>(`
+      const [all, proofs] = await Promise.all([import('evenhand'), import('evenhand/proof')]);
+      const proof = Object.keys(proofs);
+      console.log(JSON.stringify({ proof, both: proof.filter((name) => name in all) }));
+    `);
+    expect(proof).to.have.members(valuesOf('proof/index.ts'));
+    expect(proof).to.include.members(['checkPack', 'provePack', 'diffPacks']);
+    expect(both).to.deep.equal([]);
+  });
+
+  it('importing evenhand registers nothing where there is a registry', () => {
     const names = inNode<string[]>(`
       await import('lit'); // It brings a registry of its own to Node, if any does.
       const names = [];
@@ -137,9 +148,10 @@ describe('evenhand in Node', () => {
     expect(names).to.deep.equal([]);
   });
 
-  it('brings a default pack that is in order, fingerprinted as it is, and that only its source can prove', () => {
+  it('the published default pack is valid, has its fingerprint, and can be proved only from its source', () => {
     const result = inNode<Record<string, unknown>>(`
-      import { checkPack, fingerprintOf, provePack } from 'evenhand';
+      import { fingerprintOf } from 'evenhand';
+      import { checkPack, provePack } from 'evenhand/proof';
       import pack from 'evenhand/packs/liver-stem-cells';
       console.log(JSON.stringify({
         problems: checkPack(pack).problems ?? [],
@@ -153,7 +165,7 @@ describe('evenhand in Node', () => {
     expect(result['unproved']).to.deep.equal(['basis-missing', 'claims-missing']);
   });
 
-  it('walks, weighs and holds a session with the default pack, without a page', () => {
+  it('evenhand walks, weighs and runs a session in Node', () => {
     const result = inNode<Record<string, unknown>>(`
       import { createSession, keptAnswers, selectGuidance, stateOf, walk, weigh } from 'evenhand';
       import pack from 'evenhand/packs/liver-stem-cells';

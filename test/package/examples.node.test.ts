@@ -56,7 +56,7 @@ const journey = journeyNamed('Waiting list, hepatitis B, thinking about it');
 
 describe('the lock files of the examples', () => {
   for (const name of EXAMPLES) {
-    it(`are in step with our own package.json, and name no registry: ${name}`, () => {
+    it(`the lock file of an example matches our package.json, and names no registry: ${name}`, () => {
       const { packages } = JSON.parse(
         readFileSync(join(folderOf(name), 'package-lock.json'), 'utf8'),
       ) as Lock;
@@ -99,7 +99,7 @@ describeEngine('Chromium', (browser) => {
         await server.close();
       });
 
-      it('says who runs the page and whether they sell the treatment, as its own state has it', async () => {
+      it('the example sets publisher and offers-treatment from its own state', async () => {
         const person = new Person(page);
         await person.visit(`${server.url}/`);
         await person.sees('text', 'Arroyo Clinic');
@@ -113,7 +113,7 @@ describeEngine('Chromium', (browser) => {
         expect(await page.run(() => document.querySelector('eh-guide')?.lang)).to.equal('en');
       });
 
-      it('leads to the result, hears that somebody came to it, and leaves no trace', async () => {
+      it('the example leads to the result, hears of it, and leaves no trace', async () => {
         const person = new Person(page);
         await person.visit(`${server.url}/`);
         await person.sees('button', 'Start');

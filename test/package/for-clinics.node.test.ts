@@ -27,30 +27,30 @@ describe('the page for clinics', () => {
   const pack = JSON.parse(read(`${PACK}/pack.json`)) as Structure;
   const text = JSON.parse(read(`${PACK}/text/en.json`)) as { welcome: { purpose: string } };
 
-  it('fits on two sheets', () => {
+  it('the page for clinics fits on two sheets', () => {
     expect(page.split(/\s+/).length).to.be.at.most(TWO_SHEETS);
   });
 
-  it('tells the dates of the pack', () => {
+  it('the page for clinics has the dates of the pack', () => {
     const { written, searched, due } = pack.dates;
     expect(page).to.include(
       `Written on ${written}, last searched on ${searched}, due for a check on ${due}.`,
     );
   });
 
-  it('tells who paid and who reviewed: nobody, as long as the pack names nobody', () => {
+  it('the page for clinics says who paid and who reviewed: nobody, as long as the pack names nobody', () => {
     expect([pack.paidBy, pack.reviewedBy]).to.deep.equal([[], []]);
     expect(page).to.include('Nobody paid for it.').and.to.include('No clinician has checked it');
   });
 
-  it('lists the languages of the pack', () => {
+  it('the page for clinics lists the languages of the pack', () => {
     const names = new Intl.DisplayNames('en', { type: 'language' });
     expect(page).to.include(
       `Today: ${new Intl.ListFormat('en').format(pack.languages.map((tag) => names.of(tag) ?? tag))}.`,
     );
   });
 
-  it('tells the idle time, the purpose and the browsers as they are', () => {
+  it('the page for clinics has the right idle time, purpose and browsers', () => {
     const minutes = /IDLE_MINUTES = (\d+)/.exec(read('src/controllers/idle-erase.ts'))?.[1];
     expect(page)
       .to.include(`${minutes ?? '?'} idle minutes`)
@@ -61,7 +61,7 @@ describe('the page for clinics', () => {
     expect(page).to.include(`${baseline ?? '?'} or newer`);
   });
 
-  it('names files that the build writes', () => {
+  it('the page for clinics names files that the build writes', () => {
     const files = codeIn(page).filter((code) => code.startsWith('dist/'));
     expect(files).to.include('dist/snippet.html');
     for (const file of files) expect(exists(file), file).to.equal(true);

@@ -16,7 +16,7 @@ const lines = (code: string): string =>
 describe('the page on frameworks', () => {
   const blocks = blocksOf(PAGE);
 
-  it('has a snippet of every example', () => {
+  it('the page on frameworks has a snippet of every example', () => {
     for (const name of EXAMPLES)
       expect(
         blocks.some(({ mark }) => mark.startsWith(`examples/${name}/`)),
@@ -25,16 +25,16 @@ describe('the page on frameworks', () => {
   });
 
   for (const { mark, code } of blocks) {
-    it(`shows what stands in ${mark}: ${code.trim().split('\n')[0] ?? ''}`, () => {
+    it(`the page on frameworks shows code of ${mark}: ${code.trim().split('\n')[0] ?? ''}`, () => {
       expect(`\n${lines(read(mark))}\n`).to.include(`\n${lines(code)}\n`);
     });
 
-    it(`names the file above it: ${mark}`, () => {
+    it(`the page on frameworks names the file of each snippet: ${mark}`, () => {
       expect(codeIn(proseOf(PAGE))).to.include(mark);
     });
   }
 
-  it('says how each framework says it, as the examples do', () => {
+  it('the page on frameworks has the syntax of each framework, as the examples do', () => {
     const rows = tableOf(PAGE, 'in', 'a property', 'an attribute', 'an event', 'types');
     expect(rows).to.have.length(EXAMPLES.length);
     EXAMPLES.forEach((name, index) => {

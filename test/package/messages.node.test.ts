@@ -48,12 +48,12 @@ function saidIn(...conditions: string[]): string {
 }
 
 describe('the messages for a page', () => {
-  it('each have a section that says when, and what to do', () => {
+  it('every message has a section that says when, and what to do', () => {
     expect(sections.map((section) => section.split('\n')[0])).to.deep.equal(codes);
     for (const section of sections) expect(section.trim().split('\n\n'), section).to.have.length(3);
   });
 
-  it('are sentences that say what to do in development, and lead to their section elsewhere', () => {
+  it('messages are sentences with a remedy in development, and lead to their section elsewhere', () => {
     for (const code of codes)
       expect(
         (explain as (code: string, ...about: unknown[]) => string)(code, 'x', 'y', 'z'),
@@ -66,7 +66,7 @@ describe('the messages for a page', () => {
     );
   });
 
-  it('name their culprit in every build, so that another one is another message', () => {
+  it('messages name their culprit in every build, so that another one is another message', () => {
     expect([
       brief('leave-to'),
       brief('leave-to', 'ftp:'),
@@ -82,7 +82,7 @@ describe('the messages for a page', () => {
     }
   });
 
-  it('weigh nothing in the file for a script tag', () => {
+  it('the sentences of messages are not in embed.js', () => {
     const embed = readFileSync(join(dist, 'embed.js'), 'utf8');
     expect(endings).to.have.length(codes.length);
     expect(endings.filter((ending) => ending === '' || embed.includes(ending))).to.deep.equal([]);
@@ -92,7 +92,7 @@ describe('the messages for a page', () => {
     expect(development).not.to.contain('docs/messages.md#');
   });
 
-  it('are told only by their code: none is written where it is told', () => {
+  it('messages are reported only by code, from one table', () => {
     const files = ['controllers', 'registry', 'elements'].flatMap((folder) =>
       readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts'))

@@ -49,14 +49,14 @@ const tokens = new Set(read('src/styles/tokens.ts').match(/(?<=var\()--eh-[\w-]+
 const startable = ['typecheck', 'lint'];
 
 describe('the documents', () => {
-  it('have no snippet of a kind that nobody tries', () => {
+  it('documents have no snippet of a kind that no test runs', () => {
     expect(blocks).not.to.have.lengthOf(0);
     expect(
       blocks.filter(({ language }) => !['sh', 'js', 'ts', 'html', 'css'].includes(language)),
     ).to.deep.equal([]);
   });
 
-  it('keep the README within 200 lines', () => {
+  it('the README has at most 200 lines', () => {
     expect(read('README.md').split('\n').length).to.be.at.most(200);
   });
 });
@@ -68,7 +68,7 @@ describe('the commands in the documents', () => {
     .filter((code) => /^(\w+=\S+ )*(npm|npx|node) /.test(code));
 
   for (const line of new Set([...lines, ...spoken])) {
-    it(`can be run: ${line}`, () => {
+    it(`a command in the documents runs: ${line}`, () => {
       const [tool = '', first = '', second = '', ...rest] = line
         .split(/\s+/)
         .filter((word) => !/^[A-Z_]+=/.test(word));
@@ -88,7 +88,7 @@ describe('the commands in the documents', () => {
   }
 
   for (const script of Object.keys(scripts)) {
-    it(`need only what is there: npm run ${script}`, () => {
+    it(`a script in the documents needs only what is there: npm run ${script}`, () => {
       for (const command of scripts[script]?.split(' && ') ?? []) {
         const [tool = '', first = ''] = command.split(' ').filter((word) => !word.includes('='));
         if (tool === 'npm') expect(scripts).to.have.property(command.split(' ')[2] ?? '');
@@ -99,7 +99,7 @@ describe('the commands in the documents', () => {
   }
 
   for (const script of startable) {
-    it(`start: npm run ${script}`, () => {
+    it(`a script in the documents starts: npm run ${script}`, () => {
       expect(lines).to.include(`npm run ${script}`);
       expect(run('npm', ['run', '--silent', script, '--', '--version'])).to.match(/\d+\.\d+\.\d+/);
     });
@@ -118,11 +118,11 @@ describe('the snippets of code', () => {
       },
     });
 
-    it(`are well formed: ${name}`, () => {
+    it(`a snippet of code is well formed: ${name}`, () => {
       expect(diagnostics.map(({ messageText }) => messageText)).to.deep.equal([]);
     });
 
-    it(`import what there is: ${name}`, () => {
+    it(`a snippet of code imports what exists: ${name}`, () => {
       const imports = [...code.matchAll(/^import (?:(.+) from )?'([^']+)'/gm)];
       for (const [, names = '', specifier = ''] of imports) {
         const exported = JSON.parse(
@@ -141,7 +141,7 @@ describe('the snippets of code', () => {
     });
 
     if (mark === 'headless') {
-      it(`run in bare Node and print what they say: ${name}`, () => {
+      it(`a headless snippet runs in Node and prints what it says: ${name}`, () => {
         const said = [...code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(
           ([, comment]) => comment,
         );
@@ -149,7 +149,7 @@ describe('the snippets of code', () => {
         expect(runModule(outputText).trim().split('\n')).to.deep.equal(said);
       });
     } else {
-      it(`listen to events that there are: ${name}`, () => {
+      it(`a snippet of code listens to events that exist: ${name}`, () => {
         const heard = [...code.matchAll(/addEventListener\('(eh-[\w-]+)'/g)].map(
           ([, type = '']) => type,
         );
@@ -158,7 +158,7 @@ describe('the snippets of code', () => {
     }
   }
 
-  it('show at least one that runs headless', () => {
+  it('at least one snippet runs headless', () => {
     expect(blocks.filter(({ mark }) => mark === 'headless')).not.to.have.lengthOf(0);
   });
 });
@@ -179,7 +179,7 @@ describe('the snippets of HTML', () => {
     );
     const title = code.split('\n')[0] ?? '';
 
-    it(`are whole: ${title}`, () => {
+    it(`a snippet of HTML is whole: ${title}`, () => {
       expect(tags.length, 'tags that were read').to.equal(code.match(/</g)?.length);
       const open: string[] = [];
       for (const { close, name } of tags) {
@@ -189,7 +189,7 @@ describe('the snippets of HTML', () => {
       expect(open).to.deep.equal([]);
     });
 
-    it(`name elements and attributes that there are: ${title}`, () => {
+    it(`a snippet of HTML names elements and attributes that exist: ${title}`, () => {
       for (const { name, attributes } of tags.filter(
         (tag) => !tag.close && tag.name.includes('-'),
       )) {
@@ -200,7 +200,7 @@ describe('the snippets of HTML', () => {
       }
     });
 
-    it(`put content into slots that there are: ${title}`, () => {
+    it(`a snippet of HTML uses slots that exist: ${title}`, () => {
       for (const { attributes } of tags.filter((tag) => tag.attributes.has('slot'))) {
         expect(declaration('EhGuide').slots?.map(({ name }) => name)).to.include(
           attributes.get('slot'),
@@ -208,7 +208,7 @@ describe('the snippets of HTML', () => {
       }
     });
 
-    it(`load scripts that the build makes, as the demo page does: ${title}`, () => {
+    it(`a snippet of HTML loads scripts that the build makes, as the demo page does: ${title}`, () => {
       for (const { attributes } of tags.filter(({ close, name }) => !close && name === 'script')) {
         const src = attributes.get('src') ?? '';
         expect(exists(src.replace(/^\.?\//, '')), src).to.equal(true);
@@ -221,12 +221,12 @@ describe('the snippets of HTML', () => {
 });
 
 describe('the snippets of CSS', () => {
-  it('set tokens that there are', () => {
+  it('snippets of CSS set tokens that exist', () => {
     for (const { code } of of('css'))
       expect([...tokens]).to.include.members(code.match(/--eh-[\w-]+/g) ?? []);
   });
 
-  it('are followed by the list of all tokens', () => {
+  it('the list of all tokens follows the snippets of CSS', () => {
     const list =
       read('README.md')
         .split('\n')
@@ -236,7 +236,7 @@ describe('the snippets of CSS', () => {
 });
 
 describe('the tables about eh-guide', () => {
-  it('list exactly the attributes of the class', () => {
+  it('the README lists exactly the attributes of eh-guide', () => {
     const attributes = tableOf('README.md', 'attribute', 'property', 'is').map(
       ([attribute = '']) => codeIn(attribute)[0],
     );
@@ -249,7 +249,7 @@ describe('the tables about eh-guide', () => {
     ).to.have.members(attributes);
   });
 
-  it('list exactly its properties and methods', () => {
+  it('the README lists exactly the properties and methods of eh-guide', () => {
     const beside = tableOf('README.md', 'attribute', 'property', 'is').map(
       ([, property = '']) => property,
     );
@@ -263,7 +263,7 @@ describe('the tables about eh-guide', () => {
     ]);
   });
 
-  it('list exactly its events, and what each carries', () => {
+  it('the README lists exactly the events of eh-guide, and what each carries', () => {
     const told = tableOf('README.md', 'event', 'when', 'carries').map(
       ([event = '', , carries = '']) => [codeIn(event)[0] ?? '', codeIn(carries)] as const,
     );
@@ -282,7 +282,7 @@ describe('the tables about eh-guide', () => {
     ).to.deep.equal(Array(4).fill([true, true, false]));
   });
 
-  it('list exactly its slots and parts', () => {
+  it('the README lists exactly the slots and parts of eh-guide', () => {
     const line =
       read('README.md')
         .split('\n')
@@ -304,7 +304,7 @@ describe('the tables about eh-guide', () => {
     expect(codeIn(parts)).to.have.members([...new Set(found)]);
   });
 
-  it('name its states', () => {
+  it('the README names the states of eh-guide', () => {
     const [, states = ''] =
       tableOf('README.md', 'property or method', 'is').find(([name]) => name === '`state`') ?? [];
     const chart = runModule(`
@@ -318,7 +318,7 @@ describe('the tables about eh-guide', () => {
 describe('what the README says there is', () => {
   const readme = read('README.md');
 
-  it('counts the notes and the cautions', () => {
+  it('the README counts the notes and the cautions', () => {
     const { notes } = JSON.parse(read('src/packs/liver-stem-cells/pack.json')) as {
       notes: { caution?: boolean }[];
     };
@@ -328,23 +328,23 @@ describe('what the README says there is', () => {
     );
   });
 
-  it('lists every element', () => {
+  it('the README lists every element', () => {
     const list = /and the elements (.*)\.$/m.exec(readme)?.[1] ?? '';
     expect(codeIn(list).flatMap((names) => names.split(' '))).to.have.members(registered);
   });
 
-  it('promises a size that holds', () => {
+  it('the README promises a size that holds', () => {
     const kilobytes = Number(/under (\d+) kB after gzip/.exec(readme)?.[1]);
     const sizes = JSON.parse(read('dist/sizes.json')) as Record<string, { gzip: number }>;
     expect(sizes['embed.js']?.gzip).to.be.below(kilobytes * 1000);
   });
 
-  it('tells the idle time', () => {
+  it('the README has the right idle time', () => {
     const minutes = /IDLE_MINUTES = (\d+)/.exec(read('src/controllers/idle-erase.ts'))?.[1];
     expect(readme).to.include(`${minutes ?? '?'} idle minutes`);
   });
 
-  it('names files, not paths of a machine', () => {
+  it('the README names files, not paths of a machine', () => {
     expect(readme).not.to.include(root);
   });
 });

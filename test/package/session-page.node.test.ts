@@ -10,7 +10,7 @@ const lines = (code: string): string =>
     .join('\n');
 
 describe('docs/session.md', () => {
-  it('shows code that test/session/inspect.test.ts runs', () => {
+  it('docs/session.md shows code that test/session/inspect.test.ts runs', () => {
     const blocks = blocksOf('docs/session.md');
     expect(blocks).to.have.length(2);
     for (const { code } of blocks)

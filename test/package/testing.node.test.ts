@@ -4,7 +4,7 @@ import * as testing from '../../src/testing/index.js';
 import { tableOf } from './documents.js';
 
 describe('the page about evenhand/testing', () => {
-  it('names every function, and no other', () => {
+  it('the page about evenhand/testing names every function, and no other', () => {
     const named = tableOf('docs/testing-a-guide.md', 'function', 'does').map(([name = '']) =>
       name.replaceAll('`', ''),
     );

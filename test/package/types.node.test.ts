@@ -11,7 +11,11 @@ import { createSession, definePack, EhGuide, walk, weigh, type Answers, type Gui
 import 'evenhand/define';
 import 'evenhand/embed';
 import pack from 'evenhand/packs/liver-stem-cells';
+import { checkPack, provePack, type Checked, type Problem } from 'evenhand/proof';
 
+const checked: Checked = checkPack(pack);
+const problems: readonly Problem[] = provePack(pack).problems;
+console.log(checked.ok, problems);
 const asPack: Pack = pack;
 definePack(asPack);
 const answers: Answers = { who: 'reading' };
@@ -91,7 +95,7 @@ describe('the declarations', () => {
       });
   }
 
-  it('fit a strict project, and refuse what is wrong in it', () => {
+  it('the declarations fit a strict project, and refuse errors in it', () => {
     const bad = Object.fromEntries(
       Object.values(BAD).map((line, index) => [
         `bad-${String(index)}.ts`,
@@ -140,7 +144,7 @@ describe('the declarations', () => {
       );
     });
 
-    it('know every element, and refuse what is wrong', () => {
+    it('the TSX types know every element, and refuse errors', () => {
       expect(every).to.contain('<eh-guide').and.contain('<eh-what-if');
       const files = Object.fromEntries(
         Object.values(bad).map((source, index) => [`bad-${String(index)}.tsx`, source]),
@@ -156,7 +160,7 @@ describe('the declarations', () => {
     });
   });
 
-  it('fit a project that resolves modules as Node does and takes optional properties at their word', () => {
+  it('the declarations fit a project with nodenext and exactOptionalPropertyTypes', () => {
     // The declarations of xstate do not check under exactOptionalPropertyTypes; ours must not need more of it than it has.
     const more = {
       module: ts.ModuleKind.NodeNext,
@@ -167,7 +171,7 @@ describe('the declarations', () => {
     expect(check({ 'good.ts': GOOD }, more)).to.deep.equal([]);
   });
 
-  it('name no package that the one who installs us does not get', () => {
+  it('the declarations name no package that is not a dependency', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };

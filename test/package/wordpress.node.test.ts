@@ -23,7 +23,7 @@ const snake = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 describe('the plugin for WordPress', () => {
-  it('gives the guide attributes that it has', () => {
+  it('the WordPress plugin sets attributes that eh-guide has', () => {
     const observed = JSON.parse(
       runModule(
         `import 'evenhand/define'; console.log(JSON.stringify(customElements.get('eh-guide').observedAttributes))`,
@@ -33,14 +33,14 @@ describe('the plugin for WordPress', () => {
     expect(observed).to.include.members(known.map((name) => name.replaceAll('_', '-')));
   });
 
-  it('knows every attribute of its block, and its editor sets no other', () => {
+  it('the WordPress plugin knows every attribute of its block, and its editor sets no other', () => {
     expect([...known, 'fallback']).to.include.members(Object.keys(block.attributes).map(snake));
     const set = [...script.matchAll(/field\( \w+, '(\w+)'/g)].map(([, name = '']) => name);
     expect(Object.keys(block.attributes)).to.include.members(set);
     expect(set).to.include.members(['publisher', 'offersTreatment']);
   });
 
-  it('has our version everywhere', () => {
+  it('the WordPress plugin has our version everywhere', () => {
     const { version } = JSON.parse(read('package.json')) as { version: string };
     const told = [
       block.version,
@@ -51,14 +51,14 @@ describe('the plugin for WordPress', () => {
     expect(told).to.deep.equal([version, version, version, version]);
   });
 
-  it('translates every text in its own domain', () => {
+  it('the WordPress plugin translates every text in its own domain', () => {
     expect(block.textdomain).to.equal('evenhand');
     for (const source of [php, script])
       for (const [call] of source.matchAll(/\b(?:__|esc_html__)\( '.*?'(?:, '.*?')? \)/g))
         expect(call).to.match(/, 'evenhand' \)$/);
   });
 
-  it('has an editor script that needs no build', () => {
+  it('the editor script of the WordPress plugin needs no build', () => {
     const { diagnostics = [] } = ts.transpileModule(script, {
       reportDiagnostics: true,
       fileName: 'editor.js',
@@ -68,7 +68,7 @@ describe('the plugin for WordPress', () => {
     expect(script).not.to.match(/\bimport\b|innerHTML|dangerously/);
   });
 
-  it('writes nothing into WordPress that would have to be taken away', () => {
+  it('the WordPress plugin stores nothing in WordPress', () => {
     expect(php).not.to.match(
       /\b(add|update)_(option|site_option|post_meta|user_meta)|\$wpdb|set_transient|file_put_contents|wp_schedule/,
     );

@@ -53,7 +53,7 @@ const changes = [...proseOf(PAGE).matchAll(/in `([^`]+)`, `([^`]+)` becomes `([^
 const scripts = blocks.filter(({ language }) => language === 'js');
 
 describe('the page on writing a pack', () => {
-  it('has commands, changes and snippets, and none of a kind that nobody tries', () => {
+  it('the page on writing a pack has commands, changes and snippets, all of a kind that a test runs', () => {
     expect([commands.length, changes.length, scripts.length]).to.deep.equal([8, 2, 3]);
     expect(blocks.filter(({ language }) => !['sh', 'js', 'html'].includes(language))).to.deep.equal(
       [],
@@ -63,12 +63,12 @@ describe('the page on writing a pack', () => {
   for (const { language, code, mark } of blocks) {
     const status = Number(/^ends with (\d)$/.exec(mark)?.[1] ?? 0);
     if (status === 1) {
-      it('changes what it says is changed', () => {
+      it('a command on the page on writing a pack changes what it says', () => {
         for (const [, file = '', from = '', to = ''] of changes) change(file, from, to);
       });
     }
     for (const line of language === 'sh' ? code.trim().split('\n') : []) {
-      it(`shows a command that ends with ${String(status)}: ${line}`, () => {
+      it(`a command on the page on writing a pack ends with ${String(status)}: ${line}`, () => {
         const found = run(line);
         expect([found.status, found.stderr]).to.deep.equal([status, '']);
         if (line.includes(' check '))
@@ -89,7 +89,7 @@ describe('the page on writing a pack', () => {
     }
   }
 
-  it('names attributes and properties that a guide has', () => {
+  it('the page on writing a pack names attributes and properties that exist', () => {
     const attributes = tableOf('README.md', 'attribute', 'property', 'is');
     const html = blocks.find(({ language }) => language === 'html')?.code ?? '';
     expect(attributes.flatMap(([name = '']) => codeIn(name))).to.include.members(
@@ -102,7 +102,7 @@ describe('the page on writing a pack', () => {
     ]);
   });
 
-  it('leads to pages that are there', () => {
+  it('the page on writing a pack links to pages that exist', () => {
     for (const [, target = ''] of read(PAGE).matchAll(/\]\(([^)#]+)\)/g))
       expect(exists(join('docs', target)), target).to.equal(true);
   });
@@ -115,7 +115,7 @@ describe('what the page says of a pack that is broken', () => {
     const [file = '', from = '', to = '', code = ''] = cells.map((cell) =>
       cell.replace(/^`|`$/g, ''),
     );
-    it(`is true: ${from} → ${to} is ${code}`, () => {
+    it(`the proof reports ${code} for ${from} → ${to}`, () => {
       const name = `broken-${String(index)}`;
       expect(run(`node_modules/.bin/evenhand new ${name}`).status).to.equal(0);
       change(join(name, file), from, to);
@@ -127,7 +127,7 @@ describe('what the page says of a pack that is broken', () => {
     });
   }
 
-  it('would not be said of one that is whole', () => {
+  it('the proof reports none of these problems for a whole pack', () => {
     expect(rows).to.have.lengthOf(7);
     cpSync(join(project, 'my-subject-0.1.0'), join(project, 'whole'), { recursive: true });
     expect(run('npx evenhand check whole').status).to.equal(0);

@@ -218,12 +218,12 @@ const without = <Each extends { name: string }>(list: readonly Each[] = [], name
   list.filter((each) => each.name !== name);
 
 describe('the tables of the elements', () => {
-  it('say all that the source has, and nothing else', () => {
+  it('the tables of the elements list all that the source has, and nothing else', () => {
     expect(elements.length).to.be.greaterThan(11);
     expect(wrongIn(manifest)).to.deep.equal([]);
   });
 
-  it('and an omission is found, of each kind', () => {
+  it('a missing line in the tables is found, of each kind', () => {
     const lacking = (change: (declared: Declared) => Declared, tag = 'eh-guide'): string[] =>
       wrongIn(seeded(tag, change));
     expect(
@@ -277,7 +277,19 @@ describe('the tables of the elements', () => {
     ]);
   });
 
-  it('keep a part that bears the name of a slot', () => {
+  it('give each attribute a type, and none the name of a part', () => {
+    const wrong = manifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap(({ tagName = '', attributes = [], cssParts = [] }) =>
+        attributes.flatMap(({ name, type }) => [
+          ...(type?.text ? [] : [`${tagName}: ${name} has no type`]),
+          ...(cssParts.some((part) => part.name === name) ? [`${tagName}: ${name} is a part`] : []),
+        ]),
+      );
+    expect(wrong).to.deep.equal([]);
+  });
+
+  it('the tables keep a part with the name of a slot', () => {
     const names = argTypesOf(
       {
         modules: [

@@ -22,7 +22,7 @@ describe('the code names no subject of a pack', () => {
     (path) => /\.(ts|json|css|html)$/.test(path) && !path.startsWith('packs/'),
   );
 
-  it('in any file outside the packs', () => {
+  it('no file outside the packs names a subject', () => {
     expect(files).to.include.members([
       'domain/walk.ts',
       'elements/guide/guide.ts',
@@ -37,7 +37,7 @@ describe('the code names no subject of a pack', () => {
     expect(named).to.deep.equal([]);
   });
 
-  it('and would be found if it did', () => {
+  it('a subject named outside the packs is found', () => {
     expect(
       subjectsIn(
         "if (pack.id === 'Hepatitis' || question === 'sore-throat' || answers['wrong'] === 'brakes')",

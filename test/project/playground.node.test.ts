@@ -30,7 +30,7 @@ const nearlyJson = fc
   );
 
 describe('JSON that is typed', () => {
-  it('is read as the platform reads it, and refused when the platform refuses it', () => {
+  it('typed JSON is read, or refused, exactly as JSON.parse does', () => {
     fc.assert(
       fc.property(nearlyJson, (text) => {
         expect(readJson(text).ok).to.equal(isJson(text));
@@ -39,7 +39,7 @@ describe('JSON that is typed', () => {
     );
   });
 
-  it('tells line, column and what belongs there', () => {
+  it('a JSON error has line, column and what belongs there', () => {
     const wrong = (text: string): unknown => {
       const reading = readJson(text);
       return reading.ok || [reading.spot.line, reading.spot.column, reading.message];
@@ -70,7 +70,7 @@ describe('JSON that is typed', () => {
     expect(wrong('['.repeat(200_000))).to.have.length(3);
   });
 
-  it('tells where the culprit of a problem stands; where it is missing, what should have it', () => {
+  it('a problem is located at its culprit, or at what should contain it', () => {
     const reading = readJson('{\n  "a/b": [true,\n    { "c": null }]\n}');
     if (!reading.ok) throw new Error(reading.message);
     expect(spotOf(reading.places, '/a~1b/1/c')?.line).to.equal(3);
@@ -81,7 +81,7 @@ describe('JSON that is typed', () => {
 
 describe('the places of a pack', () => {
   for (const [id, { pack, journeys }] of Object.entries(packsHere)) {
-    it(`are all found: ${id}`, () => {
+    it(`all places of the pack are found: ${id}`, () => {
       const { places, missing } = placesOf(pack, journeys);
       expect(missing).to.deep.equal([]);
       expect(places.map((place) => place.id)).to.include.members([
@@ -109,12 +109,12 @@ describe('the places of a pack', () => {
       }
     });
 
-    it(`are found without journeys as well: ${id}`, () => {
+    it(`all places are found without journeys as well: ${id}`, () => {
       expect(placesOf(pack).missing).to.deep.equal([]);
     });
   }
 
-  it('that nobody comes to are named', () => {
+  it('places that nobody reaches are named', () => {
     const { pack } = packsHere['sore-throat'] ?? {};
     if (!pack) throw new Error('There is no such pack.');
     const outcomes = [{ id: 'never' }, ...pack.outcomes];

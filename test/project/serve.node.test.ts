@@ -41,7 +41,7 @@ describe('the server of the demo page', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('serves each folder at its prefix, with types and the headers asked for', async () => {
+  it('the demo server serves each folder at its prefix, with types and the requested headers', async () => {
     const page = { status: 200, type: 'text/html; charset=utf-8', policy: "default-src 'self'" };
     expect(await raw(server.url, '/')).to.deep.equal(page);
     expect(await raw(server.url, '/inner/?a=b')).to.deep.equal(page);
@@ -62,12 +62,12 @@ describe('the server of the demo page', () => {
     '/%00',
     '/%',
   ]) {
-    it(`does not leave its folders: ${path}`, async () => {
+    it(`the demo server does not leave its folders: ${path}`, async () => {
       expect((await raw(server.url, path)).status).to.equal(403);
     });
   }
 
-  it('keeps a list of what was asked for', async () => {
+  it('the demo server lists the requests', async () => {
     server.requests.length = 0;
     await raw(server.url, '/dist/embed.js?x');
     expect(server.requests).to.deep.equal([{ method: 'GET', path: '/dist/embed.js?x' }]);

@@ -28,7 +28,7 @@ afterAll(() => {
 
 if (engine) {
   describe('stories', () => {
-    it('that are broken are found, each with its id and why, and the others pass', async () => {
+    it('broken stories are found, each with its id and reason, and the others pass', async () => {
       const { ran, failures } = await runStories({ folder, engine, time: 6000 });
       expect(ran).toBe(11);
       const whys = Object.fromEntries(failures.map(({ id, why }) => [id, why]));
@@ -56,7 +56,7 @@ if (engine) {
       expect(whys['seeded--violation']).toMatch(/a11y: label: .*input/);
     });
 
-    it('that axe leaves open pass once that is known, and only there', async () => {
+    it('stories that axe cannot decide pass where that is listed, and only there', async () => {
       const options = {
         folder,
         engine,

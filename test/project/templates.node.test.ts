@@ -69,7 +69,7 @@ describe('a template that is made small', () => {
     });
   }
 
-  it('is one of lit’s: another tag, and a plain template, are left alone', () => {
+  it('only lit’s templates are minified: another tag, and a plain template, are left alone', () => {
     for (const code of ['`a\n  b`', 'text`a\n  b`', 'it.html`a\n  b`'])
       expect(small(code)).to.equal(code);
   });

@@ -19,14 +19,14 @@ const literals = (source: string): string[] =>
   ) ?? [];
 
 describe('the contrast of colours', () => {
-  it('is worked out as WCAG 2.2 says', () => {
+  it('contrast is computed as WCAG 2.2 says', () => {
     expect(contrast('#000000', '#ffffff')).to.equal(21);
     expect(contrast('#777777', '#ffffff')).to.be.closeTo(4.48, 0.005);
     expect(contrast('#ffffff', '#767676')).to.be.closeTo(4.54, 0.005);
     expect(contrast('black', '#ffffff')).to.be.NaN;
   });
 
-  it('is enough in the library’s own colours, light and dark', () => {
+  it('contrast is enough in the library’s own colours, light and dark', () => {
     expect(
       PAIRS.every(
         ({ front, back }) => Array.isArray(ownValues[front]) && Array.isArray(ownValues[back]),
@@ -36,12 +36,12 @@ describe('the contrast of colours', () => {
   });
 
   for (const [name, { tokens }] of Object.entries<Theme>(themes)) {
-    it(`is enough in the theme ${name}, light and dark`, () => {
+    it(`contrast is enough in the theme ${name}, light and dark`, () => {
       expect(faintIn(tokens)).to.deep.equal([]);
     });
   }
 
-  it('is missed in a theme that is too faint, in one scheme or by an unreadable colour', () => {
+  it('low contrast is found in a theme that is too faint, in one scheme or by an unreadable colour', () => {
     expect(faintIn({ '--eh-soft': ['#55605b', '#4a524d'] })).to.deep.equal([
       '--eh-soft on --eh-paper, dark: 2.20, not 4.5',
       '--eh-soft on --eh-wash, dark: 1.96, not 4.5',
@@ -55,7 +55,7 @@ describe('the contrast of colours', () => {
 });
 
 describe('tokens', () => {
-  it('in a theme are tokens of the library', () => {
+  it('every token in a theme is a token of the library', () => {
     for (const [name, { tokens }] of Object.entries<Theme>(themes)) {
       expect(
         Object.keys(tokens).filter((token) => !(token in ownValues)),
@@ -64,7 +64,7 @@ describe('tokens', () => {
     }
   });
 
-  it('alone hold literal colours: one file of the library, one of the workshop, and the command’s page for print', () => {
+  it('literal colours are in three files alone: one of the library, one of the workshop, and the HTML page', () => {
     const found = [...sources('src'), ...sources('stories')].filter(
       (path) => literals(read(path)).length > 0,
     );
@@ -86,7 +86,7 @@ describe('motion', () => {
     /\b(transition|animation|scroll-behavior)(-[\w-]+)?:|\.animate\(/.test(source) &&
     !source.includes('prefers-reduced-motion');
 
-  it('is left out for a reader who asks for less of it', () => {
+  it('motion is off for readers who prefer less of it', () => {
     expect(
       [...sources('src/elements'), ...sources('src/controllers'), ...sources('src/styles')].filter(
         (path) => moves(read(path)),

@@ -102,7 +102,7 @@ describe(`a pack broken at random (SEED=${String(seed)})`, () => {
     );
   };
 
-  it(`is told its problems, or is still in order and works: ${RUNS.toLocaleString('en')} packs`, () => {
+  it(`a pack broken at random has problems, or is still valid and works: ${RUNS.toLocaleString('en')} packs`, () => {
     run((given) => {
       const checked = checkPack(given);
       if (!checked.ok) {
@@ -126,7 +126,7 @@ describe(`a pack broken at random (SEED=${String(seed)})`, () => {
     expect(passed).to.be.within(1, RUNS - 1);
   });
 
-  it(`is proved without an exception: ${(RUNS / 10).toLocaleString('en')} packs`, () => {
+  it(`provePack throws for no pack broken at random: ${(RUNS / 10).toLocaleString('en')} packs`, () => {
     run((given) => {
       const { ok, problems } = provePack(given as Pack, { today });
       expect(ok).to.equal(problems.length === 0);
@@ -135,7 +135,7 @@ describe(`a pack broken at random (SEED=${String(seed)})`, () => {
     }, RUNS / 10);
   });
 
-  it('is told a problem, always, when what was broken cannot be left out', () => {
+  it('a pack always has a problem when something required was broken', () => {
     const must = places.filter((path) =>
       /^\/(format|id|version|questions|rules|outcomes|notes|dates|text|signs|sources)$|\/id$|\/kind$|\/when$/.test(
         path,

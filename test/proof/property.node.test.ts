@@ -37,7 +37,7 @@ describe(`any pack that is in order (SEED=${String(seed)}, ${String(CASES)} pack
     fc.assert(fc.property(anyPack, each), { seed, numRuns: cases, ...IN_TIME });
   };
 
-  it('passes the check and every proof, balance among them', () => {
+  it('a random valid pack passes the check and every proof, balance among them', () => {
     check((pack) => {
       const checked = checkPack(pack);
       expect(checked.ok ? [] : checked.problems).to.deep.equal([]);
@@ -53,7 +53,7 @@ describe(`any pack that is in order (SEED=${String(seed)}, ${String(CASES)} pack
     });
   });
 
-  it('is walked to an end from every answer, and counts as many ends as there are', () => {
+  it('every path of a random valid pack ends, and the count of ends is right', () => {
     check(
       (pack) => {
         const met = new Set<string>();
@@ -76,7 +76,7 @@ describe(`any pack that is in order (SEED=${String(seed)}, ${String(CASES)} pack
     );
   });
 
-  it('is the same after a round trip through JSON', () => {
+  it('a random valid pack is the same after a round trip through JSON', () => {
     check(
       (pack) => {
         const again = JSON.parse(JSON.stringify(pack)) as Pack;
@@ -92,7 +92,7 @@ describe(`any pack that is in order (SEED=${String(seed)}, ${String(CASES)} pack
     );
   });
 
-  it('is gone through in a session, which concludes what is weighed', () => {
+  it('a session of a random valid pack concludes what weigh computes', () => {
     check(
       (pack) => {
         let left = 3;

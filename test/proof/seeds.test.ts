@@ -31,7 +31,7 @@ describe('a violation planted in a whole pack is found by its code, where it sta
   for (const { code, path, what = '', also = [], find } of finds) {
     const name = `${code} ${path}`;
     const message = expected.get(name)?.shift();
-    it(`${code} at ${path}${what && `: ${what}`}`, () => {
+    it(`a planted ${code} is found at ${path}${what && `: ${what}`}`, () => {
       const problems = find();
       const places = problems.map((each) => `${each.code} ${each.path}`);
       expect(
@@ -44,12 +44,12 @@ describe('a violation planted in a whole pack is found by its code, where it sta
     });
   }
 
-  it('for every code that there is', () => {
+  it('a violation is planted for every code', () => {
     const codes = [...checkSeeds, ...proofSeeds, ...faulty].map(({ code }) => code);
     expect([...new Set(codes)].toSorted()).to.deep.equal(Object.keys(problemCodes).toSorted());
   });
 
-  it('and none is found where none was planted', () => {
+  it('no violation is found where none was planted', () => {
     expect(provePack(wholePack(), { today: TODAY }).problems).to.deep.equal([]);
   });
 });

@@ -21,13 +21,13 @@ const place = (session: Session): string =>
   [stateOf(session.getSnapshot()), session.getSnapshot().context.at ?? ''].join(' ').trim();
 
 describe('a change of answer', () => {
-  it('goes back to the review when nothing more is to be asked', () => {
+  it('a changed answer leads back to the review when nothing more is to be asked', () => {
     expect(
       place(concluded(['walks'], change('who'), answer('who', 'friend'), { type: 'continue' })),
     ).to.equal('reviewing');
   });
 
-  it('asks next what it has opened, not what comes next in order', () => {
+  it('a changed answer leads to the question that it opens, not to the next in order', () => {
     const session = concluded(
       ['none'],
       change('who'),
@@ -38,7 +38,7 @@ describe('a change of answer', () => {
     expect(place(session)).to.equal('asking garden');
   });
 
-  it('goes back to the review once the opened question is answered, past those answered before', () => {
+  it('the review follows the opened question, past those answered before', () => {
     const session = concluded(
       ['none'],
       change('likes'),
@@ -50,7 +50,7 @@ describe('a change of answer', () => {
     expect(place(session)).to.equal('reviewing');
   });
 
-  it('takes the old answer of a question that it opens again', () => {
+  it('a question that a change opens again has its old answer', () => {
     const session = concluded(['walks'], change('likes'), answer('likes', ['quiet']), {
       type: 'continue',
     });
@@ -65,7 +65,7 @@ describe('a change of answer', () => {
     expect(keptAnswers(session.getSnapshot())).to.include({ garden: 'yes' });
   });
 
-  it('is refused like any other without an answer', () => {
+  it('a change without an answer is refused', () => {
     const session = concluded(['walks'], change('likes'), answer('likes', []), {
       type: 'continue',
     });
@@ -73,17 +73,17 @@ describe('a change of answer', () => {
     expect(session.getSnapshot().context.refusals).to.equal(1);
   });
 
-  it('is left by Back for the review, when every question has its answer', () => {
+  it('Back leaves a change for the review, when every question has its answer', () => {
     expect(place(concluded(['walks'], change('time'), { type: 'back' }))).to.equal('reviewing');
   });
 
-  it('is left by Back for the question before, when one has lost its answer', () => {
+  it('Back leaves a change for the question before, when one has lost its answer', () => {
     expect(
       place(concluded(['walks'], change('likes'), answer('likes', []), { type: 'back' })),
     ).to.equal('asking who');
   });
 
-  it('does nothing for a question off the path', () => {
+  it('changing a question off the path does nothing', () => {
     expect(place(concluded(['none'], change('garden')))).to.equal('concluded');
   });
 });

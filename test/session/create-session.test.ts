@@ -17,25 +17,25 @@ function refusal(record: unknown): RecordError {
 }
 
 describe('a session', () => {
-  it('begins untouched at the welcome', () => {
+  it('a session begins untouched at the welcome', () => {
     const snapshot = createSession(pack).getSnapshot();
     expect(stateOf(snapshot)).to.equal('welcome');
     expect(snapshot.context).to.include({ moves: 0, refusals: 0, warned: false, at: undefined });
   });
 
-  it('shares nothing with another session of the same pack', () => {
+  it('two sessions of one pack share nothing', () => {
     const [one, other] = [createSession(pack), createSession(pack)];
     goThrough(one, whole);
     expect(other.getSnapshot().context.answers).to.deep.equal({});
   });
 
-  it('does not change the pack', () => {
+  it('a session does not change the pack', () => {
     const before = JSON.stringify(pack);
     goThrough(createSession(pack), whole);
     expect(JSON.stringify(pack)).to.equal(before);
   });
 
-  it('tells whoever subscribes of each step, and no one after', () => {
+  it('subscribers hear of each step, and of none after they unsubscribe', () => {
     const session = createSession(pack);
     const seen: string[] = [];
     const subscription = session.subscribe((snapshot) => seen.push(stateOf(snapshot)));
@@ -47,14 +47,14 @@ describe('a session', () => {
 });
 
 describe('a session from a record', () => {
-  it('goes on where the record left off, without a step', () => {
+  it('a session goes on where its record left off, without a step', () => {
     const record = toRecord(goThrough(createSession(pack), whole).getSnapshot());
     const snapshot = createSession(pack, { record }).getSnapshot();
     expect(stateOf(snapshot)).to.equal('concluded');
     expect(snapshot.context).to.deep.include({ answers: whole, moves: 0, warned: false });
   });
 
-  it('can be gone on with', () => {
+  it('a session from a record can be continued', () => {
     const record = {
       format: 1,
       pack: 'small',
@@ -67,7 +67,7 @@ describe('a session from a record', () => {
     expect(session.getSnapshot().context.at).to.equal('who');
   });
 
-  it('comes back from help to the screen of the record', () => {
+  it('a session from a record comes back from help to the screen of the record', () => {
     const record = toRecord(goThrough(createSession(pack), whole).getSnapshot());
     const session = createSession(pack, { record });
     session.send({ type: 'urgent' });
@@ -75,7 +75,7 @@ describe('a session from a record', () => {
     expect(stateOf(session.getSnapshot())).to.equal('concluded');
   });
 
-  it('is refused with every problem, each in a line of the message', () => {
+  it('a refused record throws every problem, each on a line of the message', () => {
     const error = refusal({ format: 2, pack: 'other' });
     expect(error).to.include({ name: 'RecordError' });
     expect(error.problems.map(({ code }) => code)).to.deep.equal([
@@ -87,11 +87,11 @@ describe('a session from a record', () => {
     expect(error.message.split('\n')).to.have.lengthOf(4);
   });
 
-  it('is refused for null, which is a record that is none', () => {
+  it('null is refused as a record', () => {
     expect(refusal(null).problems).to.have.lengthOf(1);
   });
 
-  it('leaves a running session as it was when it is refused', () => {
+  it('a refused record leaves a running session as it was', () => {
     const running = goThrough(createSession(pack), whole);
     const before = running.getSnapshot();
     refusal({ ...toRecord(before), version: '0.9.0' });

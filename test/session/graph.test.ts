@@ -19,7 +19,7 @@ const options = {
 describe('sessionMachine, walked by xstate/graph', () => {
   const steps = adjacencyMapToArray(getAdjacencyMap(sessionMachine, options));
 
-  it('has the same states, and leads from each to the same states, as our own enumeration', () => {
+  it('sessionMachine has the same states and transitions in xstate/graph as in our own enumeration', () => {
     const found = new Map<string, Set<string>>();
     for (const { state, nextState } of steps) {
       const reached = found.get(nameOf(state)) ?? new Set();
@@ -28,7 +28,7 @@ describe('sessionMachine, walked by xstate/graph', () => {
     expect(found).to.deep.equal(new Map([...visits].map(([name, { to }]) => [name, to])));
   });
 
-  it('keeps the answers that walk keeps, and concludes only when walk is complete', () => {
+  it('sessionMachine keeps the answers that walk keeps, and concludes only when walk is complete', () => {
     for (const { state } of getShortestPaths(sessionMachine, options)) {
       const { kept, complete } = walk(pack, state.context.answers);
       expect(keptAnswers(state), nameOf(state)).to.deep.equal(kept);
@@ -36,7 +36,7 @@ describe('sessionMachine, walked by xstate/graph', () => {
     }
   });
 
-  it('keeps the screen below as it was while help is open, until Start again, wipe or revisit', () => {
+  it('the screen below stays as it was while help is open, until Start again, wipe or revisit', () => {
     const below = ({ value, context }: SessionSnapshot): unknown[] => [
       value.screen,
       context.answers,

@@ -6,7 +6,7 @@ import { createSession } from '../../src/session/create-session.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 describe('the snippets of docs/session.md', () => {
-  it('follow a session to the second question', () => {
+  it('the first snippet follows a session to the second question', () => {
     const shown: SessionState[] = [];
     const session = createSession(pack);
     session.subscribe((snapshot) => {
@@ -19,7 +19,7 @@ describe('the snippets of docs/session.md', () => {
     expect(session.getSnapshot().context.at).to.equal(pack.questions[1]?.id);
   });
 
-  it('inspect an actor of sessionMachine', () => {
+  it('the second snippet inspects an actor of sessionMachine', () => {
     const events: string[] = [];
     const actor = createActor(sessionMachine, {
       input: { pack },

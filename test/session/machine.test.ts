@@ -32,7 +32,7 @@ const place = (given: Session): [SessionState, string | undefined] => [
 ];
 
 describe('an answer', () => {
-  it('is taken for the question on the screen and for no other', () => {
+  it('an answer is accepted for the question on the screen and for no other', () => {
     const asking = sent(session.asking(), answer('garden', 'yes'), answer('who', 'me'));
     expect(now(asking).answers).to.deep.equal({ who: 'me' });
   });
@@ -102,24 +102,24 @@ describe('each transition of the session', () => {
 });
 
 describe('continue', () => {
-  it('is refused without an answer, and the refusal counted', () => {
+  it('Continue without an answer is refused, and the refusal counted', () => {
     const given = sent(session.asking(), { type: 'continue' }, { type: 'continue' });
     expect(place(given)).to.deep.equal(['asking', 'who']);
     expect(now(given)).to.include({ refusals: 2, moves: 1 });
   });
 
-  it('is refused for an answer that does not fit', () => {
+  it('Continue is refused for an answer that does not fit', () => {
     const given = sent(session.asking(), answer('who', 'nobody'), { type: 'continue' });
     expect(now(given)).to.include({ at: 'who', refusals: 1 });
   });
 
-  it('forgets its refusals once there is an answer', () => {
+  it('an answer resets the count of refusals', () => {
     expect(
       now(sent(session.asking(), { type: 'continue' }, answer('who', 'me'))).refusals,
     ).to.equal(0);
   });
 
-  it('leads to the next question of the path, and from the last one to the review', () => {
+  it('Continue leads to the next question of the path, and from the last one to the review', () => {
     const given = sent(
       session.asking(),
       answer('who', 'me'),
@@ -136,7 +136,7 @@ describe('continue', () => {
 });
 
 describe('back', () => {
-  it('leads to the question before, and keeps the answer', () => {
+  it('Back leads to the question before, and keeps the answer', () => {
     const given = sent(
       session.asking(),
       answer('who', 'friend'),
@@ -147,7 +147,7 @@ describe('back', () => {
     expect(now(given).answers).to.deep.equal({ who: 'friend' });
   });
 
-  it('skips a question that is not asked', () => {
+  it('Back skips a question that is not asked', () => {
     const given = sent(
       session.concluded(),
       { type: 'goTo', question: 'likes' },

@@ -57,7 +57,7 @@ describe('a record from anywhere', () => {
     ['a record of any answers', whole],
     ['anything at all', fc.anything()],
   ] as const) {
-    it(`never throws: ${name}`, () => {
+    it(`readRecord never throws: ${name}`, () => {
       fc.assert(
         fc.property(junk as fc.Arbitrary<unknown>, (given) => {
           const read = readRecord(pack, given);
@@ -68,7 +68,7 @@ describe('a record from anywhere', () => {
     });
   }
 
-  it('that is read can be read again, and is the same', () => {
+  it('a record that was read can be read again, and is the same', () => {
     fc.assert(
       fc.property(whole, (given) => {
         const read = readRecord(pack, given);
@@ -79,7 +79,7 @@ describe('a record from anywhere', () => {
     );
   });
 
-  it('either begins a session that stands where it says, or throws its problems', () => {
+  it('a record either begins a session where it says, or throws its problems', () => {
     fc.assert(
       fc.property(fc.oneof(nearly, whole), (given) => {
         const read = readRecord(pack, given);

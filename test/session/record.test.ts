@@ -39,7 +39,7 @@ const seen = (snapshot: SessionSnapshot) => ({
 
 describe('a record', () => {
   for (const { name, answers } of journeys) {
-    it(`brings back each step of the journey: ${name}`, () => {
+    it(`a record restores each step of the journey: ${name}`, () => {
       const session = createSession(liver);
       for (const step of stepsThrough(session, answers)) {
         const record: unknown = JSON.parse(JSON.stringify(toRecord(session.getSnapshot())));
@@ -50,7 +50,7 @@ describe('a record', () => {
     });
   }
 
-  it('holds no words, no snapshot, and nothing but the answers that count', () => {
+  it('a record holds no words, no snapshot, and only the answers that count', () => {
     const session = goThrough(createSession(pack), {
       who: 'me',
       likes: ['walks'],
@@ -68,7 +68,7 @@ describe('a record', () => {
     });
   });
 
-  it('tells the screen that help interrupted, never the sign', () => {
+  it('a record holds the screen below help, never the warning sign', () => {
     const session = createSession(pack);
     session.send({ type: 'start' });
     const before = toRecord(session.getSnapshot());
@@ -76,7 +76,7 @@ describe('a record', () => {
     expect(toRecord(session.getSnapshot())).to.deep.equal(before);
   });
 
-  it('is read without what it should not have had', () => {
+  it('reading a record leaves out keys that it should not have', () => {
     const read = readRecord(pack, {
       ...complete,
       values: { company: 4 },
@@ -85,7 +85,7 @@ describe('a record', () => {
     expect(read).to.deep.equal({ ok: true, record: complete });
   });
 
-  it('is read with its answers in the pack’s own form', () => {
+  it('reading a record puts its answers into the pack’s own form', () => {
     const read = readRecord(pack, { ...good, answers: { who: ['me'], likes: 'walks' } });
     expect(read).to.deep.equal({ ok: true, record: good });
   });
@@ -188,7 +188,7 @@ describe('a record is refused', () => {
     ],
   ];
   for (const [name, given, code, path] of refusals) {
-    it(`${name}: ${code}`, () => {
+    it(`a record ${name} is refused: ${code}`, () => {
       const read = readRecord(pack, given);
       const problems = read.ok ? [] : read.problems;
       expect(problems.map((problem) => [problem.code, problem.path])).to.deep.include([code, path]);
@@ -196,7 +196,7 @@ describe('a record is refused', () => {
     });
   }
 
-  it('with every problem at once', () => {
+  it('a record is refused with every problem at once', () => {
     const read = readRecord(pack, {
       format: 0,
       pack: 'small',

@@ -30,11 +30,11 @@ function after(...events: SessionEvent[]): SessionSnapshot {
 }
 
 describe('the answers of a session', () => {
-  it('are those that count', () => {
+  it('keptAnswers returns the answers that count', () => {
     expect(keptAnswers(after())).to.deep.equal(whole);
   });
 
-  it('leave out those that no longer count, which are named', () => {
+  it('keptAnswers leaves out answers that no longer count, and droppedAnswers names them', () => {
     const snapshot = after(change('likes'), likes('quiet'));
     expect(keptAnswers(snapshot)).to.deep.equal({ who: 'friend', likes: ['quiet'], time: 'much' });
     expect(droppedAnswers(snapshot)).to.deep.equal(['garden']);
@@ -42,14 +42,14 @@ describe('the answers of a session', () => {
 });
 
 describe('the voice of a session', () => {
-  it('is the default one until an answer calls for another', () => {
+  it('the voice of a session is the default one until an answer selects another', () => {
     expect(selectVoice(createSession(pack).getSnapshot())).to.equal('default');
     expect(selectVoice(after())).to.equal('friend');
   });
 });
 
 describe('the guidance of a session', () => {
-  it('is there when concluded, and at no other time', () => {
+  it('guidance exists when concluded, and at no other time', () => {
     expect(selectGuidance(after())).to.deep.equal(weigh(pack, whole));
     for (const event of [
       { type: 'back' },
@@ -61,7 +61,7 @@ describe('the guidance of a session', () => {
     }
   });
 
-  it('follows the values that were said', () => {
+  it('guidance follows the values that were rated', () => {
     const [quiet, company] = [
       { type: 'value', value: 'quiet', weight: 2 },
       { type: 'value', value: 'company', weight: 4 },
@@ -71,7 +71,7 @@ describe('the guidance of a session', () => {
     );
   });
 
-  it('forgets a value that was taken back', () => {
+  it('guidance forgets a value that was taken back', () => {
     const snapshot = after(
       { type: 'value', value: 'quiet', weight: 4 },
       { type: 'value', value: 'quiet', weight: undefined },
@@ -81,7 +81,7 @@ describe('the guidance of a session', () => {
 });
 
 describe('the step on the screen', () => {
-  it('is none outside the questions', () => {
+  it('there is no step outside the questions', () => {
     for (const snapshot of [
       createSession(pack).getSnapshot(),
       after(),
@@ -93,7 +93,7 @@ describe('the step on the screen', () => {
     }
   });
 
-  it('tells the question and what is chosen', () => {
+  it('a step has the question and what is chosen', () => {
     const step = selectStep(after(change('garden')));
     expect(step?.question.id).to.equal('garden');
     expect(step?.chosen).to.deep.equal(['yes']);
@@ -103,11 +103,11 @@ describe('the step on the screen', () => {
     ]);
   });
 
-  it('tells nothing chosen where there is no fitting answer', () => {
+  it('a step has nothing chosen where no answer fits', () => {
     expect(selectStep(after(change('likes'), likes('none', 'walks')))?.chosen).to.deep.equal([]);
   });
 
-  it('tells nothing chosen for an unanswered question with the name of a built-in', () => {
+  it('a step has nothing chosen for an unanswered question named like a built-in', () => {
     const odd: Pack = {
       ...pack,
       questions: [{ id: 'constructor', kind: 'one', options: [{ id: 'yes' }] }],
@@ -117,7 +117,7 @@ describe('the step on the screen', () => {
     expect(selectStep(session.getSnapshot())?.chosen).to.deep.equal([]);
   });
 
-  it('tells the hints and catches that hold, as they come to hold', () => {
+  it('a step has the hints and catches as soon as they hold', () => {
     const ids = (snapshot: SessionSnapshot): unknown => [
       selectStep(snapshot)?.hints.map(({ id }) => id),
       selectStep(snapshot)?.catches.map(({ id }) => id),
@@ -134,13 +134,13 @@ describe('the step on the screen', () => {
     expect(ids(both)).to.deep.equal([['any-size'], ['quiet-garden']]);
   });
 
-  it('tells how often Continue was refused', () => {
+  it('a step counts how often Continue was refused', () => {
     expect(selectStep(after(change('likes'), likes(), { type: 'continue' }))?.refusals).to.equal(1);
   });
 });
 
 describe('the progress', () => {
-  it('goes up by one for each question, and its total never grows', () => {
+  it('progress goes up by one for each question, and its total never grows', () => {
     const session = createSession(pack);
     const seen: string[] = [];
     for (const step of stepsThrough(session, { ...whole, likes: ['none'] })) {
@@ -151,13 +151,13 @@ describe('the progress', () => {
     expect(seen).to.deep.equal(['1 of 4', '2 of 4', '3 of 3']);
   });
 
-  it('does not move while choosing', () => {
+  it('progress does not move while choosing', () => {
     for (const given of [likes('none'), likes('walks'), likes()]) {
       expect(selectProgress(after(change('likes'), given))).to.deep.equal({ index: 2, of: 4 });
     }
   });
 
-  it('tells the place of a question to change, not that of the last one', () => {
+  it('progress shows the place of the question being changed, not of the last one', () => {
     expect(selectProgress(after(change('who')))).to.deep.equal({ index: 1, of: 4 });
   });
 });

@@ -9,7 +9,7 @@ import { always, answers, nameOf, odd, pack, visits } from '../support/every-sta
 describe('every state that a person can come to', () => {
   const each = [...visits.values()].map(({ snapshot }) => snapshot);
 
-  it('is of one of the five states of the session, and each of these is reached', () => {
+  it('every session is in one of five states, and each of these is reached', () => {
     expect([...new Set(each.map(stateOf))].sort()).to.deep.equal([
       'asking',
       'concluded',
@@ -19,7 +19,7 @@ describe('every state that a person can come to', () => {
     ]);
   });
 
-  it('asks a question that lies on the path, while asking', () => {
+  it('the question on the screen is always on the path', () => {
     for (const snapshot of each.filter(({ value }) => value.screen === 'asking')) {
       expect(walk(pack, snapshot.context.answers).path, nameOf(snapshot)).to.include(
         snapshot.context.at,
@@ -27,7 +27,7 @@ describe('every state that a person can come to', () => {
     }
   });
 
-  it('has an answer to every question of the path, from the review on', () => {
+  it('from the review on, every question of the path has an answer', () => {
     for (const snapshot of each.filter(
       ({ value }) => value.screen === 'reviewing' || value.screen === 'concluded',
     )) {
@@ -35,12 +35,12 @@ describe('every state that a person can come to', () => {
     }
   });
 
-  it('leaves a record that can be read again', () => {
+  it('every state gives a record that can be read again', () => {
     for (const snapshot of each)
       expect(readRecord(pack, toRecord(snapshot)), nameOf(snapshot)).to.include({ ok: true });
   });
 
-  it('has a way on to the result', () => {
+  it('every state has a way on to the result', () => {
     const able = new Set(
       [...visits]
         .filter(([, { snapshot }]) => stateOf(snapshot) === 'concluded')
@@ -56,7 +56,7 @@ describe('every state that a person can come to', () => {
 });
 
 describe('an event that nobody expects', () => {
-  it('throws in no state, whatever question it names', () => {
+  it('an unexpected event throws in no state, whatever question it names', () => {
     for (const { snapshot } of visits.values()) {
       for (const event of [...always, ...answers, ...odd]) {
         const [next] = transition(sessionMachine, snapshot, event);

@@ -14,7 +14,7 @@ const take = (question: string, taken = true): SessionEvent => ({ type: 'take', 
 const write = (words: string, taken = true): SessionEvent => ({ type: 'takeOwn', words, taken });
 
 describe('a question that is taken along', () => {
-  it('is one of the pack, told in the order of the result, and can be left again', () => {
+  it('a taken question is one of the pack, in the order of the result, and can be taken out again', () => {
     const session = concluded();
     const [first, second] = asking(session)?.questions ?? [];
     for (const event of [
@@ -29,7 +29,7 @@ describe('a question that is taken along', () => {
     expect(asking(session)?.taken).to.deep.equal([second?.id]);
   });
 
-  it('may be in one’s own words, trimmed, once, and never empty', () => {
+  it('a question in the reader’s own words is trimmed, kept once and never empty', () => {
     const session = concluded();
     for (const event of [
       write(' Who walks it? '),
@@ -43,7 +43,7 @@ describe('a question that is taken along', () => {
     expect(asking(session)?.own).to.deep.equal(['And in summer?']);
   });
 
-  it('is taken on the result alone, and stays while an answer is changed and while help interrupts', () => {
+  it('questions are taken on the result alone, and stay through a change and through help', () => {
     const session = createSession(pack);
     session.send(take('ask-hours'));
     session.send(write('Too early?'));
@@ -62,7 +62,7 @@ describe('a question that is taken along', () => {
     expect(asking(session)).to.deep.include({ taken: ['ask-hours'], own: ['Who walks it?'] });
   });
 
-  it('is no part of the record, nor is what matters', () => {
+  it('taken questions and values are no part of the record', () => {
     const session = concluded();
     const before = toRecord(session.getSnapshot());
     for (const event of [
@@ -76,7 +76,7 @@ describe('a question that is taken along', () => {
   });
 
   for (const type of ['restart', 'wipe'] as const) {
-    it(`is forgotten by ${type}`, () => {
+    it(`taken questions are forgotten by ${type}`, () => {
       const session = concluded();
       for (const event of [
         take('ask-hours'),
@@ -94,7 +94,7 @@ describe('a question that is taken along', () => {
     });
   }
 
-  it('comes with the hints that hold', () => {
+  it('taken questions come with the hints that hold', () => {
     const hinted = {
       ...pack,
       askHints: [

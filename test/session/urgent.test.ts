@@ -24,7 +24,7 @@ const screens: [string, () => Session][] = [
 describe('getting help now', () => {
   for (const [screen, begin] of screens) {
     for (const way of ['talked', 'mistaken'] as const) {
-      it(`interrupts ${screen} and goes back to it as it was, after "${way}"`, () => {
+      it(`help over ${screen} goes back to it as it was, after "${way}"`, () => {
         const session = begin();
         const { at, answers } = session.getSnapshot().context;
         sent(session, 'urgent');
@@ -40,23 +40,23 @@ describe('getting help now', () => {
     }
   }
 
-  it('goes back to the screen that it interrupted when the button is pressed twice', () => {
+  it('help goes back to the screen below when its button was pressed twice', () => {
     expect(stateOf(sent(screens[2]![1](), 'urgent', 'urgent', 'mistaken').getSnapshot())).to.equal(
       'reviewing',
     );
   });
 
-  it('goes back each time to the screen of that time', () => {
+  it('help goes back each time to the screen of that time', () => {
     const session = sent(createSession(pack), 'urgent', 'mistaken', 'start', 'urgent', 'mistaken');
     expect(stateOf(session.getSnapshot())).to.equal('asking');
   });
 
-  it('stays warned after a later press by mistake', () => {
+  it('the session stays warned after a later press by mistake', () => {
     const session = sent(createSession(pack), 'urgent', 'talked', 'urgent', 'mistaken');
     expect(session.getSnapshot().value).to.deep.equal({ screen: 'welcome', help: 'warned' });
   });
 
-  it('keeps no sign: nothing but the warning differs afterwards', () => {
+  it('help stores no sign: nothing but the warning differs afterwards', () => {
     const [plain, warned] = [
       createSession(pack),
       sent(createSession(pack), 'urgent', 'talked'),
@@ -82,7 +82,7 @@ describe('start again', () => {
   };
   const untouched = createSession(pack).getSnapshot().context;
 
-  it('has something to forget', () => {
+  it('Start again has something to erase in these tests', () => {
     const { context } = full().getSnapshot();
     expect(context).to.deep.include({
       values: { company: 4 },
@@ -93,7 +93,7 @@ describe('start again', () => {
     });
   });
 
-  it('forgets everything, and is a step', () => {
+  it('Start again erases everything, and is a step', () => {
     const before = full();
     const { moves } = before.getSnapshot().context;
     expect(sent(before, 'restart').getSnapshot().context).to.deep.equal({
@@ -102,14 +102,14 @@ describe('start again', () => {
     });
   });
 
-  it('forgets everything without a step, when nobody is there', () => {
+  it('wipe erases everything without a step', () => {
     const before = full();
     const { moves } = before.getSnapshot().context;
     expect(sent(before, 'wipe').getSnapshot().context).to.deep.equal({ ...untouched, moves });
   });
 
   for (const [screen, begin] of screens) {
-    it(`wipes from ${screen}, and from help that interrupted it, to an untouched welcome`, () => {
+    it(`wipe leads from ${screen}, and from help over it, to an untouched welcome`, () => {
       for (const session of [sent(begin(), 'wipe'), sent(begin(), 'urgent', 'wipe')]) {
         expect(stateOf(session.getSnapshot())).to.equal('welcome');
         expect({ ...session.getSnapshot().context, moves: 0 }).to.deep.equal(untouched);

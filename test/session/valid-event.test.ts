@@ -45,7 +45,7 @@ describe('an event that no chart expects', () => {
     'a place that is none': { type: 'revisit', screen: null, question: null },
   };
   for (const [name, event] of Object.entries(hostile)) {
-    it(`changes nothing: ${name}`, () => {
+    it(`an invalid event changes nothing: ${name}`, () => {
       for (const session of [
         send(createSession(pack), { type: 'start' }),
         goThrough(createSession(pack), whole),
@@ -62,14 +62,14 @@ describe('an event that no chart expects', () => {
     });
   }
 
-  it('keeps 200 signs of a question in the person’s own words, and no half of a sign', () => {
+  it('a question in the reader’s own words is cut after 200 characters, never inside one', () => {
     const words = `${'a'.repeat(199)}😀${'b'.repeat(1e6)}`;
     const session = goThrough(createSession(pack), whole);
     send(session, { type: 'takeOwn', words, taken: true });
     expect(session.getSnapshot().context.own).to.deep.equal(['a'.repeat(199)]);
   });
 
-  it('keeps fifty questions in the person’s own words, and each can be taken back', () => {
+  it('fifty questions in the reader’s own words are kept, and each can be removed', () => {
     const session = goThrough(createSession(pack), whole);
     for (let index = 0; index < 10_000; index += 1)
       send(session, { type: 'takeOwn', words: `Question ${String(index)}`, taken: true });
@@ -87,7 +87,7 @@ describe('a record that cannot be read', () => {
     'a function': () => undefined,
   };
   for (const [name, record] of Object.entries(records)) {
-    it(`is refused as record-unreadable: ${name}`, () => {
+    it(`an unreadable record is refused as record-unreadable: ${name}`, () => {
       const reading = readRecord(pack, record);
       expect(reading.ok ? [] : reading.problems.map(({ code }) => code)).to.deep.equal([
         'record-unreadable',

@@ -31,7 +31,7 @@ const told = (said: unknown): string =>
   typeof said === 'string' ? said : (said as { default: string }).default;
 
 describe('the letter', () => {
-  it('tells the decision and each answer that counts, as it was chosen', () => {
+  it('the letter has the decision and each answer that counts, as it was chosen', () => {
     const given = letter(PATIENT);
     expect(given.decision).to.equal(told(text.decision));
     expect(linesOf(given, 'answers')).to.deep.equal(
@@ -43,7 +43,7 @@ describe('the letter', () => {
     ).to.deep.equal([told(text.questions['condition']?.options['chronic-hepatitis'])]);
   });
 
-  it('tells no answer that no longer counts, and is not led by it', () => {
+  it('no format has, or depends on, an answer that no longer counts', () => {
     const reading = { ...PATIENT, who: 'reading' };
     expect(walk(liver, reading).dropped).not.to.be.empty;
     for (const form of [
@@ -55,7 +55,7 @@ describe('the letter', () => {
     }
   });
 
-  it('tells the outcome with its reasons, and every caution', () => {
+  it('the letter has the outcome with its reasons, and every caution', () => {
     const given = letter(PATIENT);
     const { outcome, cautions } = weigh(liver, PATIENT);
     expect(part(given, 'outcome')?.lead).to.equal(told(text.outcomes[outcome.id]?.heading));
@@ -69,7 +69,7 @@ describe('the letter', () => {
     expect(cautions).not.to.be.empty;
   });
 
-  it('speaks as the guide spoke, with the page’s own numbers', () => {
+  it('the letter uses the reader’s voice and the page’s own numbers', () => {
     const given = letter(CARER, { site: { emergencyNumber: '911' } });
     expect(given.decision).to.equal(
       'Should the person I care for have stem cell treatment for their liver now, or not?',
@@ -80,7 +80,7 @@ describe('the letter', () => {
     expect(JSON.stringify(letter(CARER))).to.contain('call 112');
   });
 
-  it('takes the chosen questions along in their order, then those in own words', () => {
+  it('the letter lists the chosen questions in their order, then those in the reader’s own words', () => {
     const order = weigh(liver, PATIENT).ask.map(({ id }) => id);
     const taken = [order[9], order[1]] as string[];
     const given = letter(PATIENT, { taken: [...taken, 'unheard-of'], own: ['Can I sing? <b>'] });
@@ -94,7 +94,7 @@ describe('the letter', () => {
     ]);
   });
 
-  it('takes the first eight along where none was chosen, and says so', () => {
+  it('the letter lists the first eight questions where none was chosen, and says so', () => {
     const given = letter(PATIENT);
     expect(linesOf(given, 'questions')).to.deep.equal(
       weigh(liver, PATIENT)
@@ -104,7 +104,7 @@ describe('the letter', () => {
     expect(part(given, 'questions')?.lead).to.equal(en.letter.askFirst);
   });
 
-  it('tells what matters as far as something was said of it', () => {
+  it('the letter lists the values that were rated', () => {
     expect(part(letter(PATIENT), 'values')).to.equal(undefined);
     const given = letter(PATIENT, { values: { comfort: 0, 'longer-life': 4 } });
     expect(part(given, 'values')?.items).to.deep.equal([
@@ -113,7 +113,7 @@ describe('the letter', () => {
     ]);
   });
 
-  it('warns of a guide that is old, edited or an example, and of nothing else', () => {
+  it('the letter warns of a guide that is old, edited or an example, and of nothing else', () => {
     expect(letter(PATIENT).warnings).to.deep.equal([]);
     expect(letter(PATIENT, { today: new Date('2027-11-23T00:00:00Z') }).warnings).to.deep.equal([
       en.outOfDate('22 November 2027'),
@@ -128,7 +128,7 @@ describe('the letter', () => {
     ).to.deep.equal([en.example]);
   });
 
-  it('says where it comes from, and that no doctor has checked the guide', () => {
+  it('the letter says where it comes from, and that no doctor has checked the guide', () => {
     const given = letter(PATIENT, {
       site: { publisher: 'Clinic X', offersTreatment: 'yes' },
       integrity: 'unchanged',
@@ -153,7 +153,7 @@ describe('the letter', () => {
 });
 
 describe('the text', () => {
-  it('says everything that the letter says', () => {
+  it('the text says everything that the letter says', () => {
     const taking = { text, today, own: ['Can I sing?'], values: { comfort: 3 } };
     const given = toText(liver, PATIENT, taking);
     const { title, decision, lead, parts } = toLetter(liver, PATIENT, taking);
@@ -171,7 +171,7 @@ describe('the text', () => {
   });
 
   for (const { name, answers } of journeysJson.journeys as { name: string; answers: Answers }[]) {
-    it(`puts every note that comes first beside its counterweight and sources: ${name}`, () => {
+    it(`the text puts every first note beside its counterweight and sources: ${name}`, () => {
       const given = toText(liver, answers, { text, today });
       const { notes, cautions } = weigh(liver, answers);
       const voice = (said: unknown): RegExp =>
@@ -192,7 +192,7 @@ describe('the text', () => {
     });
   }
 
-  it('leaves a benefit out that has no counterweight', () => {
+  it('the text leaves out a benefit without a counterweight', () => {
     const [benefit] = weigh(liver, PATIENT).notes.filter(
       ({ kind, first }) => kind === 'benefit' && first,
     );
@@ -209,7 +209,7 @@ describe('the text', () => {
 });
 
 describe('the data', () => {
-  it('holds ids, labels, language, version and fingerprint, and the rules that led there', () => {
+  it('the JSON holds ids, labels, language, version and fingerprint, and the rules behind the result', () => {
     const given = toJson(liver, PATIENT, {
       text,
       today,

@@ -45,7 +45,7 @@ describe('evenhand/testing', () => {
       .map(({ name, answers }): [string, Pack, Answers] => [name, throat, answers]),
   ];
   for (const [name, pack, answers] of journeys) {
-    it(`walks a journey and reads its result: ${name}`, async () => {
+    it(`evenhand/testing walks a journey and reads its result: ${name}`, async () => {
       guide = await openGuide({ pack, publisher: 'A clinic' });
       await walkToResult(guide, pack, answers);
       const told = weigh(pack, answers);
@@ -64,7 +64,7 @@ describe('evenhand/testing', () => {
     });
   }
 
-  it('stops at the review, and goes on by names', async () => {
+  it('walkToReview stops at the review, and press goes on by names', async () => {
     guide = await openGuide({ pack: liver });
     await walkToReview(guide, liver, { who: 'reading' });
     expect([guide.state, headings(guide)]).to.deep.equal(['reviewing', ['Check your answers']]);
@@ -73,7 +73,7 @@ describe('evenhand/testing', () => {
     expect(guide.answers).to.deep.equal({ who: 'myself' });
   });
 
-  it('reads what is seen, and not what is folded away', async () => {
+  it('evenhand/testing reads what is visible, and not what is folded away', async () => {
     guide = await openGuide({ pack: liver });
     expect(headings(guide)[0]).to.equal(
       typeof words.decision === 'string' ? words.decision : words.decision.default,
@@ -83,7 +83,7 @@ describe('evenhand/testing', () => {
     expect(seen(guide, '.panel button')).to.deep.equal(['I have one of these now']);
   });
 
-  it('says what there is instead of what nobody sees', async () => {
+  it('an error of evenhand/testing lists what is visible instead', async () => {
     guide = await openGuide({ pack: liver });
     const refused = async (run: () => Promise<void>): Promise<string> =>
       run().then(
@@ -102,7 +102,7 @@ describe('evenhand/testing', () => {
       .and.contain('en');
   });
 
-  it('waits until a pack from outside has been looked at', async () => {
+  it('openGuide waits until a pack from outside has been checked', async () => {
     guide = await openGuide({ pack: { ...liver, id: 'copy' } });
     expect(guide.state).to.equal('welcome');
     guide.pack = { ...liver, id: 'another' };

@@ -33,22 +33,22 @@ const texts = (words: object, at = ''): [string, string][] =>
 
 describe('the library’s own words', () => {
   for (const words of [en, es, zhHans]) {
-    it(`use no word in ${words.language} that a pack must not use`, () => {
+    it(`the library’s words in ${words.language} use no word that a pack must not use`, () => {
       expect(found(spoken(words), words.language)).to.deep.equal([]);
     });
 
-    it(`leave nothing unsaid in ${words.language}`, () => {
+    it(`no word of the library is empty in ${words.language}`, () => {
       expect(texts(spoken(words)).filter(([, text]) => text.trim() === '')).to.deep.equal([]);
     });
   }
 
   for (const language of PAGE_LANGUAGES) {
-    it(`of the page for print use none either: ${language}`, () => {
+    it(`the words of the HTML page use no word that a pack must not use: ${language}`, () => {
       expect(found(pageWordsFor(language) ?? {}, language)).to.deep.equal([]);
     });
   }
 
-  it('would be found if they did', () => {
+  it('a forbidden word among the library’s words is found', () => {
     expect(found(spoken({ ...en, runBy: 'A safe page is run by' }))).to.deep.equal([
       '/text/en/runBy: safe',
     ]);
@@ -82,13 +82,13 @@ const MANNERS: readonly [Words, RegExp, string][] = [
 
 describe('the manners of a language', () => {
   for (const [words, wrong, manner] of MANNERS) {
-    it(`in ${words.language}: ${manner}`, () => {
+    it(`the library’s words in ${words.language}: ${manner}`, () => {
       const all = { ...spoken(words), page: pageWordsFor(words.language) };
       expect(texts(all).filter(([, text]) => wrong.test(text))).to.deep.equal([]);
     });
   }
 
-  it('are broken by what breaks them', () => {
+  it('each manner of a language finds what breaks it', () => {
     const broken = [
       'Qué es?',
       '“Sí”',
@@ -104,7 +104,7 @@ describe('the manners of a language', () => {
     );
   });
 
-  it('counts one and many, and writes a day out', () => {
+  it('Spanish and Chinese count one and many, and write a day out', () => {
     expect([es.noteCount(1), es.noteCount(2), es.day('2026-11-22')]).to.deep.equal([
       '1 nota',
       '2 notas',
@@ -117,7 +117,7 @@ describe('the manners of a language', () => {
     ]);
   });
 
-  it('quotes what was answered', () => {
+  it('Spanish and Chinese quote what was answered', () => {
     expect(es.because(['Sí.', 'Aún no'])).to.equal(
       'Aparece primero porque respondió: «Sí» y «Aún no».',
     );

@@ -8,7 +8,6 @@
  * Author:            Evenhand contributors
  * License:           MIT
  * Text Domain:       evenhand
- * Domain Path:       /languages
  *
  * @package evenhand
  */
@@ -28,7 +27,6 @@ function evenhand_files() {
 
 /** Registers the two files, the block and the shortcode. */
 function evenhand_init() {
-	load_plugin_textdomain( 'evenhand', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
 	$files = evenhand_files();
 	if ( $files ) {
 		// No version behind the name: it is made from the content.
@@ -36,9 +34,52 @@ function evenhand_init() {
 		wp_register_style( 'evenhand', plugins_url( 'dist/' . $files['style']['name'], __FILE__ ), array(), null );
 	}
 	register_block_type( __DIR__ . '/block', array( 'render_callback' => 'evenhand_block' ) );
+	if ( evenhand_is_spanish( determine_locale() ) ) {
+		wp_add_inline_script( 'evenhand-guide-editor-script', evenhand_editor_words(), 'before' );
+	}
 	add_shortcode( 'evenhand', 'evenhand_shortcode' );
 }
 add_action( 'init', 'evenhand_init' );
+
+/**
+ * Every kind of Spanish: es_ES, es_MX, es-419.
+ *
+ * @param string $language A locale of WordPress, or a language as HTML names it.
+ * @return bool
+ */
+function evenhand_is_spanish( $language ) {
+	return 1 === preg_match( '/^es([_-]|$)/i', $language );
+}
+
+/** The words of this plugin in Spanish, by their English ones. @return array */
+function evenhand_spanish_words() {
+	return require __DIR__ . '/spanish.php';
+}
+
+/**
+ * Speaks Spanish on a Spanish site. A translation of WordPress's own kind, where there is one, wins.
+ *
+ * @param string $translation What WordPress found.
+ * @param string $text        The English words.
+ * @return string
+ */
+function evenhand_translate( $translation, $text ) {
+	$is_wanted = $translation === $text && evenhand_is_spanish( determine_locale() );
+	return $is_wanted ? ( evenhand_spanish_words()[ $text ] ?? $text ) : $translation;
+}
+add_filter( 'gettext_evenhand', 'evenhand_translate', 10, 2 );
+add_filter( 'gettext_with_context_evenhand', 'evenhand_translate', 10, 2 );
+
+/** The same words for the editor's script. @return string */
+function evenhand_editor_words() {
+	$words = array_map(
+		static function ( $word ) {
+			return array( $word );
+		},
+		evenhand_spanish_words()
+	);
+	return sprintf( 'wp.i18n.setLocaleData( %s, "evenhand" );', wp_json_encode( $words ) );
+}
 
 /** Early where the page is known to hold a guide, so that its style sheet can keep room for it. */
 function evenhand_enqueue_early() {
@@ -95,7 +136,7 @@ add_action( 'wp_head', 'evenhand_switch', 1 );
 function evenhand_attributes( $given ) {
 	$forms = array(
 		'pack'             => '/^[A-Za-z0-9-]+$/',
-		'lang'             => '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/',
+		'lang'             => '/^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$/',
 		'publisher'        => '/\S/',
 		'offers_treatment' => '/^(yes|no)$/',
 		'emergency_number' => '/^[0-9]{2,15}$/',
@@ -113,6 +154,17 @@ function evenhand_attributes( $given ) {
 }
 
 /**
+ * What stands there without JavaScript, in the language of the guide, else of the site.
+ *
+ * @param string $language That of the guide; empty where it takes that of the page.
+ * @return string
+ */
+function evenhand_fallback( $language ) {
+	$words = __( 'This guide needs JavaScript. Talk with your own doctor before you agree to anything.', 'evenhand' );
+	return esc_html( evenhand_is_spanish( $language ) ? ( evenhand_spanish_words()[ $words ] ?? $words ) : $words );
+}
+
+/**
  * The guide's markup.
  *
  * @param array  $given    As an author wrote it; keys as in the shortcode.
@@ -121,13 +173,12 @@ function evenhand_attributes( $given ) {
  */
 function evenhand_guide( $given, $fallback ) {
 	evenhand_enqueue();
-	$markup = '<eh-guide';
-	foreach ( evenhand_attributes( $given ) as $name => $value ) {
+	$markup     = '<eh-guide';
+	$attributes = evenhand_attributes( $given );
+	foreach ( $attributes as $name => $value ) {
 		$markup .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	$words = '' === trim( $fallback )
-		? esc_html__( 'This guide needs JavaScript. Talk with your own doctor before you agree to anything.', 'evenhand' )
-		: wp_kses_post( $fallback );
+	$words = '' === trim( $fallback ) ? evenhand_fallback( $attributes['lang'] ?? '' ) : wp_kses_post( $fallback );
 	return $markup . '><div slot="fallback">' . $words . '</div></eh-guide>';
 }
 

@@ -9,5 +9,5 @@ const pack = { ...structure, ...sources, text: { en } };
 
 export default pack;
 
-/** With what only proofs need: `provePack(wholePack)`. */
+/** With the parts that only proofs read: `provePack(wholePack)`, from `evenhand/proof`. */
 export const wholePack = { ...pack, claims: claims.claims, wording: wording.wording };

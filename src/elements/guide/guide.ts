@@ -34,6 +34,7 @@ import { upgradeProperty } from '../../controllers/upgrade-property.js';
 import { GuideProblems, type GuideProblem } from './problems.js';
 import { headingLevelOf, layoutIncomplete, leavePage, pageSettingsOf } from './page-settings.js';
 import { LayoutObserver } from './layout-observer.js';
+import { RegionName } from './region-name.js';
 
 /**
  * Attributes as a framework's server writes the names of properties: React renders `emergencyNumber="911"`, HTML reads
@@ -134,6 +135,7 @@ export class EhGuide extends LitElement {
   readonly #integrity = new IntegrityCheck((integrity) => {
     if (integrity === 'edited') this.requestUpdate();
   });
+  readonly #name = new RegionName(this);
   #record: unknown;
   #site: PageSettings = pageSettingsOf(this, this.#problems.set);
   #ready = false;
@@ -266,10 +268,7 @@ export class EhGuide extends LitElement {
     const { text } = this.#language;
     const { pack, shellState } = this.#session;
     if (this.disabled || !pack || !shellState || !text) {
-      const waits =
-        this.disabled ||
-        this.#check.looking ||
-        (pack && !this.#problems.has('language-failed') && !this.#problems.has('pack-invalid'));
+      const waits = this.disabled || this.#check.looking || (pack && this.#language.waits);
       return html`${waits ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot
           name="fallback"
         ></slot>`;
@@ -278,6 +277,7 @@ export class EhGuide extends LitElement {
       pack,
       text,
       shellState,
+      name: this.#name.of(text.title),
       edited: this.#integrity.of(pack, text) === 'edited',
       today: this.clock(),
       progress: this.querySelector('eh-progress') === null,
@@ -299,7 +299,8 @@ export class EhGuide extends LitElement {
   }
 
   #undoSmallRem = (): void => {
-    undoSmallRem(this.renderRoot.querySelector<HTMLElement>('section'));
+    // A guide that never came to render has no shadow root, and a box all the same.
+    undoSmallRem(this.shadowRoot?.querySelector('section'));
   };
 
   #handleFailure = (error: unknown): TemplateResult => {

@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { LanguageState } from '../../controllers/contexts.js';
 import { LanguageFileError } from '../../registry/language-files.js';
+import { inTime } from '../../registry/in-time.js';
 import { explain } from '#messages';
 import { languageAround } from '../../controllers/language-around.js';
 import { matchLanguage } from '../../domain/match-language.js';
@@ -32,6 +33,8 @@ export class GuideLanguageLoader {
   text: Text | undefined;
   /** What a reader may choose, and how far that is. */
   speech: LanguageState = { languages: [], choose: () => undefined };
+  /** Whether words of the pack may still come. */
+  waits = false;
   readonly #guide: ReactiveElement;
   readonly #settle: GuideProblems['set'];
   readonly #check: PackCheck;
@@ -75,17 +78,24 @@ export class GuideLanguageLoader {
     this.#settle(
       'language-missing',
       missing
-        ? explain('language-missing', pack.id, JSON.stringify(lang), pack.languages.join(', '))
+        ? explain(
+            'language-missing',
+            pack.id,
+            JSON.stringify(this.#chosen || wantedBy(this.#guide)),
+            pack.languages.join(', '),
+          )
         : undefined,
     );
+    this.waits = language !== undefined;
     if (language === undefined) return;
     this.#tell(pack, { loading: typeof pack.text[language] === 'function' ? language : undefined });
     let failure: string | undefined;
-    const text = await this.#textIn(pack, language).catch((error: unknown) => {
+    const text = await inTime(this.#textIn(pack, language)).catch((error: unknown) => {
       failure = explain('language-failed', language, ...whyOf(language, error));
       return undefined;
     });
     if (turn !== this.#turn || pack !== this.#pack) return;
+    this.waits = false;
     this.#settle('language-failed', failure);
     this.text = text ?? this.text ?? (failure === undefined ? undefined : textThere(pack));
     this.#tell(pack, { failed: text ? undefined : language });

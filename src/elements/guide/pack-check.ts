@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { explain } from '#messages';
 import type { Pack, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
+import { inTime } from '../../registry/in-time.js';
 import { isProved } from '../../domain/proved.js';
 import type { GuideProblems } from './problems.js';
 import { loadCheck } from '#load-check';
@@ -18,7 +19,7 @@ const invalid = (problems: readonly Problem[]): string =>
   );
 
 /** The check; undefined where it is not on board, or does not come. */
-const load = async () => loadCheck?.().catch(() => undefined);
+const load = async () => loadCheck && inTime(loadCheck()).catch(() => undefined);
 
 /**
  * Checks a pack from outside before anything of it is shown. The guide shows the frozen copy that was checked, so a page

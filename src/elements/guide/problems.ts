@@ -42,10 +42,6 @@ export class GuideProblems {
     }
   }
 
-  has(code: string): boolean {
-    return this.#problems.has(code);
-  }
-
   /** After a check: tells what it found, or forgets what is mended. */
   readonly set = (code: string, message: string | undefined, part = ''): void => {
     if (message === undefined) this.#problems.delete(code + part);

@@ -14,6 +14,8 @@ type Speaker = ReturnType<typeof createTextResolver>;
 
 /** What the shell around the screens shows and does. */
 export interface Shell extends Pick<GuideValue<unknown>, 'pack' | 'text' | 'words' | 'site'> {
+  /** The name of its region. */
+  readonly name: string;
   /** The content is not what its fingerprint says. */
   readonly edited: boolean;
   readonly today: Date;
@@ -40,7 +42,7 @@ export function renderShell(shell: Shell): TemplateResult {
     <section
       class="frame"
       part="frame"
-      aria-label=${shell.text.title}
+      aria-label=${shell.name}
       lang=${words.language}
       dir=${words.dir}
     >
@@ -154,7 +156,7 @@ let width = -1;
  * (`html { font-size: 62.5% }`): the shell has the font size that the reader chose, and everything in it is measured in `rem`.
  * A page that enlarges `rem` afterwards in the same window does so for its reader: that stays.
  */
-export function undoSmallRem(shell: HTMLElement | null): void {
+export function undoSmallRem(shell: HTMLElement | null | undefined): void {
   if (!shell) return;
   const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
   shell.style.removeProperty('zoom');

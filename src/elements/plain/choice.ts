@@ -18,7 +18,7 @@ export interface ChoiceOption {
  * It knows no pack, no session and no language: everything it says is given to it.
  *
  * @tagname eh-choice
- * @attr compact - smaller, for a question among other things
+ * @attr {boolean} compact - smaller, for a question among other things
  * @fires {Event} change - after the person chose; read `chosen`. Bubbles, and does not leave a shadow root.
  * @csspart heading - a heading
  * @csspart question - the heading
@@ -39,7 +39,7 @@ export class EhChoice extends LitElement {
   /** Whether more than one option may be chosen. */
   @property({ type: Boolean }) several = false;
   /** A message about a missing answer; empty: none. */
-  @property() error = '';
+  @property() missing = '';
   /** Level of the question's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** What can be chosen, in this order. */
@@ -78,7 +78,7 @@ export class EhChoice extends LitElement {
           ${this.hints.map((hint) => html`<p class="hints measure">${hint}</p>`)}
         </div>
         <div id="error" class="error" role="alert" part="error">
-          ${this.error ? html`<p><button type="button" @click=${this.#handleError}>${this.error}</button></p>` : nothing}
+          ${this.missing ? html`<p><button type="button" @click=${this.#handleError}>${this.missing}</button></p>` : nothing}
         </div>
         <div class="options">${this.options.map((option) => this.#renderOption(option))}</div>
         <div class="catches" role="status">

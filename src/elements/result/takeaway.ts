@@ -134,8 +134,11 @@ export class EhTakeaway extends LitElement {
   #handleCopy = async (): Promise<void> => {
     const reading = this.#part.value;
     if (!reading?.selected) return;
+    // Emptied first: what a status says already is not told once more.
+    this.told = undefined;
     try {
       await navigator.clipboard.writeText(letterText(this.#letter(reading)));
+      await this.updateComplete;
       this.told = 'copied';
     } catch {
       // Plain http has no clipboard, and a frame or a person may forbid it.

@@ -73,7 +73,7 @@ export class EhStep extends LitElement {
           .chosen=${chosen}
           .hints=${question.kind === 'several' ? [...sentences, words.chooseAll] : sentences}
           .catches=${catches.map(({ id }) => resolve(text.hints[id] ?? ''))}
-          .error=${refusals > 0 ? words.missing : ''}
+          .missing=${refusals > 0 ? words.missing : ''}
           .headingLevel=${headingLevel}
           @change=${this.#handleChange}
           @keydown=${this.#handleKey}

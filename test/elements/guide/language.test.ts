@@ -2,12 +2,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
-import type { Pack, Text } from '../../../src/domain/pack.js';
+import type { Pack } from '../../../src/domain/pack.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import { es } from '../../../src/words/es.js';
 import { zhHans } from '../../../src/words/zh-Hans.js';
 import { severalLanguages } from '../../../stories/support/several-languages.js';
 import { pressKeys } from '../../support/commands.js';
+import { waiting } from '../../support/waiting-words.js';
 import {
   choose,
   deepActive,
@@ -43,23 +44,6 @@ const fails = (root: ParentNode): Promise<void> =>
   waitUntil(() => told(root).includes('could not be loaded'), 'a failure is told', {
     timeout: 10_000,
   });
-
-/** A pack whose Spanish words come, or fail, when they are let. */
-function waiting(): { pack: Pack; asked: () => number; come: () => void; fail: () => void } {
-  const whole = severalLanguages();
-  const waits: { come: (text: Text) => void; fail: (why: Error) => void }[] = [];
-  const es = (): Promise<Text> => new Promise((come, fail) => waits.push({ come, fail }));
-  return {
-    pack: { ...whole, id: 'waiting', text: { ...whole.text, es } },
-    asked: () => waits.length,
-    come: () => {
-      waits.at(-1)?.come({ ...words, language: 'es' });
-    },
-    fail: () => {
-      waits.at(-1)?.fail(new Error('lost'));
-    },
-  };
-}
 
 describe('eh-language', () => {
   it('shows nothing with one language', async () => {

@@ -111,7 +111,7 @@ describe('<eh-choice>', () => {
     const [alert] = deepAll(field, '[role=alert]');
     const [status] = deepAll(field, '[role=status]');
     expect([alert?.textContent?.trim(), status?.textContent?.trim()]).to.deep.equal(['', '']);
-    field.error = 'Choose an answer';
+    field.missing = 'Choose an answer';
     field.catches = ['Are you sure?'];
     await settled(field);
     expect([alert?.textContent?.trim(), status?.textContent?.trim()]).to.deep.equal([

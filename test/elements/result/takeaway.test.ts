@@ -1,5 +1,5 @@
 // To take away: a letter that alone is printed, and its text; nothing before a press, nothing left behind.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
@@ -249,6 +249,21 @@ describe('<eh-takeaway>', () => {
     expect(copied[1])
       .to.equal(textOf(guide, ['Can I sing?']))
       .and.to.contain('- Can I sing?');
+  });
+
+  it('says that it was copied at each press', async () => {
+    clipboard({ writeText: () => Promise.resolve() });
+    const guide = await open();
+    await press(guide, 'Copy as text');
+    const told: string[] = [];
+    const observer = new MutationObserver(() => told.push(status(guide)));
+    const [line] = deepAll(part(guide, 'eh-takeaway'), '[role=status]');
+    observer.observe(line as Element, { childList: true, subtree: true, characterData: true });
+    control(guide, 'Copy as text').click();
+    await waitUntil(() => told.length > 1);
+    observer.disconnect();
+    expect(told[0]).to.equal('');
+    expect(told.at(-1)).to.contain('Copied.');
   });
 
   for (const [why, given] of [

@@ -26,11 +26,11 @@ const unused = [
 ];
 
 describe('the kitchen sink has every kind of everything', () => {
-  it('that the format allows and no proof refuses', () => {
+  it('the kitchen sink has every kind of thing that the format allows and no proof refuses', () => {
     expect(unused).to.have.members(Object.keys(REFUSED));
   });
 
-  it('words that are there, and words that come when they are asked for', () => {
+  it('the kitchen sink has texts inside the pack, and texts that are loaded later', () => {
     expect(Object.values(pack.text).map((text) => typeof text)).to.have.members([
       'object',
       'function',
@@ -40,7 +40,7 @@ describe('the kitchen sink has every kind of everything', () => {
   for (const [language, text] of Object.entries(texts)) {
     const said = [...wordings(text)].flatMap(({ said }) => Object.values(said));
 
-    it(`in ${language}, places for both numbers of a page`, () => {
+    it(`the kitchen sink has placeholders for both phone numbers in ${language}`, () => {
       for (const place of ['{emergency}', '{crisis}'])
         expect(
           said.filter((words) => words.includes(place)),
@@ -48,7 +48,7 @@ describe('the kitchen sink has every kind of everything', () => {
         ).not.to.deep.equal([]);
     });
 
-    it(`in ${language}, labels from one letter to more than a line, and a word longer than a narrow screen`, () => {
+    it(`the kitchen sink has labels from one letter to more than a line, and a word longer than a narrow screen, in ${language}`, () => {
       const labels = Object.values(text.questions)
         .flatMap(({ options }) => Object.values(options))
         .map((label) => (typeof label === 'string' ? label : label.default));
@@ -60,7 +60,7 @@ describe('the kitchen sink has every kind of everything', () => {
     });
   }
 
-  it('figures of every form: counted, about, in a range, as a share, too many to draw, none or all, and no number at all', () => {
+  it('the kitchen sink has figures of every form: counted, about, in a range, as a share, too many to draw, none or all, and no number at all', () => {
     const groups = pack.figures.flatMap((figure) => figure.groups ?? []);
     const forms = {
       plain: groups.some(({ about, share, range }) => !about && !share && !range),
@@ -115,7 +115,7 @@ describe('what a pack does not make use of is found', () => {
     });
   }
 
-  it('in its words as well: a text for every voice alone, a layer of a note', () => {
+  it('a missing kind is found in the texts as well: a text with voices, a layer of a note', () => {
     const [text] = Object.values(texts);
     const plain = JSON.parse(
       JSON.stringify(text, (_, value: unknown) =>

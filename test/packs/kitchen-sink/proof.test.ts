@@ -7,13 +7,13 @@ import { wordings } from '../../support/said.js';
 describe('the kitchen sink', () => {
   const proof = provePack(wholePack, { today: new Date('2026-11-24') });
 
-  it('passes the check of a page, in every language', () => {
+  it('the kitchen sink passes the check of a page, in every language', () => {
     expect(checkPack(pack).ok).to.equal(true);
     for (const language of pack.languages)
       expect(checkText(pack, language, texts[language]), language).to.deep.equal([]);
   });
 
-  it('passes every proof; only the reading grade of Spanish is not measured', () => {
+  it('the kitchen sink passes every proof; only the reading grade of Spanish is not measured', () => {
     expect(proof.problems).to.deep.equal([]);
     expect(proof.unproved).to.deep.equal([
       'The reading grade of "es" was not measured: it is for English alone.',
@@ -21,12 +21,12 @@ describe('the kitchen sink', () => {
     expect(proof.ok).to.equal(true);
   });
 
-  it('has 408 sets of answers, tells five claims and sets two aside', () => {
+  it('the kitchen sink has 408 sets of answers, five claims that it tells and two set aside', () => {
     expect(proof.figures?.answerSets).to.equal(408);
     expect(proof.figures?.claims).to.deep.equal({ told: 5, setAside: 2 });
   });
 
-  it('says that it is an example, that it is invented, and so of each of its sources', () => {
+  it('the kitchen sink says that it is an example and invented, and each of its sources too', () => {
     expect(pack.example).to.equal(true);
     for (const [language, said] of Object.entries({
       en: /\binvented\b/,
@@ -44,7 +44,7 @@ describe('the kitchen sink', () => {
     for (const name of [...pack.paidBy, ...pack.reviewedBy]) expect(name).to.match(/invented/);
   });
 
-  it('has “I don’t know” in each question but the first', () => {
+  it('the kitchen sink has “I don’t know” in each question but the first', () => {
     for (const { id, options } of pack.questions.slice(1))
       expect(
         options.map((option) => option.id),
@@ -52,7 +52,7 @@ describe('the kitchen sink', () => {
       ).to.include('unknown');
   });
 
-  it('says the same to the same people in both languages, text for text', () => {
+  it('the kitchen sink has the same texts for the same voices in both languages', () => {
     const [english, spanish] = ['en', 'es'].map((language) =>
       [...wordings(texts[language])]
         .filter(({ path }) => path !== 'signs/card/crisis/number')

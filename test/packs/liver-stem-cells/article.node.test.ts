@@ -11,7 +11,7 @@ const theirs = new Set(runs(article, 6));
 const copied = (ours: string): string[] => runs(ours, 6).filter((run) => theirs.has(run));
 
 describe('the article is told in our own words', () => {
-  it('is found where it is copied', () => {
+  it('a copied run of words is found', () => {
     expect(
       copied('We read: “Stem Cells are unique cells with the remarkable ability…”'),
     ).to.include('stem cells are unique cells with');
@@ -21,20 +21,20 @@ describe('the article is told in our own words', () => {
     expect(copied('Stem cells are unique cells of a remarkable ability')).to.deep.equal([]);
   });
 
-  it('in every text: no run of six words is the article’s', () => {
+  it('no text has a run of six words of the article', () => {
     const runsOf = [...wordings(text)].flatMap(({ path, said }) =>
       Object.values(said).flatMap((words) => copied(words).map((run) => `${path}: ${run}`)),
     );
     expect(runsOf).to.deep.equal([]);
   });
 
-  it('in every claim: no run of six words is the article’s', () => {
+  it('no claim has a run of six words of the article', () => {
     expect(
       claims.flatMap(({ id, claim }) => copied(claim).map((run) => `${id}: ${run}`)),
     ).to.deep.equal([]);
   });
 
-  it('names for each claim a line that the article has', () => {
+  it('each claim names a line that the article has', () => {
     const lines = article.split('\n');
     for (const { id, line } of claims)
       expect(lines[line - 1]?.trim(), id)

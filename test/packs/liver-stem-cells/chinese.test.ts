@@ -42,13 +42,13 @@ const numbers = (words: string): string[] =>
   ].toSorted();
 
 describe('the Chinese of the liver pack', () => {
-  it('stands in the order of the English, text for text', () => {
+  it('the Chinese texts have the order of the English ones', () => {
     expect([...wordings(text)].map(({ path }) => path)).to.deep.equal(
       [...wordings(english)].map(({ path }) => path),
     );
   });
 
-  it('has a wording for the carer wherever the English differs for one', () => {
+  it('the Chinese has a wording for the carer wherever the English differs for one', () => {
     const differs = [...wordings(english)]
       .filter(({ said }) => said['carer'] !== undefined && said['carer'] !== said['default'])
       .map(({ path }) => path);
@@ -57,7 +57,7 @@ describe('the Chinese of the liver pack', () => {
     ).to.include.members(differs);
   });
 
-  it('says to a carer whose illness, body or team it is: what is 您的 would be the carer’s', () => {
+  it('the Chinese never says 您的 to a carer of the illness, body or team', () => {
     expect(
       each
         .filter(({ voice, words }) => voice === 'carer' && /您的(?!回答)/.test(words))
@@ -65,7 +65,7 @@ describe('the Chinese of the liver pack', () => {
     ).to.deep.equal([]);
   });
 
-  it('has the numbers of the English, text for text and voice for voice', () => {
+  it('the Chinese has the numbers of the English, text for text and voice for voice', () => {
     const said = new Map(all.map((each) => [each.path, each.said]));
     for (const { path, said: inEnglish } of [...wordings(english)].filter(({ path }) =>
       said.has(path),
@@ -78,22 +78,22 @@ describe('the Chinese of the liver pack', () => {
     }
   });
 
-  it('says 您 to everyone, and 患者 without he or she', () => {
+  it('the Chinese says 您 to everyone, and 患者 without he or she', () => {
     expect(found(/你|您们|她|(?<!其)他(?!们)/g)).to.deep.equal([]);
   });
 
-  it('never says transplant of giving cells, nor treatment of what is still tested; nor totipotent, nor a stage that sounds like dying', () => {
+  it('the Chinese never calls giving cells a transplant or a tested therapy a treatment, nor says totipotent or a stage that sounds like dying', () => {
     expect(found(/细胞的?移植|移植干?细胞|干细胞治疗|全能|肝病团队|[晚末]期/g)).to.deep.equal([]);
   });
 
-  it('tells with decompensated what it means', () => {
+  it('the Chinese explains decompensated', () => {
     expect(found(/.*(?<!失)代偿期|失代偿期/g)).to.have.lengthOf(2);
     expect(text.questions['stage']?.options['decompensated']).to.match(
       /腹水、消化道出血（呕血或黑便）、神志不清，或眼睛发黄。（医生说：失代偿期。）/,
     );
   });
 
-  it('uses the signs of Chinese, opens what it closes, and sets letters and numbers apart', () => {
+  it('the Chinese uses Chinese punctuation, opens what it closes, and sets letters and numbers apart', () => {
     const open = (words: string, a: string, b: string): boolean =>
       words.split(a).length === words.split(b).length;
     expect(
@@ -106,14 +106,14 @@ describe('the Chinese of the liver pack', () => {
     expect(found(/ {2}|\s[，。；：？、！）”]|[，。；：？、！（“]\s/g)).to.deep.equal([]);
   });
 
-  it('leaves nothing in other letters but names', () => {
+  it('the Chinese has only names in other letters', () => {
     const names = each.flatMap(
       ({ words }) => words.replaceAll(/\{\w+\}/g, '').match(/[A-Za-z][A-Za-z.]*/g) ?? [],
     );
     expect([...new Set(names)].toSorted()).to.deep.equal(LATIN);
   });
 
-  it('has short sentences: half of them of 20 signs or fewer, none of more than 40', () => {
+  it('the Chinese has short sentences: half of them of 20 characters or fewer, none of more than 40', () => {
     const lengths = each
       .flatMap(({ at, words }) =>
         words.split(/(?<=[。？；])/).map((sentence) => ({ at, signs: [...sentence].length })),

@@ -143,7 +143,7 @@ const every = process.env['EVERY'] === '1';
 const isPowerOfTwo = (count: number): boolean => (count & (count - 1)) === 0;
 
 describe('what would change', () => {
-  it('is the difference of the two results, for every result and every single change', () => {
+  it('compareAnswers gives the difference of the two results, for every result and every single change', () => {
     const all = [...results(pack)].map((result) => ({ result, digits: digitsOf(result.answers) }));
     const byCode = new Map(all.map((each) => [codeOf(each.digits), each.result]));
     const setOf = new Map<Guidance, Int32Array>();

@@ -16,7 +16,7 @@ function guidanceAfter({ answers }: Journey): Guidance {
 
 describe('a journey through the session ends as it should', () => {
   for (const journey of journeys) {
-    it(journey.name, () => {
+    it(`the journey ends with its outcome: ${journey.name}`, () => {
       const { outcome, cautions, notes } = guidanceAfter(journey);
       const warnings = new Set(ids(cautions));
       expect({
@@ -34,7 +34,7 @@ describe('a journey through the session ends as it should', () => {
       });
     });
 
-    it(`${journey.name}: every answer is asked for and counts`, () => {
+    it(`every answer of the journey is asked for and counts: ${journey.name}`, () => {
       expect(
         keptAnswers(goThrough(createSession(pack), journey.answers).getSnapshot()),
       ).to.deep.equal(journey.answers);
@@ -113,19 +113,19 @@ describe('the journeys together', () => {
     askHints: ids(pack.askHints ?? []),
   };
   for (const [what, each] of Object.entries(all)) {
-    it(`meet all ${what}`, () => {
+    it(`the journeys together meet all ${what}`, () => {
       expect(each).not.to.deep.equal([]);
       const unmet = each.filter((id) => !met[what]?.has(id));
       expect(unmet, `${what} that no journey meets`).to.deep.equal([]);
     });
   }
 
-  it('each hold every other note too, for “Show all notes”', () => {
+  it('each journey holds every other note too, for “Show all notes”', () => {
     for (const { name, answers } of journeys)
       expect(ids(weigh(pack, answers).notes), name).to.have.members(ids(pack.notes));
   });
 
-  it('are at most 40, each with a name of its own', () => {
+  it('there are at most 40 journeys, each with a name of its own', () => {
     expect(journeys.length).to.be.at.most(40);
     expect(new Set(journeys.map(({ name }) => name))).to.have.lengthOf(journeys.length);
   });

@@ -28,7 +28,7 @@ const plain = ({ first, asked, ...rest }: Expected): string =>
   JSON.stringify({ ...rest, first: [...first].sort(), asked: [...asked].sort() });
 
 describe('the second reading of the decision table', () => {
-  it('knows the same complete sets of answers as the pack', () => {
+  it('the oracle has the same complete sets of answers as the pack', () => {
     const [theirs, ours] = [reachableSets(), answerSets(pack)].map((sets) =>
       [...sets].map((answers) => nameOf(answers)).sort(),
     );
@@ -37,7 +37,7 @@ describe('the second reading of the decision table', () => {
     expect(theirs?.join('\n') === ours?.join('\n')).to.equal(true);
   });
 
-  it('agrees with the pack on the outcome, its rule, the reasons, the cautions, the first notes and the first questions of each', () => {
+  it('the oracle agrees with the pack on the outcome, its rule, the reasons, the cautions, the first notes and the first questions of each set', () => {
     const disagreements: string[] = [];
     let seen = 0;
     for (const answers of reachableSets()) {
@@ -53,7 +53,7 @@ describe('the second reading of the decision table', () => {
     ).to.deep.equal([]);
   });
 
-  it('has the question about medicines among the first eight, which is what a letter holds', () => {
+  it('the question about medicines is among the first eight, which is what a letter holds', () => {
     const late = [...reachableSets()].filter(
       (answers) =>
         !weigh(pack, answers)
@@ -66,7 +66,7 @@ describe('the second reading of the decision table', () => {
     ).to.deep.equal([]);
   });
 
-  it('has it before the questions to a clinic, for those who most need it', () => {
+  it('the question about medicines comes before the questions to a clinic, for those who most need it', () => {
     const toTheClinic = ['q-legal', 'q-cells', 'q-harm'];
     const late = [...reachableSets()].filter((answers) => {
       const order = weigh(pack, answers).ask.map(({ id }) => id);

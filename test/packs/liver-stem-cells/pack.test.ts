@@ -16,13 +16,13 @@ function expectSame(words: object, structure: readonly string[]): void {
 
 for (const [language, text] of Object.entries(texts)) {
   describe(`the words of the liver pack in ${language} are those of its structure, no fewer and none left over`, () => {
-    it('for every question and option', () => {
+    it(`every question and option has its ${language} text`, () => {
       expectSame(text.questions, ids(pack.questions));
       for (const { id, options } of pack.questions)
         expectSame(text.questions[id]?.options ?? {}, ids(options));
     });
 
-    it('for every hint and gentle catch, under a question, a course or the questions to ask', () => {
+    it(`every hint and catch has its ${language} text`, () => {
       const underQuestions = pack.questions.flatMap(({ hints = [], catches = [] }) => [
         ...hints,
         ...catches,
@@ -31,14 +31,14 @@ for (const [language, text] of Object.entries(texts)) {
       expectSame(text.hints, ids([...underQuestions, ...underCourses, ...(pack.askHints ?? [])]));
     });
 
-    it('for every reason', () => {
+    it(`every reason has its ${language} text`, () => {
       expectSame(
         text.reasons,
         rules.flatMap(({ reasons = [] }) => reasons),
       );
     });
 
-    it('for every outcome and each of its lines', () => {
+    it(`every outcome and each of its lines has its ${language} text`, () => {
       expectSame(text.outcomes, ids(pack.outcomes));
       expectSame(
         text.lines,
@@ -46,11 +46,11 @@ for (const [language, text] of Object.entries(texts)) {
       );
     });
 
-    it('for every note', () => {
+    it(`every note has its ${language} text`, () => {
       expectSame(text.notes, ids(pack.notes));
     });
 
-    it('for every course and each of its points', () => {
+    it(`every course and each of its points has its ${language} text`, () => {
       expectSame(text.courses, ids(pack.courses));
       for (const { id, good, bad } of pack.courses) {
         expectSame(text.courses[id]?.good ?? {}, ids(good));
@@ -58,26 +58,26 @@ for (const [language, text] of Object.entries(texts)) {
       }
     });
 
-    it('for every figure and each of its groups', () => {
+    it(`every figure and each of its groups has its ${language} text`, () => {
       expectSame(text.figures.rows, ids(pack.figures));
       for (const { id, groups = [] } of pack.figures)
         expectSame(text.figures.rows[id]?.groups ?? {}, ids(groups));
     });
 
-    it('for every value, and every question to ask', () => {
+    it(`every value and every question to ask has its ${language} text`, () => {
       expectSame(text.values, ids(pack.values));
       expectSame(text.ask, ids(pack.ask));
     });
 
-    it('for every warning sign', () => {
+    it(`every warning sign has its ${language} text`, () => {
       expectSame(text.signs.signs, ids(pack.signs));
     });
 
-    it('for both sides of each pair, of like length, in every voice', () => {
+    it(`both sides of each pair have ${language} texts of like length, in every voice`, () => {
       expect(balanceOfPairs(pack, text)).to.deep.equal([]);
     });
 
-    it('for as many good points as bad ones of each course, of like length', () => {
+    it(`each course has as many good points as bad ones, of like length, in ${language}`, () => {
       expect(balanceOfCourses(pack, text)).to.deep.equal([]);
     });
   });
@@ -93,12 +93,12 @@ describe('the structure of the liver pack', () => {
     sources: pack.sources,
     claims,
   })) {
-    it(`has an id of its own for each of its ${what}`, () => {
+    it(`the liver pack has an id of its own for each of its ${what}`, () => {
       expect(new Set(ids(each))).to.have.lengthOf(each.length);
     });
   }
 
-  it('names in conditions only questions and options that there are', () => {
+  it('conditions of the liver pack name only questions and options that exist', () => {
     const options = new Map(pack.questions.map((question) => [question.id, ids(question.options)]));
     const hints = pack.questions.flatMap((question) => [
       ...(question.hints ?? []),
@@ -116,18 +116,18 @@ describe('the structure of the liver pack', () => {
     }
   });
 
-  it('asks a question only by answers to earlier ones', () => {
+  it('questions of the liver pack depend only on earlier ones', () => {
     pack.questions.forEach(({ id, when = {} }, place) => {
       expect(ids(pack.questions.slice(0, place)), id).to.include.members(Object.keys(when));
     });
   });
 
-  it('has as many reasons as rows, in every rule that has any', () => {
+  it('every rule with reasons has as many reasons as rows', () => {
     for (const { id, when, reasons } of rules)
       if (reasons) expect(reasons, id).to.have.lengthOf(when.length);
   });
 
-  it('leads from rules to outcomes, notes and cautions that there are, and lists cautions as such', () => {
+  it('rules of the liver pack lead to outcomes, notes and cautions that exist, and list cautions as such', () => {
     const isCaution = new Map(pack.notes.map(({ id, caution = false }) => [id, caution]));
     for (const rule of rules) {
       if (rule.outcome) expect(ids(pack.outcomes)).to.include(rule.outcome);
@@ -138,7 +138,7 @@ describe('the structure of the liver pack', () => {
     }
   });
 
-  it('has “I don’t know”, or a way round it, in every question about health', () => {
+  it('every question about health has “I don’t know”, or a way round it', () => {
     for (const { id, options } of pack.questions.slice(1))
       expect(ids(options), id).to.include('unknown');
   });
@@ -147,11 +147,11 @@ describe('the structure of the liver pack', () => {
 describe('the sources of the liver pack', () => {
   const cited = [...citations(pack)].flatMap(({ sources }) => sources);
 
-  it('are each there when cited, and none is left over', () => {
+  it('every cited source exists, and every source is cited', () => {
     expect(ids(pack.sources)).to.have.members([...new Set(cited)]);
   });
 
-  it('have a title, a publisher, a year and an address', () => {
+  it('every source has a title, a publisher, a year and an address', () => {
     for (const { id, title, publisher, year, url } of pack.sources) {
       expect(title.trim(), id).not.to.equal('');
       expect(publisher.trim(), id).not.to.equal('');
@@ -161,19 +161,19 @@ describe('the sources of the liver pack', () => {
     }
   });
 
-  it('stand behind a note exactly when it says what other sources say', () => {
+  it('a note has sources exactly when it says what other sources say', () => {
     for (const { id, sources } of pack.notes)
       expect(Boolean(text.notes[id]?.others), id).to.equal(sources.length > 0);
   });
 
-  it('and claims of the article exactly when it says what the article says', () => {
+  it('a note has claims exactly when it says what the article says', () => {
     for (const note of pack.notes)
       expect(Boolean(text.notes[note.id]?.article), note.id).to.equal(
         note.claims !== undefined && note.claims.length > 0,
       );
   });
 
-  it('and every claim that a note tells is one of the article’s, and none is left over but those set aside', () => {
+  it('every claim of a note exists, and every claim is in a note or set aside', () => {
     const told = [...new Set(pack.notes.flatMap((note) => note.claims ?? []))];
     expect(ids(claims))
       .to.have.lengthOf(91)
@@ -238,14 +238,14 @@ const NUMBERS = {
 } as const;
 
 describe('the figures of the liver pack', () => {
-  it('are drawn for two studies alone: no others print whole numbers that can be drawn', () => {
+  it('figures are drawn for two studies alone: no others print whole numbers that can be drawn', () => {
     expect(ids(pack.figures.filter(({ groups }) => groups))).to.have.members([
       'realistic',
       'lin-alive',
     ]);
   });
 
-  it('are told in every language of the pack', () => {
+  it('figures have texts in every language of the pack', () => {
     expect(Object.keys(NUMBERS)).to.deep.equal(pack.languages);
   });
 });
@@ -259,19 +259,19 @@ for (const [language, said] of Object.entries(NUMBERS)) {
       return typeof told === 'string' ? told : told.default;
     };
 
-    it('are drawn with the numbers that stand in words beside them', () => {
+    it(`figures are drawn with the numbers in the words beside them, in ${language}`, () => {
       for (const { id, groups = [] } of pack.figures) {
         for (const group of groups) expect(result(id)).to.include(said.drawn(group));
       }
     });
 
-    it('are not hidden when they are about dying or living longer: the notes tell everybody the same numbers', () => {
+    it(`figures about dying or living longer are hidden from nobody, since notes tell the same numbers, in ${language}`, () => {
       const told = pack.figures.filter(({ id }) => said.survival.test(result(id)));
       expect(told.length).to.be.greaterThan(0);
       expect(ids(pack.figures.filter(({ survival }) => survival))).to.deep.equal([]);
     });
 
-    it('are told again in notes and courses with the same numbers', () => {
+    it(`figures have the same numbers in notes and courses, in ${language}`, () => {
       expect(text.notes['limit-risks']?.others).to.match(said.risks);
       expect(text.notes['own-cells']?.counterweight?.text).to.match(said.risks);
       expect(text.notes['benefit-living-longer']?.others).to.match(said.alive);
@@ -284,16 +284,16 @@ for (const [language, said] of Object.entries(NUMBERS)) {
         expect(told).to.include(said.problems);
     });
 
-    it('leave out the counts of two summaries that contradict themselves', () => {
+    it(`the counts of two summaries that contradict themselves are left out, in ${language}`, () => {
       expect(result('spahr')).not.to.match(/\b(16|18) /);
-      expect(result('sharma')).not.to.match(said.contradicted);
+      expect(text.notes['limit-long-term']?.others).not.to.match(said.contradicted);
     });
   });
 }
 
 describe('the values of the liver pack', () => {
   for (const { id } of pack.values) {
-    it(`move more than benefits up: ${id}`, () => {
+    it(`a value moves more than benefits up: ${id}`, () => {
       const kinds = pack.notes
         .filter(({ values = [] }) => values.includes(id))
         .map(({ kind }) => kind);

@@ -4,7 +4,7 @@ import { provePack } from '../../../src/proof/prove/prove.js';
 import { wholePack } from '../../support/liver.js';
 
 describe('the liver pack proves itself', () => {
-  it('with no problem, on the day of its last search, and says how much was tried', () => {
+  it('the liver pack is proved without a problem on the day of its last search, and the proof says how much was tried', () => {
     const proof = provePack(wholePack, { today: new Date(wholePack.dates.searched) });
     if (proof.figures) console.log(summaryLine(proof.figures));
     expect(proof.problems).to.deep.equal([]);

@@ -7,13 +7,13 @@ import { answerSets, answersTo } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
 
 describe('every path through the liver pack', () => {
-  it('ends, and together they give 93,161 sets of answers', () => {
+  it('every path through the liver pack ends, and together they give 93,161 sets of answers', () => {
     let count = 0;
     for (const _set of answerSets(pack)) count += 1;
     expect(count).to.equal(93_161);
   });
 
-  it('never learns of more questions than it was told of at the start', () => {
+  it('the total of questions never grows along a path of the liver pack', () => {
     let paths = 0;
     const follow = (answers: Answers, atMost: number): void => {
       const { next, index, of } = walk(pack, answers);
@@ -35,7 +35,7 @@ describe('every path through the liver pack', () => {
     expect(paths).to.equal(93_161);
   });
 
-  it('ends in a balanced result, and in an outcome that a rule gives', () => {
+  it('every path ends in a balanced result, and in an outcome that a rule gives', () => {
     const proved = new Set<string>();
     for (const answers of answerSets(pack)) {
       const guidance = weigh(pack, answers);

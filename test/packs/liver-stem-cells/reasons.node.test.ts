@@ -107,21 +107,21 @@ describe('each reason that anybody can be told', () => {
     ({ results, reasons } = tellAll());
   });
 
-  it('is of a rule of the pack, and every row of every rule is a reason for something', () => {
+  it('every reason is of a rule of the pack, and every row of every rule is a reason for something', () => {
     const rows = pack.rules.flatMap(({ id, when }) => when.map((_, row) => `${id} ${String(row)}`));
     expect([
       ...new Set(reasons.map(({ because }) => `${because.rule} ${String(because.row)}`)),
     ]).to.have.members(rows);
   });
 
-  it('is sufficient: wherever its answers stand, its row brings the same', () => {
+  it('every reason is sufficient: with its answers, its row always adds the same', () => {
     const groups = byAnswers(reasons);
     const missing: string[] = [];
     for (const result of results) missing.push(...untold(result, groups));
     expect(missing.slice(0, 5), `${String(missing.length)} times not`).to.deep.equal([]);
   });
 
-  it('is minimal: without any one of its answers, somebody is not told it', () => {
+  it('every reason is minimal: without any one of its answers, somebody does not get it', () => {
     const idle = reasons.flatMap((reason) =>
       Object.keys(reason.because.answers)
         .filter((question) => !isNeeded(reason, question))

@@ -15,13 +15,13 @@ const found = (pattern: RegExp): string[] =>
   each.flatMap(({ at, words }) => words.match(pattern)?.map((word) => `${at}: ${word}`) ?? []);
 
 describe('the Spanish of the liver pack', () => {
-  it('stands in the order of the English, text for text', () => {
+  it('the Spanish texts have the order of the English ones', () => {
     expect([...wordings(text)].map(({ path }) => path)).to.deep.equal(
       [...wordings(english)].map(({ path }) => path),
     );
   });
 
-  it('has a wording for the carer wherever the English differs for one', () => {
+  it('the Spanish has a wording for the carer wherever the English differs for one', () => {
     const differs = [...wordings(english)]
       .filter(({ said }) => said['carer'] !== undefined && said['carer'] !== said['default'])
       .map(({ path }) => path);
@@ -30,7 +30,7 @@ describe('the Spanish of the liver pack', () => {
     ).to.include.members(differs);
   });
 
-  it('says to a carer whose illness, body or team it is: “su” alone would be the carer’s', () => {
+  it('the Spanish never says “su” alone to a carer of the illness, body or team', () => {
     expect(
       each
         .filter(
@@ -43,7 +43,7 @@ describe('the Spanish of the liver pack', () => {
     ).to.deep.equal([]);
   });
 
-  it('never says tú or vosotros', () => {
+  it('the Spanish never says tú or vosotros', () => {
     expect(
       found(
         /(?<!\p{L})(tú|tus?|ti|te|contigo|vosotr[oa]s|os|vuestr[oa]s?|tienes|puedes|debes|quieres|estás|eres)(?!\p{L})/giu,
@@ -51,7 +51,7 @@ describe('the Spanish of the liver pack', () => {
     ).to.deep.equal([]);
   });
 
-  it('never borrows from English or from other countries: severo, condición, evidencia, costo', () => {
+  it('the Spanish never borrows from English or from other countries: severo, condición, evidencia, costo', () => {
     expect(
       found(
         /(?<!\p{L})(sever\p{L}*|condici\p{L}*|evidencias?|alcohólic\p{L}*|candidat\p{L}*|costo|costos|remover|reporte\p{L}*|chance|equipo de hígado)(?!\p{L})/giu,
@@ -59,13 +59,13 @@ describe('the Spanish of the liver pack', () => {
     ).to.deep.equal([]);
   });
 
-  it('says ensayo clínico and médula ósea in full', () => {
+  it('the Spanish says ensayo clínico and médula ósea in full', () => {
     expect(
       found(/(?<!\p{L})(ensayo(?! clínico)|ensayos(?! clínicos)|médula(?! ósea))(?!\p{L})/giu),
     ).to.deep.equal([]);
   });
 
-  it('opens what it closes, quotes with « », and keeps a number and its unit together', () => {
+  it('the Spanish opens what it closes, quotes with « », and keeps a number and its unit together', () => {
     const open = (words: string, a: string, b: string): boolean =>
       words.split(a).length === words.split(b).length;
     expect(
@@ -98,12 +98,12 @@ describe('the reading ease of Spanish', () => {
     '37,5': 9,
     '1344': 10,
   })) {
-    it(`counts ${String(syllables)} syllables in ${word}`, () => {
+    it(`Spanish counts ${String(syllables)} syllables in ${word}`, () => {
       expect(syllablesIn(word)).to.equal(syllables);
     });
   }
 
-  it('falls with long words and long sentences', () => {
+  it('the reading ease falls with long words and long sentences', () => {
     expect(inflesz('El gato ve el sol. El sol da luz.')).to.be.greaterThan(100);
     expect(
       inflesz(
@@ -150,7 +150,7 @@ describe('the reading ease of Spanish', () => {
   ];
 
   for (const voice of ['default', 'carer']) {
-    it(`is 55 or more for every note, caution, course, question to ask and outcome (${voice})`, () => {
+    it(`the reading ease is 55 or more for every note, caution, course, question to ask and outcome (${voice})`, () => {
       const hard = units
         .map(([id, parts]) => ({
           id,
@@ -160,7 +160,7 @@ describe('the reading ease of Spanish', () => {
       expect(hard).to.deep.equal([]);
     });
 
-    it(`is 65 or more for the whole (${voice})`, () => {
+    it(`the reading ease is 65 or more for the whole (${voice})`, () => {
       expect(
         inflesz(all.map(({ said }) => sentence(said[voice] ?? said['default'], voice)).join(' ')),
       ).to.be.at.least(65);

@@ -33,26 +33,26 @@ describe('a text that a carer can read', () => {
     .filter(({ said }) => !said['carer'] && SPEAKS_TO.test(said['default'] ?? ''))
     .map(({ path }) => path);
 
-  it('has a wording for the carer when it speaks to the person with the illness', () => {
+  it('a text that speaks to the person with the illness has a wording for the carer', () => {
     expect(
       unspoken.filter((path) => !MEANS_THE_READER.some(([start]) => path.startsWith(start))),
     ).to.deep.equal([]);
   });
 
   for (const [start, reason] of MEANS_THE_READER) {
-    it(`may do without at ${start}: ${reason}`, () => {
+    it(`a text may have no wording for the carer at ${start}: ${reason}`, () => {
       expect(unspoken.some((path) => path.startsWith(start))).to.equal(true);
     });
   }
 
-  it('never calls the illness, the body or the team the carer’s own', () => {
+  it('a text for a carer never calls the illness, the body or the team the carer’s own', () => {
     const wrong = each.filter(
       ({ voice, words }) => voice === 'carer' && /\b(my|mine|your(?! answer))\b/i.test(words),
     );
     expect(wrong.map(({ at }) => at)).to.deep.equal([]);
   });
 
-  it('is said only in voices that the pack has', () => {
+  it('texts have only voices that the pack has', () => {
     expect([...new Set(each.map(({ voice }) => voice))]).to.have.members([
       'default',
       ...Object.keys(pack.voices),
@@ -72,13 +72,13 @@ for (const [language, words] of Object.entries(texts)) {
   );
 
   describe(`the words of the liver pack in ${language}`, () => {
-    it('are never empty, nor begin or end with a space', () => {
+    it(`texts in ${language} are never empty, nor begin or end with a space`, () => {
       expect(
         each.filter(({ words }) => words === '' || words !== words.trim()).map(({ at }) => at),
       ).to.deep.equal([]);
     });
 
-    it('leave places only for the emergency number and the crisis number', () => {
+    it(`texts in ${language} have placeholders only for the emergency number and the crisis number`, () => {
       const places = each.flatMap(({ at, words }) =>
         words
           .replaceAll('{emergency}', '')
@@ -90,13 +90,13 @@ for (const [language, words] of Object.entries(texts)) {
       expect(places).to.deep.equal([]);
     });
 
-    it('leave a place for the crisis number only where there is one', () => {
+    it(`texts in ${language} have a placeholder for the crisis number only where there may be one`, () => {
       expect(
         each.filter(({ words }) => words.includes('{crisis}')).map(({ path }) => path),
       ).to.deep.equal(['signs/card/crisis/named']);
     });
 
-    it('hold no markup', () => {
+    it(`texts in ${language} hold no markup`, () => {
       expect(
         each.filter(({ words }) => /[<>]|&\w+;/.test(words)).map(({ at }) => at),
       ).to.deep.equal([]);
@@ -108,7 +108,7 @@ describe('the words of the liver pack', () => {
   const VERDICT =
     /\b(eligib\w*|candidates?|suitab\w*|qualif\w*|recommend\w*|match\w*|approved|success\w*|breakthrough|hope\w*|cure[sd]?|revers\w*|safe|safely|natural\w*|risk-free|proven|book now)\b/i;
 
-  it('never give a verdict in an outcome, a reason or a line', () => {
+  it('the liver pack never gives a verdict in an outcome, a reason or a line', () => {
     const verdicts = each.filter(
       ({ path, words }) => /^(outcomes|reasons|lines)\//.test(path) && VERDICT.test(words),
     );
@@ -117,7 +117,7 @@ describe('the words of the liver pack', () => {
     ).to.deep.equal([]);
   });
 
-  it('never say anywhere that somebody is fit for the treatment, or should book it', () => {
+  it('the liver pack never says that somebody is fit for the treatment, or should book it', () => {
     const selling = each.filter(({ words }) =>
       /\b(eligible|(right|good|ideal) candidate|suitable|recommended for you|success rate|breakthrough|risk-free|book now)\b/i.test(
         words,

@@ -6,26 +6,26 @@ import { pack, wholePack } from '../../support/sore-throat.js';
 describe('the example about a sore throat', () => {
   const proof = provePack(wholePack, { today: new Date('2026-11-23') });
 
-  it('passes the check of a page', () => {
+  it('the sore-throat pack passes the check of a page', () => {
     expect(checkPack(pack).ok).to.equal(true);
   });
 
-  it('passes every proof, and nothing is left unproved', () => {
+  it('the sore-throat pack passes every proof, and nothing is left unproved', () => {
     expect(proof.problems).to.deep.equal([]);
     expect(proof.unproved).to.deep.equal([]);
     expect(proof.ok).to.equal(true);
   });
 
-  it('has 649 sets of answers, tells eight claims and sets one aside', () => {
+  it('the sore-throat pack has 649 sets of answers, eight claims that it tells and one set aside', () => {
     expect(proof.figures?.answerSets).to.equal(649);
     expect(proof.figures?.claims).to.deep.equal({ told: 8, setAside: 1 });
   });
 
-  it('says that it is an example', () => {
+  it('the sore-throat pack says that it is an example', () => {
     expect(pack.example).to.equal(true);
   });
 
-  it('has “I don’t know” in each question about health', () => {
+  it('the sore-throat pack has “I don’t know” in each question about health', () => {
     for (const { id, options } of pack.questions.slice(1))
       expect(
         options.map((option) => option.id),

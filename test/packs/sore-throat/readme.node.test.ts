@@ -10,11 +10,11 @@ const readme = readFileSync(
 );
 
 describe('the README of the example', () => {
-  it('shows the questions as they are drawn', () => {
+  it('the README of the sore-throat pack shows the questions as evenhand draw does', () => {
     expect(/```mermaid\n([^`]*)```/.exec(readme)?.[1]).to.equal(flowchart(pack));
   });
 
-  it('tells of each source what it says', () => {
+  it('the README of the sore-throat pack has what each source says', () => {
     for (const { id } of pack.sources) expect(readme).to.contain(`| \`${id}\` |`);
   });
 });

@@ -10,7 +10,7 @@ const problemsOf = (given: unknown): readonly { code: string; path: string; mess
 };
 
 describe('checkPack', () => {
-  it('gives back a frozen copy of a pack that is in order', () => {
+  it('checkPack returns a frozen copy of a valid pack', () => {
     const pack = wholePack();
     const result = checkPack(pack);
     expect(result.ok, JSON.stringify(problemsOf(pack))).to.equal(true);
@@ -27,7 +27,7 @@ describe('checkPack', () => {
     expect(problemsOf(given)).to.deep.equal([]);
   });
 
-  it('gives back what it checked, whatever the given pack says the second time', () => {
+  it('checkPack returns what it checked, whatever the given pack says on a second read', () => {
     let reads = 0;
     const pack = Object.defineProperty(wholePack(), 'courses', {
       enumerable: true,
@@ -37,7 +37,7 @@ describe('checkPack', () => {
     expect(result.ok && result.pack.courses).to.have.lengthOf(wholePack().courses.length);
   });
 
-  it('refuses the keys that the schema library passes over, wherever they stand', () => {
+  it('checkPack refuses the keys that the schema library ignores, at any depth', () => {
     for (const key of ['__proto__', 'constructor', 'prototype']) {
       for (const place of ['', '/voices', '/text', '/text/en', '/text/en/notes', '/notes/0']) {
         const pack: unknown = JSON.parse(JSON.stringify(wholePack()));
@@ -49,7 +49,7 @@ describe('checkPack', () => {
     }
   });
 
-  it('lets a good pack pass on a page that has added to Object.prototype', () => {
+  it('checkPack accepts a valid pack on a page that has added to Object.prototype', () => {
     const page = Object.prototype as unknown as Record<string, unknown>;
     page['extra'] = page['carer'] = () => undefined;
     try {
@@ -80,7 +80,7 @@ describe('checkPack', () => {
     },
   };
   for (const [name, make] of Object.entries(vast)) {
-    it(`gives up in time, and in few words, on ${name}`, () => {
+    it(`checkPack gives up in time, and in few words, on ${name}`, () => {
       const given = make();
       const begun = performance.now();
       const problems = problemsOf(given);
@@ -91,7 +91,7 @@ describe('checkPack', () => {
     });
   }
 
-  it('tells everything that is wrong at once', () => {
+  it('checkPack reports every problem at once', () => {
     const pack = { ...wholePack(), id: 'two words', version: 'one', notes: [{ id: 'calm' }] };
     expect(problemsOf(pack).map(({ code, path }) => `${code} ${path}`)).to.include.members([
       'id-form /id',
@@ -116,7 +116,7 @@ describe('checkPack', () => {
     ['/dates', { written: '2026-01-10', searchd: '2026-01-20', due: '2027-01-20' }, '"searched"'],
   ];
   for (const [at, given, meant] of suggestions) {
-    it(`suggests ${meant} at ${at}`, () => {
+    it(`checkPack suggests ${meant} at ${at}`, () => {
       expect(
         problemsOf(planted(at, to(given))())
           .map(({ message }) => message)
@@ -125,13 +125,13 @@ describe('checkPack', () => {
     });
   }
 
-  it('suggests nothing where nothing is near', () => {
+  it('checkPack suggests nothing where no name is near', () => {
     expect(
       problemsOf(planted('/rules/0/outcome', to('breakfast'))()).map(({ message }) => message),
     ).to.deep.equal(['There is no outcome "breakfast".']);
   });
 
-  it('needs neither what only a proof needs nor what only a signer reads', () => {
+  it('checkPack needs neither claims nor wording exceptions', () => {
     const { claims: _, wording: __, ...page } = wholePack();
     const given = {
       ...page,
@@ -158,7 +158,7 @@ describe('checkPack', () => {
     '/sources',
     '/claims',
   ]) {
-    it(`finds an id that stands twice in ${path}, at the second place`, () => {
+    it(`checkPack finds a duplicate id in ${path}, at the second place`, () => {
       const twice = planted(path, (list) => [...(list as object[]), (list as object[])[0]])();
       const last = (valueAt(twice, path) as object[]).length - 1;
       expect(problemsOf(twice).map((problem) => `${problem.code} ${problem.path}`)).to.include(
@@ -167,7 +167,7 @@ describe('checkPack', () => {
     });
   }
 
-  it('lets a pack be written, searched and due on one day', () => {
+  it('checkPack accepts a pack that is written, searched and due on one day', () => {
     expect(
       problemsOf({
         ...wholePack(),
@@ -176,7 +176,7 @@ describe('checkPack', () => {
     ).to.deep.equal([]);
   });
 
-  it('looks into a text that is there, and not into one that is loaded later', () => {
+  it('checkPack checks a text that is there, and not one that is loaded later', () => {
     const later = {
       ...wholePack(),
       languages: ['en', 'es'],
@@ -190,11 +190,11 @@ describe('checkText', () => {
   const english = (): Record<string, unknown> =>
     wholePack().text['en'] as unknown as Record<string, unknown>;
 
-  it('finds nothing wrong in the words of a whole pack', () => {
+  it('checkText finds no problem in the texts of a whole pack', () => {
     expect(checkText(wholePack(), 'en', english())).to.deep.equal([]);
   });
 
-  it('finds what is wrong in words that were loaded, where they will stand in the pack', () => {
+  it('checkText reports problems of a loaded text at their place in the pack', () => {
     const spanish = { ...english(), language: 'es', values: {}, extra: () => 1 };
     expect(
       checkText(wholePack(), 'es', spanish).map(({ code, path }) => `${code} ${path}`),
@@ -262,18 +262,18 @@ describe('checkPack never throws', () => {
     'an object without a prototype': () => Object.create(null) as unknown,
   };
   for (const [name, make] of Object.entries(hostile)) {
-    it(`for ${name}`, () => {
+    it(`checkPack never throws: ${name}`, () => {
       expect(problemsOf(make())).to.have.length.greaterThan(0);
     });
   }
 
-  it('and says of a list that it is none, and that its methods are no values', () => {
+  it('checkPack reports an object in place of a list, and methods as no values', () => {
     const said = new Map(problemsOf([]).map(({ path, message }) => [path, message]));
     expect(said.get('')).to.equal('A list cannot stand here; an object can.');
     expect(said.get('/values')).to.equal('A function cannot stand here; a list can.');
   });
 
-  it('and comes to an end with a pack that is large', () => {
+  it('checkPack ends on a large pack', () => {
     const many = planted('/notes', (notes) =>
       Array.from({ length: 1000 }, (_, index) => ({
         ...(notes as object[])[4],
@@ -283,7 +283,7 @@ describe('checkPack never throws', () => {
     expect(problemsOf(many).length).to.be.equal(500);
   });
 
-  it('and leaves what it was given as it was', () => {
+  it('checkPack leaves the given pack as it was', () => {
     const pack = wholePack();
     const before = JSON.stringify(pack);
     checkPack(pack);

@@ -14,7 +14,7 @@ describe('the name that was meant', () => {
     ['milk', [], undefined],
   ];
   for (const [name, known, meant] of rows) {
-    it(`of "${name}" among ${known.join(', ') || 'none'} is ${meant ?? 'none'}`, () => {
+    it(`the suggestion for "${name}" among ${known.join(', ') || 'none'} is ${meant ?? 'none'}`, () => {
       expect(nearestName(name, known)).to.equal(meant);
       expect(didYouMean(name, known)).to.equal(
         meant === undefined ? '' : ` Did you mean "${meant}"?`,
@@ -26,7 +26,7 @@ describe('the name that was meant', () => {
 describe('the suggestions of one check', () => {
   const known = Array.from({ length: 1000 }, (_, index) => `note-${String(index)}`);
 
-  it('fall silent when 200,000 names have been compared', () => {
+  it('suggestions stop when 200,000 names have been compared', () => {
     const suggest = suggestions();
     const said = Array.from({ length: 202 }, () => suggest('note-07x', known) !== '');
     expect(said.filter(Boolean)).to.have.lengthOf(200);
@@ -34,7 +34,7 @@ describe('the suggestions of one check', () => {
     expect(suggestions()('note-07x', known)).not.to.equal('');
   });
 
-  it('are given for the first of a thousand misspelt texts, of which five hundred are told', () => {
+  it('suggestions are made for the first of a thousand misspelt texts, of which five hundred are reported', () => {
     const pack = wholePack();
     const [note] = pack.notes.slice(4);
     const ids = Array.from({ length: 500 }, (_, index) => `many-${String(index)}`);

@@ -108,11 +108,11 @@ const forms: [path: string, code: string, fitting: unknown[], failing: unknown[]
 describe('the forms of a pack', () => {
   for (const [path, code, fitting, failing] of forms) {
     for (const value of fitting)
-      it(`${path} may be ${JSON.stringify(value)}`, () => {
+      it(`the value at ${path} may be ${JSON.stringify(value)}`, () => {
         expect(wrong(path, value)).to.deep.equal([]);
       });
     for (const value of failing)
-      it(`${path} may not be ${JSON.stringify(value)}: ${code}`, () => {
+      it(`the value at ${path} may not be ${JSON.stringify(value)}: ${code}`, () => {
         expect(wrong(path, value)).to.deep.equal([code]);
       });
   }
@@ -145,7 +145,7 @@ describe('what is said of a value that cannot stand where it stands', () => {
     ],
   ];
   for (const [path, value, said] of rows) {
-    it(`${path}: ${said}`, () => {
+    it(`the message at ${path} is: ${said}`, () => {
       const change =
         value === undefined
           ? planted('/notes', (list) => [undefined, ...(list as unknown[]).slice(1)])

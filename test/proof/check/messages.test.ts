@@ -4,7 +4,7 @@ import { messages } from '../seeds/messages.js';
 
 describe('what a problem says', () => {
   for (const [problem, message] of messages) {
-    it(`${problem}: whole sentences, with nothing left open`, () => {
+    it(`a message is whole sentences, with nothing left open: ${problem}`, () => {
       expect(message).to.match(/[.?]$/);
       expect(message.split(' ').length).to.be.at.least(4);
       expect(message).not.to.match(/undefined|null\b.*null|\[object|NaN| {2}|^ | \.|""$/);
@@ -14,7 +14,7 @@ describe('what a problem says', () => {
 
 describe('what a code means', () => {
   for (const [code, meaning] of Object.entries(problemCodes)) {
-    it(`${code}: one plain sentence`, () => {
+    it(`a code is explained in one plain sentence: ${code}`, () => {
       expect(meaning).to.match(/^[A-Z].{15,}\.$/);
     });
   }

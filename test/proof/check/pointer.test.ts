@@ -12,18 +12,18 @@ describe('a JSON pointer', () => {
     [['', ''], '//'],
   ];
   for (const [way, path] of rows) {
-    it(`«${path}» is ${JSON.stringify(way)}, and the other way round`, () => {
+    it(`the JSON pointer «${path}» is ${JSON.stringify(way)}, and the reverse`, () => {
       expect(pointer('', ...way)).to.equal(path);
       expect(steps(path)).to.deep.equal(way.map(String));
     });
   }
 
-  it('goes on from where another ends', () => {
+  it('a JSON pointer can continue another one', () => {
     expect(pointer('/text', 'en')).to.equal('/text/en');
     expect(pointer('/text')).to.equal('/text');
   });
 
-  it('finds what stands there, and nothing that does not', () => {
+  it('a JSON pointer finds what is there, and nothing else', () => {
     const value = { list: [{ id: 'x' }], none: null, text: 'abc' };
     expect(at(value, '')).to.equal(value);
     expect(at(value, '/list/0/id')).to.equal('x');
@@ -41,7 +41,7 @@ describe('a JSON pointer', () => {
 });
 
 describe('the texts of a language', () => {
-  it('are all that a person can read, in their order, and nothing else', () => {
+  it('textsOf lists all that a person can read, in order, and nothing else', () => {
     const text = {
       $schema: 'a schema',
       language: 'en',
@@ -64,7 +64,7 @@ describe('the texts of a language', () => {
     ]);
   });
 
-  it('are worded once, or for each voice', () => {
+  it('wordingsOf lists one wording, or one for each voice', () => {
     expect(wordingsOf('Tea')).to.deep.equal([['default', 'Tea']]);
     expect(wordingsOf({ default: 'You?', carer: 'They?' })).to.deep.equal([
       ['default', 'You?'],

@@ -23,7 +23,7 @@ const validate = (schema: string): ((value: unknown) => string[]) => {
 };
 
 describe('the JSON Schemas for editors', () => {
-  it('are those that the schema of the check gives: npm run schema', async () => {
+  it('the JSON Schemas are generated from the schema of checkPack: npm run schema', async () => {
     const made = await schemaFiles();
     expect(readdirSync(resolve(root, 'schema')).toSorted()).to.deep.equal(
       Object.keys(made).toSorted(),
@@ -32,7 +32,7 @@ describe('the JSON Schemas for editors', () => {
       expect(read(`schema/${name}`) === text, name).to.equal(true);
   });
 
-  it('are found by every file of a pack, each by its own', () => {
+  it('every file of a pack names a JSON Schema that exists', () => {
     expect(packs.length).to.be.greaterThan(5);
     for (const name of packs) {
       const path = join('src/packs', name);
@@ -43,7 +43,7 @@ describe('the JSON Schemas for editors', () => {
     }
   });
 
-  it('refuse a misspelt key, a kind that there is none of, and a list where an object belongs', () => {
+  it('the JSON Schemas refuse a misspelt key, an unknown kind, and a list in place of an object', () => {
     const pack = data('src/packs/liver-stem-cells/pack.json');
     const check = validate('schema/pack.schema.json');
     expect(check({ ...pack, qestions: [] })).to.have.lengthOf(1);

@@ -36,7 +36,7 @@ describe('the JSON Schemas for editors', () => {
     wording: wordingFile,
     journeys: journeysFile,
   })) {
-    it(`are those that the check gives: ${name}`, () => {
+    it(`the JSON Schema is the one that checkPack gives: ${name}`, () => {
       const made = toJsonSchema(fileSchemas[name as keyof typeof fileSchemas], {
         errorMode: 'ignore',
       });
@@ -59,7 +59,7 @@ describe('the files of a pack', () => {
     ['journeys', journeys],
   ];
   for (const [name, file] of files) {
-    it(`have each their shape: ${name} with ${String(Object.keys(file).length)} keys`, () => {
+    it(`the schema accepts ${name} with ${String(Object.keys(file).length)} keys`, () => {
       expect(fits(name, file)).to.equal(true);
       expect(fits(name, { ...file, $schema: `../schema/${name}.schema.json` })).to.equal(true);
       expect(fits(name, { ...file, extra: 1 })).to.equal(false);

@@ -20,7 +20,7 @@ function differenceTo(after: Pack): Difference {
 }
 
 describe('the comparison over the whole space of the default pack', () => {
-  it('finds nothing between equal packs', () => {
+  it('diffPacks finds nothing between two equal liver packs', () => {
     expect(differenceTo(copy())).to.deep.equal({
       ok: true,
       same: true,
@@ -32,7 +32,7 @@ describe('the comparison over the whole space of the default pack', () => {
     });
   });
 
-  it('finds one word, in one voice, on the results of those who read it', () => {
+  it('diffPacks finds one word, in one voice, on the results of those who read it', () => {
     const after = copy();
     const { R12: said } = after.text.en.reasons;
     if (typeof said !== 'object')
@@ -57,7 +57,7 @@ describe('the comparison over the whole space of the default pack', () => {
     expect(words[0]?.example).to.include({ who: 'someone-else', stage: 'decompensated' });
   });
 
-  it('finds one condition: who is warned now and was not before', () => {
+  it('diffPacks finds one condition: who is warned now and was not before', () => {
     const before = wholePack.rules.find(({ id }) => id === 'R24')?.when;
     const when = [{ condition: ['alcohol', 'fatty-liver'] }];
     const { results, words, structure, space } = differenceTo({
@@ -82,7 +82,7 @@ describe('the comparison over the whole space of the default pack', () => {
     expect(before).to.deep.equal([{ condition: ['alcohol'] }]);
   });
 
-  it('finds one order: which note stands before which, where no other rule has put them', () => {
+  it('diffPacks finds one order: which note comes before which, where no other rule has ordered them', () => {
     const swap = (notes: readonly string[]): string[] =>
       notes.map((id) => ({ 'limit-risks': 'limit-cost', 'limit-cost': 'limit-risks' })[id] ?? id);
     const everyone = wholePack.rules.find(({ id }) => id === 'R00');

@@ -30,7 +30,7 @@ const reword =
   (pack: Whole): Pack => ({ ...pack, text: { en: { ...pack.text.en, ...change(pack.text.en) } } });
 
 describe('diffPacks', () => {
-  it('finds nothing between equal packs', () => {
+  it('diffPacks finds nothing between equal packs', () => {
     const found = difference((pack) => pack);
     expect([found.same, found.results, found.words, found.structure, found.unproved]).to.deep.equal(
       [true, [], [], [], []],
@@ -46,7 +46,7 @@ describe('diffPacks', () => {
       expect(differencesOf({ before, after }, guidance, weigh(after, answers))).to.deep.equal([]);
   });
 
-  it('refuses a pack that is not in order, and says which', () => {
+  it('diffPacks refuses an invalid pack, and says which', () => {
     const found = diffPacks({ ...tea(), id: 'not an id' }, { ...tea(), version: 'two' });
     expect(found.ok || found.problems.map(({ code, path }) => [code, path])).to.deep.equal([
       ['id-form', '/before/id'],
@@ -55,7 +55,7 @@ describe('diffPacks', () => {
     expect(diffPacks({} as Pack, undefined as unknown as Pack).ok).to.equal(false);
   });
 
-  it('never throws: what breaks off inside is a problem', () => {
+  it('diffPacks never throws: an exception inside is a problem', () => {
     const found = diffPacks(tea(), tea(), {
       progress: () => {
         throw new Error('the listener broke');
@@ -71,7 +71,7 @@ describe('diffPacks', () => {
     ]);
   });
 
-  it('tells a change of outcome, with its reason, on exactly the results that have it', () => {
+  it('a change of outcome is reported, with its reason, on exactly the results that have it', () => {
     const found = difference(changeRule('T1', { when: [{ sleep: ['bad', 'unknown'] }] }));
     const unknown = all().filter(({ sleep }) => sleep === 'unknown');
     const newly = unknown.filter(({ spoons }) => spoons !== 'many');
@@ -95,7 +95,7 @@ describe('diffPacks', () => {
     ]);
   });
 
-  it('tells the other way round what is no longer told', () => {
+  it('the reverse comparison reports what was removed', () => {
     const wider = changeRule('T1', { when: [{ sleep: ['bad', 'unknown'] }] })(tea());
     const back = diffPacks(wider, tea());
     const parts = back.ok ? told(back) : [];
@@ -107,14 +107,14 @@ describe('diffPacks', () => {
     ]);
   });
 
-  it('tells an order, where nothing else has made one', () => {
+  it('a changed order is reported, where no other rule has ordered the notes', () => {
     const found = difference(changeRule('T0', { notes: ['calm', 'less-sleep', 'price', 'teeth'] }));
     expect(told(found)).to.deep.equal([
       `first-notes: \`price\` moves before \`teeth\`: ${String(all().length)}`,
     ]);
   });
 
-  it('tells the order of notes that do not come first', () => {
+  it('the order of notes that do not come first is reported', () => {
     const found = difference((pack) => ({
       ...pack,
       notes: [...pack.notes.slice(-2), ...pack.notes.slice(0, -2)],
@@ -126,7 +126,7 @@ describe('diffPacks', () => {
     expect(found.structure.map(({ path }) => path)).to.include('/notes');
   });
 
-  it('tells by which other answers a reason holds', () => {
+  it('a reason that holds by other answers is reported', () => {
     const found = difference(
       changeRule('T2', { when: [{ spoons: ['many'] }, { sleep: ['bad'] }] }),
     );
@@ -138,7 +138,7 @@ describe('diffPacks', () => {
     );
   });
 
-  it('knows a reason by its sentence, not by its row', () => {
+  it('a reason is identified by its sentence, not by its row', () => {
     const found = difference(
       changeRule('T2', {
         when: [{ habits: ['milk'], sleep: ['bad'] }, { spoons: ['many'] }],
@@ -155,7 +155,7 @@ describe('diffPacks', () => {
     expect(told(found).filter((what) => /is (no longer )?told/.test(what))).to.deep.equal([]);
   });
 
-  it('tells a note that is new or gone', () => {
+  it('an added or removed note is reported', () => {
     const without = (pack: Whole): Pack => ({
       ...pack,
       notes: pack.notes.filter(({ id }) => id !== 'where-it-grows'),
@@ -183,7 +183,7 @@ describe('diffPacks', () => {
     expect(back.ok && back.words.every((change) => !('example' in change))).to.equal(true);
   });
 
-  it('is told by parts, those on most results first', () => {
+  it('changes are listed by part, those on most results first', () => {
     const { results: found } = difference((pack) => {
       const { 'where-it-grows': _, ...notes } = pack.text.en.notes;
       const wider = changeRule('T1', {
@@ -217,7 +217,7 @@ describe('diffPacks', () => {
     expect(new Set(found.map(({ sets }) => sets)).size).to.be.greaterThan(2);
   });
 
-  it('tells for whom a hint, a line or the voice is another', () => {
+  it('a changed hint, line or voice is reported for those who get it', () => {
     const hints = difference((pack) => ({
       ...pack,
       askHints: [{ id: 'write-down', when: [{ sleep: ['unknown', 'good'] }] }],
@@ -371,7 +371,7 @@ describe('words that changed', () => {
     ],
   ];
   for (const [what, change, path, readBy] of cases) {
-    it(`are counted for ${what}`, () => {
+    it(`changed words are counted for ${what}`, () => {
       const found = difference(reword(change));
       expect(found.words.map((word) => [word.path, word.sets])).to.deep.equal([
         [path, count(readBy)],
@@ -381,7 +381,7 @@ describe('words that changed', () => {
     });
   }
 
-  it('are counted each by itself, where nothing but words has changed', () => {
+  it('changed words are counted each by itself, where nothing else has changed', () => {
     const found = difference(
       reword(({ notes }) => ({
         notes: {
@@ -399,7 +399,7 @@ describe('words that changed', () => {
     ]);
   });
 
-  it('that are gone are counted for those who read them before, and new ones for those who read them now', () => {
+  it('removed words are counted for those who read them before, new ones for those who read them now', () => {
     const without = (pack: Whole): Pack => {
       const { 'sugar-adds-up': _, ...notes } = pack.text.en.notes;
       return {
@@ -419,7 +419,7 @@ describe('words that changed', () => {
     expect(back.ok && back.words.map(({ sets }) => sets)).to.deep.equal([first, first]);
   });
 
-  it('are told for each voice that reads them otherwise', () => {
+  it('changed words are reported for each voice that reads them', () => {
     const carer = all().filter((answers) => voiceOf(tea(), answers) === 'carer').length;
     expect(
       read(
@@ -451,7 +451,7 @@ describe('words that changed', () => {
     ]);
   });
 
-  it('of another language are new or gone, and those that are loaded later are named', () => {
+  it('words of another language are added or removed, and those that are loaded later are named', () => {
     const two = (pack: Whole): Pack => ({
       ...pack,
       languages: ['en', 'en-GB'],
@@ -499,7 +499,7 @@ describe('packs with other answers', () => {
     },
   });
 
-  it('are compared where both can be walked, and the rest is counted', () => {
+  it('packs with other answers are compared where both can be walked, and the rest is counted', () => {
     const found = difference(withOption);
     const size = all().length;
     expect(found.space).to.deep.equal({
@@ -519,7 +519,7 @@ describe('packs with other answers', () => {
     ]);
   });
 
-  it('that are put in another order are the same answers', () => {
+  it('answers in another order are the same answers', () => {
     const turned = difference((pack) => ({
       ...pack,
       questions: pack.questions.map((question) =>
@@ -531,7 +531,7 @@ describe('packs with other answers', () => {
     expect(turned.space).to.include({ compared: all().length, onlyBefore: 0, onlyAfter: 0 });
   });
 
-  it('are sampled when they are too many, with a seed, and it is said', () => {
+  it('too many answer sets are sampled, with a seed, and the result says so', () => {
     const change = changeRule('T0', { notes: ['calm', 'less-sleep', 'price', 'teeth'] });
     const done: [number, number][] = [];
     const found = difference(change, { limit: 10, progress: (...step) => done.push(step) });
@@ -555,7 +555,7 @@ describe('packs with other answers', () => {
 });
 
 describe('structure that changed', () => {
-  it('is told by ids, with what it was and is', () => {
+  it('a changed structure is reported by ids, with its old and new value', () => {
     const { structure, results } = difference((pack) => ({
       ...pack,
       version: '1.3.0',
@@ -598,7 +598,7 @@ describe('moves', () => {
     ['abcde', 'edabc', ['`e` moves before `d`', '`d` moves before `a`']],
   ];
   for (const [before, after, moves] of cases)
-    it(`from ${before} to ${after} are ${String(moves.length)}`, () => {
+    it(`the moves from ${before} to ${after} are ${String(moves.length)}`, () => {
       expect(movesOf([...before], [...after])).to.deep.equal(moves);
     });
 });

@@ -84,7 +84,7 @@ describe('two structures', () => {
     });
   }
 
-  it('are held apart from words, and from what follows from everything else', () => {
+  it('structures are compared without words, and without what follows from the rest', () => {
     const pack = (version: string): Pack =>
       ({
         $schema: version,

@@ -12,7 +12,7 @@ const packs = { 'the small pack': smallPack, 'the whole pack': wholePack() };
 
 for (const [name, pack] of Object.entries(packs)) {
   describe(`the space of ${name}`, () => {
-    it('is every complete set of answers, in order, as the walk finds them one by one', () => {
+    it('answer sets are all complete sets of answers, in the order in which walk finds them', () => {
       expect([...results(pack)].map(({ answers }) => answers)).to.deep.equal([...answerSets(pack)]);
       for (const { answers } of results(pack))
         expect(walk(pack, answers))
@@ -20,12 +20,12 @@ for (const [name, pack] of Object.entries(packs)) {
           .and.deep.include({ kept: answers });
     });
 
-    it('has for each the guidance that weighing gives', () => {
+    it('each answer set has the guidance that weigh computes', () => {
       for (const { answers, guidance } of results(pack))
         expect(guidance, JSON.stringify(answers)).to.deep.equal(weigh(pack, answers));
     });
 
-    it('is counted without being walked', () => {
+    it('answer sets are counted without being walked', () => {
       const size = [...answerSets(pack)].length;
       expect(countAnswerSets(pack, size)).to.equal(size);
       expect(countAnswerSets(pack, size - 1)).to.equal(undefined);
@@ -34,7 +34,7 @@ for (const [name, pack] of Object.entries(packs)) {
 }
 
 describe('the space of a pack', () => {
-  it('shares one guidance among answers that nothing tells apart, and no others', () => {
+  it('answers that no rule tells apart share one guidance, and no others do', () => {
     const found = [...results(smallPack)];
     const shared = new Set(found.map(({ guidance }) => guidance));
     expect(shared.size).to.be.lessThan(found.length);
@@ -43,12 +43,12 @@ describe('the space of a pack', () => {
     );
   });
 
-  it('of the liver pack has 93,161 sets', () => {
+  it('the liver pack has 93,161 answer sets', () => {
     expect(countAnswerSets(liver, 93_161)).to.equal(93_161);
     expect(countAnswerSets(liver, 93_160)).to.equal(undefined);
   });
 
-  it('is found too large at once, also when one question alone makes it so', () => {
+  it('too many answer sets are recognised at once, also when one question alone makes them', () => {
     const options = Array.from({ length: 60 }, (_, index) => ({ id: `o${String(index)}` }));
     const large = {
       ...smallPack,
@@ -69,7 +69,7 @@ describe('the space of a pack', () => {
     expect(countAnswerSets(long, 1_000_000)).to.equal(undefined);
   });
 
-  it('is weighed anew where it is too large to keep, and each result still counts once', () => {
+  it('guidance that is too much to keep is computed again, and each result still counts once', () => {
     const questions = Array.from({ length: 9 }, (_, index) => ({
       id: `q${String(index)}`,
       kind: 'one' as const,

@@ -17,15 +17,15 @@ const without = (id: string): string[] => balanced.filter((other) => other !== i
 const certain = (note: Note): Note => ({ ...note, evidence: 'established' });
 
 describe('a balanced result', () => {
-  it('has a limitation, a risk, a cost and a doubt beside its benefits', () => {
+  it('a balanced result has a limitation, a risk, a cost and a doubt beside its benefits', () => {
     expect(result(balanced)).to.deep.equal([]);
   });
 
-  it('needs no benefit', () => {
+  it('a balanced result needs no benefit', () => {
     expect(result(without('joy'))).to.deep.equal([]);
   });
 
-  it('may have its one doubt in a benefit', () => {
+  it('a balanced result may have its one doubt in a benefit', () => {
     expect(
       result(balanced, (note) => ({
         ...note,
@@ -34,7 +34,7 @@ describe('a balanced result', () => {
     ).to.deep.equal([]);
   });
 
-  it('may be half benefits', () => {
+  it('a balanced result may be half benefits', () => {
     const benefit = (note: Note): Note =>
       ['sleep', 'fur'].includes(note.id) ? { ...note, kind: 'benefit' } : note;
     expect(result(['joy', 'sleep', 'fur', 'tied', 'bites', 'vet-bills'], benefit)).to.deep.equal(
@@ -79,12 +79,12 @@ describe('a one-sided result is caught', () => {
     ],
   ];
   for (const [why, code, first, change] of seeded) {
-    it(`${why}: ${code}`, () => {
+    it(`a one-sided result is caught: ${why}: ${code}`, () => {
       expect(result(first, change)).to.deep.equal([code]);
     });
   }
 
-  it('with every clause that it breaks', () => {
+  it('a one-sided result is reported with every clause that it breaks', () => {
     expect(result(['joy'])).to.deep.equal([
       'balance-no-limitation',
       'balance-no-risk',
@@ -94,7 +94,7 @@ describe('a one-sided result is caught', () => {
     ]);
   });
 
-  it('at the outcome that it stands under', () => {
+  it('a one-sided result is reported at its outcome', () => {
     const pack: Pack = {
       ...smallPack,
       rules: [{ id: 'all', when: [{}], outcome: 'dog', notes: without('bites'), basis: '' }],
@@ -134,18 +134,18 @@ function pair(
 }
 
 describe('a pair', () => {
-  it('may differ by a quarter of the longer side, and by no word more', () => {
+  it('the sides of a pair may differ by a quarter of the longer side, and by no word more', () => {
     expect(pair(100, 75)).to.deep.equal([]);
     expect(pair(100, 74)).to.deep.equal(['pair-length /notes/0']);
     expect(pair(74, 100)).to.deep.equal(['pair-length /notes/0']);
   });
 
-  it('may differ by six words when it is short, and by no word more', () => {
+  it('the sides of a short pair may differ by six words, and by no word more', () => {
     expect(pair(10, 4)).to.deep.equal([]);
     expect(pair(10, 3)).to.deep.equal(['pair-length /notes/0']);
   });
 
-  it('counts titles and both layers', () => {
+  it('the length of a side counts its title and both layers', () => {
     expect(pair(10, 22, { said: { title: words(4), article: words(4) } })).to.deep.equal([]);
     expect(pair(10, 25, { said: { title: words(4), article: words(4) } })).to.deep.equal([
       'pair-length /notes/0',
@@ -155,14 +155,14 @@ describe('a pair', () => {
     ).to.deep.equal([]);
   });
 
-  it('is measured in each voice', () => {
+  it('a pair is measured in each voice', () => {
     const carer = {
       said: { counterweight: { title: '', text: { default: words(20), carer: words(2) } } },
     };
     expect(pair(20, 20, carer)).to.deep.equal(['pair-length /notes/0']);
   });
 
-  it('is measured in words also where no spaces stand between them', () => {
+  it('a pair is measured in words also in a language without spaces', () => {
     const said = {
       others: '我们没有找到公平的研究来证明这一点',
       counterweight: { title: '', text: '我们' },
@@ -170,7 +170,7 @@ describe('a pair', () => {
     expect(pair(0, 0, { language: 'zh-Hans', said })).to.deep.equal(['pair-length /notes/0']);
   });
 
-  it('does not count punctuation', () => {
+  it('the length of a side does not count punctuation', () => {
     expect(
       pair(6, 0, { said: { counterweight: { title: '', text: '. , ; : ! ? – “” …' } } }),
     ).to.deep.equal([]);
@@ -179,37 +179,37 @@ describe('a pair', () => {
     ).to.deep.equal(['pair-length /notes/0']);
   });
 
-  it('counts numbers like words, in every engine', () => {
+  it('the length of a side counts numbers like words, in every engine', () => {
     expect(
       pair(10, 0, { said: { counterweight: { title: '', text: '12 of 28, 0.5' } } }),
     ).to.deep.equal([]);
   });
 
-  it('must have a counterweight in its words', () => {
+  it('a benefit must have a counterweight in its words', () => {
     const { counterweight: _, ...alone } = smallText.notes['joy']!;
     expect(
       balanceOfPairs(smallPack, { ...smallText, notes: { joy: alone } }).map(({ code }) => code),
     ).to.deep.equal(['counterweight-missing']);
   });
 
-  it('must have a counterweight in its structure', () => {
+  it('a benefit must have a counterweight in its structure', () => {
     const notes = smallPack.notes.map(({ counterweight: _, ...note }): Note => note);
     expect(
       balanceOfPairs({ ...smallPack, notes }, smallText).map(({ code, path }) => `${code} ${path}`),
     ).to.deep.equal(['counterweight-missing /notes/0', 'counterweight-missing /notes/1']);
   });
 
-  it('must have sources for its counterweight', () => {
+  it('a counterweight must have sources', () => {
     expect(pair(10, 10, { note: { counterweight: { sources: [] } } })).to.deep.equal([
       'counterweight-unsourced /notes/0/counterweight/sources',
     ]);
   });
 
-  it('is asked of benefits alone', () => {
+  it('only benefits must have a counterweight', () => {
     expect(pair(100, 0, { note: { kind: 'limitation' } })).to.deep.equal([]);
   });
 
-  it('has nothing wrong in the small pack', () => {
+  it('the pairs of the small pack have no problem', () => {
     expect(balanceOfPairs(smallPack, smallText)).to.deep.equal([]);
   });
 });
@@ -249,19 +249,19 @@ function course(
 }
 
 describe('the two sides of a course', () => {
-  it('may differ by a quarter of the longer one or six words, all their points together, and by no word more', () => {
+  it('the two sides of a course may differ by a quarter of the longer one or six words, all points together, and by no word more', () => {
     expect(course([50, 50], [70, 5])).to.deep.equal([]);
     expect(course([50, 50], [70, 4])).to.deep.equal(['course-length /courses/1']);
     expect(course([3], [9])).to.deep.equal([]);
     expect(course([10], [3])).to.deep.equal(['course-length /courses/1']);
   });
 
-  it('have as many points, however long', () => {
+  it('the two sides of a course have the same number of points, however long', () => {
     expect(course([5, 5], [10])).to.deep.equal(['course-points /courses/1']);
     expect(course([10], [5, 5])).to.deep.equal(['course-points /courses/1']);
   });
 
-  it('are measured in each voice', () => {
+  it('the two sides of a course are measured in each voice', () => {
     expect(
       course([20], [20], { bad: { p0: { default: words(20), carer: words(2) } } }),
     ).to.deep.equal(['course-length /courses/1']);
@@ -270,7 +270,7 @@ describe('the two sides of a course', () => {
     ).to.deep.equal([]);
   });
 
-  it('are counted, and not measured, where their words are not there', () => {
+  it('the points of a course are counted, and not measured, where their words are missing', () => {
     const courses = smallPack.courses.map((each) => ({
       ...each,
       good: [{ id: 'p', sources: [] }],

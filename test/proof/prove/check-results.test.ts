@@ -17,7 +17,7 @@ const costless: Pack = {
 };
 
 describe('trying every result', () => {
-  it('finds nothing in a pack that is in order, and tells nobody of short work', () => {
+  it('trying every result of a valid pack finds nothing, and reports no progress of short work', () => {
     const done: number[] = [];
     expect(checkResults(pack, results(pack), undefined, (step) => done.push(step))).to.deep.equal(
       [],
@@ -25,7 +25,7 @@ describe('trying every result', () => {
     expect(done).to.deep.equal([]);
   });
 
-  it('tells of long work after each 5,000 results, and of how many', () => {
+  it('progress is reported after each 5,000 results, with the total', () => {
     const [one] = results(pack);
     if (!one) throw new Error('no result');
     const done: [number, number | undefined][] = [];
@@ -38,7 +38,7 @@ describe('trying every result', () => {
     ]);
   });
 
-  it('tells what is wrong once at each place, with the first answers that meet it', () => {
+  it('a problem is reported once at each place, with the first answers that meet it', () => {
     const problems = checkResults(costless, results(costless), undefined);
     expect(problems.map(({ code, path }) => `${code} ${path}`)).to.have.members([
       'balance-no-cost /outcomes/0',
@@ -52,7 +52,7 @@ describe('trying every result', () => {
       .and.include(JSON.stringify(first?.answers));
   });
 
-  it('looks once at what is told by the same guidance, and at each walk to it', () => {
+  it('each guidance is checked once, and each walk to it', () => {
     const answers = { who: 'myself', habits: ['none'], sleep: 'good' };
     let looks = 0;
     const watched = (): Guidance => {

@@ -37,7 +37,7 @@ describe('a number, read aloud', () => {
     ['024', 'zero two four'],
   ];
   for (const [number, said] of rows) {
-    it(`${number} is ${said}`, () => {
+    it(`the number ${number} is read aloud as ${said}`, () => {
       expect(readAloud(number)).to.equal(said);
     });
   }

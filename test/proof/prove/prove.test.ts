@@ -32,7 +32,7 @@ function asked(question: Question): Pack {
 }
 
 describe('provePack', () => {
-  it('counts what it proved', () => {
+  it('provePack counts what it proved', () => {
     const { ok, figures, unproved } = provePack(wholePack(), { today });
     expect([ok, unproved]).to.deep.equal([true, []]);
     const pack = wholePack();
@@ -58,7 +58,7 @@ describe('provePack', () => {
     expect(figures?.worstGrade?.path).to.match(/^\/text\/en\//);
   });
 
-  it('stops at a pack that is not in order, and says so', () => {
+  it('provePack stops at an invalid pack, and says so', () => {
     const { problems, ...rest } = provePack({} as Pack);
     expect(problems.length).to.be.greaterThan(5);
     expect(rest).to.deep.equal({
@@ -69,7 +69,7 @@ describe('provePack', () => {
     });
   });
 
-  it('reports proof-failed when it throws', () => {
+  it('provePack reports proof-failed when it throws', () => {
     const today = Object.assign(new Date(), {
       getFullYear: () => {
         throw new Error('no day');
@@ -85,7 +85,7 @@ describe('provePack', () => {
     });
   });
 
-  it('proves for today, where no day is given', () => {
+  it('provePack proves for today, where no day is given', () => {
     const due = (day: string): string[] =>
       provePack({ ...wholePack(), dates: { ...wholePack().dates, due: day } }).problems.map(
         ({ code }) => code,
@@ -99,11 +99,11 @@ describe('provePack', () => {
     ).to.deep.equal(['date-expired']);
   });
 
-  it('hands on the words that stand by exception, to be signed', () => {
+  it('provePack returns the words that are allowed by exception, to be signed', () => {
     expect(provePack(wholePack(), { today }).exceptions).to.deep.equal(wholePack().wording);
   });
 
-  it('beyond its limit proves each condition by itself, samples the rest, and says so', () => {
+  it('above its limit provePack proves each condition by itself, samples the rest, and says so', () => {
     const { ok, figures, unproved } = provePack(wholePack(), { today, limit: size - 1 });
     expect(ok).to.equal(true);
     expect([figures?.answerSets, figures?.results]).to.deep.equal([undefined, undefined]);
@@ -113,7 +113,7 @@ describe('provePack', () => {
     );
   });
 
-  it('finds beyond its limit what is wrong with a condition or on most walks', () => {
+  it('above its limit provePack finds problems of a condition and of most walks', () => {
     const pack = {
       ...wholePack(),
       askHints: [{ id: 'write-down', when: [{ habits: ['none'], spoons: ['many'] }] }],
@@ -126,7 +126,7 @@ describe('provePack', () => {
     ).to.deep.equal(new Set(['condition-never-holds', 'balance-no-limitation']));
   });
 
-  it('tells of its progress through all results', () => {
+  it('provePack reports its progress through all results', () => {
     const options = Array.from({ length: 100 }, (_, index) => ({ id: `o${String(index)}` }));
     const done: [number, number | undefined][] = [];
     provePack(asked({ id: 'more', kind: 'one', options }), {
@@ -136,7 +136,7 @@ describe('provePack', () => {
     expect(done).to.deep.equal([[5000, 100 * size]]);
   });
 
-  it('names the first five places where it would take too long to find out, and how many more there are', () => {
+  it('provePack names the first five places that it could not decide, and counts the others', () => {
     const ids = Array.from({ length: 16 }, (_, index) => `o${String(index)}`);
     const pack = asked({ id: 'more', kind: 'several', options: ids.map((id) => ({ id })) });
     // Whether a rule is hidden by ten others or more has over a thousand cases.
@@ -159,7 +159,7 @@ describe('provePack', () => {
     );
   });
 
-  it('names the languages that it could not look at, and claims that were not given', () => {
+  it('provePack names the languages that it could not check, and claims that were not given', () => {
     const { claims: _, wording: __, ...page } = wholePack();
     const pack = {
       ...page,
@@ -175,7 +175,7 @@ describe('provePack', () => {
     expect(figures?.claims).to.equal(undefined);
   });
 
-  it('names a language that has no list of words and no reading grade', () => {
+  it('provePack names a language without forbidden words and without a reading grade', () => {
     const text = {
       de: { ...(wholePack().text['en'] as object), language: 'de' },
     } as unknown as Pack['text'];
@@ -189,7 +189,7 @@ describe('provePack', () => {
     ]);
   });
 
-  it('finds a one-sided result behind a balanced one of the same outcome', () => {
+  it('provePack finds a one-sided result behind a balanced one of the same outcome', () => {
     const pack = {
       ...wholePack(),
       rules: wholePack().rules.map((rule) =>
@@ -201,7 +201,7 @@ describe('provePack', () => {
     ).to.include('balance-no-risk /outcomes/1');
   });
 
-  it('gives one example for each outcome that is one-sided, not one for each result', () => {
+  it('provePack gives one example for each one-sided outcome, not one for each result', () => {
     const pack = {
       ...wholePack(),
       rules: wholePack().rules.map((rule) =>
@@ -218,13 +218,13 @@ describe('provePack', () => {
 });
 
 describe('a sample of walks', () => {
-  it('is the same for the same seed, and another for another', () => {
+  it('a sample is the same for the same seed, and another for another seed', () => {
     const take = (seed: number): string =>
       JSON.stringify([...sampled(wholePack(), 20, seed)].map(({ answers }) => answers));
     expect(take(1)).to.equal(take(1)).and.not.equal(take(2));
   });
 
-  it('is drawn with mulberry32, and so the same on every machine', () => {
+  it('a sample is drawn with mulberry32, so it is the same on every machine', () => {
     const random = randomFrom(1);
     expect([random(), random(), random()]).to.deep.equal([
       0.6270739405881613, 0.002735721180215478, 0.5274470399599522,
@@ -237,7 +237,7 @@ describe('a sample of walks', () => {
     ]);
   });
 
-  it('ends each walk, weighs it, and in the end meets every option', () => {
+  it('a sample completes and weighs each walk, and in the end meets every option', () => {
     const pack = wholePack();
     const found = [...sampled(pack, 300, 3)];
     for (const { answers, guidance } of found) {

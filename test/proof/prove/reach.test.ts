@@ -7,14 +7,14 @@ import { smallPack as pack } from '../../support/small-pack.js';
 const options = (...ids: string[]) => ids.map((id) => ({ id }));
 
 describe('the answers that a question can be given', () => {
-  it('are its options, where one is asked', () => {
+  it('the answers to a question for one are its options', () => {
     expect(answersTo({ id: 'who', kind: 'one', options: options('me', 'friend') })).to.deep.equal([
       'me',
       'friend',
     ]);
   });
 
-  it('are every set of options that may stand together, and never an empty one', () => {
+  it('the answers to a question for several are all allowed sets of options, never an empty one', () => {
     const question: Question = {
       id: 'likes',
       kind: 'several',
@@ -32,7 +32,7 @@ describe('the answers that a question can be given', () => {
     ]);
   });
 
-  it('are one for each exclusive option, where there are no others', () => {
+  it('a question with exclusive options alone has one answer for each', () => {
     const question: Question = {
       id: 'likes',
       kind: 'several',
@@ -44,7 +44,7 @@ describe('the answers that a question can be given', () => {
     expect(answersTo(question)).to.deep.equal([['none'], ['unknown']]);
   });
 
-  it('hold each option in the pack’s own order, so that a walk keeps them as they are', () => {
+  it('generated answers list options in the pack’s order, so that walk keeps them as they are', () => {
     for (const answer of answersTo(pack.questions[1]!)) {
       expect(walk(pack, { who: 'me', likes: answer }).kept['likes']).to.deep.equal(answer);
     }
@@ -52,31 +52,31 @@ describe('the answers that a question can be given', () => {
 });
 
 describe('the complete sets of answers', () => {
-  it('are all that a person can reach: 2 × (2 sets with a garden × 2 + 2 without) × 3', () => {
+  it('the complete sets are all that a person can reach: 2 × (2 sets with a garden × 2 + 2 without) × 3', () => {
     expect([...answerSets(pack)]).to.have.lengthOf(36);
   });
 
-  it('are each different', () => {
+  it('the complete sets are all different', () => {
     expect(new Set([...answerSets(pack)].map((set) => JSON.stringify(set)))).to.have.lengthOf(36);
   });
 
-  it('are each complete, with no answer off the path', () => {
+  it('each complete set has no answer off the path', () => {
     for (const set of answerSets(pack))
       expect(walk(pack, set)).to.deep.include({ complete: true, kept: set, dropped: [] });
   });
 
-  it('go on from the answers given', () => {
+  it('complete sets continue from the given answers', () => {
     const sets = [...answerSets(pack, { who: 'me', likes: ['quiet'] })];
     expect(sets).to.deep.equal(
       ['little', 'much', 'unknown'].map((time) => ({ who: 'me', likes: ['quiet'], time })),
     );
   });
 
-  it('are one empty set for a pack without questions', () => {
+  it('a pack without questions has one empty set', () => {
     expect([...answerSets({ ...pack, questions: [] })]).to.deep.equal([{}]);
   });
 
-  it('are told one at a time, so that nobody must hold them all', () => {
+  it('complete sets are generated one at a time', () => {
     const many: Pack = {
       ...pack,
       questions: Array.from({ length: 60 }, (_, n) => ({
@@ -100,18 +100,18 @@ describe('a dead end', () => {
     ),
   };
 
-  it('is found where no answer to a question counts', () => {
+  it('a dead end is found where no answer to a question counts', () => {
     const [problem] = deadEndOf(twice, { who: 'me', likes: ['quiet'], time: 'much' });
     expect(problem).to.include({ code: 'dead-end', path: '/questions/3' });
   });
 
-  it('is found where an answer lies off the path', () => {
+  it('a dead end is found where an answer is off the path', () => {
     const [problem] = deadEndOf(pack, { who: 'me', likes: ['quiet'], garden: 'yes', time: 'much' });
     expect(problem).to.include({ code: 'dead-end', path: '/questions/2' });
     expect(problem?.message).to.include('No answer to "garden" counts');
   });
 
-  it('is none where the walk is complete', () => {
+  it('a complete walk is no dead end', () => {
     for (const answers of answerSets(pack)) expect(deadEndOf(pack, answers)).to.deep.equal([]);
   });
 });

@@ -26,19 +26,19 @@ describe('the reading grade of an English text', () => {
     ['It is £5–£7.', 1, 4, 5],
   ];
   for (const [text, sentences, words, syllables] of counted) {
-    it(`of «${text}» is that of ${String(sentences)} sentences, ${String(words)} words, ${String(syllables)} syllables`, () => {
+    it(`the grade of «${text}» is that of ${String(sentences)} sentences, ${String(words)} words, ${String(syllables)} syllables`, () => {
       expect(gradeOf(text)).to.be.closeTo(byHand(sentences, words, syllables), 1e-9);
     });
   }
 
-  it('of nothing is none', () => {
+  it('an empty text has no grade', () => {
     expect(gradeOf('')).to.equal(0);
     expect(gradeOf(' … ')).to.equal(0);
   });
 });
 
 describe('the grades of a language', () => {
-  it('are one for each note, course, question to ask and outcome, in each voice', () => {
+  it('there is one grade for each note, course, question to ask and outcome, in each voice', () => {
     const { notes, courses, ask, outcomes } = english();
     const count = [notes, courses, ask, outcomes].reduce(
       (sum, part) => sum + Object.keys(part).length,
@@ -56,7 +56,7 @@ describe('the grades of a language', () => {
     ).to.deep.equal(['default', 'carer']);
   });
 
-  it('are those of all that is read together, a title being a sentence of its own', () => {
+  it('a grade covers all that is read together, a title being a sentence of its own', () => {
     const text: Text = {
       ...english(),
       outcomes: {
@@ -80,7 +80,7 @@ describe('the grades of a language', () => {
     expect(grade('/ask/q-sleep')).to.equal(gradeOf('Why do I sleep badly? It may not be the tea.'));
   });
 
-  it('hold all layers of a note, so that a hard one cannot hide behind its title', () => {
+  it('a grade covers all layers of a note, so that a hard one cannot hide behind its title', () => {
     const grade = (more: object): number =>
       gradesOf({ ...english(), notes: { teeth: { title: 'Stains', ...more } } }).find(({ path }) =>
         path.endsWith('/teeth'),
@@ -96,7 +96,7 @@ describe('the grades of a language', () => {
       expect(grade(more)).to.be.greaterThan(easy + 3);
   });
 
-  it('are not claimed for other languages', () => {
+  it('texts in other languages have no grade', () => {
     expect(gradesOf({ ...english(), language: 'es' })).to.deep.equal([]);
     expect(gradesOf({ ...english(), language: 'en-GB' })).to.have.length.above(0);
   });

@@ -19,7 +19,7 @@ const found = (result: Result): string[] =>
   reasonsOf(pack, result).map(({ code, path }) => `${code} ${path}`);
 
 describe('the reasons of a result', () => {
-  it('follow from the answers that they name, on every result', () => {
+  it('reasons follow from the answers that they name, on every result', () => {
     for (const result of results(pack)) expect(reasonsOf(pack, result)).to.deep.equal([]);
   });
 
@@ -42,7 +42,7 @@ describe('the reasons of a result', () => {
     ['a row that is not there', { rule: 'T1', row: 7, answers: {} }, '/rules/0/when/7'],
   ];
   for (const [what, because, path] of wrong) {
-    it(`are refused for ${what}`, () => {
+    it(`reasons are refused for ${what}`, () => {
       expect(found(told(because))).to.deep.equal([`reason-insufficient ${path}`]);
     });
   }
@@ -96,7 +96,7 @@ describe('the reasons of a result', () => {
     });
   }
 
-  it('are not taken for others that have a part of their name', () => {
+  it('reasons are not confused with others that share a part of their name', () => {
     const [rule] = pack.rules;
     if (!rule) throw new Error('no rule');
     const bad: Pack = {

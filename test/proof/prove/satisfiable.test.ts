@@ -60,7 +60,7 @@ function rowsFrom({ questions }: Pack, random: () => number): (most: number) => 
 
 describe('whether rows can hold, and others not', () => {
   for (const [name, pack] of Object.entries(packs)) {
-    it(`is what trying every answer says: 60 sets of rows over the ${name} pack (seed 11)`, () => {
+    it(`isSatisfiable agrees with trying every answer: 60 sets of rows over the ${name} pack (seed 11)`, () => {
       const sets = [...answerSets(pack)];
       const rows = rowsFrom(pack, randomFrom(11));
       const seen = new Set<boolean>();
@@ -78,7 +78,7 @@ describe('whether rows can hold, and others not', () => {
     });
   }
 
-  it('is found in a pack too large to try, over what the rows can see', () => {
+  it('rows are satisfied in a pack too large to try, over the questions that they can see', () => {
     const many = of(
       ...Array.from({ length: 100 }, (_, index) =>
         one(
@@ -96,7 +96,7 @@ describe('whether rows can hold, and others not', () => {
     ).to.equal(false);
   });
 
-  it('never holds beside a row that holds for everybody, nor for a question that there is none of', () => {
+  it('rows cannot be satisfied without a row that holds for everybody, nor for an unknown question', () => {
     expect(canSatisfyWithout(smallPack, [{}], [{}], searchBudget())).to.equal(false);
     expect(isSatisfiable(smallPack, { nothing: ['x'] })).to.equal(false);
   });
@@ -158,7 +158,7 @@ describe('whether rows can hold, and others not', () => {
     });
   }
 
-  it('is asked with one step for each row, and one more, as long as effort is left', () => {
+  it('a search takes one step for each row, and one more, as long as its budget lasts', () => {
     const a: Row = { who: ['me'] };
     const b: Row = { likes: ['walks'] };
     const steps: [all: Row[], cost: number][] = [
@@ -186,19 +186,19 @@ describe('whether rows can hold, and others not', () => {
     [`q${String(index + 1)}`]: ['x'],
   }));
 
-  it('is found soon, since it looks first where least stands against it', () => {
+  it('a search is short, since it starts with the most promising answers', () => {
     const traps = ['x', 'y', 'z'].map((last): Row => ({ q0: ['x'], q19: [last] }));
     expect(canSatisfyWithout(many, [], [...traps, ...apart], { left: 2000 })).to.equal(true);
   });
 
-  it('is refused at once where a row holds for everybody, or all that it looks at is settled', () => {
+  it('a search ends at once where a row holds for everybody, or all its questions are settled', () => {
     expect(canSatisfyWithout(many, [], [...apart, {}], { left: 100 })).to.equal(false);
     expect(
       canSatisfyWithout(many, [], [{ q0: ['x', 'y', 'z'] }, ...apart], { left: 200 }),
     ).to.equal(false);
   });
 
-  it('is left open when it takes more effort than is left, and that effort is used up', () => {
+  it('a search beyond the budget is left undecided, and the budget is used up', () => {
     const hard = of(...Array.from({ length: 24 }, (_, index) => one(`q${String(index)}`)));
     // Each pair must differ, and only three answers are there for four of them.
     const none = ['q0', 'q1', 'q2', 'q3'].flatMap((a, place, all) =>
@@ -213,7 +213,7 @@ describe('whether rows can hold, and others not', () => {
     expect(canSatisfyWithout(hard, [], none, effort)).to.equal(undefined);
   });
 
-  it('is given up when one search has cost too much, so that something is left to the others', () => {
+  it('one search that costs too much is given up, so that the others keep some budget', () => {
     const ids = Array.from({ length: 9 }, (_, index) => `q${String(index)}`);
     const eight = Array.from({ length: 8 }, (_, index) => `o${String(index)}`);
     const pigeons = of(...ids.map((id) => one(id, undefined, ...eight)));
@@ -225,7 +225,7 @@ describe('whether rows can hold, and others not', () => {
     expect(effort.left).to.be.within(19_000_000, 19_500_000);
   });
 
-  it('is left open where one question can be answered in too many ways', () => {
+  it('a search is left undecided where one question has too many answers', () => {
     const ids = Array.from({ length: 11 }, (_, index) => `o${String(index)}`);
     const wide = of({ id: 'q', kind: 'several', options: options(...ids) }, one('r'));
     const ways = (count: number): boolean | undefined =>

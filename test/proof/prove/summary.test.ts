@@ -11,7 +11,7 @@ const counted = (given: Pack = pack, texts: readonly Text[] = [english]): ProofS
   summaryOf(given, texts, { answerSets: 54, results: 20 });
 
 describe('the figures of a pack', () => {
-  it('count each kind of thing, cautions apart from notes and claims by what became of them', () => {
+  it('the summary counts each kind of thing, cautions apart from notes, and claims by whether they are told', () => {
     const { worstPair: _, worstGrade: __, ...counts } = counted();
     expect(counts).to.deep.equal({
       id: 'tea',
@@ -32,7 +32,7 @@ describe('the figures of a pack', () => {
     });
   });
 
-  it('name the pair that differs most, wherever it stands', () => {
+  it('the summary names the pair that differs most, wherever it is', () => {
     expect(pairLengths(pack, english)).to.deep.equal([
       { id: 'calm', share: 1 / 11 },
       { id: 'milk-taste', share: 0 },
@@ -45,7 +45,7 @@ describe('the figures of a pack', () => {
       });
   });
 
-  it('leave out a pair of which one side is missing: there is nothing to measure', () => {
+  it('the summary leaves out a pair with a missing side', () => {
     const { counterweight: _, ...alone } = english.notes['calm'] ?? { title: '' };
     expect(
       pairLengths(pack, { ...english, notes: { ...english.notes, calm: alone } }),
@@ -53,14 +53,14 @@ describe('the figures of a pack', () => {
     expect(pairLengths(pack, { ...english, notes: {} })).to.deep.equal([]);
   });
 
-  it('name the text that is hardest to read', () => {
+  it('the summary names the text that is hardest to read', () => {
     const worst = Math.max(...gradesOf(english).map(({ grade }) => grade));
     expect(counted().worstGrade).to.deep.equal(
       gradesOf(english).find(({ grade }) => grade === worst),
     );
   });
 
-  it('leave open what was not given', () => {
+  it('the summary leaves out what was not given', () => {
     const { claims: _, wording: __, ...page } = pack;
     expect(counted(page, [])).to.deep.include({
       claims: undefined,
@@ -80,13 +80,13 @@ describe('the line of figures', () => {
     worstGrade: { path: '/text/en/ask/q-sleep', voice: 'default', grade: 5.25 },
   };
 
-  it('says all of them', () => {
+  it('the line of the summary has every figure', () => {
     expect(summaryLine(figures)).to.equal(
       'tea 1.2.3; 93,161 answer sets; 1,234 results; 4 questions; 5 rules; 2 outcomes; 7 notes; 1 cautions; 2 courses; 2 questions to ask; claims 2 told, 1 set aside; 2 sources; 2 pairs, at most 25 % apart (calm); reading grade at most 5.3 (/text/en/ask/q-sleep); 1 exceptions of wording',
     );
   });
 
-  it('says what is not known', () => {
+  it('the line of the summary says what is not known', () => {
     expect(
       summaryLine({
         ...figures,

@@ -49,12 +49,12 @@ const of = (given: Pack, question: string, weighing = weigh): Pair | undefined =
 describe('how much a question changes what comes first, in the example about a sore throat', () => {
   const last = pack.questions.at(-1)!.id;
 
-  it('is the count that comparing every two people by hand gives, for each question', () => {
+  it('the effect of a question is what comparing every two people by hand gives', () => {
     for (const { id } of pack.questions)
       expect(of(pack, id), id).to.deep.equal(countedPairByPair(pack, id));
   });
 
-  it('falls to nothing for a question that no rule and no line looks at any more', () => {
+  it('the effect of a question that no rule and no line reads is zero', () => {
     const looksAt = (row: object): boolean => last in row;
     const blind: Pack = {
       ...pack,
@@ -68,7 +68,7 @@ describe('how much a question changes what comes first, in the example about a s
     expect(of(blind, last)).to.deep.equal({ pairs: of(pack, last)?.pairs, different: 0 });
   });
 
-  it('does not count another order of the same notes as another sentence', () => {
+  it('another order of the same notes does not count as another sentence', () => {
     const { id, options } = pack.questions.at(-1)!;
     const [one, ...rest] = options.map((option) => option.id);
     const [first, second] = pack.notes.map((note) => note.id) as [string, string];
@@ -83,7 +83,7 @@ describe('how much a question changes what comes first, in the example about a s
     expect(of({ ...pack, outcomes, rules }, id)?.different).to.equal(0);
   });
 
-  it('sees a weighing that shows everybody the same: no two people differ', () => {
+  it('no two people differ where everybody gets the same result', () => {
     const sameForAll: typeof weigh = (given) => weigh(given, {});
     const plain: Pack = {
       ...pack,
@@ -94,11 +94,11 @@ describe('how much a question changes what comes first, in the example about a s
       expect(of(plain, id, sameForAll)?.different, id).to.equal(0);
   });
 
-  it('is not measured where there are too many people', () => {
+  it('the effect of questions is not measured where there are too many people', () => {
     expect(tailoringOf(pack, 100)).to.equal(undefined);
   });
 
-  it('is said in whole per cent, never rounded up, and says so where there is no pair', () => {
+  it('the effect of a question is given in whole per cent, never rounded up, and as none where there is no pair', () => {
     expect(
       tailoringLines([
         { question: 'stage', pairs: 1000, different: 899 },

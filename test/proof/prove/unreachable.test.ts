@@ -22,20 +22,20 @@ const paths = ({ problems }: ReturnType<typeof unreachableIn>): string[] =>
   problems.map(({ code, path }) => `${code} ${path}`);
 
 describe('what something earlier always beats', () => {
-  it('is found where many rows together beat it, and its lines are not told as well', () => {
+  it('an unreachable condition is found where many rows together cover it, and its lines are not reported as well', () => {
     const found = unreachableIn(pigeons, searchBudget());
     expect(paths(found)).to.deep.equal(['outcome-unreached /outcomes/1']);
     expect(found.open).to.deep.equal([]);
   });
 
-  it('is left open, with its place, when the effort does not suffice', () => {
+  it('an unreachable condition is left undecided, with its place, when the budget does not suffice', () => {
     const found = unreachableIn(pigeons, { left: 60 });
     expect(paths(found)).to.deep.equal([]);
     expect(found.open).to.deep.equal(['/outcomes/1']);
     expect(minimalOf(pigeons, { left: 0 }).open).to.have.lengthOf(same.length * 2);
   });
 
-  it('is none in the small pack', () => {
+  it('the small pack has nothing unreachable', () => {
     expect(unreachableIn(smallPack, searchBudget())).to.deep.equal({ problems: [], open: [] });
   });
 
@@ -52,14 +52,14 @@ describe('what something earlier always beats', () => {
     const first = (rule: Rule): string[] =>
       paths(unreachableIn({ ...smallPack, rules: [rule, ...smallPack.rules] }, searchBudget()));
 
-    it('is found where an earlier rule has led everybody there', () => {
+    it('a rule without a reason is unreachable where an earlier rule has led everybody to its outcome', () => {
       expect(last(silent('dog', { likes: ['walks'], garden: ['yes'] }))).to.deep.equal([
         'rule-shadowed /rules/4',
       ]);
       expect(first(silent('dog', { likes: ['walks'], garden: ['yes'] }))).to.deep.equal([]);
     });
 
-    it('is found where everybody comes to an earlier outcome', () => {
+    it('a rule without a reason is unreachable where everybody comes to an earlier outcome', () => {
       expect(last(silent('dog', { time: ['little'] }))).to.deep.equal(['rule-shadowed /rules/4']);
       expect(
         first(silent('dog', { time: ['little'] })),
@@ -67,12 +67,12 @@ describe('what something earlier always beats', () => {
       ).to.deep.equal(['rule-shadowed /rules/0']);
     });
 
-    it('is none where it leads somebody to a place of their own', () => {
+    it('a rule without a reason is reachable where it alone leads somebody to its outcome', () => {
       expect(last(silent('dog', { likes: ['none'], time: ['much'] }))).to.deep.equal([]);
       expect(last(silent('wait', { time: ['unknown'] }))).to.deep.equal([]);
     });
 
-    it('is none where it leads nowhere known, or tells its reason', () => {
+    it('a rule is not reported where its outcome is unknown, or it gives a reason', () => {
       expect(last(silent('nowhere', { time: ['little'] }))).to.deep.equal([]);
       expect(
         last(silent('dog', { likes: ['walks'], garden: ['yes'] }, { reasons: ['dog-garden'] })),

@@ -56,19 +56,19 @@ describe('words that a text may not use', () => {
     ['de', 'Heilung garantiert, cure guaranteed.', []],
   ];
   for (const [language, said, words] of rows) {
-    it(`${language}: ${said}`, () => {
+    it(`exactly the forbidden words in ${language} are found: ${said}`, () => {
       expect(found(language, said)).to.have.members(words);
     });
   }
 
-  it('are found in every voice, and told with it', () => {
+  it('forbidden words are found in every voice, and reported with it', () => {
     const text = { ...english(), decision: { default: 'Tea?', carer: 'Is tea safe?' } };
     const [problem] = wordingOf({ ...wholePack(), wording: [] }, [{ ...text, notes: {} }]);
     expect(problem).to.include({ code: 'wording-charged', path: '/text/en/decision' });
     expect(problem?.message).to.include('"safe" (voice carer)');
   });
 
-  it('are excused by an exception for that word at that place alone', () => {
+  it('a forbidden word is excused only by an exception for that word at that place', () => {
     const at = (path: string, word: string): string[] =>
       wordingOf({ ...wholePack(), wording: [{ path, word, reason: 'Why not.' }] }, [english()]).map(
         ({ code }) => code,

@@ -75,20 +75,20 @@ const lists: [
 for (const [language, kind, caught, passed] of lists) {
   describe(`a ${kind} word in ${language}`, () => {
     for (const word of split(caught)) {
-      it(`is caught: ${word}`, () => {
+      it(`a ${kind} word in ${language} is caught: ${word}`, () => {
         expect(found(language, `– ${word}, –`)).to.include(`${kind} ${word}`);
       });
     }
 
     for (const word of split(passed)) {
-      it(`is not «${word}»`, () => {
+      it(`a ${kind} word in ${language} is not «${word}»`, () => {
         expect(
           found(language, `– ${word}, –`).filter((each) => each.startsWith(kind)),
         ).to.deep.equal([]);
       });
     }
 
-    it('is caught however it is written, and wherever it stands', () => {
+    it(`a ${kind} word in ${language} is caught in any case and at any place`, () => {
       const [first = ''] = split(caught);
       expect(found(language, first.toUpperCase())).to.include(`${kind} ${first.toUpperCase()}`);
       expect(

@@ -1,0 +1,93 @@
+// Words that never come, or that the library cannot speak: the reader is told, and the page too.
+import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define.js';
+import type { Pack, Text } from '../../../src/domain/pack.js';
+import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import {
+  deepAll,
+  openGuide,
+  otherPack,
+  press,
+  seen,
+  settled,
+  words,
+} from '../../support/guide-driver.js';
+import { holdLongTimers } from '../../support/long-timers.js';
+import { waiting } from '../../support/waiting-words.js';
+
+const chooser = (root: ParentNode): ParentNode =>
+  deepAll(root, 'eh-language')[0] ?? document.createDocumentFragment();
+const current = (root: ParentNode): string[] => seen(chooser(root), '[aria-current]');
+const told = (root: ParentNode): string => seen(chooser(root), '[role=status]').join();
+const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
+const open = (pack: Pack, lang = 'en'): Promise<EhGuide> =>
+  openGuide(html`<eh-guide .pack=${pack} lang=${lang}></eh-guide>`);
+const until = (holds: () => boolean, what: string): Promise<void> =>
+  waitUntil(holds, what, { timeout: 10_000 });
+const speaksSpanish = (root: ParentNode): Promise<void> =>
+  until(() => current(root).join() === 'Español', 'Spanish is spoken');
+
+describe('words that never come', () => {
+  let timers: ReturnType<typeof holdLongTimers>;
+  beforeEach(() => (timers = holdLongTimers()));
+  afterEach(() => {
+    timers.restore();
+  });
+
+  it('says after a while that they are lost, and asks again when they are chosen again', async () => {
+    const { pack, asked, come } = waiting();
+    const guide = await open(pack);
+    await press(guide, 'Español');
+    await settled(guide);
+    expect(told(guide)).to.equal('Loading Español …');
+    timers.pass();
+    await until(() => told(guide).includes('could not be loaded'), 'a failure is told');
+    expect([current(guide), codes(guide)]).to.deep.equal([['English'], ['language-failed']]);
+    expect(guide.problems[0]?.message).to.contain('TimeoutError');
+    await press(guide, 'Español');
+    expect(asked()).to.equal(2);
+    come();
+    await speaksSpanish(guide);
+    expect(codes(guide)).to.deep.equal([]);
+  });
+
+  it('says that the guide could not be loaded when there are no others', async () => {
+    const guide = await open({
+      ...otherPack,
+      text: { en: () => new Promise<Text>(() => {}) },
+    });
+    expect(seen(guide, 'p.frame')).to.deep.equal([]);
+    timers.pass();
+    await until(() => seen(guide, 'p.frame').length > 0, 'something is said');
+    expect([seen(guide, 'p.frame'), codes(guide)]).to.deep.equal([
+      ['The guide could not be loaded.'],
+      ['language-failed'],
+    ]);
+  });
+
+  it('are not lost any more once they have come', async () => {
+    const { pack, come } = waiting();
+    const guide = await open(pack);
+    await press(guide, 'Español');
+    come();
+    await speaksSpanish(guide);
+    timers.pass();
+    await settled(guide);
+    expect([current(guide), codes(guide)]).to.deep.equal([['Español'], []]);
+  });
+});
+
+describe('a pack in a language that the library does not speak', () => {
+  it('says that the guide could not be loaded', async () => {
+    const guide = await open(
+      { ...otherPack, languages: ['fr'], text: { fr: { ...words, language: 'fr' } } },
+      'fr',
+    );
+    await until(() => codes(guide).length > 0, 'something is told');
+    expect([seen(guide, 'p.frame'), codes(guide)]).to.deep.equal([
+      ['The guide could not be loaded.'],
+      ['language-missing'],
+    ]);
+  });
+});

@@ -1,0 +1,90 @@
+// The page for clinics in Spanish: somebody who does what it says has a guide in Spanish, and can switch it off.
+import { expect } from 'chai';
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../scripts/serve.mjs';
+import { dist } from '../pages/support/built-dist.ts';
+import { describeEngine } from '../pages/support/engines.ts';
+import { Person } from '../pages/support/person.ts';
+import { blocksOf, codeIn, proseOf, read } from './documents.js';
+import { walkInSpanish } from './support/in-spanish.js';
+
+const PAGE = 'docs/para-clinicas.md';
+const [guide = '', disabled = '', meta = ''] = blocksOf(PAGE).map(({ code }) => code);
+const fallbackOf = (markup: string): string =>
+  /<p slot="fallback">(.*)<\/p>/.exec(markup)?.[1] ?? '';
+
+/** The files that it says to upload: `embed-….js` is the one of that kind in dist/. */
+const uploaded = codeIn(proseOf(PAGE))
+  .filter((code) => code.includes('-….'))
+  .map((code) => {
+    const [start = '', end = ''] = code.split('….');
+    const found = readdirSync(dist).filter((name) => name.startsWith(start) && name.endsWith(end));
+    expect(found, code).to.have.length(1);
+    return found[0] ?? '';
+  });
+
+/** The lines of the head as the build prints them, as they are or with the Spanish one out of its comment. */
+const [head = ''] = read('dist/snippet.html').split('<!-- Where');
+const withSpanish = head.replace(/<!-- Only if your page is in "es".*\n(.*) -->/, '$1');
+
+describe('the page for clinics in Spanish', () => {
+  it('names three files, and says what the switches of the English page are', () => {
+    expect(uploaded).to.have.length(3);
+    expect(blocksOf('docs/for-clinics.md').map(({ code }) => code)).to.include(meta);
+    expect(disabled).to.include(' disabled>');
+  });
+
+  describeEngine('Chromium', (browser) => {
+    let folder: string;
+    let server: Awaited<ReturnType<typeof serve>>;
+    before(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'evenhand-clinica-'));
+      for (const name of uploaded) copyFileSync(join(dist, name), join(folder, name));
+      const pages = {
+        pasted: [head, guide],
+        sooner: [withSpanish, guide],
+        disabled: [head, disabled],
+        meta: [head + meta, guide],
+      };
+      for (const [name, [lines = '', body = '']] of Object.entries(pages))
+        writeFileSync(
+          join(folder, `${name}.html`),
+          `<!doctype html><html lang="es"><head><meta charset="utf-8"><title>Clínica</title><link rel="icon" href="data:,">${lines}</head><body>${body}</body></html>`,
+        );
+      server = await serve({ roots: { '/': folder } });
+    });
+    after(async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    for (const name of ['pasted', 'sooner'])
+      it(`leads a reader to a result in Spanish with the files that it names: ${name}`, async () => {
+        const page = await browser().open();
+        try {
+          const person = new Person(page);
+          await person.visit(`${server.url}/${name}.html`);
+          await walkInSpanish(person);
+          await person.sees('text', 'Clínica Arroyo');
+          expect(page.engineErrors).to.deep.equal([]);
+        } finally {
+          await page.close();
+        }
+      });
+
+    for (const [name, markup] of Object.entries({ disabled, meta: guide }))
+      it(`switches the guide off and leaves its sentence: ${name}`, async () => {
+        const page = await browser().open();
+        try {
+          const person = new Person(page);
+          await person.visit(`${server.url}/${name}.html`);
+          await person.sees('text', fallbackOf(markup));
+          expect(await person.reads('button')).to.deep.equal([]);
+        } finally {
+          await page.close();
+        }
+      });
+  });
+});

@@ -1,0 +1,151 @@
+// The plugin for WordPress on a Spanish site: its words, its files, and its page walked to a result.
+import { expect } from 'chai';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../scripts/serve.mjs';
+import { root } from '../pages/support/built-dist.ts';
+import { describeEngine } from '../pages/support/engines.ts';
+import { Person } from '../pages/support/person.ts';
+import { read, run } from './documents.js';
+import { walkInSpanish } from './support/in-spanish.js';
+
+const PLUGIN = 'examples/wordpress/evenhand';
+const WORDPRESS = fileURLToPath(new URL('support/wordpress.php', import.meta.url));
+const hasPhp = spawnSync('php', ['--version']).status === 0;
+
+/** The plugin as it is installed: with the files that its own script puts into it. */
+function assemble(folder: string): string {
+  const plugin = join(folder, 'plugin');
+  cpSync(join(root, PLUGIN), plugin, { recursive: true });
+  run(process.execPath, ['examples/wordpress/prepare.mjs', plugin]);
+  return plugin;
+}
+
+interface Rendered {
+  readonly html: string;
+  readonly editor: string;
+}
+
+/** What the plugin renders on a site in this locale, for the shortcode with these attributes and for a block. */
+function render(plugin: string, locale: string, attributes: object): Rendered {
+  const { status, stdout, stderr } = spawnSync(
+    'php',
+    [WORDPRESS, plugin, locale, JSON.stringify(attributes)],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+  return { html: stdout, editor: stderr };
+}
+
+/** As a server without PHP would have it: the page that the plugin renders, written out. */
+function withoutPhp(plugin: string): string {
+  const { script } = JSON.parse(readFileSync(join(plugin, 'dist/embed.json'), 'utf8')) as {
+    script: { name: string; integrity: string };
+  };
+  return `<!doctype html><html lang="es-ES"><head><meta charset="utf-8"><title>Clínica</title><link rel="icon" href="data:,"><script type="module" integrity="${script.integrity}" crossorigin="anonymous" src="/plugin/dist/${script.name}"></script></head><body><eh-guide pack="liver-stem-cells" publisher="Clínica Arroyo" offers-treatment="no"></eh-guide></body></html>`;
+}
+
+const ours = { publisher: 'Clínica Arroyo', offers_treatment: 'no' };
+const fallback = 'La guía necesita JavaScript. Hable con su propio médico antes de aceptar nada.';
+
+describe('the plugin for WordPress in Spanish', () => {
+  let folder: string;
+  let plugin: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'evenhand-wordpress-'));
+    plugin = assemble(folder);
+  });
+  after(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('carries every file that the build’s list names, those of other languages among them', () => {
+    const list = read('dist/embed.json');
+    const named = [...list.matchAll(/"name": "(.*)"/g)].map(([, name = '']) => name);
+    expect(named.some((name) => name.includes('.es-'))).to.equal(true);
+    expect(readdirSync(join(plugin, 'dist')).sort()).to.deep.equal([...named, 'embed.json'].sort());
+  });
+
+  it('has every word of its own in Spanish, and no other', () => {
+    const block = JSON.parse(read(`${PLUGIN}/block/block.json`)) as {
+      title: string;
+      description: string;
+      keywords: readonly string[];
+    };
+    const calls = [`${PLUGIN}/evenhand.php`, `${PLUGIN}/block/editor.js`].flatMap((file) => [
+      ...read(file).matchAll(/\b__\( '(.*?)', 'evenhand' \)/g),
+    ]);
+    const said = [
+      ...calls.map(([, words = '']) => words),
+      ...[block.title, block.description, ...block.keywords],
+    ];
+    const known = [...read(`${PLUGIN}/spanish.php`).matchAll(/^\t'(.*?)' +=> '(.+)',$/gm)];
+    expect(known.map(([, words]) => words).sort()).to.deep.equal([...new Set(said)].sort());
+  });
+
+  (hasPhp ? describe : describe.skip)('run by PHP, where there is one', () => {
+    for (const locale of ['es_ES', 'es_MX'])
+      it(`says in Spanish what stands there without JavaScript: ${locale}`, () => {
+        const { html, editor } = render(plugin, locale, ours);
+        expect(html.split(fallback)).to.have.length(3);
+        expect(html).not.to.include('JavaScript. Talk');
+        expect(editor).to.include('evenhand-guide-editor-script before wp.i18n.setLocaleData(');
+        expect(JSON.parse(/\( (\{.*\}), /.exec(editor)?.[1] ?? '')).to.deep.include({
+          Yes: ['Sí'],
+        });
+      });
+
+    it('stays English on an English site, but for a guide that is to be Spanish', () => {
+      expect(render(plugin, 'en_GB', ours)).to.deep.include({ editor: '' });
+      expect(render(plugin, 'en_GB', ours).html).not.to.include(fallback);
+      for (const lang of ['es', 'es_ES', 'es-MX']) {
+        const { html } = render(plugin, 'en_GB', { ...ours, lang });
+        expect(html).to.include(` lang="${lang}"`).and.to.include(fallback);
+      }
+      expect(render(plugin, 'et', ours).html).not.to.include(fallback);
+    });
+
+    it('gives the script as a module with the hash of its file, and leaves the language to the page', () => {
+      const { html } = render(plugin, 'es_ES', ours);
+      expect(html).to.match(
+        /<script type="module" integrity="sha384-[^"]+" crossorigin="anonymous" src='\/plugin\/dist\/embed-\w+\.js'/,
+      );
+      expect(html).to.include(
+        '<eh-guide pack="liver-stem-cells" publisher="Clínica Arroyo" offers-treatment="no">',
+      );
+    });
+  });
+
+  describeEngine('Chromium', (browser) => {
+    it('leads a reader of a Spanish page from start to result in Spanish', async () => {
+      const html = hasPhp ? render(plugin, 'es_ES', ours).html : withoutPhp(plugin);
+      mkdirSync(join(folder, 'site'));
+      writeFileSync(
+        join(folder, 'site/index.html'),
+        html.replace(/<div class="wp-block.*<\/div>/, ''),
+      );
+      const server = await serve({ roots: { '/': join(folder, 'site'), '/plugin/': plugin } });
+      const page = await browser().open();
+      try {
+        const person = new Person(page);
+        await person.visit(`${server.url}/`);
+        await walkInSpanish(person);
+        expect(page.engineErrors).to.deep.equal([]);
+      } finally {
+        await page.close();
+        await server.close();
+      }
+    });
+  });
+});

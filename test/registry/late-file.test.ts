@@ -1,0 +1,32 @@
+// A language file whose transfer never ends: it counts as lost, and the next wish asks for it anew.
+import { expect } from '@open-wc/testing';
+import { LanguageFileError, languageFiles } from '../../src/registry/language-files.js';
+import { holdLongTimers } from '../support/long-timers.js';
+
+describe('a language file that never ends', () => {
+  it('counts as lost after a while, and is asked for anew at another address', async () => {
+    const timers = holdLongTimers();
+    const asked: string[] = [];
+    document.head.append = (...nodes) => {
+      for (const node of nodes)
+        if (node instanceof HTMLScriptElement) asked.push(new URL(node.src).search);
+    };
+    try {
+      const { qq } = languageFiles({ qq: ['no such file', 'late.js', 'sha384-x'] }, location.href);
+      const lost = async (): Promise<unknown> => {
+        const coming = (qq as () => Promise<unknown>)().catch((error: unknown) => error);
+        timers.pass();
+        return coming;
+      };
+      for (const search of ['', '?again=1']) {
+        const error = await lost();
+        expect(error).to.be.instanceOf(LanguageFileError);
+        expect((error as LanguageFileError).address).to.contain(`late.js${search}`);
+      }
+      expect(asked).to.deep.equal(['', '?again=1']);
+    } finally {
+      Reflect.deleteProperty(document.head, 'append');
+      timers.restore();
+    }
+  });
+});
