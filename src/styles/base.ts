@@ -219,6 +219,10 @@ export const base = [
         color: inherit;
         text-decoration: none;
       }
+      /* Paper leads nowhere: the list of sources prints its addresses. */
+      ol a[href^='https']::after {
+        content: ' (' attr(href) ')';
+      }
       details:not([open]) {
         display: none;
       }

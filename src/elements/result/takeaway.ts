@@ -118,15 +118,23 @@ export class EhTakeaway extends LitElement {
     for (const type of PRINTED)
       addEventListener(type, this.#handlePrinted, { once: true, capture: true });
     print();
+    // Refused, or put off: until `beforeprint` comes, no letter is in the page.
+    if ((this.told as string | undefined) !== undefined) this.#putAway();
   };
 
   #handlePrinting = (): void => {
     this.told = undefined;
+    const reading = this.#part.value;
+    if (reading?.selected) this.#takeAway ??= layOut(this.#letter(reading));
   };
 
-  #handlePrinted = (): void => {
+  #putAway(): void {
     this.#takeAway?.();
     this.#takeAway = undefined;
+  }
+
+  #handlePrinted = (): void => {
+    this.#putAway();
     removeEventListener('beforeprint', this.#handlePrinting);
     for (const type of PRINTED) removeEventListener(type, this.#handlePrinted, { capture: true });
   };

@@ -49,6 +49,7 @@ describe('<eh-takeaway>', () => {
   const print = window.print.bind(window);
   let printed = 0;
   let whilePrinting: () => void;
+  const beginPrinting = (): void => void dispatchEvent(new Event('beforeprint'));
   const clipboard = (given: unknown): void =>
     void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: given });
 
@@ -75,7 +76,7 @@ describe('<eh-takeaway>', () => {
     ]).to.deep.equal([0, 0]);
   });
 
-  it('stands in the result, and makes nothing before a press', async () => {
+  it('eh-takeaway is in the result, and makes nothing before a press', async () => {
     let copied = 0;
     clipboard({
       writeText: () => {
@@ -97,7 +98,7 @@ describe('<eh-takeaway>', () => {
     ]);
   });
 
-  it('prints a letter with what was chosen and written on the result', async () => {
+  it('the printed letter has what was chosen and written on the result', async () => {
     const guide = await open();
     const first = text.ask[guide.guidance?.ask[1]?.id ?? '']?.question as string;
     await choose(guide, first);
@@ -125,7 +126,7 @@ describe('<eh-takeaway>', () => {
     ]);
   });
 
-  it('is unseen on the screen, and on paper alone, whatever the page wants', async function () {
+  it('the letter is hidden on screen, and alone on paper, whatever the page’s styles', async function () {
     const style = new CSSStyleSheet();
     style.replaceSync(
       'html body { margin: 9rem; columns: 3; background: teal } @media print { body div { display: none !important } } div { color: red; font-size: 40px; width: 10px }',
@@ -133,7 +134,7 @@ describe('<eh-takeaway>', () => {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
     try {
       const guide = await open();
-      window.print = () => undefined;
+      window.print = beginPrinting;
       await press(guide, 'Print my letter');
       const [paper] = papers();
       expect(paper?.checkVisibility()).to.be.false;
@@ -159,7 +160,7 @@ describe('<eh-takeaway>', () => {
     }
   });
 
-  it('prints alone on a page that hides what it has by ids and !important, and cuts off its body', async function () {
+  it('the letter prints alone on a page that hides its content by ids and !important, and clips its body', async function () {
     const style = new CSSStyleSheet();
     style.replaceSync(`@media print {
       #root, #root body#page#page, #page > *, body#page > div { display: none !important }
@@ -170,7 +171,7 @@ describe('<eh-takeaway>', () => {
     document.body.id = 'page';
     try {
       const guide = await open();
-      window.print = () => undefined;
+      window.print = beginPrinting;
       await press(guide, 'Print my letter');
       if (!(await emulateMedia({ media: 'print' }))) return this.skip();
       expect(papers()[0]?.checkVisibility()).to.be.true;
@@ -185,15 +186,31 @@ describe('<eh-takeaway>', () => {
     }
   });
 
-  it('says what else to do where nothing is printed, and puts the letter away when the person is back', async () => {
+  it('where nothing prints, eh-takeaway says what else to do, and leaves no letter in the page', async () => {
+    const guide = await open();
+    let laidOut = 0;
+    window.print = () => (laidOut += papers().length);
+    await press(guide, 'Print my letter');
+    expect([status(guide), papers().length]).to.deep.equal([
+      'If nothing was printed, copy the text instead.',
+      0,
+    ]);
+    await press(guide, 'Print my letter');
+    expect([laidOut, papers().length]).to.deep.equal([2, 0]);
+  });
+
+  it('the letter is printed where the browser delays printing, unless the person has gone on', async () => {
     const guide = await open();
     window.print = () => undefined;
     await press(guide, 'Print my letter');
-    expect(status(guide)).to.equal('If nothing was printed, copy the text instead.');
-    expect(papers()).to.have.length(1);
+    beginPrinting();
+    expect(said()).to.contain('What I want to ask');
+    await settled(guide);
+    expect([status(guide), papers().length]).to.deep.equal(['', 1]);
+    dispatchEvent(new Event('afterprint'));
     await press(guide, 'Print my letter');
-    expect(papers()).to.have.length(1);
     dispatchEvent(new PointerEvent('pointerdown'));
+    beginPrinting();
     expect(papers()).to.have.length(0);
   });
 
@@ -216,9 +233,9 @@ describe('<eh-takeaway>', () => {
       },
     ],
   ] as const) {
-    it(`leaves no letter behind with ${how}`, async () => {
+    it(`no letter is left behind with ${how}`, async () => {
       const guide = await open(html`<eh-takeaway></eh-takeaway>`);
-      window.print = () => undefined;
+      window.print = beginPrinting;
       clipboard(undefined);
       await press(guide, 'Copy as text');
       await press(guide, 'Print my letter');
@@ -230,7 +247,7 @@ describe('<eh-takeaway>', () => {
     });
   }
 
-  it('copies the letter as text, and says so once', async () => {
+  it('the letter is copied as text, and this is announced once', async () => {
     const copied: string[] = [];
     clipboard({
       writeText: (given: string) => {
@@ -251,7 +268,7 @@ describe('<eh-takeaway>', () => {
       .and.to.contain('- Can I sing?');
   });
 
-  it('says that it was copied at each press', async () => {
+  it('eh-takeaway announces a copy at each press', async () => {
     clipboard({ writeText: () => Promise.resolve() });
     const guide = await open();
     await press(guide, 'Copy as text');
@@ -273,7 +290,7 @@ describe('<eh-takeaway>', () => {
       { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
     ],
   ] as const) {
-    it(`shows the text selected, to be copied by hand, where ${why}`, async () => {
+    it(`the text is shown selected, to be copied by hand, where ${why}`, async () => {
       clipboard(given);
       const guide = await open();
       await press(guide, 'Copy as text');
@@ -290,7 +307,7 @@ describe('<eh-takeaway>', () => {
     });
   }
 
-  it('keeps what was chosen and written out of the record', async () => {
+  it('the record holds nothing that was chosen or written for the letter', async () => {
     const guide = await open();
     await press(guide, 'Print my letter');
     expect(Object.keys(guide.record ?? {})).to.deep.equal([

@@ -1,0 +1,23 @@
+// A result that is printed by the browser: paper has no links, so the list of sources has addresses.
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { emulateMedia } from '../../support/commands.js';
+import { concluded, deepAll, openGuide, part, PATIENT } from '../../support/guide-driver.js';
+
+describe('a result on paper', () => {
+  it('has the address of each source in its list, and of no other link', async function () {
+    const guide = await openGuide(concluded(PATIENT));
+    const addresses = (): string[] =>
+      deepAll<HTMLAnchorElement>(guide, 'a')
+        .map((link) => getComputedStyle(link, '::after').content)
+        .filter((content) => content !== 'none');
+    expect(addresses(), 'on the screen').to.deep.equal([]);
+    if (!(await emulateMedia({ media: 'print' }))) return this.skip();
+    const links = deepAll<HTMLAnchorElement>(part(guide, 'eh-about'), 'ol a');
+    expect(links.length).to.be.greaterThan(20);
+    expect(addresses()).to.deep.equal(
+      links.map((link) => `" (${link.getAttribute('href') ?? ''})"`),
+    );
+    expect(links.every((link) => link.checkVisibility({ contentVisibilityAuto: true }))).to.be.true;
+  });
+});
