@@ -107,7 +107,6 @@ export function referencesOf(pack: Pack): Problem[] {
   /** Hints and lines occur in several places, and each kind shares one list of texts. */
   const placed = {
     hint: [] as { id: string; path: string }[],
-    line: [] as { id: string; path: string }[],
   };
   const hints = (path: string, given: readonly Hint[] = [], asked?: number): void => {
     given.forEach(({ id, when }, index) => {
@@ -156,11 +155,10 @@ export function referencesOf(pack: Pack): Problem[] {
   }
 
   for (const [index, { lines = [] }] of pack.outcomes.entries()) {
-    for (const [place, { id, when }] of lines.entries()) {
-      const path = pointer('/outcomes', index, 'lines', place);
-      placed.line.push({ id, path: pointer(path, 'id') });
-      rows(path, when);
-    }
+    // Only one outcome is read: a line may stand under several, with one text.
+    unique(pointer('/outcomes', index, 'lines'), lines);
+    for (const [place, { when }] of lines.entries())
+      rows(pointer('/outcomes', index, 'lines', place), when);
   }
   for (const [index, note] of pack.notes.entries()) {
     const path = pointer('/notes', index);
