@@ -24,7 +24,7 @@ const turnedAgain = ({ currentTarget }: Event): void => {
     turned(currentTarget);
 };
 
-/** A story stands in a frame: a page in the language, the theme, the width and the direction that the toolbars say. */
+/** A frame around each story: a page in the language, the theme, the width and the direction that the toolbars say. */
 export const inAFrame: Decorator = (story, { globals, viewMode }) => {
   const { language, theme, width, direction, text } = globals as typeof initialGlobals;
   document.documentElement.dataset['text'] = text;

@@ -14,7 +14,7 @@ const themeItems = [
   ]),
 ];
 
-/** The toolbars: what every story can be looked at in. Each stands in the address as well (`&globals=theme:dark`). */
+/** The toolbars for every story. Their values are in the address as well (`&globals=theme:dark`). */
 export const globalTypes = {
   language: {
     description: 'Language of the page around',

@@ -138,7 +138,7 @@ export const ForDesigners: StoryObj = {
       <p>
         Everything that a person can see of a guide is one or two presses away. The toolbar above
         sets the language, the theme, the width, the direction and the size of text of every story.
-        All of it stands in the address, so an address is a picture that you can send.
+        The address contains all of it, so you can send it to somebody.
       </p>
 
       <h2>Reach any state</h2>

@@ -8,7 +8,7 @@ import { plainGuide } from './without-elements.js';
 import code from './without-elements.ts?raw';
 
 /**
- * `createSession` runs a pack without any element: the page brings its own markup, and the session says what is asked,
+ * `createSession` runs a pack without any element: the page has its own markup, and the session says what is asked,
  * what counts, and what comes first.
  */
 export default {

@@ -3,10 +3,10 @@ import { results } from '../proof/prove/answer-sets.js';
 import { readCheckedPack } from './files.js';
 
 /**
- * Every complete set of answers with its result, one line of JSON each, so that a second evaluator can be held against
- * this one. Lines come one at a time; nothing is gathered.
+ * Every complete set of answers with its result, one line of JSON each, as test vectors for another implementation.
+ * Generates the lines one at a time.
  *
- * @throws {FileError} when the pack cannot be read or is not in order
+ * @throws {FileError} when the pack cannot be read or has problems
  */
 export function* vectors(path: string): Generator<string> {
   yield* linesOf(readCheckedPack(path));

@@ -2,6 +2,7 @@ import { html, nothing, render, type LitElement, type TemplateResult } from 'lit
 import type { Words } from '../words/words.js';
 import { explain } from '#messages';
 import { errorName } from '../domain/error-name.js';
+import { page } from './unclobbered.js';
 import { warnOnce } from './warn.js';
 
 /** What lit keeps to a class and those that extend it. */
@@ -22,11 +23,24 @@ export function withErrorBoundary(host: LitElement, instead: (error: unknown) =>
     try {
       perform();
     } catch (error) {
-      render(instead(error), host.renderRoot, host.renderOptions);
+      try {
+        render(instead(error), host.renderRoot, host.renderOptions);
+      } catch (again) {
+        showFallback(host.renderRoot);
+        throw again;
+      }
     }
     // `translate="no"` on a host does not reach into its shadow root, in any engine under test.
     for (const child of host.renderRoot.children) (child as HTMLElement).translate = false;
   };
+}
+
+/** Where lit itself cannot go on (`<img name="importNode">`), nothing would be shown: not even what the page has written. */
+function showFallback(root: DocumentFragment | HTMLElement): void {
+  if (root.childElementCount > 0) return;
+  const slot = page('createElement').call(document, 'slot') as HTMLSlotElement;
+  slot.name = 'fallback';
+  root.append(slot);
 }
 
 export const partFailedMessage = (name: string, error: unknown): string =>

@@ -6,3 +6,7 @@ export const own = <T>(
   record: Readonly<Record<string, T>> | undefined,
   key: string,
 ): T | undefined => (record && Object.hasOwn(record, key) ? record[key] : undefined);
+
+/** A text or bytes: each sign of it is a key to the language, and to list millions of keys takes seconds. */
+export const isRun = (value: unknown): boolean =>
+  typeof value === 'string' || value instanceof String || ArrayBuffer.isView(value);

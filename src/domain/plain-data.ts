@@ -1,3 +1,4 @@
+import { isRun } from './own.js';
 import { pointer } from './pointer.js';
 import type { Problem } from './problem.js';
 
@@ -71,6 +72,7 @@ export function toPlain(given: unknown): {
     if (typeof value === 'number' && !Number.isFinite(value))
       return refuseValue(path, 'This is no number.');
     if (typeof value !== 'object' || value === null) return value;
+    if (isRun(value)) return refuseValue(path, 'This is a text or bytes as an object.');
     if (above.includes(value)) return refuseValue(path, 'This contains itself.');
     if (above.length >= DEEPEST)
       return refuseValue(path, `This is nested more than ${String(DEEPEST)} levels deep.`);

@@ -1,4 +1,5 @@
 import { chosen, matchRow } from './condition.js';
+import { isRun } from './own.js';
 import type { Answers, Pack, Question } from './pack.js';
 
 export interface Walk {
@@ -24,7 +25,7 @@ export interface Walk {
  */
 export function walk(pack: Pack, answers: Answers): Walk {
   try {
-    return walkAlong(pack, Object(answers) as Answers);
+    return walkAlong(pack, isRun(answers) ? {} : (Object(answers) as Answers));
   } catch {
     return walkAlong(pack, {});
   }

@@ -1,4 +1,5 @@
 import type { Answers, Pack, Text } from '../domain/pack.js';
+import { own } from '../domain/own.js';
 import { toPlain } from '../domain/plain-data.js';
 import { createTextResolver, type PhoneNumbers, type TextContext } from '../domain/text-for.js';
 import { voiceOf } from '../domain/voice.js';
@@ -39,6 +40,16 @@ const texts = (given: unknown): string[] => {
   return Array.isArray(data) ? data.filter((each): each is string => typeof each === 'string') : [];
 };
 
+/** Today, unless a day was given. */
+function dayOf(given: unknown): Date {
+  try {
+    if (given instanceof Date && !Number.isNaN(given.getTime())) return given;
+  } catch {
+    // A proxy that cannot be read is no day.
+  }
+  return new Date();
+}
+
 /** How many questions are taken along when none was chosen. */
 const FIRST = 8;
 
@@ -52,14 +63,17 @@ export function exportContext(
     values: wishes,
     taken: asked,
     own: written,
-    site = {},
-    today = new Date(),
+    site: said,
+    today,
     integrity,
   }: ExportOptions,
 ): ExportContext {
   const { kept } = walk(pack, answers);
-  const [taken, own] = [texts(asked), texts(written)];
+  const [taken, questions] = [texts(asked), texts(written)];
   const values = knownWeights(pack, wishes);
+  const site: Disclosure & Partial<PhoneNumbers> = Object.fromEntries(
+    Object.entries(toPlain(said).data ?? {}).filter(([, each]) => typeof each === 'string'),
+  );
   const resolve = createTextResolver(voiceOf(pack, kept), {
     ...site,
     emergencyNumber: site.emergencyNumber ?? '112',
@@ -71,10 +85,11 @@ export function exportContext(
     words,
     values,
     taken,
-    own,
+    own: questions,
     site,
-    today,
-    integrity,
+    today: dayOf(today),
+    integrity:
+      typeof integrity === 'string' && own(words.integrity, integrity) ? integrity : undefined,
     kept,
     guidance: weigh(pack, kept, values),
   };

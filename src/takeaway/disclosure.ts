@@ -1,3 +1,4 @@
+import { own } from '../domain/own.js';
 import type { Pack, Text } from '../domain/pack.js';
 import type { Words } from '../words/words.js';
 
@@ -23,9 +24,9 @@ interface Told {
 
 /** Who stands behind a guide: who wrote it, runs the page, sells, paid and checked. Said even where nothing was said. */
 export function disclosures({ site, pack, text, words }: Told): Fact[] {
-  const sells = { yes: words.sellsYes, no: words.sellsNo, unsaid: words.sellsUnknown }[
-    site.offersTreatment ?? 'unsaid'
-  ];
+  const sells =
+    own({ yes: words.sellsYes, no: words.sellsNo }, site.offersTreatment ?? '') ??
+    words.sellsUnknown;
   return [
     [words.madeBy, text.about.author],
     [words.runBy, site.publisher ?? words.notSaid],

@@ -100,6 +100,6 @@ export const choiceStates = {
   },
   headingLevel4: {
     render: () => choice({ headingLevel: 4 }),
-    why: 'The page decides how deep the question stands.',
+    why: 'The page sets the heading level of the question.',
   },
 } satisfies NamedStates;

@@ -29,7 +29,7 @@ export const coursesStates = {
   default: { render: () => shown({ figures: pack.figures.filter((figure) => !figure.survival) }) },
   caution: {
     render: () => shown({}, warned),
-    why: 'What the answers warn of stands first in its course. The order of the courses never changes.',
+    why: 'A warning that the answers add is first in its course. The order of the courses never changes.',
   },
   survivalUnasked: {
     render: () => shown(),

@@ -55,12 +55,12 @@ export const guideStates = {
   partFailed: {
     render: () => concluded(PATIENT),
     after: (root) => breakParts(root, 'eh-note, eh-courses'),
-    why: 'A part that throws says so in its place, and the rest stands. It happens with a pack that nobody has proved.',
+    why: 'A part that throws shows a failure in its place, and the rest works. It happens with unproved packs.',
   },
   vitalPartFailed: {
     render: () => concluded(PATIENT),
     after: (root) => breakParts(root, 'eh-outcome'),
-    why: 'Where one must not be left without a number to call, it stands there.',
+    why: 'The failure shows the emergency number where a reader may need it.',
   },
   narrow: { render: () => narrow(concluded(PATIENT)) },
   dark: { render: () => dark(concluded(PATIENT)) },

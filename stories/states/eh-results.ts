@@ -21,6 +21,6 @@ export const resultsStates = {
           </p></eh-results
         >`,
       ),
-    why: 'The contact stands in what is said about the guide.',
+    why: 'The contact is in "About this guide".',
   },
 } satisfies NamedStates;

@@ -3,9 +3,11 @@ import { compareAnswers } from '../../src/domain/compare.js';
 import type { Answers, Text } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
 import { weigh, type Values } from '../../src/domain/weigh.js';
+import type { ExportOptions } from '../../src/takeaway/context.js';
 import { toJson } from '../../src/takeaway/json.js';
 import { toLetter } from '../../src/takeaway/letter.js';
 import { toText } from '../../src/takeaway/text.js';
+import { inTime } from '../support/in-time.js';
 import { wholePack } from '../support/whole-pack.js';
 
 const pack = wholePack();
@@ -38,9 +40,24 @@ const none: Record<string, unknown> = {
   null: null,
   'a number': 5,
   'a list': [who],
+  'a text': who,
+  'a text as an object': Object(who) as unknown,
+  bytes: new Uint8Array(3),
+  'a day that is none': new Date(NaN),
   'an answer that throws': throwing(who),
   'a revoked proxy': revoked(),
 };
+
+describe('answers of millions of signs or bytes', () => {
+  for (const [name, given] of Object.entries({
+    'a text': 'a'.repeat(8e6),
+    'a text as an object': Object('a'.repeat(8e6)) as unknown,
+    bytes: new Uint8Array(8e6),
+  }))
+    it(`walk drops millions of signs or bytes at once: ${name}`, () => {
+      expect(inTime('walk', () => walk(pack, given as Answers)).dropped).to.deep.equal([]);
+    });
+});
 
 describe('answers that are none', () => {
   for (const [name, given] of Object.entries(none)) {
@@ -59,6 +76,13 @@ describe('answers that are none', () => {
       const taking = { text, values, taken: given as string[], own: [given] as string[] };
       for (const take of [toText, toLetter, toJson])
         expect(() => take(pack, {}, taking)).not.to.throw();
+    });
+    it(`exports leave out what is no setting and no day: ${name}`, () => {
+      const page = { site: given, today: given, integrity: given } as unknown as ExportOptions;
+      const said = { site: { offersTreatment: given } } as ExportOptions;
+      for (const take of [toText, toLetter, toJson])
+        for (const wrong of [page, said].map((each) => ({ ...each, text })))
+          expect(take(pack, {}, wrong)).to.deep.equal(take(pack, {}, { text }));
     });
   }
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { toPlain } from '../../src/domain/plain-data.js';
+import { inTime } from '../support/in-time.js';
 
 const later = (): Promise<never> => Promise.reject(new Error('never asked'));
 const deep = (levels: number): unknown =>
@@ -34,6 +35,13 @@ describe('a copy that holds data alone', () => {
         { code: 'not-data', path, message: `This is a function. ${DATA}` },
       ]);
     }
+  });
+
+  it('a copy holds neither texts nor bytes as objects, be they millions long', () => {
+    for (const given of [Object('a'.repeat(8e6)), new Uint8Array(8e6)] as unknown[])
+      expect(inTime('toPlain', () => toPlain({ id: given })).problems).to.deep.equal([
+        { code: 'not-data', path: '/id', message: `This is a text or bytes as an object. ${DATA}` },
+      ]);
   });
 
   it('data may be forty levels deep, and no deeper', () => {

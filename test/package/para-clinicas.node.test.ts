@@ -30,7 +30,7 @@ const [head = ''] = read('dist/snippet.html').split('<!-- Where');
 const withSpanish = head.replace(/<!-- Only if your page is in "es".*\n(.*) -->/, '$1');
 
 describe('the page for clinics in Spanish', () => {
-  it('names three files, and says what the switches of the English page are', () => {
+  it('the Spanish page for clinics names three files, and the switches of the English page', () => {
     expect(uploaded).to.have.length(3);
     expect(blocksOf('docs/for-clinics.md').map(({ code }) => code)).to.include(meta);
     expect(disabled).to.include(' disabled>');
@@ -61,7 +61,7 @@ describe('the page for clinics in Spanish', () => {
     });
 
     for (const name of ['pasted', 'sooner'])
-      it(`leads a reader to a result in Spanish with the files that it names: ${name}`, async () => {
+      it(`the files on the Spanish page for clinics lead to a result in Spanish: ${name}`, async () => {
         const page = await browser().open();
         try {
           const person = new Person(page);
@@ -75,7 +75,7 @@ describe('the page for clinics in Spanish', () => {
       });
 
     for (const [name, markup] of Object.entries({ disabled, meta: guide }))
-      it(`switches the guide off and leaves its sentence: ${name}`, async () => {
+      it(`the switch on the Spanish page for clinics leaves the fallback alone: ${name}`, async () => {
         const page = await browser().open();
         try {
           const person = new Person(page);

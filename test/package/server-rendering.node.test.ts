@@ -162,7 +162,7 @@ describeEngine('Chromium', (browser) => {
       await person.clicks('button', en.mistaken);
     };
 
-    it('leads to a result, calls 911 and hears of it through a ref, while React complains of nothing', async () => {
+    it('a server-rendered React page leads to a result, calls 911 and hears of it through a ref, without a React warning', async () => {
       await opens('client');
       const { top, problems } = await page.run(guideAround);
       expect({ top, problems }).to.deep.equal({ top: 'h3', problems: [] });
@@ -176,13 +176,13 @@ describeEngine('Chromium', (browser) => {
       expect(page.engineErrors).to.deep.equal([]);
     });
 
-    it('has the guide also where the elements come after React has taken the page over', async () => {
+    it('the guide works where its elements are defined after React has hydrated the page', async () => {
       await opens('later');
       await calls911();
       expect(page.engineErrors).to.deep.equal([]);
     });
 
-    it('keeps the marks for session recorders when React gives the guide another class', async () => {
+    it('the marks for session recorders stay when React sets another class', async () => {
       await opens('client');
       await person.clicks('button', 'Another width');
       await page.run(() => new Promise((done) => setTimeout(done)));
@@ -193,7 +193,7 @@ describeEngine('Chromium', (browser) => {
         .and.not.to.include('narrow');
     });
 
-    it('keeps the marks, the pack and the number when a morph writes the server’s markup again', async () => {
+    it('the marks, the pack and the number stay when a morph restores the server’s markup', async () => {
       await opens('client');
       await page.run(morph, html.page);
       await page.run(() => new Promise((done) => setTimeout(done)));
@@ -203,7 +203,7 @@ describeEngine('Chromium', (browser) => {
       await calls911();
     });
 
-    it('calls 911 also where the server wrote React’s names of the properties', async () => {
+    it('the guide calls 911 also where the server wrote React’s names of the properties', async () => {
       expect(html.properties)
         .to.include('emergencyNumber="911"')
         .and.to.include('headingLevel="3"');
@@ -215,13 +215,13 @@ describeEngine('Chromium', (browser) => {
     });
 
     // What the documents warn of. When a newer React fails one of these, the documents get shorter.
-    it('without suppressHydrationWarning works, and React complains of the marks', async () => {
+    it('without suppressHydrationWarning the guide works, and React warns of the marks', async () => {
       await opens('properties-client');
       expect(page.engineErrors).to.have.length(1);
       for (const mark of MARKS) expect(page.engineErrors[0]).to.include(mark);
     });
 
-    it('with a listener as a property is never told of a result', async () => {
+    it('a listener set as a React property hears of no result', async () => {
       await opens('properties-client');
       await walkByPointer(person, journey);
       await person.sees('button', 'Print my letter');

@@ -70,14 +70,14 @@ describe('the plugin for WordPress in Spanish', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  it('carries every file that the build’s list names, those of other languages among them', () => {
+  it('the WordPress plugin has every file that the build lists, other languages included', () => {
     const list = read('dist/embed.json');
     const named = [...list.matchAll(/"name": "(.*)"/g)].map(([, name = '']) => name);
     expect(named.some((name) => name.includes('.es-'))).to.equal(true);
     expect(readdirSync(join(plugin, 'dist')).sort()).to.deep.equal([...named, 'embed.json'].sort());
   });
 
-  it('has every word of its own in Spanish, and no other', () => {
+  it('the WordPress plugin has every word of its own in Spanish, and no other', () => {
     const block = JSON.parse(read(`${PLUGIN}/block/block.json`)) as {
       title: string;
       description: string;
@@ -96,7 +96,7 @@ describe('the plugin for WordPress in Spanish', () => {
 
   (hasPhp ? describe : describe.skip)('run by PHP, where there is one', () => {
     for (const locale of ['es_ES', 'es_MX'])
-      it(`says in Spanish what stands there without JavaScript: ${locale}`, () => {
+      it(`the WordPress plugin has its fallback in Spanish: ${locale}`, () => {
         const { html, editor } = render(plugin, locale, ours);
         expect(html.split(fallback)).to.have.length(3);
         expect(html).not.to.include('JavaScript. Talk');
@@ -106,7 +106,7 @@ describe('the plugin for WordPress in Spanish', () => {
         });
       });
 
-    it('stays English on an English site, but for a guide that is to be Spanish', () => {
+    it('the WordPress plugin stays English on an English site, except for a guide set to Spanish', () => {
       expect(render(plugin, 'en_GB', ours)).to.deep.include({ editor: '' });
       expect(render(plugin, 'en_GB', ours).html).not.to.include(fallback);
       for (const lang of ['es', 'es_ES', 'es-MX']) {
@@ -116,7 +116,7 @@ describe('the plugin for WordPress in Spanish', () => {
       expect(render(plugin, 'et', ours).html).not.to.include(fallback);
     });
 
-    it('gives the script as a module with the hash of its file, and leaves the language to the page', () => {
+    it('the WordPress plugin loads the script as a module with its hash, and leaves the language to the page', () => {
       const { html } = render(plugin, 'es_ES', ours);
       expect(html).to.match(
         /<script type="module" integrity="sha384-[^"]+" crossorigin="anonymous" src='\/plugin\/dist\/embed-\w+\.js'/,
@@ -128,7 +128,7 @@ describe('the plugin for WordPress in Spanish', () => {
   });
 
   describeEngine('Chromium', (browser) => {
-    it('leads a reader of a Spanish page from start to result in Spanish', async () => {
+    it('a Spanish WordPress page leads from start to result in Spanish', async () => {
       const html = hasPhp ? render(plugin, 'es_ES', ours).html : withoutPhp(plugin);
       mkdirSync(join(folder, 'site'));
       writeFileSync(

@@ -78,7 +78,7 @@ describe('the page on writing a pack', () => {
       });
     }
     if (language === 'js') {
-      it(`shows code that runs: ${code.split('\n').find((line) => line !== '' && !line.startsWith('import')) ?? ''}`, () => {
+      it(`code on the page on writing a pack runs: ${code.split('\n').find((line) => line !== '' && !line.startsWith('import')) ?? ''}`, () => {
         writeFileSync(join(project, 'snippet.js'), code);
         // JSON modules were said to be an experiment for longer than they were one.
         const { status, stderr } = run(

@@ -113,7 +113,7 @@ describe.skipIf(!chromium)('by ear', () => {
     await server.close();
   });
 
-  it('finds each fault of a page that only the eye understands', async () => {
+  it('the reader finds each fault of a page that only the eye understands', async () => {
     const page = await browser.open();
     await page.goto(`${server.url}/by-ear.html`);
     const reader = await ScreenReader.listen(page, 'Start');
@@ -137,7 +137,7 @@ describe.skipIf(!chromium)('by ear', () => {
   });
 
   for (const [name, steps] of Object.entries(JOURNEYS)) {
-    it(`is told whole, without a fault: ${name}`, async () => {
+    it(`a journey matches its transcript and has no faults: ${name}`, async () => {
       const page = await browser.open();
       await page.goto(`${server.url}/plain.html`);
       await page.run(stopTheClock);

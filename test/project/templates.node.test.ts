@@ -64,7 +64,7 @@ describe('a template that is made small', () => {
     ],
   ];
   for (const [name, given, made] of cases) {
-    it(name, () => {
+    it(`a minified template ${name}`, () => {
       expect(small(given)).to.equal(made);
     });
   }

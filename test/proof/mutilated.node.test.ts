@@ -6,68 +6,18 @@ import type { Pack } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
 import { weigh } from '../../src/domain/weigh.js';
 import { checkPack } from '../../src/proof/check/check.js';
-import { at, steps } from '../../src/proof/check/pointer.js';
+import { at } from '../../src/proof/check/pointer.js';
 import { provePack } from '../../src/proof/prove/prove.js';
 import { sampled } from '../../src/proof/prove/sample.js';
 import { createSession } from '../../src/session/create-session.js';
+import { breakings, changeAt, placesIn } from '../support/break-pack.js';
 import { isExhaustive, seed } from '../support/exhaustive.js';
 import { wholePack } from '../support/whole-pack.js';
 
 const RUNS = isExhaustive ? 10_000 : 1_000;
 const today = new Date('2026-06-01');
 
-/** Every place in a whole pack. */
-function placesIn(value: unknown, path = ''): string[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [
-    path,
-    ...Object.entries(value).flatMap(([key, inner]) =>
-      placesIn(inner, `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-    ),
-  ];
-}
-const places = placesIn(wholePack()).filter((path) => path !== '');
-
-type Breaking = (inside: Record<string, unknown>, key: string, other: unknown) => void;
-const breakings: Record<string, Breaking> = {
-  'takes out': (inside, key) => {
-    if (Array.isArray(inside)) inside.splice(Number(key), 1);
-    else delete inside[key];
-  },
-  renames: (inside, key) => {
-    const value = inside[key];
-    delete inside[key];
-    inside[`${key}x`] = value;
-  },
-  'puts null': (inside, key) => {
-    inside[key] = null;
-  },
-  'puts a number': (inside, key) => {
-    inside[key] = -1.5;
-  },
-  'puts an empty text': (inside, key) => {
-    inside[key] = '';
-  },
-  'puts an empty list': (inside, key) => {
-    inside[key] = [];
-  },
-  'puts an empty object': (inside, key) => {
-    inside[key] = {};
-  },
-  'puts something from elsewhere': (inside, key, other) => {
-    inside[key] = structuredClone(other);
-  },
-  'says twice': (inside, key) => {
-    if (Array.isArray(inside)) inside.push(structuredClone(inside[Number(key)]));
-    else inside[key] = [inside[key], inside[key]];
-  },
-  buries: (inside, key) => {
-    for (let level = 0; level < 60; level += 1) inside[key] = [inside[key]];
-  },
-  'turns round': (inside, key) => {
-    if (Array.isArray(inside[key])) (inside[key] as unknown[]).reverse();
-  },
-};
+const places = placesIn(wholePack());
 
 interface Wound {
   readonly place: string;
@@ -83,10 +33,7 @@ const wound = fc.record({
 function wounded(wounds: readonly Wound[]): unknown {
   const pack: unknown = wholePack();
   for (const { place, how, other } of wounds) {
-    const key = steps(place).at(-1) ?? '';
-    const inside = at(pack, place.slice(0, place.lastIndexOf('/')));
-    if (typeof inside === 'object' && inside !== null && Object.hasOwn(inside, key))
-      breakings[how]?.(inside as Record<string, unknown>, key, at(pack, other));
+    changeAt(pack, place, (inside, key) => breakings[how]?.(inside, key, at(pack, other)));
   }
   return pack;
 }

@@ -6,3 +6,6 @@ export const isExhaustive = process.env['EXHAUSTIVE'] === '1';
 export const seed = Number(
   process.env['SEED'] ?? (isExhaustive ? Date.now() % 2 ** 31 : 20_261_128),
 );
+
+/** What a test that draws its cases may take, in milliseconds, when everything is tried on a slow machine. */
+export const LONGEST_RUN = 3_600_000;

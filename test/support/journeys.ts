@@ -31,7 +31,7 @@ export function testJourneys(
 ): void {
   describe('a journey ends as it should', () => {
     for (const { name, answers, ...expected } of journeys) {
-      it(name, () => {
+      it(`a journey ends as it should: ${name}`, () => {
         const snapshot = goThrough(createSession(pack), answers).getSnapshot();
         const guidance = selectGuidance(snapshot);
         if (!guidance) throw new Error('The session did not come to a result.');

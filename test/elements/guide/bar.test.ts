@@ -44,7 +44,7 @@ const boxOf = (element: Element | undefined): DOMRect =>
   (element ?? document.body).getBoundingClientRect();
 
 describe('the bar of a guide', () => {
-  it('says under itself that a language did not come', async () => {
+  it('the bar says below itself that a language did not load', async () => {
     const guide = await openWithoutSpanish();
     await press(guide, 'Español');
     const message = (): HTMLElement | undefined =>
@@ -62,7 +62,7 @@ describe('the bar of a guide', () => {
     }
   });
 
-  it('keeps whole words beside languages with long names', async () => {
+  it('the bar keeps words whole beside languages with long names', async () => {
     const guide = await openWithoutSpanish();
     for (const button of deepAll(part(guide, 'eh-language'), 'button'))
       button.textContent = 'Chinese (Traditional, Hong Kong)';

@@ -1,6 +1,7 @@
 // Names on a page that shadow what `document` has: `<img name="querySelector">` makes `document.querySelector` an image.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
+import liver from '../../../src/packs/liver-stem-cells/index.js';
 import {
   concluded,
   control,
@@ -31,7 +32,7 @@ describe('a page with an image that is named like a member of the document', () 
   });
 
   for (const clobbered of NAMES) {
-    it(`erases the answers when it is put away: ${clobbered}`, async () => {
+    it(`a guide erases the answers when its page is left, where ${clobbered} is covered`, async () => {
       const guide = await openGuide(concluded(PATIENT));
       clobber(clobbered);
       reconnect(guide);
@@ -41,7 +42,7 @@ describe('a page with an image that is named like a member of the document', () 
       expect([guide.state, Object.keys(guide.answers)]).to.deep.equal(['welcome', []]);
     });
 
-    it(`prints the letter and takes it away: ${clobbered}`, async () => {
+    it(`a guide prints the letter and removes it, where ${clobbered} is covered`, async () => {
       const guide = await openGuide(concluded(PATIENT));
       clobber(clobbered);
       const print = window.print.bind(window);
@@ -63,7 +64,7 @@ describe('a page with an image that is named like a member of the document', () 
     });
   }
 
-  it('is a page to which the guide still says no when it is switched off', async () => {
+  it('a guide can be switched off where members of the document are covered', async () => {
     const guide = await openGuide();
     clobber('querySelector');
     const off = Object.assign(document.createElement('meta'), { name: 'evenhand', content: 'off' });
@@ -77,7 +78,7 @@ describe('a page with an image that is named like a member of the document', () 
   });
 
   for (const clobbered of ['createElement', 'createTreeWalker']) {
-    it(`keeps the wipe when lit itself cannot go on: ${clobbered}`, async () => {
+    it(`a guide erases the answers even where lit cannot render: ${clobbered}`, async () => {
       const guide = await openGuide(concluded(PATIENT));
       clobber(clobbered);
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -86,7 +87,28 @@ describe('a page with an image that is named like a member of the document', () 
     });
   }
 
-  it('goes on to a question', async () => {
+  for (const clobbered of ['createElement', 'importNode', 'createComment', 'createTreeWalker']) {
+    it(`a guide, or the page’s fallback where lit cannot render, is shown: ${clobbered}`, async () => {
+      const guide = document.createElement('eh-guide');
+      const fallback = document.createElement('p');
+      fallback.slot = 'fallback';
+      fallback.textContent = 'Talk with your doctor.';
+      guide.append(fallback);
+      guide.pack = liver;
+      const { body } = document;
+      clobber(clobbered);
+      try {
+        body.append(guide);
+        await guide.updateComplete.catch(() => undefined);
+        const isGuide = Boolean(guide.shadowRoot?.querySelector('section')?.innerText);
+        expect([isGuide, fallback.checkVisibility()]).to.have.members([true, false]);
+      } finally {
+        guide.remove();
+      }
+    });
+  }
+
+  it('a guide goes on to a question where members of the document are covered', async () => {
     const guide = await openGuide();
     clobber('querySelector');
     reconnect(guide);

@@ -56,7 +56,7 @@ async function guideWith(name: keyof typeof screens, only?: Element): Promise<Eh
 }
 
 describe('a part alone in a guide', () => {
-  it('is tried for every element that the library exports, but the root and the plain ones', () => {
+  it('every exported element but the root and the plain ones is tried alone in a guide', () => {
     const elements = Object.values(library).filter(
       (value) => typeof value === 'function' && value.prototype instanceof LitElement,
     );
@@ -65,7 +65,7 @@ describe('a part alone in a guide', () => {
   });
 
   for (const name of names) {
-    it(`${name} says what it says in the whole guide`, async () => {
+    it(`${name} alone says what it says in the whole guide`, async () => {
       const only = document.createElement(name);
       const guide = await guideWith(name, only);
       const without = name === 'eh-outcome' ? OF_THE_WHOLE : undefined;
@@ -75,7 +75,7 @@ describe('a part alone in a guide', () => {
     });
   }
 
-  it('goes on with the session that parts elsewhere in the layout have moved', async () => {
+  it('a part follows the session that other parts of the layout move', async () => {
     const guide = await openGuide(
       atWelcome(
         html`<header><eh-welcome></eh-welcome></header>
@@ -91,7 +91,7 @@ describe('a part alone in a guide', () => {
 });
 
 describe('a part outside any guide', () => {
-  it('shows nothing, and says so once by its name and a code, however many there are', async () => {
+  it('parts outside a guide show nothing, and warn once by name and code', async () => {
     const { warn } = console;
     const said: string[] = [];
     console.warn = (message: string) => void said.push(message);
@@ -113,7 +113,7 @@ describe('a part outside any guide', () => {
 });
 
 describe('a plain part, with properties and no pack', () => {
-  it('eh-choice asks, and tells what was chosen', async () => {
+  it('eh-choice asks, and reports what was chosen', async () => {
     const choice = await fixture<EhChoice>(
       html`<eh-choice
         label="Tea?"
@@ -131,7 +131,7 @@ describe('a plain part, with properties and no pack', () => {
     expect([seen(choice, 'label'), chosen]).to.deep.equal([['Yes', 'No'], [['no']]]);
   });
 
-  it('eh-note tells a note', async () => {
+  it('eh-note shows a note', async () => {
     const note = await fixture<EhNote>(
       html`<eh-note
         .note=${{ id: 'n', kind: 'risk', title: 'It may hurt', others: 'Some had pain.', sources: [], why: [] }}

@@ -39,13 +39,13 @@ async function warnedDuring(run: () => Promise<unknown>): Promise<string[]> {
 
 describe('evenhand/define', () => {
   // One page, one registry: these run in this order.
-  it('alone registers: importing the library does not', async () => {
+  it('importing the library registers nothing', async () => {
     const library = await import('../../../src/index.js');
     expect(library.EhGuide).to.be.a('function');
     expect(NAMES.filter((name) => customElements.get(name))).to.deep.equal([]);
   });
 
-  it('registers the root first, leaves a name that another copy has taken, and says so once', async () => {
+  it('evenhand/define registers the root first, skips a name that another copy has taken, and warns once', async () => {
     class FromAnotherCopy extends HTMLElement {}
     customElements.define('eh-about', FromAnotherCopy);
     const order: string[] = [];
@@ -64,7 +64,7 @@ describe('evenhand/define', () => {
     expect(warned[0]).to.contain('defined-twice').and.to.contain('<eh-about>');
   });
 
-  it('puts a name that another has taken into the problems of a guide', async () => {
+  it('a name that another script has defined first is among the problems of a guide', async () => {
     const guide = document.body.appendChild(document.createElement('eh-guide'));
     const heard: string[] = [];
     guide.addEventListener('eh-problem', ({ code }) => heard.push(code));
@@ -76,12 +76,12 @@ describe('evenhand/define', () => {
     expect(warned.join()).to.not.contain('defined-twice');
   });
 
-  it('may run again, and neither throws nor repeats itself', async () => {
+  it('evenhand/define may run again, and neither throws nor repeats its warning', async () => {
     const again = '../../../src/define.ts?again';
     expect(await warnedDuring(() => import(again))).to.deep.equal([]);
   });
 
-  it('does not say so again, however often another copy comes', async () => {
+  it('evenhand/define does not warn again, however many copies load', async () => {
     const { register } = await import('../../../src/elements/register.js');
     const { EhNote } = await import('../../../src/elements/plain/note.js');
     const warned = await warnedDuring(async () => {

@@ -5,6 +5,7 @@ import { showState } from '../../support/shown-state.js';
 
 for (const name of Object.keys(statesOf) as (keyof typeof statesOf)[]) {
   describe(`<${name}> shows itself without an error`, () => {
-    for (const state of Object.keys(statesOf[name])) it(state, () => showState(name, state));
+    for (const state of Object.keys(statesOf[name]))
+      it(`<${name}> renders without an error: ${state}`, () => showState(name, state));
   });
 }

@@ -76,7 +76,7 @@ const frameOf = (guide: EhGuide): string[] =>
     .map(wordsOn);
 
 describe('a part that throws', () => {
-  it('is tried for every connected part', () => {
+  it('every connected part is made to throw', () => {
     expect(connected).to.include.members([
       'eh-about',
       'eh-notes',
@@ -91,7 +91,7 @@ describe('a part that throws', () => {
   });
 
   for (const name of connected) {
-    it(`${name}: says so in its place, once; the rest stands`, async () => {
+    it(`a throwing ${name} shows a failure in its place, once; the rest works`, async () => {
       const guide = await guideShowing(name);
       const events = recordEvents(guide);
       const errors = await errorsDuring(async () => {
@@ -120,7 +120,7 @@ describe('a part that throws', () => {
     });
   }
 
-  it('says nothing of what was answered: not the error’s own words', async () => {
+  it('the failure of a part never shows the error’s own words, which may name an answer', async () => {
     const guide = await guideShowing('eh-review');
     const events = recordEvents(guide);
     breakRender(part(guide, 'eh-review'));
@@ -130,14 +130,14 @@ describe('a part that throws', () => {
       .and.not.contain('booked');
   });
 
-  it('may throw something that is no error', async () => {
+  it('a part may throw something that is not an error', async () => {
     const guide = await guideShowing('eh-about');
     breakRender(part(guide, 'eh-about'), () => null);
     await settled(guide);
     expect(seen(part(guide, 'eh-about'), 'p')).to.deep.equal([FAILED, REST]);
   });
 
-  it('is shown again as soon as it can be, and is then no problem any more', async () => {
+  it('a failed part is shown again as soon as it renders, and its problem is cleared', async () => {
     const guide = await guideShowing('eh-outcome');
     const outcome = part(guide, 'eh-outcome');
     const before = seen(outcome, 'h2');
@@ -153,7 +153,7 @@ describe('a part that throws', () => {
     ]);
   });
 
-  it('does not hide that another one throws as well', async () => {
+  it('one failed part does not hide that another one throws', async () => {
     const guide = await guideShowing('eh-outcome');
     const events = recordEvents(guide);
     for (const name of ['eh-outcome', 'eh-about'] as const) breakRender(part(guide, name));
@@ -164,7 +164,7 @@ describe('a part that throws', () => {
     expect(guide.problems).to.have.length(2);
   });
 
-  it('shows nothing outside a guide', async () => {
+  it('a throwing part shows nothing outside a guide', async () => {
     const alone = document.createElement('eh-review');
     document.body.append(alone);
     breakRender(alone);
@@ -190,7 +190,7 @@ describe('a pack that makes a part throw', () => {
       ></eh-guide>`,
     );
 
-  it('in lit, while the values go into the page', async () => {
+  it('an error while lit sets values is caught', async () => {
     const guide = await open(
       withText((text) => Object.assign(text.about, { notDone: Symbol('no text') })),
     );
@@ -198,7 +198,7 @@ describe('a pack that makes a part throw', () => {
     expect(seen(part(guide, 'eh-outcome'), 'h2')).to.have.length(1);
   });
 
-  it('in what a part selects, before it renders', async () => {
+  it('an error in what a part selects is caught', async () => {
     let broken = false;
     const pack = withText(() => undefined);
     const guide = await open(
@@ -221,7 +221,7 @@ describe('a pack that makes a part throw', () => {
     expect(seen(guide, 'summary')).to.include('Warning signs');
   });
 
-  it('in one picture of numbers: what stands around it is still there', async () => {
+  it('an error in one picture of numbers leaves what is around it', async () => {
     const guide = await open(withText(() => undefined));
     const courses = part(guide, 'eh-courses');
     for (const figure of deepAll<HTMLElementTagNameMap['eh-figure']>(courses, 'eh-figure'))
@@ -231,7 +231,7 @@ describe('a pack that makes a part throw', () => {
     expect(seen(courses, 'h3')).not.to.have.length(0);
   });
 
-  it('in one note: the other notes stand', async () => {
+  it('an error in one note leaves the other notes', async () => {
     const guide = await open(withText(() => undefined));
     const [one, another] = deepAll<HTMLElementTagNameMap['eh-note']>(
       part(guide, 'eh-notes'),
@@ -244,7 +244,7 @@ describe('a pack that makes a part throw', () => {
     expect(seen(another, 'article')).to.have.length(1);
   });
 
-  it('in the frame itself: the screens, Start again, Leave and a number to call stay', async () => {
+  it('an error in the shell leaves the screens, Start again, Leave and a number to call', async () => {
     const events = recordEvents();
     const guide = await open(withText((text) => Reflect.deleteProperty(text, 'signs')));
     guide.requestUpdate();
@@ -262,7 +262,7 @@ describe('a pack that makes a part throw', () => {
     ]);
   });
 
-  it('in a layout of the page’s own as well', async () => {
+  it('an error in a part of the page’s own layout is caught', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${withText((text) => Reflect.deleteProperty(text, 'signs'))}
         ><eh-welcome></eh-welcome><eh-step></eh-step><eh-review></eh-review><eh-urgent></eh-urgent

@@ -25,7 +25,7 @@ const aboutSays = (guide: EhGuide, sentence: string | undefined): boolean =>
   seen(part(guide, 'eh-about'), 'p').includes(sentence ?? 'nothing');
 
 describe('a guide says whether its content is what was published', () => {
-  it('unchanged: in about, with sixteen signs that can be read aloud', async () => {
+  it('an unchanged pack is reported in about, with sixteen characters that can be read aloud', async () => {
     const guide = await resultOf(liver);
     await waitUntil(() => aboutSays(guide, integrity?.unchanged));
     expect(
@@ -37,7 +37,7 @@ describe('a guide says whether its content is what was published', () => {
     expect(top(guide)).to.deep.equal([]);
   });
 
-  it('edited words: at the top, in about, and to the page', async () => {
+  it('edited words are reported at the top, in about, and to the page', async () => {
     const guide = await resultOf({
       ...liver,
       text: { ...liver.text, en: { ...words, decision: 'Another?' } },
@@ -47,7 +47,7 @@ describe('a guide says whether its content is what was published', () => {
     expect(top(guide)).to.deep.equal([integrity?.edited]);
   });
 
-  it('an edited structure likewise, and forgotten with the next pack', async () => {
+  it('an edited structure is reported likewise, and cleared with the next pack', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${{ ...liver, paidBy: ['A clinic'] }}></eh-guide>`,
     );
@@ -57,13 +57,13 @@ describe('a guide says whether its content is what was published', () => {
     expect(codes(guide)).to.deep.equal([]);
   });
 
-  it('without a fingerprint: in about alone', async () => {
+  it('a missing fingerprint is reported in about alone', async () => {
     const guide = await resultOf(otherPack);
     expect(aboutSays(guide, integrity?.unmarked)).to.equal(true);
     expect(codes(guide)).to.deep.equal([]);
   });
 
-  it('an example: on every screen', async () => {
+  it('an example is marked on every screen', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${{ ...otherPack, example: true }}></eh-guide>`,
     );

@@ -66,11 +66,11 @@ describe('focus', () => {
     'with a layout of its own': () => openGuide(asking(CARER, 'stage', html`<eh-step></eh-step>`)),
   };
   for (const [how, open] of Object.entries(firsts)) {
-    it(`stays where it is when a guide appears ${how}`, () =>
+    it(`focus stays where it is when a guide appears ${how}`, () =>
       undisturbed(async () => void (await open())));
   }
 
-  it('stays when the pack comes late, when a record is set, and when the page says more of itself', async () => {
+  it('focus stays when the pack comes late, when a record is set, and when settings change', async () => {
     const guide = await fixture<EhGuide>(html`<eh-guide pack="liver-stem-cells"></eh-guide>`);
     await undisturbed(async () => {
       definePack(liver);
@@ -93,7 +93,7 @@ describe('focus', () => {
     }
   });
 
-  it('stays when the answers are wiped because nobody is there', async () => {
+  it('focus stays when idle answers are erased', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     await answer(guide, PATIENT, 'who');
@@ -107,7 +107,7 @@ describe('focus', () => {
     expect(focusedHeading()).to.equal(ask('who', {}));
   });
 
-  it('stays when the guide is taken out of the page and put back', async () => {
+  it('focus stays when the guide is taken out of the page and put back', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     const home = guide.parentElement as HTMLElement;
@@ -118,7 +118,7 @@ describe('focus', () => {
     });
   });
 
-  it('goes to the heading of each later step: Start, Continue, Back, Change, the result, and Start again', async () => {
+  it('focus goes to the heading of each later step: Start, Continue, Back, Change, the result, and Start again', async () => {
     const guide = await openGuide();
     const steps: [press: string, heading: string][] = [
       ['Start', ask('who', {})],
@@ -150,7 +150,7 @@ describe('focus', () => {
     expect(seen(guide, '.top')).to.have.lengthOf(1);
   });
 
-  it('brings the heading up on a phone, with where one is above it, and moves nothing that stands there', async () => {
+  it('on a phone a step scrolls to its heading, with the progress above it, unless it is there already', async () => {
     await setViewport(360, 640);
     const guide = await openGuide(asking(PATIENT, 'stage'));
     guide.style.setProperty('margin-block-end', '100vh'); // A page that ends lower cannot scroll as far.
@@ -170,7 +170,7 @@ describe('focus', () => {
     expect(scrollY).to.equal(before);
   });
 
-  it('goes to the heading when the page itself takes a step', async () => {
+  it('focus goes to the heading when the page itself takes a step', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     guide.goTo('condition');
     await settled(guide);
@@ -180,7 +180,7 @@ describe('focus', () => {
     expect(focusedHeading()).to.equal(spoken(words.decision, {}));
   });
 
-  it('goes to the heading of a step that leads where one is, once, and not at the next choice', async () => {
+  it('focus goes once to the heading of a step to the same screen, and not at the next choice', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     guide.goTo('stage');
     await settled(guide);
@@ -195,7 +195,7 @@ describe('focus', () => {
     expect(focusedHeading()).to.equal(spoken(words.decision, {}));
   });
 
-  it('goes to the heading in a layout that lacks the parts, which are added', async () => {
+  it('focus goes to the heading in a layout whose missing parts were added', async () => {
     const guide = await openGuide(reviewing(PATIENT, html`<eh-review></eh-review>`));
     await press(guide, 'See my notes');
     expect(focusedHeading()).to.equal(spoken(words.outcomes['team-first']?.heading, PATIENT));

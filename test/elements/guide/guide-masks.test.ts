@@ -14,32 +14,32 @@ const ALL = marksOf(bare);
 const later = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
 describe('the marks for session recorders', () => {
-  it('are ten', () => {
+  it('the guide has ten marks for session recorders', () => {
     expect(ALL).to.have.length(10);
   });
 
-  it('come back when a framework sets another class', async () => {
+  it('the marks come back when a framework sets another class', async () => {
     const guide = await openGuide();
     guide.className = 'wide';
     await later();
     expect(marksOf(guide)).to.include.members(['wide', ...ALL]);
   });
 
-  it('come back when a morph takes every attribute off', async () => {
+  it('the marks come back when a morph removes every attribute', async () => {
     const guide = await openGuide();
     for (const name of guide.getAttributeNames()) guide.removeAttribute(name);
     await later();
     expect(marksOf(guide)).to.include.members(ALL);
   });
 
-  it('leave a value that the page has given itself', async () => {
+  it('the marks do not replace a value of the page', async () => {
     const guide = await openGuide();
     guide.setAttribute('data-dd-privacy', 'mask');
     await later();
     expect(guide.getAttribute('data-dd-privacy')).to.equal('mask');
   });
 
-  it('do not hang a page whose own script takes them off each time', async () => {
+  it('the marks do not hang a page whose script removes them each time', async () => {
     const guide = await openGuide();
     let taken = 0;
     const page = new MutationObserver(() => {
@@ -56,7 +56,7 @@ describe('the marks for session recorders', () => {
     expect(marksOf(guide), 'once the page is calm').to.include.members(['wide', ...ALL]);
   });
 
-  it('stand on the letter before anything is in it', async () => {
+  it('the letter has the marks before it has content', async () => {
     const guide = await openGuide(concluded(PATIENT));
     const print = window.print.bind(window);
     const attach = Reflect.get(Element.prototype, 'attachShadow');

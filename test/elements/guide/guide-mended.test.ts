@@ -29,7 +29,7 @@ describe('a problem of a guide', () => {
     'heading-level': ['heading-level', '9', '3'],
   };
   for (const [code, [attribute, value, right]] of Object.entries(wrong)) {
-    it(`is forgotten once ${attribute} is put right`, async () => {
+    it(`the problem is cleared once ${attribute} is corrected`, async () => {
       const guide = await openGuide();
       guide.setAttribute(attribute, value);
       await settled(guide);
@@ -40,7 +40,7 @@ describe('a problem of a guide', () => {
     });
   }
 
-  it('is told again, as an event and in the console, when it is put right wrongly', async () => {
+  it('a problem is reported again, as an event and in the console, when another wrong value is set', async () => {
     const guide = await openGuide();
     const told: string[] = [];
     guide.addEventListener('eh-problem', ({ code, message }) =>
@@ -57,7 +57,7 @@ describe('a problem of a guide', () => {
     expect(warnings).to.deep.equal(told);
   });
 
-  it('with a record is forgotten once a record fits', async () => {
+  it('the problem of a record is cleared once a record fits', async () => {
     const guide = await openGuide();
     guide.record = { format: 2 };
     expect(codes(guide)).to.include('record-format');
@@ -66,7 +66,7 @@ describe('a problem of a guide', () => {
     expect(codes(guide)).to.deep.equal([]);
   });
 
-  it('with a layout is forgotten once the part is there', async () => {
+  it('the problem of a layout is cleared once the part is there', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver}><eh-step></eh-step><eh-results></eh-results></eh-guide>`,
     );
@@ -76,7 +76,7 @@ describe('a problem of a guide', () => {
     expect(codes(guide)).to.deep.equal([]);
   });
 
-  it('with a heading level leaves the headings where they belong', async () => {
+  it('a wrong heading level leaves the headings at the default', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver} heading-level="no number"></eh-guide>`,
     );
@@ -86,7 +86,7 @@ describe('a problem of a guide', () => {
 });
 
 describe('a result that help interrupts', () => {
-  it('shows all notes again when one comes back, if it did before', async () => {
+  it('a result shows all notes after help, if it did before', async () => {
     const guide = await openGuide(concluded(PATIENT));
     await press(guide, 'Show all notes');
     const all = dataIds(part(guide, 'eh-notes'));

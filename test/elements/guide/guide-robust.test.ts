@@ -21,7 +21,7 @@ import {
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 
 describe('a layout', () => {
-  it('cannot leave out the limits by showing notes of one kind alone', async () => {
+  it('a layout cannot leave out the limits by showing notes of one kind alone', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver}
         ><eh-urgent></eh-urgent><eh-outcome></eh-outcome><eh-notes kind="benefit"></eh-notes
@@ -32,7 +32,7 @@ describe('a layout', () => {
     expect(guide.shadowRoot?.querySelector('eh-notes')).not.to.equal(null);
   });
 
-  it('is not made by a part that stands in the fallback', async () => {
+  it('a part in the fallback is no layout', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver}
         ><eh-step></eh-step>
@@ -42,7 +42,7 @@ describe('a layout', () => {
     expect(guide.shadowRoot?.querySelector('eh-urgent')).not.to.equal(null);
   });
 
-  it('is not made by what shows nothing', async () => {
+  it('what shows nothing is no layout', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver}><template></template><noscript>No script</noscript></eh-guide>`,
     );
@@ -50,7 +50,7 @@ describe('a layout', () => {
     expect(seen(guide, '.top')).to.have.lengthOf(1);
   });
 
-  it('shows every kind again when the one kind is taken back, or is none', async () => {
+  it('a layout shows every kind again when its one kind is removed or unknown', async () => {
     const own = html`<eh-guide
       .pack=${liver}
       .record=${(await openGuide(concluded(PATIENT))).record}
@@ -70,7 +70,7 @@ describe('a layout', () => {
 });
 
 describe('a guide', () => {
-  it('may be switched off by whoever hears of a problem', async () => {
+  it('a listener for eh-problem may switch the guide off', async () => {
     const guide = await openGuide(concluded(PATIENT));
     guide.addEventListener('eh-problem', () => (guide.disabled = true), { once: true });
     guide.setAttribute('emergency-number', 'call us');
@@ -79,13 +79,13 @@ describe('a guide', () => {
     expect([guide.disabled, guide.state, guide.answers]).to.deep.equal([true, undefined, {}]);
   });
 
-  it('goes on as it was when its record is set to nothing', async () => {
+  it('a guide goes on as it was when its record is set to nothing', async () => {
     const guide = await openGuide(concluded(PATIENT));
     guide.record = undefined;
     expect(guide.state).to.equal('concluded');
   });
 
-  it('takes a record that was set before it was in the page', async () => {
+  it('a guide takes a record that was set before it was in the page', async () => {
     const { record } = await openGuide(concluded(PATIENT));
     const guide = document.createElement('eh-guide');
     guide.pack = liver;
@@ -96,7 +96,7 @@ describe('a guide', () => {
     guide.remove();
   });
 
-  it('says that a pack that was said to be proved is broken, and shows the fallback', async () => {
+  it('a guide reports a broken pack that has the mark of a proof, and shows the fallback', async () => {
     const guide = await openGuide();
     guide.pack = proved({ id: 'bad' } as Pack);
     await settled(guide);
@@ -106,7 +106,7 @@ describe('a guide', () => {
     expect([guide.state, codes(guide)]).to.deep.equal(['welcome', []]);
   });
 
-  it('names the broken pack and the kind of error, never what that says', async () => {
+  it('a guide names the broken pack and the kind of error, never its message', async () => {
     const guide = await openGuide();
     guide.pack = proved({
       id: 'bad',
@@ -122,7 +122,7 @@ describe('a guide', () => {
       .and.not.include('liver-cancer');
   });
 
-  it('speaks the language that was asked for last, however late another comes', async () => {
+  it('a guide speaks the language that was asked for last, however late another comes', async () => {
     let late: (text: typeof words) => void = () => undefined;
     const slow = new Promise<typeof words>((resolve) => (late = resolve));
     const pack: Pack = {
@@ -140,7 +140,7 @@ describe('a guide', () => {
     expect(seen(guide, '.top')).not.to.include('Too late?');
   });
 
-  it('tells once that its words do not come, and says so on the screen', async () => {
+  it('a guide reports once that its words do not load, and says so on the screen', async () => {
     let asked = 0;
     const pack: Pack = {
       ...liver,
@@ -168,7 +168,7 @@ describe('a guide', () => {
     guide.remove();
   });
 
-  it('leaves no answer on a part that is taken out of it', async () => {
+  it('a part that is taken out of a guide holds no answer', async () => {
     const guide = await openGuide(concluded(PATIENT));
     await press(guide, 'Change my answers');
     const review = part(guide, 'eh-review');

@@ -29,7 +29,7 @@ const putAway = (persisted: boolean): boolean =>
   dispatchEvent(new PageTransitionEvent('pagehide', { persisted }));
 
 describe('<eh-guide> and its record', () => {
-  it('gives what may be kept, and goes on from it in another guide', async () => {
+  it('a record of one guide continues in another', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     await answer(guide, CARER, 'who');
@@ -53,7 +53,7 @@ describe('<eh-guide> and its record', () => {
     expect(seen(other, '.top')).to.deep.equal([ask('also', CARER)]);
   });
 
-  it('goes on from a record that is set later', async () => {
+  it('a guide continues from a record that is set later', async () => {
     const guide = await openGuide();
     const { record } = await openGuide(concluded(PATIENT));
     guide.record = record;
@@ -65,7 +65,7 @@ describe('<eh-guide> and its record', () => {
     ]);
   });
 
-  it('refuses a record that does not fit, says why, and stays as it was', async () => {
+  it('a refused record is reported with its reason, and changes nothing', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     const before = guide.record;
     const wrong: [code: string, record: unknown][] = [
@@ -96,7 +96,7 @@ describe('<eh-guide> and its record', () => {
     expect(guide.record?.position).to.deep.equal({ screen: 'asking', question: 'arranged' });
   });
 
-  it('begins at the welcome when the record that it was made with does not fit', async () => {
+  it('a guide made with a refused record begins at the welcome', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver} .record=${{ format: 7 }}></eh-guide>`,
     );
@@ -105,7 +105,7 @@ describe('<eh-guide> and its record', () => {
 });
 
 describe('<eh-guide> and its methods', () => {
-  it('starts, goes to a question of the path and to no other, and starts again', async () => {
+  it('goTo leads to a question of the path and to no other, between start and restart', async () => {
     const guide = await openGuide();
     guide.start();
     expect(guide.record?.position).to.deep.equal({ screen: 'asking', question: 'who' });
@@ -125,7 +125,7 @@ describe('<eh-guide> and its methods', () => {
     ]);
   });
 
-  it('does nothing, and breaks nothing, without a pack', async () => {
+  it('the methods do nothing, and break nothing, without a pack', async () => {
     const guide = await openGuide(html`<eh-guide .pack=${'not-there'}></eh-guide>`);
     guide.start();
     guide.goTo('who');
@@ -137,7 +137,7 @@ describe('<eh-guide> and its methods', () => {
     ]);
   });
 
-  it('gives a result only while it is shown', async () => {
+  it('guidance is defined only while the result is shown', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     expect(guide.guidance).to.be.undefined;
     await press(guide, 'See my notes');
@@ -153,7 +153,7 @@ describe('<eh-guide> and its methods', () => {
 });
 
 describe('<eh-guide> and its events', () => {
-  it('tells ready, each step and the result, out of every shadow root, and no answer', async () => {
+  it('the guide fires ready, each step and the result, out of every shadow root, without an answer', async () => {
     const host = document.createElement('div');
     document.body.append(host);
     const events = recordEvents();
@@ -184,7 +184,7 @@ describe('<eh-guide> and its events', () => {
     host.remove();
   });
 
-  it('tells nothing of an answer that is chosen, nor of one that is missing', async () => {
+  it('the guide fires no event for a chosen or a missing answer', async () => {
     const guide = await openGuide(asking({}, 'who'));
     const events = recordEvents();
     const changes: Event[] = [];
@@ -196,7 +196,7 @@ describe('<eh-guide> and its events', () => {
 });
 
 describe('what ends a session', () => {
-  it('is the page put away to be shown again, and nothing less', async () => {
+  it('only the back-forward cache ends a session, no other hiding of the page', async () => {
     const guide = await openGuide(concluded(PATIENT));
     putAway(false);
     expect(guide.state).to.equal('concluded');
@@ -209,7 +209,7 @@ describe('what ends a session', () => {
     ]);
   });
 
-  it('forgets answers that no longer counted as well', async () => {
+  it('the end of a session erases answers that no longer counted as well', async () => {
     const guide = await openGuide();
     await answerAll(guide, PATIENT);
     putAway(true);
@@ -219,7 +219,7 @@ describe('what ends a session', () => {
     expect(guide.answers).to.deep.equal({ who: 'myself' });
   });
 
-  it('is not being moved in the page, after which everything still works', async () => {
+  it('moving the guide in the page does not end its session', async () => {
     const guide = await openGuide(asking(PATIENT, 'arranged'));
     const home = guide.parentElement as HTMLElement;
     guide.remove();

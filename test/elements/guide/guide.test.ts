@@ -42,7 +42,7 @@ async function withProblems(template: TemplateResult): Promise<[EhGuide, string[
 }
 
 describe('<eh-guide> and its pack', () => {
-  it('says why it shows nothing, shows the fallback, and begins when the pack comes late', async () => {
+  it('a guide without its pack says why, shows the fallback, and begins when the pack comes late', async () => {
     const [guide, told] = await withProblems(
       html`<eh-guide pack="liver-stem-cells">${fallback}</eh-guide>`,
     );
@@ -59,7 +59,7 @@ describe('<eh-guide> and its pack', () => {
     expect(seen(guide, '[slot=fallback]')).to.deep.equal([]);
   });
 
-  it('finds a defined pack by the attribute, by a string in the property, and the only one without either', async () => {
+  it('a guide finds a defined pack by the attribute, by a string in the property, and the only one without either', async () => {
     const byProperty = document.createElement('eh-guide');
     byProperty.pack = 'liver-stem-cells';
     for (const given of [
@@ -71,19 +71,19 @@ describe('<eh-guide> and its pack', () => {
     }
   });
 
-  it('names the pack that it lacks, also when the property named it', async () => {
+  it('a guide names the pack that it lacks, also when the property named it', async () => {
     const [guide] = await withProblems(html`<eh-guide .pack=${'not-there'}></eh-guide>`);
     expect(guide.problems[0]?.message).to.contain('"not-there"');
     expect(seen(guide, 'p')).to.deep.equal(['The guide could not be loaded.']);
   });
 
-  it('takes the object, whatever the attribute says', async () => {
+  it('a pack object wins over the attribute', async () => {
     expect(
       decision(await openGuide(html`<eh-guide pack="not-there" .pack=${otherPack}></eh-guide>`)),
     ).to.equal('Another decision?');
   });
 
-  it('begins anew with another pack, and speaks its words', async () => {
+  it('a guide starts again with another pack, in its words', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     guide.pack = otherPack;
     await settled(guide);
@@ -94,7 +94,7 @@ describe('<eh-guide> and its pack', () => {
     ]);
   });
 
-  it('does not share answers with another guide on the page', async () => {
+  it('two guides on a page share no answers', async () => {
     const page = await fixture(
       html`<div><eh-guide .pack=${liver}></eh-guide><eh-guide .pack=${liver}></eh-guide></div>`,
     );
@@ -109,7 +109,7 @@ describe('<eh-guide> and its pack', () => {
     );
   });
 
-  it('erases the answers and shows the fallback alone while it is disabled', async () => {
+  it('a disabled guide erases the answers and shows the fallback alone', async () => {
     const guide = await openGuide(html`<eh-guide .pack=${liver}>${fallback}</eh-guide>`);
     await press(guide, 'Start');
     await choose(guide, optionOf('who', 'myself'));
@@ -134,7 +134,7 @@ describe('<eh-guide> on a page that switches every guide off', () => {
     off.content = 'off';
   });
 
-  it('shows the fallback alone, also when it says otherwise itself, and tells no problem', async () => {
+  it("the meta switch shows the fallback alone, whatever the guide's attribute, and reports no problem", async () => {
     document.head.append(off);
     const [guide, told] = await withProblems(
       html`<eh-guide .pack=${liver} .disabled=${false}>${fallback}</eh-guide>`,
@@ -143,7 +143,7 @@ describe('<eh-guide> on a page that switches every guide off', () => {
     expect(seen(guide, 'p, button, h2')).to.deep.equal(['Ask your doctor.']);
   });
 
-  it('erases the answers when the page puts it back after it was switched off', async () => {
+  it('a guide put back on a switched-off page has no answers', async () => {
     const guide = await openGuide(html`<eh-guide .pack=${liver}>${fallback}</eh-guide>`);
     await press(guide, 'Start');
     await choose(guide, optionOf('who', 'myself'));
@@ -153,7 +153,7 @@ describe('<eh-guide> on a page that switches every guide off', () => {
     expect([guide.state, guide.answers]).to.deep.equal([undefined, {}]);
   });
 
-  it('is shown for any other content', async () => {
+  it('the meta switch ignores any other content', async () => {
     off.content = 'on';
     document.head.append(off);
     expect((await openGuide()).state).to.equal('welcome');
@@ -164,7 +164,7 @@ describe('<eh-guide> and what the page says', () => {
   const SELLS = 'This page has not said whether it sells this treatment.';
   const facts = (guide: EhGuide): string[] => seen(part(guide, 'eh-welcome'), '.facts dd');
 
-  it('tells its reader what the page has not said, and what it has', async () => {
+  it('a guide tells its reader what the page has said of itself, and what it has not', async () => {
     expect(facts(await openGuide()))
       .to.include(SELLS)
       .and.to.include('This page has not said who runs it.');
@@ -191,7 +191,7 @@ describe('<eh-guide> and what the page says', () => {
     ['language-missing', html`<eh-guide .pack=${liver} lang="xx"></eh-guide>`],
   ];
   for (const [code, template] of wrong) {
-    it(`works with a wrong ${code}, and says it once`, async () => {
+    it(`a guide works with a wrong ${code}, and reports it once`, async () => {
       const [guide, told] = await withProblems(template);
       guide.requestUpdate();
       await settled(guide);
@@ -203,7 +203,7 @@ describe('<eh-guide> and what the page says', () => {
     });
   }
 
-  it('has no problem with a number or a language that fits, nor when it is taken away again', async () => {
+  it('a guide reports no problem with a valid number or language, nor when it is removed', async () => {
     const [guide, told] = await withProblems(
       html`<eh-guide
         .pack=${liver}
@@ -218,7 +218,7 @@ describe('<eh-guide> and what the page says', () => {
     expect([told, codes(guide)]).to.deep.equal([[], []]);
   });
 
-  it('puts its headings at the level of the page', async () => {
+  it('the headings of a guide start at heading-level', async () => {
     const guide = await openGuide(html`<eh-guide .pack=${liver} heading-level="4"></eh-guide>`);
     expect(seen(guide, 'h4')).to.deep.equal([DECISION]);
     expect(seen(guide, 'h1, h2, h3')).to.deep.equal([]);
@@ -227,7 +227,7 @@ describe('<eh-guide> and what the page says', () => {
     expect(seen(guide, 'h2')).to.deep.equal([DECISION]);
   });
 
-  it('says that it is out of date, and a year later shows signs, sources and fallback only', async () => {
+  it('a guide says that it is out of date, and a year later shows signs, sources and fallback only', async () => {
     const on = (day: string) =>
       openGuide(
         html`<eh-guide .pack=${liver} .clock=${() => new Date(`${day}T00:00:00Z`)}
@@ -246,7 +246,7 @@ describe('<eh-guide> and what the page says', () => {
     expect(seen(expired, '[slot=fallback]')).to.deep.equal(['Ask your doctor.']);
   });
 
-  it('shows the contact in what it says about itself, and nowhere else', async () => {
+  it('the contact is shown in about, and nowhere else', async () => {
     const contact = html`<p slot="contact">Write to us.</p>`;
     expect(
       seen(
@@ -264,7 +264,7 @@ describe('<eh-guide> and what the page says', () => {
 });
 
 describe('<eh-guide> with a layout of the page’s own', () => {
-  it('adds the parts that may not be missing, and says so', async () => {
+  it('a guide adds missing required parts to a layout, and reports it', async () => {
     const [guide, told] = await withProblems(
       concluded(PATIENT, html`<eh-progress></eh-progress><eh-notes></eh-notes>`),
     );
@@ -278,7 +278,7 @@ describe('<eh-guide> with a layout of the page’s own', () => {
       expect(deepAll(guide, name), name).to.have.lengthOf(1);
   });
 
-  it('says nothing of a layout that has them all', async () => {
+  it('a guide reports nothing of a layout with all required parts', async () => {
     const parts = html`<main>
       <eh-welcome></eh-welcome><eh-step></eh-step><eh-urgent></eh-urgent><eh-review></eh-review
       ><eh-results></eh-results>
@@ -288,7 +288,7 @@ describe('<eh-guide> with a layout of the page’s own', () => {
     expect(seen(guide, '.top')).to.deep.equal([ask('stage', PATIENT)]);
   });
 
-  it('speaks its own language there, and tells once where one is', async () => {
+  it('a guide speaks its own language in a layout, and shows the progress once', async () => {
     const guide = await openGuide(
       asking(PATIENT, 'stage', html`<eh-progress></eh-progress><eh-step></eh-step>`),
     );
@@ -313,7 +313,7 @@ describe('attributes as the server of a framework writes them', () => {
     return guide;
   };
 
-  it('count: 911 stays 911, and the page has said that it sells nothing', async () => {
+  it('attributes in React’s spelling count: 911 stays 911, and the page sells nothing', async () => {
     const guide = await served({
       emergencynumber: '911',
       offerstreatment: 'no',
@@ -327,7 +327,7 @@ describe('attributes as the server of a framework writes them', () => {
     guide.remove();
   });
 
-  it('give way to the documented spelling, whichever comes first', async () => {
+  it('the documented spelling of an attribute wins, whichever comes first', async () => {
     for (const attributes of [
       { emergencynumber: '999', 'emergency-number': '911' },
       { 'emergency-number': '911', emergencynumber: '999' },

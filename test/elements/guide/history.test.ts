@@ -43,7 +43,7 @@ describe('<eh-guide history>', () => {
     'an object with a mark like ours': { evenhand: 5 },
   };
   for (const [kind, state] of Object.entries(kept)) {
-    it(`leaves what the page has kept in its entry: ${kind}`, async () => {
+    it(`the history entry of the page keeps its state: ${kind}`, async () => {
       pushState(state, '');
       const guide = await open();
       await press(guide, 'Start');
@@ -56,7 +56,7 @@ describe('<eh-guide history>', () => {
     });
   }
 
-  it('copies a plain object of the page into each entry of its own, and no other kind', async () => {
+  it('a step copies only a plain object of the page into its history entry', async () => {
     const keys: string[][] = [];
     for (const state of [{ page: 7 }, 'page', ['page']]) {
       pushState(state, '');
@@ -75,7 +75,7 @@ describe('<eh-guide history>', () => {
     'does nothing': () => undefined,
   };
   for (const [way, refuse] of Object.entries(refusals)) {
-    it(`goes on without an entry where pushState ${way}, and its own Back stays in the page`, async () => {
+    it(`a step goes on without an entry where pushState ${way}, and the guide’s Back stays in the page`, async () => {
       pushState('of the page', '');
       const guide = await open();
       await press(guide, 'Start');
@@ -98,7 +98,7 @@ describe('<eh-guide history>', () => {
       await waitUntil(() => history.state === 'of the page', 'It is not at the entry of the page.');
     });
 
-    it(`never goes back where pushState ${way} from the first step on`, async () => {
+    it(`the guide never calls history.back where pushState ${way} from the first step on`, async () => {
       pushState('of the page', '');
       const guide = await open();
       history.pushState = refuse;
@@ -114,7 +114,7 @@ describe('<eh-guide history>', () => {
     });
   }
 
-  it('leaves the page also where the browser has dropped the entry at which the guide began', async () => {
+  it('Leave works where the browser has dropped the entry at which the guide began', async () => {
     const guide = await open();
     await press(guide, 'Start');
     history.go = () => undefined;

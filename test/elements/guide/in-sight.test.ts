@@ -71,7 +71,7 @@ describe('focus in sight', () => {
 
   for (const [name, place] of Object.entries(places))
     for (const padding of name.startsWith('a page') ? ['', '120px'] : [''])
-      it(`shows each heading that a step leads to in ${name}${padding && ' and scroll-padding'}`, async () => {
+      it(`each heading that a step leads to is visible in ${name}${padding && ' and scroll-padding'}`, async () => {
         await setViewport(390, 700);
         if (padding) document.documentElement.style.scrollPaddingTop = padding;
         const around = await fixture<HTMLElement>(place());
@@ -97,7 +97,7 @@ describe('focus in sight', () => {
         }
       });
 
-  it('shows the message about a missing answer below a fixed header', async () => {
+  it('the message about a missing answer is visible below a fixed header', async () => {
     await setViewport(390, 700);
     const around = await fixture<HTMLElement>(places['a page with a fixed header']?.() ?? html``);
     const guide = around.querySelector('eh-guide') as EhGuide;

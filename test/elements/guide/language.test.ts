@@ -46,7 +46,7 @@ const fails = (root: ParentNode): Promise<void> =>
   });
 
 describe('eh-language', () => {
-  it('shows nothing with one language', async () => {
+  it('eh-language shows nothing with one language', async () => {
     expect(names(await open(otherPack))).to.deep.equal([]);
     const guide = await openGuide(
       html`<eh-guide .pack=${otherPack}><eh-language></eh-language></eh-guide>`,
@@ -54,7 +54,7 @@ describe('eh-language', () => {
     expect(part(guide, 'eh-language').shadowRoot?.childElementCount).to.equal(0);
   });
 
-  it('offers each by its own name, and tells which one is spoken', async () => {
+  it('eh-language offers each language by its own name, and marks the current one', async () => {
     const guide = await open(severalLanguages());
     expect(names(guide)).to.deep.equal(['English', 'Español', '简体中文']);
     expect(deepAll(chooser(guide), 'button').map(({ lang }) => lang)).to.deep.equal([
@@ -65,7 +65,7 @@ describe('eh-language', () => {
     expect(current(guide)).to.deep.equal(['English']);
   });
 
-  it('offers none that the library does not speak', async () => {
+  it('eh-language offers no language that the library does not speak', async () => {
     const several = severalLanguages();
     const guide = await open({
       ...several,
@@ -75,7 +75,7 @@ describe('eh-language', () => {
     expect(names(guide)).to.deep.equal(['English', 'Español', '简体中文']);
   });
 
-  it('changes every word of the guide, and says so in the new language', async () => {
+  it('a chosen language changes every word of the guide, and is announced in itself', async () => {
     const guide = await open(severalLanguages());
     await press(guide, 'Español');
     await speaks(guide, 'Español');
@@ -100,7 +100,7 @@ describe('eh-language', () => {
     ]);
   });
 
-  it('keeps answers, place and focus', async () => {
+  it('a change of language keeps answers, place and focus', async () => {
     const guide = await open(severalLanguages());
     await press(guide, 'Start');
     await choose(guide, 'Me');
@@ -116,7 +116,7 @@ describe('eh-language', () => {
     expect(deepActive() === spanish).to.be.true;
   });
 
-  it('does not tell it again to somebody who has gone on from the languages', async () => {
+  it('a change of language is not announced to somebody who has gone on', async () => {
     const guide = await open(severalLanguages());
     const [, spanish] = deepAll<HTMLElement>(chooser(guide), 'button');
     spanish?.focus();
@@ -129,7 +129,7 @@ describe('eh-language', () => {
     expect(told(guide)).to.equal('');
   });
 
-  it('asks for nothing before it is chosen, and says that it loads', async () => {
+  it('a language is requested only when chosen, and the guide says that it loads', async () => {
     const { pack, asked, come } = waiting();
     const guide = await open(pack);
     expect(asked()).to.equal(0);
@@ -146,7 +146,7 @@ describe('eh-language', () => {
     expect([told(guide), current(guide)]).to.deep.equal([es.spoken, ['Español']]);
   });
 
-  it('stays in its language when the other does not come, says so, and tries again', async () => {
+  it('a guide keeps its language when another does not load, says so, and tries again', async () => {
     const { pack, asked, come, fail } = waiting();
     const guide = await open(pack);
     await press(guide, 'Español');
@@ -166,7 +166,7 @@ describe('eh-language', () => {
     expect([asked(), current(guide), codes(guide)]).to.deep.equal([2, ['Español'], []]);
   });
 
-  it('speaks what is there when the page’s own language does not come', async () => {
+  it('a guide speaks an available language when the page’s does not load', async () => {
     const { pack, fail } = waiting();
     const guide = await open(pack, 'es');
     expect(seen(guide, '.top')).to.deep.equal([]);
@@ -176,7 +176,7 @@ describe('eh-language', () => {
     expect(told(guide)).to.contain('could not be loaded');
   });
 
-  it('yields to the page when that changes its language', async () => {
+  it('a page that changes lang overrides the reader’s choice', async () => {
     const guide = await open(severalLanguages());
     await press(guide, 'Español');
     await speaks(guide, 'Español');
@@ -184,7 +184,7 @@ describe('eh-language', () => {
     await speaks(guide, '简体中文');
   });
 
-  it('stands once: in a layout, or else in the frame', async () => {
+  it('eh-language is shown once: in a layout, or else in the shell', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${severalLanguages()}
         ><eh-language></eh-language><eh-welcome></eh-welcome
@@ -202,7 +202,7 @@ describe('the language of the page around a guide', () => {
   beforeEach(() => (before = page.lang));
   afterEach(() => (page.lang = before));
 
-  it('is followed when the page changes it, until the reader chooses one', async () => {
+  it('a guide follows the page’s language until the reader chooses one', async () => {
     page.lang = 'en';
     const guide = await openGuide(html`<eh-guide .pack=${severalLanguages()}></eh-guide>`);
     await speaks(guide, 'English');
@@ -215,7 +215,7 @@ describe('the language of the page around a guide', () => {
     expect(current(guide)).to.deep.equal(['English']);
   });
 
-  it('is not asked for again when the page only repeats it', async () => {
+  it('a repeated language of the page is not requested again', async () => {
     page.lang = 'es-MX';
     const { pack, asked, fail } = waiting();
     await openGuide(html`<eh-guide .pack=${pack}></eh-guide>`);
@@ -227,7 +227,7 @@ describe('the language of the page around a guide', () => {
     await waitUntil(() => asked() === 2, 'the new language is asked for');
   });
 
-  it('is found through the host of a shadow root', async () => {
+  it('the page’s language is found through the host of a shadow root', async () => {
     page.lang = 'es';
     const host = document.body.appendChild(document.createElement('div'));
     const guide = Object.assign(document.createElement('eh-guide'), { pack: severalLanguages() });

@@ -42,11 +42,11 @@ describe('a bar for larger text on a page with html { font-size: 62.5% }', () =>
     root.fontSize = '';
   });
 
-  it('finds a guide as large as on any page', () => {
+  it('a guide on a page with a small rem is as large as on any page', () => {
     expect(usual).to.be.at.least(16);
   });
 
-  it('enlarges the guide, and the next step keeps it large', async () => {
+  it('the bar enlarges the guide, and the next step keeps it large', async () => {
     const guide = await openGuide();
     root.fontSize = '93.75%';
     // WebKit takes some frames.
@@ -55,12 +55,12 @@ describe('a bar for larger text on a page with html { font-size: 62.5% }', () =>
     expect(await step(guide)).to.be.closeTo(usual * 1.5, 0.1);
   });
 
-  it('enlarges a guide that comes to the page later, too', async () => {
+  it('the bar enlarges a guide that is added later, too', async () => {
     root.fontSize = '93.75%';
     expect(drawn(await openGuide())).to.be.closeTo(usual * 1.5, 0.1);
   });
 
-  it('takes the enlargement back', async () => {
+  it('the bar undoes the enlargement', async () => {
     const guide = await openGuide();
     root.fontSize = '93.75%';
     await step(guide);
@@ -68,14 +68,14 @@ describe('a bar for larger text on a page with html { font-size: 62.5% }', () =>
     expect(await step(guide)).to.be.closeTo(usual, 0.1);
   });
 
-  it('is followed before the next step where it makes the page smaller', async () => {
+  it('a guide follows the bar to smaller text before the next step', async () => {
     const guide = await openGuide();
     root.fontSize = '57%';
     await waitUntil(() => zoomOf(guide) > 1.7);
     expect(drawn(guide)).to.be.closeTo(usual, 0.1);
   });
 
-  it('makes no guide smaller than on any page', async () => {
+  it('the bar makes no guide smaller than on any page', async () => {
     const guide = await openGuide();
     // Not below 9 px, under which WebKit draws nothing.
     root.fontSize = '57%';
@@ -84,7 +84,7 @@ describe('a bar for larger text on a page with html { font-size: 62.5% }', () =>
     expect(await step(guide)).to.be.closeTo(usual, 0.1);
   });
 
-  it('still enlarges the guide after the window was turned', async () => {
+  it('the bar still enlarges the guide after the window was turned', async () => {
     const guide = await openGuide();
     root.fontSize = '93.75%';
     await step(guide);
@@ -95,7 +95,7 @@ describe('a bar for larger text on a page with html { font-size: 62.5% }', () =>
     expect(await step(guide)).to.be.closeTo(usual, 0.1);
   });
 
-  it('is not confused with a page that reckons rem from the width of the window', async () => {
+  it('a rem computed from the width of the window is not taken for a bar', async () => {
     root.fontSize = '1.25vw';
     const guide = await openGuide();
     expect(drawn(guide), '10 px at 800 px').to.be.closeTo(usual, 0.1);

@@ -126,7 +126,7 @@ describe('a guide laid out from its parts', () => {
         readonly answers: Answers;
         readonly outcome: string;
       };
-      it(`says the same as the whole guide: ${outcome}, ${words.language}`, async () => {
+      it(`a guide laid out from its parts says the same as the whole guide: ${outcome}, ${words.language}`, async () => {
         const whole = await guideIn(words);
         const laidOut = await Promise.all(
           Object.entries(layouts).map(async ([layout, { parts, ...rest }]) => {
@@ -150,7 +150,7 @@ describe('a guide laid out from its parts', () => {
     }
   }
 
-  it('is found out where it says less, more, or something else', async () => {
+  it('a layout that says less, more or something else is found', async () => {
     const whole = told(await guideIn(en));
     const [first, ...others] = ['', 'and more', 'something else'].map(
       (more) =>

@@ -35,7 +35,7 @@ describe('words that never come', () => {
     timers.restore();
   });
 
-  it('says after a while that they are lost, and asks again when they are chosen again', async () => {
+  it('a language counts as lost after a while, and is requested again when chosen again', async () => {
     const { pack, asked, come } = waiting();
     const guide = await open(pack);
     await press(guide, 'Español');
@@ -52,7 +52,7 @@ describe('words that never come', () => {
     expect(codes(guide)).to.deep.equal([]);
   });
 
-  it('says that the guide could not be loaded when there are no others', async () => {
+  it('a guide without any other words says that it could not be loaded', async () => {
     const guide = await open({
       ...otherPack,
       text: { en: () => new Promise<Text>(() => {}) },
@@ -66,7 +66,7 @@ describe('words that never come', () => {
     ]);
   });
 
-  it('are not lost any more once they have come', async () => {
+  it('words that arrive late are not lost any more', async () => {
     const { pack, come } = waiting();
     const guide = await open(pack);
     await press(guide, 'Español');
@@ -79,7 +79,7 @@ describe('words that never come', () => {
 });
 
 describe('a pack in a language that the library does not speak', () => {
-  it('says that the guide could not be loaded', async () => {
+  it('a guide in a language of no library words says that it could not be loaded', async () => {
     const guide = await open(
       { ...otherPack, languages: ['fr'], text: { fr: { ...words, language: 'fr' } } },
       'fr',

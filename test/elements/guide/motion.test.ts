@@ -152,18 +152,18 @@ describe('a new screen, where motion is wanted', () => {
   });
 
   for (const [name, [from, step, moves]] of Object.entries(steps)) {
-    it(`settles in on the way ${name}`, async () => {
+    it(`a new screen slides in on the way ${name}`, async () => {
       expect(sides(await stepped(from?.(), step))).to.deep.equal(moves);
     });
   }
 
   for (const [name, [from, step]] of Object.entries(stills)) {
-    it(`does not move: ${name}`, async () => {
+    it(`a screen does not move: ${name}`, async () => {
       expect(sides(await stepped(from(), step))).to.deep.equal([]);
     });
   }
 
-  it('comes to rest where it belongs within a fifth of a second', async () => {
+  it('a new screen is in place within a fifth of a second', async () => {
     const guide = await stepped(asking(PATIENT, 'transplant'), onwards);
     const [animation] = moving(guide);
     if (!animation) throw new Error('Nothing moves.');
@@ -175,7 +175,7 @@ describe('a new screen, where motion is wanted', () => {
     ]);
   });
 
-  it('has its focus, and all of its words, before it moves', async () => {
+  it('a new screen has its focus and all of its words before it moves', async () => {
     const guide = await openGuide(asking(PATIENT, 'transplant'));
     window.requestAnimationFrame = () => 0;
     await onwards(guide);
@@ -191,7 +191,7 @@ describe('a new screen, where motion is wanted', () => {
   });
 
   for (const [name, [from, step]] of Object.entries(steps)) {
-    it(`changes neither width nor height of the page, nor where one reads, on the way ${name}`, async () => {
+    it(`the motion changes neither width nor height of the page, nor its scroll position, on the way ${name}`, async () => {
       await setViewport(280, 600);
       const guide = await stepped(from?.(), step);
       const page = document.documentElement;
@@ -203,13 +203,13 @@ describe('a new screen, where motion is wanted', () => {
     });
   }
 
-  it('can be read on its way', async () => {
+  it('a new screen can be read while it moves', async () => {
     const guide = await stepped(reviewing(PATIENT), (each) => press(each, 'See my notes'));
     expect(stopAt(guide, 90)).to.have.lengthOf(1);
     expect((await audit(guide)).inShadow).to.be.at.least(20);
   });
 
-  it('moves as far as a token says, or not at all', async () => {
+  it('a new screen moves as far as a token says, or not at all', async () => {
     for (const far of ['4px', '0px']) {
       document.documentElement.style.setProperty('--eh-motion', far);
       const starts = startsOf(await stepped(asking(PATIENT, 'transplant'), onwards));
@@ -220,7 +220,7 @@ describe('a new screen, where motion is wanted', () => {
 
 describe('a new screen, for a reader who asks for less motion', () => {
   for (const [name, [from, step]] of Object.entries(steps)) {
-    it(`is there at once ${name}, with its focus`, async () => {
+    it(`a new screen is in place at once ${name}, with its focus, for less motion`, async () => {
       askForLess(true);
       const guide = await stepped(from?.(), step);
       expect(moving(guide)).to.have.lengthOf(0);
@@ -228,7 +228,7 @@ describe('a new screen, for a reader who asks for less motion', () => {
     });
   }
 
-  it('is there at once when it is the engine that says so', async function () {
+  it('a new screen is in place at once when the engine reports less motion', async function () {
     if (!(await emulateMedia({ 'prefers-reduced-motion': 'reduce' }))) this.skip();
     expect(moving(await stepped(asking(PATIENT, 'transplant'), onwards))).to.have.lengthOf(0);
     await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });

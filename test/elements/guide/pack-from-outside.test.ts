@@ -45,7 +45,7 @@ async function atFirst(
 }
 
 describe('a pack from outside', () => {
-  it('is shown once it is in order, and not before', async () => {
+  it('an outside pack is shown once it is checked, and not before', async () => {
     const [guide, first] = await atFirst(other());
     expect(first).to.deep.equal([]);
     expect([codes(guide), seen(part(guide, 'eh-welcome'), 'h2')]).to.deep.equal([
@@ -55,7 +55,7 @@ describe('a pack from outside', () => {
     guide.remove();
   });
 
-  it('that is not in order is not shown: the fallback, the first problems in an event, all of them in `problems`', async () => {
+  it('an invalid outside pack gives the fallback, its first problems in an event, all of them in `problems`', async () => {
     const { questions: _, ...pack } = other({ version: 'one', languages: [], paidBy: ['  '] });
     const events = recordEvents();
     const guide = await openGuide(guideTo(pack));
@@ -88,7 +88,7 @@ describe('a pack from outside', () => {
     ],
     ['a circle', Object.assign({}, { a: [] as unknown[] })],
   ] as const) {
-    it(`may be anything: ${what}`, async () => {
+    it(`an outside pack may be anything: ${what}`, async () => {
       if ('a' in pack) pack.a.push(pack);
       const guide = await openGuide(guideTo(pack));
       expect([guide.state, codes(guide)[0], seen(guide, '[slot=fallback]')]).to.deep.equal([
@@ -99,20 +99,20 @@ describe('a pack from outside', () => {
     });
   }
 
-  it('is looked at as well when it is defined', async () => {
+  it('an outside pack is checked as well when it is defined', async () => {
     definePack({ ...other({ id: 'defined' }), rules: [] });
     const guide = await openGuide(html`<eh-guide pack="defined"></eh-guide>`);
     expect(codes(guide)).to.include.members(['pack-invalid']);
   });
 
-  it('may be mended', async () => {
+  it('an outside pack may be corrected', async () => {
     const guide = await openGuide(guideTo({ ...other(), rules: 3 }));
     guide.pack = other();
     await settled(guide);
     expect([guide.state, codes(guide)]).to.deep.equal(['welcome', []]);
   });
 
-  it('that was replaced while it was looked at is forgotten', async () => {
+  it('an outside pack that was replaced during its check is dropped', async () => {
     const guide = document.createElement('eh-guide');
     guide.pack = { ...other(), rules: 3 } as unknown as Pack;
     document.body.append(guide);
@@ -124,7 +124,7 @@ describe('a pack from outside', () => {
     guide.remove();
   });
 
-  it('is not shown in words that come later and are not in order', async () => {
+  it('an outside pack is not shown in later words that are invalid', async () => {
     const { title: _, ...late } = other().text['en'] as Text;
     const guide = await openGuide(
       guideTo(other({ text: { en: () => Promise.resolve(late as unknown as Text) } })),
@@ -141,7 +141,7 @@ describe('a pack from outside', () => {
     ]);
   });
 
-  it('keeps its record until it has been looked at', async () => {
+  it('an outside pack keeps its record until it has been checked', async () => {
     const record = {
       format: 1,
       pack: 'tea',
@@ -165,7 +165,7 @@ describe('a pack from outside that changes after the check', () => {
     text: { en: { decision: string } };
   } => structuredClone(other()) as never;
 
-  it('is shown as it was checked', async () => {
+  it('a pack that changes after the check is shown as it was checked', async () => {
     const pack = changeable();
     const guide = await openGuide(guideTo(pack));
     pack.questions.length = 0;
@@ -182,7 +182,7 @@ describe('a pack from outside that changes after the check', () => {
     ]);
   });
 
-  it('is shown as it was checked, where a property answers otherwise the second time', async () => {
+  it('a pack whose property changes on a second read is shown as it was checked', async () => {
     let reads = 0;
     const { questions, ...rest } = other();
     const pack = Object.defineProperty(rest, 'questions', {
@@ -194,7 +194,7 @@ describe('a pack from outside that changes after the check', () => {
     expect([guide.state, codes(guide), reads]).to.deep.equal(['asking', [], 1]);
   });
 
-  it('goes on from a record that is set later', async () => {
+  it('a checked pack continues from a record that is set later', async () => {
     const guide = await openGuide(guideTo(changeable()));
     guide.record = {
       format: 1,
@@ -206,7 +206,7 @@ describe('a pack from outside that changes after the check', () => {
     expect([guide.state, guide.answers]).to.deep.equal(['asking', { who: 'myself' }]);
   });
 
-  it('is shown in later words as they were checked', async () => {
+  it('later words are shown as they were checked', async () => {
     const late = structuredClone(other().text['en']) as { decision: string };
     const guide = await openGuide(
       guideTo(other({ text: { en: () => Promise.resolve(late as unknown as Text) } })),
@@ -222,14 +222,14 @@ describe('a pack from outside that changes after the check', () => {
 });
 
 describe('a pack that was proved where it was built', () => {
-  it('is shown at once', async () => {
+  it('a proved pack is shown at once', async () => {
     expect([isProved(liver), isProved(soreThroat)]).to.deep.equal([true, true]);
     const [guide, first] = await atFirst(liver, aTask);
     expect(first).not.to.deep.equal([]);
     guide.remove();
   });
 
-  it('is so itself and not in a copy, which is looked at', async () => {
+  it('a copy of a proved pack is checked', async () => {
     const copy = { ...liver, languages: ['en'], text: { en: { ...words, title: '' } } };
     expect([isProved(copy), isProved(structuredClone(copy)), isProved(proved(copy))]).to.deep.equal(
       [false, false, true],
@@ -240,7 +240,7 @@ describe('a pack that was proved where it was built', () => {
     expect(codes(guide)).to.deep.equal(['pack-invalid', 'shape']);
   });
 
-  it('works to its end', async () => {
+  it('a proved pack works to its result', async () => {
     const guide = await openGuide(guideTo(soreThroat));
     await press(guide, 'Start');
     expect(guide.state).to.equal('asking');

@@ -22,13 +22,13 @@ async function open(pack = liver): Promise<{ main: Element; guides: EhGuide[] }>
 }
 
 describe('several guides on a page', () => {
-  it('pass the audit, as regions with names of their own', async () => {
+  it('several guides pass the audit, as regions with names of their own', async () => {
     const { main, guides } = await open();
     expect(guides.map(nameOf)).to.deep.equal([words.title, `${words.title} (2)`]);
     await audit(main);
   });
 
-  it('keep their names at each step', async () => {
+  it('several guides keep their names at each step', async () => {
     const { guides } = await open();
     for (const guide of guides.toReversed()) {
       guide.start();
@@ -37,7 +37,7 @@ describe('several guides on a page', () => {
     expect(guides.map(nameOf)).to.deep.equal([words.title, `${words.title} (2)`]);
   });
 
-  it('find a name that is free again', async () => {
+  it('a new guide takes a name that is free again', async () => {
     const { guides } = await open();
     guides[0]?.remove();
     const [, second] = guides;
@@ -47,7 +47,7 @@ describe('several guides on a page', () => {
     expect(nameOf(second)).to.equal(words.title);
   });
 
-  it('have no number beside a guide with another title', async () => {
+  it('guides with different titles have no number in their names', async () => {
     const other = { ...otherPack, text: { en: { ...words, title: 'Another subject' } } };
     expect((await open(other)).guides.map(nameOf)).to.deep.equal([words.title, 'Another subject']);
   });

@@ -21,14 +21,14 @@ const heard = (root: ParentNode): string[] =>
     .flatMap((node) => (node instanceof Text && node.data.trim() !== '' ? [node.data.trim()] : []));
 
 describe('what is read aloud', () => {
-  it('has words where the eye has a star, in the result', async () => {
+  it('the result has words for the ear where the eye has a star', async () => {
     const guide = await openGuide(concluded(PATIENT));
     expect(heard(guide).filter((text) => text.includes('*'))).to.deep.equal([]);
     expect(heard(guide).join(' ')).to.include('not yet checked');
     expect(deepAll(guide, '[aria-hidden=true]').map(wordsOn)).to.include('*');
   });
 
-  it('does not say the name of the screen before its heading says it', async () => {
+  it('a screen’s name is not read before its heading', async () => {
     for (const screen of [atWelcome(), reviewing(PATIENT)]) {
       const progress = part(await openGuide(screen), 'eh-progress');
       expect(wordsOn(progress.shadowRoot?.querySelector('span') as Element)).to.not.equal('');
@@ -39,7 +39,7 @@ describe('what is read aloud', () => {
     ).to.deep.equal(['Your notes']);
   });
 
-  it('names each control of a note by the note, once', async function () {
+  it('each control of a note is named by the note, once', async function () {
     const guide = await openGuide(concluded(PATIENT));
     const [why] = deepAll(part(guide, 'eh-outcome'), '.why summary');
     const [sources] = deepAll(part(guide, 'eh-outcome'), '.sources summary');

@@ -13,7 +13,7 @@ import {
 
 describe('the head of the guide', () => {
   for (const width of [280, 360, 768, 1100]) {
-    it(`keeps the control of the warning signs under the finger, and the languages in reach, at ${String(width)} px`, async () => {
+    it(`the head keeps the warning signs under the finger, and the languages in reach, at ${String(width)} px`, async () => {
       await setViewport(width, 800);
       const guide = await openGuide();
       const [alarm] = deepAll<HTMLDetailsElement>(guide, '.alarm');
@@ -46,7 +46,7 @@ describe('on paper', () => {
     document.documentElement.style.removeProperty('color-scheme');
   });
 
-  it('a dark page comes out as ink on white, smaller, and its cautions may part from each other', async function () {
+  it('a dark page prints as ink on white, smaller, and its cautions may break across pages', async function () {
     await setViewport(1100, 800);
     const guide = await openGuide(
       concluded(journey('Waiting list, hepatitis B, thinking about it')),

@@ -25,16 +25,16 @@ async function auditIn(css: string, content: TemplateResult): Promise<string> {
 }
 
 describe('the audit', () => {
-  it('passes a field as it is', async () => {
+  it('the audit passes a correct field', async () => {
     expect(await auditIn('padding: 1px', choiceStates.chosen.render())).to.equal('');
   });
 
-  it('sees words too pale to read, inside a shadow root', async () => {
+  it('the audit finds words too pale to read, inside a shadow root', async () => {
     const said = await auditIn('--eh-ink: #bbb', choiceStates.chosen.render());
     expect(said).to.contain('color-contrast').and.to.contain('Water');
   });
 
-  it('sees a control without a name, inside a shadow root', async () => {
+  it('the audit finds a control without a name, inside a shadow root', async () => {
     expect(
       await auditIn(
         'padding: 1px',
@@ -43,7 +43,7 @@ describe('the audit', () => {
     ).to.contain('label');
   });
 
-  it('does not let pass what axe cannot decide, unless its reason is written down', async () => {
+  it('the audit fails what axe cannot decide, unless its reason is written down', async () => {
     const said = await auditIn(
       'background: linear-gradient(white, gray)',
       choiceStates.chosen.render(),

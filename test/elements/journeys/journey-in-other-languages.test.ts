@@ -58,7 +58,7 @@ it('every language of the pack beside English has its journey', () => {
 
 for (const [name, text, library] of LANGUAGES) {
   describe(`a journey in ${name}`, () => {
-    it(`ends with nothing said in English, and with every word in ${name} for a carer too`, async () => {
+    it(`a journey in ${name} has no English, and every word in ${name} for a carer too`, async () => {
       const journey = journeys.find(
         ({ name }) => name === 'Mother in hospital, liver failure, hepatitis B',
       );

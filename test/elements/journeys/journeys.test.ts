@@ -30,7 +30,7 @@ const TAKEN = [
 ];
 
 describe('a journey through the guide', () => {
-  it('takes one for oneself, one for someone else, and one that cannot be sorted', () => {
+  it('the journeys include one for oneself, one for someone else, and one that cannot be sorted', () => {
     const taken = journeys.filter(({ name }) => TAKEN.includes(name));
     expect(taken).to.have.lengthOf(3);
     expect(taken.map(({ outcome }) => outcome)).to.include('cannot-sort');
@@ -40,7 +40,7 @@ describe('a journey through the guide', () => {
   for (const { name, answers, outcome, cautions, first } of journeys.filter((each) =>
     TAKEN.includes(each.name),
   )) {
-    it(name, async () => {
+    it(`a journey goes from welcome to result: ${name}`, async () => {
       const guide = await openGuide();
       const audited = async (floor: number): Promise<void> => {
         expect((await audit(guide)).inShadow, 'judged in shadow roots').to.be.at.least(floor);

@@ -60,7 +60,7 @@ function stickingOut(box: HTMLElement): string[] {
 describe('the kitchen sink has room', () => {
   for (const language of pack.languages) {
     for (const width of [280, 360, 1100]) {
-      it(`in ${language}, ${String(width)} pixels wide, on every screen`, async function () {
+      it(`the kitchen sink fits every screen in ${language}, ${String(width)} pixels wide`, async function () {
         this.timeout(60_000);
         for (const [answers, position] of places) {
           const box = await fixture<HTMLElement>(
@@ -127,7 +127,7 @@ function overNothing(root: ParentNode): string[] {
 
 describe('a pack with as little as can be', () => {
   for (const screen of ['welcome', 'reviewing', 'concluded'] as const) {
-    it(`shows no heading over nothing and no empty list: ${screen}`, async () => {
+    it(`a minimal pack shows no empty section and no empty list: ${screen}`, async () => {
       const box = await fixture<HTMLElement>(
         html`<div>
           ${guideAt(barest(), screen === 'welcome' ? {} : { who: 'reading' }, { screen })}
@@ -140,7 +140,7 @@ describe('a pack with as little as can be', () => {
     });
   }
 
-  it('shows nothing at all of courses, numbers, values and questions to ask', async () => {
+  it('a minimal pack shows nothing of courses, numbers, values and questions to ask', async () => {
     const box = await fixture<HTMLElement>(
       html`<div>${guideAt(barest(), { who: 'reading' }, { screen: 'concluded' })}</div>`,
     );

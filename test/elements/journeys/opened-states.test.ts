@@ -22,7 +22,7 @@ const OPENED: readonly [name: keyof typeof statesOf, state: string, floor: numbe
 
 describe('with every disclosure open, axe finds no fault', () => {
   for (const [name, state, floor] of OPENED) {
-    it(`<${name}>: ${state}`, () =>
+    it(`axe finds no fault in <${name}> with every disclosure open: ${state}`, () =>
       showState(name, state, async (root) => {
         for (const details of deepAll<HTMLDetailsElement>(root, 'details')) details.open = true;
         await settled(root);

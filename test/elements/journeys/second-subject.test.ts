@@ -49,7 +49,7 @@ describe('a guide to another subject', () => {
     'A child of four, no test',
     'Just reading',
   ]) {
-    it(name, async () => {
+    it(`a journey through another subject goes from welcome to result: ${name}`, async () => {
       const journey = journeys.find((each) => each.name === name);
       if (!journey) throw new Error(`There is no journey «${name}».`);
       const { answers, outcome } = journey;
@@ -91,7 +91,7 @@ describe('a guide to another subject', () => {
     });
   }
 
-  it('says on its screen that it is an example', async () => {
+  it('a guide to an example pack says on its screen that it is one', async () => {
     const guide = await fixture<EhGuide>(html`<eh-guide .pack=${pack}></eh-guide>`);
     await settled(guide);
     expect(seen(guide, '.warned').join()).to.contain('an example');

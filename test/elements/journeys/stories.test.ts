@@ -53,12 +53,12 @@ const storiesOf: Readonly<Record<string, Stories>> = {
 const storyName = (state: string): string => state.charAt(0).toUpperCase() + state.slice(1);
 
 describe('the stories', () => {
-  it('stand for every element with named states', () => {
+  it('every element with named states has stories', () => {
     expect(Object.keys(storiesOf).toSorted()).to.deep.equal(Object.keys(statesOf).toSorted());
   });
 
   for (const [name, states] of Object.entries<NamedStates>(statesOf)) {
-    it(`of <${name}> show each of its named states, and nothing else`, () => {
+    it(`the stories of <${name}> show each of its named states, and nothing else`, () => {
       const { default: meta, ...stories } = storiesOf[name] ?? {
         default: { title: '', component: '' },
       };
@@ -74,7 +74,7 @@ describe('the stories', () => {
     });
   }
 
-  it('show the whole guide as well', () => {
+  it('there are stories of the whole guide', () => {
     expect(Object.keys(whole)).to.include('FromTheStart');
   });
 });

@@ -28,7 +28,7 @@ const checked = (field: EhChoice): string[] =>
     .map((input) => input.value);
 
 describe('<eh-choice>', () => {
-  it('is native radios with the name of the question and the ids of the options', async () => {
+  it('eh-choice is native radios with the name of the question and the ids of the options', async () => {
     const field = await choice(false);
     expect(
       inputs(field).map((input) => [
@@ -44,7 +44,7 @@ describe('<eh-choice>', () => {
     ]);
   });
 
-  it('is native checkboxes where several may be chosen', async () => {
+  it('eh-choice is native checkboxes where several may be chosen', async () => {
     expect(inputs(await choice(true)).map(({ type }) => type)).to.deep.equal([
       'checkbox',
       'checkbox',
@@ -52,7 +52,7 @@ describe('<eh-choice>', () => {
     ]);
   });
 
-  it('makes the whole label a place to choose', async () => {
+  it('the whole label of an option can be pressed', async () => {
     const field = await choice(false);
     await choose(field, 'Tea');
     expect(field.chosen).to.deep.equal(['tea']);
@@ -60,7 +60,7 @@ describe('<eh-choice>', () => {
     expect([field.chosen, checked(field)]).to.deep.equal([['water'], ['water']]);
   });
 
-  it('lets an exclusive option take back the others, and any other take it back', async () => {
+  it('an exclusive option clears the others, and any other clears it', async () => {
     const field = await choice(true);
     await choose(field, 'Water');
     await choose(field, 'Tea');
@@ -73,7 +73,7 @@ describe('<eh-choice>', () => {
     expect([field.chosen, checked(field)]).to.deep.equal([[], []]);
   });
 
-  it('tells each choice once, after `chosen` is right, and not beyond the shadow root it stands in', async () => {
+  it('eh-choice fires change once for each choice, after `chosen` is set, and not beyond its shadow root', async () => {
     const outer = await fixture(html`<div></div>`);
     const root = outer.attachShadow({ mode: 'open' });
     const field = await choice(false);
@@ -88,7 +88,7 @@ describe('<eh-choice>', () => {
     outer.remove();
   });
 
-  it('shows what it is given, also after a person has chosen otherwise', async () => {
+  it('eh-choice shows the `chosen` that it is given, also after a person has chosen otherwise', async () => {
     const field = await choice(false, ['water']);
     await choose(field, 'Tea');
     field.chosen = ['water'];
@@ -99,14 +99,14 @@ describe('<eh-choice>', () => {
     expect(checked(field)).to.deep.equal([]);
   });
 
-  it('shows what it is given, also when a choice is taken back at once', async () => {
+  it('eh-choice shows the `chosen` that it is given, also when a choice is undone at once', async () => {
     const field = await choice(false);
     field.addEventListener('change', () => (field.chosen = []));
     await choose(field, 'Tea');
     expect(checked(field)).to.deep.equal([]);
   });
 
-  it('has the places of its messages before there is a message', async () => {
+  it('eh-choice has its live regions before there is a message', async () => {
     const field = await choice(false);
     const [alert] = deepAll(field, '[role=alert]');
     const [status] = deepAll(field, '[role=status]');
@@ -122,7 +122,7 @@ describe('<eh-choice>', () => {
     expect(deepActive()?.textContent).to.equal('Choose an answer');
   });
 
-  it('gives its question the level that it is told', async () => {
+  it('eh-choice gives its question the heading level of its property', async () => {
     const field = await choice(false);
     for (const level of [1, 3, 6]) {
       field.headingLevel = level;
@@ -132,7 +132,7 @@ describe('<eh-choice>', () => {
   });
 
   for (const several of [false, true]) {
-    it(`is a group named by its question for assistive technology (${several ? 'checkboxes' : 'radios'})`, async function () {
+    it(`eh-choice is a group named by its question for assistive technology (${several ? 'checkboxes' : 'radios'})`, async function () {
       const [fieldset] = deepAll(await choice(several), 'fieldset');
       const told = await accessibleOf(fieldset as HTMLElement);
       if (!told) this.skip();
@@ -141,7 +141,7 @@ describe('<eh-choice>', () => {
     });
   }
 
-  it('is chosen with the space bar and the arrow keys', async () => {
+  it('options are chosen with the space bar and the arrow keys', async () => {
     const field = await choice(false);
     inputs(field)[0]?.focus();
     await pressKeys('Space');

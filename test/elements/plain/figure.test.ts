@@ -18,7 +18,7 @@ const people = (path: SVGPathElement | undefined): string[] =>
   path?.getAttribute('d')?.match(/M[\d.]+ [\d.]+/g) ?? [];
 
 describe('<eh-figure>', () => {
-  it('draws a mark for each person, filled for those who are counted, and none twice', async () => {
+  it('eh-figure draws a mark for each person, filled for those who are counted, and none twice', async () => {
     const counts = pictures(await drawn(tea, water)).map((picture) =>
       paths(picture).map((path) => people(path).length),
     );
@@ -31,14 +31,14 @@ describe('<eh-figure>', () => {
     expect(new Set(places).size).to.equal(28);
   });
 
-  it('tells them apart by shape alone: filled or hollow, in one colour', async () => {
+  it('marks differ by shape alone: filled or hollow, in one colour', async () => {
     const [picture] = pictures(await drawn(tea));
     const looks = picture ? paths(picture).map((path) => getComputedStyle(path)) : [];
     expect(looks[0]?.fill).to.equal(looks[0]?.stroke).and.to.equal(looks[1]?.stroke);
     expect(looks[1]?.fill).to.equal('none');
   });
 
-  it('also where the reader’s own colours are forced', async function () {
+  it('marks differ also where the reader’s own colours are forced', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
     const [picture] = pictures(await drawn(tea));
     const [counted, others] = picture ? paths(picture).map((path) => getComputedStyle(path)) : [];
@@ -48,7 +48,7 @@ describe('<eh-figure>', () => {
     expect(others?.fill).to.equal('none');
   });
 
-  it('draws every group with marks of one size', async () => {
+  it('eh-figure draws every group with marks of one size', async () => {
     const scales = pictures(await drawn(tea, water, { label: 'All', count: 86, of: 100 })).map(
       (picture) => {
         const { width, height } = picture.getBoundingClientRect();
@@ -61,7 +61,7 @@ describe('<eh-figure>', () => {
     expect(Math.max(...scales) - Math.min(...scales)).to.be.lessThan(0.01);
   });
 
-  it('says the same in words beside each picture, which is for the eye alone', async () => {
+  it('eh-figure says the same in words beside each picture, which is hidden from assistive technology', async () => {
     const figure = await drawn(tea, water);
     expect(seen(figure, 'figcaption')).to.deep.equal(['With tea', 'With water']);
     expect(seen(figure, 'b')).to.deep.equal(['12 of 28 people', '3 of about 26 people']);
@@ -73,14 +73,14 @@ describe('<eh-figure>', () => {
     ]);
   });
 
-  it('says numbers that are too large to draw, and draws nothing', async () => {
+  it('numbers that are too large to draw are in words only', async () => {
     const figure = await drawn({ label: 'Lay awake', count: 310, of: 1204 });
     expect(seen(figure, 'b')).to.deep.equal(['310 of 1204 people']);
     expect(pictures(figure)).to.deep.equal([]);
     expect(seen(figure, 'p')).to.deep.equal([]);
   });
 
-  it('calls a share a share: nobody was counted one by one', async () => {
+  it('eh-figure calls a share a share: nobody was counted one by one', async () => {
     const figure = await drawn({
       label: 'Slept',
       count: 73,
@@ -97,7 +97,7 @@ describe('<eh-figure>', () => {
     ]);
   });
 
-  it('shows nothing without groups', async () => {
+  it('eh-figure shows nothing without groups', async () => {
     expect(seen(await drawn(), '*')).to.deep.equal([]);
   });
 });

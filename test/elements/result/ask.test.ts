@@ -40,7 +40,7 @@ const status = (guide: EhGuide): string =>
   deepAll(part(guide, 'eh-ask'), '[role=status]').map(wordsOn).join();
 
 describe('<eh-ask>', () => {
-  it('shows the first questions with why, and the others behind one control that leads to them', async () => {
+  it('eh-ask shows the first questions with why, and the others behind one control that leads to them', async () => {
     const guide = await open();
     const questions = guide.guidance?.ask ?? [];
     const said = (first: boolean): (string | undefined)[] =>
@@ -61,7 +61,7 @@ describe('<eh-ask>', () => {
     expect(listed(guide)).to.have.lengthOf(pack.ask.length);
   });
 
-  it('says why a question comes first, and its sources', async () => {
+  it('eh-ask says why a question comes first, and its sources', async () => {
     const guide = await open(html`<eh-ask></eh-ask>`);
     const [allergy] = deepAll(part(guide, 'eh-ask'), 'details');
     allergy?.setAttribute('open', '');
@@ -73,7 +73,7 @@ describe('<eh-ask>', () => {
     ).to.deep.equal(['noopener noreferrer']);
   });
 
-  it('lets a question be ticked and unticked where one is, and renders nobody but what is taken away', async () => {
+  it('ticking a question moves no focus, and renders only eh-ask and eh-takeaway', async () => {
     const guide = await open();
     const events = recordEvents();
     const [first] = inputs(part(guide, 'eh-ask'));
@@ -93,7 +93,7 @@ describe('<eh-ask>', () => {
     expect(taken(guide)).to.deep.equal([]);
   });
 
-  it('takes questions of one’s own, trimmed, once and not empty, tells each once, and keeps focus', async () => {
+  it('a reader’s own question is trimmed, kept once, never empty, announced once, and keeps focus', async () => {
     const guide = await open();
     expect([field(guide).autocomplete, field(guide).maxLength]).to.deep.equal(['off', 200]);
     field(guide).focus();
@@ -114,14 +114,14 @@ describe('<eh-ask>', () => {
     expect(deepActive() === field(guide), 'the pressed button is gone').to.be.true;
   });
 
-  it('shows what a person writes as words and nothing else', async () => {
+  it('a reader’s own question is shown as text, never as markup', async () => {
     const guide = await open();
     await write(part(guide, 'eh-ask'), '<b onclick=x>Hm?</b>');
     await press(guide, 'Add');
     expect(own(guide)).to.deep.equal(['<b onclick=x>Hm?</b>']);
   });
 
-  it('keeps it all through help and Change, and never hides what was ticked', async () => {
+  it('eh-ask keeps its questions through help and Change, and never hides a ticked one', async () => {
     const guide = await open();
     await press(guide, 'Show all questions');
     await choose(guide, 'When should I call you again?');
@@ -155,7 +155,7 @@ describe('<eh-ask>', () => {
       },
     ],
   ] as const) {
-    it(`forgets it all with ${how}`, async () => {
+    it(`eh-ask forgets its questions with ${how}`, async () => {
       // In a layout of one's own the element stays in the page.
       const guide = await open(html`<eh-ask></eh-ask>`);
       const record = JSON.parse(JSON.stringify(guide.record)) as unknown;
@@ -178,7 +178,7 @@ describe('<eh-ask>', () => {
     });
   }
 
-  it('stands under the hints that hold, and shows a list without first ones whole', async () => {
+  it('eh-ask shows its hints above it, and a list without first questions whole', async () => {
     const tea = (sleep: string): Promise<EhGuide> =>
       openGuide(
         guideAt(
@@ -194,7 +194,7 @@ describe('<eh-ask>', () => {
     expect([listed(guide).length, seen(part(guide, 'eh-ask'), '.more')]).to.deep.equal([2, []]);
   });
 
-  it('prints what is taken along with room to write, and no control', async function () {
+  it('eh-ask prints the taken questions with room to write, and no control', async function () {
     const guide = await open(html`<eh-ask></eh-ask>`);
     const first = text.ask[guide.guidance?.ask[1]?.id ?? '']?.question as string;
     await choose(guide, first);
@@ -210,7 +210,7 @@ describe('<eh-ask>', () => {
     }
   });
 
-  it('shows nothing for a pack without questions to ask', async () => {
+  it('eh-ask shows nothing for a pack without questions to ask', async () => {
     const pack = proved({
       ...wholePack(),
       ask: [],

@@ -15,7 +15,7 @@ import {
 } from '../../support/guide-driver.js';
 
 describe('how sure anyone is', () => {
-  it('counts the notes that come first by their words, and leaves out a word that none bears', async () => {
+  it('the summary of evidence counts the first notes by their word, and leaves out unused words', async () => {
     const guide = await openGuide(concluded(PATIENT));
     const evidence = new Map(liver.notes.map((note) => [note.id, note.evidence]));
     const cautions = new Set(guide.guidance?.cautions.map(({ id }) => id));
@@ -35,7 +35,7 @@ describe('how sure anyone is', () => {
 });
 
 describe('your answers', () => {
-  it('are on the result, closed at first, each with a Change that leads to its question', async () => {
+  it('the result lists the answers, closed at first, each with a Change that leads to its question', async () => {
     const guide = await openGuide(concluded(PATIENT));
     const outcome = part(guide, 'eh-outcome');
     expect(seen(outcome, 'dt')).to.deep.equal([]);

@@ -66,7 +66,7 @@ function expectEquals(note: EhNote, beside: boolean): void {
 
 describe('a benefit', () => {
   for (const [outcome, { name, counterweightFirst }] of Object.entries(RESULTS)) {
-    it(`stands beside its counterweight in every note of ${outcome}`, async () => {
+    it(`every benefit is beside its counterweight in ${outcome}`, async () => {
       const guide = await openGuide(concluded(journey(name)));
       expect(guide.guidance?.outcome.id).to.equal(outcome);
       await press(guide, 'Show all notes');
@@ -88,7 +88,7 @@ describe('a benefit', () => {
     });
   }
 
-  it('stands beside it also where only benefits are shown', async () => {
+  it('a benefit is beside its counterweight also where only benefits are shown', async () => {
     const guide = await openGuide(concluded(PATIENT, html`<eh-notes kind="benefit"></eh-notes>`));
     expect(pairsIn(guide).length).to.be.greaterThan(2);
     for (const pair of pairsIn(guide)) expect(sidesOf(pair)).to.have.lengthOf(2);
@@ -99,7 +99,7 @@ describe('a benefit', () => {
     ['notes alone', html`<eh-values></eh-values><eh-notes></eh-notes>`],
     ['benefits alone', html`<eh-values></eh-values><eh-notes kind="benefit"></eh-notes>`],
   ] as const) {
-    it(`stands beside it after values have moved it, in ${layout}`, async () => {
+    it(`a benefit is beside its counterweight after values have moved it, in ${layout}`, async () => {
       const guide = await openGuide(soreThroatResult('Just reading', parts));
       const all = pairsIn(guide).map(({ note }) => note?.id);
       const orders = new Set([all.join()]);
@@ -124,7 +124,7 @@ describe('a benefit', () => {
     });
   }
 
-  it('is not shown at all by a page that brings none', async () => {
+  it('a benefit without a counterweight is not shown', async () => {
     const { counterweight: _, ...alone } = (await fixture<EhNote>(noteStates.pair.render()))
       .note ?? { id: '', kind: 'benefit', title: '', sources: [], why: [] };
     const note = await fixture<EhNote>(html`<eh-note .note=${alone}></eh-note>`);
@@ -134,7 +134,7 @@ describe('a benefit', () => {
 
 describe('a kind', () => {
   for (const kind of [...new Set(liver.notes.map((note) => note.kind)), 'nonsense', '']) {
-    it(`«${kind}» shows no benefit without its counterweight`, async () => {
+    it(`kind «${kind}» shows no benefit without its counterweight`, async () => {
       const guide = await openGuide(concluded(PATIENT, html`<eh-notes kind=${kind}></eh-notes>`));
       const [notes] = deepAll<HTMLElementTagNameMap['eh-notes']>(guide, 'eh-notes').filter((each) =>
         each.hasAttribute('kind'),
@@ -151,7 +151,7 @@ describe('a kind', () => {
 });
 
 describe('the two sides of a pair', () => {
-  it('are both there where a benefit is marked as a caution', async () => {
+  it('both sides of a pair are shown where a benefit is marked as a caution', async () => {
     const { note } = await fixture<EhNote>(noteStates.pair.render());
     const caution = await fixture<EhNote>(
       html`<eh-note .note=${{ ...note, caution: true }}></eh-note>`,
@@ -166,7 +166,7 @@ describe('the two sides of a pair', () => {
     [768, true],
     [1100, true],
   ] as const) {
-    it(`have one size, weight, colour and width in a page of ${String(width)} px`, async () => {
+    it(`the sides of a pair have one size, weight, colour and width in a page of ${String(width)} px`, async () => {
       await setViewport(width, 800);
       const guide = await openGuide(concluded(journey('Just reading')));
       const pairs = pairsIn(guide);
@@ -183,7 +183,7 @@ describe('the two sides of a pair', () => {
 
 describe('the width of the guide', () => {
   for (const width of [280, 320]) {
-    it(`fits a page of ${String(width)} px on every screen, with everything open`, async () => {
+    it(`a guide fits a page of ${String(width)} px on every screen, with everything open`, async () => {
       await setViewport(width, 600);
       const guide = await openGuide();
       const fits = async (screen: string): Promise<void> => {

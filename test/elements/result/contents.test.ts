@@ -24,7 +24,7 @@ const told = (): Promise<void> => new Promise((done) => setTimeout(done, 50));
 const items = (root: ParentNode): string[] => seen(root, '.contents button');
 
 describe('the contents of a result', () => {
-  it('name every section that is shown, in order, and nothing while they are shut', async () => {
+  it('the contents name every visible section, in order, and nothing while closed', async () => {
     const guide = await openGuide(concluded(PATIENT));
     expect(items(guide)).to.deep.equal([]);
     await press(guide, CONTENTS);
@@ -40,7 +40,7 @@ describe('the contents of a result', () => {
     ]);
   });
 
-  it('lead to each section, leave the address alone, and shut', async () => {
+  it('the contents lead to each section, leave the address alone, and close', async () => {
     await setViewport(360, 640);
     const guide = await openGuide(concluded(PATIENT));
     const { href } = location;
@@ -59,7 +59,7 @@ describe('the contents of a result', () => {
     expect(location.href).to.equal(href);
   });
 
-  it('bring "Show all notes" within a few presses of the Tab key', async () => {
+  it('the contents put "Show all notes" within a few presses of the Tab key', async () => {
     const guide = await openGuide(concluded(PATIENT));
     await press(guide, 'Change my answers');
     await press(guide, 'See my notes');

@@ -94,7 +94,7 @@ const rowOf = (courses: EhCourses, row: number): HTMLTableCellElement[] =>
 
 describe('the courses side by side', () => {
   for (const answers of [GOOD_SLEEPER, BAD_SLEEPER]) {
-    it(`stand in the pack's order, with every row, for one who sleeps ${String(answers['sleep'])}`, async () => {
+    it(`courses are in the pack’s order, with every row, for someone who sleeps ${String(answers['sleep'])}`, async () => {
       await setViewport(1100, 800);
       const courses = await coursesOf(undefined, answers);
       expect(seen(courses, '.heads th')).to.deep.equal(['Drink tea', 'Leave it']);
@@ -107,7 +107,7 @@ describe('the courses side by side', () => {
     });
   }
 
-  it('begin a course with what the answers warn of, and only then', async () => {
+  it('a course begins with what the answers warn of, if anything', async () => {
     expect(seen(await coursesOf(), '.caution')).to.deep.equal([]);
     const warned = await coursesOf(undefined, BAD_SLEEPER);
     expect(rowOf(warned, 0).map(wordsOn)).to.deep.equal([
@@ -116,7 +116,7 @@ describe('the courses side by side', () => {
     ]);
   });
 
-  it('mark what has no source, for eye and ear, and say once what the mark means', async () => {
+  it('a point without a source is marked for eye and ear, and the mark is explained once', async () => {
     const courses = await coursesOf();
     expect(
       rowOf(courses, 1)
@@ -145,7 +145,7 @@ describe('the courses side by side', () => {
     expect(seen(all, '.key')).to.deep.equal([]);
   });
 
-  it('give each course its sources once', async () => {
+  it('each course shows its sources once', async () => {
     const courses = await coursesOf();
     expect(
       rowOf(courses, 6).map((cell) => cell.querySelector('summary')?.getAttribute('aria-label')),
@@ -153,7 +153,7 @@ describe('the courses side by side', () => {
   });
 
   for (const width of [1100, 360]) {
-    it(`give good and bad points one size, weight, colour and width in a page of ${String(width)} px`, async () => {
+    it(`good and bad points have one size, weight, colour and width in a page of ${String(width)} px`, async () => {
       await setViewport(width, 800);
       const courses = await coursesOf();
       for (const place of [0, 1]) {
@@ -181,7 +181,7 @@ describe('the courses side by side', () => {
     });
   }
 
-  it('are columns where there is room, and one question at a time where there is none', async () => {
+  it('courses are columns where there is room, and one row at a time where there is none', async () => {
     const places = async (width: number): Promise<{ beside: boolean; named: string[] }> => {
       await setViewport(width, 800);
       const courses = await coursesOf();
@@ -195,14 +195,14 @@ describe('the courses side by side', () => {
     expect(await places(360)).to.deep.equal({ beside: false, named: ['Drink tea', 'Leave it'] });
   });
 
-  it('stay under each other on every page when nobody could read so many columns', async () => {
+  it('too many courses for columns stay below each other on every page', async () => {
     await setViewport(1100, 800);
     const courses = await coursesOf(({ courses: all }) => ({ courses: [...all, ...all, ...all] }));
     const tops = rowOf(courses, 0).map((cell) => cell.getBoundingClientRect().top);
     expect(new Set(tops).size).to.equal(6);
   });
 
-  it('stay a table for assistive technology also where they are laid out as lists', async () => {
+  it('courses stay a table for assistive technology also where they are laid out as lists', async () => {
     await setViewport(360, 800);
     const [table] = tables(await coursesOf());
     const row = table?.tBodies[0]?.rows[1];
@@ -218,7 +218,7 @@ describe('the courses side by side', () => {
     }
   });
 
-  it('show nothing, and no heading, for a pack that has none', async () => {
+  it('a pack without courses shows no heading for them', async () => {
     expect(seen(await coursesOf(() => ({ courses: [], figures: [] })), '*')).to.deep.equal([]);
     expect(seen(await coursesOf(() => ({ figures: [] })), 'h3')).to.deep.equal([
       'The choices side by side',
@@ -228,7 +228,7 @@ describe('the courses side by side', () => {
 });
 
 describe('the numbers we have', () => {
-  it('tell who, how many, how long, what came of it, whence, and what can be compared', async () => {
+  it('the numbers show who, how many, how long, the result, the source, and what can be compared', async () => {
     await setViewport(1100, 800);
     const courses = await coursesOf();
     expect(seen(courses, '.columns th')).to.deep.equal([
@@ -249,7 +249,7 @@ describe('the numbers we have', () => {
     expect(seen(courses, 'figcaption')).to.deep.equal(['With tea', 'With water']);
   });
 
-  it('draw nothing that no source gives', async () => {
+  it('the numbers draw nothing that no source gives', async () => {
     const courses = await coursesOf(({ figures }) => ({
       figures: figures.map((figure) => ({ ...figure, sources: [] })),
     }));
@@ -257,7 +257,7 @@ describe('the numbers we have', () => {
     expect(deepAll(courses, 'eh-figure')).to.deep.equal([]);
   });
 
-  it('name a course once for the lines that follow each other on it', async () => {
+  it('the numbers name a course once for its consecutive lines', async () => {
     const courses = await coursesOf(({ figures: [figure] }) => ({
       figures: figure ? [figure, figure, { ...figure, course: 'leave', groups: [] }] : [],
     }));
@@ -274,7 +274,7 @@ describe('the numbers we have', () => {
     ]);
   });
 
-  it('about living longer are nowhere in the page until a person asks, and gone when they no longer want them', async () => {
+  it('numbers about living longer are in the page only while a person wants them', async () => {
     const courses = await coursesOf(withSurvival);
     const everything = (): string =>
       deepAll<Element>(courses, '*')
@@ -299,7 +299,7 @@ describe('the numbers we have', () => {
     );
   });
 
-  it('about living longer stay asked for while help interrupts, and are forgotten by a new start', async () => {
+  it('numbers about living longer stay through help, and are hidden again by a new start', async () => {
     const pack = wholePack();
     const guide = await openGuide(
       guideAt(proved({ ...pack, ...withSurvival(pack) }), GOOD_SLEEPER, { screen: 'concluded' }),
@@ -314,11 +314,11 @@ describe('the numbers we have', () => {
     expect(deepAll(part(guide, 'eh-courses'), '.line')).to.have.lengthOf(1);
   });
 
-  it('have no button where no line is about living longer', async () => {
+  it('there is no button where no line is about living longer', async () => {
     expect(deepAll(await coursesOf(), '.ask')).to.deep.equal([]);
   });
 
-  it('print without controls, and without what nobody asked for', async function () {
+  it('the numbers print without controls, and without what nobody asked for', async function () {
     const courses = await coursesOf(withSurvival);
     if (!(await emulateMedia({ media: 'print' }))) this.skip();
     expect(seen(courses, 'button, summary')).to.deep.equal([]);

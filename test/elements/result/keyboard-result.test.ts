@@ -98,7 +98,7 @@ async function readWithKeys(guide: EhGuide): Promise<void> {
 }
 
 describe('the keyboard alone, in the result', () => {
-  it('says what matters, asks what would change, takes questions along, copies, and starts again', async () => {
+  it('the keyboard alone rates values, compares answers, takes questions, copies, and starts again', async () => {
     const { guide } = await openPage();
     await readWithKeys(guide);
 
@@ -189,7 +189,7 @@ describe('the keyboard alone, in the result', () => {
     ]);
   }).timeout(90_000);
 
-  it('passes every control once, each of them seen, and comes out at both ends', async () => {
+  it('Tab passes every control of the result once, each visible, and leaves at both ends', async () => {
     // Where the courses stand in columns, whose heads stay at the top of the window.
     await setViewport(1100);
     const { page, guide } = await openPage();

@@ -18,13 +18,13 @@ const NAMES = ['Read', 'Compare', 'Say what matters', 'Ask', 'Set a date'];
 const names = (root: ParentNode): string[] => seen(root, '.steps li button, .steps li b');
 
 describe('the five steps from the result', () => {
-  it('are named, in order, and the last leads nowhere', async () => {
+  it('the five steps are named, in order, and the last is no link', async () => {
     const guide = await openGuide(soreThroatResult('Just reading'));
     expect(names(guide)).to.deep.equal(NAMES);
     expect(seen(guide, '.steps b')).to.include('Set a date');
   });
 
-  it('lead to the heading of their part, and leave the address alone', async () => {
+  it('the five steps lead to the heading of their part, and leave the address alone', async () => {
     const guide = await openGuide(soreThroatResult('Just reading'));
     const { href } = location;
     const { length } = history;
@@ -37,7 +37,7 @@ describe('the five steps from the result', () => {
     expect([location.href, history.length]).to.deep.equal([href, length]);
   });
 
-  it('are five also where the pack has nothing to lead to', async () => {
+  it('there are five steps also where the pack has nothing to lead to', async () => {
     const pack = proved({
       ...wholePack(),
       values: [],
@@ -53,7 +53,7 @@ describe('the five steps from the result', () => {
     expect(seen(guide, '.steps button')).to.deep.equal(['Read']);
   });
 
-  it('are not there while help interrupts', async () => {
+  it('the five steps are hidden while help is open', async () => {
     const guide = await openGuide(soreThroatResult('Just reading'));
     await tellWarningSign(guide);
     expect(deepAll(guide, '.steps')).to.have.lengthOf(0);

@@ -76,7 +76,7 @@ describe('<eh-takeaway>', () => {
     ]).to.deep.equal([0, 0]);
   });
 
-  it('stands in the result, and makes nothing before a press', async () => {
+  it('eh-takeaway is in the result, and makes nothing before a press', async () => {
     let copied = 0;
     clipboard({
       writeText: () => {
@@ -98,7 +98,7 @@ describe('<eh-takeaway>', () => {
     ]);
   });
 
-  it('prints a letter with what was chosen and written on the result', async () => {
+  it('the printed letter has what was chosen and written on the result', async () => {
     const guide = await open();
     const first = text.ask[guide.guidance?.ask[1]?.id ?? '']?.question as string;
     await choose(guide, first);
@@ -126,7 +126,7 @@ describe('<eh-takeaway>', () => {
     ]);
   });
 
-  it('is unseen on the screen, and on paper alone, whatever the page wants', async function () {
+  it('the letter is hidden on screen, and alone on paper, whatever the page’s styles', async function () {
     const style = new CSSStyleSheet();
     style.replaceSync(
       'html body { margin: 9rem; columns: 3; background: teal } @media print { body div { display: none !important } } div { color: red; font-size: 40px; width: 10px }',
@@ -160,7 +160,7 @@ describe('<eh-takeaway>', () => {
     }
   });
 
-  it('prints alone on a page that hides what it has by ids and !important, and cuts off its body', async function () {
+  it('the letter prints alone on a page that hides its content by ids and !important, and clips its body', async function () {
     const style = new CSSStyleSheet();
     style.replaceSync(`@media print {
       #root, #root body#page#page, #page > *, body#page > div { display: none !important }
@@ -186,7 +186,7 @@ describe('<eh-takeaway>', () => {
     }
   });
 
-  it('says what else to do where nothing is printed, and leaves no letter in the page', async () => {
+  it('where nothing prints, eh-takeaway says what else to do, and leaves no letter in the page', async () => {
     const guide = await open();
     let laidOut = 0;
     window.print = () => (laidOut += papers().length);
@@ -199,7 +199,7 @@ describe('<eh-takeaway>', () => {
     expect([laidOut, papers().length]).to.deep.equal([2, 0]);
   });
 
-  it('is printed where the browser puts printing off, unless the person has gone on', async () => {
+  it('the letter is printed where the browser delays printing, unless the person has gone on', async () => {
     const guide = await open();
     window.print = () => undefined;
     await press(guide, 'Print my letter');
@@ -233,7 +233,7 @@ describe('<eh-takeaway>', () => {
       },
     ],
   ] as const) {
-    it(`leaves no letter behind with ${how}`, async () => {
+    it(`no letter is left behind with ${how}`, async () => {
       const guide = await open(html`<eh-takeaway></eh-takeaway>`);
       window.print = beginPrinting;
       clipboard(undefined);
@@ -247,7 +247,7 @@ describe('<eh-takeaway>', () => {
     });
   }
 
-  it('copies the letter as text, and says so once', async () => {
+  it('the letter is copied as text, and this is announced once', async () => {
     const copied: string[] = [];
     clipboard({
       writeText: (given: string) => {
@@ -268,7 +268,7 @@ describe('<eh-takeaway>', () => {
       .and.to.contain('- Can I sing?');
   });
 
-  it('says that it was copied at each press', async () => {
+  it('eh-takeaway announces a copy at each press', async () => {
     clipboard({ writeText: () => Promise.resolve() });
     const guide = await open();
     await press(guide, 'Copy as text');
@@ -290,7 +290,7 @@ describe('<eh-takeaway>', () => {
       { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
     ],
   ] as const) {
-    it(`shows the text selected, to be copied by hand, where ${why}`, async () => {
+    it(`the text is shown selected, to be copied by hand, where ${why}`, async () => {
       clipboard(given);
       const guide = await open();
       await press(guide, 'Copy as text');
@@ -307,7 +307,7 @@ describe('<eh-takeaway>', () => {
     });
   }
 
-  it('keeps what was chosen and written out of the record', async () => {
+  it('the record holds nothing that was chosen or written for the letter', async () => {
     const guide = await open();
     await press(guide, 'Print my letter');
     expect(Object.keys(guide.record ?? {})).to.deep.equal([

@@ -35,7 +35,7 @@ const moved = (root: ParentNode): string[] => seen(root, '.moved');
 const told = (guide: EhGuide): string[] => seen(part(guide, 'eh-values'), '[role=status]');
 
 describe('<eh-values>', () => {
-  it('asks for each value of the pack, in its words, with nothing said', async () => {
+  it('eh-values asks for each value of the pack, in its words, with no rating chosen', async () => {
     const guide = await open();
     const values = part(guide, 'eh-values');
     expect(seen(values, 'legend')).to.deep.equal(Object.values(text.values));
@@ -46,7 +46,7 @@ describe('<eh-values>', () => {
     expect([told(guide).join(''), moved(guide)]).to.deep.equal(['', []]);
   });
 
-  it('moves notes up inside their part, and each says why; not said is possible again', async () => {
+  it('a rating moves notes up inside their part, each says why, and it can be removed', async () => {
     const guide = await open();
     const before = dataIds(part(guide, 'eh-notes'));
     await chooseIn(guide, 'Having no other illness after it', 'A lot');
@@ -67,14 +67,14 @@ describe('<eh-values>', () => {
     expect([told(guide).join(''), moved(guide)]).to.deep.equal(['', []]);
   });
 
-  it('says it plainly when no note has moved', async () => {
+  it('eh-values says so when no note has moved', async () => {
     const guide = await open();
     await chooseIn(guide, 'Spending little', 'Not at all');
     expect(told(guide)).to.deep.equal(['No note has moved.']);
     expect(checked(guide)).to.include('low-cost 0');
   });
 
-  it('leaves focus where it is, takes arrow keys, tells once, and renders nobody but the notes and what is taken away', async () => {
+  it('a rating keeps focus, works with arrow keys, is announced once, and renders only the notes and eh-takeaway', async () => {
     const guide = await open();
     const [first] = inputs(part(guide, 'eh-values'));
     first?.focus();
@@ -110,7 +110,7 @@ describe('<eh-values>', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('keeps what was said through help and Change, in memory alone, until it is erased', async () => {
+  it('ratings stay through help and Change, in memory alone, until erased', async () => {
     const guide = await open();
     const record = JSON.stringify(guide.record);
     await chooseIn(guide, 'Feeling better sooner', 'Some');
@@ -128,7 +128,7 @@ describe('<eh-values>', () => {
     expect(checked(guide)).to.include('sooner ');
   });
 
-  it('shows nothing for a pack without values', async () => {
+  it('eh-values shows nothing for a pack without values', async () => {
     const pack = proved({ ...wholePack(), values: [] });
     const guide = await openGuide(
       guideAt(

@@ -119,7 +119,7 @@ describe('<eh-what-if>', () => {
     'Transplant five years ago, alcohol',
     'Just reading',
   ]) {
-    it(`shows exactly the comparison, for each other answer of: ${name}`, async () => {
+    it(`eh-what-if shows exactly the comparison, for each other answer of: ${name}`, async () => {
       const answers = journey(name);
       const guide = await open(answers);
       let different = 0;
@@ -141,7 +141,7 @@ describe('<eh-what-if>', () => {
     }).timeout(20_000);
   }
 
-  it('says nothing for the answer that was given, and for none', async () => {
+  it('eh-what-if shows nothing for the given answer, and for none', async () => {
     const guide = await open(PATIENT);
     await pick(guide, ask('also', PATIENT));
     expect(seen(part(guide, 'eh-what-if'), '.why')).to.deep.equal([
@@ -152,7 +152,7 @@ describe('<eh-what-if>', () => {
     expect([status(guide), shown(guide)]).to.deep.equal(['', {}]);
   });
 
-  it('tells no one outside, renders no one else, and moves no focus', async () => {
+  it('eh-what-if fires no event, renders no other part, and moves no focus', async () => {
     const guide = await openGuide(concluded(PATIENT));
     const events = recordEvents();
     const composed: string[] = [];
@@ -170,7 +170,7 @@ describe('<eh-what-if>', () => {
     expect(guide.state).to.equal('concluded');
   });
 
-  it('leads to the question, with the answer that was given', async () => {
+  it('eh-what-if leads to the question, with the given answer', async () => {
     const guide = await open(PATIENT);
     await tryAnswer(guide, PATIENT, 'transplant', ['unknown']);
     await press(guide, 'Change this answer');
@@ -183,7 +183,7 @@ describe('<eh-what-if>', () => {
     expect(deepAll<HTMLSelectElement>(guide, 'select')[0]?.value).to.equal('');
   });
 
-  it('is as it was after help, and forgets with everything else', async () => {
+  it('eh-what-if is unchanged after help, and erased with everything else', async () => {
     const guide = await openGuide(concluded(PATIENT));
     await tryAnswer(guide, PATIENT, 'transplant', ['unknown']);
     const said = status(guide);

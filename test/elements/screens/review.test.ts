@@ -18,7 +18,7 @@ import {
 const label = (question: string): string => ask(question, PATIENT);
 
 describe('<eh-review>', () => {
-  it('shows each question of the path with its answer, and a Change that names it', async () => {
+  it('eh-review shows each question of the path with its answer, and a Change that names it', async () => {
     const guide = await openGuide(reviewing({ ...PATIENT, also: ['other-illness', 'blood-clot'] }));
     const review = part(guide, 'eh-review');
     expect(seen(review, 'dt')).to.deep.equal(Object.keys(PATIENT).map(label));
@@ -30,7 +30,7 @@ describe('<eh-review>', () => {
       .and.to.include(optionOf('also', 'blood-clot'));
   });
 
-  it('comes back after Change when nothing more is to be asked', async () => {
+  it('the review comes back after Change when nothing more is to be asked', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     await press(guide, `Change: ${label('stage')}`);
     expect(focusedHeading()).to.equal(label('stage'));
@@ -41,7 +41,7 @@ describe('<eh-review>', () => {
     expect(guide.answers['stage']).to.equal('unknown');
   });
 
-  it('leads to the first question without an answer that the change has opened', async () => {
+  it('a change leads to the first unanswered question that it has opened', async () => {
     const guide = await openGuide(reviewing({ who: 'reading' }));
     await press(guide, `Change: ${label('who')}`);
     await choose(guide, optionOf('who', 'myself'));
@@ -50,7 +50,7 @@ describe('<eh-review>', () => {
     expect(guide.state).to.equal('asking');
   });
 
-  it('names what no longer counts, and lets it count again when the path returns', async () => {
+  it('the review names answers that no longer count, and they count again when the path returns', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     const review = part(guide, 'eh-review');
     expect(seen(review, '.dropped')).to.deep.equal([]);
@@ -74,7 +74,7 @@ describe('<eh-review>', () => {
     expect(guide.answers).to.deep.equal(PATIENT);
   });
 
-  it('goes back to the last question, and to itself from a question that was to be changed', async () => {
+  it('Back leads from the review to the last question, and from a question to change to the review', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     await press(guide, 'Back');
     expect(focusedHeading()).to.equal(label('arranged'));
@@ -85,7 +85,7 @@ describe('<eh-review>', () => {
     expect(guide.answers).to.deep.equal(PATIENT);
   });
 
-  it('is reached again from the result, with every answer', async () => {
+  it('the review is reached again from the result, with every answer', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     await press(guide, 'See my notes');
     await press(guide, 'Change my answers');

@@ -26,7 +26,7 @@ import {
 const MISSING = 'Choose an answer to go on';
 
 describe('<eh-step>', () => {
-  it('says that an answer is missing, in a live region that was there before, and gives it focus', async () => {
+  it('a missing answer is announced in an existing live region, which receives focus', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     const [region] = deepAll(guide, '[role=alert]');
@@ -38,7 +38,7 @@ describe('<eh-step>', () => {
     expect(guide.state).to.equal('asking');
   });
 
-  it('gives the message focus again at each refusal', async () => {
+  it('the message about a missing answer receives focus again at each refusal', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     await press(guide, 'Continue');
@@ -48,7 +48,7 @@ describe('<eh-step>', () => {
     expect(wordsOn(deepActive() as Element)).to.equal(MISSING);
   });
 
-  it('leads from the message to the first option', async () => {
+  it('the message about a missing answer leads to the first option', async () => {
     const guide = await openGuide(asking(PATIENT, 'transplant'));
     await press(guide, 'Start again');
     await press(guide, 'Start');
@@ -57,7 +57,7 @@ describe('<eh-step>', () => {
     expect(deepActive() === inputs(guide)[0], 'the first option has focus').to.be.true;
   });
 
-  it('tells where one is together with the question, and a missing answer before why it is asked', async function () {
+  it('a question is read with its progress, and a missing answer before the reason for asking', async function () {
     const guide = await openGuide();
     await press(guide, 'Start');
     const heading = await accessibleOf(deepActive() as Element);
@@ -74,7 +74,7 @@ describe('<eh-step>', () => {
     );
   });
 
-  it('takes the message away when an answer is chosen, and when the person goes back and comes again', async () => {
+  it('the message about a missing answer disappears when an answer is chosen, and after Back', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     await press(guide, 'Continue');
@@ -92,7 +92,7 @@ describe('<eh-step>', () => {
     expect(wordsOn(deepActive() as Element)).to.equal(MISSING);
   });
 
-  it('names its group by the question, as the engine tells assistive technology', async function () {
+  it('the engine names the group of options by the question', async function () {
     const guide = await openGuide();
     await press(guide, 'Start');
     const told = await accessibleOf(deepAll(guide, 'fieldset')[0] as HTMLElement);
@@ -103,7 +103,7 @@ describe('<eh-step>', () => {
     expect(option).to.deep.equal({ role: 'radio', name: optionOf('who', 'myself') });
   });
 
-  it('keeps the answers when one goes back, as far as the welcome, and shows them again', async () => {
+  it('Back keeps the answers, as far as the welcome, and shows them again', async () => {
     const guide = await openGuide();
     await answerAll(guide, PATIENT);
     const path = Object.keys(PATIENT).toReversed();
@@ -123,7 +123,7 @@ describe('<eh-step>', () => {
     expect(inputs(guide).find(({ checked }) => checked)?.value).to.equal('myself');
   });
 
-  it('shows a catch under the options as soon as two answers seldom go together, and keeps both', async () => {
+  it('a catch appears under the options as soon as two answers seldom go together, and both are kept', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     await choose(guide, optionOf('stage', 'early'));
     const [status] = deepAll(part(guide, 'eh-step'), '[role=status]');

@@ -14,7 +14,7 @@ import {
 } from '../../support/guide-driver.js';
 
 describe('a page translator', () => {
-  it('is refused by every element with text in a shadow root of ours', async () => {
+  it('every element with text in a shadow root refuses a page translator', async () => {
     for (const state of [undefined, concluded(PATIENT)]) {
       const guide = await openGuide(state);
       const open = deepAll<HTMLElement>(guide, '*').filter(
@@ -27,7 +27,7 @@ describe('a page translator', () => {
     }
   });
 
-  it('that rewrote a question leaves no old words over the next one', async () => {
+  it('a page translator that rewrote a question leaves no old words over the next one', async () => {
     const guide = await openGuide(asking({}, 'who'));
     const step = part(guide, 'eh-step');
     for (const element of deepAll<HTMLElement>(step, 'legend *, label span'))

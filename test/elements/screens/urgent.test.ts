@@ -39,7 +39,7 @@ const warned = (guide: EhGuide): boolean => seen(guide, '.warned').includes(CARD
 
 describe('<eh-urgent>', () => {
   for (const [place, open] of Object.entries(places)) {
-    it(`interrupts ${place} and leads back there both ways, telling nobody`, async () => {
+    it(`eh-urgent opens over ${place} and leads back there both ways, without an event`, async () => {
       const guide = await open();
       const heading = topHeading(guide);
       const before = guide.record;
@@ -62,13 +62,13 @@ describe('<eh-urgent>', () => {
     });
   }
 
-  it('is also one press away at the welcome itself', async () => {
+  it('eh-urgent is one press away at the welcome too', async () => {
     const guide = await openGuide();
     await press(part(guide, 'eh-welcome'), 'I have one of these now');
     expect(guide.state).to.equal('urgent');
   });
 
-  it('shows the number as a link, what to say, and the lines for overdose and for ending one’s life', async () => {
+  it('eh-urgent shows the number as a link, what to say, and the lines for overdose and for ending one’s life', async () => {
     const guide = await openGuide();
     await tellWarningSign(guide);
     expect(control(guide, 'Call 112').getAttribute('href')).to.equal('tel:112');
@@ -79,7 +79,7 @@ describe('<eh-urgent>', () => {
     expect(deepAll(part(guide, 'eh-urgent'), 'input')).to.have.lengthOf(0);
   });
 
-  it('calls the numbers that the page has named', async () => {
+  it('eh-urgent links the numbers that the page has set', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver} emergency-number="911" crisis-number="988"></eh-guide>`,
     );
@@ -92,7 +92,7 @@ describe('<eh-urgent>', () => {
       .and.not.to.match(/\{|112|024/);
   });
 
-  it('lists every warning sign of the pack, and nothing to tick', async () => {
+  it('eh-urgent lists every warning sign of the pack, and no checkboxes', async () => {
     const guide = await openGuide(asking({}, 'who'));
     await press(guide, 'Warning signs');
     expect(deepAll(guide, '.panel [data-id]').map((sign) => sign.dataset['id'])).to.deep.equal(
@@ -101,7 +101,7 @@ describe('<eh-urgent>', () => {
     expect(deepAll(guide, '.panel input')).to.have.lengthOf(0);
   });
 
-  it('never says “not yet checked” in a warning sign or on the card: who reads that may wait', async () => {
+  it('no warning sign or card says “not yet checked”: a person who reads that may wait', async () => {
     const guide = await openGuide();
     const welcome = deepAll(part(guide, 'eh-welcome'), '.signs li');
     expect(welcome).to.have.lengthOf(liver.signs.length);
@@ -115,7 +115,7 @@ describe('<eh-urgent>', () => {
     expect(card.join(' ')).not.to.match(/checked|\*/);
   });
 
-  it('keeps the card through the questions, and Start again takes it away', async () => {
+  it('the card stays through the questions, and Start again removes it', async () => {
     const guide = await openGuide(asking({ who: 'myself' }, 'who'));
     await tellWarningSign(guide);
     await press(guide, TALKED);
@@ -129,7 +129,7 @@ describe('<eh-urgent>', () => {
     expect(warned(guide)).to.be.false;
   });
 
-  it('hides every other screen, and Start again leaves it', async () => {
+  it('eh-urgent hides every other screen, and Start again leaves it', async () => {
     const guide = await openGuide(concluded(PATIENT));
     await tellWarningSign(guide);
     expect(

@@ -109,7 +109,7 @@ describe('what a pack does not make use of is found', () => {
     '/paidBy: never several': () => ({ paidBy: ['One'] }),
   };
   for (const [line, change] of Object.entries(without)) {
-    it(line, () => {
+    it(`an unused part is found: ${line}`, () => {
       const given = JSON.parse(JSON.stringify({ ...wholePack, ...change(wholePack) })) as Pack;
       expect(structureUnused(given)).to.include(line);
     });

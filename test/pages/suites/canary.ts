@@ -179,7 +179,7 @@ export function canarySuite(
   const asked = (): string[] =>
     server.requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico');
 
-  it('lets nothing out that was chosen or typed, on any way, after any path', async () => {
+  it('nothing that was chosen or typed leaves the guide, on any channel, after any path', async () => {
     let done = 0;
     for (const answers of journeys) {
       done += await page.run(goThrough, answers);
@@ -216,7 +216,7 @@ export function canarySuite(
     expect(asked()).to.deep.equal([]);
   });
 
-  it('lets out what is printed and copied by the press that does it, and nothing more while it is taken away', async () => {
+  it('only the press on Print or Copy lets answers out, and only into the letter and the clipboard', async () => {
     let done = 0;
     const paths = journeys.filter((_, place) => onEveryPath || place % 3 === 0);
     for (const answers of paths) {
@@ -256,7 +256,7 @@ export function canarySuite(
     expect(asked().join()).to.not.include(MARK);
   });
 
-  it('would catch a leak on each way', async () => {
+  it('the canary catches a leak on each channel', async () => {
     expect(hitsIn(await page.run(caughtIn)), 'before').to.deep.equal([]);
     const leaks = await page.run(async () => {
       for (const leak of Object.values(window.leaks)) await leak();
@@ -274,7 +274,7 @@ export function canarySuite(
     ).to.deep.equal([]);
   });
 
-  it('marks the guide for session recorders', async () => {
+  it('the built guide has the marks for session recorders', async () => {
     const marks = await page.run(() => {
       const guide = document.querySelector('eh-guide');
       return {

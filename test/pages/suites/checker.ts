@@ -92,7 +92,7 @@ export function checkerSuite(browser: () => Browser): void {
     );
   };
 
-  it('catches every request', async () => {
+  it('the checker catches every request', async () => {
     expectAll(
       await complaintsOf(browser(), Object.keys(LET_OUT), {
         'connect-src': "'self'",
@@ -102,11 +102,11 @@ export function checkerSuite(browser: () => Browser): void {
     );
   });
 
-  it('catches every other broken promise', async () => {
+  it('the checker catches every other broken promise', async () => {
     expectAll(await complaintsOf(browser(), Object.keys(STRICT)), STRICT);
   });
 
-  it('has nothing to say of a page that breaks none', async () => {
+  it('the checker reports nothing of a page that breaks no promise', async () => {
     expect(await complaintsOf(browser(), ['nothing'])).to.deep.equal([]);
   });
 }

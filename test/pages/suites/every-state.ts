@@ -255,7 +255,7 @@ export function everyStateSuite(browser: () => Browser): void {
     }
   };
 
-  it('breaks no policy in any state', async () => {
+  it('no state of an element breaks the policy', async () => {
     const { visited, engineErrors } = await visitUnder();
     console.log(
       `Policy: ${String(visited.length)} states, ${String(visited.flatMap(({ breaches }) => breaches).length)} breaches.`,
@@ -269,7 +269,7 @@ export function everyStateSuite(browser: () => Browser): void {
     expect(engineErrors).to.deep.equal([]);
   });
 
-  it('would be caught breaking it in one state', async () => {
+  it('a broken policy in one state is caught', async () => {
     const folder = await alteredDist([
       'elements/result/print-letter.ts',
       "page('body').append(paper);",

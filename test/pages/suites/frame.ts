@@ -161,7 +161,7 @@ export function frameSuite(
       : []),
   ];
   for (const [name, attributes] of ways) {
-    it(`is high enough for its guide, tells a number and nothing else, and lets nobody in: ${name}`, async () => {
+    it(`the frame is high enough for its guide, sends only a number, and lets nobody in: ${name}`, async () => {
       const { answers } = journeyNamed('Waiting list, hepatitis B, thinking about it');
       await frame('#publisher=Arroyo%20Clinic&offers-treatment=no', attributes);
       await until('the frame is high enough for the welcome', frameFits);
@@ -191,7 +191,7 @@ export function frameSuite(
     });
   }
 
-  it('says nothing to a page that does not ask', async () => {
+  it('the frame sends nothing to a page that does not ask', async () => {
     await page.run((src) => {
       window.frameOf(src, {});
     }, `${home.url}/dist/frame.html`);
@@ -206,7 +206,7 @@ export function frameSuite(
     ['asks a frame of fixed height', '#height=fixed'],
     ['has an opaque origin by the address of the frame', '#host=data:,x'],
   ] as const) {
-    it(`says nothing to a page that ${what}`, async () => {
+    it(`the frame sends nothing to a page that ${what}`, async () => {
       await frame(hash);
       await page.run(() => (document.documentElement.className = 'asks-again'));
       await wait(300);
@@ -215,7 +215,7 @@ export function frameSuite(
     });
   }
 
-  it('tells one height for all questions and the review, and at most two for all answers to one question', async () => {
+  it('the frame has one height for all questions and the review, and at most two for all answers to one question', async () => {
     await frame();
     const { asking, results } = await page.runInFrame(
       heightsOf,
@@ -235,7 +235,7 @@ export function frameSuite(
     }
   });
 
-  it('takes many settings at once as one change', async () => {
+  it('the frame applies many settings at once as one change', async () => {
     await frame();
     await until('the page has told its looks', looksTold);
     await page.runInFrame(() => {
@@ -262,7 +262,7 @@ export function frameSuite(
     expect(changes).to.be.below(500);
   });
 
-  it('in a shadow root is found, and speaks the language around its host', async () => {
+  it('a frame in a shadow root is found, and has the language around its host', async () => {
     await page.run((src) => {
       const around = document.body.appendChild(document.createElement('div'));
       around.lang = 'es';
@@ -280,7 +280,7 @@ export function frameSuite(
   });
 
   if (!knowsSelfWithoutOrigin) {
-    it('lets the fallback be read where the engine knows no address of the frame in a sandbox without an origin', async () => {
+    it('the frame shows its fallback in a sandbox without an origin where ’self’ matches nothing', async () => {
       await page.run(
         (src, given) => {
           window.frameOf(src, given);
@@ -296,7 +296,7 @@ export function frameSuite(
     });
   }
 
-  it('works in a sandbox without an origin, in every engine, once its policy names its address in place of ’self’', async () => {
+  it('the frame works in a sandbox without an origin once its policy names its address in place of ’self’', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'evenhand-frame-'));
     const named = await serve({ roots: { '/named/': folder } }); // With the policy of the file alone.
     try {
@@ -327,7 +327,7 @@ export function frameSuite(
     }
   });
 
-  it('takes the language and the looks of the page, and no value that is more than a look', async () => {
+  it('the frame takes the language and the tokens of the page, and no value that does more', async () => {
     await frame('#publisher=Arroyo%20Clinic');
     await until(
       'the page has told its looks',
@@ -348,7 +348,7 @@ export function frameSuite(
     );
   });
 
-  it('speaks the language of the page around it: the guide, its own title and its fallback', async () => {
+  it('the frame has the language of the page: the guide, its title and its fallback', async () => {
     const says = (title: string, language: string) => ({
       title,
       language,
@@ -376,7 +376,7 @@ export function frameSuite(
     expect(page.engineErrors.filter((line) => !line.includes('/favicon.ico'))).to.deep.equal([]);
   });
 
-  it('speaks Chinese where the page does, and English where the guide has no words in the language of the page', async () => {
+  it('the frame is Chinese on a Chinese page, and English where the guide lacks the page’s language', async () => {
     await frame('', { lang: 'zh-Hans' });
     await until(
       'the guide is in Chinese',
@@ -398,7 +398,7 @@ export function frameSuite(
       .and.deep.include({ fallback: ['en'] });
   });
 
-  it('believes no message of another window, though it be of the right origin, and neither does its page', async () => {
+  it('the frame and its page ignore messages of another window, even of the right origin', async () => {
     await frame('#publisher=Arroyo%20Clinic');
     await until('the page has told its looks', looksTold);
     await until('the frame is high enough for its guide', frameFits);
@@ -425,7 +425,7 @@ export function frameSuite(
     });
   });
 
-  it('is not believed once another page stands in its frame', async () => {
+  it('frame.js ignores messages once another page is in the frame', async () => {
     await frame();
     await until('the page has told its looks', looksTold);
     await until('the frame is high enough for its guide', frameFits);
@@ -440,7 +440,7 @@ export function frameSuite(
     expect(await page.run(heightOfFrame)).to.equal(before);
   });
 
-  it('takes nothing from a page that its address does not name', async () => {
+  it('the frame takes nothing from a page that its address does not name', async () => {
     await frame(`#host=${encodeURIComponent(stranger.url)}&accent=rgb(9%209%209)`);
     await page.run(() => {
       document
@@ -455,7 +455,7 @@ export function frameSuite(
     expect(await heard(), 'nor does that page hear of it').to.deep.equal([]);
   });
 
-  it('takes no height that is none, and no settings that are none', async () => {
+  it('invalid heights and settings are ignored', async () => {
     await frame();
     await until('the frame is high enough for its guide', frameFits);
     const before = await page.run(heightOfFrame);

@@ -143,7 +143,7 @@ export function hostPageSuite(
   after(() => server.close());
   afterEach(() => page.close());
 
-  it('neither focuses nor scrolls when it first appears with the page', async () => {
+  it('a guide neither focuses nor scrolls when it appears with the page', async () => {
     page = await browser().open();
     const person = new Person(page);
     await person.visit(`${server.url}/plain.html`);
@@ -152,7 +152,7 @@ export function hostPageSuite(
     expect(await page.run(() => [scrollX, scrollY])).to.deep.equal([0, 0]);
   });
 
-  it('neither focuses, scrolls nor changes a page that someone is writing in', async () => {
+  it('a late guide neither focuses, scrolls nor changes a page that someone is writing in', async () => {
     page = await browser().open();
     const person = new Person(page);
     await person.visit(`${server.url}/bare.html`);
@@ -197,7 +197,7 @@ export function hostPageSuite(
     ]);
   });
 
-  it('does not mix its choices with those of the page', async () => {
+  it('the radios of a guide do not mix with those of the page', async () => {
     page = await browser().open();
     const person = new Person(page);
     await person.visit(`${server.url}/plain.html`);
@@ -214,7 +214,7 @@ export function hostPageSuite(
   });
 
   if (canSwitchScriptsOff) {
-    it('lets the fallback be read where there is no JavaScript', async () => {
+    it('the fallback is shown without JavaScript', async () => {
       page = await browser().open({ javaScript: false });
       server.requests.length = 0;
       await page.goto(`${server.url}/plain.html`);
@@ -223,7 +223,7 @@ export function hostPageSuite(
     });
   }
 
-  it('lets the fallback be read where the page refuses scripts', async () => {
+  it('the fallback is shown where the page refuses scripts', async () => {
     const refusing = await servePages({ 'script-src': "'none'" });
     try {
       page = await browser().open();

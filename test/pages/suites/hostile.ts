@@ -21,7 +21,7 @@ export function hostileSuite(
   }
 
   if (knowsTrustedTypes) {
-    it('says why a second copy does not load under a policy for one, and the first goes on', () =>
+    it('the console says why a second copy does not load under a policy for one, and the first works', () =>
       sayWhySecondCopyFails(pages));
   }
 }

@@ -97,7 +97,7 @@ export function languagesSuite(browser: () => Browser): void {
     return `${server.url}/own/page.html`;
   };
 
-  it('is not asked for before it is chosen, and then once', async () => {
+  it('a language is requested only when chosen, and then once', async () => {
     await person.visit(`${server.url}/plain.html`);
     await person.sees('button', 'Español');
     await wait(500);
@@ -111,14 +111,14 @@ export function languagesSuite(browser: () => Browser): void {
     expect(asked()).to.deep.equal([`/dist/${spanish().name}`]);
   });
 
-  it('is asked for at once where the page is in it', async () => {
+  it('the language of the page is requested at once', async () => {
     bring('guide');
     await person.visit(paste('es', [['guide', files.script]]));
     await person.sees('button', es.start);
     expect(asked()).to.deep.equal([`/own/guide/${spanish().name}`]);
   });
 
-  it('that does not come leaves the guide as it was, says so, and may be tried again', async () => {
+  it('a language that does not load leaves the guide as it was, says so, and may be tried again', async () => {
     await person.visit(paste('en', [['guide', files.script]]));
     await person.clicks('button', 'Español');
     await person.sees('text', FAILED);
@@ -138,7 +138,7 @@ export function languagesSuite(browser: () => Browser): void {
     expect(asked()).to.have.length(2);
   });
 
-  it('that was altered on the server never runs, and works once its content is right again', async () => {
+  it('a language file altered on the server never runs, and works once its content is right again', async () => {
     alter();
     await person.visit(paste('es', [['guide', files.script]]));
     await person.sees('text', FAILED);
@@ -159,7 +159,7 @@ export function languagesSuite(browser: () => Browser): void {
     expect(await tampered(), 'with the right content').to.equal(false);
   });
 
-  it('pasted with its hash and altered on the server never runs when a reader chooses the language', async () => {
+  it('a pasted language file altered on the server never runs when a reader chooses the language', async () => {
     alter();
     const scripts = [
       ['guide', spanish()],
@@ -181,7 +181,7 @@ export function languagesSuite(browser: () => Browser): void {
     ['before', 0],
     ['after', 1],
   ] as const) {
-    it(`pasted as a script with its own hash ${order} the guide’s is used, and not asked for again`, async () => {
+    it(`a language file pasted with its hash ${order} the guide’s is used, and not requested again`, async () => {
       bring('guide');
       const scripts = [
         ['guide', spanish()],
@@ -193,7 +193,7 @@ export function languagesSuite(browser: () => Browser): void {
     });
   }
 
-  it('pasted from elsewhere, later than it was wanted, mends what had failed', async () => {
+  it('a language file pasted late from elsewhere ends the failure', async () => {
     bring('elsewhere');
     expect(existsSync(join(folder, 'guide', spanish().name))).to.equal(false);
     await person.visit(paste('es', [['guide', files.script]]));

@@ -183,7 +183,7 @@ export function protectionsSuite(browser: () => Browser): void {
   after(() => whole.end());
 
   for (const [name, { without, breaks, says }] of Object.entries(SEEDS)) {
-    it(`a check fails without ${name}`, async () => {
+    it(`the checks fail without ${name}`, async () => {
       const check = CHECKS[breaks];
       if (!check) throw new Error(`There is no check “${breaks}”.`);
       const folder = await alteredDist(without);

@@ -102,7 +102,7 @@ export function putAwaySuite(browser: () => Browser, { canKeep }: { canKeep: boo
     }
   };
 
-  it('shows nothing of what was answered to whoever comes back', async () => {
+  it('a page from the back-forward cache shows no answer', async () => {
     const { kept, ...back } = await leaveAndComeBack();
     console.log(
       `Back and Forward: the page was ${kept ? 'restored from the cache' : 'loaded anew'}.`,
@@ -112,7 +112,7 @@ export function putAwaySuite(browser: () => Browser, { canKeep }: { canKeep: boo
   });
 
   if (canKeep) {
-    it('would be caught showing them', async () => {
+    it('an answer shown from the back-forward cache is caught', async () => {
       const folder = await alteredDist([
         'controllers/idle-erase.ts',
         'if (event.persisted) this.wipe();',

@@ -44,7 +44,7 @@ export function roomSuite(browser: () => Browser): void {
     return await page.run(shiftOf, '/dist/embed.js');
   };
 
-  it('does not jump with dist/embed.css, and would without it', async () => {
+  it('the page does not jump with dist/embed.css, and would without it', async () => {
     const shift = await shiftOn('room.html');
     await page.close();
     const without = await shiftOn('bare-room.html');

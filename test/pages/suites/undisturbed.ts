@@ -147,7 +147,7 @@ export function undisturbedSuite(browser: () => Browser): void {
   });
   afterEach(() => page.close());
 
-  it('stays as it was when the elements are defined, when a guide is shown, at its result and once it is gone', async () => {
+  it('the page stays as it was when elements are defined, when a guide is shown, at its result and once it is gone', async () => {
     expect(await changes(page), 'before anything').to.deep.equal([]);
 
     await page.run(async () => {
@@ -194,7 +194,7 @@ export function undisturbedSuite(browser: () => Browser): void {
     expect(await besides(), 'once it is gone').to.deep.equal(AFTER_ANOTHER_LANGUAGE);
   });
 
-  it('would be caught changing, on each channel', async () => {
+  it('a change of the page is caught, on each channel', async () => {
     await page.run(async () => {
       await window.loadModule('/dist/embed.js');
     });

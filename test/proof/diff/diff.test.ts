@@ -3,7 +3,8 @@ import type { Answers, Pack, Question, Text } from '../../../src/domain/pack.js'
 import { voiceOf } from '../../../src/domain/voice.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { diffPacks, type Difference, type DiffOptions } from '../../../src/proof/diff/diff.js';
-import { differencesOf, movesOf } from '../../../src/proof/diff/results.js';
+import { movesOf } from '../../../src/proof/diff/moves.js';
+import { differencesOf } from '../../../src/proof/diff/results.js';
 import { results, answerSetsOf } from '../../../src/proof/prove/answer-sets.js';
 import { wholePack } from '../../support/whole-pack.js';
 
@@ -66,7 +67,7 @@ describe('diffPacks', () => {
         code: 'proof-failed',
         path: '',
         message:
-          'The comparison itself failed: Error: the listener broke. Report this with both packs: it is an error of the library.',
+          'The comparison failed: Error: the listener broke. Report this with both packs: it is a bug in the library.',
       },
     ]);
   });
@@ -471,7 +472,7 @@ describe('words that changed', () => {
     });
     expect(difference(later).words).to.deep.equal([]);
     expect(difference(later).unproved).to.deep.equal([
-      'The words in "en" are loaded later and were not compared.',
+      'The text in "en" loads later and was not compared.',
     ]);
   });
 });
@@ -543,7 +544,7 @@ describe('packs with other answers', () => {
       sample: { walks: 500, seed: 1 },
     });
     expect(found.unproved).to.deep.equal([
-      'More than 10 sets of answers: results were compared on 500 walks of each pack (seed 1), and every count is of these walks.',
+      'More than 10 sets of answers: results were compared on 500 walks of each pack (seed 1), and all counts are of these walks.',
     ]);
     expect(told(found)).to.deep.equal(['first-notes: `price` moves before `teeth`: 1000']);
     expect(done).to.deep.equal([[1000, 1000]]);

@@ -79,7 +79,7 @@ describe('two structures', () => {
     ],
   ];
   for (const [what, before, after, differences] of rows) {
-    it(what, () => {
+    it(`structures are compared: ${what}`, () => {
       expect(between(before, after)).to.deep.equal(differences);
     });
   }

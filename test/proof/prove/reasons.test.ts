@@ -91,7 +91,7 @@ describe('the reasons of a result', () => {
     ],
   ];
   for (const [what, row, by, refused] of named) {
-    it(what, () => {
+    it(`reasons ${what}`, () => {
       expect(taste(row, by)).to.deep.equal(refused);
     });
   }

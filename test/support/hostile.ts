@@ -1,0 +1,231 @@
+// Values that no honest page gives, from recipes: a recipe can be printed and shrunk, a revoked proxy can be neither.
+import fc from 'fast-check';
+
+export type Recipe =
+  | readonly ['plain', unknown]
+  | readonly ['list', readonly Recipe[]]
+  | readonly ['object', readonly (readonly [string, Recipe])[]]
+  | readonly ['nested', number, Recipe]
+  | readonly ['twice', Recipe]
+  | readonly ['sparse', number]
+  | readonly ['long', number]
+  | readonly ['odd', keyof typeof ODD];
+
+/** Names that mean something to the language. As own keys they come from `JSON.parse`. */
+export const RESERVED = ['__proto__', 'constructor', 'prototype'] as const;
+
+/** Names that mean something to somebody. */
+export const NAMES = [
+  ...RESERVED,
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '__defineGetter__',
+  'toJSON',
+  'then',
+  'length',
+  'default',
+  'name',
+  'unknown',
+  '0',
+  '-1',
+  '4294967295',
+  '',
+];
+
+export const TEXTS = [
+  ...NAMES,
+  '\ud800',
+  'a\udc00b',
+  '\u202eabc',
+  '\u2066abc\u2069\u200f',
+  '\u0000',
+  '\ufeff',
+  ' a ',
+  '{emergency}',
+  '{crisis}',
+  '{',
+  '$&$1$`',
+  '<script>',
+  'https://',
+  '0000-01-01',
+  '9999-12-31',
+  '2024-02-30',
+  'e\u0301'.repeat(50),
+  '\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67',
+];
+
+const NUMBERS = [
+  0,
+  -0,
+  1,
+  -1,
+  0.1,
+  1e308,
+  -1e-320,
+  2 ** 31,
+  2 ** 53,
+  2 ** 63,
+  NaN,
+  Infinity,
+  -Infinity,
+];
+
+const no = (): never => {
+  throw new Error('no');
+};
+const throwing = (key: string): object =>
+  Object.defineProperty({}, key, { enumerable: true, get: no });
+function revoked(target: object): object {
+  const { proxy, revoke } = Proxy.revocable(target, {});
+  revoke();
+  return proxy;
+}
+function ring<Kind extends object>(kind: Kind): Kind {
+  return Object.assign(kind, { 0: kind });
+}
+const doubled = (value: unknown, levels: number): unknown =>
+  levels === 0 ? value : doubled([value, value], levels - 1);
+
+/** Made once: only a copy of their millions of keys would take long. */
+const LONG = Object('a'.repeat(8e6)) as object;
+const BYTES = new Uint8Array(8e6);
+
+const ODD = {
+  undefined: () => undefined,
+  symbol: () => Symbol('a'),
+  bigint: () => 10n ** 40n,
+  function: () => no,
+  'a getter that throws': () => throwing('id'),
+  'a getter that throws under a reserved name': () => throwing('__proto__'),
+  'a list whose item throws': () => Object.defineProperty(['a'], 0, { enumerable: true, get: no }),
+  'an error that cannot be told': () =>
+    Object.defineProperty({}, 'id', {
+      enumerable: true,
+      get: () => {
+        throw Object.create(null);
+      },
+    }),
+  'another value at each look': () => {
+    let looks = 0;
+    return Object.defineProperty({}, 'id', {
+      enumerable: true,
+      get: () => ((looks += 1) % 2 === 0 ? no : 'a'),
+    });
+  },
+  'a revoked proxy': () => revoked({}),
+  'a revoked list': () => revoked([]),
+  'a revoked function': () => revoked(no),
+  'a proxy that throws': () => new Proxy({}, { ownKeys: no, get: no, has: no, getPrototypeOf: no }),
+  'a proxy without end': () => {
+    const handler: ProxyHandler<object> = {
+      ownKeys: () => ['a'],
+      getOwnPropertyDescriptor: () => ({ configurable: true, enumerable: true, value: 1 }),
+      get: () => new Proxy({}, handler),
+    };
+    return new Proxy({}, handler);
+  },
+  'a list without end': () =>
+    new Proxy([], { get: (_, key) => (key === 'length' ? 2 ** 53 : 'a') }),
+  'a list of a length that is none': () =>
+    new Proxy([], { get: (_, key) => (key === 'length' ? 'many' : 'a') }),
+  'an object in itself': () => ring({}),
+  'a list in itself': () => ring([]),
+  'what a copy of each would make a thousand million of': () => doubled({}, 30),
+  'no prototype': () => Object.create(null) as object,
+  'a list as prototype': () => Object.create(['a']) as object,
+  'a class': () =>
+    new (class A {
+      id = 'a';
+    })(),
+  'a day that is none': () => new Date(NaN),
+  'a map': () => new Map([['id', 'a']]),
+  'a text as an object': () => Object('abc') as object,
+  'a long text as an object': () => LONG,
+  bytes: () => new Uint8Array(3),
+  'many bytes': () => BYTES,
+  'an expression': () => /a/g,
+  'a promise': () => Promise.resolve(),
+} as const;
+
+const some = <Name extends string, Given>(
+  name: Name,
+  given: fc.Arbitrary<Given>,
+): fc.Arbitrary<readonly [Name, Given]> => fc.tuple(fc.constant(name), given);
+const VAST = 'what a copy of each would make a thousand million of';
+const oddities = (Object.keys(ODD) as (keyof typeof ODD)[]).filter((name) => name !== VAST);
+const leaf: fc.Arbitrary<Recipe> = fc.oneof(
+  some('plain', fc.constantFrom<unknown>(null, true, '', ...NUMBERS)),
+  some('plain', fc.constantFrom(...TEXTS)),
+  some('odd', fc.constantFrom(...oddities, ...oddities, ...oddities, VAST)),
+  some('sparse', fc.constantFrom(0, 3, 999, 5000, 2 ** 32 - 1)),
+  some('long', fc.constantFrom(200, 10_000)),
+);
+
+/** Recipes whose objects have these keys, or names that mean something, and whose leaves are often these texts. */
+export const hostile = (keys: readonly string[], texts: readonly string[]): fc.Arbitrary<Recipe> =>
+  fc.letrec<{ value: Recipe }>((tie) => {
+    const value = tie('value');
+    const key = fc.oneof(
+      { arbitrary: fc.constantFrom(...keys), weight: 3 },
+      fc.constantFrom(...NAMES),
+    );
+    return {
+      value: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        { arbitrary: leaf, weight: 8 },
+        { arbitrary: some('plain', fc.constantFrom(...texts)), weight: 8 },
+        { arbitrary: some('list', fc.array(value, { maxLength: 4 })), weight: 4 },
+        { arbitrary: some('object', fc.array(fc.tuple(key, value), { maxLength: 5 })), weight: 8 },
+        {
+          arbitrary: fc.tuple(
+            fc.constant('nested' as const),
+            fc.constantFrom(2, 39, 41, 5000),
+            value,
+          ),
+          weight: 1,
+        },
+        { arbitrary: some('twice', value), weight: 1 },
+      ),
+    };
+  }).value;
+
+/** Puts a value under a key as `JSON.parse` does: own, be it `__proto__`. */
+export const put = (inside: object, key: string, value: unknown): object =>
+  Object.defineProperty(inside, key, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
+
+/** What a recipe makes. */
+export function made(recipe: Recipe): unknown {
+  switch (recipe[0]) {
+    case 'plain':
+      return recipe[1];
+    case 'list':
+      return recipe[1].map(made);
+    case 'object': {
+      const object = {};
+      for (const [key, value] of recipe[1]) put(object, key, made(value));
+      return object;
+    }
+    case 'nested': {
+      let value = made(recipe[2]);
+      for (let level = 0; level < recipe[1]; level += 1) value = level % 2 ? [value] : { a: value };
+      return value;
+    }
+    case 'twice':
+      return doubled(made(recipe[1]), 1);
+    case 'sparse': {
+      const list: unknown[] = [];
+      list.length = recipe[1];
+      return list;
+    }
+    case 'long':
+      return 'a'.repeat(recipe[1]);
+    case 'odd':
+      return ODD[recipe[1]]();
+  }
+}
