@@ -209,6 +209,9 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
     'exclusive-alone /questions/0/options/0/exclusive',
     'Take "exclusive" out, or make the question "several".',
   ],
+  ['number-only /questions/0/min', 'Take "min" out, or make the question "number".'],
+  ['number-only /questions/0/options/0/from', 'Take "from" out, or make the question "number".'],
+  ['number-bands /questions/0', 'Give "min", and a "max" that is greater.'],
   [
     'reasons-count /rules/1/reasons',
     'The rule "T2" has 2 rows and 1 reasons. Give one reason for each row, in the same order.',
