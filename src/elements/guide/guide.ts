@@ -22,6 +22,7 @@ import { base } from '../../styles/base.js';
 import { shellStyles } from './shell.styles.js';
 import { signs } from '../parts/signs.styles.js';
 import { en, wordsFor } from '../../words/index.js';
+import { takenNames } from '../register.js';
 import { begin } from './begin.js';
 import { ReadyEvent, dispatchStep } from './events.js';
 import { renderBrokenShell, renderShell, undoSmallRem } from './shell.js';
@@ -251,6 +252,7 @@ export class EhGuide extends EhElement {
             JSON.stringify((typeof this.pack === 'string' ? this.pack : this.packId) ?? ''),
           ),
     );
+    this.#problems.set('defined-twice', takenNames());
     this.#problems.set(
       'layout-incomplete',
       pack && layoutOf(this).length > 0 ? layoutIncomplete(missingParts(this)) : undefined,
