@@ -64,7 +64,7 @@ export function newPack(name: string, today: Date): string[] {
 
 /** Writes a folder under a temporary name and renames it when it is complete, so that no half of it remains. */
 function writeWhole(folder: string, writeInto: (beside: string) => void): void {
-  const above = mkdirSync(dirname(folder), { recursive: true });
+  const above = makeFolder(dirname(folder));
   const beside = `${folder}.${String(process.pid)}`;
   try {
     mkdirSync(beside);
@@ -75,6 +75,14 @@ function writeWhole(folder: string, writeInto: (beside: string) => void): void {
       if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Makes a folder and those above it, one by one: on `/proc` the recursive `mkdirSync` never returns. @returns the first made */
+function makeFolder(folder: string): string | undefined {
+  if (existsSync(folder)) return undefined;
+  const above = makeFolder(dirname(folder));
+  mkdirSync(folder);
+  return above ?? folder;
 }
 
 function write(folder: string, fill: (text: string) => string): void {
