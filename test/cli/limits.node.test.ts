@@ -66,10 +66,12 @@ describe('the command at the edges', () => {
   });
 
   it('evenhand new takes away the folders above that it had made, when it fails', () => {
-    writeFileSync(join(folder, 'file'), '');
-    expect(evenhand(['new', 'file/above/tea']).status).to.equal(2);
+    const { status, stderr } = evenhand(['new', `a/b/${'c'.repeat(300)}/tea`]);
+    expect(status).to.equal(2);
+    expect(stderr).to.match(/^evenhand folder-unwritable: /);
+    expect(readdirSync(folder)).to.deep.equal([]);
     expect(evenhand(['new', 'a/b/tea']).status).to.equal(0);
-    expect(readdirSync(folder).sort()).to.deep.equal(['a', 'file']);
+    expect(readdirSync(join(folder, 'a/b'))).to.deep.equal(['tea']);
   });
 
   for (const command of ['check', 'draw', 'vectors', 'page'])
