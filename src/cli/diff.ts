@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../domain/fingerprint.js';
 import type { Answers, Fingerprint, Pack } from '../domain/pack.js';
+import { optionsIn } from '../domain/question.js';
 import {
   diffPacks,
   type Difference,
@@ -192,10 +193,7 @@ const plain = (words: string | undefined): string =>
 /** Answers as a list: `who: myself, also: none`. */
 const pathOf = (answers: Answers | undefined): string =>
   Object.entries(answers ?? {})
-    .map(
-      ([question, answer]) =>
-        `${question}: ${typeof answer === 'string' ? answer : answer.join(' + ')}`,
-    )
+    .map(([question, answer]) => `${question}: ${optionsIn(answer).join(' + ')}`)
     .join(', ');
 
 /** A Markdown table. Escapes `|`, and replaces line breaks by spaces. */

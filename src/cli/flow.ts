@@ -1,6 +1,6 @@
 import { chosen, matchRow } from '../domain/condition.js';
 import type { Answers, Pack, Question } from '../domain/pack.js';
-import { answersTo } from '../proof/prove/reach.js';
+import { answersTo } from '../domain/question.js';
 
 /** One step from a question to the next, with the answers that lead to it. */
 export interface Step {

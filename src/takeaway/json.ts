@@ -1,6 +1,6 @@
 import { chosen } from '../domain/condition.js';
 import { localDay } from '../domain/local-day.js';
-import type { Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
+import type { Answer, Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
 import { reasonText } from '../domain/text-for.js';
 import type { Because } from '../domain/weigh.js';
 import { questionsOf, exportContext, type ExportOptions } from './context.js';
@@ -30,7 +30,12 @@ export interface ResultJson {
   readonly made: string;
   /** Which clinicians have checked the pack; empty: nobody. */
   readonly reviewedBy: readonly string[];
-  readonly answers: readonly (Labelled & { readonly options: readonly Labelled[] })[];
+  /** A number that was written has its unit, and its band is the option. */
+  readonly answers: readonly (Labelled & {
+    readonly options: readonly Labelled[];
+    readonly number?: number;
+    readonly unit?: string;
+  })[];
   /** `rule` is left out when none led there and the last outcome stands. */
   readonly outcome: WithReasons & { readonly rule?: string; readonly reasons: readonly string[] };
   readonly cautions: readonly WithReasons[];
@@ -77,6 +82,7 @@ export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): Res
           id: option,
           label: resolve(said?.options[option] ?? option),
         })),
+        ...numberWithUnit(kept[question], said?.unit ?? ''),
       };
     }),
     outcome: {
@@ -106,3 +112,9 @@ export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): Res
     own,
   };
 }
+
+const numberWithUnit = (
+  answer: Answer | undefined,
+  unit: string,
+): { number?: number; unit?: string } =>
+  typeof answer === 'object' && 'number' in answer ? { number: answer.number, unit } : {};

@@ -1,3 +1,4 @@
+import { formatNumber } from '../domain/question.js';
 import { minutesFor } from './minutes.js';
 import type { Words } from './words.js';
 
@@ -93,6 +94,8 @@ export const es: Words = {
   progress: (index, of) => `Pregunta ${String(index)} de ${String(of)}`,
   chooseAll: 'Marque todo lo que sea cierto.',
   missing: 'Elija una respuesta para continuar',
+  writeNumber: ({ min, max, whole }) =>
+    `Escriba un número ${whole ? 'entero ' : ''}de ${formatNumber(min, 'es')} a ${formatNumber(max, 'es')}`,
   review: 'Revise sus respuestas',
   reviewLead: 'Nada es definitivo. Puede cambiar cualquiera de ellas.',
   noLonger: 'Estas respuestas ya no cuentan, por lo que respondió en otra pregunta:',

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Pack } from '../../src/domain/pack.js';
+import { optionsIn } from '../../src/domain/question.js';
 import { weigh } from '../../src/domain/weigh.js';
 import { draw } from '../../src/cli/draw.js';
 import { readPack } from '../../src/cli/files.js';
@@ -145,7 +146,7 @@ describe('a new pack', () => {
         ...cautions,
         ...first,
         ...ids(found.ask.filter((each) => each.first)),
-        ...Object.values(answers).flat(),
+        ...Object.values(answers).flatMap(optionsIn),
       ])
         met.add(id);
     }

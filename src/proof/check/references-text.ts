@@ -45,6 +45,19 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
       );
   }
 
+  for (const { id, kind } of pack.questions) {
+    const path = pointer('/questions', id, 'unit');
+    const unit = at(text, path);
+    if (kind === 'number' && unit === undefined)
+      refuse(
+        'text-missing',
+        path,
+        `"${id}" asks for a number without a unit. Write one, as in "years".`,
+      );
+    if (kind !== 'number' && unit !== undefined)
+      refuse('text-idle', path, `"${id}" asks for no number. Take the unit out.`);
+  }
+
   for (const note of pack.notes) {
     const said = Object.hasOwn(text.notes, note.id) ? text.notes[note.id] : undefined;
     if (!said) continue;

@@ -1,5 +1,6 @@
 import { citations } from '../../domain/citations.js';
 import type { Hint, Pack, Row } from '../../domain/pack.js';
+import { questionFaults } from '../../domain/question.js';
 import type { Problem } from '../../domain/problem.js';
 import { suggestions } from './did-you-mean.js';
 import { pointer } from './pointer.js';
@@ -10,6 +11,8 @@ export const referenceCodes = {
   'condition-too-late': 'A condition names a question that is asked later.',
   'exclusive-alone':
     'An option of a question with one answer cannot take back the others: it has none to take back.',
+  'number-only': 'A range, a step or a band in a question that asks for no number.',
+  'number-bands': 'The range, the step and the bands of a number do not fit together.',
   'reasons-count': 'A rule has more or fewer reasons than rows.',
   'caution-as-note': 'A caution under "notes", or a note under "cautions".',
   'counterweight-idle': 'A counterweight in a note that is not a benefit.',
@@ -104,7 +107,6 @@ export function referencesOf(pack: Pack): Problem[] {
   /** Hints and lines occur in several places, and each kind shares one list of texts. */
   const placed = {
     hint: [] as { id: string; path: string }[],
-    line: [] as { id: string; path: string }[],
   };
   const hints = (path: string, given: readonly Hint[] = [], asked?: number): void => {
     given.forEach(({ id, when }, index) => {
@@ -119,14 +121,8 @@ export function referencesOf(pack: Pack): Problem[] {
     if (question.when) row(pointer(path, 'when'), question.when, index);
     hints(pointer(path, 'hints'), question.hints, index);
     hints(pointer(path, 'catches'), question.catches, index + 1);
-    for (const [place, option] of question.options.entries()) {
-      if (option.exclusive && question.kind === 'one')
-        refuse(
-          'exclusive-alone',
-          pointer(path, 'options', place, 'exclusive'),
-          'Take "exclusive" out, or make the question "several".',
-        );
-    }
+    for (const fault of questionFaults(question))
+      refuse(fault.code, pointer(path, ...fault.path), fault.message);
   }
 
   for (const [index, rule] of pack.rules.entries()) {
@@ -159,11 +155,10 @@ export function referencesOf(pack: Pack): Problem[] {
   }
 
   for (const [index, { lines = [] }] of pack.outcomes.entries()) {
-    for (const [place, { id, when }] of lines.entries()) {
-      const path = pointer('/outcomes', index, 'lines', place);
-      placed.line.push({ id, path: pointer(path, 'id') });
-      rows(path, when);
-    }
+    // Only one outcome is read: a line may stand under several, with one text.
+    unique(pointer('/outcomes', index, 'lines'), lines);
+    for (const [place, { when }] of lines.entries())
+      rows(pointer('/outcomes', index, 'lines', place), when);
   }
   for (const [index, note] of pack.notes.entries()) {
     const path = pointer('/notes', index);

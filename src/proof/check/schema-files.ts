@@ -5,7 +5,7 @@ import { structure } from './schema.js';
 import { textSchema } from './schema-text.js';
 
 const $schema = v.exactOptional(v.string());
-const answer = v.union([id, some(id)]);
+const answer = v.union([id, some(id), shape({ number: v.number(), option: id })]);
 const journey = shape({
   name,
   answers: byId(answer),

@@ -24,7 +24,18 @@ const point = shape({ id, sources });
 
 const question = shape({
   id,
-  kind: v.picklist(['one', 'several'], 'not-listed'),
+  kind: v.picklist(['one', 'several', 'number'], 'not-listed'),
+  min: v.exactOptional(v.pipe(v.number(), v.description('The least number (kind "number" only).'))),
+  max: v.exactOptional(
+    v.pipe(v.number(), v.description('The greatest number (kind "number" only).')),
+  ),
+  step: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.description('How far apart the numbers are: 1 when left out (kind "number" only).'),
+    ),
+  ),
+
   when: v.exactOptional(
     v.pipe(
       row,
@@ -32,7 +43,18 @@ const question = shape({
     ),
   ),
   options: v.pipe(
-    list(shape({ id, exclusive: v.exactOptional(v.boolean()) })),
+    list(
+      shape({
+        id,
+        exclusive: v.exactOptional(v.boolean()),
+        from: v.exactOptional(
+          v.pipe(
+            v.number(),
+            v.description('The option is a band of numbers from this one on (kind "number" only).'),
+          ),
+        ),
+      }),
+    ),
     v.minLength(2, 'list-short'),
   ),
   hints: v.exactOptional(list(hint)),

@@ -149,8 +149,11 @@ export function conditionsOf(pack: Pack): Map<string, string> {
     hints: readonly Hint[] | undefined,
     place?: string,
   ): void => {
-    for (const { id, when } of hints ?? [])
-      found.set(`/${kind}/${id}`, JSON.stringify([place, when]));
+    for (const { id, when } of hints ?? []) {
+      // One line may stand under several outcomes.
+      const path = `/${kind}/${id}`;
+      found.set(path, (found.get(path) ?? '') + JSON.stringify([place, when]));
+    }
   };
   for (const { id, hints, catches } of pack.questions)
     for (const each of [hints, catches]) add('hints', each, id);

@@ -1,7 +1,7 @@
-import { matchRow } from '../../domain/condition.js';
-import type { Answers, Pack, Question } from '../../domain/pack.js';
+import { chosen, matchRow } from '../../domain/condition.js';
+import type { Answer, Answers, Pack, Question } from '../../domain/pack.js';
+import { answersTo, countAnswers } from '../../domain/question.js';
 import { weigh, type Guidance } from '../../domain/weigh.js';
-import { answersTo } from './reach.js';
 
 /** A complete set of reachable answers with its guidance. */
 export interface Result {
@@ -18,13 +18,13 @@ export function countAnswerSets(pack: Pack, limit: number): number | undefined {
   let count = 0;
   const isTooMany = (): boolean => count > limit;
   // One mutable object: with a thousand questions, each step would copy a thousand answers.
-  const answers: Record<string, string | readonly string[]> = {};
+  const answers: Record<string, Answer> = {};
   const walk = (place: number, ways: number): void => {
     const next = nextAsked(pack.questions, place, answers);
     const question = pack.questions[next];
     if (!question) count += ways;
-    else if (!isSeen(pack, question)) walk(next + 1, ways * answersIn(question));
-    else if (answersIn(question) > limit) count = Infinity;
+    else if (!isSeen(pack, question)) walk(next + 1, ways * countAnswers(question));
+    else if (countAnswers(question) > limit) count = Infinity;
     else {
       for (const answer of answersTo(question)) {
         answers[question.id] = answer;
@@ -36,12 +36,6 @@ export function countAnswerSets(pack: Pack, limit: number): number | undefined {
   };
   walk(0, 1);
   return isTooMany() ? undefined : count;
-}
-
-/** How many answers a question can be given, without making them. */
-function answersIn({ kind, options }: Question): number {
-  const alone = options.filter(({ exclusive }) => exclusive).length;
-  return kind === 'one' ? options.length : 2 ** (options.length - alone) - 1 + alone;
 }
 
 /** Whether a later question depends on this one. Answers to the others only multiply the count. */
@@ -111,11 +105,9 @@ function nameOf(
 ): string {
   let name = String.fromCharCode(place);
   for (const [question, options] of row) {
-    const answer = answers[question];
-    const option =
-      typeof answer === 'string'
-        ? options.indexOf(answer)
-        : options.indexOf(answer?.find((id) => options.includes(id)) ?? '');
+    const option = options.indexOf(
+      chosen(answers, question).find((id) => options.includes(id)) ?? '',
+    );
     if (option < 0) return '';
     name += String.fromCharCode(option);
   }

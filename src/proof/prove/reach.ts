@@ -1,5 +1,6 @@
 import type { Answers, Hint, Pack, Question, Row } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
+import { answersTo } from '../../domain/question.js';
 import { walk } from '../../domain/walk.js';
 import { isSatisfiable } from './satisfiable.js';
 import { pointer } from '../check/pointer.js';
@@ -10,20 +11,6 @@ export const reachCodes = {
   'caution-unbrought': 'A caution that no rule adds.',
   'dead-end': 'Answers after which the walk is not complete and has no next question.',
 } as const;
-
-/** Every answer that a question can be given: each option, or each set of options that may stand together. */
-export function answersTo({ kind, options }: Question): (string | readonly string[])[] {
-  if (kind === 'one') return options.map(({ id }) => id);
-  const together = options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
-  const sets = together.reduce<string[][]>(
-    (found, id) => [...found, ...found.map((set) => [...set, id])],
-    [[]],
-  );
-  return [
-    ...sets.filter((set) => set.length > 0),
-    ...options.filter(({ exclusive }) => exclusive).map(({ id }) => [id]),
-  ];
-}
 
 /** Every complete set of answers that a person can reach, one at a time, in the pack's order. */
 export function* answerSets(pack: Pack, answers: Answers = {}): Generator<Answers> {

@@ -1,3 +1,4 @@
+import { chosen } from '../../domain/condition.js';
 import type { Answers, Pack } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Because } from '../../domain/weigh.js';
@@ -123,10 +124,8 @@ const isSame = (a: Place, b: Pick<Place, 'rule' | 'row'>): boolean =>
 /** A result has one outcome, so it needs no id. */
 const named = (kind: Kind, id: string): string => (kind === 'outcome' ? kind : `${kind} "${id}"`);
 
-function isGiven(answers: Answers, question: string, option: string): boolean {
-  const answer = answers[question];
-  return answer === option || (typeof answer === 'object' && answer.includes(option));
-}
+const isGiven = (answers: Answers, question: string, option: string): boolean =>
+  chosen(answers, question).includes(option);
 
 /** Whether a row holds by exactly these answers, and the person gave them. */
 const isBy = (row: Asked, by: Because['answers'], answers: Answers): boolean =>

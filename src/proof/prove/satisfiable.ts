@@ -1,4 +1,5 @@
 import type { Pack, Question, Row } from '../../domain/pack.js';
+import { combinable } from '../../domain/question.js';
 
 /**
  * Whether some reachable answers meet every row. Exact, in time linear in the questions that the rows depend on: a
@@ -109,12 +110,8 @@ function satisfy(byId: Index, given: readonly Row[], settled: Settled): boolean 
 /** Each option alone, and all combinable options at once: a condition that holds for some of them holds for all. */
 const answersThatMatter = (question: Question): string[][] => [
   ...question.options.map(({ id }) => [id]),
-  together(question),
+  combinable(question),
 ];
-
-/** The options of which one answer can have several. */
-const together = ({ kind, options }: Question): string[] =>
-  options.filter(({ exclusive }) => kind === 'several' && !exclusive).map(({ id }) => id);
 
 /** A question with more distinct answers than this stops the search. */
 const MOST_ANSWERS = 1024;
@@ -127,7 +124,7 @@ function answersToldApart(
   const found = new Map<string, string[]>();
   const add = (answer: string[]): void =>
     void found.set(lists.map((list) => fits(answer, list)).join(), answer);
-  for (const id of together(question)) {
+  for (const id of combinable(question)) {
     // The answers found so far, each with this option added.
     for (const answer of [...found.values()]) add([...answer, id]);
     add([id]);

@@ -20,6 +20,13 @@ describe('checkPack', () => {
     );
   });
 
+  it('lets one line, with one text, stand under two outcomes, since only one of them is read', () => {
+    const pack = wholePack();
+    const lines = pack.outcomes[1]!.lines!;
+    const given = { ...pack, outcomes: pack.outcomes.map((outcome) => ({ ...outcome, lines })) };
+    expect(problemsOf(given)).to.deep.equal([]);
+  });
+
   it('checkPack returns what it checked, whatever the given pack says on a second read', () => {
     let reads = 0;
     const pack = Object.defineProperty(wholePack(), 'courses', {

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Answers, Pack, Question, Text } from '../../../src/domain/pack.js';
+import { optionsIn } from '../../../src/domain/question.js';
 import { voiceOf } from '../../../src/domain/voice.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { diffPacks, type Difference, type DiffOptions } from '../../../src/proof/diff/diff.js';
@@ -132,7 +133,7 @@ describe('diffPacks', () => {
       changeRule('T2', { when: [{ spoons: ['many'] }, { sleep: ['bad'] }] }),
     );
     const milk = all().filter(
-      ({ habits = [], sleep }) => habits.includes('milk') && sleep === 'bad',
+      ({ habits, sleep }) => optionsIn(habits).includes('milk') && sleep === 'bad',
     ).length;
     expect(told(found)).to.include(
       `reasons: \`T2-milk\` by other answers: sleep is bad, was habits is milk, sleep is bad: ${String(milk)}`,
@@ -147,8 +148,8 @@ describe('diffPacks', () => {
       }),
     );
     const both = all().filter(
-      ({ habits = [], spoons, sleep }) =>
-        habits.includes('milk') && spoons === 'many' && sleep === 'bad',
+      ({ habits, spoons, sleep }) =>
+        optionsIn(habits).includes('milk') && spoons === 'many' && sleep === 'bad',
     ).length;
     expect(told(found)).to.include(
       `reasons: \`T2-milk\` moves before \`T2-sugar\`: ${String(both)}`,
@@ -256,7 +257,7 @@ describe('diffPacks', () => {
         ),
       ),
     ).to.deep.equal([
-      `hints: \`many-and-milk\` is shown: ${count(({ habits = [], spoons }) => spoons === 'many' && !habits.includes('milk'))}`,
+      `hints: \`many-and-milk\` is shown: ${count(({ habits, spoons }) => spoons === 'many' && !optionsIn(habits).includes('milk'))}`,
     ]);
     const everybody = [{ id: 'choose-all', when: [{}] }];
     expect(
@@ -318,13 +319,13 @@ describe('words that changed', () => {
         },
       }),
       '/questions/spoons/label',
-      ({ habits = [] }) => habits.includes('sugar'),
+      ({ habits }) => optionsIn(habits).includes('sugar'),
     ],
     [
       'who is caught',
       ({ hints }) => ({ hints: { ...hints, 'many-and-milk': 'Sweet!' } }),
       '/hints/many-and-milk',
-      ({ habits = [], spoons }) => habits.includes('milk') && spoons === 'many',
+      ({ habits, spoons }) => optionsIn(habits).includes('milk') && spoons === 'many',
     ],
     [
       'whom the course warns',

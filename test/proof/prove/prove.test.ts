@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { provePack } from '../../../src/proof/prove/prove.js';
 import { randomFrom, sampled } from '../../../src/proof/prove/sample.js';
+import { optionsIn } from '../../../src/domain/question.js';
 import { walk } from '../../../src/domain/walk.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
@@ -247,7 +248,7 @@ describe('a sample of walks', () => {
     const met = new Set(
       found.flatMap(({ answers }) =>
         Object.entries(answers).flatMap(([id, answer]) =>
-          [answer].flat().map((option) => `${id} ${option}`),
+          optionsIn(answer).map((option) => `${id} ${option}`),
         ),
       ),
     );

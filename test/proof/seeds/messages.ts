@@ -143,7 +143,7 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   ['id-twice /notes/8/id', 'Duplicate id "price". Rename one of them.'],
   ['id-twice /questions/0/options/2/id', 'Duplicate id "myself". Rename one of them.'],
   ['id-twice /askHints/0/id', 'Duplicate hint "not-now". Rename one of them.'],
-  ['id-twice /outcomes/1/lines/1/id', 'Duplicate line "line-sleep". Rename one of them.'],
+  ['id-twice /outcomes/1/lines/1/id', 'Duplicate id "line-sleep". Rename one of them.'],
   [
     'id-unknown /rules/0/notes/0',
     'Unknown note: "les-sleep". Correct the id, or add it. Did you mean "less-sleep"?',
@@ -209,6 +209,9 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
     'exclusive-alone /questions/0/options/0/exclusive',
     'Take "exclusive" out, or make the question "several".',
   ],
+  ['number-only /questions/0/min', 'Take "min" out, or make the question "number".'],
+  ['number-only /questions/0/options/0/from', 'Take "from" out, or make the question "number".'],
+  ['number-bands /questions/0', 'Give "min", and a "max" that is greater.'],
   [
     'reasons-count /rules/1/reasons',
     'The rule "T2" has 2 rows and 1 reasons. Give one reason for each row, in the same order.',

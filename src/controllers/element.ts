@@ -1,0 +1,45 @@
+import { LitElement, render } from 'lit';
+import { en, wordsFor } from '../words/index.js';
+import { renderFailure, partFailedMessage } from './error-boundary.js';
+import { languageAround } from './language-around.js';
+import { page } from './unclobbered.js';
+import { warnOnce } from './warn.js';
+
+/**
+ * What every element of the library extends. It is an error boundary: when an update throws, it shows a fallback in its
+ * own place, and the rest of the page goes on. The next update tries again.
+ */
+export class EhElement extends LitElement {
+  /**
+   * Returns what is shown when an update throws. `GuideController` sets one that also reports to the guide.
+   *
+   * @internal
+   */
+  fallback = (error: unknown): unknown => {
+    warnOnce('part-failed', this.localName, partFailedMessage(this.localName, error));
+    return renderFailure(wordsFor(languageAround(this)) ?? en);
+  };
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      try {
+        render(this.fallback(error), this.renderRoot, this.renderOptions);
+      } catch (again) {
+        showFallback(this.renderRoot);
+        throw again;
+      }
+    }
+    // `translate="no"` on a host does not reach into its shadow root, in any engine under test.
+    for (const child of this.renderRoot.children) (child as HTMLElement).translate = false;
+  }
+}
+
+/** Where lit itself cannot go on (`<img name="importNode">`), nothing would be shown: not even what the page has written. */
+function showFallback(root: DocumentFragment | HTMLElement): void {
+  if (root.childElementCount > 0) return;
+  const slot = page('createElement').call(document, 'slot') as HTMLSlotElement;
+  slot.name = 'fallback';
+  root.append(slot);
+}
