@@ -60,7 +60,6 @@ export async function faultsOf(
   const done = await pressAt(control(guide, words), how);
   await settled(guide);
   await frame();
-  await frame();
   guide.removeEventListener('eh-step-change', count);
   if (!done) return undefined;
   const faults = [
@@ -107,34 +106,62 @@ const pressedBy = (event: Event): Element | undefined => {
   return (found instanceof HTMLLabelElement && found.control) || (found as Element | undefined);
 };
 
-/** Presses the controls in the lists of a result twice: its notes, "What if", and what matters most. */
+/** Controls that somebody sees: some of those that stay where they are, then the buttons. */
+function controlsIn(list: ParentNode): Element[] {
+  const seen = (which: string): Element[] =>
+    deepAll(list, which).filter((each) => each.checkVisibility());
+  return [...seen('summary, label').slice(0, 5), ...seen('button')];
+}
+
+const placeOf = (element: Element): string => {
+  const { top, left } = element.getBoundingClientRect();
+  return element.isConnected ? `${top.toFixed()} ${left.toFixed()}` : 'gone';
+};
+
+/** Presses one control twice; a fault where another one was reached, or where a press followed what had moved away. */
+async function faultOf(guide: EhGuide, each: Element, how: How): Promise<string | undefined> {
+  const reached: (Element | undefined)[] = [];
+  let [steps, before] = [0, ''];
+  const count = (): void => void (steps += 1);
+  const look = (): void => void (before ||= placeOf(each));
+  const reach = (event: Event): void => {
+    // A label presses its control once more.
+    if ((event as MouseEvent).detail > 0) reached.push(pressedBy(event));
+  };
+  guide.addEventListener('eh-step-change', count);
+  guide.addEventListener('mousedown', look, { capture: true });
+  guide.addEventListener('click', reach);
+  const answers = JSON.stringify(guide.record?.answers);
+  await pressAt(each, how);
+  await settled(guide);
+  await frame();
+  guide.removeEventListener('click', reach);
+  guide.removeEventListener('mousedown', look, { capture: true });
+  guide.removeEventListener('eh-step-change', count);
+  pressElsewhere(guide);
+  const after = placeOf(each);
+  const others = new Set(reached).size > 1;
+  const followed = reached.length > 1 && after === 'gone';
+  return steps > 1 || JSON.stringify(guide.record?.answers) !== answers || others || followed
+    ? `${wordsOn(each)}: ${String(steps)} steps, ${String(reached.length)} presses, ${before} → ${after}`
+    : undefined;
+}
+
+/** Presses the controls in the lists of a result twice: what matters most, its notes, and "What if", which ends with a step. */
 export async function pressResult(guide: EhGuide, how: How): Promise<Pressed> {
   const faults: string[] = [];
   let presses = 0;
-  for (const name of ['eh-values', 'eh-what-if', 'eh-notes'] as const) {
-    const controls = deepAll(part(guide, name), 'button, summary, label').filter(
-      (each) => each.checkVisibility() && each.getBoundingClientRect().height > 0,
-    );
-    for (const each of controls.slice(0, 8)) {
+  const [select] = deepAll<HTMLSelectElement>(part(guide, 'eh-what-if'), 'select');
+  if (!select) throw new Error('Nobody can choose a question.');
+  select.selectedIndex = 1;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(guide);
+  for (const name of ['eh-values', 'eh-notes', 'eh-what-if'] as const)
+    for (const each of controlsIn(part(guide, name))) {
       if (!each.isConnected || !each.checkVisibility()) continue;
-      let steps = 0;
-      const reached = new Set<Element | undefined>();
-      const count = (): void => void (steps += 1);
-      const reach = (event: Event): void => void reached.add(pressedBy(event));
-      guide.addEventListener('eh-step-change', count);
-      guide.addEventListener('click', reach);
-      const answers = JSON.stringify(guide.record);
-      if (await pressAt(each, how)) presses += 1;
-      await settled(guide);
-      await frame();
-      guide.removeEventListener('click', reach);
-      guide.removeEventListener('eh-step-change', count);
-      pressElsewhere(guide);
-      if (steps > 0 || JSON.stringify(guide.record) !== answers || reached.size > 1)
-        faults.push(
-          `${name}: ${wordsOn(each)}: ${String(steps)} steps, ${String(reached.size)} controls`,
-        );
+      presses += 1;
+      const fault = await faultOf(guide, each, how);
+      if (fault !== undefined) faults.push(`${name}: ${fault}`);
     }
-  }
   return { presses, faults };
 }
