@@ -1,3 +1,4 @@
+import { MOST_OWN } from '../../session/valid-event.js';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -104,7 +105,9 @@ export class EhAsk extends LitElement {
             </button>
           </div>
         </div>
-        <p class="visually-hidden" role="status">${this.told}</p>
+        <p class=${this.told === words.ownFull ? 'soft' : 'visually-hidden'} role="status">
+          ${this.told}
+        </p>
       </section>
     `;
   }
@@ -182,11 +185,16 @@ export class EhAsk extends LitElement {
   };
 
   #handleAdd = (): void => {
+    const { value } = this.#part;
     const words = this.draft.trim();
+    if (value?.selected && value.selected.own.length >= MOST_OWN) {
+      this.told = value.words.ownFull;
+      return;
+    }
     this.draft = '';
     if (words === '') return;
     this.#part.send({ type: 'takeOwn', words, taken: true });
-    this.told = this.#part.value?.words.added(words) ?? '';
+    this.told = value?.words.added(words) ?? '';
   };
 
   #handleRemove = (event: Event): void => {

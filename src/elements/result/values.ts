@@ -1,4 +1,5 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { own } from '../../domain/own.js';
 import { live } from 'lit/directives/live.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { selectValues, type Weighing } from '../../session/selectors.js';
@@ -141,7 +142,7 @@ export class EhValues extends LitElement {
   }
 
   #renderValue({ text, words, resolve, selected }: GuideValue<Slice>, id: string): TemplateResult {
-    const weight = selected?.values[id];
+    const weight = own(selected?.values, id);
     const scale: [string, string][] = [
       ['', words.unsaid],
       ...words.weights.map((word, place): [string, string] => [String(place), word]),
