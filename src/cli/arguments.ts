@@ -120,6 +120,11 @@ export function dayOf(given: string | undefined): Date {
     throw new UsageError(
       `--today expects a date as YYYY-MM-DD, found ${JSON.stringify(given)}. Write a day such as 2026-11-22.`,
     );
+  // A pack dated otherwise would fail its own check, and is due a year later.
+  if (given < '1800' || given >= '2200')
+    throw new UsageError(
+      `--today expects a day from 1800-01-01 to 2199-12-31, found ${JSON.stringify(given)}. Write a day such as 2026-11-22.`,
+    );
   // Noon in the local time zone, in which days are read.
   return new Date(`${given}T12:00:00`);
 }

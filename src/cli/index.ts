@@ -42,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
     case 'page':
       return print(await page(path, { language: values.language, today: dayOf(values.today) }));
     case 'vectors':
-      for (const line of vectors(path))
+      for (const line of vectors(path, (notice) => void process.stderr.write(`${notice}\n`)))
         if (!process.stdout.write(line)) await once(process.stdout, 'drain');
       return 0;
   }

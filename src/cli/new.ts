@@ -64,18 +64,23 @@ export function newPack(name: string, today: Date): string[] {
 
 /** Writes a folder under a temporary name and renames it when it is complete, so that no half of it remains. */
 function writeWhole(folder: string, writeInto: (beside: string) => void): void {
-  const above = mkdirSync(dirname(folder), { recursive: true });
+  const above = missingTo(dirname(folder));
   const beside = `${folder}.${String(process.pid)}`;
   try {
-    mkdirSync(beside);
+    // One by one: under `/proc` the recursive `mkdirSync` never returns.
+    for (const missing of [...above, beside]) mkdirSync(missing);
     writeInto(beside);
     renameSync(beside, folder);
   } catch (error) {
-    for (const made of [beside, above])
-      if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    for (const made of [beside, ...above.slice(0, 1)])
+      rmSync(made, { recursive: true, force: true });
     throw error;
   }
 }
+
+/** The folders that have to be made for this one, the uppermost first. */
+const missingTo = (folder: string): string[] =>
+  existsSync(folder) ? [] : [...missingTo(dirname(folder)), folder];
 
 function write(folder: string, fill: (text: string) => string): void {
   for (const file of filesIn(template)) {

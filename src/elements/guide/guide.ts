@@ -1,10 +1,11 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { EhElement, setFallback } from '../../controllers/element.js';
 import type { PageSettings } from '../../controllers/contexts.js';
 import { explain } from '#messages';
 import { findPack } from '../../registry/registry.js';
 import { SessionController } from '../../controllers/session-controller.js';
-import { partFailedMessage, withErrorBoundary } from '../../controllers/error-boundary.js';
+import { partFailedMessage } from '../../controllers/error-boundary.js';
 import { FollowPageLanguage } from '../../controllers/language-around.js';
 import { IdleErase } from '../../controllers/idle-erase.js';
 import type { Answers, Pack } from '../../domain/pack.js';
@@ -77,7 +78,7 @@ const SERVER_SPELLINGS = new Map(
  * @csspart note - one note or pair of the result
  * @csspart caution - one caution of the result
  */
-export class EhGuide extends LitElement {
+export class EhGuide extends EhElement {
   static override styles = [base, signs, shellStyles];
 
   /** `lang` is the platform's own attribute. */
@@ -152,7 +153,7 @@ export class EhGuide extends LitElement {
     });
     new ResizeObserver(() => requestAnimationFrame(this.#undoSmallRem)).observe(this);
     pressOnce(this, () => this.#session.snapshot?.context.moves);
-    withErrorBoundary(this, this.#handleFailure);
+    setFallback(this, this.#handleFailure);
   }
 
   /** The answers that count now. */

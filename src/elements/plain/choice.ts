@@ -1,6 +1,7 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { EhElement } from '../../controllers/element.js';
 import { base } from '../../styles/base.js';
 import { choiceStyles } from './choice.styles.js';
 import { focusHeading, focusInSight } from '../parts/focus-in-sight.js';
@@ -34,7 +35,7 @@ export interface ChoiceNumber {
  * @csspart option - one option with its label
  * @csspart error - the message about a missing answer, which leads to the first option
  */
-export class EhChoice extends LitElement {
+export class EhChoice extends EhElement {
   static override styles = [base, choiceStyles];
 
   /** The question. It names the group. */

@@ -1,7 +1,8 @@
-import { MOST_OWN } from '../../session/valid-event.js';
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { MOST_OWN } from '../../session/valid-event.js';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import type { GuidanceItem } from '../../domain/weigh.js';
 import { onResult, selectAsk, type Asking } from '../../session/selectors.js';
@@ -25,7 +26,7 @@ const LONGEST = 200;
  * @csspart question - one question with why to ask it
  * @csspart own - a question in the person's own words
  */
-export class EhAsk extends LitElement {
+export class EhAsk extends EhElement {
   static override styles = [base, askStyles];
 
   /** The others are shown as well. */

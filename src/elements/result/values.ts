@@ -1,6 +1,7 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { own } from '../../domain/own.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { own } from '../../domain/own.js';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { selectValues, type Weighing } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
@@ -17,7 +18,7 @@ type Slice = Weighing | undefined;
  * @csspart value - one value with its scale
  * @csspart moved - what moved up
  */
-export class EhValues extends LitElement {
+export class EhValues extends EhElement {
   static override styles = [
     base,
     css`

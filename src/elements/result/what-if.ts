@@ -1,6 +1,7 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { compareAnswers, type Comparison } from '../../domain/compare.js';
 import { chosen } from '../../domain/condition.js';
@@ -22,7 +23,7 @@ type Slice = Answers | null | undefined;
  * @csspart heading - a heading
  * @csspart change - one kind of thing that would be different
  */
-export class EhWhatIf extends LitElement {
+export class EhWhatIf extends EhElement {
   static override styles = [
     base,
     facts,

@@ -1,7 +1,8 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { EhElement } from '../../controllers/element.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import type { Question } from '../../domain/pack.js';
@@ -20,7 +21,7 @@ import type { ChoiceNumber, EhChoice } from '../plain/choice.js';
  * @csspart error - the message about a missing answer
  * @csspart controls - the row of Continue and Back
  */
-export class EhStep extends LitElement {
+export class EhStep extends EhElement {
   static override styles = [
     base,
     css`
