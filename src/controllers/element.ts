@@ -5,27 +5,30 @@ import { languageAround } from './language-around.js';
 import { page } from './unclobbered.js';
 import { warnOnce } from './warn.js';
 
+type Fallback = (error: unknown, host: LitElement) => unknown;
+
+const fallbacks = new WeakMap<LitElement, Fallback>();
+
+/** Decides what an element shows when its update throws. */
+export const setFallback = (host: LitElement, fallback: Fallback): void =>
+  void fallbacks.set(host, fallback);
+
+const warn: Fallback = (error, host) => {
+  warnOnce('part-failed', host.localName, partFailedMessage(host.localName, error));
+  return renderFailure(wordsFor(languageAround(host)) ?? en);
+};
+
 /**
  * What every element of the library extends. It is an error boundary: when an update throws, it shows a fallback in its
  * own place, and the rest of the page goes on. The next update tries again.
  */
 export class EhElement extends LitElement {
-  /**
-   * Returns what is shown when an update throws. `GuideController` sets one that also reports to the guide.
-   *
-   * @internal
-   */
-  fallback = (error: unknown): unknown => {
-    warnOnce('part-failed', this.localName, partFailedMessage(this.localName, error));
-    return renderFailure(wordsFor(languageAround(this)) ?? en);
-  };
-
   protected override performUpdate(): void {
     try {
       super.performUpdate();
     } catch (error) {
       try {
-        render(this.fallback(error), this.renderRoot, this.renderOptions);
+        render((fallbacks.get(this) ?? warn)(error, this), this.renderRoot, this.renderOptions);
       } catch (again) {
         showFallback(this.renderRoot);
         throw again;

@@ -12,7 +12,7 @@ import {
   type GuideSession,
 } from './contexts.js';
 import { explain } from '#messages';
-import { EhElement } from './element.js';
+import { setFallback } from './element.js';
 import { renderFailure, partFailedMessage } from './error-boundary.js';
 import { warnOnce } from './warn.js';
 
@@ -59,7 +59,7 @@ export class GuideController<Slice> implements ReactiveController {
     });
     this.#language = new ContextConsumer(host, { context: languageContext, subscribe: true });
     host.addController(this);
-    if (host instanceof EhElement) host.fallback = this.#handleFailure;
+    setFallback(host, this.#handleFailure);
   }
 
   /** What there is to show, or undefined as long as the part stands in no guide or the guide has no pack. */

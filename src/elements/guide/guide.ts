@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { EhElement } from '../../controllers/element.js';
+import { EhElement, setFallback } from '../../controllers/element.js';
 import type { PageSettings } from '../../controllers/contexts.js';
 import { explain } from '#messages';
 import { findPack } from '../../registry/registry.js';
@@ -153,7 +153,7 @@ export class EhGuide extends EhElement {
     });
     new ResizeObserver(() => requestAnimationFrame(this.#undoSmallRem)).observe(this);
     pressOnce(this, () => this.#session.snapshot?.context.moves);
-    this.fallback = this.#handleFailure;
+    setFallback(this, this.#handleFailure);
   }
 
   /** The answers that count now. */
