@@ -22,6 +22,7 @@ const IN_EVERY_ENGINE = [
   'test/elements/journeys/as-set.test.ts',
   'test/elements/plain/choice.test.ts',
   'test/elements/guide/composition.test.ts',
+  'test/elements/guide/adopted.test.ts',
   'test/elements/guide/define.test.ts',
   'test/elements/guide/every-state.test.ts',
   'test/elements/guide/focus.test.ts',

@@ -12,6 +12,7 @@ export {
   type PageSettings,
   type LanguageState,
 } from './controllers/contexts.js';
+export { EhElement } from './controllers/element.js';
 export { GuideController, type GuideValue } from './controllers/guide-controller.js';
 export { compareAnswers, type Change, type Comparison } from './domain/compare.js';
 export { freshnessOf, type Freshness } from './domain/freshness.js';

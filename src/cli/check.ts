@@ -11,11 +11,11 @@ export interface CheckOptions {
   readonly tailoring?: boolean;
   readonly today: Date;
   readonly print: (line: string) => void;
-  /** Called now and then on long work. */
+  /** Called during long work. */
   readonly progress?: (done: number, of: number | undefined) => void;
 }
 
-/** Proves each pack, prints what was found, and tells whether all of them passed. */
+/** Proves each pack, prints the results, and returns whether all packs passed. */
 export function check(
   paths: readonly string[],
   { json, tailoring = false, today, print, progress }: CheckOptions,
@@ -49,15 +49,15 @@ export function check(
   return proofs.every(({ proof }) => proof.ok);
 }
 
-/** A proof for a person: the figures, what is wrong by kind, and what was not proved. */
+/** A proof as text: the summary, the problems by code, and what was not proved. */
 function report(path: string, { figures, problems, unproved, exceptions }: Proof): string[] {
-  const kinds = new Map<string, Problem[]>();
+  const byCode = new Map<string, Problem[]>();
   for (const problem of problems)
-    kinds.set(problem.code, [...(kinds.get(problem.code) ?? []), problem]);
+    byCode.set(problem.code, [...(byCode.get(problem.code) ?? []), problem]);
   return [
     `${problems.length === 0 ? 'proved' : 'NOT PROVED'}  ${path}`,
     ...(figures ? [`  ${summaryLine(figures)}`] : []),
-    ...[...kinds].flatMap(([code, found]) => [
+    ...[...byCode].flatMap(([code, found]) => [
       '',
       `  ${code}`,
       ...found.map((problem) => `    ${problem.path || '/'}\n      ${problem.message}`),

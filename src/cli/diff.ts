@@ -1,5 +1,6 @@
 import { fingerprintOf } from '../domain/fingerprint.js';
 import type { Answers, Fingerprint, Pack } from '../domain/pack.js';
+import { optionsIn } from '../domain/question.js';
 import {
   diffPacks,
   type Difference,
@@ -15,9 +16,10 @@ export interface DiffCommand extends DiffOptions {
 }
 
 /**
- * Prints what differs between two packs on disk, as Markdown for sign-off or as JSON, and tells whether nothing does.
+ * Prints the differences between two packs on disk, as Markdown for sign-off or as JSON. Returns
+ * whether there are none.
  *
- * @throws {FileError} when a pack cannot be read or is not in order
+ * @throws {FileError} when a pack cannot be read or has problems
  */
 export async function diff(
   paths: readonly [before: string, after: string],
@@ -54,10 +56,10 @@ const PARTS: Readonly<Record<ResultPart, string>> = {
   'all-notes': 'All other notes',
   why: 'Why something is shown',
   hints: 'Hints and lines for some readers',
-  voice: 'The voice that is spoken',
+  voice: 'The voice',
 };
 
-/** The difference as a document that a clinician can read and sign. */
+/** The difference as a Markdown document for a clinician to sign. */
 export function signOff(
   { before, after }: { readonly before: NamedPack; readonly after: NamedPack },
   difference: Difference,
@@ -100,14 +102,14 @@ export function signOff(
       ['what was compared', ''],
       [
         [`sets of answers, ${of}`, number(space.compared)],
-        ['sets that only the earlier pack can come to', number(space.onlyBefore)],
-        ['sets that only the later pack can come to', number(space.onlyAfter)],
+        ['sets that only the earlier pack can reach', number(space.onlyBefore)],
+        ['sets that only the later pack can reach', number(space.onlyAfter)],
         ['results that change', number(space.changed)],
         ...parts.map(({ part, changes }) => [
           `kinds of change: ${PARTS[part].toLowerCase()}`,
           number(changes.length),
         ]),
-        ['texts that are worded otherwise', number(words.length)],
+        ['reworded texts', number(words.length)],
         ['changes of structure', number(structure.length)],
       ],
     ),
@@ -126,7 +128,8 @@ export function signOff(
           '',
           '## Words',
           '',
-          'Sets: where a note or a question to ask comes first, a question is asked, a hint holds; everything else is for everybody.',
+          '"Sets" counts where a note or a question to ask comes first, a question is asked, or a hint ' +
+            'holds; all other texts are for everybody.',
         ]
       : []),
     ...words.flatMap(({ language, path, voices, sets, example }) => [
@@ -183,20 +186,17 @@ const code = (words: string): string => `\`${words}\``;
 const value = (given: unknown): string =>
   typeof given === 'string' ? plain(given) : code(JSON.stringify(given));
 
-/** Words as they are, whatever Markdown would make of them. */
+/** Words with all Markdown escaped. */
 const plain = (words: string | undefined): string =>
   words?.replaceAll(/[\\`*_<>[\]~]/g, '\\$&') ?? '(nothing)';
 
-/** Answers as a person would say them: `who` is `myself`, `also` is `none`. */
+/** Answers as a list: `who: myself, also: none`. */
 const pathOf = (answers: Answers | undefined): string =>
   Object.entries(answers ?? {})
-    .map(
-      ([question, answer]) =>
-        `${question}: ${typeof answer === 'string' ? answer : answer.join(' + ')}`,
-    )
+    .map(([question, answer]) => `${question}: ${optionsIn(answer).join(' + ')}`)
     .join(', ');
 
-/** A table of Markdown. What would end a cell, or begin markup in it, is escaped; code is left as it is. */
+/** A Markdown table. Escapes `|`, and replaces line breaks by spaces. */
 function table(heading: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ')).join(' | ')} |`;

@@ -4,16 +4,16 @@ import { readCheckedPack } from './files.js';
 import { conditionOf, ledBy, stepsOf } from './flow.js';
 
 /**
- * The questions of a pack as a Mermaid flowchart: which follows which, after what answers, to the outcomes and the
- * rules that lead to them. The same pack gives the same picture.
+ * A pack as a Mermaid flowchart: the questions, the answers that lead from one to the next, and the outcomes with the
+ * rules that lead to them.
  *
- * @throws {FileError} when the pack cannot be read or is not in order
+ * @throws {FileError} when the pack cannot be read or has problems
  */
 export function draw(path: string): string {
   return flowchart(readCheckedPack(path));
 }
 
-/** The flowchart of a pack that is in order, in the first of its languages whose words are there. */
+/** The flowchart of a checked pack, in its first loaded language. */
 export function flowchart(pack: Pack): string {
   const text = Object.values(pack.text).find((each): each is Text => typeof each === 'object');
   const nodes = new Map(pack.questions.map(({ id }, index) => [id, `q${String(index + 1)}`]));
@@ -46,7 +46,7 @@ export function flowchart(pack: Pack): string {
 const arrow = (from: string, to: string, words: string): string =>
   `  ${from} ${words === '' ? '' : `-- "${escape(words)}" `}--> ${to}`;
 
-/** A pack with too many ways to draw each: every question in its order, with what it is asked of. */
+/** For packs with too many paths to draw: the questions in order, each with its condition. */
 function inARow({ questions }: Pack, node: (id: string | undefined) => string): string[] {
   return questions.map(({ id }, index) => {
     const next = questions[index + 1];
@@ -57,7 +57,7 @@ function inARow({ questions }: Pack, node: (id: string | undefined) => string): 
   });
 }
 
-/** Long words in lines of about thirty letters, so that boxes stay narrow. */
+/** Wraps a text into lines of about thirty characters, to keep boxes narrow. */
 function linesOf(words: string): string[] {
   return words.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1);
@@ -67,7 +67,7 @@ function linesOf(words: string): string[] {
   }, []);
 }
 
-/** Letters that mean something to Mermaid or to HTML, as the entities that Mermaid reads. */
+/** Escapes characters that are markup in Mermaid or HTML, as Mermaid entities. */
 const escape = (words: string): string =>
   words
     .replaceAll('&', '#amp;')

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Pack } from '../domain/pack.js';
 import { checkPack } from '../proof/check/check.js';
 
-/** Why a file cannot be used. These names never change. */
+/** Codes of unusable files. They never change. */
 export type FileProblem =
   | 'file-missing'
   | 'file-unreadable'
@@ -20,7 +20,7 @@ export type FileProblem =
   | 'pack-not-in-order'
   | 'packs-not-compared';
 
-/** A file that cannot be used: its message names the file and says what to do. */
+/** A file that cannot be used. The message names the file and says what to do. */
 export class FileError extends Error {
   override readonly name = 'FileError';
 
@@ -32,22 +32,25 @@ export class FileError extends Error {
   }
 }
 
-/** What the system says of its refusal, in a few words: `EACCES: permission denied`. */
+/** The reason of a system error in short: `EACCES: permission denied`. */
 export const refusal = (error: unknown): string =>
   error instanceof Error ? (error.message.split(',')[0] ?? '') : String(error);
 
-/** Files that may stand beside pack.json, and are merged into it. */
+/** Files beside pack.json that are merged into it. */
 const BESIDE = ['sources.json', 'claims.json', 'wording.json', 'fingerprint.json'];
 
 /**
  * Reads a pack from disk: a folder that holds pack.json, or a JSON file. The files beside it are merged into it,
- * and each `text/<language>.json` becomes its text in that language. What it is, is not looked at: see `checkPack`.
+ * and each `text/<language>.json` becomes its text in that language. Does not check it: see `checkPack`.
  *
- * @throws {FileError} when a file is not there, cannot be read or is no JSON
+ * @throws {FileError} when a file is missing, cannot be read or is not valid JSON
  */
 export function readPack(path: string): unknown {
   if (!existsSync(path))
-    throw new FileError('file-missing', `${path}: there is no such file or folder.`);
+    throw new FileError(
+      'file-missing',
+      `${path}: no such file or folder. Name the folder of a pack, or a JSON file.`,
+    );
   if (statSync(path).isDirectory()) filesIn(path);
   const file = statSync(path).isDirectory() ? join(path, 'pack.json') : path;
   if (!existsSync(file))
@@ -80,16 +83,16 @@ export function readPack(path: string): unknown {
 }
 
 /**
- * The same, for a pack that is in order.
+ * Reads a pack from disk and checks it.
  *
- * @throws {FileError} as `readPack`, and when the pack is not in order
+ * @throws {FileError} as `readPack`, and when the pack has problems
  */
 export function readCheckedPack(path: string): Pack {
   const checked = checkPack(readPack(path));
   if (!checked.ok)
     throw new FileError(
       'pack-not-in-order',
-      `${path}: the pack is not in order. Run "evenhand check ${path}" and mend it first.`,
+      `${path}: the pack has problems. Run "evenhand check ${path}", and correct them first.`,
     );
   return checked.pack;
 }
@@ -101,19 +104,19 @@ function readJson(file: string): unknown {
   const text = readText(file);
   try {
     const json = JSON.parse(text) as unknown;
-    refuseTwice(file, text);
+    refuseDuplicates(file, text);
     return json;
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError(
       'file-no-json',
-      `${file}${placeOf(text, String(error))}: this is no JSON: ${error instanceof Error ? error.message : ''}. Mend it there.`,
+      `${file}${placeOf(text, String(error))}: invalid JSON: ${messageOf(error)}. Correct it there.`,
     );
   }
 }
 
-/** A key that is there twice: JSON.parse keeps the last and loses the first, so an author may edit the one that is lost. */
-function refuseTwice(file: string, text: string): void {
+/** Refuses duplicate keys: JSON.parse keeps the last one, so an author could edit the one that is lost. */
+function refuseDuplicates(file: string, text: string): void {
   const above: Set<string>[] = [];
   visit(text, {
     onObjectBegin: () => void above.push(new Set()),
@@ -122,33 +125,35 @@ function refuseTwice(file: string, text: string): void {
       if (above.at(-1)?.has(key))
         throw new FileError(
           'key-twice',
-          `${file}:${String(line + 1)}:${String(column + 1)}: the key ${JSON.stringify(key)} is there twice in one object. Take one of the two out.`,
+          `${file}:${String(line + 1)}:${String(column + 1)}: ` +
+            `duplicate key ${JSON.stringify(key)} in one object. Remove one of the two.`,
         );
       above.at(-1)?.add(key);
     },
   });
 }
 
-/** The text of a file in UTF-8. A byte order mark is left out. */
+/** Reads a UTF-8 file, without its byte order mark. */
 function readText(file: string): string {
   const bytes = tryToRead(file, () => readFileSync(file));
   const utf16 = /^(?:fffe|feff)/.test(bytes.subarray(0, 2).toString('hex'));
   if (utf16)
     throw new FileError(
       'file-encoding',
-      `${file}: this is UTF-16. Save it as UTF-8, the encoding of JSON.`,
+      `${file}: expected UTF-8, found UTF-16. Save the file as UTF-8.`,
     );
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new FileError(
       'file-encoding',
-      `${file}:${String(wrongLine(bytes))}: a byte in this line is not UTF-8; an editor may have saved the file as Windows-1252. Save it as UTF-8.`,
+      `${file}:${String(wrongLine(bytes))}: expected UTF-8, found other bytes in this line, ` +
+        'perhaps Windows-1252. Save the file as UTF-8.',
     );
   }
 }
 
-/** The first line whose bytes are no UTF-8, counted from 1: a line break is never part of another character. */
+/** The first line that is not UTF-8, counted from 1. In UTF-8, a line break is never part of another character. */
 function wrongLine(bytes: Buffer): number {
   const lines = bytes.toString('latin1').split('\n');
   return 1 + lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
@@ -162,12 +167,15 @@ function tryToRead<Read>(path: string, read: () => Read): Read {
   } catch (error) {
     throw new FileError(
       'file-unreadable',
-      `${path} cannot be read: ${refusal(error)}. Put something there that you may read.`,
+      `${path} cannot be read: ${refusal(error)}. Check that it is a file or folder that you may read.`,
     );
   }
 }
 
-/** `:line:column` of a mistake, as far as the engine tells where it is. */
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** `:line:column` of a syntax error, if the engine reports its position. */
 function placeOf(text: string, message: string): string {
   const position = /position (\d+)/.exec(message)?.[1];
   if (position === undefined) return '';

@@ -1,29 +1,29 @@
 import { chosen, matchRow } from '../domain/condition.js';
 import type { Answers, Pack, Question } from '../domain/pack.js';
-import { answersTo } from '../proof/prove/reach.js';
+import { answersTo } from '../domain/question.js';
 
-/** One step from a question to the next one, and for which answers it is taken. */
+/** One step from a question to the next, with the answers that lead to it. */
 export interface Step {
   readonly from: string;
-  /** The next question; undefined: there is none, the answers are checked. */
+  /** The next question; undefined for the review of the answers. */
   readonly to: string | undefined;
-  /** Options of `from` after which this step can be taken; of a question of many, those that it asks for. */
+  /** The options of `from` that lead to `to`; of a question with several answers, those in the condition of `to`. */
   readonly own: readonly string[];
-  /** Earlier answers that it asks for besides, by question: what the condition of `to` names. */
+  /** The other answers in the condition of `to`, by question. */
   readonly earlier: Readonly<Record<string, readonly string[]>>;
 }
 
-/** More ways than this are no picture that a person can read. */
+/** With more paths than this, a chart is too large to read. */
 const MOST = 50_000;
 
 /**
- * Every step that some answers take from one question to the next, in the pack's order; undefined when there are too
- * many ways to try. What no later question looks at is forgotten on the way, so that alike paths are walked once.
+ * All steps from one question to the next, in the order of the pack; undefined if there are too many paths. Drops
+ * answers that no later question depends on, so that paths with the same future are walked once.
  */
 export function stepsOf({ questions }: Pack): Step[] | undefined {
   const steps: Step[] = [];
   let tried = 0;
-  /** Paths that have come to each place, each by the answers that later questions look at. */
+  /** The paths that have reached each question, by the answers that later questions depend on. */
   const waiting = questions.map(() => new Map<string, Answers>());
   const first = nextAsked(questions, 0, {});
   waiting[first]?.set('', {});
@@ -47,7 +47,7 @@ export function stepsOf({ questions }: Pack): Step[] | undefined {
       const earlier = Object.entries(questions[next]?.when ?? {}).filter(
         ([id]) => id !== question.id,
       );
-      // Options that stand together say nothing by themselves: only those that the next question asks for do.
+      // Of several combined options, only those in the condition of the next question matter.
       const named = question.kind === 'several' ? questions[next]?.when?.[question.id] : undefined;
       const inOrder = question.options
         .map(({ id }) => id)
@@ -63,14 +63,14 @@ export function stepsOf({ questions }: Pack): Step[] | undefined {
   return steps;
 }
 
-/** After which answers a step is taken, in words; empty where there is no other step. */
+/** The condition of a step in words; empty if its question has no other step. */
 export function conditionOf(step: Step, steps: readonly Step[], pack: Pack): string {
   const siblings = steps.filter(({ from }) => from === step.from);
   if (siblings.length === 1) return '';
   const others = siblings.filter((each) => each !== step);
   const question = pack.questions.find(({ id }) => id === step.from);
   const options = question?.options.length ?? 0;
-  // Of many options some stand together with others, so only what is asked for can be named.
+  // With several answers, only the options in a condition can be named.
   if (question?.kind === 'several' && siblings.at(-1) === step) return 'otherwise';
   const own =
     step.own.length === options
@@ -80,7 +80,7 @@ export function conditionOf(step: Step, steps: readonly Step[], pack: Pack): str
         : step.own.join(', ');
   const rivals = others.filter((other) => other.own.some((option) => step.own.includes(option)));
   if (rivals.length === 0) return own;
-  // Of the steps that share an answer, the first that fits is taken: the last one is for everything else.
+  // Of the steps that share an answer, the first match is taken, so the last one is for all other answers.
   const isLast = siblings.filter((each) => each === step || rivals.includes(each)).at(-1) === step;
   const asked = Object.entries(step.earlier).map(
     ([question, named]) => `${question} is ${named.join(', ')}`,
@@ -89,7 +89,7 @@ export function conditionOf(step: Step, steps: readonly Step[], pack: Pack): str
   return [own, earlier].filter(Boolean).join('; ');
 }
 
-/** The rules that lead to an outcome. The first outcome in order wins, and the last stands when no rule leads anywhere. */
+/** The rules that lead to an outcome. The first outcome in order wins; the last one needs no rule. */
 export function ledBy({ outcomes, rules }: Pack, index: number): string {
   const leading = rules
     .filter(({ outcome }) => outcome === outcomes[index]?.id)
@@ -111,7 +111,7 @@ function nextAsked(questions: readonly Question[], place: number, answers: Answe
   return found === -1 ? questions.length : found;
 }
 
-/** The answers that a question from this place on still looks at. */
+/** The answers that later questions, from one index on, depend on. */
 function seenFrom(questions: readonly Question[], place: number, answers: Answers): Answers {
   const seen = new Set(questions.slice(place).flatMap(({ when = {} }) => Object.keys(when)));
   return Object.fromEntries(Object.entries(answers).filter(([id]) => seen.has(id)));

@@ -16,24 +16,24 @@ import { localDay } from '../domain/local-day.js';
 import { isId } from '../proof/check/schema-form.js';
 import { FileError, refusal } from './files.js';
 
-/** What stands in the template for what is known only when a pack is written. */
-const STAMPS = {
+/** Placeholders in the template, replaced when a pack is written. */
+const PLACEHOLDERS = {
   id: 'my-subject',
   today: '2001-01-01',
   due: '2002-01-01',
   year: '"year": 2001',
 } as const;
 
-/** Beside this file in src/, and in dist/ where the build puts it. */
+/** Beside this file in src/; the build copies it into dist/. */
 const template = fileURLToPath(new URL('template/', import.meta.url));
 
 /**
- * Writes the folder of a new pack: a small example that passes every proof, with the schemas that its files name.
+ * Writes the folder of a new pack: a small example that passes every proof, with the schemas for editors.
  *
- * @param name the folder, which must not be there; its last part becomes the id of the pack
- * @param today the day that the pack is dated with; it is due a year later
- * @returns the files that were written, by their paths in the folder
- * @throws {FileError} when the id is none, the folder is there already, or it cannot be written
+ * @param name the folder, which must not exist; its last part becomes the id of the pack
+ * @param today the date of the pack; its next check is due a year later
+ * @returns the paths of the files, relative to the folder
+ * @throws {FileError} when the id is invalid, the folder exists, or it cannot be written
  */
 export function newPack(name: string, today: Date): string[] {
   const folder = resolve(name);
@@ -41,61 +41,66 @@ export function newPack(name: string, today: Date): string[] {
   if (!isId(id))
     throw new FileError(
       'id-form',
-      `${JSON.stringify(id)} is no id for a pack. Use letters, digits and dashes, a letter or digit first: my-subject.`,
+      `Expected an id of letters, digits and dashes, such as my-subject; found ${JSON.stringify(id)}. ` +
+        'Rename the folder.',
     );
   if (existsSync(folder))
     throw new FileError(
       'folder-taken',
-      `${name} is there already, and nothing was written. Choose another name, or take it away first.`,
+      `${name} exists already, so nothing was written. Choose another name, or move it away first.`,
     );
   try {
-    whole(folder, (beside) => {
-      write(beside, stamper(id, today));
+    writeWhole(folder, (beside) => {
+      write(beside, filler(id, today));
     });
   } catch (error) {
     throw new FileError(
       'folder-unwritable',
-      `${name} cannot be written, and nothing of it was: ${refusal(error)}. Choose a place that you may write to.`,
+      `${name} cannot be written: ${refusal(error)}. Nothing was written. Choose a folder that you may write to.`,
     );
   }
   return filesIn(folder);
 }
 
-/** Lets a folder be written beside its place, and moves it there when it is whole: nobody finds half of it. */
-function whole(folder: string, writeInto: (beside: string) => void): void {
-  const above = mkdirSync(dirname(folder), { recursive: true });
+/** Writes a folder under a temporary name and renames it when it is complete, so that no half of it remains. */
+function writeWhole(folder: string, writeInto: (beside: string) => void): void {
+  const above = missingTo(dirname(folder));
   const beside = `${folder}.${String(process.pid)}`;
   try {
-    mkdirSync(beside);
+    // One by one: under `/proc` the recursive `mkdirSync` never returns.
+    for (const missing of [...above, beside]) mkdirSync(missing);
     writeInto(beside);
     renameSync(beside, folder);
   } catch (error) {
-    for (const made of [beside, above])
-      if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    rmSync(above[0] ?? beside, { recursive: true, force: true });
     throw error;
   }
 }
 
-function write(folder: string, stamped: (text: string) => string): void {
+/** The folders that have to be made for this one, the uppermost first. */
+const missingTo = (folder: string): string[] =>
+  existsSync(folder) ? [] : [...missingTo(dirname(folder)), folder];
+
+function write(folder: string, fill: (text: string) => string): void {
   for (const file of filesIn(template)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), stamped(readFileSync(join(template, file), 'utf8')));
+    writeFileSync(join(folder, file), fill(readFileSync(join(template, file), 'utf8')));
   }
   cpSync(schemas(), join(folder, 'schema'), { recursive: true });
 }
 
-function stamper(id: string, today: Date): (text: string) => string {
+function filler(id: string, today: Date): (text: string) => string {
   const due = new Date(today);
   due.setFullYear(due.getFullYear() + 1);
   return (text) =>
     text
-      .replaceAll(STAMPS.id, id)
-      .replaceAll(STAMPS.today, localDay(today))
-      .replaceAll(STAMPS.due, localDay(due))
-      .replaceAll(STAMPS.year, `"year": ${String(today.getFullYear())}`);
+      .replaceAll(PLACEHOLDERS.id, id)
+      .replaceAll(PLACEHOLDERS.today, localDay(today))
+      .replaceAll(PLACEHOLDERS.due, localDay(due))
+      .replaceAll(PLACEHOLDERS.year, `"year": ${String(today.getFullYear())}`);
 }
 
-/** The schemas of the package that this command belongs to: a folder beside the pack is found by every editor. */
+/** The folder of schemas in this package. Editors find the copy inside the pack. */
 const schemas = (): string =>
   dirname(createRequire(import.meta.url).resolve('evenhand/pack.schema.json'));
 

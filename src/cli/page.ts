@@ -5,7 +5,7 @@ import { PAGE_LANGUAGES, pageWordsFor } from '../words/page-words.js';
 import { FileError, readCheckedPack } from './files.js';
 
 export interface PageOptions {
-  /** Left out: the pack's first language. */
+  /** Default: the pack's first language. */
   readonly language?: string | undefined;
   readonly today: Date;
 }
@@ -13,7 +13,7 @@ export interface PageOptions {
 /**
  * The HTML document of a pack on disk.
  *
- * @throws {FileError} when the pack cannot be read or is not in order, or has no such language
+ * @throws {FileError} when the pack cannot be read, has problems, or lacks the language
  */
 export async function page(path: string, { language, today }: PageOptions): Promise<string> {
   const pack = readCheckedPack(path);
@@ -23,14 +23,14 @@ export async function page(path: string, { language, today }: PageOptions): Prom
   if (typeof text !== 'object')
     throw new FileError(
       'language-missing',
-      `${path}: the pack has no words in ${JSON.stringify(wanted)}. It has: ${pack.languages.join(', ')}.`,
+      `${path}: the pack has no text in ${JSON.stringify(wanted)}. Choose one of: ${pack.languages.join(', ')}.`,
     );
   await loadWords(wanted);
   const [words, pageWords] = [wordsFor(wanted), pageWordsFor(wanted)];
   if (!words || !pageWords)
     throw new FileError(
       'language-missing',
-      `${path}: the library itself has no words in ${JSON.stringify(wanted)}. It has: ${PAGE_LANGUAGES.join(', ')}.`,
+      `${path}: the library has no words in ${JSON.stringify(wanted)}. Choose one of: ${PAGE_LANGUAGES.join(', ')}.`,
     );
   return toHtml(pack, text, words, pageWords, today);
 }

@@ -1,15 +1,24 @@
 import type { Pack } from '../domain/pack.js';
-import { results } from '../proof/prove/answer-sets.js';
+import { countAnswerSets, results } from '../proof/prove/answer-sets.js';
 import { readCheckedPack } from './files.js';
 
+/** More answer sets than this take minutes, or longer than anybody waits. */
+const MANY = 10_000_000;
+
 /**
- * Every complete set of answers with its result, one line of JSON each, so that a second evaluator can be held against
- * this one. Lines come one at a time; nothing is gathered.
+ * Every complete set of answers with its result, one line of JSON each, as test vectors for another implementation.
+ * Generates the lines one at a time.
  *
- * @throws {FileError} when the pack cannot be read or is not in order
+ * @param warn is told beforehand when there are very many
+ * @throws {FileError} when the pack cannot be read or has problems
  */
-export function* vectors(path: string): Generator<string> {
-  yield* linesOf(readCheckedPack(path));
+export function* vectors(path: string, warn: (notice: string) => void): Generator<string> {
+  const pack = readCheckedPack(path);
+  if (countAnswerSets(pack, MANY) === undefined)
+    warn(
+      `${path}: more than ${MANY.toLocaleString('en')} answer sets, one line each. This may take very long; Ctrl+C stops it.`,
+    );
+  yield* linesOf(pack);
 }
 
 function* linesOf(pack: Pack): Generator<string> {

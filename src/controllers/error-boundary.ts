@@ -1,33 +1,7 @@
-import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../words/words.js';
 import { explain } from '#messages';
 import { errorName } from '../domain/error-name.js';
-import { warnOnce } from './warn.js';
-
-/** What lit keeps to a class and those that extend it. */
-interface Updating {
-  performUpdate(): void;
-}
-
-/**
- * Error boundary: shows a fallback when an element's `render` throws, so that the rest of the page goes on. The next
- * update tries again.
- *
- * @param instead returns the fallback
- */
-export function withErrorBoundary(host: LitElement, instead: (error: unknown) => unknown): void {
-  const element = host as unknown as Updating;
-  const perform = element.performUpdate.bind(host);
-  element.performUpdate = () => {
-    try {
-      perform();
-    } catch (error) {
-      render(instead(error), host.renderRoot, host.renderOptions);
-    }
-    // `translate="no"` on a host does not reach into its shadow root, in any engine under test.
-    for (const child of host.renderRoot.children) (child as HTMLElement).translate = false;
-  };
-}
 
 export const partFailedMessage = (name: string, error: unknown): string =>
   explain('part-failed', name, errorName(error));
@@ -48,11 +22,3 @@ export const renderFailure = (words: Words, number?: string): TemplateResult => 
     <p>${words.failedRest}</p>
   </div>
 `;
-
-/** The same for a plain part, which knows the words around it and no guide to tell. */
-export function standInPlain(host: LitElement & { readonly words: Words }): void {
-  withErrorBoundary(host, (error) => {
-    warnOnce('part-failed', host.localName, partFailedMessage(host.localName, error));
-    return renderFailure(host.words);
-  });
-}

@@ -12,7 +12,8 @@ import {
   type GuideSession,
 } from './contexts.js';
 import { explain } from '#messages';
-import { renderFailure, partFailedMessage, withErrorBoundary } from './error-boundary.js';
+import { setFallback } from './element.js';
+import { renderFailure, partFailedMessage } from './error-boundary.js';
 import { warnOnce } from './warn.js';
 
 /** What a part reads while its guide has a session and words. */
@@ -29,7 +30,8 @@ const VITAL = 'eh-urgent, eh-outcome, eh-notes';
 
 /**
  * Joins an element to the guide around it: it re-renders the host when the selected slice of the session,
- * the way of speaking or the language changes, and at no other time. Where the host throws, it says so in its place.
+ * the way of speaking or the language changes, and at no other time. A host that extends `EhElement` shows a fallback
+ * where its update throws, and reports it to the guide.
  */
 export class GuideController<Slice> implements ReactiveController {
   readonly #host: LitElement;
@@ -57,7 +59,7 @@ export class GuideController<Slice> implements ReactiveController {
     });
     this.#language = new ContextConsumer(host, { context: languageContext, subscribe: true });
     host.addController(this);
-    withErrorBoundary(host, this.#handleFailure);
+    setFallback(host, this.#handleFailure);
   }
 
   /** What there is to show, or undefined as long as the part stands in no guide or the guide has no pack. */

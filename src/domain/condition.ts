@@ -1,18 +1,13 @@
 import { own } from './own.js';
 import type { Answers, Row, When } from './pack.js';
+import { optionsIn } from './question.js';
 
 /** The answers that made a row hold: one option for each question that the row names. */
 export type Matched = Readonly<Record<string, string>>;
 
-/** The options chosen for a question: none, one or several. What is neither a text nor a list is no answer. */
-export const chosen = (answers: Answers, question: string): readonly string[] => {
-  const answer = own(answers, question);
-  return typeof answer === 'string' ? [answer] : isList(answer) ? answer : [];
-};
-
-/** Whether something is a list of a length that people tick. A longer one would only cost time. */
-const isList = (answer: unknown): answer is readonly string[] =>
-  Array.isArray(answer) && answer.length <= 1000;
+/** The options chosen for a question: none, one or several. What is no answer chooses none. */
+export const chosen = (answers: Answers, question: string): readonly string[] =>
+  optionsIn(own(answers, question));
 
 /** The first of the chosen options that is among the named ones. Rows are looked at by the thousand, so nothing is made here. */
 function fitting(
@@ -22,7 +17,7 @@ function fitting(
 ): string | undefined {
   const answer = own(answers, question);
   if (typeof answer === 'string') return options.includes(answer) ? answer : undefined;
-  return isList(answer) ? answer.find((id) => options.includes(id)) : undefined;
+  return optionsIn(answer).find((id) => options.includes(id));
 }
 
 /**

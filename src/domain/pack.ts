@@ -19,8 +19,17 @@ import type { Text } from './text.js';
 export type * from './content.js';
 export type * from './text.js';
 
-/** What a person answered so far: one option's id, or several for a question of kind `several`. */
-export type Answers = Readonly<Record<string, string | readonly string[]>>;
+/** A number that a person wrote, and the band of the question that it belongs to. */
+export interface NumberAnswer {
+  readonly number: number;
+  readonly option: string;
+}
+
+/** One option's id, several for a question of kind `several`, or a number for one of kind `number`. */
+export type Answer = string | readonly string[] | NumberAnswer;
+
+/** What a person answered so far, by question id. */
+export type Answers = Readonly<Record<string, Answer>>;
 
 /** Every named question has one of the named answers. An empty row holds for everybody. */
 export type Row = Readonly<Record<string, readonly string[]>>;
@@ -32,6 +41,8 @@ export interface Option {
   readonly id: string;
   /** Chosen alone: it takes back every other option of its question (`several` only). */
   readonly exclusive?: boolean;
+  /** The option is a band of numbers: from this one up to the next band, or to `max` (`number` only). */
+  readonly from?: number;
 }
 
 /** A sentence shown with a question when its condition holds. */
@@ -42,7 +53,13 @@ export interface Hint {
 
 export interface Question {
   readonly id: string;
-  readonly kind: 'one' | 'several';
+  readonly kind: 'one' | 'several' | 'number';
+  /** The least number that it takes (`number` only). */
+  readonly min?: number;
+  /** The greatest number that it takes (`number` only). */
+  readonly max?: number;
+  /** How far apart the numbers are that it takes, counted from `min`: 1 when left out, 0.1 for one decimal (`number` only). */
+  readonly step?: number;
   /** When it is asked: one row over earlier questions. Left out: always. */
   readonly when?: Row;
   readonly options: readonly Option[];

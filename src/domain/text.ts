@@ -7,6 +7,8 @@ export interface QuestionText {
   readonly label: VoicedText;
   readonly why: VoicedText;
   readonly options: Readonly<Record<string, VoicedText>>;
+  /** What a number counts, after the number: "years". A question of kind `number` alone has it. */
+  readonly unit?: string;
 }
 
 export interface OutcomeText {

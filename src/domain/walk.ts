@@ -1,6 +1,7 @@
 import { chosen, matchRow } from './condition.js';
-import { isRun } from './own.js';
-import type { Answers, Pack, Question } from './pack.js';
+import { isRun, own } from './own.js';
+import type { Answer, Answers, Pack, Question } from './pack.js';
+import { fittingAnswer } from './question.js';
 
 export interface Walk {
   /** Ids of the questions on the path so far, in order: the answered ones, then `next`. */
@@ -33,7 +34,7 @@ export function walk(pack: Pack, answers: Answers): Walk {
 
 function walkAlong(pack: Pack, answers: Answers): Walk {
   // Without a prototype, so that a question may have any id, even `__proto__`.
-  const kept = Object.create(null) as Record<string, string | readonly string[]>;
+  const kept = Object.create(null) as Record<string, Answer>;
   const path: string[] = [];
   const open = new Set<string>();
   let next: string | undefined;
@@ -45,7 +46,7 @@ function walkAlong(pack: Pack, answers: Answers): Walk {
     }
     if (question.when && !matchRow(question.when, kept)) continue;
     path.push(question.id);
-    const answer = validAnswer(question, answers);
+    const answer = fittingAnswer(question, own(answers, question.id));
     if (answer === undefined) {
       next = question.id;
       open.add(question.id);
@@ -69,22 +70,6 @@ function walkAlong(pack: Pack, answers: Answers): Walk {
 /** Whether something was answered, be it no answer at all. Nothing, and a list of nothing, was not. */
 const isGiven = (answer: unknown): boolean =>
   answer !== undefined && answer !== null && !(Array.isArray(answer) && answer.length === 0);
-
-/** The answer in the pack's own order of options, or undefined when it is missing or does not fit the question. */
-function validAnswer(question: Question, answers: Answers): string | readonly string[] | undefined {
-  const given = chosen(answers, question.id);
-  const fitting = question.options.filter((option) => given.includes(option.id));
-  if (
-    fitting.length === 0 ||
-    given.some((id) => !question.options.some((option) => option.id === id))
-  )
-    return undefined;
-  const alone = fitting.length === 1;
-  if (question.kind === 'one') return alone ? fitting[0]?.id : undefined;
-  return alone || !fitting.some((option) => option.exclusive)
-    ? fitting.map((option) => option.id)
-    : undefined;
-}
 
 /** Whether some answers to the questions still open would have it asked. */
 function couldBeAsked(question: Question, kept: Answers, open: ReadonlySet<string>): boolean {

@@ -1,8 +1,9 @@
 import { and, assign, not, or, setup, stateIn, type SnapshotFrom } from 'xstate';
-import type { Answers, Pack } from '../domain/pack.js';
+import type { Answer, Answers, Pack } from '../domain/pack.js';
 import { walk, type Walk } from '../domain/walk.js';
 import type { Values } from '../domain/weigh.js';
-import { isAnswer, isToAsk, isWeight, MOST_OWN, ownWords } from './valid-event.js';
+import { isAnswer } from '../domain/question.js';
+import { isToAsk, isWeight, MOST_OWN, ownWords } from './valid-event.js';
 
 /** The screens that a session can be on. Help may cover any of them. */
 export type Screen = 'welcome' | 'asking' | 'reviewing' | 'concluded';
@@ -30,7 +31,7 @@ export interface SessionContext {
 
 export type SessionEvent =
   | { type: 'start' }
-  | { type: 'answer'; question: string; answer: string | readonly string[] }
+  | { type: 'answer'; question: string; answer: Answer | number }
   | { type: 'value'; value: string; weight: number | undefined }
   /** Takes a question of the pack along, or no longer. */
   | { type: 'take'; question: string; taken: boolean }
@@ -254,7 +255,11 @@ function withOrWithout(list: readonly string[], item: string, wanted: boolean): 
 }
 
 function isAsked({ context, event }: GuardArgs): boolean {
-  return event.type === 'answer' && event.question === context.at && isAnswer(event.answer);
+  if (event.type !== 'answer' || event.question !== context.at) return false;
+  return isAnswer(
+    context.pack.questions.find(({ id }) => id === event.question),
+    event.answer,
+  );
 }
 
 function isUnanswered({ context }: GuardArgs): boolean {
@@ -292,7 +297,10 @@ function revisits(screen: Screen): (args: GuardArgs) => boolean {
 
 function keepAnswer({ context, event }: GuardArgs): Change {
   if (event.type !== 'answer') return {};
-  return { answers: { ...context.answers, [event.question]: event.answer }, refusals: 0 };
+  return {
+    answers: { ...context.answers, [event.question]: event.answer as Answer },
+    refusals: 0,
+  };
 }
 
 function keepValue({ context, event }: GuardArgs): Change {

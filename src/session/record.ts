@@ -1,6 +1,7 @@
 import type { Answers, Pack } from '../domain/pack.js';
 import { clip, MOST_PROBLEMS, toPlain } from '../domain/plain-data.js';
 import { pointer } from '../domain/pointer.js';
+import { isAnswer } from '../domain/question.js';
 import type { Problem } from '../domain/problem.js';
 import { walk } from '../domain/walk.js';
 import type { Screen, SessionSnapshot } from './machine.js';
@@ -99,11 +100,16 @@ export function readRecord(pack: Pack, outside: unknown): RecordReading {
   if (!isObject(given['answers']))
     refuse('record-answers', '/answers', 'Answers are an object of question ids.');
   for (const [id, answer] of Object.entries(answers)) {
-    if (!isAnswer(answer))
+    if (
+      !isAnswer(
+        pack.questions.find((question) => question.id === id),
+        answer,
+      )
+    )
       refuse(
         'record-answer',
         pointer('/answers', clip(id)),
-        'An answer is an option id or a list of them.',
+        'An answer is an option id, a list of them, or a number where the question asks for one.',
       );
   }
   const { kept, dropped, path, complete } = walk(
@@ -159,10 +165,6 @@ const contentOf = ({ fingerprint }: Pack): { fingerprint?: string } =>
   fingerprint ? { fingerprint: fingerprint.structure } : {};
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isAnswer = (value: unknown): boolean =>
-  typeof value === 'string' ||
-  (Array.isArray(value) && value.every((id) => typeof id === 'string'));
-
 /** A value in a few signs. */
 const show = (value: unknown): string => clip(JSON.stringify(value) ?? 'nothing');
 

@@ -1,5 +1,6 @@
 import { chosen, holds } from '../domain/condition.js';
-import type { Answers, Hint, Question } from '../domain/pack.js';
+import { own } from '../domain/own.js';
+import type { Answer, Answers, Hint, Question } from '../domain/pack.js';
 import { voiceOf } from '../domain/voice.js';
 import { walk } from '../domain/walk.js';
 import { weigh, type Guidance, type Values } from '../domain/weigh.js';
@@ -111,6 +112,8 @@ export function selectTakenAway(snapshot: SessionSnapshot): TakenAway | undefine
 
 export interface Step {
   readonly question: Question;
+  /** The answer that counts; undefined while there is none. */
+  readonly answer: Answer | undefined;
   readonly chosen: readonly string[];
   readonly hints: readonly Hint[];
   readonly catches: readonly Hint[];
@@ -128,6 +131,7 @@ export function selectStep(snapshot: SessionSnapshot): Step | undefined {
   const { kept } = walk(context.pack, context.answers);
   return {
     question,
+    answer: own(kept, question.id),
     chosen: chosen(kept, question.id),
     hints: question.hints?.filter(({ when }) => holds(when, kept)) ?? [],
     catches: question.catches?.filter(({ when }) => holds(when, kept)) ?? [],

@@ -24,11 +24,6 @@ export function plainEvent(given: unknown): SessionEvent | undefined {
     : undefined;
 }
 
-/** Whether something can be an answer: an option's id, or a list of them. Which ids fit is for `walk` to say. */
-export const isAnswer = (given: unknown): given is string | readonly string[] =>
-  typeof given === 'string' ||
-  (Array.isArray(given) && given.every((id) => typeof id === 'string'));
-
 /** A question in the person's own words, without space around it and no longer than the field; empty when it is none. */
 export const ownWords = (given: unknown): string =>
   typeof given === 'string'

@@ -1,6 +1,7 @@
 import { chosen } from '../domain/condition.js';
+import { own } from '../domain/own.js';
 import { localDay } from '../domain/local-day.js';
-import type { Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
+import type { Answer, Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
 import { reasonText } from '../domain/text-for.js';
 import type { Because } from '../domain/weigh.js';
 import { questionsOf, exportContext, type ExportOptions } from './context.js';
@@ -30,7 +31,12 @@ export interface ResultJson {
   readonly made: string;
   /** Which clinicians have checked the pack; empty: nobody. */
   readonly reviewedBy: readonly string[];
-  readonly answers: readonly (Labelled & { readonly options: readonly Labelled[] })[];
+  /** A number that was written has its unit, and its band is the option. */
+  readonly answers: readonly (Labelled & {
+    readonly options: readonly Labelled[];
+    readonly number?: number;
+    readonly unit?: string;
+  })[];
   /** `rule` is left out when none led there and the last outcome stands. */
   readonly outcome: WithReasons & { readonly rule?: string; readonly reasons: readonly string[] };
   readonly cautions: readonly WithReasons[];
@@ -48,7 +54,7 @@ export interface ResultJson {
  */
 export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): ResultJson {
   const told = exportContext(pack, answers, taking);
-  const { text, resolve, kept, guidance, values, own, today } = told;
+  const { text, resolve, kept, guidance, values, own: written, today } = told;
   const { id, rule, because } = guidance.outcome;
   const asked = questionsOf(told);
   const noteLed = (item: {
@@ -77,6 +83,7 @@ export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): Res
           id: option,
           label: resolve(said?.options[option] ?? option),
         })),
+        ...numberWithUnit(kept[question], said?.unit ?? ''),
       };
     }),
     outcome: {
@@ -91,7 +98,7 @@ export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): Res
       .filter(({ first }) => first)
       .map((note) => ({ ...noteLed(note), kind: note.kind })),
     values: pack.values.flatMap((value) => {
-      const weight = values[value.id];
+      const weight = own(values, value.id);
       return weight === undefined
         ? []
         : [{ id: value.id, label: resolve(text.values[value.id] ?? value.id), weight }];
@@ -103,6 +110,12 @@ export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): Res
         label: resolve(text.ask[question.id]?.question ?? question.id),
         because: question.because,
       })),
-    own,
+    own: written,
   };
 }
+
+const numberWithUnit = (
+  answer: Answer | undefined,
+  unit: string,
+): { number?: number; unit?: string } =>
+  typeof answer === 'object' && 'number' in answer ? { number: answer.number, unit } : {};

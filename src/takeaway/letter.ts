@@ -1,9 +1,11 @@
 import { sourcesCitedBy } from '../domain/citations.js';
-import { chosen, holds } from '../domain/condition.js';
+import { own } from '../domain/own.js';
+import { holds } from '../domain/condition.js';
 import { freshnessOf } from '../domain/freshness.js';
 import { shortFingerprint } from '../domain/fingerprint.js';
 import { localDay } from '../domain/local-day.js';
 import type { Answers, Pack } from '../domain/pack.js';
+import { answerTexts } from '../domain/question.js';
 import { reasonText } from '../domain/text-for.js';
 import { datesOf, factLine, disclosures, type Fact } from './disclosure.js';
 import { questionsOf, exportContext, type ExportContext, type ExportOptions } from './context.js';
@@ -90,7 +92,7 @@ const answersPart = ({ text, words, resolve, kept }: ExportContext): LetterPart 
     const said = text.questions[question];
     return {
       text: resolve(said?.label ?? question),
-      more: chosen(kept, question).map((option) => resolve(said?.options[option] ?? option)),
+      more: answerTexts(kept[question], said, resolve, words.language),
     };
   }),
 });
@@ -133,7 +135,7 @@ const valuesPart = ({ pack, text, words, resolve, values }: ExportContext): Lett
   heading: words.letter.values,
   lead: '',
   items: pack.values.flatMap(({ id }) => {
-    const weight = words.weights[values[id] ?? -1];
+    const weight = words.weights[own(values, id) ?? -1];
     return weight === undefined ? [] : [{ text: resolve(text.values[id] ?? id), more: [weight] }];
   }),
 });

@@ -1,10 +1,11 @@
 import { chosen } from '../domain/condition.js';
 import type { Answers, Pack, VoicedText, Text } from '../domain/pack.js';
+import { numberText } from '../domain/question.js';
 import { textInVoice, voiceOf } from '../domain/voice.js';
 import { walk } from '../domain/walk.js';
 import type { EhGuide } from '../elements/guide/guide.js';
 import type { Words } from '../words/words.js';
-import { choose, press, settled } from './person.js';
+import { choose, press, settled, write } from './person.js';
 
 /** The controls that lead through a guide, in English. For another language give that of the library's words. */
 const ENGLISH: Pick<Words, 'start' | 'continue' | 'seeNotes'> = {
@@ -72,6 +73,8 @@ export async function answer(
   );
   const spoken = (said: VoicedText | undefined): string =>
     textInVoice(said ?? '', voiceOf(pack, walk(pack, before).kept));
+  const number = numberText(answers[question], text.language);
+  if (number !== '') return write(guide, number);
   for (const option of chosen(answers, question))
     await choose(guide, spoken(text.questions[question]?.options[option]));
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../domain/question.js';
 import { minutesFor } from './minutes.js';
 import type { Words } from './words.js';
 
@@ -89,6 +90,8 @@ export const en: Words = {
   progress: (index, of) => `Question ${String(index)} of ${String(of)}`,
   chooseAll: 'Choose all that are true.',
   missing: 'Choose an answer to go on',
+  writeNumber: ({ min, max, whole }) =>
+    `Write a ${whole ? 'whole ' : ''}number from ${formatNumber(min, 'en')} to ${formatNumber(max, 'en')}`,
   review: 'Check your answers',
   reviewLead: 'Nothing is fixed. You can change any of them.',
   noLonger: 'These answers no longer count, because of another answer:',
@@ -218,6 +221,7 @@ export const en: Words = {
     `${count(questions, 'more question', 'more questions')}, less close to what you told us.`,
   ownQuestion: 'A question of your own',
   ownQuestions: 'Your own questions',
+  ownFull: 'No more questions fit. Remove one to add another.',
   add: 'Add',
   added: (question) => `Added: ${question}`,
   remove: 'Remove',

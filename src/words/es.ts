@@ -1,3 +1,4 @@
+import { formatNumber } from '../domain/question.js';
 import { minutesFor } from './minutes.js';
 import type { Words } from './words.js';
 
@@ -93,6 +94,8 @@ export const es: Words = {
   progress: (index, of) => `Pregunta ${String(index)} de ${String(of)}`,
   chooseAll: 'Marque todo lo que sea cierto.',
   missing: 'Elija una respuesta para continuar',
+  writeNumber: ({ min, max, whole }) =>
+    `Escriba un número ${whole ? 'entero ' : ''}de ${formatNumber(min, 'es')} a ${formatNumber(max, 'es')}`,
   review: 'Revise sus respuestas',
   reviewLead: 'Nada es definitivo. Puede cambiar cualquiera de ellas.',
   noLonger: 'Estas respuestas ya no cuentan, por lo que respondió en otra pregunta:',
@@ -229,6 +232,7 @@ export const es: Words = {
     `${count(questions, 'pregunta más, menos cercana', 'preguntas más, menos cercanas')} a lo que nos ha dicho.`,
   ownQuestion: 'Una pregunta suya',
   ownQuestions: 'Las preguntas suyas',
+  ownFull: 'No caben más preguntas. Quite una para añadir otra.',
   add: 'Añadir',
   added: (question) => `Se ha añadido: ${question}`,
   remove: 'Quitar',

@@ -2,6 +2,7 @@
  * The library's own words: everything a person reads that belongs to no pack.
  * A language is one object of this type, so that a missing word is a compile error; numbers are functions.
  */
+import type { NumberRange } from '../domain/question.js';
 export interface Words {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
@@ -83,6 +84,8 @@ export interface Words {
   readonly progress: (index: number, of: number) => string;
   readonly chooseAll: string;
   readonly missing: string;
+  /** What to write where a question asks for a number. */
+  readonly writeNumber: (range: NumberRange) => string;
   readonly review: string;
   readonly reviewLead: string;
   readonly noLonger: string;
@@ -198,6 +201,8 @@ export interface Words {
   readonly moreQuestions: (questions: number) => string;
   readonly ownQuestion: string;
   readonly ownQuestions: string;
+  /** No more of them are kept. */
+  readonly ownFull: string;
   readonly add: string;
   readonly added: (question: string) => string;
   readonly remove: string;

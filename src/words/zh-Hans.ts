@@ -1,3 +1,4 @@
+import { formatNumber } from '../domain/question.js';
 import { minutesFor } from './minutes.js';
 import type { Words } from './words.js';
 
@@ -82,6 +83,8 @@ export const zhHans: Words = {
   progress: (index, of) => `第 ${String(index)} 题，共 ${String(of)} 题`,
   chooseAll: '请选出所有符合的情况。',
   missing: '请选择一个答案再继续',
+  writeNumber: ({ min, max, whole }) =>
+    `请填写 ${formatNumber(min, 'zh-Hans')} 到 ${formatNumber(max, 'zh-Hans')} 之间的${whole ? '整数' : '数字'}`,
   review: '核对您的回答',
   reviewLead: '每一项都可以再修改。',
   noLonger: '因为另一个回答，下面这些回答不再算数：',
@@ -206,6 +209,7 @@ export const zhHans: Words = {
   moreQuestions: (questions) => `还有 ${String(questions)} 个问题，与您告诉我们的情况关系较小。`,
   ownQuestion: '写一个您自己的问题',
   ownQuestions: '您自己的问题',
+  ownFull: '不能再添加问题了。请先删除一个，再添加新的。',
   add: '添加',
   added: (question) => `已添加：${question}`,
   remove: '删除',

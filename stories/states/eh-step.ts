@@ -1,9 +1,17 @@
 import { html } from 'lit';
-import { press } from '../support/person.js';
-import { asking, CARER, journey, PATIENT } from '../support/guide-at.js';
+import kitchenSink from '../../src/packs/kitchen-sink/index.js';
+import { press, write } from '../support/person.js';
+import { asking, CARER, guideAt, journey, PATIENT } from '../support/guide-at.js';
 import type { NamedStates } from '../support/states.js';
 
 const step = html`<eh-step></eh-step>`;
+
+const PART = {
+  who: 'myself',
+  wrong: ['other-part'],
+  stood: 'days',
+  ridden: { number: 42.5, option: 'some' },
+};
 
 export const stepStates = {
   first: { render: () => asking({}, 'who', step) },
@@ -15,6 +23,23 @@ export const stepStates = {
   withHintOfAnAnswer: {
     render: () => asking(journey('Early, alcohol, not sure about help'), 'cause-treated', step),
     why: 'The hint follows the disease that was named.',
+  },
+  number: {
+    render: () => guideAt(kitchenSink, PART, { screen: 'asking', question: 'ridden' }, step),
+    why: 'A field for a number, with what may be chosen in its place.',
+  },
+  numberOutOfRange: {
+    render: () =>
+      guideAt(
+        kitchenSink,
+        { who: 'myself', wrong: ['other-part'], stood: 'days' },
+        { screen: 'asking', question: 'ridden' },
+        step,
+      ),
+    after: async (root) => {
+      await write(root, '501');
+      await press(root, 'Continue');
+    },
   },
   missingAnswer: {
     render: () => asking({}, 'who', step),

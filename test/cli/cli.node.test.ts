@@ -52,35 +52,38 @@ describe('evenhand', () => {
   });
 
   const wrong: [args: string[], says: string][] = [
-    [['chekc', 'tea.json'], 'There is no command "chekc".'],
+    [['chekc', 'tea.json'], 'Unknown command "chekc".'],
     [['check'], '"check" needs a FILE'],
     [
       ['check', '--jsn', 'tea.json'],
-      'evenhand usage: There is no option --jsn. Did you mean "--json"?',
+      'evenhand usage: Unknown option --jsn. Did you mean "--json"?',
     ],
     [['check', '--today'], "evenhand usage: Option '--today <value>' argument missing"],
-    [['check', 'tea.json', '--today', 'tomorrow'], '--today "tomorrow" is no day.'],
-    [['check', 'tea.json', '--today', '2026-02-30'], '--today "2026-02-30" is no day.'],
+    [
+      ['check', 'tea.json', '--today', 'tomorrow'],
+      '--today expects a date as YYYY-MM-DD, found "tomorrow".',
+    ],
+    [
+      ['check', 'tea.json', '--today', '2026-02-30'],
+      '--today expects a date as YYYY-MM-DD, found "2026-02-30".',
+    ],
     [
       ['check', 'tea.json', '--language', 'es'],
-      '"check" takes no --language. It takes --json, --today.',
+      '"check" has no option --language. Its options: --json, --tailoring, --today.',
     ],
-    [['draw', 'tea.json', '--json'], '"draw" takes no --json. It takes no option.'],
+    [['draw', 'tea.json', '--json'], '"draw" has no option --json. Its options: none.'],
     [
       ['page', 'tea.json', '--language', 'fr'],
-      'evenhand language-missing: tea.json: the pack has no words in "fr". It has: en.',
+      'evenhand language-missing: tea.json: the pack has no text in "fr". Choose one of: en.',
     ],
     [['check', 'held'], 'evenhand file-unreadable: held/pack.json cannot be read: EISDIR'],
     [['vectors', 'tea.json', 'cold.json'], '"vectors" takes one FILE.'],
-    [
-      ['check', 'coffee.json'],
-      'evenhand file-missing: coffee.json: there is no such file or folder.',
-    ],
+    [['check', 'coffee.json'], 'evenhand file-missing: coffee.json: no such file or folder.'],
     [['check', 'broken.json'], 'broken.json'],
     [['check', 'liver/text'], 'evenhand folder-no-pack: liver/text: the folder has no pack.json.'],
     [
       ['vectors', 'cold.json'],
-      'evenhand pack-not-in-order: cold.json: the pack is not in order. Run "evenhand check cold.json"',
+      'evenhand pack-not-in-order: cold.json: the pack has problems. Run "evenhand check cold.json"',
     ],
   ];
   for (const [args, says] of wrong) {
@@ -112,7 +115,7 @@ describe('evenhand', () => {
 
   it('evenhand says where a file is invalid JSON, if the engine knows it', () => {
     expect(evenhand('check', 'broken.json').stderr).to.match(
-      /broken\.json(:3:\d+)?: this is no JSON: .*Mend it there/,
+      /broken\.json(:3:\d+)?: invalid JSON: .*Correct it there/,
     );
   });
 });
@@ -139,7 +142,7 @@ describe('evenhand check', () => {
     expect(stdout)
       .to.include('NOT PROVED  cold.json\n')
       .and.include(
-        '  key-unknown\n    /notes/0/knd\n      No pack has "knd" here. Take it out. Did you mean "kind"?',
+        '  key-unknown\n    /notes/0/knd\n      Unknown key "knd". Remove it, or correct its name. Did you mean "kind"?',
       )
       .and.include(`${String(wholePack().notes.length)} problems.`);
     expect(stdout).to.include('proved  tea.json');

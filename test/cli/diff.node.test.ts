@@ -100,9 +100,9 @@ describe('evenhand diff', () => {
     [['old.json', 'new.json', 'bad.json'], '"diff" takes two FILEs, OLD and NEW.'],
     [
       ['old.json', 'bad.json'],
-      'bad.json: the pack is not in order. Run "evenhand check bad.json" and mend it first.',
+      'bad.json: the pack has problems. Run "evenhand check bad.json", and correct them first.',
     ],
-    [['none.json', 'old.json'], 'none.json: there is no such file or folder.'],
+    [['none.json', 'old.json'], 'none.json: no such file or folder.'],
   ];
   for (const [args, says] of wrong) {
     it(`evenhand diff ends with 2 and one sentence after: ${args.join(' ')}`, () => {

@@ -45,24 +45,24 @@ describe('a file of a pack', () => {
     const utf8 = Buffer.from('{\n  "other": "é",\n', 'utf8');
     const mixed = Buffer.concat([utf8, content.subarray(content.indexOf('  "title"'))]);
     expect(refusalOf(folderWith({ 'text/en.json': mixed }))).to.match(
-      /^file-encoding text\/en\.json:3: a byte in this line is not UTF-8/,
+      /^file-encoding text\/en\.json:3: expected UTF-8, found other bytes in this line/,
     );
   });
 
   it('a file in UTF-16 is refused by the name of its encoding', () => {
     const json = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('{}', 'utf16le')]);
     expect(refusalOf(folderWith({ 'text/en.json': json }))).to.match(
-      /^file-encoding text\/en\.json: this is UTF-16\. Save it as UTF-8/,
+      /^file-encoding text\/en\.json: expected UTF-8, found UTF-16\. Save the file as UTF-8/,
     );
   });
 
   it('a file with a duplicate key is refused with line and column', () => {
     expect(
       refusalOf(folderWith({ 'pack.json': '{ "version": "1",\n  "version": "2" }' })),
-    ).to.match(/^key-twice pack\.json:2:3: the key "version" is there twice/);
+    ).to.match(/^key-twice pack\.json:2:3: duplicate key "version"/);
     const notes = '{ "notes": { "a": { "title": "A" },\n "b": { "title": "B" },\n "a": {} } }';
     expect(refusalOf(folderWith({ 'text/en.json': notes }))).to.match(
-      /^key-twice text\/en\.json:3:2: the key "a" is there twice/,
+      /^key-twice text\/en\.json:3:2: duplicate key "a"/,
     );
   });
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Pack } from '../../src/domain/pack.js';
+import { optionsIn } from '../../src/domain/question.js';
 import { weigh } from '../../src/domain/weigh.js';
 import { draw } from '../../src/cli/draw.js';
 import { readPack } from '../../src/cli/files.js';
@@ -145,7 +146,7 @@ describe('a new pack', () => {
         ...cautions,
         ...first,
         ...ids(found.ask.filter((each) => each.first)),
-        ...Object.values(answers).flat(),
+        ...Object.values(answers).flatMap(optionsIn),
       ])
         met.add(id);
     }
@@ -207,26 +208,24 @@ describe('evenhand new', () => {
       { cwd: folder, encoding: 'utf8' },
     );
     expect(status).to.equal(2);
-    expect(stderr).to.match(
-      /^evenhand folder-unwritable: deep\/er\/full cannot be written, and nothing of it was: EFBIG/,
-    );
+    expect(stderr).to.match(/^evenhand folder-unwritable: deep\/er\/full cannot be written: EFBIG/);
     expect(existsSync(at('deep'))).to.equal(false);
   });
 
   const refused: [name: string, says: string][] = [
     [
       'my subject',
-      '"my subject" is no id for a pack. Use letters, digits and dashes, a letter or digit first: my-subject.',
+      'Expected an id of letters, digits and dashes, such as my-subject; found "my subject". Rename the folder.',
     ],
-    ['-x/../é', '"é" is no id for a pack.'],
-    ['constructor', '"constructor" is no id for a pack.'],
+    ['-x/../é', 'found "é". Rename'],
+    ['constructor', 'found "constructor". Rename'],
     [
       'my-pots/README.md/pots',
-      'evenhand folder-unwritable: my-pots/README.md/pots cannot be written, and nothing of it was: ',
+      'evenhand folder-unwritable: my-pots/README.md/pots cannot be written: ',
     ],
     [
       'my-pots',
-      'my-pots is there already, and nothing was written. Choose another name, or take it away first.',
+      'my-pots exists already, so nothing was written. Choose another name, or move it away first.',
     ],
   ];
   for (const [name, says] of refused) {

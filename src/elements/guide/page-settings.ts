@@ -57,11 +57,18 @@ export function headingLevelOf(given: number, settle: Settle): number {
   return fits ? given : 2;
 }
 
-/** Goes away without leaving the page in the history. An address that is no web page goes to an empty one. */
-export function leavePage(leaveTo: string, settle: Settle): void {
+/** The address to which "Leave this page" goes; undefined for one that is no web page. */
+export function leaveAddress(leaveTo: string): string | undefined {
   const base = page('baseURI');
   const address = URL.canParse(leaveTo, base) ? new URL(leaveTo, base) : undefined;
-  const fits = address !== undefined && ['http:', 'https:', 'about:'].includes(address.protocol);
-  settle('leave-to', fits ? undefined : explain('leave-to', leaveTo));
-  location.replace(fits ? address.href : 'about:blank');
+  return address && ['http:', 'https:', 'about:'].includes(address.protocol)
+    ? address.href
+    : undefined;
+}
+
+/** Goes away without leaving the page in the history. An address that is no web page goes to an empty one. */
+export function leavePage(leaveTo: string, settle: Settle): void {
+  const address = leaveAddress(leaveTo);
+  settle('leave-to', address ? undefined : explain('leave-to', leaveTo));
+  location.replace(address ?? 'about:blank');
 }

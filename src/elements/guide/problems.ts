@@ -37,7 +37,8 @@ export class GuideProblems {
   /** Tells what was found while the guide was rendering: a listener may then change the guide. */
   flush(): void {
     for (const { code, message } of this.#pending.splice(0)) {
-      warnOnce(code, `${this.#host.id} ${message}`, message);
+      // The console was told where the elements were registered.
+      if (code !== 'defined-twice') warnOnce(code, `${this.#host.id} ${message}`, message);
       this.#host.dispatchEvent(new ProblemEvent(code, message));
     }
   }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { GuideController, GuideValue } from '../../controllers/guide-controller.js';
-import { chosen } from '../../domain/condition.js';
 import type { Answers } from '../../domain/pack.js';
+import { answerTexts } from '../../domain/question.js';
 
 /** One's own way through the questions: each question of the path with what was chosen, and Change. */
 export function renderAnswers<Slice>(
@@ -17,7 +17,7 @@ export function renderAnswers<Slice>(
         return html`
           <div class="answer" part="answer">
             <dt>${label}</dt>
-            ${chosen(answers, question).map((option) => html`<dd>${resolve(said?.options[option] ?? option)}</dd>`)}
+            ${answerTexts(answers[question], said, resolve, words.language).map((answer) => html`<dd>${answer}</dd>`)}
             <dd class="change">
               <button
                 class="quiet"

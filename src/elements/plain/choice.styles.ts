@@ -67,6 +67,22 @@ export const choiceStyles = css`
     margin: 0.12em 0 0;
     accent-color: var(--_accent);
   }
+  .number {
+    grid-template-columns: minmax(6rem, 10rem) minmax(0, 1fr);
+    align-items: center;
+  }
+  .number input {
+    inline-size: 100%;
+    block-size: auto;
+    min-height: 44px;
+    margin: 0;
+    padding: 0.5rem 0.7rem;
+    border: 1px solid var(--_field);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+  }
   input:focus-visible {
     outline: none;
   }

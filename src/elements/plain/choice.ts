@@ -1,6 +1,7 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { EhElement } from '../../controllers/element.js';
 import { base } from '../../styles/base.js';
 import { choiceStyles } from './choice.styles.js';
 import { focusHeading, focusInSight } from '../parts/focus-in-sight.js';
@@ -13,6 +14,14 @@ export interface ChoiceOption {
   readonly exclusive?: boolean;
 }
 
+/** A field for a number among the options. */
+export interface ChoiceNumber {
+  /** What the number counts. It labels the field. */
+  readonly unit: string;
+  /** Which keys a phone shows. One with decimals or a minus is not on every keypad of digits. */
+  readonly keys: 'numeric' | 'decimal' | 'text';
+}
+
 /**
  * A question with its options, as native radios or checkboxes in one group.
  * It knows no pack, no session and no language: everything it says is given to it.
@@ -22,10 +31,11 @@ export interface ChoiceOption {
  * @fires {Event} change - after the person chose; read `chosen`. Bubbles, and does not leave a shadow root.
  * @csspart heading - a heading
  * @csspart question - the heading
+ * @csspart number - the field for a number, with its unit
  * @csspart option - one option with its label
  * @csspart error - the message about a missing answer, which leads to the first option
  */
-export class EhChoice extends LitElement {
+export class EhChoice extends EhElement {
   static override styles = [base, choiceStyles];
 
   /** The question. It names the group. */
@@ -46,6 +56,10 @@ export class EhChoice extends LitElement {
   @property({ attribute: false }) options: readonly ChoiceOption[] = [];
   /** Ids of the chosen options. */
   @property({ attribute: false }) chosen: readonly string[] = [];
+  /** A field for a number, above the options; undefined: none. */
+  @property({ attribute: false }) number: ChoiceNumber | undefined;
+  /** What is written in the field. Writing takes the chosen option back, and choosing one empties the field. */
+  @property({ attribute: false }) written = '';
   /** Sentences above the options. */
   @property({ attribute: false }) hints: readonly string[] = [];
   /** Sentences under the options, told when they appear. */
@@ -80,11 +94,31 @@ export class EhChoice extends LitElement {
         <div id="error" class="error" role="alert" part="error">
           ${this.missing ? html`<p><button type="button" @click=${this.#handleError}>${this.missing}</button></p>` : nothing}
         </div>
-        <div class="options">${this.options.map((option) => this.#renderOption(option))}</div>
+        <div class="options">
+          ${this.number ? this.#renderNumber(this.number) : nothing}${this.options.map((option) => this.#renderOption(option))}
+        </div>
         <div class="catches" role="status">
           ${this.catches.map((sentence) => html`<p>${sentence}</p>`)}
         </div>
       </fieldset>
+    `;
+  }
+
+  #renderNumber({ unit, keys }: ChoiceNumber): TemplateResult {
+    return html`
+      <label class="number" part="number">
+        <input
+          type="text"
+          inputmode=${keys}
+          name=${this.name}
+          maxlength="30"
+          autocomplete="off"
+          .value=${live(this.written)}
+          @input=${this.#handleWrite}
+          @change=${this.#handleWrite}
+        />
+        <span>${unit}</span>
+      </label>
     `;
   }
 
@@ -112,7 +146,17 @@ export class EhChoice extends LitElement {
     // The native event ends at this root; ours goes on in its place, once `chosen` is right.
     event.stopPropagation();
     const { value, checked } = event.target as HTMLInputElement;
+    this.written = '';
     this.chosen = this.several ? this.#withOption(value, checked) : [value];
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  #handleWrite = (event: Event): void => {
+    event.stopPropagation();
+    const { value } = event.target as HTMLInputElement;
+    if (value === this.written) return;
+    this.written = value;
+    this.chosen = [];
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 

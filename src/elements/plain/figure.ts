@@ -1,6 +1,6 @@
-import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { standInPlain } from '../../controllers/error-boundary.js';
+import { EhElement } from '../../controllers/element.js';
 import type { FigureGroup } from '../../domain/pack.js';
 import { base } from '../../styles/base.js';
 import { en } from '../../words/en.js';
@@ -27,7 +27,7 @@ const PERSON = 'a3 3 0 1 0 0 6a3 3 0 1 0 0-6zm-5.5 14a5.5 5.5 0 0 1 11 0z';
  * @csspart group - one group: its name, its numbers, its picture
  * @csspart picture - the marks of one group
  */
-export class EhFigure extends LitElement {
+export class EhFigure extends EhElement {
   static override styles = [
     base,
     css`
@@ -73,11 +73,6 @@ export class EhFigure extends LitElement {
   @property({ attribute: false }) groups: readonly DrawnGroup[] = [];
   /** The words around the picture. */
   @property({ attribute: false }) words: Words = en;
-
-  constructor() {
-    super();
-    standInPlain(this);
-  }
 
   override render(): TemplateResult | typeof nothing {
     if (this.groups.length === 0) return nothing;

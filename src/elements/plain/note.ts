@@ -1,7 +1,7 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { EhElement } from '../../controllers/element.js';
 import { explain } from '#messages';
-import { standInPlain } from '../../controllers/error-boundary.js';
 import { warnOnce } from '../../controllers/warn.js';
 import type { Evidence, NoteKind, Source } from '../../domain/pack.js';
 import { base } from '../../styles/base.js';
@@ -49,7 +49,7 @@ export interface NoteContent {
  * @csspart sources - the sources of a note, or of one side
  * @csspart moved - the line that says why it moved up
  */
-export class EhNote extends LitElement {
+export class EhNote extends EhElement {
   static override styles = [base, mark, noteStyles];
 
   /** What it shows. */
@@ -60,11 +60,6 @@ export class EhNote extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
   /** The counterweight stands before its benefit. */
   @property({ type: Boolean, attribute: 'counterweight-first' }) counterweightFirst = false;
-
-  constructor() {
-    super();
-    standInPlain(this);
-  }
 
   override render(): TemplateResult | typeof nothing {
     const { note } = this;

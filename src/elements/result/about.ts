@@ -1,4 +1,5 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { sourcesCitedBy } from '../../domain/citations.js';
 import type { Evidence } from '../../domain/pack.js';
@@ -20,7 +21,7 @@ import { sourceLink } from '../parts/sources.js';
  * @csspart heading - a heading
  * @csspart facts - a list of facts: who stands behind it, its dates, what its words mean
  */
-export class EhAbout extends LitElement {
+export class EhAbout extends EhElement {
   static override styles = [
     base,
     facts,

@@ -1,6 +1,8 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { MOST_OWN } from '../../session/valid-event.js';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import type { GuidanceItem } from '../../domain/weigh.js';
 import { onResult, selectAsk, type Asking } from '../../session/selectors.js';
@@ -24,7 +26,7 @@ const LONGEST = 200;
  * @csspart question - one question with why to ask it
  * @csspart own - a question in the person's own words
  */
-export class EhAsk extends LitElement {
+export class EhAsk extends EhElement {
   static override styles = [base, askStyles];
 
   /** The others are shown as well. */
@@ -104,7 +106,9 @@ export class EhAsk extends LitElement {
             </button>
           </div>
         </div>
-        <p class="visually-hidden" role="status">${this.told}</p>
+        <p class=${this.told === words.ownFull ? 'soft' : 'visually-hidden'} role="status">
+          ${this.told}
+        </p>
       </section>
     `;
   }
@@ -182,11 +186,16 @@ export class EhAsk extends LitElement {
   };
 
   #handleAdd = (): void => {
+    const { value } = this.#part;
     const words = this.draft.trim();
+    if (value?.selected && value.selected.own.length >= MOST_OWN) {
+      this.told = value.words.ownFull;
+      return;
+    }
     this.draft = '';
     if (words === '') return;
     this.#part.send({ type: 'takeOwn', words, taken: true });
-    this.told = this.#part.value?.words.added(words) ?? '';
+    this.told = value?.words.added(words) ?? '';
   };
 
   #handleRemove = (event: Event): void => {

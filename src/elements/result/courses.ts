@@ -1,5 +1,6 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import { onResult, selectResultAnswers } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
@@ -21,7 +22,7 @@ import { renderNumbers } from './figures-table.js';
  * @csspart caution - what some readers see before everything else of a course
  * @csspart number - one line of the numbers
  */
-export class EhCourses extends LitElement {
+export class EhCourses extends EhElement {
   static override styles = [base, compared, coursesStyles, numbersStyles];
 
   @state() private survival = false;

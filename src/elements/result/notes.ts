@@ -1,6 +1,7 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import type { NoteKind } from '../../domain/pack.js';
 import type { Guidance, GuidanceItem } from '../../domain/weigh.js';
@@ -26,7 +27,7 @@ const LIMITS: readonly NoteKind[] = ['limitation', 'risk', 'cost'];
  * @csspart heading - a heading
  * @csspart note - one note or pair
  */
-export class EhNotes extends LitElement {
+export class EhNotes extends EhElement {
   static override styles = [
     base,
     facts,

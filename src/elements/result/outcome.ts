@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
+import { EhElement } from '../../controllers/element.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { holds } from '../../domain/condition.js';
@@ -29,7 +30,7 @@ type Slice =
  * @csspart caution - one caution
  * @csspart answer - one question with its answer
  */
-export class EhOutcome extends LitElement {
+export class EhOutcome extends EhElement {
   static override styles = [
     base,
     answersStyles,

@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import { onResult, stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
@@ -20,7 +21,7 @@ import { nextSteps, nextStepsStyles } from './next-steps.js';
  * @csspart steps - the five steps from here
  * @slot contact - whom to write to about an error; shown in `eh-about`
  */
-export class EhResults extends LitElement {
+export class EhResults extends EhElement {
   static override styles = [
     base,
     nextStepsStyles,

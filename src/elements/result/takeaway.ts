@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { selectTakenAway, type TakenAway } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
@@ -22,7 +23,7 @@ const PRINTED = ['afterprint', 'pointerdown', 'keydown'] as const;
  * @csspart heading - a heading
  * @csspart controls - the row of Print and Copy
  */
-export class EhTakeaway extends LitElement {
+export class EhTakeaway extends EhElement {
   static override styles = [
     base,
     css`

@@ -1,10 +1,12 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { compareAnswers, type Comparison } from '../../domain/compare.js';
 import { chosen } from '../../domain/condition.js';
-import type { Answers, Question } from '../../domain/pack.js';
+import type { Answer, Answers, Question } from '../../domain/pack.js';
+import { answerFrom, answerTexts } from '../../domain/question.js';
 import { reasonText } from '../../domain/text-for.js';
 import { onResult, selectResultAnswers } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
@@ -21,7 +23,7 @@ type Slice = Answers | null | undefined;
  * @csspart heading - a heading
  * @csspart change - one kind of thing that would be different
  */
-export class EhWhatIf extends LitElement {
+export class EhWhatIf extends EhElement {
   static override styles = [
     base,
     facts,
@@ -104,15 +106,11 @@ export class EhWhatIf extends LitElement {
     `;
   }
 
-  #renderTry(
-    reading: GuideValue<Slice>,
-    answers: Answers,
-    { id, kind, options }: Question,
-  ): TemplateResult {
+  #renderTry(reading: GuideValue<Slice>, answers: Answers, question: Question): TemplateResult {
     const { pack, text, words, resolve, headingLevel } = reading;
+    const { id, kind, options } = question;
     const said = text.questions[id];
-    const named = (ids: readonly string[]): string[] =>
-      ids.map((option) => resolve(said?.options[option] ?? option));
+    const named = (answer: Answer): string[] => answerTexts(answer, said, resolve, words.language);
     const now = chosen(answers, id);
     const isNow =
       now.length === this.tried.length && now.every((option) => this.tried.includes(option));
@@ -120,13 +118,13 @@ export class EhWhatIf extends LitElement {
       isNow || this.tried.length === 0
         ? undefined
         : compareAnswers(pack, answers, {
-            [id]: kind === 'one' ? (this.tried[0] ?? '') : this.tried,
+            [id]: answerFrom(question, this.tried, '') as Answer,
           });
     return html`
       <eh-choice
         compact
         .label=${words.whatIfAnswer}
-        .why=${words.yourAnswer(named(now))}
+        .why=${words.yourAnswer(named(answers[id] ?? ''))}
         .name=${id}
         .several=${kind === 'several'}
         .headingLevel=${headingLevel + 2}

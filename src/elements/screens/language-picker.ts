@@ -1,4 +1,5 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { base } from '../../styles/base.js';
 
@@ -10,7 +11,7 @@ import { base } from '../../styles/base.js';
  * @csspart languages - the row of names
  * @csspart message - that a language is on its way, or did not come
  */
-export class EhLanguage extends LitElement {
+export class EhLanguage extends EhElement {
   static override styles = [
     base,
     css`

@@ -1,4 +1,5 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { EhElement } from '../../controllers/element.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import { selectProgress, stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
@@ -8,7 +9,7 @@ import { base } from '../../styles/base.js';
  *
  * @tagname eh-progress
  */
-export class EhProgress extends LitElement {
+export class EhProgress extends EhElement {
   static override styles = [
     base,
     css`

@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
+import { EhElement } from '../../controllers/element.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import type { Answers } from '../../domain/pack.js';
@@ -20,7 +21,7 @@ type Slice = { readonly answers: Answers; readonly dropped: readonly string[] } 
  * @csspart answer - one question with its answer
  * @csspart controls - the row of See my notes and Back
  */
-export class EhReview extends LitElement {
+export class EhReview extends EhElement {
   static override styles = [
     base,
     answersStyles,

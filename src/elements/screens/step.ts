@@ -1,11 +1,15 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { EhElement } from '../../controllers/element.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController } from '../../controllers/guide-controller.js';
+import type { Question } from '../../domain/pack.js';
+import { answerFrom, numberText, optionsToChoose, rangeOf } from '../../domain/question.js';
 import { selectProgress, selectStep } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
-import type { EhChoice } from '../plain/choice.js';
+import type { ChoiceNumber, EhChoice } from '../plain/choice.js';
 
 /**
  * The current question, with Back and Continue. Shows itself while a question is asked.
@@ -17,7 +21,7 @@ import type { EhChoice } from '../plain/choice.js';
  * @csspart error - the message about a missing answer
  * @csspart controls - the row of Continue and Back
  */
-export class EhStep extends LitElement {
+export class EhStep extends EhElement {
   static override styles = [
     base,
     css`
@@ -55,10 +59,13 @@ export class EhStep extends LitElement {
     const reading = this.#part.value;
     if (!reading?.selected) return nothing;
     const { selected, text, words, resolve, headingLevel } = reading;
-    const { question, chosen, hints, catches, refusals, progress } = selected;
+    const { question, answer, chosen, hints, catches, refusals, progress } = selected;
     const said = text.questions[question.id];
     if (!said) return nothing;
     const sentences = hints.map(({ id }) => resolve(text.hints[id] ?? ''));
+    const { kind } = question;
+    const range = kind === 'number' ? words.writeNumber(rangeOf(question)) : '';
+    const how = { one: [], several: [words.chooseAll], number: [range] }[kind];
     // Keyed, so that a question is never drawn into the nodes of another: a translator may have rewritten their text.
     return html`
       ${keyed(
@@ -68,12 +75,14 @@ export class EhStep extends LitElement {
           .place=${progress ? words.progress(progress.index, progress.of) : ''}
           .why=${resolve(said.why)}
           .name=${question.id}
-          .several=${question.kind === 'several'}
-          .options=${question.options.map((option) => ({ ...option, label: resolve(said.options[option.id] ?? '') }))}
+          .several=${kind === 'several'}
+          .number=${kind === 'number' ? numberField(question, said.unit ?? '') : undefined}
+          .written=${guard([reading.session], () => numberText(answer, words.language))}
+          .options=${optionsToChoose(question).map((option) => ({ ...option, label: resolve(said.options[option.id] ?? '') }))}
           .chosen=${chosen}
-          .hints=${question.kind === 'several' ? [...sentences, words.chooseAll] : sentences}
+          .hints=${[...sentences, ...how]}
           .catches=${catches.map(({ id }) => resolve(text.hints[id] ?? ''))}
-          .missing=${refusals > 0 ? words.missing : ''}
+          .missing=${refusals > 0 ? range || words.missing : ''}
           .headingLevel=${headingLevel}
           @change=${this.#handleChange}
           @keydown=${this.#handleKey}
@@ -89,11 +98,13 @@ export class EhStep extends LitElement {
 
   #handleChange = (event: Event): void => {
     event.stopPropagation();
-    const { chosen, several, name } = event.target as EhChoice;
+    const { chosen, written, name } = event.target as EhChoice;
+    const question = this.#part.value?.selected?.question;
+    if (question?.id !== name) return;
     this.#part.send({
       type: 'answer',
       question: name,
-      answer: several ? chosen : (chosen[0] ?? ''),
+      answer: answerFrom(question, chosen, written),
     });
   };
 
@@ -119,6 +130,12 @@ export class EhStep extends LitElement {
     this.#part.send({ type: 'back' });
   };
 }
+
+/** The field for the numbers that a question takes. */
+const numberField = (question: Question, unit: string): ChoiceNumber => {
+  const { min, whole } = rangeOf(question);
+  return { unit, keys: min < 0 ? 'text' : whole ? 'numeric' : 'decimal' };
+};
 
 declare global {
   interface HTMLElementTagNameMap {

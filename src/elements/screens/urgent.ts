@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
+import { EhElement } from '../../controllers/element.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import { stateOf } from '../../session/selectors.js';
@@ -15,7 +16,7 @@ import { heading } from '../parts/heading.js';
  * @csspart call - the link that calls the emergency number
  * @csspart controls - the two ways on
  */
-export class EhUrgent extends LitElement {
+export class EhUrgent extends EhElement {
   static override styles = [
     base,
     css`

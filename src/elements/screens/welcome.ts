@@ -1,5 +1,6 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
+import { EhElement } from '../../controllers/element.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import { walk } from '../../domain/walk.js';
@@ -23,7 +24,7 @@ import { warningSigns } from '../parts/signs.js';
  * @csspart warning-signs - the warning signs and their button
  * @csspart start - the button that starts the questions
  */
-export class EhWelcome extends LitElement {
+export class EhWelcome extends EhElement {
   static override styles = [
     base,
     facts,

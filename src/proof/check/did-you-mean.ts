@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Comparing two names takes the product of their lengths; nobody misspells a name this long. */
+/** Longer names get no suggestion: comparing two names takes time in the product of their lengths. */
 const LONGEST = 100;
 
-/** The known name that a misspelt one most likely means: at most a third of its letters differ. Undefined when none is near. */
+/** The known name nearest to a misspelt one, if at most a third of the letters differ. */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > LONGEST) return undefined;
   let best: string | undefined;
@@ -16,16 +16,16 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   return best;
 }
 
-/** A sentence that suggests the nearest name, with a space before it; empty when none is near. */
+/** A sentence that suggests the nearest name, with a space before it; empty if no name is near. */
 export function didYouMean(name: string, known: Iterable<string>): string {
   const near = nearestName(name, known);
   return near === undefined ? '' : ` Did you mean ${JSON.stringify(near)}?`;
 }
 
-/** What one check may spend on suggestions, in names compared: enough for hundreds of misspelt names, and no more for thousands. */
+/** Comparisons of names that one check may make: enough for suggestions to hundreds of misspelt names. */
 const COMPARISONS = 200_000;
 
-/** `didYouMean` for a whole check: it falls silent when too much has been compared, so that a check takes no longer than it is worth. */
+/** `didYouMean` for one whole check: returns no suggestion once `COMPARISONS` is used up. */
 export function suggestions(): (name: string, known: readonly string[]) => string {
   let left = COMPARISONS;
   return (name, known) => {

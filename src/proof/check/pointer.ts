@@ -9,7 +9,7 @@ export const steps = (path: string): string[] =>
         .split('/')
         .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-/** What stands at a pointer, or undefined. */
+/** The value at a pointer, or undefined. */
 export const at = (value: unknown, path: string): unknown =>
   steps(path).reduce<unknown>(
     (inside, step) =>

@@ -5,18 +5,18 @@ import { at, pointer } from './pointer.js';
 import { textsOf } from '../prove/texts.js';
 
 export const textReferenceCodes = {
-  'text-missing': 'Something of the structure has no text in a language.',
-  'text-idle': 'A text that nothing in the structure needs.',
-  'text-unsourced': 'A note says what other sources say, and names none.',
-  'source-unsaid': 'A note names sources, and does not say what they say.',
-  'text-unclaimed': 'A note says what the article says, and names no claim.',
-  'claim-unsaid': 'A note names claims of the article, and does not say them.',
-  'note-empty': 'A note that says nothing beside its title.',
-  'voice-unknown': 'A wording for a voice that the pack does not have.',
-  'text-language': 'A text names another language than the one it stands under.',
+  'text-missing': 'An item of the structure has no text in a language.',
+  'text-idle': 'A text whose id is not in the structure.',
+  'text-unsourced': 'A note has a text under "others" and no sources.',
+  'source-unsaid': 'A note has sources and no text under "others".',
+  'text-unclaimed': 'A note has a text under "article" and no claims.',
+  'claim-unsaid': 'A note has claims and no text under "article".',
+  'note-empty': 'A note with a title and no other text.',
+  'voice-unknown': 'A text for a voice that the pack does not define.',
+  'text-language': 'A text whose `language` is not its key.',
 } as const;
 
-/** Everything that the structure needs and the words of one language lack, and the other way round. */
+/** Compares the text of one language with the structure: missing texts, unused texts, sources and claims, voices. */
 export function textReferencesOf(pack: Pack, language: string, text: Text): Problem[] {
   const problems: Problem[] = [];
   const root = pointer('/text', language);
@@ -41,8 +41,21 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
       refuse(
         'text-idle',
         pointer(path, id),
-        `Nothing in the pack is called "${id}". Take the text out, or rename it.${suggest(id, missing)}`,
+        `Nothing in the pack has the id "${id}". Remove the text, or correct its id.${suggest(id, missing)}`,
       );
+  }
+
+  for (const { id, kind } of pack.questions) {
+    const path = pointer('/questions', id, 'unit');
+    const unit = at(text, path);
+    if (kind === 'number' && unit === undefined)
+      refuse(
+        'text-missing',
+        path,
+        `"${id}" asks for a number without a unit. Write one, as in "years".`,
+      );
+    if (kind !== 'number' && unit !== undefined)
+      refuse('text-idle', path, `"${id}" asks for no number. Take the unit out.`);
   }
 
   for (const note of pack.notes) {
@@ -53,34 +66,38 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
       refuse(
         'text-unsourced',
         pointer(path, 'others'),
-        `Name the sources of "${note.id}", or move the text to "advice".`,
+        `"${note.id}" has a text under "others" and no sources. Name them, or move the text to "advice".`,
       );
     if (said.others === undefined && note.sources.length > 0)
       refuse(
         'source-unsaid',
         path,
-        `Say under "others" what ${note.sources.join(', ')} say, or take the sources out.`,
+        `The note cites ${note.sources.join(', ')} and has no text under "others". Write it, or remove the sources.`,
       );
     if (said.article !== undefined && note.claims?.length === 0)
       refuse(
         'text-unclaimed',
         pointer(path, 'article'),
-        `Name the claims that "${note.id}" tells.`,
+        `"${note.id}" has a text under "article" and no claims. Name them, or remove the text.`,
       );
     if (said.article === undefined && note.claims?.length)
       refuse(
         'claim-unsaid',
         path,
-        `Say under "article" what ${note.claims.join(', ')} say, or take the claims out.`,
+        `The note names ${note.claims.join(', ')} and has no text under "article". Write it, or remove the claims.`,
       );
     if (said.counterweight && !note.counterweight)
       refuse(
         'text-idle',
         pointer(path, 'counterweight'),
-        `"${note.id}" has no counterweight in the structure. Add it there with its sources, or take the text out.`,
+        `"${note.id}" has no counterweight in the structure. Add it there with its sources, or remove the text.`,
       );
     if (said.article === undefined && said.others === undefined && said.advice === undefined)
-      refuse('note-empty', path, `Give "${note.id}" a text under "article", "others" or "advice".`);
+      refuse(
+        'note-empty',
+        path,
+        `"${note.id}" has only a title. Write a text under "article", "others" or "advice".`,
+      );
   }
 
   for (const { path, said } of textsOf(text)) {
@@ -89,7 +106,8 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
         refuse(
           'voice-unknown',
           pointer(path, voice),
-          `The pack has no voice "${voice}".${suggest(voice, ['default', ...Object.keys(pack.voices)])}`,
+          `The pack has no voice "${voice}". Define it, or correct the name.` +
+            suggest(voice, ['default', ...Object.keys(pack.voices)]),
         );
     }
   }
@@ -97,7 +115,7 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
     refuse(
       'text-language',
       '/language',
-      `The text says that it is "${text.language}", and stands under "${language}".`,
+      `Expected the language "${language}", found "${text.language}". Correct it, or move the text.`,
     );
   return problems;
 }
@@ -105,7 +123,7 @@ export function textReferencesOf(pack: Pack, language: string, text: Text): Prob
 const voicesIn = (said: VoicedText): string[] =>
   typeof said === 'string' ? [] : Object.keys(said).filter((voice) => voice !== 'default');
 
-/** The places of a text that hold one text for each id, and these ids. */
+/** The places in a text that need one entry for each id, with these ids. */
 function* needed(pack: Pack): Generator<[path: string, ids: ReadonlySet<string>]> {
   const ids = (listed: readonly { readonly id: string }[]): Set<string> =>
     new Set(listed.map(({ id }) => id));

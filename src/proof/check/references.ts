@@ -1,27 +1,26 @@
 import { citations } from '../../domain/citations.js';
 import type { Hint, Pack, Row } from '../../domain/pack.js';
+import { questionFaults } from '../../domain/question.js';
 import type { Problem } from '../../domain/problem.js';
 import { suggestions } from './did-you-mean.js';
 import { pointer } from './pointer.js';
 
 export const referenceCodes = {
-  'id-twice': 'Two things of one kind have the same id.',
-  'id-unknown': 'An id that nothing has.',
-  'condition-too-late': 'A condition looks at a question that is asked later.',
+  'id-twice': 'Two items of one kind have the same id.',
+  'id-unknown': 'An id that does not exist.',
+  'condition-too-late': 'A condition names a question that is asked later.',
   'exclusive-alone':
     'An option of a question with one answer cannot take back the others: it has none to take back.',
+  'number-only': 'A range, a step or a band in a question that asks for no number.',
+  'number-bands': 'The range, the step and the bands of a number do not fit together.',
   'reasons-count': 'A rule has more or fewer reasons than rows.',
-  'caution-as-note': 'A rule brings a caution as a note, or a note as a caution.',
-  'counterweight-idle': 'A counterweight stands under a note that is no benefit.',
-  'source-idle': 'A source that nothing cites.',
-  'value-idle': 'A value that no note bears on, so that choosing it does nothing.',
-  'dates-order': 'Written, searched and due are not in this order.',
-  'languages-differ': 'The list of languages and the texts are not the same.',
+  'caution-as-note': 'A caution under "notes", or a note under "cautions".',
+  'counterweight-idle': 'A counterweight in a note that is not a benefit.',
 } as const;
 
 type Listed = readonly { readonly id: string }[];
 
-/** Everything that the structure of a pack names and that is not there, is there twice, or stands in the wrong place. */
+/** Checks the ids in the structure of a pack: unknown ids, duplicates, and references in the wrong place. */
 export function referencesOf(pack: Pack): Problem[] {
   const problems: Problem[] = [];
   const refuse = (code: keyof typeof referenceCodes, path: string, message: string): void =>
@@ -39,11 +38,7 @@ export function referencesOf(pack: Pack): Problem[] {
     const places = new Map<string, number>();
     for (const [index, { id }] of listed.entries()) {
       if (places.has(id))
-        refuse(
-          'id-twice',
-          pointer(path, index, 'id'),
-          `"${id}" is there twice. Give one of them another id.`,
-        );
+        refuse('id-twice', pointer(path, index, 'id'), `Duplicate id "${id}". Rename one of them.`);
       else places.set(id, index);
     }
     return places;
@@ -55,7 +50,11 @@ export function referencesOf(pack: Pack): Problem[] {
     what: string,
   ): boolean => {
     if (all.has(id)) return true;
-    refuse('id-unknown', path, `There is no ${what} "${id}".${suggestIn(id, all)}`);
+    refuse(
+      'id-unknown',
+      path,
+      `Unknown ${what}: "${id}". Correct the id, or add it.${suggestIn(id, all)}`,
+    );
     return false;
   };
   const knownAll = (
@@ -86,7 +85,7 @@ export function referencesOf(pack: Pack): Problem[] {
   unique('/figures', pack.figures);
   unique('/signs', pack.signs);
 
-  /** @param asked how many questions have been asked where the row is looked at */
+  /** @param asked the number of questions asked before the row is evaluated */
   const row = (path: string, given: Row, asked = Infinity): void => {
     for (const [question, named] of Object.entries(given)) {
       const at = pointer(path, question);
@@ -95,7 +94,7 @@ export function referencesOf(pack: Pack): Problem[] {
         refuse(
           'condition-too-late',
           at,
-          `"${question}" is not answered yet here. Look at earlier questions only, or move it up.`,
+          `"${question}" is not answered at this point. Name earlier questions only, or move it up.`,
         );
       knownAll(at, named, options.get(question) ?? new Map(), `option of "${question}"`);
     }
@@ -105,10 +104,9 @@ export function referencesOf(pack: Pack): Problem[] {
       row(pointer(path, 'when', index), each, asked);
     });
   };
-  /** What shares one list of texts with others of its kind, wherever it stands. */
+  /** Hints and lines occur in several places, and each kind shares one list of texts. */
   const placed = {
     hint: [] as { id: string; path: string }[],
-    line: [] as { id: string; path: string }[],
   };
   const hints = (path: string, given: readonly Hint[] = [], asked?: number): void => {
     given.forEach(({ id, when }, index) => {
@@ -123,14 +121,8 @@ export function referencesOf(pack: Pack): Problem[] {
     if (question.when) row(pointer(path, 'when'), question.when, index);
     hints(pointer(path, 'hints'), question.hints, index);
     hints(pointer(path, 'catches'), question.catches, index + 1);
-    for (const [place, option] of question.options.entries()) {
-      if (option.exclusive && question.kind === 'one')
-        refuse(
-          'exclusive-alone',
-          pointer(path, 'options', place, 'exclusive'),
-          'Take "exclusive" out, or make the question "several".',
-        );
-    }
+    for (const fault of questionFaults(question))
+      refuse(fault.code, pointer(path, ...fault.path), fault.message);
   }
 
   for (const [index, rule] of pack.rules.entries()) {
@@ -140,7 +132,8 @@ export function referencesOf(pack: Pack): Problem[] {
       refuse(
         'reasons-count',
         pointer(path, 'reasons'),
-        `The rule "${rule.id}" has ${String(rule.when.length)} rows and ${String(rule.reasons.length)} reasons. Give one for each row, in their order.`,
+        `The rule "${rule.id}" has ${String(rule.when.length)} rows and ` +
+          `${String(rule.reasons.length)} reasons. Give one reason for each row, in the same order.`,
       );
     }
     if (rule.outcome !== undefined)
@@ -155,18 +148,17 @@ export function referencesOf(pack: Pack): Problem[] {
           refuse(
             'caution-as-note',
             at,
-            `"${id}" is a ${caution ? 'caution' : 'note'}. Name it under "${caution ? 'cautions' : 'notes'}".`,
+            `"${id}" is a ${caution ? 'caution' : 'note'}. List it under "${caution ? 'cautions' : 'notes'}".`,
           );
       }
     }
   }
 
   for (const [index, { lines = [] }] of pack.outcomes.entries()) {
-    for (const [place, { id, when }] of lines.entries()) {
-      const path = pointer('/outcomes', index, 'lines', place);
-      placed.line.push({ id, path: pointer(path, 'id') });
-      rows(path, when);
-    }
+    // Only one outcome is read: a line may stand under several, with one text.
+    unique(pointer('/outcomes', index, 'lines'), lines);
+    for (const [place, { when }] of lines.entries())
+      rows(pointer('/outcomes', index, 'lines', place), when);
   }
   for (const [index, note] of pack.notes.entries()) {
     const path = pointer('/notes', index);
@@ -176,7 +168,7 @@ export function referencesOf(pack: Pack): Problem[] {
       refuse(
         'counterweight-idle',
         pointer(path, 'counterweight'),
-        `"${note.id}" is no benefit. Take the counterweight out, or make it a benefit.`,
+        `"${note.id}" is not a benefit. Remove the counterweight, or change the kind to "benefit".`,
       );
   }
   for (const [index, course] of pack.courses.entries()) {
@@ -190,64 +182,16 @@ export function referencesOf(pack: Pack): Problem[] {
   }
   hints('/askHints', pack.askHints);
 
-  // One text may serve two places, but only for the same words.
+  // Hints and lines in different places may not share an id.
   for (const [what, all] of Object.entries(placed)) {
     const seen = new Set<string>();
     for (const { id, path } of all) {
-      if (seen.has(id))
-        refuse(
-          'id-twice',
-          path,
-          `The ${what} "${id}" is there twice. Give one of them another id.`,
-        );
+      if (seen.has(id)) refuse('id-twice', path, `Duplicate ${what} "${id}". Rename one of them.`);
       seen.add(id);
     }
   }
 
-  const cited = new Set<string>();
-  for (const citation of citations(pack)) {
+  for (const citation of citations(pack))
     knownAll(citation.path, citation.sources, sources, 'source');
-    for (const id of citation.sources) cited.add(id);
-  }
-  for (const [id, index] of sources)
-    if (!cited.has(id))
-      refuse(
-        'source-idle',
-        pointer('/sources', index),
-        `Nothing cites "${id}". Cite it, or take it out.`,
-      );
-  const borne = new Set(pack.notes.flatMap((note) => note.values ?? []));
-  for (const [id, index] of values)
-    if (!borne.has(id))
-      refuse(
-        'value-idle',
-        pointer('/values', index),
-        `No note bears on "${id}". Name it in the values of a note, or take it out.`,
-      );
-
-  const { written, searched, due } = pack.dates;
-  if (written > due || searched > due)
-    refuse(
-      'dates-order',
-      '/dates/due',
-      `The next check (${due}) must come after it was written (${written}) and the last search (${searched}).`,
-    );
-  const spoken = Object.keys(pack.text);
-  for (const [index, language] of pack.languages.entries()) {
-    if (!spoken.includes(language))
-      refuse(
-        'languages-differ',
-        pointer('/languages', index),
-        `There is no text in "${language}". Write it, or take the language out.`,
-      );
-  }
-  for (const language of spoken) {
-    if (!pack.languages.includes(language))
-      refuse(
-        'languages-differ',
-        pointer('/text', language),
-        `"${language}" is not in the list of languages. Add it there.`,
-      );
-  }
   return problems;
 }

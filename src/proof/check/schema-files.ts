@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { byId, id, language, list, name, shape, some } from './schema-form.js';
-import { beside, structure } from './schema.js';
+import { beside } from './schema-beside.js';
+import { structure } from './schema.js';
 import { textSchema } from './schema-text.js';
 
 const $schema = v.exactOptional(v.string());
-const answer = v.union([id, some(id)]);
+const answer = v.union([id, some(id), shape({ number: v.number(), option: id })]);
 const journey = shape({
   name,
   answers: byId(answer),
@@ -17,7 +18,7 @@ const journey = shape({
 
 /** The shape of each file of a pack, by the name of its JSON Schema: `schema/<name>.schema.json`, for editors. */
 export const fileSchemas = {
-  /** What stands in the files beside it may stand in `pack.json` as well. */
+  /** `pack.json` may also contain what the files beside it contain. */
   pack: shape({
     ...structure,
     sources: v.exactOptional(beside.sources),

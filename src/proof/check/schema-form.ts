@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
 /**
- * The small forms that a pack is made of. The message of each is the code of the problem, which `check.ts` puts into words.
- * Names of `Object.prototype` are never ids: as keys they would mean something to the language. The list is written
- * down because a page may have added names of its own, which are no concern of a pack.
+ * Schemas for the small values of a pack. The message of each is a problem code; `check.ts` writes the sentence.
+ * Names of `Object.prototype` are not allowed as ids. They are listed here, because a page may add names of its own
+ * to `Object.prototype`, and a pack may use those.
  */
 const RESERVED: ReadonlySet<string> = new Set([
   'constructor',
@@ -64,14 +64,11 @@ export const name = v.pipe(
   v.check((text) => text !== '' && text === text.trim(), 'text-form'),
 );
 
-/**
- * Entries without a prototype. The schema library walks them with `for … in`, which would also find whatever a page
- * has added to `Object.prototype`.
- */
+/** Entries without a prototype: Valibot's `for … in` would also find what a page added to `Object.prototype`. */
 const ownKeys = <Entries extends object>(entries: Entries): Entries =>
   Object.assign<object, Entries>(Object.create(null) as object, entries);
 
-/** Words for a person: something is said, without space around it, with no other place to fill than the two numbers. */
+/** A text for readers: not empty, without spaces at its ends, no placeholders but the two phone numbers. */
 const words = v.pipe(
   v.string(),
   v.check((text) => text !== '' && text === text.trim(), 'text-form'),
@@ -87,7 +84,7 @@ export const list = <Item extends v.GenericSchema>(item: Item) => v.array(item);
 export const some = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.minLength(1, 'list-empty'));
 
-/** An object with these keys and no others. A rest that is never right reports every other key, where a strict object reports one. */
+/** An object with these keys and no others. A rest of `never` reports every unknown key, a strict object only one. */
 export const shape = <Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.GenericSchema<

@@ -1,9 +1,16 @@
 import * as v from 'valibot';
 import { byId, list, language, said, shape, words } from './schema-form.js';
 
-/** The shape of the words of a pack in one language. Which ids they must have is the business of `references.ts`. */
+/** The schema of the text of one language. `references-text.ts` checks its ids. */
 
-const question = shape({ label: said, why: said, options: byId(said) });
+const question = shape({
+  label: said,
+  why: said,
+  options: byId(said),
+  unit: v.exactOptional(
+    v.pipe(words, v.description('What a number counts, as in "years" (kind "number" only).')),
+  ),
+});
 const note = shape({
   title: said,
   article: v.exactOptional(v.pipe(said, v.description('What the article says, in our own words.'))),

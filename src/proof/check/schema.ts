@@ -1,21 +1,10 @@
 import * as v from 'valibot';
 import type { Pack, Text } from '../../domain/pack.js';
-import {
-  address,
-  byId,
-  count,
-  day,
-  id,
-  language,
-  list,
-  name,
-  shape,
-  some,
-  year,
-} from './schema-form.js';
+import { byId, count, day, id, language, list, name, shape, some } from './schema-form.js';
+import { beside } from './schema-beside.js';
 import { textSchema } from './schema-text.js';
 
-/** The shape of a pack: one schema, from which the run-time check and the JSON Schemas for editors come. */
+/** The schema of a pack, for the check at run time and for the JSON Schemas that editors read. */
 
 const row = v.pipe(
   byId(some(id)),
@@ -35,7 +24,18 @@ const point = shape({ id, sources });
 
 const question = shape({
   id,
-  kind: v.picklist(['one', 'several'], 'not-listed'),
+  kind: v.picklist(['one', 'several', 'number'], 'not-listed'),
+  min: v.exactOptional(v.pipe(v.number(), v.description('The least number (kind "number" only).'))),
+  max: v.exactOptional(
+    v.pipe(v.number(), v.description('The greatest number (kind "number" only).')),
+  ),
+  step: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.description('How far apart the numbers are: 1 when left out (kind "number" only).'),
+    ),
+  ),
+
   when: v.exactOptional(
     v.pipe(
       row,
@@ -43,7 +43,18 @@ const question = shape({
     ),
   ),
   options: v.pipe(
-    list(shape({ id, exclusive: v.exactOptional(v.boolean()) })),
+    list(
+      shape({
+        id,
+        exclusive: v.exactOptional(v.boolean()),
+        from: v.exactOptional(
+          v.pipe(
+            v.number(),
+            v.description('The option is a band of numbers from this one on (kind "number" only).'),
+          ),
+        ),
+      }),
+    ),
     v.minLength(2, 'list-short'),
   ),
   hints: v.exactOptional(list(hint)),
@@ -121,34 +132,9 @@ const figure = shape({
   survival: v.exactOptional(v.boolean()),
 });
 
-const source = shape({
-  id,
-  title: name,
-  publisher: name,
-  year,
-  undated: v.exactOptional(v.boolean()),
-  url: address,
-});
-const claim = shape({
-  id,
-  line: v.pipe(count, v.minValue(1, 'number-form')),
-  claim: name,
-  setAside: v.exactOptional(name),
-});
-const exception = shape({ path: name, word: name, reason: name });
-const hash = v.pipe(v.string(), v.regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'fingerprint-form'));
-
 const $schema = v.exactOptional(v.string());
 
-/** What stands in the files beside `pack.json`. */
-export const beside = {
-  sources: list(source),
-  claims: list(claim),
-  wording: list(exception),
-  fingerprint: shape({ structure: hash, text: byId(hash) }),
-};
-
-/** What stands in `pack.json` itself. */
+/** The contents of `pack.json`. */
 export const structure = {
   $schema,
   format: v.literal(1, 'format'),
@@ -185,7 +171,7 @@ export const structure = {
 const loader = v.custom<() => Promise<Text>>((given) => typeof given === 'function', 'shape');
 const text = v.lazy((given) => (typeof given === 'function' ? loader : textSchema));
 
-/** A whole pack as it is at run time, where what only authors and signers read may be left out. */
+/** A whole pack at run time. The parts that only authors and signers read are optional. */
 export const packSchema = shape({
   ...structure,
   rules: some(shape({ ...ruleKeys, basis: v.exactOptional(basis) })),
@@ -197,7 +183,7 @@ export const packSchema = shape({
   wording: v.exactOptional(beside.wording),
 });
 
-/** The same shape as `Pack`, so that neither can change alone: a difference is an error of types here. */
+/** A type error here means that the schema and `Pack` differ. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 type Deep<T> = T extends (...args: never[]) => unknown
   ? T
@@ -208,21 +194,3 @@ export const packSchemaIsPack: Same<
   Deep<v.InferOutput<typeof packSchema>>,
   Deep<Pack & { readonly $schema?: string }>
 > = true;
-
-/** Every key that some object of a pack can have, to suggest the one that was meant. Looked for once. */
-export const packKeys = (): readonly string[] => (keysOfPack ??= keysIn(packSchema, textSchema));
-let keysOfPack: readonly string[] | undefined;
-
-function keysIn(...schemas: readonly unknown[]): string[] {
-  const keys = new Set<string>();
-  const seen = new Set<unknown>();
-  const look = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null || seen.has(part)) return;
-    seen.add(part);
-    const { entries } = part as { readonly entries?: object };
-    for (const key of Object.keys(entries ?? {})) keys.add(key);
-    for (const inner of Object.values(part)) look(inner);
-  };
-  schemas.forEach(look);
-  return [...keys];
-}

@@ -4,7 +4,8 @@ import { walk } from '../../domain/walk.js';
 import { checkPack } from '../check/check.js';
 import type { ResultDifference } from './results.js';
 import { structureDifferences, type StructureDifference } from './structure.js';
-import { Tally, type Both, type Met } from './tally.js';
+import type { Both, Met } from './counts.js';
+import { Tally } from './tally.js';
 import { textDifferences, type VoiceDifference } from './texts.js';
 import { sampled } from '../prove/sample.js';
 import { countAnswerSets, answerSetsOf } from '../prove/answer-sets.js';
@@ -13,10 +14,13 @@ export type { ResultDifference, ResultPart } from './results.js';
 export type { StructureDifference } from './structure.js';
 export type { VoiceDifference } from './texts.js';
 
-/** One kind of change of a result, and on how many results. */
+/** One kind of change of results, and the number of results. */
 export type ResultChange = ResultDifference & Met;
 
-/** One text that is worded otherwise, and how many come to it without asking for more: where a note comes first, a question is asked, a hint holds. */
+/**
+ * One reworded text, and the number of sets of answers on which it is shown without asking for more: where a note
+ * comes first, a question is asked, a hint holds.
+ */
 export interface WordChange extends Met {
   readonly language: string;
   /** JSON pointer inside the text: `/notes/limit-cost/others`. */
@@ -26,37 +30,37 @@ export interface WordChange extends Met {
 
 /** What was compared. */
 export interface ComparedSpace {
-  /** Sets of answers that were compared: all that both packs can come to, or the walks of the sample that both can. */
+  /** Compared sets of answers: those that are reachable in both packs, or the walks of the sample that are. */
   readonly compared: number;
-  /** How many sets only the earlier, and only the later pack can come to. Of a sample: how many of its walks. */
+  /** Sets of answers that are reachable in the earlier or the later pack only. Of a sample: its walks. */
   readonly onlyBefore: number;
   readonly onlyAfter: number;
-  /** Results with any change beside words. */
+  /** Results with changes other than words. */
   readonly changed: number;
-  /** Left out when every set was compared. */
+  /** Absent if every set was compared. */
   readonly sample?: { readonly walks: number; readonly seed: number };
 }
 
 export interface Difference {
   readonly ok: true;
-  /** Nothing at all differs. */
+  /** Whether the packs have no difference. */
   readonly same: boolean;
   readonly space: ComparedSpace;
-  /** By part, those on most results first. */
+  /** By part; the changes with most results first. */
   readonly results: readonly ResultChange[];
   readonly words: readonly WordChange[];
   readonly structure: readonly StructureDifference[];
-  /** Whole sentences: what was not compared, and what was done in its place. */
+  /** Sentences: what was not compared, and what was done instead. */
   readonly unproved: readonly string[];
 }
 
-/** The difference, or what is wrong with the packs: each path begins with `/before` or `/after`. */
+/** The difference, or the problems of the packs: each path begins with `/before` or `/after`. */
 export type Diffed = Difference | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export interface DiffOptions {
-  /** Up to how many sets of answers are walked one by one; beyond it results are sampled. */
+  /** Up to this many sets of answers, each is compared. Above it, results are sampled. */
   readonly limit?: number;
-  /** Called now and then: how many sets are done, of how many. */
+  /** Called during the comparison with the number of sets done, and the total. */
   readonly progress?: (done: number, of: number) => void;
 }
 
@@ -65,9 +69,8 @@ const SAMPLE = 500;
 const SEED = 1;
 
 /**
- * Everything that differs between two versions of a pack, so that a clinician can sign it: results over the whole
- * space of answers, words, structure. Both packs are weighed by the same answers, one set at a time.
- * Synchronous; never throws.
+ * All differences between two versions of a pack, for a clinician to sign: results over all sets of answers, words,
+ * structure. Weighs both packs with the same answers, one set at a time. Synchronous; never throws.
  */
 export function diffPacks(before: Pack, after: Pack, options: DiffOptions = {}): Diffed {
   const problems = Object.entries({ before, after }).flatMap(([name, given]) => {
@@ -86,7 +89,7 @@ export function diffPacks(before: Pack, after: Pack, options: DiffOptions = {}):
         {
           code: 'proof-failed',
           path: '',
-          message: `The comparison itself failed: ${String(error)}. Report this with both packs: it is an error of the library.`,
+          message: `The comparison failed: ${String(error)}. Report this with both packs: it is a bug in the library.`,
         },
       ],
     };
@@ -101,14 +104,14 @@ function differenceOf(packs: Both<Pack>, { limit = LIMIT, progress }: DiffOption
   const whole = sizeBefore !== undefined && sizeAfter !== undefined;
   const tally = new Tally(packs, texts);
   const of = whole ? sizeBefore : 2 * SAMPLE;
-  // Where the same is asked, whatever leads through one pack leads through the other.
+  // If the questions are equal, a path through one pack is a path through the other.
   const askedAlike = JSON.stringify(before.questions) === JSON.stringify(after.questions);
   const only = { before: 0, after: 0 };
   let done = 0;
   const compare = (from: 'before' | 'after', space: Iterable<Answers>): void => {
     for (const answers of space) {
       if ((done += 1) % 5000 === 0 || done === of) progress?.(done, of);
-      const other = askedAlike ? answers : comesTo(from === 'before' ? after : before, answers);
+      const other = askedAlike ? answers : reaches(from === 'before' ? after : before, answers);
       if (!other) only[from] += 1;
       else
         tally.add(
@@ -132,7 +135,7 @@ function differenceOf(packs: Both<Pack>, { limit = LIMIT, progress }: DiffOption
     changed,
     ...(!whole && { sample: { walks: SAMPLE, seed: SEED } }),
   };
-  const later = [
+  const lazy = [
     ...new Set(
       [before, after].flatMap(({ text }) =>
         Object.entries(text).flatMap(([language, words]) =>
@@ -152,13 +155,12 @@ function differenceOf(packs: Both<Pack>, { limit = LIMIT, progress }: DiffOption
     words,
     structure,
     unproved: [
-      ...later.map(
-        (language) => `The words in "${language}" are loaded later and were not compared.`,
-      ),
+      ...lazy.map((language) => `The text in "${language}" loads later and was not compared.`),
       ...(whole
         ? []
         : [
-            `More than ${String(limit)} sets of answers: results were compared on ${String(SAMPLE)} walks of each pack (seed ${String(SEED)}), and every count is of these walks.`,
+            `More than ${String(limit)} sets of answers: results were compared on ${String(SAMPLE)} walks ` +
+              `of each pack (seed ${String(SEED)}), and all counts are of these walks.`,
           ]),
     ],
   };
@@ -168,8 +170,8 @@ function* sample(pack: Pack): Generator<Answers> {
   for (const { answers } of sampled(pack, SAMPLE, SEED)) yield answers;
 }
 
-/** The answers as the pack keeps them, when they are a whole way through it; undefined when they are not. */
-function comesTo(pack: Pack, answers: Answers): Answers | undefined {
+/** The answers as the pack keeps them, if they are a complete path through it. */
+function reaches(pack: Pack, answers: Answers): Answers | undefined {
   const { complete, dropped, kept } = walk(pack, answers);
   return complete && dropped.length === 0 ? kept : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Pack } from '../../domain/pack.js';
 import type { Because, Guidance, GuidanceItem } from '../../domain/weigh.js';
+import { movesOf } from './moves.js';
 
 /**
- * What changed for somebody: the outcome, the reasons for it, a list of the result, the other notes in their order, why
- * an item stands in its list, a hint or line that some are shown, or the voice in which everything is said.
+ * The part of a result that changed: the outcome, its reasons, a list, the order of the other notes, the reasons of an
+ * item, a hint or line, or the voice.
  */
 export type ResultPart =
   | 'outcome'
@@ -16,14 +17,14 @@ export type ResultPart =
   | 'hints'
   | 'voice';
 
-/** One kind of change of a result; the same on every result that it meets. */
+/** One kind of change, equal on every result that has it. */
 export interface ResultDifference {
   readonly part: ResultPart;
-  /** In ids, as a clinician may sign it: "`limit-cost` moves before `limit-risks`". */
+  /** In ids, for a clinician to sign: "`limit-cost` moves before `limit-risks`". */
   readonly what: string;
 }
 
-/** Everything that is told otherwise after the same answers, each kind of change once. Empty: the two are the same. */
+/** The differences of two guidances, each kind of change once. */
 export function differencesOf(
   packs: { readonly before: Pack; readonly after: Pack },
   before: Guidance,
@@ -57,7 +58,7 @@ export function differencesOf(
     ...[...notesBefore]
       .filter((id) => !notesAfter.has(id))
       .map((id): ResultDifference => ({ part: 'all-notes', what: `\`${id}\` is gone` })),
-    // A note that comes first, or no longer does, is told above; here only the order of the others.
+    // Notes that come first, or no longer do, are reported above; this is the order of the others.
     ...movesOf(rest(before), rest(after)).map((what): ResultDifference => ({
       part: 'all-notes',
       what,
@@ -87,7 +88,7 @@ function outcomeOf(
 const ruleName = (rule: string | undefined): string =>
   rule === undefined ? 'no rule' : `rule \`${rule}\``;
 
-/** Reasons are held against each other by their sentences: a row that is put before others renames none of them. */
+/** Reasons are compared by their sentences, so that a row inserted before others changes none of them. */
 function reasonsOf(
   packs: { readonly before: Pack; readonly after: Pack },
   { outcome: before }: Guidance,
@@ -105,7 +106,7 @@ function reasonsOf(
   );
 }
 
-/** Why an item stands in its list, where it stands there in both: the rules that bring it, and by which answers. */
+/** Changed reasons of the items that are in both lists: their rules, and the answers that meet them. */
 function whyOf(
   before: readonly GuidanceItem[],
   after: readonly GuidanceItem[],
@@ -124,7 +125,7 @@ function whyOf(
   });
 }
 
-/** The answers behind each name, in order. */
+/** The answers of each rule or reason, in order. */
 function named(
   because: readonly Because[],
   nameOf: (because: Because) => string,
@@ -180,46 +181,6 @@ function listOf(
     ...before.filter((id) => !has.has(id)).map((id) => ({ part, what: `\`${id}\` ${lost}` })),
     ...movesOf(before, after).map((what) => ({ part, what })),
   ];
-}
-
-/**
- * The fewest moves that make one order of another, among what stands in both: each names what it moves past, the
- * farthest. Two neighbours that change places are one move, of the one that goes up.
- */
-export function movesOf(before: readonly string[], after: readonly string[]): string[] {
-  const places = new Map(before.map((id, place) => [id, place]));
-  const common = after.filter((id) => places.has(id));
-  const place = (id: string): number => places.get(id) ?? -1;
-  // Most comparisons are of equal orders, and need no more than a look.
-  if (common.every((id, index) => index === 0 || place(common[index - 1] ?? '') < place(id)))
-    return [];
-  const staying = longestRise(common.map(place));
-  return common.flatMap((id, index) => {
-    if (staying.has(place(id))) return [];
-    const first = common.slice(index + 1).find((other) => place(other) < place(id));
-    const last = common.slice(0, index).findLast((other) => place(other) > place(id));
-    return [
-      first === undefined
-        ? `\`${id}\` moves after \`${last ?? ''}\``
-        : `\`${id}\` moves before \`${first}\``,
-    ];
-  });
-}
-
-/** The numbers of the longest rising run, with gaps: what can stay where it is (patience sorting). */
-function longestRise(numbers: readonly number[]): Set<number> {
-  const ends: number[] = [];
-  const earlier = new Map<number, number | undefined>();
-  for (const number of numbers) {
-    let length = ends.findIndex((end) => end > number);
-    if (length === -1) length = ends.length;
-    earlier.set(number, ends[length - 1]);
-    ends[length] = number;
-  }
-  const rise = new Set<number>();
-  for (let number = ends.at(-1); number !== undefined; number = earlier.get(number))
-    rise.add(number);
-  return rise;
 }
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);

@@ -1,24 +1,24 @@
 import type { Pack } from '../../domain/pack.js';
-import { movesOf } from './results.js';
+import { movesOf } from './moves.js';
 import { pointer } from '../check/pointer.js';
 
-/** One thing of the structure that is new, gone, other, or elsewhere in its list. */
+/** One item of the structure that is new, gone, changed, or moved in its list. */
 export interface StructureDifference {
-  /** Where, as a pointer in which ids stand for places in lists: `/rules/R09/basis`. */
+  /** A pointer with ids in place of list indexes: `/rules/R09/basis`. */
   readonly path: string;
   readonly change: 'new' | 'gone' | 'other' | 'moved';
-  /** JSON values; left out where there was or is nothing. A thing that moved has its move in `after`. */
+  /** JSON values; absent if there was or is none. For a moved item, `after` describes the move. */
   readonly before?: unknown;
   readonly after?: unknown;
 }
 
-/** Words have a comparison of their own; a fingerprint follows from everything else. */
-const ELSEWHERE = new Set(['text', 'fingerprint', '$schema']);
+/** Texts are compared by `textDifferences`; fingerprints follow from the rest. */
+const NOT_COMPARED = new Set(['text', 'fingerprint', '$schema']);
 
-/** Everything that differs in two packs beside their words, things with an id held against each other by it. */
+/** All differences between two packs other than texts. Items with an id are matched by it. */
 export function structureDifferences(before: Pack, after: Pack): StructureDifference[] {
   const without = (pack: Pack): object =>
-    Object.fromEntries(Object.entries(pack).filter(([key]) => !ELSEWHERE.has(key)));
+    Object.fromEntries(Object.entries(pack).filter(([key]) => !NOT_COMPARED.has(key)));
   return [...within('', without(before), without(after))];
 }
 

@@ -2,6 +2,7 @@ import { forPages } from '../../domain/fingerprint.js';
 import type { Answers, Pack } from '../../domain/pack.js';
 import { voiceOf } from '../../domain/voice.js';
 import { weigh } from '../../domain/weigh.js';
+import { countMet, getOrCreate, type Both, type Counter, type Met } from './counts.js';
 import { differencesOf, type ResultDifference, type ResultPart } from './results.js';
 import {
   conditionsOf,
@@ -13,36 +14,24 @@ import {
 } from './texts.js';
 import { signatureOf } from '../prove/answer-sets.js';
 
-/** The same of two packs. */
-export interface Both<Item> {
-  readonly before: Item;
-  readonly after: Item;
-}
-
-/** On how many sets of answers something is met, and the first of them; no example where there is none. */
-export interface Met {
-  readonly sets: number;
-  readonly example?: Answers;
-}
-
 interface Reworded {
   readonly difference: TextDifference;
   readonly reader: Reader;
-  readonly met: { sets: number; example?: Answers };
+  readonly met: Counter;
 }
 
-/** A hint, or a line of an outcome, whose condition is another one; counted by whether it came or went. */
+/** A hint or a line whose condition changed, with the sets of answers on which it appears or disappears. */
 interface Watched {
   readonly id: string;
   readonly readers: Both<Reader>;
-  readonly comes: { sets: number; example?: Answers };
-  readonly goes: { sets: number; example?: Answers };
+  readonly comes: Counter;
+  readonly goes: Counter;
 }
 
-/** All sets of answers between which the comparison makes no difference. */
+/** Sets of answers with the same differences. */
 interface Group {
   readonly changes: readonly ResultDifference[];
-  /** Of the texts that the guidance decides about, those that are read otherwise here. */
+  /** The texts chosen by the guidance that read differently here. */
   readonly reworded: readonly Reworded[];
   readonly example: Answers;
   sets: number;
@@ -61,25 +50,25 @@ const PARTS: readonly ResultPart[] = [
 ];
 
 /**
- * Counts what two packs tell after the same answers, set by set. It keeps neither sets nor guidances: only what differs,
- * once for all sets that are told alike.
+ * Counts the differences of two packs after the same answers, set by set. Keeps the differences only, once for each
+ * group of sets with the same ones.
  */
 export class Tally {
   readonly #packs: Both<Pack>;
-  readonly #nameOf: Both<(answers: Answers) => string>;
-  /** By the names of the answers in both packs, and the voices. */
+  readonly #signatures: Both<(answers: Answers) => string>;
+  /** By the signatures of the answers in both packs, and the voices. */
   readonly #named = new Map<string, Group>();
-  /** The same groups, each once. */
+  /** The distinct groups. */
   readonly #groups = new Map<string, Group>();
   readonly #texts: readonly Reworded[];
   readonly #watched: readonly Watched[];
-  /** The guidance cannot differ: everything that leads to it is the same. */
+  /** Whether everything that `weigh` reads is equal, so that the guidance cannot differ. */
   readonly #alike: boolean;
   #compared = 0;
 
   constructor(packs: Both<Pack>, texts: readonly TextDifference[]) {
     this.#packs = packs;
-    this.#nameOf = { before: signatureOf(packs.before), after: signatureOf(packs.after) };
+    this.#signatures = { before: signatureOf(packs.before), after: signatureOf(packs.after) };
     this.#texts = texts.map((difference) => ({
       difference,
       reader: readerOf(packs[sideOf(difference)], difference.path),
@@ -89,21 +78,26 @@ export class Tally {
     this.#alike = leading(forPages(packs.before)) === leading(forPages(packs.after));
   }
 
-  /** How many sets were added. */
+  /** The number of sets added. */
   get compared(): number {
     return this.#compared;
   }
 
-  /** Adds one whole set of answers, in the order in which each pack keeps it. */
+  /** Adds one complete set of answers, as each pack keeps it. */
   add(answers: Both<Answers>): void {
     this.#compared += 1;
     const voices = {
       before: voiceOf(this.#packs.before, answers.before),
       after: voiceOf(this.#packs.after, answers.after),
     };
-    kept(
+    getOrCreate(
       this.#named,
-      `${voices.before} ${voices.after}${this.#nameOf.before(answers.before)}#${this.#nameOf.after(answers.after)}`,
+      [
+        voices.before,
+        ` ${voices.after}`,
+        this.#signatures.before(answers.before),
+        `#${this.#signatures.after(answers.after)}`,
+      ].join(''),
       () => this.#groupOf(answers, voices),
     ).sets += 1;
     for (const { difference, reader, met } of this.#texts) {
@@ -113,7 +107,7 @@ export class Tally {
         isReworded(difference, voices.before, voices.after) &&
         reader.reads(answers[side], () => weigh(this.#packs[side], answers[side]))
       )
-        meet(met, 1, answers.after);
+        countMet(met, 1, answers.after);
     }
     for (const { readers, comes, goes } of this.#watched) {
       const [was, is] = (['before', 'after'] as const).map(
@@ -121,19 +115,19 @@ export class Tally {
           readers[side].by === 'answers' &&
           readers[side].reads(answers[side], () => weigh(this.#packs[side], answers[side])),
       );
-      if (was !== is) meet(is ? comes : goes, 1, answers.after);
+      if (was !== is) countMet(is ? comes : goes, 1, answers.after);
     }
   }
 
-  /** Every kind of change of a result, and on how many results there is any. */
+  /** All kinds of change, and the number of results with at least one. */
   results(): { readonly changes: readonly (ResultDifference & Met)[]; readonly changed: number } {
-    const found = new Map<string, ResultDifference & { sets: number; example?: Answers }>();
+    const found = new Map<string, ResultDifference & Counter>();
     let changed = 0;
     for (const { changes, sets, example } of this.#groups.values()) {
       if (changes.length > 0) changed += sets;
       for (const change of changes)
-        meet(
-          kept(found, `${change.part} ${change.what}`, () => ({ ...change, sets: 0 })),
+        countMet(
+          getOrCreate(found, `${change.part} ${change.what}`, () => ({ ...change, sets: 0 })),
           sets,
           example,
         );
@@ -149,14 +143,14 @@ export class Tally {
     };
   }
 
-  /** Every text that is worded otherwise, and on how many sets it is read. */
+  /** All reworded texts, and the number of sets of answers that show them. */
   words(): (Met & {
     readonly language: string;
     readonly path: string;
     readonly voices: readonly VoiceDifference[];
   })[] {
     for (const { reworded, sets, example } of this.#groups.values())
-      for (const { met } of reworded) meet(met, sets, example);
+      for (const { met } of reworded) countMet(met, sets, example);
     return this.#texts.map(({ difference: { language, path, voices }, met }) => ({
       language,
       path,
@@ -181,15 +175,20 @@ export class Tally {
           (reader.by === 'guidance' && reader.reads(guidance[sideOf(difference)]))),
     );
     const key = JSON.stringify([changes, reworded.map((each) => this.#texts.indexOf(each))]);
-    return kept(this.#groups, key, () => ({ changes, reworded, example: answers.after, sets: 0 }));
+    return getOrCreate(this.#groups, key, () => ({
+      changes,
+      reworded,
+      example: answers.after,
+      sets: 0,
+    }));
   }
 }
 
-/** The pack in which a text is looked for: the later one, unless it is gone there. */
+/** The pack to look a text up in: the later one, unless the text was removed. */
 const sideOf = ({ saidAfter }: TextDifference): 'before' | 'after' =>
   saidAfter === undefined ? 'before' : 'after';
 
-/** What `weigh` reads of a pack. */
+/** The part of a pack that `weigh` reads. */
 const leading = ({ questions, rules, outcomes, notes, courses, ask }: Pack): string =>
   JSON.stringify([questions, rules, outcomes, notes, courses, ask]);
 
@@ -203,16 +202,4 @@ function watchedIn({ before, after }: Both<Pack>): Watched[] {
       comes: { sets: 0 },
       goes: { sets: 0 },
     }));
-}
-
-/** What a map holds under a key, made where it holds nothing yet. */
-function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
-  return value;
-}
-
-function meet(met: { sets: number; example?: Answers }, sets: number, example: Answers): void {
-  met.sets += sets;
-  met.example ??= example;
 }

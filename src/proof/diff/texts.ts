@@ -5,14 +5,14 @@ import type { Guidance } from '../../domain/weigh.js';
 import { steps } from '../check/pointer.js';
 import { textsOf, wordingsOf } from '../prove/texts.js';
 
-/** The wording of one text in one voice; undefined where it was not there, or is no longer. */
+/** The wording of one text in one voice; undefined if it did not exist, or no longer does. */
 export interface VoiceDifference {
   readonly voice: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** One text of which some wording changed. */
+/** One text with a changed wording. */
 export interface TextDifference {
   readonly language: string;
   /** JSON pointer inside the text: `/notes/limit-cost/others`. */
@@ -22,7 +22,7 @@ export interface TextDifference {
   readonly saidAfter: VoicedText | undefined;
 }
 
-/** Every text that is worded otherwise, in the order of the later pack. Words that are loaded later are not looked at. */
+/** All reworded texts, in the order of the later pack. Texts that load later are not compared. */
 export function textDifferences(before: Pack, after: Pack): TextDifference[] {
   return [...new Set([...Object.keys(after.text), ...Object.keys(before.text)])].flatMap(
     (language) => {
@@ -58,7 +58,7 @@ function voicesOf(
   }));
 }
 
-/** Whether a reader in these two voices, the one of each pack, reads other words there. */
+/** Whether the text differs for a reader with these voices in the two packs. */
 export const isReworded = (
   { saidBefore, saidAfter }: TextDifference,
   before: string,
@@ -66,7 +66,7 @@ export const isReworded = (
 ): boolean =>
   (saidBefore && textInVoice(saidBefore, before)) !== (saidAfter && textInVoice(saidAfter, after));
 
-/** By what it is decided who reads a text: everybody does, or the guidance says so, or the answers themselves. */
+/** Who reads a text: everybody, or those with a certain guidance, or those with certain answers. */
 export type Reader =
   | { readonly by: 'all' }
   | { readonly by: 'guidance'; readonly reads: (guidance: Guidance) => boolean }
@@ -76,8 +76,8 @@ export type Reader =
     };
 
 /**
- * Who comes to a text without asking for more: a note, caution or question to ask where it comes first, an outcome
- * and a reason on the results that have them, a question where it is asked, a hint where its condition holds.
+ * Who reads a text without asking for more: of a note, caution or question to ask, those for whom it comes first; of
+ * an outcome or reason, those with that result; of a question, those who are asked; of a hint, those who meet it.
  */
 export function readerOf(pack: Pack, path: string): Reader {
   const [part = '', id = ''] = steps(path);
@@ -141,7 +141,7 @@ function hintReader(pack: Pack, id: string): Reader {
   };
 }
 
-/** The condition of each hint and each line of an outcome, with where it stands, by the path of its text. */
+/** The condition and place of each hint and each line, by the path of its text. */
 export function conditionsOf(pack: Pack): Map<string, string> {
   const found = new Map<string, string>();
   const add = (
@@ -149,8 +149,11 @@ export function conditionsOf(pack: Pack): Map<string, string> {
     hints: readonly Hint[] | undefined,
     place?: string,
   ): void => {
-    for (const { id, when } of hints ?? [])
-      found.set(`/${kind}/${id}`, JSON.stringify([place, when]));
+    for (const { id, when } of hints ?? []) {
+      // One line may stand under several outcomes.
+      const path = `/${kind}/${id}`;
+      found.set(path, (found.get(path) ?? '') + JSON.stringify([place, when]));
+    }
   };
   for (const { id, hints, catches } of pack.questions)
     for (const each of [hints, catches]) add('hints', each, id);

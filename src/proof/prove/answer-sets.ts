@@ -1,30 +1,30 @@
-import { matchRow } from '../../domain/condition.js';
-import type { Answers, Pack, Question } from '../../domain/pack.js';
+import { chosen, matchRow } from '../../domain/condition.js';
+import type { Answer, Answers, Pack, Question } from '../../domain/pack.js';
+import { answersTo, countAnswers } from '../../domain/question.js';
 import { weigh, type Guidance } from '../../domain/weigh.js';
-import { answersTo } from './reach.js';
 
-/** Complete answers that a person can come to, and what is said to them. */
+/** A complete set of reachable answers with its guidance. */
 export interface Result {
   readonly answers: Answers;
-  /** Often one and the same object for answers that are told the same for the same reasons. */
+  /** Sets of answers with the same result and reasons often share one object. */
   readonly guidance: Guidance;
 }
 
 /**
- * How many complete sets of answers can be reached; undefined when they are more than `limit`.
- * Cheap for packs of any size: it gives up as soon as the limit is passed.
+ * The number of complete reachable sets of answers; undefined if there are more than `limit`. Stops counting at the
+ * limit, so it is fast for packs of any size.
  */
 export function countAnswerSets(pack: Pack, limit: number): number | undefined {
   let count = 0;
   const isTooMany = (): boolean => count > limit;
-  // One object for all: a thousand questions would otherwise copy a thousand answers at each step.
-  const answers: Record<string, string | readonly string[]> = {};
+  // One mutable object: with a thousand questions, each step would copy a thousand answers.
+  const answers: Record<string, Answer> = {};
   const walk = (place: number, ways: number): void => {
     const next = nextAsked(pack.questions, place, answers);
     const question = pack.questions[next];
     if (!question) count += ways;
-    else if (!isSeen(pack, question)) walk(next + 1, ways * answersIn(question));
-    else if (answersIn(question) > limit) count = Infinity;
+    else if (!isSeen(pack, question)) walk(next + 1, ways * countAnswers(question));
+    else if (countAnswers(question) > limit) count = Infinity;
     else {
       for (const answer of answersTo(question)) {
         answers[question.id] = answer;
@@ -38,13 +38,7 @@ export function countAnswerSets(pack: Pack, limit: number): number | undefined {
   return isTooMany() ? undefined : count;
 }
 
-/** How many answers a question can be given, without making them. */
-function answersIn({ kind, options }: Question): number {
-  const alone = options.filter(({ exclusive }) => exclusive).length;
-  return kind === 'one' ? options.length : 2 ** (options.length - alone) - 1 + alone;
-}
-
-/** Whether a later question looks at this one; the others only multiply. */
+/** Whether a later question depends on this one. Answers to the others only multiply the count. */
 function isSeen(pack: Pack, { id }: Question): boolean {
   let seen = seenBy.get(pack);
   if (!seen)
@@ -67,16 +61,15 @@ function nextAsked(questions: readonly Question[], place: number, answers: Answe
   return next;
 }
 
-/** Guidances kept at a time are no more than this many notes and questions to ask, so that memory ends where a space does not. */
+/** The cache holds guidances with at most this many notes and questions to ask in all, to limit memory. */
 const KEPT = 100_000;
 
 /**
- * Every complete set of answers with its guidance, in the pack's order. It walks step by step instead of anew for each
- * set, and weighs once for sets that nothing tells apart. In a large space it forgets what it weighed now and then, and
- * weighs again; `told` still counts each result once.
+ * Every complete set of answers with its guidance, in the order of the pack. Sets with the same signature are weighed
+ * once. The cache is cleared when it is full; `told` still counts each result once.
  *
- * @param told gets a number for each different result
- * @param weighing another way to weigh, to see that a proof finds what is wrong with it
+ * @param told receives a hash for each different result
+ * @param weighing replaces `weigh`, so that tests can see a proof fail
  */
 export function* results(pack: Pack, told?: Set<number>, weighing = weigh): Generator<Result> {
   const weighed = new Map<string, Guidance>();
@@ -94,7 +87,7 @@ export function* results(pack: Pack, told?: Set<number>, weighing = weigh): Gene
   }
 }
 
-/** A short name for answers that count: the same for all sets in which the same rows hold by the same answers, which no rule can tell apart. */
+/** Returns the signature of a set of answers: equal for sets in which the same rows hold by the same answers. */
 export function signatureOf(pack: Pack): (answers: Answers) => string {
   const rows = pack.rules.flatMap(({ when }) => when.map((row) => Object.entries(row)));
   return (answers) => {
@@ -104,7 +97,7 @@ export function signatureOf(pack: Pack): (answers: Answers) => string {
   };
 }
 
-/** The answers by which a row holds, as a few signs: its place, and that of each answer in it. Empty where it does not hold. */
+/** The index of a row and of each answer that meets it, as characters. Empty if the row does not hold. */
 function nameOf(
   place: number,
   row: readonly (readonly [question: string, options: readonly string[]])[],
@@ -112,18 +105,16 @@ function nameOf(
 ): string {
   let name = String.fromCharCode(place);
   for (const [question, options] of row) {
-    const answer = answers[question];
-    const option =
-      typeof answer === 'string'
-        ? options.indexOf(answer)
-        : options.indexOf(answer?.find((id) => options.includes(id)) ?? '');
+    const option = options.indexOf(
+      chosen(answers, question).find((id) => options.includes(id)) ?? '',
+    );
     if (option < 0) return '';
     name += String.fromCharCode(option);
   }
   return name;
 }
 
-/** A number of 53 bits (cyrb53): of a quarter of a million texts two share one once in three hundred thousand tries. */
+/** A hash of 53 bits (cyrb53). For 250,000 inputs the chance of a collision is about 1 in 300,000. */
 function hashOf(text: string): number {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (let place = 0; place < text.length; place += 1) {
@@ -138,7 +129,7 @@ function hashOf(text: string): number {
   return 4_294_967_296 * (2_097_151 & low) + (high >>> 0);
 }
 
-/** Every complete set of answers, in the pack's order: all that follow the given ones, from the question at a place on. */
+/** Every complete set of answers, in the order of the pack, that continues the given ones from one question on. */
 export function* answerSetsOf(pack: Pack, place = 0, answers: Answers = {}): Generator<Answers> {
   const next = nextAsked(pack.questions, place, answers);
   const question = pack.questions[next];

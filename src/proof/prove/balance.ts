@@ -1,30 +1,31 @@
 import type { Note, NoteKind, NoteText, Pack, VoicedText, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Guidance } from '../../domain/weigh.js';
+import { countWords } from './word-count.js';
 
 export const balanceCodes = {
-  'balance-no-limitation': 'A result on which no limitation comes first.',
-  'balance-no-risk': 'A result on which no risk comes first.',
-  'balance-no-cost': 'A result on which no cost comes first.',
-  'balance-no-doubt': 'A result on which nothing contested or unproven comes first.',
-  'balance-benefits': 'A result on which more than half of the first notes are benefits.',
+  'balance-no-limitation': 'A result without a limitation among its first notes.',
+  'balance-no-risk': 'A result without a risk among its first notes.',
+  'balance-no-cost': 'A result without a cost among its first notes.',
+  'balance-no-doubt': 'A result without a contested or unproven note among its first notes.',
+  'balance-benefits': 'A result with more benefits than other notes among its first notes.',
   'counterweight-missing': 'A benefit without a counterweight.',
   'counterweight-unsourced': 'A counterweight without sources of its own.',
-  'pair-length': 'A benefit and its counterweight of too different length.',
-  'course-points': 'A course with more good points than bad ones, or the other way round.',
-  'course-length': 'Good and bad points of a course of too different length.',
+  'pair-length': 'A benefit and its counterweight differ too much in length.',
+  'course-points': 'A course with unequal numbers of good and bad points.',
+  'course-length': 'The good and bad points of a course differ too much in length.',
 } as const;
 
-/** The kinds that stand against a benefit; one of each comes first on every result. */
+/** The kinds that balance benefits: each is among the first notes of every result. */
 const AGAINST: readonly NoteKind[] = ['limitation', 'risk', 'cost'];
 
-/** A pair's two lengths may differ by a quarter of the longer one, or by six words. */
+/** The two sides of a pair may differ by a quarter of the longer one, or by six words. */
 const SHARE = 0.25;
 const WORDS = 6;
 
 /**
- * What makes a result one-sided, told of the notes that come first on it. Cautions do not count:
- * a warning to one person must not make up for a missing limit. Empty: the result is balanced.
+ * Checks the balance of the first notes of a result. Cautions do not count: a warning to one person does not replace
+ * a limitation for all.
  */
 export function balanceOf(pack: Pack, guidance: Guidance): Problem[] {
   const notes = notesOf(pack);
@@ -41,28 +42,29 @@ export function balanceOf(pack: Pack, guidance: Guidance): Problem[] {
   const benefits = shown.filter(({ kind }) => kind === 'benefit').length;
   return [
     ...lacking.map((kind) =>
-      problem(`balance-no-${kind}`, `No ${kind} comes first on this result. Let a rule bring one.`),
+      problem(`balance-no-${kind}`, `No ${kind} comes first on this result. Add one to a rule.`),
     ),
     ...(doubted
       ? []
       : [
           problem(
             'balance-no-doubt',
-            'Nothing contested or unproven comes first on this result. Let a rule bring such a note.',
+            'Nothing contested or unproven comes first on this result. Add such a note to a rule.',
           ),
         ]),
     ...(benefits * 2 > shown.length
       ? [
           problem(
             'balance-benefits',
-            `${String(benefits)} of ${String(shown.length)} first notes are benefits; at most half may be.`,
+            `${String(benefits)} of ${String(shown.length)} first notes are benefits, and at most half may be. ` +
+              `Add other notes, or remove benefits.`,
           ),
         ]
       : []),
   ];
 }
 
-/** The notes by their ids: asked for with every result, so kept with the pack. */
+/** The notes of a pack by id, cached because every result needs them. */
 function notesOf(pack: Pack): ReadonlyMap<string, Note> {
   let notes = notesByPack.get(pack);
   if (!notes) notesByPack.set(pack, (notes = new Map(pack.notes.map((note) => [note.id, note]))));
@@ -70,7 +72,7 @@ function notesOf(pack: Pack): ReadonlyMap<string, Note> {
 }
 const notesByPack = new WeakMap<Pack, ReadonlyMap<string, Note>>();
 
-/** What makes a pair unequal, in one language: a counterweight that is missing, unsourced, or of another length. */
+/** Checks the pairs of one language: the counterweight exists, has sources, and is about as long as its benefit. */
 export function balanceOfPairs(pack: Pack, text: Text): Problem[] {
   return pack.notes.flatMap((note, index) => {
     const said = text.notes[note.id];
@@ -80,7 +82,7 @@ export function balanceOfPairs(pack: Pack, text: Text): Problem[] {
   });
 }
 
-/** What makes a course of action unequal, in one language: its good and bad points must be as many, and of like length. */
+/** Checks the courses of one language: as many bad points as good ones, of about the same length. */
 export function balanceOfCourses(pack: Pack, text: Text): Problem[] {
   return pack.courses.flatMap((course, index): Problem[] => {
     const path = `/courses/${String(index)}`;
@@ -90,14 +92,14 @@ export function balanceOfCourses(pack: Pack, text: Text): Problem[] {
         {
           code: 'course-points',
           path,
-          message: `"${course.id}" has ${String(good)} good points and ${String(bad)} bad ones. Give it as many of each.`,
+          message: `"${course.id}" has ${String(good)} good and ${String(bad)} bad points. Give it as many of each.`,
         },
       ];
     const said = text.courses[course.id];
     if (!said) return [];
     const sides = [Object.values(said.good), Object.values(said.bad)] as const;
     return voicesIn(sides.flat()).flatMap((voice): Problem[] => {
-      const [longGood, longBad] = sides.map((side) => length(side, voice, text.language)) as [
+      const [longGood, longBad] = sides.map((side) => countWords(side, voice, text.language)) as [
         number,
         number,
       ];
@@ -106,20 +108,23 @@ export function balanceOfCourses(pack: Pack, text: Text): Problem[] {
         {
           code: 'course-length',
           path,
-          message: `"${course.id}": ${String(longGood)} words of good points against ${String(longBad)} of bad ones. They may differ by a quarter or six words.`,
+          message: lengthMessage(
+            course.id,
+            `${String(longGood)} words of good points, ${String(longBad)} of bad ones`,
+          ),
         },
       ];
     });
   });
 }
 
-/** A pair, and by which share of the longer side its two lengths differ. */
+/** A pair, and the difference of its two lengths as a share of the longer one. */
 export interface PairLength {
   readonly id: string;
   readonly share: number;
 }
 
-/** Each pair of a language with the share by which its lengths differ, for the person who signs. */
+/** The length difference of each pair of a language, for the person who signs. */
 export function pairLengths(pack: Pack, text: Text): PairLength[] {
   return pack.notes.flatMap(({ id, kind }) => {
     const said = text.notes[id];
@@ -129,6 +134,8 @@ export function pairLengths(pack: Pack, text: Text): PairLength[] {
   });
 }
 
+const lengthMessage = (id: string, lengths: string): string =>
+  `"${id}": ${lengths}. They may differ by a quarter or six words. Shorten the longer side.`;
 const isAlike = (a: number, b: number): boolean =>
   Math.abs(a - b) <= WORDS || Math.abs(a - b) <= SHARE * Math.max(a, b);
 const voicesIn = (parts: readonly (VoicedText | undefined)[]): string[] => [
@@ -142,8 +149,8 @@ const sidesOf = (
   voice: string,
   language: string,
 ): [benefit: number, against: number] => [
-  length([title, article, others], voice, language),
-  length([counterweight?.title, counterweight?.text], voice, language),
+  countWords([title, article, others], voice, language),
+  countWords([counterweight?.title, counterweight?.text], voice, language),
 ];
 
 function pairProblems(note: Note, said: NoteText, path: string, language: string): Problem[] {
@@ -170,7 +177,7 @@ function pairProblems(note: Note, said: NoteText, path: string, language: string
           {
             code: 'counterweight-unsourced',
             path: `${path}/counterweight/sources`,
-            message: `The counterweight of "${note.id}" names no source.`,
+            message: `The counterweight of "${note.id}" has no sources. Name them.`,
           },
         ];
   const unequal = voices.flatMap((voice): Problem[] => {
@@ -180,34 +187,12 @@ function pairProblems(note: Note, said: NoteText, path: string, language: string
       {
         code: 'pair-length',
         path,
-        message: `"${note.id}": ${String(benefit)} words against ${String(against)}. They may differ by a quarter or six words.`,
+        message: lengthMessage(
+          note.id,
+          `the benefit has ${String(benefit)} words, its counterweight ${String(against)}`,
+        ),
       },
     ];
   });
   return [...unsourced, ...unequal];
 }
-
-/** How many words a voice says, as the language itself divides them. */
-function length(
-  parts: readonly (VoicedText | undefined)[],
-  voice: string,
-  language: string,
-): number {
-  const said = parts.map((part) =>
-    typeof part === 'object' ? (part[voice] ?? part.default) : (part ?? ''),
-  );
-  // A number is read like a word; WebKit does not call it one.
-  const isWord = ({ segment, isWordLike }: Intl.SegmentData): boolean =>
-    isWordLike === true || /\d/.test(segment);
-  return said.flatMap((sentence) => [...segmenterFor(language).segment(sentence)]).filter(isWord)
-    .length;
-}
-
-/** One for each language: making one takes longer than dividing a text. */
-function segmenterFor(language: string): Intl.Segmenter {
-  let segmenter = segmenters.get(language);
-  if (!segmenter)
-    segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
-  return segmenter;
-}
-const segmenters = new Map<string, Intl.Segmenter>();

@@ -5,12 +5,12 @@ import { deadEndOf } from './reach.js';
 import { reasonsOf } from './reasons.js';
 import type { Result } from './answer-sets.js';
 
-/** Called now and then on long work: how much is done, of how much if that is known. */
+/** Called during long work with the number done, and the total if it is known. */
 export type Progress = (done: number, of: number | undefined) => void;
 
 /**
- * Looks at every result: no dead end, each reason sufficient, each result balanced. What is told by the same guidance is
- * looked at once. One example says what is wrong at a place; hundreds would hide it.
+ * Checks each result: no dead end, sufficient reasons, balance. Checks each guidance object once. Reports a problem
+ * once for each place, with one example.
  */
 export function checkResults(
   pack: Pack,

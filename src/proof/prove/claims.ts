@@ -3,16 +3,16 @@ import type { Problem } from '../../domain/problem.js';
 import { pointer } from '../check/pointer.js';
 
 export const claimCodes = {
-  'claim-untold': 'A claim of the article that no note tells and no reason sets aside.',
-  'claim-told-and-set-aside': 'A claim that is set aside, and told by a note all the same.',
-  'claim-reason-twice': 'Two claims set aside with one and the same reason.',
+  'claim-untold': 'A claim of the article that no note names and no reason sets aside.',
+  'claim-told-and-set-aside': 'A claim that is set aside, although a note names it.',
+  'claim-reason-twice': 'Two claims set aside for the same reason.',
   'claims-set-aside': 'More claims set aside than a pack may leave out.',
 } as const;
 
-/** More than this, and a pack no longer tells what its article says. A rule of this house, not of any standard. */
+/** A limit that this project chose, so that a pack covers its article. No standard sets one. */
 export const MOST_SET_ASIDE = 25;
 
-/** Whether each claim of the article is told by a note or set aside with a reason of its own. Empty when no claims are given. */
+/** Whether each claim is named by a note, or set aside for a reason of its own. Empty if the pack has no claims. */
 export function claimsOf({ claims = [], notes }: Pack): Problem[] {
   const told = new Set(notes.flatMap((note) => note.claims ?? []));
   const reasons = new Map<string, string>();
@@ -26,7 +26,7 @@ export function claimsOf({ claims = [], notes }: Pack): Problem[] {
             {
               code: 'claim-untold',
               path,
-              message: `No note tells "${id}". Name it in a note, or set it aside with a reason.`,
+              message: `No note names the claim "${id}". Name it in a note, or set it aside with a reason.`,
             },
           ];
     const before = reasons.get(setAside);
@@ -37,7 +37,7 @@ export function claimsOf({ claims = [], notes }: Pack): Problem[] {
             {
               code: 'claim-told-and-set-aside',
               path,
-              message: `A note tells "${id}". Take "setAside" out, or the claim out of the note.`,
+              message: `A note names "${id}", which is set aside. Remove "setAside", or the claim from the note.`,
             },
           ]
         : []),
@@ -47,7 +47,7 @@ export function claimsOf({ claims = [], notes }: Pack): Problem[] {
             {
               code: 'claim-reason-twice',
               path: pointer(path, 'setAside'),
-              message: `"${before}" is set aside with the same words. Give "${id}" a reason of its own.`,
+              message: `"${before}" is set aside for the same reason. Give "${id}" a reason of its own.`,
             },
           ]),
     ];
@@ -58,7 +58,9 @@ export function claimsOf({ claims = [], notes }: Pack): Problem[] {
     {
       code: 'claims-set-aside',
       path: '/claims',
-      message: `${String(aside.length)} claims are set aside; at most ${String(MOST_SET_ASIDE)} may be. Tell more of them.`,
+      message:
+        `${String(aside.length)} claims are set aside, and at most ${String(MOST_SET_ASIDE)} may be. ` +
+        `Name more of them in notes.`,
     },
   ];
 }

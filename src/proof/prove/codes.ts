@@ -10,7 +10,7 @@ import { reachCodes } from './reach.js';
 import { reasonCodes } from './reasons.js';
 import { wordingCodes } from './wording.js';
 
-/** Every code that a problem of a pack can have, and what it means. */
+/** All codes of problems, with their meaning. */
 export const problemCodes = {
   ...checkCodes,
   ...reachCodes,

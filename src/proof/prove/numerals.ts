@@ -1,8 +1,8 @@
-/** How English reads numbers aloud, for counting syllables: British, "one hundred and ten", and years in pairs, "twenty twenty-six". */
-const SMALL =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
+/** Numbers in British English words, to count syllables: "one hundred and ten", and "twenty twenty-six" for a year. */
+const SMALL = [
+  ...'zero one two three four five six seven eight nine'.split(' '),
+  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+];
 const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const GROUPS = ['', ' thousand', ' million', ' billion'];
 
@@ -30,7 +30,7 @@ function year(number: string): string {
   return `${hundreds(century)} ${rest === 0 ? 'hundred' : rest < 10 ? `oh ${hundreds(rest)}` : hundreds(rest)}`;
 }
 
-/** Below a thousand. */
+/** A number below a thousand. */
 function hundreds(number: number): string {
   const rest = number % 100;
   const small =

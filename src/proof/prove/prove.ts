@@ -17,28 +17,27 @@ import { checkResults, type Progress } from './check-results.js';
 import { listsFor, wordingOf } from './wording.js';
 
 export const proveCodes = {
-  'proof-failed':
-    'The proof itself broke off. The pack may be too large, or the library has an error.',
+  'proof-failed': 'The proof broke off. The pack may be too large, or the library has a bug.',
 } as const;
 
-/** What was proved of a pack. */
+/** The result of a proof. */
 export interface Proof {
   readonly ok: boolean;
   readonly problems: readonly Problem[];
-  /** Undefined when the pack is not in order: then there is nothing to count. */
+  /** Undefined if `checkPack` refuses the pack. */
   readonly figures: ProofSummary | undefined;
-  /** Whole sentences: what could not be completed, and what was done in its place. */
+  /** Sentences: what was not proved, and what was done instead. */
   readonly unproved: readonly string[];
-  /** Words that stand although the list forbids them, each with its reason: to be signed. */
+  /** Exceptions from the word lists, each with its reason: to be signed. */
   readonly exceptions: readonly WordingException[];
 }
 
 export interface ProofOptions {
-  /** The day on which it is proved; now, if left out. */
+  /** The day of the proof. Default: now. */
   readonly today?: Date;
-  /** How many sets of answers are tried one by one; beyond it each condition is proved by itself, and results are sampled. */
+  /** Up to this many sets of answers, each is tried. Above it, conditions are proved singly, and results sampled. */
   readonly limit?: number;
-  /** Called now and then while results are tried: how many are done, of how many if that is known. */
+  /** Called while results are tried, with the number done, and the total if it is known. */
   readonly progress?: Progress;
 }
 
@@ -47,19 +46,19 @@ const SAMPLE = 200;
 const SEED = 1;
 
 /**
- * Proves a pack before anyone sees it: shape and references, reach, balance, reasons, reading grade, wording, dates, claims.
- * Synchronous; never throws. A pack that `checkPack` refuses is not proved further.
+ * Proves a pack: shape and references, reach, balance, reasons, reading grade, wording, dates, claims. Synchronous;
+ * never throws. If `checkPack` refuses the pack, nothing else is proved.
  */
 export function provePack(given: Pack, options: ProofOptions = {}): Proof {
   try {
     return prove(given, options);
   } catch (error) {
-    const message = `The proof itself failed: ${String(error)}. Report this with the pack: it is an error of the library.`;
+    const message = `The proof failed: ${String(error)}. Report this with the pack: it is a bug in the library.`;
     return {
       ok: false,
       problems: [{ code: 'proof-failed', path: '', message }],
       figures: undefined,
-      unproved: ['The proof did not come to its end.'],
+      unproved: ['The proof did not finish.'],
       exceptions: [],
     };
   }
@@ -72,7 +71,7 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
       ok: false,
       problems: checked.problems,
       figures: undefined,
-      unproved: ['The pack is not in order, so nothing else was proved.'],
+      unproved: ['The check found problems, so nothing else was proved.'],
       exceptions: [],
     };
   const { pack } = checked;
@@ -88,12 +87,12 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
     answerSets ?? SAMPLE,
     progress,
   );
-  const effort = searchBudget();
-  const [beaten, minimal] = [unreachableIn(pack, effort), minimalOf(pack, effort)];
-  const open = [...beaten.open, ...minimal.open];
+  const budget = searchBudget();
+  const [unreachable, minimal] = [unreachableIn(pack, budget), minimalOf(pack, budget)];
+  const open = [...unreachable.open, ...minimal.open];
   const problems = [
     ...reachOf(pack),
-    ...beaten.problems,
+    ...unreachable.problems,
     ...tried,
     ...minimal.problems,
     ...texts.flatMap((text) => [
@@ -107,34 +106,32 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
     ...claimsOf(pack),
   ];
   const unproved = [
-    ...later.map(
-      (language) => `The words in "${language}" are loaded later and were not looked at.`,
-    ),
+    ...later.map((language) => `The text in "${language}" loads later and was not checked.`),
     ...texts
       .filter(({ language }) => !listsFor(language))
       .map(
-        ({ language }) =>
-          `There is no list of words for "${language}": its wording was not looked at.`,
+        ({ language }) => `There is no word list for "${language}": its wording was not checked.`,
       ),
     ...texts
       .filter(({ language }) => !isGraded(language))
       .map(
         ({ language }) =>
-          `The reading grade of "${language}" was not measured: it is for English alone.`,
+          `The reading grade of "${language}" was not measured: the formula is for English.`,
       ),
     ...(answerSets === undefined
       ? [
-          `More than ${String(limit)} sets of answers: every condition was proved by itself; balance, and that reasons suffice, was tried on ${String(SAMPLE)} walks (seed ${String(SEED)}).`,
+          [
+            `More than ${String(limit)} sets of answers: each condition was proved by itself;`,
+            `balance and sufficient reasons were tried on ${String(SAMPLE)} walks (seed ${String(SEED)}).`,
+          ].join(' '),
         ]
       : []),
     ...(open.length > 0
       ? [
-          `It would take too long to find out whether these are ever met, or could be otherwise: ${some(open)}.`,
+          `The search was stopped, so it is not known whether these can be met, or are minimal: ${some(open)}.`,
         ]
       : []),
-    ...(pack.claims
-      ? []
-      : ['No claims were given: whether all of them are told was not looked at.']),
+    ...(pack.claims ? [] : ['The pack has no claims, so their coverage was not checked.']),
   ];
   return {
     ok: problems.length === 0,
@@ -148,7 +145,7 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
   };
 }
 
-/** The first few, and how many more there are. */
+/** The first five, and the number of others. */
 const some = (paths: readonly string[]): string =>
   [...paths.slice(0, 5), ...(paths.length > 5 ? [`${String(paths.length - 5)} more`] : [])].join(
     ', ',

@@ -3,11 +3,11 @@ import type { Problem } from '../../domain/problem.js';
 import { pointer } from '../check/pointer.js';
 
 export const provenanceCodes = {
-  'basis-missing': 'A rule that does not say where it comes from.',
+  'basis-missing': 'A rule without a basis: where it comes from.',
   'claims-missing': 'A note without its list of claims, which may be empty.',
 } as const;
 
-/** Whether each rule and note says where it comes from. A page does without; nobody can sign without. */
+/** Whether each rule has a basis and each note its claims. A page does not need them; a person who signs does. */
 export function provenanceProblems({ rules, notes }: Pack): Problem[] {
   return [
     ...rules.flatMap(({ id, basis }, index): Problem[] =>
@@ -16,7 +16,7 @@ export function provenanceProblems({ rules, notes }: Pack): Problem[] {
             {
               code: 'basis-missing',
               path: pointer('/rules', index),
-              message: `"${id}" does not say where it comes from. Add "basis". A pack that was built for a page has none: prove its source.`,
+              message: `The rule "${id}" has no "basis". Add it. A pack built for pages has none: prove its source.`,
             },
           ]
         : [],
@@ -28,7 +28,7 @@ export function provenanceProblems({ rules, notes }: Pack): Problem[] {
             {
               code: 'claims-missing',
               path: pointer('/notes', index),
-              message: `"${id}" does not say which claims it tells. Add "claims", empty if it tells none.`,
+              message: `The note "${id}" has no "claims". List the claims that it states, or write an empty list.`,
             },
           ],
     ),

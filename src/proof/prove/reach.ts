@@ -1,29 +1,16 @@
 import type { Answers, Hint, Pack, Question, Row } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
+import { answersTo } from '../../domain/question.js';
 import { walk } from '../../domain/walk.js';
 import { isSatisfiable } from './satisfiable.js';
 import { pointer } from '../check/pointer.js';
 
 export const reachCodes = {
-  'question-unreached': 'A question that nobody is ever asked.',
-  'condition-never-holds': 'A condition that no answers can fulfil.',
-  'caution-unbrought': 'A caution that no rule brings to anybody.',
-  'dead-end': 'Answers after which the walk neither asks on nor is complete.',
+  'question-unreached': 'A question that is never asked.',
+  'condition-never-holds': 'A condition that no answers can meet.',
+  'caution-unbrought': 'A caution that no rule adds.',
+  'dead-end': 'Answers after which the walk is not complete and has no next question.',
 } as const;
-
-/** Every answer that a question can be given: each option, or each set of options that may stand together. */
-export function answersTo({ kind, options }: Question): (string | readonly string[])[] {
-  if (kind === 'one') return options.map(({ id }) => id);
-  const together = options.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
-  const sets = together.reduce<string[][]>(
-    (found, id) => [...found, ...found.map((set) => [...set, id])],
-    [[]],
-  );
-  return [
-    ...sets.filter((set) => set.length > 0),
-    ...options.filter(({ exclusive }) => exclusive).map(({ id }) => [id]),
-  ];
-}
 
 /** Every complete set of answers that a person can reach, one at a time, in the pack's order. */
 export function* answerSets(pack: Pack, answers: Answers = {}): Generator<Answers> {
@@ -35,7 +22,7 @@ export function* answerSets(pack: Pack, answers: Answers = {}): Generator<Answer
       yield* answerSets(pack, { ...answers, [question.id]: answer });
 }
 
-/** A dead end, where answers that look complete are not: two options that bear one id would make one. */
+/** A dead end: answers to every question, and the walk is not complete. Two options with one id cause it. */
 export function deadEndOf(pack: Pack, answers: Answers): Problem[] {
   const { complete, next, dropped } = walk(pack, answers);
   if (complete && dropped.length === 0) return [];
@@ -45,28 +32,29 @@ export function deadEndOf(pack: Pack, answers: Answers): Problem[] {
     {
       code: 'dead-end',
       path: pointer('/questions', place),
-      message: `No answer to "${String(culprit)}" counts after ${JSON.stringify(answers)}. Give each of its options an id of its own.`,
+      message:
+        `No answer to "${String(culprit)}" counts after ${JSON.stringify(answers)}. ` +
+        `Check that its options have different ids.`,
     },
   ];
 }
 
 /**
- * What can be said of every condition by itself, however large the pack: whether it can hold at all, and what
- * therefore nobody meets. What something earlier hides is told by `beatenOf`. Options need no proof of their own:
- * whoever is asked can choose each. A note that no rule brings stands in the list of all notes, and a question to ask
- * in the list of all questions: everybody can meet them.
+ * Checks each condition by itself, for packs of any size: whether some answers meet it. `unreachableIn` finds what
+ * earlier items hide. Options need no proof: each can be chosen when its question is asked. Notes and questions to ask
+ * need none either: those that no rule adds are in the list of all notes and of all questions.
  */
 export function reachOf(pack: Pack): Problem[] {
   const problems: Problem[] = [];
   const refuse = (code: keyof typeof reachCodes, path: string, message: string): void =>
     void problems.push({ code, path, message });
 
-  /** Whether a row can hold; told where it cannot. */
+  /** Whether some answers meet a row; reports a row that none meet. */
   const row = (
     path: string,
     given: Row,
     code: keyof typeof reachCodes = 'condition-never-holds',
-    what = 'This condition never holds: no answers fulfil it. Mend it, or take it out.',
+    what = 'No answers can meet this condition. Correct it, or remove it.',
   ): boolean => {
     const can = isSatisfiable(pack, given);
     if (!can) refuse(code, path, what);
@@ -74,7 +62,7 @@ export function reachOf(pack: Pack): Problem[] {
   };
   const hints = (path: string, given: readonly Hint[] = [], question?: Question): void => {
     given.forEach(({ when }, index) => {
-      // Under a question a row is looked at while that question is asked, whatever is answered to it.
+      // A hint of a question is evaluated while the question is asked, whatever its answer.
       const asked = question && { [question.id]: question.options.map(({ id }) => id) };
       when.forEach(
         (each, place) => void row(pointer(path, index, 'when', place), { ...asked, ...each }),
@@ -90,7 +78,7 @@ export function reachOf(pack: Pack): Problem[] {
         pointer(path, 'when'),
         question.when,
         'question-unreached',
-        `"${question.id}" is asked of nobody. Mend its condition, or take it out.`,
+        `"${question.id}" is never asked: no answers meet its condition. Correct it, or remove the question.`,
       )
     )
       continue;
@@ -104,17 +92,17 @@ export function reachOf(pack: Pack): Problem[] {
     hints(pointer('/courses', index, 'cautions'), cautions);
   hints('/askHints', pack.askHints);
 
-  const brought = new Set<string>();
+  const added = new Set<string>();
   for (const [index, rule] of pack.rules.entries()) {
     const can = rule.when.map((each, place) => row(pointer('/rules', index, 'when', place), each));
-    if (can.includes(true)) for (const id of rule.cautions ?? []) brought.add(id);
+    if (can.includes(true)) for (const id of rule.cautions ?? []) added.add(id);
   }
   for (const [index, { id, caution }] of pack.notes.entries()) {
-    if (caution && !brought.has(id))
+    if (caution && !added.has(id))
       refuse(
         'caution-unbrought',
         pointer('/notes', index),
-        `No rule brings the caution "${id}". Let one bring it, or make it a note.`,
+        `No rule adds the caution "${id}". Add it to a rule, or make it a note.`,
       );
   }
   return problems;

@@ -6,7 +6,7 @@ import { readAloud } from './numerals.js';
 import { pointer } from '../check/pointer.js';
 
 export const readabilityCodes = {
-  'grade-high': 'A note that takes more years of school to read than it may.',
+  'grade-high': 'A text above the highest reading grade.',
 } as const;
 
 /** The reading grade of one text of a pack: years of school in the US, by Flesch and Kincaid. English only. */
@@ -16,7 +16,7 @@ export interface Grade {
   readonly grade: number;
 }
 
-/** The promise of the project: a note asks for six years of school, no more. */
+/** The project promises that six years of school are enough for each note. */
 export const HIGHEST_GRADE = 6;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -26,7 +26,7 @@ const wordsIn = (text: string): string[] =>
     .filter(({ segment, isWordLike }) => isWordLike === true || /\d/.test(segment))
     .map(({ segment }) => segment);
 
-/** Words whose syllables the library miscounts, in numbers above all; the emergency number is read digit by digit. */
+/** Words that the `syllable` library miscounts. The emergency number is read digit by digit. */
 const OWN: Readonly<Record<string, number>> = {
   nineteen: 2,
   ninety: 2,
@@ -35,7 +35,7 @@ const OWN: Readonly<Record<string, number>> = {
   oneonetwo: 3,
 };
 
-/** Counting them is most of the work, and texts use the same few thousand words again and again. */
+/** A cache: counting syllables is most of the work, and texts repeat the same few thousand words. */
 const counted = new Map<string, number>();
 function syllablesIn(word: string): number {
   let count = counted.get(word);
@@ -50,7 +50,7 @@ function syllablesIn(word: string): number {
   return count;
 }
 
-/** A word in the words that are said: "12" is "twelve", and "B12" is "B" and "twelve". */
+/** A word as it is read aloud: "12" is "twelve", and "B12" is "B" and "twelve". */
 const pronounced = (word: string): string[] =>
   word
     .split(/(\d[\d,.]*)/)
@@ -58,9 +58,9 @@ const pronounced = (word: string): string[] =>
 const sum = <Item>(items: readonly Item[], count: (item: Item) => number): number =>
   items.reduce((all, item) => all + count(item), 0);
 
-/** The Flesch-Kincaid grade of an English text. A number counts as one word, with the syllables in which it is read aloud. */
+/** The Flesch-Kincaid grade of an English text. A number is one word, with the syllables of its spoken form. */
 export function gradeOf(given: string): number {
-  // Signs that are read aloud are words; a dash between numbers is "to".
+  // Symbols that are read aloud count as words: % is "percent", a dash between numbers is "to".
   const text = given
     .replaceAll(/\{(emergency|crisis)\}/g, 'oneonetwo')
     .replaceAll(/\s?%/g, ' percent')
@@ -89,18 +89,20 @@ export function gradesOf(text: Text): Grade[] {
   );
 }
 
-/** Notes that are harder to read than they may be. */
+/** Texts above the highest grade. */
 export function gradeProblems(text: Text): Problem[] {
   return gradesOf(text)
     .filter(({ grade }) => grade > HIGHEST_GRADE)
     .map(({ path, voice, grade }) => ({
       code: 'grade-high',
       path,
-      message: `Grade ${grade.toFixed(1)} (voice ${voice}), and at most ${String(HIGHEST_GRADE)} is allowed. Write shorter sentences and shorter words.`,
+      message:
+        `Reading grade ${grade.toFixed(1)} (voice ${voice}); at most ${String(HIGHEST_GRADE)} is allowed. ` +
+        `Write shorter sentences and words.`,
     }));
 }
 
-/** What is read as one text, and where it stands. */
+/** The parts of a text that are graded together, with their path. */
 function* units(text: Text): Generator<[path: string, parts: VoicedText[]]> {
   const present = (parts: readonly (VoicedText | undefined)[]): VoicedText[] =>
     parts.filter((part): part is VoicedText => part !== undefined);
@@ -139,7 +141,7 @@ const voicesIn = (parts: readonly VoicedText[]): string[] => [
   ]),
 ];
 
-/** A title without a full stop is a sentence all the same. */
+/** Adds a full stop to a title, so that it counts as a sentence. */
 function spoken(said: VoicedText, voice: string): string {
   const words = typeof said === 'string' ? said : (said[voice] ?? said.default);
   return /[.?!:]$/.test(words) ? words : `${words}.`;

@@ -1,3 +1,4 @@
+import { chosen } from '../../domain/condition.js';
 import type { Answers, Pack } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Because } from '../../domain/weigh.js';
@@ -8,14 +9,14 @@ import type { Result } from './answer-sets.js';
 
 export const reasonCodes = {
   'reason-insufficient':
-    'A reason that is told and does not follow from the answers, or that follows and does not bring what it should.',
-  'reason-not-minimal': 'A reason that names an answer which could not be otherwise.',
+    'A reason that does not follow from the answers, or a row that holds without its effects.',
+  'reason-not-minimal': 'A reason with a condition that its other conditions already imply.',
 } as const;
 
 /**
- * Whether every reason of a result is sufficient, both ways: whatever is told follows from a row that holds, by the answers
- * that it names; and each row that holds has brought all that its rule names, first. Tried on every reachable set, it is
- * the definition: wherever these answers stand, the note comes first. Which rows hold is worked out here anew.
+ * Whether the reasons of a result are sufficient, both ways: each reported reason is a row that holds by the answers
+ * that it names; and each row that holds has added all effects of its rule, first. Tried on every reachable set of
+ * answers, this is the definition. The rows that hold are computed here again, independently of `weigh`.
  */
 export function reasonsOf(pack: Pack, { answers, guidance }: Result): Problem[] {
   const problems: Problem[] = [];
@@ -23,18 +24,18 @@ export function reasonsOf(pack: Pack, { answers, guidance }: Result): Problem[] 
     void problems.push({
       code: 'reason-insufficient',
       path: pointer('/rules', Math.max(rule, 0), 'when', row),
-      message: `${message} Report this as an error of the library.`,
+      message: `${message} Report this as a bug in the library.`,
     });
-  const { rules, places, outcomes } = readingOf(pack);
+  const { rules, places, outcomes } = indexOf(pack);
 
   const held: Place[] = [];
-  const should = {
+  const expectedBy = {
     outcome: new Map<string, Place[]>(),
     caution: new Map<string, Place[]>(),
     note: new Map<string, Place[]>(),
     question: new Map<string, Place[]>(),
   };
-  for (const [rule, { id: name, outcome, rows, gifts }] of rules.entries()) {
+  for (const [rule, { id: name, outcome, rows, effects }] of rules.entries()) {
     for (const [row, asked] of rows.entries()) {
       if (
         !asked.every(([question, options]) =>
@@ -44,38 +45,39 @@ export function reasonsOf(pack: Pack, { answers, guidance }: Result): Problem[] 
         continue;
       const place = { rule, row, name, outcome, asked };
       held.push(place);
-      for (const [kind, id] of gifts) {
-        const before = should[kind].get(id);
+      for (const [kind, id] of effects) {
+        const before = expectedBy[kind].get(id);
         if (before) before.push(place);
-        else should[kind].set(id, [place]);
+        else expectedBy[kind].set(id, [place]);
       }
     }
   }
 
-  /** Holds what is told of one thing against what should be, and takes it off the list. */
-  const look = (kind: Kind, id: string, because: readonly Because[], first: boolean): void => {
-    const wanted = should[kind].get(id) ?? [];
-    should[kind].delete(id);
+  /** Compares the reported reasons with the expected ones, and marks them as seen. */
+  const compare = (kind: Kind, id: string, because: readonly Because[], first: boolean): void => {
+    const expected = expectedBy[kind].get(id) ?? [];
+    expectedBy[kind].delete(id);
     for (const { rule, row, answers: by } of because) {
       const place = { rule: places.get(rule) ?? -1, row };
-      if (!wanted.some((each) => isSame(each, place) && isBy(each.asked, by, answers)))
+      if (!expected.some((each) => isSame(each, place) && isBy(each.asked, by, answers)))
         refuse(
           place,
-          `The ${named(kind, id)} is told because of "${rule}" and ${JSON.stringify(by)}, and does not follow from it.`,
+          `The ${named(kind, id)} is shown because of "${rule}" and ${JSON.stringify(by)}, ` +
+            'but does not follow from them.',
         );
     }
-    for (const place of wanted) {
-      const isTold = because.some(({ rule, row }) => rule === place.name && row === place.row);
-      if (!first || !isTold)
+    for (const place of expected) {
+      const isReported = because.some(({ rule, row }) => rule === place.name && row === place.row);
+      if (!first || !isReported)
         refuse(
           place,
-          `A row of "${place.name}" holds, and the ${named(kind, id)} does not come first because of it.`,
+          `A row of "${place.name}" holds, but the ${named(kind, id)} does not come first because of it.`,
         );
     }
   };
   const { outcome, cautions, notes, ask: questions } = guidance;
-  look('outcome', '', outcome.because, true);
-  for (const { id, because, first } of cautions) look('caution', id, because, first);
+  compare('outcome', '', outcome.because, true);
+  for (const { id, because, first } of cautions) compare('caution', id, because, first);
   for (const [kind, items] of [
     ['note', notes],
     ['question', questions],
@@ -83,13 +85,13 @@ export function reasonsOf(pack: Pack, { answers, guidance }: Result): Problem[] 
     let leading = true;
     for (const { id, because, first } of items) {
       leading &&= first;
-      look(kind, id, because, leading);
+      compare(kind, id, because, leading);
     }
   }
   for (const kind of ['outcome', 'caution', 'note', 'question'] as const) {
-    for (const [id, wanted] of should[kind])
-      for (const place of wanted)
-        refuse(place, `A row of "${place.name}" holds, and the ${named(kind, id)} is not told.`);
+    for (const [id, expected] of expectedBy[kind])
+      for (const place of expected)
+        refuse(place, `A row of "${place.name}" holds, but the ${named(kind, id)} is not shown.`);
   }
 
   const leads = outcomes.find((id) => held.some((each) => each.outcome === id)) ?? outcomes.at(-1);
@@ -97,17 +99,18 @@ export function reasonsOf(pack: Pack, { answers, guidance }: Result): Problem[] 
   if (outcome.id !== leads || outcome.rule !== leader?.name) {
     refuse(
       leader ?? { rule: 0, row: 0 },
-      `"${String(leads)}" by "${leader?.name ?? 'no rule'}" is the first outcome that is led to, and "${outcome.id}" by "${outcome.rule ?? 'no rule'}" is told.`,
+      `Expected the outcome "${String(leads)}" by ${ruleName(leader?.name)}, ` +
+        `found "${outcome.id}" by ${ruleName(outcome.rule)}.`,
     );
   }
   return problems;
 }
 
-/** A row that holds, by the place of its rule and its own. */
+/** A row that holds: the index of its rule, and its own. */
 interface Place {
   readonly rule: number;
   readonly row: number;
-  /** The id of its rule, and the outcome that it leads to. */
+  /** The id of the rule, and the outcome that it leads to. */
   readonly name: string;
   readonly outcome: string | undefined;
   readonly asked: Asked;
@@ -115,17 +118,16 @@ interface Place {
 type Kind = 'outcome' | 'caution' | 'note' | 'question';
 type Asked = readonly (readonly [question: string, options: readonly string[]])[];
 
+const ruleName = (id: string | undefined): string => (id === undefined ? 'no rule' : `"${id}"`);
 const isSame = (a: Place, b: Pick<Place, 'rule' | 'row'>): boolean =>
   a.rule === b.rule && a.row === b.row;
-/** There is one outcome; of everything else there are several. */
+/** A result has one outcome, so it needs no id. */
 const named = (kind: Kind, id: string): string => (kind === 'outcome' ? kind : `${kind} "${id}"`);
 
-function isGiven(answers: Answers, question: string, option: string): boolean {
-  const answer = answers[question];
-  return answer === option || (typeof answer === 'object' && answer.includes(option));
-}
+const isGiven = (answers: Answers, question: string, option: string): boolean =>
+  chosen(answers, question).includes(option);
 
-/** Whether a row holds by exactly these answers, and they are the person's. */
+/** Whether a row holds by exactly these answers, and the person gave them. */
 const isBy = (row: Asked, by: Because['answers'], answers: Answers): boolean =>
   row.length === Object.keys(by).length &&
   row.every(([question, options]) => {
@@ -133,39 +135,39 @@ const isBy = (row: Asked, by: Because['answers'], answers: Answers): boolean =>
     return options.includes(option) && isGiven(answers, question, option);
   });
 
-/** What every result asks of the rules, read off them once. */
-interface Reading {
+/** What the check of each result needs from the rules, computed once for each pack. */
+interface RuleIndex {
   readonly rules: readonly {
     readonly id: string;
     readonly outcome: string | undefined;
     readonly rows: readonly Asked[];
-    readonly gifts: readonly (readonly [Kind, string])[];
+    readonly effects: readonly (readonly [Kind, string])[];
   }[];
   readonly places: ReadonlyMap<string, number>;
   readonly outcomes: readonly string[];
 }
 
-function readingOf(pack: Pack): Reading {
-  let reading = readings.get(pack);
-  if (!reading) readings.set(pack, (reading = read(pack)));
-  return reading;
+function indexOf(pack: Pack): RuleIndex {
+  let index = indexes.get(pack);
+  if (!index) indexes.set(pack, (index = indexRules(pack)));
+  return index;
 }
-const readings = new WeakMap<Pack, Reading>();
+const indexes = new WeakMap<Pack, RuleIndex>();
 
-const read = ({ rules, outcomes }: Pack): Reading => ({
+const indexRules = ({ rules, outcomes }: Pack): RuleIndex => ({
   rules: rules.map(
     ({ id, when, outcome, reasons, cautions = [], notes = [], ask: questions = [] }) => {
-      const gifts = (kind: Kind, ids: readonly string[]): [Kind, string][] =>
+      const effects = (kind: Kind, ids: readonly string[]): [Kind, string][] =>
         [...new Set(ids)].map((each) => [kind, each]);
       return {
         id,
         outcome,
         rows: when.map((row) => Object.entries(row)),
-        gifts: [
-          ...(reasons ? gifts('outcome', ['']) : []),
-          ...gifts('caution', cautions),
-          ...gifts('note', [...cautions, ...notes]),
-          ...gifts('question', questions),
+        effects: [
+          ...(reasons ? effects('outcome', ['']) : []),
+          ...effects('caution', cautions),
+          ...effects('note', [...cautions, ...notes]),
+          ...effects('question', questions),
         ],
       };
     },
@@ -175,10 +177,10 @@ const read = ({ rules, outcomes }: Pack): Reading => ({
 });
 
 /**
- * Whether each row is minimal: for each answer that it names somebody gives all the others, and not this one, and is
- * not told it. Exact for packs of any size, as far as the effort goes.
+ * Whether each row is minimal: for each of its conditions, some answers meet all others and not this one. Exact for
+ * packs of any size, within the search budget.
  */
-export function minimalOf(pack: Pack, effort: SearchBudget): UnreachableFound {
+export function minimalOf(pack: Pack, budget: SearchBudget): UnreachableFound {
   const problems: Problem[] = [];
   const open: string[] = [];
   for (const [rule, { id, when }] of pack.rules.entries()) {
@@ -187,13 +189,15 @@ export function minimalOf(pack: Pack, effort: SearchBudget): UnreachableFound {
       for (const question of Object.keys(row)) {
         const { [question]: _, ...others } = row;
         const path = pointer('/rules', rule, 'when', place, question);
-        const otherwise = canSatisfyWithout(pack, [others], [row], effort);
+        const otherwise = canSatisfyWithout(pack, [others], [row], budget);
         if (otherwise === undefined) open.push(path);
         if (otherwise === false)
           problems.push({
             code: 'reason-not-minimal',
             path,
-            message: `Whoever fulfils the rest of this row of "${id}" fulfils what it asks of "${question}" as well. Leave that question out.`,
+            message:
+              `All answers that meet the rest of this row of "${id}" meet its condition on "${question}". ` +
+              'Remove that condition.',
           });
       }
     }

@@ -1,9 +1,10 @@
 import { walk } from '../../domain/walk.js';
-import type { Answers, Pack, Question } from '../../domain/pack.js';
+import type { Answers, Pack } from '../../domain/pack.js';
+import { randomAnswer } from '../../domain/question.js';
 import { weigh } from '../../domain/weigh.js';
 import type { Result } from './answer-sets.js';
 
-/** Pseudo-random numbers from 0 to 1, the same for the same seed (mulberry32): a sample that nobody can repeat proves nothing. */
+/** Pseudo-random numbers from 0 to 1 (mulberry32). The seed makes a sample repeatable. */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -14,31 +15,15 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** So many walks to the end, each step answered at random. */
+/** Complete walks with random answers. */
 export function* sampled(pack: Pack, walks: number, seed: number): Generator<Result> {
   const random = randomFrom(seed);
-  const chooseOne = <Item>(items: readonly Item[]): Item | undefined =>
-    items[Math.floor(random() * items.length)];
   for (let count = 0; count < walks; count += 1) {
-    // Every question is given an answer; the walk keeps those that lie on its path.
+    // Answer every question; `walk` keeps the answers on its path.
     const all = Object.fromEntries(
-      pack.questions.map((question) => [question.id, answerTo(question, random, chooseOne)]),
+      pack.questions.map((question) => [question.id, randomAnswer(question, random)]),
     );
     const answers: Answers = walk(pack, all).kept;
     yield { answers, guidance: weigh(pack, answers) };
   }
-}
-
-function answerTo(
-  { kind, options }: Question,
-  random: () => number,
-  chooseOne: <Item>(items: readonly Item[]) => Item | undefined,
-): string | readonly string[] {
-  const one = chooseOne(options);
-  const only = one?.id ?? '';
-  if (kind === 'one') return only;
-  const others = options
-    .filter(({ exclusive, id }) => !exclusive && id !== only && random() < 0.5)
-    .map(({ id }) => id);
-  return one?.exclusive ? [only] : [only, ...others];
 }

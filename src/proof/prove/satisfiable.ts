@@ -1,45 +1,46 @@
 import type { Pack, Question, Row } from '../../domain/pack.js';
+import { combinable } from '../../domain/question.js';
 
 /**
- * Whether some reachable answers make every row hold. Exact, and in time linear in what the rows can see: a condition only ever
- * says "this question was answered with one of these", so whoever fulfils it was asked each question that it names, and
- * that question's own `when` must hold too, and so on down. What is left is whether each question has an answer for all that is asked of it.
+ * Whether some reachable answers meet every row. Exact, in time linear in the questions that the rows depend on: a
+ * condition names a question and allowed answers, so the question was asked and its own `when` holds too, and so on.
+ * What remains: whether each question has an answer that meets all its conditions.
  */
 export const isSatisfiable = ({ questions }: Pack, ...rows: readonly Row[]): boolean =>
   satisfy(indexOf(questions), rows, new Map());
 
-/** How much looking is left to a proof, counted in conditions looked at. */
+/** The conditions that a proof may still evaluate. */
 export interface SearchBudget {
   left: number;
 }
 
-/** Enough for every pack that people can read; it ends a search that would not end. A second or two. */
+/** Enough for every pack that people can read, and used up in a second or two. */
 export const searchBudget = (): SearchBudget => ({ left: 20_000_000 });
-/** The share of one search in it, so that a hard one leaves something to the others. */
+/** The most that one search may use, so that a hard one leaves something for others. */
 const ONE_SEARCH = 500_000;
 
 /**
- * Whether some reachable answers make every row of `all` hold and none of `none`. Exact, over the questions that these rows
- * can see, however large the pack; undefined when that would take more effort than is left.
+ * Whether some reachable answers meet every row of `all` and no row of `none`. Exact for packs of any size; undefined
+ * if the budget is used up first.
  */
 export function canSatisfyWithout(
   { questions }: Pack,
   all: readonly Row[],
   none: readonly Row[],
-  effort: SearchBudget,
+  budget: SearchBudget,
 ): boolean | undefined {
   const byId = indexOf(questions);
   const settled: Settled = new Map();
-  let steps = Math.min(effort.left, ONE_SEARCH);
+  let steps = Math.min(budget.left, ONE_SEARCH);
 
-  /** @param left the rows of `none` that nothing settled breaks yet */
+  /** @param left the rows of `none` that the settled answers do not rule out */
   const look = (left: readonly Row[]): boolean | undefined => {
     const cost = left.length + all.length + 1;
     steps -= cost;
-    effort.left -= cost;
+    budget.left -= cost;
     if (steps < 0) return undefined;
     if (!satisfy(byId, all, settled)) return false;
-    // Nothing that is settled breaks these rows: one that looks at nothing else holds.
+    // A remaining row all of whose questions are settled holds.
     if (left.some((row) => Object.keys(row).every((each) => settled.has(each)))) return false;
     if (left.length === 0) return true;
     const seen = seenBy(byId, [...all, ...left]);
@@ -74,11 +75,11 @@ export function canSatisfyWithout(
   return look(none);
 }
 
-/** Questions that are decided: their answer, or undefined for one that is not asked. */
+/** The decided questions: the answer, or undefined if the question is not asked. */
 type Settled = Map<string, readonly string[] | undefined>;
 type Index = ReadonlyMap<string, Question>;
 
-/** Whether an answer is one of these; that of a question that is not asked is none. */
+/** Whether an answer has one of these options. A question that is not asked has none. */
 const fits = (answer: readonly string[] | undefined, options: readonly string[]): boolean =>
   answer?.some((option) => options.includes(option)) ?? false;
 const whenOf = (byId: Index, question: string): Row => byId.get(question)?.when ?? {};
@@ -106,20 +107,16 @@ function satisfy(byId: Index, given: readonly Row[], settled: Settled): boolean 
   });
 }
 
-/** Each option alone; where several may stand together, all of them at once: no condition holds for fewer and not for more. */
+/** Each option alone, and all combinable options at once: a condition that holds for some of them holds for all. */
 const answersThatMatter = (question: Question): string[][] => [
   ...question.options.map(({ id }) => [id]),
-  together(question),
+  combinable(question),
 ];
 
-/** The options of which one answer can have several. */
-const together = ({ kind, options }: Question): string[] =>
-  options.filter(({ exclusive }) => kind === 'several' && !exclusive).map(({ id }) => id);
-
-/** More ways to answer one question than this, and a search is given up. */
+/** A question with more distinct answers than this stops the search. */
 const MOST_ANSWERS = 1024;
 
-/** One answer for each way in which answers can fit the lists, those that fit the fewest first; undefined when they are too many. */
+/** One answer for each set of lists that an answer can match, fewest matches first; undefined if there are too many. */
 function answersToldApart(
   question: Question,
   lists: readonly (readonly string[])[],
@@ -127,8 +124,8 @@ function answersToldApart(
   const found = new Map<string, string[]>();
   const add = (answer: string[]): void =>
     void found.set(lists.map((list) => fits(answer, list)).join(), answer);
-  for (const id of together(question)) {
-    // What was found so far, with this option as well.
+  for (const id of combinable(question)) {
+    // The answers found so far, each with this option added.
     for (const answer of [...found.values()]) add([...answer, id]);
     add([id]);
     if (found.size > MOST_ANSWERS) return undefined;
@@ -139,7 +136,7 @@ function answersToldApart(
   return [...found.values()].sort((a, b) => count(a) - count(b));
 }
 
-/** Every question that some rows look at, and those that decide whether these are asked. */
+/** All questions that some rows depend on, through the conditions of their questions too. */
 function seenBy(byId: Index, given: readonly Row[]): Set<string> {
   const seen = new Set<string>();
   const rows = [...given];
@@ -152,7 +149,7 @@ function seenBy(byId: Index, given: readonly Row[]): Set<string> {
   return seen;
 }
 
-/** In the pack's order, so that what decides whether a question is asked is settled before it. */
+/** The first question that is not settled. In pack order, a question's condition is settled before the question. */
 const firstOf = (
   questions: readonly Question[],
   seen: ReadonlySet<string>,

@@ -2,13 +2,13 @@ import type { Pack, Text } from '../../domain/pack.js';
 import { pairLengths } from './balance.js';
 import { gradesOf, type Grade } from './readability.js';
 
-/** What a proof counted, for the person who signs. */
+/** Summary statistics of a proof, for the person who signs. */
 export interface ProofSummary {
   readonly id: string;
   readonly version: string;
-  /** Complete sets of answers; undefined when they are too many to try one by one. */
+  /** Complete sets of answers; undefined if there are too many to try. */
   readonly answerSets: number | undefined;
-  /** Different results: outcome, reasons, cautions, order. Undefined when not all were tried. */
+  /** Different results: outcome, reasons, cautions, order. Undefined if not all were tried. */
   readonly results: number | undefined;
   readonly questions: number;
   readonly rules: number;
@@ -18,17 +18,17 @@ export interface ProofSummary {
   readonly courses: number;
   readonly asks: number;
   readonly sources: number;
-  /** Undefined: no claims were given. */
+  /** Undefined if the pack has no claims. */
   readonly claims: { readonly told: number; readonly setAside: number } | undefined;
   readonly pairs: number;
-  /** The pair whose two lengths differ most, as a share of the longer one. */
+  /** The pair with the greatest length difference, as a share of the longer side. */
   readonly worstPair:
     { readonly id: string; readonly language: string; readonly share: number } | undefined;
   readonly worstGrade: Grade | undefined;
   readonly exceptions: number;
 }
 
-/** Counts a pack; what only trying every result can tell is given. */
+/** Counts the parts of a pack. `tried` has the counts that need every result. */
 export function summaryOf(
   pack: Pack,
   texts: readonly Text[],
@@ -66,7 +66,7 @@ const most = <Item>(items: readonly Item[], size: (item: Item) => number): Item 
 
 const number = new Intl.NumberFormat('en');
 
-/** The figures as one line. */
+/** The summary as one line. */
 export function summaryLine(figures: ProofSummary): string {
   const { claims, worstPair, worstGrade } = figures;
   return [

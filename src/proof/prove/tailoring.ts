@@ -44,7 +44,7 @@ export function tailoringOf(pack: Pack, limit = LIMIT, weighing = weigh): Tailor
   });
 }
 
-/** The sentences at the top, by name: the lines of the outcome, the cautions and the notes that come first, in a voice. */
+/** The sentences at the top in one voice, by name: lines of the outcome, cautions, first notes. */
 function tops(pack: Pack): (answers: Answers, guidance: Guidance) => string {
   const firsts = new WeakMap<Guidance, string>();
   const notesOf = (guidance: Guidance): string => {
@@ -74,6 +74,7 @@ export function tailoringLines(found: readonly Tailoring[]): string[] {
   return found.map(({ question, pairs, different }) =>
     pairs === 0
       ? `only in ${question}: no pair`
-      : `only in ${question}: ${String(Math.floor((100 * different) / pairs))} % read a different sentence first (${number.format(different)} of ${number.format(pairs)} pairs)`,
+      : `only in ${question}: ${String(Math.floor((100 * different) / pairs))} % read a different ` +
+        `sentence first (${number.format(different)} of ${number.format(pairs)} pairs)`,
   );
 }

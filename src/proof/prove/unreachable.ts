@@ -4,35 +4,35 @@ import { isSatisfiable, canSatisfyWithout, type SearchBudget } from './satisfiab
 import { pointer } from '../check/pointer.js';
 
 export const unreachableCodes = {
-  'outcome-unreached': 'An outcome that nobody ever comes to.',
-  'line-unread': 'A sentence of an outcome that nobody who comes to it can read.',
-  'voice-unheard': 'A voice in which nobody is spoken to, since earlier ones take its readers.',
+  'outcome-unreached': 'An outcome that no answers lead to.',
+  'line-unread': 'A line of an outcome that no reader of the outcome sees.',
+  'voice-unheard': 'A voice that is never used, because earlier voices match first.',
   'rule-shadowed':
-    'A rule without a reason in words whose every gift another rule has brought before it.',
+    'A rule without a reason, all of whose notes and questions are already added by earlier rules.',
 } as const;
 
-/** What was found, and where it would have taken too long to find out. */
+/** The problems, and the places where the search was stopped. */
 export interface UnreachableFound {
   readonly problems: readonly Problem[];
-  /** Paths of what was not found out. */
+  /** Paths of conditions that were not decided. */
   readonly open: readonly string[];
 }
 
 /**
- * What nobody meets because something earlier always comes before it: outcomes and their lines, voices, and rules.
- * Exact for packs of any size, as far as the effort goes. What can never hold at all is told by `reachOf`.
+ * Finds outcomes, lines, voices and rules that earlier ones always hide. Exact for packs of any size, within the search
+ * budget. `reachOf` finds conditions that never hold.
  */
-export function unreachableIn(pack: Pack, effort: SearchBudget): UnreachableFound {
+export function unreachableIn(pack: Pack, budget: SearchBudget): UnreachableFound {
   const problems: Problem[] = [];
   const open: string[] = [];
-  /** Told when none of these can be met. Whether one can; undefined: nobody knows. */
+  /** Whether one of these ways can be met; reports a problem if not. Undefined if the search was stopped. */
   const oneOf = (
     code: keyof typeof unreachableCodes,
     path: string,
     message: string,
     ways: Iterable<Way>,
   ): boolean | undefined => {
-    const met = canOne(pack, ways, effort);
+    const met = canOne(pack, ways, budget);
     if (met === false) problems.push({ code, path, message });
     if (met === undefined) open.push(path);
     return met;
@@ -43,13 +43,14 @@ export function unreachableIn(pack: Pack, effort: SearchBudget): UnreachableFoun
     const path = pointer('/outcomes', index);
     const earlier = [...before];
     const leading = pack.rules.filter((rule) => rule.outcome === id).flatMap(({ when }) => when);
-    // The last stands for whoever is left.
+    // The last outcome is for all other answers.
     const own = index === pack.outcomes.length - 1 ? [{}] : leading;
     before.push(...leading);
     const remedy =
       own.length === 0
-        ? `No rule leads to "${id}". Let one do so, or take it out.`
-        : `Whoever could come to "${id}" comes to an earlier outcome. Move it up, mend the rules, or take it out.`;
+        ? `No rule leads to "${id}". Add one, or remove the outcome.`
+        : `All answers that lead to "${id}" lead to an earlier outcome first. ` +
+          'Move it up, correct the rules, or remove it.';
     if (
       oneOf(
         'outcome-unreached',
@@ -67,7 +68,7 @@ export function unreachableIn(pack: Pack, effort: SearchBudget): UnreachableFoun
       oneOf(
         'line-unread',
         pointer(path, 'lines', place),
-        `Nobody who comes to "${id}" can read "${line.id}". Mend its condition, or take it out.`,
+        `No reader of "${id}" can see the line "${line.id}". Correct its condition, or remove it.`,
         ways,
       );
     }
@@ -80,84 +81,85 @@ export function unreachableIn(pack: Pack, effort: SearchBudget): UnreachableFoun
       oneOf(
         'voice-unheard',
         pointer('/voices', voice),
-        `Whoever "${voice}" would speak to is spoken to in an earlier voice. Move it up, mend its condition, or take it out.`,
+        `All readers of the voice "${voice}" match an earlier voice first. ` +
+          'Move it up, correct its condition, or remove it.',
         [{ all: [row], none }],
       );
   }
 
-  const bringing = bringersIn(pack);
+  const providers = providersIn(pack);
   for (const [index, rule] of pack.rules.entries()) {
     const rows = rule.when.filter((row) => isSatisfiable(pack, row));
     if (rule.reasons || rows.length === 0) continue;
     oneOf(
       'rule-shadowed',
       pointer('/rules', index),
-      `Whatever "${rule.id}" brings, an earlier rule has brought. Take it out, move it up, or give it a reason.`,
-      giftsOf(rule, rows, index, bringing),
+      `Earlier rules already add everything that "${rule.id}" adds. Remove it, move it up, or give it a reason.`,
+      waysToAdd(rule, rows, index, providers),
     );
   }
   return { problems, open };
 }
 
-/** One way to meet something: rows that hold, and rows that do not. */
+/** One way to meet something: rows that must hold, and rows that must not. */
 interface Way {
   readonly all: readonly Row[];
   readonly none: readonly Row[];
 }
 
-function canOne(pack: Pack, ways: Iterable<Way>, effort: SearchBudget): boolean | undefined {
+function canOne(pack: Pack, ways: Iterable<Way>, budget: SearchBudget): boolean | undefined {
   let met: boolean | undefined = false;
   for (const { all, none } of ways) {
-    const each = canSatisfyWithout(pack, all, none, effort);
+    const each = canSatisfyWithout(pack, all, none, budget);
     if (each) return true;
     if (each === undefined) met = undefined;
   }
   return met;
 }
 
-/** How each gift of a rule can be the first of its kind that somebody is brought. */
-function* giftsOf(
+/** The ways in which a rule can be the first to add each of its effects. */
+function* waysToAdd(
   rule: Rule,
   rows: readonly Row[],
   index: number,
-  bringing: Bringing,
+  providers: Providers,
 ): Generator<Way> {
-  for (const gift of giftsIn(rule)) {
-    const earlier = (bringing.get(gift) ?? [])
+  for (const effect of effectsOf(rule)) {
+    const earlier = (providers.get(effect) ?? [])
       .filter(({ place }) => place < index)
       .flatMap(({ when }) => when);
-    const none = gift.startsWith('outcome ')
-      ? [...earlier, ...(bringing.get(`before ${gift}`) ?? []).flatMap(({ when }) => when)]
+    const none = effect.startsWith('outcome ')
+      ? [...earlier, ...(providers.get(`before ${effect}`) ?? []).flatMap(({ when }) => when)]
       : earlier;
     for (const row of rows) yield { all: [row], none };
   }
 }
 
-/** By gift: the rules that bring it, in their order. */
-type Bringing = ReadonlyMap<
+/** The rules that have an effect, in order, by effect. */
+type Providers = ReadonlyMap<
   string,
   readonly { readonly place: number; readonly when: readonly Row[] }[]
 >;
 
-function bringersIn({ rules, outcomes }: Pack): Bringing {
-  const bringing = new Map<string, { place: number; when: readonly Row[] }[]>();
-  const add = (gift: string, place: number, when: readonly Row[]): void => {
-    const before = bringing.get(gift);
+function providersIn({ rules, outcomes }: Pack): Providers {
+  const providers = new Map<string, { place: number; when: readonly Row[] }[]>();
+  const add = (effect: string, place: number, when: readonly Row[]): void => {
+    const before = providers.get(effect);
     if (before) before.push({ place, when });
-    else bringing.set(gift, [{ place, when }]);
+    else providers.set(effect, [{ place, when }]);
   };
   for (const [place, rule] of rules.entries()) {
-    for (const gift of giftsIn(rule)) add(gift, place, rule.when);
+    for (const effect of effectsOf(rule)) add(effect, place, rule.when);
     const own = outcomes.findIndex(({ id }) => id === rule.outcome);
-    // Whoever it leads comes to none of the outcomes after its own.
+    // A rule that leads to an outcome prevents all later ones.
     if (own >= 0)
       for (const { id } of outcomes.slice(own + 1)) add(`before outcome ${id}`, place, rule.when);
   }
-  return bringing;
+  return providers;
 }
 
-const giftsIn = ({ notes = [], cautions = [], ask: questions = [], outcome }: Rule): string[] => [
+const effectsOf = ({ notes = [], cautions = [], ask = [], outcome }: Rule): string[] => [
   ...[...cautions, ...notes].map((id) => `note ${id}`),
-  ...questions.map((id) => `question ${id}`),
+  ...ask.map((id) => `question ${id}`),
   ...(outcome === undefined ? [] : [`outcome ${outcome}`]),
 ];

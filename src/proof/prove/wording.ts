@@ -8,22 +8,17 @@ import type { ForbiddenWords } from '../../words/forbidden/index.js';
 import { zhHans } from '../../words/forbidden/zh-Hans.js';
 
 export const wordingCodes = {
-  'wording-verdict':
-    'A word that judges the person or tells them what to do. There is no exception.',
-  'wording-charged':
-    'A word that promises, sells or lulls, and no exception that says why it may stand.',
+  'wording-verdict': 'A word that judges the reader or says what to do. No exception is possible.',
+  'wording-charged': 'A word that promises, sells or soothes, without an exception for it.',
   'wording-calque':
-    'Words translated one by one, which a native reader misreads. There is no exception.',
-  'wording-exception-idle': 'An exception that fits no text.',
+    'A phrase translated word for word, which a native reader misreads. No exception is possible.',
+  'wording-exception-idle': 'An exception that matches no text.',
 } as const;
 
-/** The words that no text of a language may use, by its tag. */
+/** The word lists by language tag. */
 const FORBIDDEN: Readonly<Record<string, ForbiddenWords>> = { en, es, 'zh-Hans': zhHans };
 
-/**
- * The lists for a language as it is most likely written: `en-GB` is held to those of `en`, and `zh` and `zh-CN` to those of
- * `zh-Hans`. Undefined: nothing is looked at.
- */
+/** The word lists for a language: `en-GB` uses those of `en`; `zh` and `zh-CN`, by their script, those of `zh-Hans`. */
 export function listsFor(tag: string): ForbiddenWords | undefined {
   const { language, script } = new Intl.Locale(tag).maximize();
   return FORBIDDEN[`${language}-${script ?? ''}`] ?? FORBIDDEN[language];
@@ -36,7 +31,7 @@ interface Found {
   readonly kind: keyof ForbiddenWords;
 }
 
-/** Every forbidden word in the texts of a language, where it stands in the pack. Empty for a language that has no list. */
+/** The forbidden words in the text of a language, with their paths. Empty for a language without a list. */
 export function forbiddenIn(text: Text): Found[] {
   const lists = listsFor(text.language);
   if (!lists) return [];
@@ -56,7 +51,7 @@ export function forbiddenIn(text: Text): Found[] {
   );
 }
 
-/** What the words of a pack say that they must not, and exceptions that excuse nothing. */
+/** Forbidden words without an exception, and exceptions that match no text. */
 export function wordingOf(pack: Pack, texts: readonly Text[]): Problem[] {
   const exceptions = pack.wording ?? [];
   const found = texts.flatMap(forbiddenIn);
@@ -74,7 +69,7 @@ export function wordingOf(pack: Pack, texts: readonly Text[]): Problem[] {
       {
         code: `wording-${each.kind}`,
         path: each.path,
-        message: `"${each.word}" (voice ${each.voice}). ${remedy}`,
+        message: `Forbidden: "${each.word}" (voice ${each.voice}). ${remedy}`,
       },
     ];
   });
@@ -85,7 +80,9 @@ export function wordingOf(pack: Pack, texts: readonly Text[]): Problem[] {
           {
             code: 'wording-exception-idle',
             path: pointer('/wording', index),
-            message: `No text at ${exception.path} needs an exception for "${exception.word}". Take it out, or mend its path.`,
+            message:
+              `The exception for "${exception.word}" matches no text at ${exception.path}. ` +
+              `Remove it, or correct its path.`,
           },
         ],
   );

@@ -1,6 +1,6 @@
 import { sourcesCitedBy } from '../../domain/citations.js';
 import { freshnessOf } from '../../domain/freshness.js';
-import type { Evidence, Pack, VoicedText, Text } from '../../domain/pack.js';
+import type { Evidence, Pack, Source, Text, VoicedText } from '../../domain/pack.js';
 import { textInVoice } from '../../domain/voice.js';
 import type { Words } from '../../words/words.js';
 import { html, Html } from './html.js';
@@ -19,6 +19,12 @@ export interface PageGuide {
   /** A text in the voice for everybody, with the number to call in its place. */
   readonly resolve: (said: VoicedText) => string;
 }
+
+/** A source as a link. A pack that nobody checked may name another scheme than https: then its title alone. */
+const linkOf = ({ url, title }: Source): Html =>
+  /^https:/i.test(url)
+    ? html`<a href="${url}" rel="noopener noreferrer">${title}</a>`
+    : html`${title}`;
 
 /** The number that the guide itself shows when a page names none. */
 const EMERGENCY = '112';
@@ -206,6 +212,6 @@ function aboutOf({ pack, text, words }: PageGuide): Html {
     </dl>
     <h2>${words.sources}</h2>
     <ol class="sources">
-      ${sourcesCitedBy(pack).map((source) => html`<li id="${anchorOf(source)}"><a href="${source.url}" rel="noopener noreferrer">${source.title}</a>. ${source.publisher}, ${source.undated ? words.readIn(source.year) : String(source.year)}.</li>`)}
+      ${sourcesCitedBy(pack).map((source) => html`<li id="${anchorOf(source)}">${linkOf(source)}. ${source.publisher}, ${source.undated ? words.readIn(source.year) : String(source.year)}.</li>`)}
     </ol>`;
 }

@@ -1,6 +1,7 @@
 // Names on a page that shadow what `document` has: `<img name="querySelector">` makes `document.querySelector` an image.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
+import liver from '../../../src/packs/liver-stem-cells/index.js';
 import {
   concluded,
   control,
@@ -83,6 +84,27 @@ describe('a page with an image that is named like a member of the document', () 
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
       expect(guide.answers).to.deep.equal({});
       await settled(guide).catch(() => undefined);
+    });
+  }
+
+  for (const clobbered of ['createElement', 'importNode', 'createComment', 'createTreeWalker']) {
+    it(`a guide, or the page’s fallback where lit cannot render, is shown: ${clobbered}`, async () => {
+      const guide = document.createElement('eh-guide');
+      const fallback = document.createElement('p');
+      fallback.slot = 'fallback';
+      fallback.textContent = 'Talk with your doctor.';
+      guide.append(fallback);
+      guide.pack = liver;
+      const { body } = document;
+      clobber(clobbered);
+      try {
+        body.append(guide);
+        await guide.updateComplete.catch(() => undefined);
+        const isGuide = Boolean(guide.shadowRoot?.querySelector('section')?.innerText);
+        expect([isGuide, fallback.checkVisibility()]).to.have.members([true, false]);
+      } finally {
+        guide.remove();
+      }
     });
   }
 

@@ -1,5 +1,6 @@
 // Registering: by `define` alone, the root first, and at peace with another copy of the library.
 import { expect } from '@open-wc/testing';
+import type {} from '../../../src/elements/guide/guide.js';
 
 const NAMES = [
   'eh-guide',
@@ -61,6 +62,18 @@ describe('evenhand/define', () => {
     expect(customElements.get('eh-about')).to.equal(FromAnotherCopy);
     expect(warned).to.have.lengthOf(1);
     expect(warned[0]).to.contain('defined-twice').and.to.contain('<eh-about>');
+  });
+
+  it('a name that another script has defined first is among the problems of a guide', async () => {
+    const guide = document.body.appendChild(document.createElement('eh-guide'));
+    const heard: string[] = [];
+    guide.addEventListener('eh-problem', ({ code }) => heard.push(code));
+    const warned = await warnedDuring(() => guide.updateComplete);
+    const taken = guide.problems.filter(({ code }) => code === 'defined-twice');
+    guide.remove();
+    expect(taken.map(({ message }) => message.includes('<eh-about>'))).to.deep.equal([true]);
+    expect(heard).to.include('defined-twice');
+    expect(warned.join()).to.not.contain('defined-twice');
   });
 
   it('evenhand/define may run again, and neither throws nor repeats its warning', async () => {

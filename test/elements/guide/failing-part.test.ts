@@ -164,6 +164,20 @@ describe('a part that throws', () => {
     expect(guide.problems).to.have.length(2);
   });
 
+  it('a throwing eh-choice shows a failure in its place, and its step goes on', async () => {
+    const guide = await openGuide(asking(PATIENT, 'stage'));
+    const [choice] = deepAll<LitElement>(guide, 'eh-choice');
+    if (!choice) throw new Error('The step asks nothing.');
+    const errors = await errorsDuring(async () => {
+      breakRender(choice);
+      await settled(guide);
+    });
+    expect(errors).to.deep.equal([]);
+    expect(seen(choice, '[role=alert] p')).to.deep.equal([FAILED, REST]);
+    await press(guide, 'Back');
+    expect(guide.state).to.equal('asking');
+  });
+
   it('a throwing part shows nothing outside a guide', async () => {
     const alone = document.createElement('eh-review');
     document.body.append(alone);

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
-import type { VoicedText, Text } from '../../../src/domain/pack.js';
+import type { Answers, VoicedText, Text } from '../../../src/domain/pack.js';
 import { textInVoice } from '../../../src/domain/voice.js';
 import { walk } from '../../../src/domain/walk.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
@@ -63,7 +63,7 @@ for (const [name, text, library] of LANGUAGES) {
         ({ name }) => name === 'Mother in hospital, liver failure, hepatitis B',
       );
       if (!journey) throw new Error('The journey is gone.');
-      const answers = journey.answers as Readonly<Record<string, string | readonly string[]>>;
+      const answers = journey.answers as Answers;
       const carer = (said: VoicedText | undefined): string =>
         textInVoice(said ?? '', 'carer').replaceAll('{emergency}', '112');
 

@@ -2,6 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
+import { chosen } from '../../../src/domain/condition.js';
 import type { Answers, Pack, VoicedText } from '../../../src/domain/pack.js';
 import { textInVoice, voiceOf } from '../../../src/domain/voice.js';
 import { walk } from '../../../src/domain/walk.js';
@@ -68,7 +69,7 @@ describe('a guide to another subject', () => {
           path.slice(0, place).map((earlier) => [earlier, answers[earlier] ?? '']),
         );
         expect(seen(guide, 'h1, h2, h3').join(), id).to.contain(said(questions[id]?.label, before));
-        for (const option of [answers[id] ?? []].flat())
+        for (const option of chosen(answers, id))
           await choose(guide, said(questions[id]?.options[option], before));
         screens.push(everythingOn(guide));
         await press(guide, 'Continue');

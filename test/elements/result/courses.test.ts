@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
+import { chosen } from '../../../src/domain/condition.js';
 import { proved } from '../../../src/domain/proved.js';
 import { guideAt } from '../../../stories/support/guide-at.js';
 import type { Answers, Pack, Text } from '../../../src/domain/pack.js';
@@ -94,7 +95,7 @@ const rowOf = (courses: EhCourses, row: number): HTMLTableCellElement[] =>
 
 describe('the courses side by side', () => {
   for (const answers of [GOOD_SLEEPER, BAD_SLEEPER]) {
-    it(`courses are in the pack’s order, with every row, for someone who sleeps ${String(answers['sleep'])}`, async () => {
+    it(`courses are in the pack’s order, with every row, for someone who sleeps ${chosen(answers, 'sleep').join()}`, async () => {
       await setViewport(1100, 800);
       const courses = await coursesOf(undefined, answers);
       expect(seen(courses, '.heads th')).to.deep.equal(['Drink tea', 'Leave it']);

@@ -6,7 +6,7 @@ import { compareAnswers } from '../../../src/domain/compare.js';
 import { chosen } from '../../../src/domain/condition.js';
 import type { Answers } from '../../../src/domain/pack.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
-import { answersTo } from '../../../src/proof/prove/reach.js';
+import { answersTo } from '../../../src/domain/question.js';
 import { pick } from '../../../stories/support/person.js';
 import {
   ask,

@@ -1,9 +1,10 @@
 // What would change, over every result and every single change: 3.8 million comparisons, told apart by what they depend on.
 import { expect } from 'chai';
 import { compareAnswers, type Comparison } from '../../../src/domain/compare.js';
+import { chosen } from '../../../src/domain/condition.js';
 import type { Answers } from '../../../src/domain/pack.js';
 import type { Because, Guidance } from '../../../src/domain/weigh.js';
-import { answersTo } from '../../../src/proof/prove/reach.js';
+import { answersTo } from '../../../src/domain/question.js';
 import { results, type Result } from '../../../src/proof/prove/answer-sets.js';
 import { pack } from '../../support/liver.js';
 
@@ -29,7 +30,7 @@ const askedAfter = questions.map(({ when = {} }) =>
 );
 const digitsOf = (answers: Answers): number[] =>
   questions.map(({ id }, place) =>
-    id in answers ? (digitOf[place]?.get(String(answers[id])) ?? -1) : 0,
+    id in answers ? (digitOf[place]?.get(chosen(answers, id).join()) ?? -1) : 0,
   );
 const codeOf = (digits: readonly number[]): number =>
   digits.reduce((code, digit, place) => code * (given[place]?.length ?? 0) + digit, 0);

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Answers } from '../../../src/domain/pack.js';
+import { optionsIn } from '../../../src/domain/question.js';
 import { weigh, type Guidance } from '../../../src/domain/weigh.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
@@ -12,7 +13,7 @@ import {
 
 /** The same answers give the same name, in whatever order they were put together. */
 const nameOf = (answers: Answers): string =>
-  pack.questions.map(({ id }) => [answers[id] ?? ''].flat().toSorted().join('+')).join(' ');
+  pack.questions.map(({ id }) => optionsIn(answers[id]).toSorted().join('+')).join(' ');
 
 /** What the pack says, in the words of the second reading. */
 const found = ({ outcome, cautions, notes, ask: questions }: Guidance): Expected => ({

@@ -215,6 +215,8 @@ function tellThoseWhoNeedTheirTeam(person: Answers, page: Page): void {
     // They should read what a transplant can do, too (3c, point 4).
     show(page, 'about-transplant');
   }
+  // Who does not know how far a transplant has got reads what one is, at any stage (3c, point 4).
+  if (person.transplant === 'unknown') show(page, 'about-transplant');
   if (hasHadProblems(person)) {
     say(page, 'R12');
     show(page, 'limit-risks', 'benefit-transplant', 'benefit-symptoms', 'limit-cancer');
@@ -281,6 +283,9 @@ function tellThoseWhomStudiesLeftOut(person: Answers, page: Page): void {
 function tellThoseItIsBeingTestedFor(person: Answers, page: Page): void {
   // What was studied, or is allowed, in a disease like theirs (3c, points 2 and 3).
   if (person.condition === 'fatty-liver' && person.stage === 'scarring') show(page, 'usual-care');
+  // Long-term hepatitis that has not brought problems: what medicine for the cause can do comes first (point 4).
+  const isWithoutProblems = isStillWell(person) || person.stage === 'compensated';
+  if (person.condition === 'chronic-hepatitis' && isWithoutProblems) show(page, 'usual-care');
   if (person.condition === 'alcohol' && hasHadProblems(person)) show(page, 'benefit-fibrosis');
   if (person.stage === 'compensated') {
     say(page, 'R15');
@@ -313,12 +318,12 @@ function tellThoseWhoCannotBeSorted(person: Answers, page: Page): void {
   if (person.condition === 'unknown' && !isInFailure(person)) {
     say(page, 'R19');
     warn(page, 'write-it-down');
-    showAllCards(page);
+    showTheFewMainCards(page);
   }
   if (person.stage === 'unknown') {
     say(page, 'R19');
     warn(page, 'write-it-down');
-    showAllCards(page);
+    showTheFewMainCards(page);
   }
   if (person.who === 'reading') {
     say(page, 'R20');
@@ -337,7 +342,10 @@ function tellThoseWithCellsAhead(person: Answers, page: Page): void {
 
 /** "No transplant" can mean "too well to need one": good news, so it is a line and not a heading. */
 function tellThoseToldNoWhileStillWell(person: Answers, page: Page): void {
-  if (wasToldNo(person) && isStillWell(person)) say(page, 'R22');
+  if (!wasToldNo(person) || !isStillWell(person)) return;
+  say(page, 'R22');
+  // With a liver of their own that does its work, what helps is the usual care.
+  show(page, 'usual-care');
 }
 
 function remindOfWhatMustNotLapse(person: Answers, page: Page): void {
@@ -517,6 +525,12 @@ function warn(page: Page, caution: string): void {
 
 function show(page: Page, ...notes: string[]): void {
   for (const note of notes) page.first.add(note);
+}
+
+/** Whoever knows least should not get the longest result (3c, point 8): one good point and the limits. */
+function showTheFewMainCards(page: Page): void {
+  show(page, 'benefit-function', 'limit-not-a-cure', 'limit-long-term');
+  show(page, 'limit-cost', 'limit-risks');
 }
 
 function showAllCards(page: Page): void {

@@ -3,7 +3,8 @@ import type { Answers } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { balanceOf } from '../../../src/proof/prove/balance.js';
-import { answerSets, answersTo } from '../../../src/proof/prove/reach.js';
+import { answersTo } from '../../../src/domain/question.js';
+import { answerSets } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
 
 describe('every path through the liver pack', () => {

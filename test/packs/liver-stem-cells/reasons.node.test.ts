@@ -3,7 +3,8 @@ import { chosen } from '../../../src/domain/condition.js';
 import type { Answers } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
 import { weigh, type Because, type Guidance } from '../../../src/domain/weigh.js';
-import { answerSets, answersTo } from '../../../src/proof/prove/reach.js';
+import { answersTo } from '../../../src/domain/question.js';
+import { answerSets } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
 
 /** One thing told (a note, a caution, a sentence of the outcome) by one row of one rule. */
@@ -86,7 +87,7 @@ function byAnswers(reasons: readonly Reason[]): Reason[][] {
 function* neighbours(answers: Answers, question: string): Generator<Answers> {
   const asked = pack.questions.find(({ id }) => id === question);
   for (const other of asked ? answersTo(asked) : []) {
-    if (String(other) !== String(answers[question]))
+    if (String(other) !== chosen(answers, question).join())
       yield* answerSets(pack, walk(pack, { ...answers, [question]: other }).kept);
   }
 }

@@ -154,7 +154,8 @@ export function canarySuite(
   { onEveryPath }: { readonly onEveryPath: boolean },
 ): void {
   const pack = canaryPack();
-  const journeys = coveringJourneys(pack);
+  // The pack asks for no number.
+  const journeys = coveringJourneys(pack) as Readonly<Record<string, string | readonly string[]>>[];
   let server: Awaited<ReturnType<typeof servePages>>;
   let page: Page;
   before(async () => {

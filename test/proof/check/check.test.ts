@@ -20,6 +20,13 @@ describe('checkPack', () => {
     );
   });
 
+  it('lets one line, with one text, stand under two outcomes, since only one of them is read', () => {
+    const pack = wholePack();
+    const lines = pack.outcomes[1]!.lines!;
+    const given = { ...pack, outcomes: pack.outcomes.map((outcome) => ({ ...outcome, lines })) };
+    expect(problemsOf(given)).to.deep.equal([]);
+  });
+
   it('checkPack returns what it checked, whatever the given pack says on a second read', () => {
     let reads = 0;
     const pack = Object.defineProperty(wholePack(), 'courses', {
@@ -121,7 +128,7 @@ describe('checkPack', () => {
   it('checkPack suggests nothing where no name is near', () => {
     expect(
       problemsOf(planted('/rules/0/outcome', to('breakfast'))()).map(({ message }) => message),
-    ).to.deep.equal(['There is no outcome "breakfast".']);
+    ).to.deep.equal(['Unknown outcome: "breakfast". Correct the id, or add it.']);
   });
 
   it('checkPack needs neither claims nor wording exceptions', () => {
@@ -262,8 +269,8 @@ describe('checkPack never throws', () => {
 
   it('checkPack reports an object in place of a list, and methods as no values', () => {
     const said = new Map(problemsOf([]).map(({ path, message }) => [path, message]));
-    expect(said.get('')).to.equal('A list cannot stand here; an object can.');
-    expect(said.get('/values')).to.equal('A function cannot stand here; a list can.');
+    expect(said.get('')).to.equal('Expected an object, found a list.');
+    expect(said.get('/values')).to.equal('Expected a list, found a function.');
   });
 
   it('checkPack ends on a large pack', () => {

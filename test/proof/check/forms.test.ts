@@ -118,30 +118,30 @@ describe('the forms of a pack', () => {
   }
 });
 
-describe('what is said of a value that cannot stand where it stands', () => {
+describe('the message for a value of the wrong type or form', () => {
   const rows: [path: string, value: unknown, said: string][] = [
-    ['/dates', null, 'null cannot stand here; an object can.'],
-    ['/dates', 7, '7 cannot stand here; an object can.'],
-    ['/notes', { a: 1 }, 'An object cannot stand here; a list can.'],
-    ['/notes/0', undefined, 'Nothing cannot stand here; an object can.'],
-    ['/version', 7, '7 cannot stand here; a text can.'],
-    ['/version', ['1.0.0'], 'A list cannot stand here; a text can.'],
-    ['/sources/0/year', '2020', '"2020" cannot stand here; a number can.'],
-    ['/outcomes/0/counterweightFirst', 'yes', '"yes" cannot stand here; true or false can.'],
+    ['/dates', null, 'Expected an object, found null.'],
+    ['/dates', 7, 'Expected an object, found 7.'],
+    ['/notes', { a: 1 }, 'Expected a list, found an object.'],
+    ['/notes/0', undefined, 'Expected an object, found nothing.'],
+    ['/version', 7, 'Expected a text, found 7.'],
+    ['/version', ['1.0.0'], 'Expected a text, found a list.'],
+    ['/sources/0/year', '2020', 'Expected a number, found "2020".'],
+    ['/outcomes/0/counterweightFirst', 'yes', 'Expected true or false, found "yes".'],
     [
       '/id',
       `${'x'.repeat(57)}!`,
-      `"${'x'.repeat(57)}!": An id with other signs than letters, digits and dashes. Use letters, digits and dashes.`,
+      `Expected an id of letters, digits and dashes, found "${'x'.repeat(57)}!". Rename it.`,
     ],
     [
       '/id',
       `${'x'.repeat(58)}!`,
-      `"${'x'.repeat(56)}…: An id with other signs than letters, digits and dashes. Use letters, digits and dashes.`,
+      `Expected an id of letters, digits and dashes, found "${'x'.repeat(56)}…. Rename it.`,
     ],
     [
       '/notes/0/kind',
       7,
-      '7 is none of ("benefit" | "limitation" | "risk" | "cost" | "procedure" | "mechanism" | "ethics" | "background").',
+      'Expected one of "benefit", "limitation", "risk", "cost", "procedure", "mechanism", "ethics", "background"; found 7.',
     ],
   ];
   for (const [path, value, said] of rows) {

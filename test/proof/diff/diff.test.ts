@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import type { Answers, Pack, Question, Text } from '../../../src/domain/pack.js';
+import { optionsIn } from '../../../src/domain/question.js';
 import { voiceOf } from '../../../src/domain/voice.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { diffPacks, type Difference, type DiffOptions } from '../../../src/proof/diff/diff.js';
-import { differencesOf, movesOf } from '../../../src/proof/diff/results.js';
+import { movesOf } from '../../../src/proof/diff/moves.js';
+import { differencesOf } from '../../../src/proof/diff/results.js';
 import { results, answerSetsOf } from '../../../src/proof/prove/answer-sets.js';
 import { wholePack } from '../../support/whole-pack.js';
 
@@ -66,7 +68,7 @@ describe('diffPacks', () => {
         code: 'proof-failed',
         path: '',
         message:
-          'The comparison itself failed: Error: the listener broke. Report this with both packs: it is an error of the library.',
+          'The comparison failed: Error: the listener broke. Report this with both packs: it is a bug in the library.',
       },
     ]);
   });
@@ -131,7 +133,7 @@ describe('diffPacks', () => {
       changeRule('T2', { when: [{ spoons: ['many'] }, { sleep: ['bad'] }] }),
     );
     const milk = all().filter(
-      ({ habits = [], sleep }) => habits.includes('milk') && sleep === 'bad',
+      ({ habits, sleep }) => optionsIn(habits).includes('milk') && sleep === 'bad',
     ).length;
     expect(told(found)).to.include(
       `reasons: \`T2-milk\` by other answers: sleep is bad, was habits is milk, sleep is bad: ${String(milk)}`,
@@ -146,8 +148,8 @@ describe('diffPacks', () => {
       }),
     );
     const both = all().filter(
-      ({ habits = [], spoons, sleep }) =>
-        habits.includes('milk') && spoons === 'many' && sleep === 'bad',
+      ({ habits, spoons, sleep }) =>
+        optionsIn(habits).includes('milk') && spoons === 'many' && sleep === 'bad',
     ).length;
     expect(told(found)).to.include(
       `reasons: \`T2-milk\` moves before \`T2-sugar\`: ${String(both)}`,
@@ -255,7 +257,7 @@ describe('diffPacks', () => {
         ),
       ),
     ).to.deep.equal([
-      `hints: \`many-and-milk\` is shown: ${count(({ habits = [], spoons }) => spoons === 'many' && !habits.includes('milk'))}`,
+      `hints: \`many-and-milk\` is shown: ${count(({ habits, spoons }) => spoons === 'many' && !optionsIn(habits).includes('milk'))}`,
     ]);
     const everybody = [{ id: 'choose-all', when: [{}] }];
     expect(
@@ -317,13 +319,13 @@ describe('words that changed', () => {
         },
       }),
       '/questions/spoons/label',
-      ({ habits = [] }) => habits.includes('sugar'),
+      ({ habits }) => optionsIn(habits).includes('sugar'),
     ],
     [
       'who is caught',
       ({ hints }) => ({ hints: { ...hints, 'many-and-milk': 'Sweet!' } }),
       '/hints/many-and-milk',
-      ({ habits = [], spoons }) => habits.includes('milk') && spoons === 'many',
+      ({ habits, spoons }) => optionsIn(habits).includes('milk') && spoons === 'many',
     ],
     [
       'whom the course warns',
@@ -471,7 +473,7 @@ describe('words that changed', () => {
     });
     expect(difference(later).words).to.deep.equal([]);
     expect(difference(later).unproved).to.deep.equal([
-      'The words in "en" are loaded later and were not compared.',
+      'The text in "en" loads later and was not compared.',
     ]);
   });
 });
@@ -543,7 +545,7 @@ describe('packs with other answers', () => {
       sample: { walks: 500, seed: 1 },
     });
     expect(found.unproved).to.deep.equal([
-      'More than 10 sets of answers: results were compared on 500 walks of each pack (seed 1), and every count is of these walks.',
+      'More than 10 sets of answers: results were compared on 500 walks of each pack (seed 1), and all counts are of these walks.',
     ]);
     expect(told(found)).to.deep.equal(['first-notes: `price` moves before `teeth`: 1000']);
     expect(done).to.deep.equal([[1000, 1000]]);

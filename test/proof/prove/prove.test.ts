@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { provePack } from '../../../src/proof/prove/prove.js';
 import { randomFrom, sampled } from '../../../src/proof/prove/sample.js';
+import { optionsIn } from '../../../src/domain/question.js';
 import { walk } from '../../../src/domain/walk.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
@@ -64,7 +65,7 @@ describe('provePack', () => {
     expect(rest).to.deep.equal({
       ok: false,
       figures: undefined,
-      unproved: ['The pack is not in order, so nothing else was proved.'],
+      unproved: ['The check found problems, so nothing else was proved.'],
       exceptions: [],
     });
   });
@@ -80,7 +81,7 @@ describe('provePack', () => {
     expect(rest).to.deep.equal({
       ok: false,
       figures: undefined,
-      unproved: ['The proof did not come to its end.'],
+      unproved: ['The proof did not finish.'],
       exceptions: [],
     });
   });
@@ -152,10 +153,10 @@ describe('provePack', () => {
     const open = (count: number): string | undefined =>
       provePack(hidden(count), { today, limit: 1 }).unproved[1];
     expect(open(15)).to.equal(
-      'It would take too long to find out whether these are ever met, or could be otherwise: /rules/15, /rules/16, /rules/17, /rules/18, /rules/19.',
+      'The search was stopped, so it is not known whether these can be met, or are minimal: /rules/15, /rules/16, /rules/17, /rules/18, /rules/19.',
     );
     expect(open(16)).to.equal(
-      'It would take too long to find out whether these are ever met, or could be otherwise: /rules/15, /rules/16, /rules/17, /rules/18, /rules/19, 1 more.',
+      'The search was stopped, so it is not known whether these can be met, or are minimal: /rules/15, /rules/16, /rules/17, /rules/18, /rules/19, 1 more.',
     );
   });
 
@@ -169,8 +170,8 @@ describe('provePack', () => {
     };
     const { unproved, figures } = provePack(pack, { today });
     expect(unproved).to.deep.equal([
-      'The words in "es" are loaded later and were not looked at.',
-      'No claims were given: whether all of them are told was not looked at.',
+      'The text in "es" loads later and was not checked.',
+      'The pack has no claims, so their coverage was not checked.',
     ]);
     expect(figures?.claims).to.equal(undefined);
   });
@@ -184,8 +185,8 @@ describe('provePack', () => {
       { today },
     );
     expect(unproved).to.deep.equal([
-      'There is no list of words for "de": its wording was not looked at.',
-      'The reading grade of "de" was not measured: it is for English alone.',
+      'There is no word list for "de": its wording was not checked.',
+      'The reading grade of "de" was not measured: the formula is for English.',
     ]);
   });
 
@@ -247,7 +248,7 @@ describe('a sample of walks', () => {
     const met = new Set(
       found.flatMap(({ answers }) =>
         Object.entries(answers).flatMap(([id, answer]) =>
-          [answer].flat().map((option) => `${id} ${option}`),
+          optionsIn(answer).map((option) => `${id} ${option}`),
         ),
       ),
     );

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Pack, Question } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
-import { answerSets, answersTo, deadEndOf } from '../../../src/proof/prove/reach.js';
+import { answersTo } from '../../../src/domain/question.js';
+import { answerSets, deadEndOf } from '../../../src/proof/prove/reach.js';
 import { smallPack as pack } from '../../support/small-pack.js';
 
 const options = (...ids: string[]) => ids.map((id) => ({ id }));

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Pack } from '../../../src/domain/pack.js';
+import { optionsIn } from '../../../src/domain/question.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { tailoringLines, tailoringOf } from '../../../src/proof/prove/tailoring.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
@@ -15,7 +16,7 @@ function countedPairByPair(given: Pack, question: string): Pair {
     const holds = (when: (typeof given.rules)[number]['when']): boolean =>
       when.some((row) =>
         Object.entries(row).every(([id, options]) =>
-          [answers[id] ?? []].flat().some((option) => options.includes(option)),
+          optionsIn(answers[id]).some((option) => options.includes(option)),
         ),
       );
     const lines = given.outcomes.find(({ id }) => id === outcome.id)?.lines ?? [];

@@ -1,6 +1,6 @@
 /**
- * What an author reads of each planted violation, in the order of the seeds: its code, where it stands, and the whole message.
- * A message is read here before it is changed: it names the culprit and says what to do.
+ * The message for each seeded violation, in the order of the seeds: code and path, and the whole message. A message
+ * says what was expected, what was found, and what to do.
  */
 export const messages: readonly (readonly [problem: string, message: string])[] = [
   [
@@ -23,184 +23,223 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
     'not-data /sources/0/year',
     'This is no number. A pack holds data alone: texts, numbers, true, false, lists and objects.',
   ],
-  ['shape /notes', 'An object cannot stand here; a list can.'],
-  ['shape /notes/0', 'null cannot stand here; an object can.'],
-  ['shape /dates', 'A list cannot stand here; an object can.'],
-  ['shape /voices', 'A list cannot stand here; an object can.'],
-  ['shape /text/en', '"words" cannot stand here; an object can.'],
-  ['key-missing /notes/0/sources', '"sources" is missing. Add it.'],
-  ['key-missing /text/en/title', '"title" is missing. Add it.'],
-  ['key-unknown /notes/0/titel', 'No pack has "titel" here. Take it out.'],
+  ['shape /notes', 'Expected a list, found an object.'],
+  ['shape /notes/0', 'Expected an object, found null.'],
+  ['shape /dates', 'Expected an object, found a list.'],
+  ['shape /voices', 'Expected an object, found a list.'],
+  ['shape /text/en', 'Expected an object, found "words".'],
+  ['key-missing /notes/0/sources', 'The required key "sources" is missing. Add it.'],
+  ['key-missing /text/en/title', 'The required key "title" is missing. Add it.'],
+  ['key-unknown /notes/0/titel', 'Unknown key "titel". Remove it, or correct its name.'],
   [
     'key-unknown /text/en/welcome/leed',
-    'No pack has "leed" here. Take it out. Did you mean "lead"?',
+    'Unknown key "leed". Remove it, or correct its name. Did you mean "lead"?',
   ],
   [
     'not-listed /notes/0/kind',
-    '"benefitt" is none of ("benefit" | "limitation" | "risk" | "cost" | "procedure" | "mechanism" | "ethics" | "background"). Did you mean "benefit"?',
+    'Expected one of "benefit", "limitation", "risk", "cost", "procedure", "mechanism", "ethics", "background"; found "benefitt". Did you mean "benefit"?',
   ],
-  ['not-listed /questions/0/kind', '"many" is none of ("one" | "several").'],
+  ['not-listed /questions/0/kind', 'Expected one of "one", "several"; found "many".'],
   [
     'not-listed /notes/0/evidence',
-    '"sure" is none of ("established" | "early-trials" | "contested" | "unproven" | "no-claim").',
+    'Expected one of "established", "early-trials", "contested", "unproven", "no-claim"; found "sure".',
   ],
   [
     'not-listed /notes/0/evidence',
-    'An object is none of ("established" | "early-trials" | "contested" | "unproven" | "no-claim").',
+    'Expected one of "established", "early-trials", "contested", "unproven", "no-claim"; found an object.',
   ],
-  ['format /format', 'This library reads format 1, not 2.'],
+  [
+    'format /format',
+    'Expected format 1, found 2. Use a release of the library that reads this format.',
+  ],
   [
     'id-form /notes/0/id',
-    '"two words": An id with other signs than letters, digits and dashes. Use letters, digits and dashes.',
+    'Expected an id of letters, digits and dashes, found "two words". Rename it.',
   ],
   [
     'id-form /rules/0/notes/0',
-    '"": An id with other signs than letters, digits and dashes. Use letters, digits and dashes.',
+    'Expected an id of letters, digits and dashes, found "". Rename it.',
   ],
   [
     'id-reserved /notes/0/id',
-    '"constructor": An id that means something to the language itself, such as "constructor". Choose another id.',
+    'Expected an id that JavaScript does not reserve, found "constructor". Choose another id.',
   ],
   [
     'id-reserved /values/0/id',
-    '"toString": An id that means something to the language itself, such as "constructor". Choose another id.',
+    'Expected an id that JavaScript does not reserve, found "toString". Choose another id.',
   ],
   [
     'date-form /dates/due',
-    '"2027-02-30": No day of the calendar as YYYY-MM-DD. Write it as 2026-11-22.',
+    'Expected a date as YYYY-MM-DD, found "2027-02-30". Write a day of the calendar, such as 2026-11-22.',
   ],
   [
     'date-form /dates/written',
-    '"last week": No day of the calendar as YYYY-MM-DD. Write it as 2026-11-22.',
+    'Expected a date as YYYY-MM-DD, found "last week". Write a day of the calendar, such as 2026-11-22.',
   ],
   [
     'language-form /text/en_GB',
-    '"en_GB": No language tag (BCP 47) in its usual form. Write it as en, es or zh-Hans.',
+    'Expected a language tag (BCP 47), found "en_GB". Write it as en, es or zh-Hans.',
   ],
   [
     'language-form /languages/0',
-    '"English": No language tag (BCP 47) in its usual form. Write it as en, es or zh-Hans.',
+    'Expected a language tag (BCP 47), found "English". Write it as en, es or zh-Hans.',
   ],
   [
     'address-form /sources/0/url',
-    '"http://example.org": No web address that begins with https://. Give the page where the source can be read.',
+    'Expected an address that begins with https://, found "http://example.org". Give the page where the source can be read.',
   ],
-  ['version-form /version', '"one": No version such as 1.0.0. Write it as 1.0.0.'],
+  [
+    'version-form /version',
+    'Expected a version such as 1.0.0, found "one". Write three numbers with dots between them.',
+  ],
   [
     'fingerprint-form /fingerprint/structure',
-    '"sha256-short": No fingerprint as the build makes it. Let the build write it.',
-  ],
-  ['number-form /sources/0/year', '20.5: No whole number of a size that makes sense here.'],
-  ['number-form /claims/0/line', '0: No whole number of a size that makes sense here.'],
-  [
-    'number-range /figures/0/groups/0',
-    'An object: A count outside its range, or more than there are. Check the count, "of" and "range" against the source.',
+    'Expected a fingerprint as the build writes it, found "sha256-short". Let the build write it.',
   ],
   [
+    'number-form /sources/0/year',
+    'Expected a whole number, found 20.5. Years go from 1800 to 2200; counts begin at 0, totals and line numbers at 1.',
+  ],
+  [
+    'number-form /claims/0/line',
+    'Expected a whole number, found 0. Years go from 1800 to 2200; counts begin at 0, totals and line numbers at 1.',
+  ],
+  [
     'number-range /figures/0/groups/0',
-    'An object: A count outside its range, or more than there are. Check the count, "of" and "range" against the source.',
+    'Expected a count within "range", and neither above "of". Check the numbers against the source.',
+  ],
+  [
+    'number-range /figures/0/groups/0',
+    'Expected a count within "range", and neither above "of". Check the numbers against the source.',
   ],
   [
     'list-empty /notes',
-    'A list: A list that must have something in it. Put something in, or leave the key out.',
+    'Expected at least one item, found an empty list. Add an item, or leave the key out.',
   ],
   [
     'list-empty /rules/0/when/0/sleep',
-    'A list: A list that must have something in it. Put something in, or leave the key out.',
+    'Expected at least one item, found an empty list. Add an item, or leave the key out.',
   ],
   [
     'list-short /questions/0/options',
-    'A list: A question with fewer than two options. Give it at least two options.',
+    'Expected at least two options, found fewer. Add options to the question.',
   ],
   [
     'text-form /text/en/title',
-    '"": A text that is empty, or begins or ends with a space. Write the text, without space around it.',
+    'Expected a text, without spaces at its ends, found "". Write a text without them.',
   ],
   [
     'text-form /text/en/notes/calm/title/default',
-    '" Calm": A text that is empty, or begins or ends with a space. Write the text, without space around it.',
+    'Expected a text, without spaces at its ends, found " Calm". Write a text without them.',
   ],
   [
     'text-place /text/en/reasons/T2-milk',
-    '"Call {number}.": A place to fill that nothing fills: only {emergency} and {crisis} are. Only {emergency} and {crisis} are filled.',
+    'Expected no placeholders but {emergency} and {crisis}, found "Call {number}.". Remove the others, or write them out.',
   ],
   [
     'said-form /text/en/decision',
-    'An object: Neither a text nor a text for each voice, `default` among them. Write a text, or an object with "default" and a text for each voice.',
+    'Expected a text, or an object with "default" and a text for each voice, found an object. Write one of these.',
   ],
-  ['id-twice /notes/8/id', '"price" is there twice. Give one of them another id.'],
-  ['id-twice /questions/0/options/2/id', '"myself" is there twice. Give one of them another id.'],
-  ['id-twice /askHints/0/id', 'The hint "not-now" is there twice. Give one of them another id.'],
+  ['id-twice /notes/8/id', 'Duplicate id "price". Rename one of them.'],
+  ['id-twice /questions/0/options/2/id', 'Duplicate id "myself". Rename one of them.'],
+  ['id-twice /askHints/0/id', 'Duplicate hint "not-now". Rename one of them.'],
+  ['id-twice /outcomes/1/lines/1/id', 'Duplicate id "line-sleep". Rename one of them.'],
   [
-    'id-twice /outcomes/1/lines/1/id',
-    'The line "line-sleep" is there twice. Give one of them another id.',
+    'id-unknown /rules/0/notes/0',
+    'Unknown note: "les-sleep". Correct the id, or add it. Did you mean "less-sleep"?',
   ],
-  ['id-unknown /rules/0/notes/0', 'There is no note "les-sleep". Did you mean "less-sleep"?'],
-  ['id-unknown /rules/0/when/0/sleap', 'There is no question "sleap". Did you mean "sleep"?'],
+  [
+    'id-unknown /rules/0/when/0/sleap',
+    'Unknown question: "sleap". Correct the id, or add it. Did you mean "sleep"?',
+  ],
   [
     'id-unknown /rules/0/when/0/sleep/0',
-    'There is no option of "sleep" "badd". Did you mean "bad"?',
+    'Unknown option of "sleep": "badd". Correct the id, or add it. Did you mean "bad"?',
   ],
-  ['id-unknown /rules/0/outcome', 'There is no outcome "sleep-last". Did you mean "sleep-first"?'],
-  ['id-unknown /rules/0/ask/0', 'There is no question to ask "q-slep". Did you mean "q-sleep"?'],
-  ['id-unknown /notes/2/sources/0', 'There is no source "S3". Did you mean "S1"?'],
-  ['id-unknown /notes/0/claims/0', 'There is no claim "C-CALL". Did you mean "C-CALM"?'],
-  ['id-unknown /notes/0/values/0', 'There is no value "calm".'],
-  ['id-unknown /figures/0/course', 'There is no course "drinks". Did you mean "drink"?'],
+  [
+    'id-unknown /rules/0/outcome',
+    'Unknown outcome: "sleep-last". Correct the id, or add it. Did you mean "sleep-first"?',
+  ],
+  [
+    'id-unknown /rules/0/ask/0',
+    'Unknown question to ask: "q-slep". Correct the id, or add it. Did you mean "q-sleep"?',
+  ],
+  [
+    'id-unknown /notes/2/sources/0',
+    'Unknown source: "S3". Correct the id, or add it. Did you mean "S1"?',
+  ],
+  [
+    'id-unknown /notes/0/claims/0',
+    'Unknown claim: "C-CALL". Correct the id, or add it. Did you mean "C-CALM"?',
+  ],
+  ['id-unknown /notes/0/values/0', 'Unknown value: "calm". Correct the id, or add it.'],
+  [
+    'id-unknown /figures/0/course',
+    'Unknown course: "drinks". Correct the id, or add it. Did you mean "drink"?',
+  ],
   [
     'id-unknown /outcomes/1/lines/0/when/0/slep',
-    'There is no question "slep". Did you mean "sleep"?',
+    'Unknown question: "slep". Correct the id, or add it. Did you mean "sleep"?',
   ],
   [
     'id-unknown /courses/0/cautions/0/when/0/slep',
-    'There is no question "slep". Did you mean "sleep"?',
+    'Unknown question: "slep". Correct the id, or add it. Did you mean "sleep"?',
   ],
-  ['id-unknown /askHints/0/when/0/slep', 'There is no question "slep". Did you mean "sleep"?'],
-  ['id-unknown /voices/carer/whom', 'There is no question "whom". Did you mean "who"?'],
+  [
+    'id-unknown /askHints/0/when/0/slep',
+    'Unknown question: "slep". Correct the id, or add it. Did you mean "sleep"?',
+  ],
+  [
+    'id-unknown /voices/carer/whom',
+    'Unknown question: "whom". Correct the id, or add it. Did you mean "who"?',
+  ],
   [
     'condition-too-late /questions/0/when/sleep',
-    '"sleep" is not answered yet here. Look at earlier questions only, or move it up.',
+    '"sleep" is not answered at this point. Name earlier questions only, or move it up.',
   ],
   [
     'condition-too-late /questions/1/hints/0/when/0/habits',
-    '"habits" is not answered yet here. Look at earlier questions only, or move it up.',
+    '"habits" is not answered at this point. Name earlier questions only, or move it up.',
   ],
   [
     'condition-too-late /questions/2/catches/0/when/0/sleep',
-    '"sleep" is not answered yet here. Look at earlier questions only, or move it up.',
+    '"sleep" is not answered at this point. Name earlier questions only, or move it up.',
   ],
   [
     'exclusive-alone /questions/0/options/0/exclusive',
     'Take "exclusive" out, or make the question "several".',
   ],
+  ['number-only /questions/0/min', 'Take "min" out, or make the question "number".'],
+  ['number-only /questions/0/options/0/from', 'Take "from" out, or make the question "number".'],
+  ['number-bands /questions/0', 'Give "min", and a "max" that is greater.'],
   [
     'reasons-count /rules/1/reasons',
-    'The rule "T2" has 2 rows and 1 reasons. Give one for each row, in their order.',
+    'The rule "T2" has 2 rows and 1 reasons. Give one reason for each row, in the same order.',
   ],
-  ['caution-as-note /rules/0/notes/0', '"late-tea" is a caution. Name it under "cautions".'],
-  ['caution-as-note /rules/0/cautions/0', '"price" is a note. Name it under "notes".'],
+  ['caution-as-note /rules/0/notes/0', '"late-tea" is a caution. List it under "cautions".'],
+  ['caution-as-note /rules/0/cautions/0', '"price" is a note. List it under "notes".'],
   [
     'counterweight-idle /notes/2/counterweight',
-    '"less-sleep" is no benefit. Take the counterweight out, or make it a benefit.',
+    '"less-sleep" is not a benefit. Remove the counterweight, or change the kind to "benefit".',
   ],
-  ['source-idle /sources/2', 'Nothing cites "S9". Cite it, or take it out.'],
+  ['source-idle /sources/2', 'Nothing cites "S9". Cite it, or remove it.'],
   [
     'value-idle /values/2',
-    'No note bears on "fame". Name it in the values of a note, or take it out.',
+    'No note names the value "fame". Add it to the values of a note, or remove it.',
   ],
   [
     'dates-order /dates/due',
-    'The next check (2027-01-20) must come after it was written (2027-01-21) and the last search (2026-01-20).',
+    '"due" (2027-01-20) is before "written" (2027-01-21) or "searched" (2026-01-20). Correct the dates.',
   ],
   [
     'dates-order /dates/due',
-    'The next check (2027-01-20) must come after it was written (2026-01-10) and the last search (2027-01-21).',
+    '"due" (2027-01-20) is before "written" (2026-01-10) or "searched" (2027-01-21). Correct the dates.',
   ],
+  ['languages-differ /languages/1', 'There is no text in "es". Write it, or remove the language.'],
   [
-    'languages-differ /languages/1',
-    'There is no text in "es". Write it, or take the language out.',
+    'languages-differ /text/es',
+    '"es" is not in the list of languages. Add it there, or remove the text.',
   ],
-  ['languages-differ /text/es', '"es" is not in the list of languages. Add it there.'],
   ['text-missing /text/en/questions/sleep', '"sleep" has no text in "en". Write one.'],
   ['text-missing /text/en/questions/sleep/options/bad', '"bad" has no text in "en". Write one.'],
   ['text-missing /text/en/hints/not-now', '"not-now" has no text in "en". Write one.'],
@@ -227,134 +266,140 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   ['text-missing /text/en/signs/signs/burn', '"burn" has no text in "en". Write one.'],
   [
     'text-idle /text/en/reasons/T9',
-    'Nothing in the pack is called "T9". Take the text out, or rename it.',
+    'Nothing in the pack has the id "T9". Remove the text, or correct its id.',
   ],
   [
     'text-idle /text/en/notes/less-sleep/counterweight',
-    '"less-sleep" has no counterweight in the structure. Add it there with its sources, or take the text out.',
+    '"less-sleep" has no counterweight in the structure. Add it there with its sources, or remove the text.',
   ],
   [
     'text-idle /text/en/figures/rows/awake-figure/groups/tea',
-    'Nothing in the pack is called "tea". Take the text out, or rename it.',
+    'Nothing in the pack has the id "tea". Remove the text, or correct its id.',
   ],
   [
     'text-unsourced /text/en/notes/price/others',
-    'Name the sources of "price", or move the text to "advice".',
+    '"price" has a text under "others" and no sources. Name them, or move the text to "advice".',
   ],
   [
     'source-unsaid /text/en/notes/price',
-    'Say under "others" what S1, S2 say, or take the sources out.',
+    'The note cites S1, S2 and has no text under "others". Write it, or remove the sources.',
   ],
-  ['text-unclaimed /text/en/notes/teeth/article', 'Name the claims that "teeth" tells.'],
+  [
+    'text-unclaimed /text/en/notes/teeth/article',
+    '"teeth" has a text under "article" and no claims. Name them, or remove the text.',
+  ],
   [
     'claim-unsaid /text/en/notes/teeth',
-    'Say under "article" what C-PRICE, C-KING say, or take the claims out.',
+    'The note names C-PRICE, C-KING and has no text under "article". Write it, or remove the claims.',
   ],
   [
     'note-empty /text/en/notes/sugar-adds-up',
-    'Give "sugar-adds-up" a text under "article", "others" or "advice".',
+    '"sugar-adds-up" has only a title. Write a text under "article", "others" or "advice".',
   ],
   [
     'voice-unknown /text/en/decision/carrer',
-    'The pack has no voice "carrer". Did you mean "carer"?',
+    'The pack has no voice "carrer". Define it, or correct the name. Did you mean "carer"?',
   ],
-  ['text-language /text/en/language', 'The text says that it is "es", and stands under "en".'],
+  [
+    'text-language /text/en/language',
+    'Expected the language "en", found "es". Correct it, or move the text.',
+  ],
   [
     'question-unreached /questions/3/when',
-    '"never" is asked of nobody. Mend its condition, or take it out.',
+    '"never" is never asked: no answers meet its condition. Correct it, or remove the question.',
   ],
   [
     'condition-never-holds /rules/1/when/1',
-    'This condition never holds: no answers fulfil it. Mend it, or take it out.',
+    'No answers can meet this condition. Correct it, or remove it.',
   ],
   [
     'condition-never-holds /questions/2/catches/0/when/0',
-    'This condition never holds: no answers fulfil it. Mend it, or take it out.',
+    'No answers can meet this condition. Correct it, or remove it.',
   ],
   [
     'condition-never-holds /askHints/0/when/0',
-    'This condition never holds: no answers fulfil it. Mend it, or take it out.',
+    'No answers can meet this condition. Correct it, or remove it.',
   ],
   [
     'condition-never-holds /courses/0/cautions/0/when/0',
-    'This condition never holds: no answers fulfil it. Mend it, or take it out.',
+    'No answers can meet this condition. Correct it, or remove it.',
   ],
   [
     'condition-never-holds /voices/never',
-    'This condition never holds: no answers fulfil it. Mend it, or take it out.',
+    'No answers can meet this condition. Correct it, or remove it.',
   ],
   [
     'condition-never-holds /outcomes/1/lines/0/when/0',
-    'This condition never holds: no answers fulfil it. Mend it, or take it out.',
+    'No answers can meet this condition. Correct it, or remove it.',
   ],
   [
     'condition-never-holds /questions/2/hints/0/when/0',
-    'This condition never holds: no answers fulfil it. Mend it, or take it out.',
+    'No answers can meet this condition. Correct it, or remove it.',
   ],
   [
     'caution-unbrought /notes/7',
-    'No rule brings the caution "late-tea". Let one bring it, or make it a note.',
+    'No rule adds the caution "late-tea". Add it to a rule, or make it a note.',
   ],
   [
     'caution-unbrought /notes/7',
-    'No rule brings the caution "late-tea". Let one bring it, or make it a note.',
+    'No rule adds the caution "late-tea". Add it to a rule, or make it a note.',
   ],
-  ['outcome-unreached /outcomes/1', 'No rule leads to "lost". Let one do so, or take it out.'],
+  ['outcome-unreached /outcomes/1', 'No rule leads to "lost". Add one, or remove the outcome.'],
   [
     'outcome-unreached /outcomes/1',
-    'Whoever could come to "as-you-like" comes to an earlier outcome. Move it up, mend the rules, or take it out.',
+    'All answers that lead to "as-you-like" lead to an earlier outcome first. Move it up, correct the rules, or remove it.',
   ],
   [
     'outcome-unreached /outcomes/1',
-    'Whoever could come to "lost" comes to an earlier outcome. Move it up, mend the rules, or take it out.',
+    'All answers that lead to "lost" lead to an earlier outcome first. Move it up, correct the rules, or remove it.',
   ],
   [
     'line-unread /outcomes/1/lines/0',
-    'Nobody who comes to "as-you-like" can read "line-sleep". Mend its condition, or take it out.',
+    'No reader of "as-you-like" can see the line "line-sleep". Correct its condition, or remove it.',
   ],
   [
     'line-unread /outcomes/0/lines/0',
-    'Nobody who comes to "sleep-first" can read "line-lost". Mend its condition, or take it out.',
+    'No reader of "sleep-first" can see the line "line-lost". Correct its condition, or remove it.',
   ],
   [
     'voice-unheard /voices/sweet',
-    'Whoever "sweet" would speak to is spoken to in an earlier voice. Move it up, mend its condition, or take it out.',
+    'All readers of the voice "sweet" match an earlier voice first. Move it up, correct its condition, or remove it.',
   ],
   [
     'voice-unheard /voices/late',
-    'Whoever "late" would speak to is spoken to in an earlier voice. Move it up, mend its condition, or take it out.',
+    'All readers of the voice "late" match an earlier voice first. Move it up, correct its condition, or remove it.',
   ],
   [
     'rule-shadowed /rules/7',
-    'Whatever "T9" brings, an earlier rule has brought. Take it out, move it up, or give it a reason.',
+    'Earlier rules already add everything that "T9" adds. Remove it, move it up, or give it a reason.',
   ],
   [
     'rule-shadowed /rules/5',
-    'Whatever "T9" brings, an earlier rule has brought. Take it out, move it up, or give it a reason.',
+    'Earlier rules already add everything that "T9" adds. Remove it, move it up, or give it a reason.',
   ],
   [
     'rule-shadowed /rules/5',
-    'Whatever "T9" brings, an earlier rule has brought. Take it out, move it up, or give it a reason.',
+    'Earlier rules already add everything that "T9" adds. Remove it, move it up, or give it a reason.',
   ],
   [
     'balance-no-limitation /outcomes/1',
-    'No limitation comes first on this result. Let a rule bring one. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    'No limitation comes first on this result. Add one to a rule. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'balance-no-risk /outcomes/1',
-    'No risk comes first on this result. Let a rule bring one. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    'No risk comes first on this result. Add one to a rule. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'balance-no-cost /outcomes/1',
-    'No cost comes first on this result. Let a rule bring one. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    'No cost comes first on this result. Add one to a rule. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'balance-no-doubt /outcomes/1',
-    'Nothing contested or unproven comes first on this result. Let a rule bring such a note. For example: {"who":"myself","habits":["sugar"],"spoons":"few","sleep":"good"}.',
+    'Nothing contested or unproven comes first on this result. Add such a note to a rule. For example: {"who":"myself","habits":["sugar"],"spoons":"few","sleep":"good"}.',
   ],
   [
     'balance-benefits /outcomes/1',
-    '4 of 7 first notes are benefits; at most half may be. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    '4 of 7 first notes are benefits, and at most half may be. Add other notes, or remove benefits. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'counterweight-missing /notes/0',
@@ -362,144 +407,147 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   ],
   [
     'counterweight-unsourced /notes/1/counterweight/sources',
-    'The counterweight of "milk-taste" names no source.',
+    'The counterweight of "milk-taste" has no sources. Name them.',
   ],
   [
     'pair-length /notes/0',
-    '"calm": 11 words against 27. They may differ by a quarter or six words.',
+    '"calm": the benefit has 11 words, its counterweight 27. They may differ by a quarter or six words. Shorten the longer side.',
   ],
-  [
-    'course-points /courses/1',
-    '"leave" has 2 good points and 1 bad ones. Give it as many of each.',
-  ],
+  ['course-points /courses/1', '"leave" has 2 good and 1 bad points. Give it as many of each.'],
   [
     'course-length /courses/1',
-    '"leave": 24 words of good points against 4 of bad ones. They may differ by a quarter or six words.',
+    '"leave": 24 words of good points, 4 of bad ones. They may differ by a quarter or six words. Shorten the longer side.',
   ],
   [
     'reason-not-minimal /rules/0/when/0/sleep',
-    'Whoever fulfils the rest of this row of "T1" fulfils what it asks of "sleep" as well. Leave that question out.',
+    'All answers that meet the rest of this row of "T1" meet its condition on "sleep". Remove that condition.',
   ],
   [
     'reason-not-minimal /rules/1/when/0/habits',
-    'Whoever fulfils the rest of this row of "T2" fulfils what it asks of "habits" as well. Leave that question out.',
+    'All answers that meet the rest of this row of "T2" meet its condition on "habits". Remove that condition.',
   ],
   [
     'date-due /dates/due',
-    'It was to be checked by 2027-01-20. Search and read it anew, then set "searched" and "due".',
+    'A check was due by 2027-01-20. Search and read again, then set "searched" and "due".',
   ],
   [
     'date-expired /dates/due',
-    'It was to be checked by 2027-01-20. Search and read it anew, then set "searched" and "due".',
+    'A check was due by 2027-01-20. Search and read again, then set "searched" and "due".',
   ],
   [
     'basis-missing /rules/2',
-    '"T3" does not say where it comes from. Add "basis". A pack that was built for a page has none: prove its source.',
+    'The rule "T3" has no "basis". Add it. A pack built for pages has none: prove its source.',
   ],
   [
     'claims-missing /notes/3',
-    '"teeth" does not say which claims it tells. Add "claims", empty if it tells none.',
+    'The note "teeth" has no "claims". List the claims that it states, or write an empty list.',
   ],
   [
     'claim-untold /claims/3',
-    'No note tells "C-LOST". Name it in a note, or set it aside with a reason.',
+    'No note names the claim "C-LOST". Name it in a note, or set it aside with a reason.',
   ],
   [
     'claim-told-and-set-aside /claims/0',
-    'A note tells "C-CALM". Take "setAside" out, or the claim out of the note.',
+    'A note names "C-CALM", which is set aside. Remove "setAside", or the claim from the note.',
   ],
   [
     'claim-reason-twice /claims/3/setAside',
-    '"C-KING" is set aside with the same words. Give "C-QUEEN" a reason of its own.',
+    '"C-KING" is set aside for the same reason. Give "C-QUEEN" a reason of its own.',
   ],
-  ['claims-set-aside /claims', '26 claims are set aside; at most 25 may be. Tell more of them.'],
+  [
+    'claims-set-aside /claims',
+    '26 claims are set aside, and at most 25 may be. Name more of them in notes.',
+  ],
   [
     'grade-high /text/en/notes/less-sleep',
-    'Grade 24.3 (voice default), and at most 6 is allowed. Write shorter sentences and shorter words.',
+    'Reading grade 24.3 (voice default); at most 6 is allowed. Write shorter sentences and words.',
   ],
   [
     'wording-verdict /text/en/notes/price/article',
-    '"candidate" (voice default). Say it in another way.',
+    'Forbidden: "candidate" (voice default). Say it in another way.',
   ],
   [
     'wording-charged /text/en/notes/price/article',
-    '"natural" (voice default). Say it in another way, or write an exception with its reason.',
+    'Forbidden: "natural" (voice default). Say it in another way, or write an exception with its reason.',
   ],
   [
     'wording-charged /text/en/notes/calm/title',
-    '"cures" (voice carer). Say it in another way, or write an exception with its reason.',
+    'Forbidden: "cures" (voice carer). Say it in another way, or write an exception with its reason.',
   ],
   [
     'wording-calque /text/en/notes/price/article',
-    '"sucked out" (voice default). Say it as a native speaker would.',
+    'Forbidden: "sucked out" (voice default). Say it as a native speaker would.',
   ],
   [
     'wording-exception-idle /wording/1',
-    'No text at /text/en/notes/price/article needs an exception for "safe". Take it out, or mend its path.',
+    'The exception for "safe" matches no text at /text/en/notes/price/article. Remove it, or correct its path.',
   ],
-  ['wording-verdict /text/en/reasons/T1', '"eligible" (voice default). Say it in another way.'],
+  [
+    'wording-verdict /text/en/reasons/T1',
+    'Forbidden: "eligible" (voice default). Say it in another way.',
+  ],
   [
     'proof-failed ',
-    'The proof itself failed: Error: The clock stands still. Report this with the pack: it is an error of the library.',
+    'The proof failed: Error: The clock stands still. Report this with the pack: it is a bug in the library.',
   ],
   [
     'dead-end /questions/3',
-    'No answer to "sleep" counts after {"who":"myself","habits":["milk"],"sleep":"bad"}. Give each of its options an id of its own.',
+    'No answer to "sleep" counts after {"who":"myself","habits":["milk"],"sleep":"bad"}. Check that its options have different ids.',
   ],
   [
     'reason-insufficient /rules/2/when/0',
-    'A row of "T3" holds, and the note "milk-taste" does not come first because of it. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    'A row of "T3" holds, but the note "milk-taste" does not come first because of it. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'reason-insufficient /rules/4/when/0',
-    'A row of "T0" holds, and the note "price" does not come first because of it. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    'A row of "T0" holds, but the note "price" does not come first because of it. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'reason-insufficient /rules/4/when/0',
-    'A row of "T0" holds, and the note "price" does not come first because of it. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    'A row of "T0" holds, but the note "price" does not come first because of it. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'reason-insufficient /rules/4/when/0',
-    'A row of "T0" holds, and the note "less-sleep" does not come first because of it. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"bad"}.',
+    'A row of "T0" holds, but the note "less-sleep" does not come first because of it. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"bad"}.',
   ],
   [
     'reason-insufficient /rules/4/when/0',
-    'A row of "T0" holds, and the note "teeth" is not told. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    'A row of "T0" holds, but the note "teeth" is not shown. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'reason-insufficient /rules/0/when/0',
-    'A row of "T1" holds, and the caution "late-tea" is not told. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"bad"}.',
+    'A row of "T1" holds, but the caution "late-tea" is not shown. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"bad"}.',
   ],
   [
     'reason-insufficient /rules/3/when/0',
-    'A row of "T4" holds, and the question "q-choice" does not come first because of it. Report this as an error of the library. For example: {"who":"someone-else","habits":["milk"],"sleep":"good"}.',
+    'A row of "T4" holds, but the question "q-choice" does not come first because of it. Report this as a bug in the library. For example: {"who":"someone-else","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'reason-insufficient /rules/0/when/0',
-    'A row of "T1" holds, and the outcome does not come first because of it. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"bad"}.',
+    'A row of "T1" holds, but the outcome does not come first because of it. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"bad"}.',
   ],
   [
     'reason-insufficient /rules/1/when/1',
-    'A row of "T2" holds, and the outcome does not come first because of it. Report this as an error of the library. For example: {"who":"myself","habits":["milk","sugar"],"spoons":"many","sleep":"bad"}.',
+    'A row of "T2" holds, but the outcome does not come first because of it. Report this as a bug in the library. For example: {"who":"myself","habits":["milk","sugar"],"spoons":"many","sleep":"bad"}.',
   ],
   [
     'reason-insufficient /rules/0/when/0',
-    '"as-you-like" by "no rule" is the first outcome that is led to, and "sleep-first" by "no rule" is told. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    'Expected the outcome "as-you-like" by no rule, found "sleep-first" by no rule. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'reason-insufficient /rules/0/when/0',
-    '"sleep-first" by "T1" is the first outcome that is led to, and "sleep-first" by "T2" is told. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"bad"}.',
+    'Expected the outcome "sleep-first" by "T1", found "sleep-first" by "T2". Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"bad"}.',
   ],
   [
     'reason-insufficient /rules/4/when/0',
-    'The note "price" is told because of "T0" and {"sleep":"never"}, and does not follow from it. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    'The note "price" is shown because of "T0" and {"sleep":"never"}, but does not follow from them. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'reason-insufficient /rules/2/when/0',
-    'The note "where-it-grows" is told because of "T3" and {"habits":"milk"}, and does not follow from it. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    'The note "where-it-grows" is shown because of "T3" and {"habits":"milk"}, but does not follow from them. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
   [
     'reason-insufficient /rules/0/when/0',
-    'The note "calm" is told because of "T99" and {}, and does not follow from it. Report this as an error of the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+    'The note "calm" is shown because of "T99" and {}, but does not follow from them. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
 ];

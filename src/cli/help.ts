@@ -1,0 +1,43 @@
+/** The text of `evenhand --help`. */
+export const HELP = `evenhand: proves packs for honest decision support.
+
+Usage
+  evenhand new NAME [--today YYYY-MM-DD]
+      Writes the folder NAME: a small example pack that passes every proof, for you to change.
+  evenhand check FILE… [--json] [--tailoring] [--today YYYY-MM-DD]
+      Proves each pack: shape, references, reach, balance, reasons, reading grade, dates, claims.
+  evenhand diff OLD NEW [--json]
+      Prints the differences between two versions of a pack, and who meets them, as Markdown for a clinician to sign.
+  evenhand draw FILE
+      Prints the questions, their order and the outcomes as a Mermaid flowchart.
+  evenhand vectors FILE
+      Prints every complete set of answers with its result, one line of JSON each.
+  evenhand page FILE [--language en] [--today YYYY-MM-DD]
+      Prints the whole guide as one HTML page, to print, to review, or to show without JavaScript.
+
+FILE, OLD and NEW are folders with a pack.json, or JSON files. The files sources.json, claims.json, wording.json,
+fingerprint.json and text/<language>.json beside it are read too. NAME is a folder that does not exist yet; its last
+part becomes the id of the pack: letters, digits and dashes.
+
+Options
+  --json      print the proof or the difference as JSON
+  --tailoring also measure, for each question, how often people who differ in it alone read a different sentence first
+  --today     the day to write, prove or show the pack for, instead of today
+  --language  the language of the page, instead of the pack's first
+  --help      print this text
+  --version   print the version
+
+Examples
+  evenhand new my-subject
+  evenhand check my-subject
+  evenhand diff my-subject-1.0.0 my-subject > to-sign.md
+  evenhand vectors my-subject | head -3
+  evenhand page my-subject > guide.html
+
+Exit codes
+  0  success: "check" proved every pack, "diff" found no difference
+  1  "check" found problems, or "diff" found differences
+  2  invalid usage, or a file that cannot be used: prints one line with "evenhand", a code, the file, and what to do
+  3  a bug in evenhand
+Only "new" writes files: all of them, or none.
+`;

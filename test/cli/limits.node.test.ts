@@ -1,0 +1,121 @@
+// The command at the edges: days at the ends of the calendar, places that refuse, packs with very many answer sets.
+import { expect } from 'chai';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../pages/support/built-dist.ts';
+import { wholePack } from '../support/whole-pack.js';
+
+const CLI = join(root, 'dist/cli.js');
+const isRoot = process.getuid?.() === 0;
+const NOBODY = 65534;
+
+describe('the command at the edges', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'evenhand-limits-'));
+    chmodSync(folder, 0o755);
+  });
+  afterEach(() => {
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o755);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const evenhand = (args: readonly string[], uid?: number) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 20_000,
+      ...(uid !== undefined && { uid }),
+    });
+    return { status, stdout, stderr };
+  };
+
+  for (const day of ['9999-12-31', '0001-01-01', '2200-01-01', '1799-12-31'])
+    it(`evenhand new refuses a day on which its pack could not pass: ${day}`, () => {
+      const { status, stdout, stderr } = evenhand(['new', 'tea', '--today', day]);
+      expect([status, stdout]).to.deep.equal([2, '']);
+      expect(stderr).to.match(
+        /^evenhand usage: --today expects a day from 1800-01-01 to 2199-12-31/,
+      );
+      expect(existsSync(join(folder, 'tea'))).to.equal(false);
+    });
+
+  for (const day of ['1800-01-01', '2199-12-31', '2028-02-29'])
+    it(`evenhand new writes a pack that passes evenhand check on its own day: ${day}`, () => {
+      expect(evenhand(['new', 'tea', '--today', day]).status).to.equal(0);
+      const { status, stdout } = evenhand(['check', 'tea', '--today', day]);
+      expect([status, stdout.split('\n')[0]]).to.deep.equal([0, 'proved  tea']);
+    });
+
+  it('evenhand new ends with one sentence where no folder can be made', function () {
+    if (!existsSync('/proc/self')) this.skip();
+    const { status, stdout, stderr } = evenhand(['new', '/proc/x/y']);
+    expect([status, stdout]).to.deep.equal([2, '']);
+    expect(stderr).to.match(/^evenhand folder-unwritable: \/proc\/x\/y [^\n]+\n$/);
+  });
+
+  it('evenhand new takes away the folders above that it had made, when it fails', () => {
+    const { status, stderr } = evenhand(['new', `a/b/${'c'.repeat(300)}/tea`]);
+    expect(status).to.equal(2);
+    expect(stderr).to.match(/^evenhand folder-unwritable: /);
+    expect(readdirSync(folder)).to.deep.equal([]);
+    expect(evenhand(['new', 'a/b/tea']).status).to.equal(0);
+    expect(readdirSync(join(folder, 'a/b'))).to.deep.equal(['tea']);
+  });
+
+  for (const command of ['check', 'draw', 'vectors', 'page'])
+    it(`evenhand ${command} says file-unreadable and ends with 2 where text/ cannot be read`, function () {
+      if (process.platform === 'win32') this.skip();
+      const pack = join(folder, 'pack');
+      cpSync(join(root, 'src/packs/sore-throat'), pack, { recursive: true });
+      chmodSync(join(pack, 'text'), 0o000);
+      try {
+        const { status, stdout, stderr } = evenhand([command, 'pack'], isRoot ? NOBODY : undefined);
+        expect([status, stdout]).to.deep.equal([2, '']);
+        expect(stderr).to.match(/^evenhand file-unreadable: pack\/text [^\n]*EACCES[^\n]+\n$/);
+      } finally {
+        chmodSync(join(pack, 'text'), 0o755);
+      }
+    });
+
+  it('evenhand vectors says beforehand that there are more than 10,000,000 answer sets', async () => {
+    const pack = wholePack();
+    const [question] = pack.questions.filter(({ kind }) => kind === 'several');
+    if (!question) throw new Error('The pack has no question with several answers.');
+    const more = Array.from({ length: 40 }, (_, index) => ({ id: `more-${String(index)}` }));
+    const large = JSON.parse(JSON.stringify(pack)) as {
+      questions: { id: string; options: object[] }[];
+      text: Record<string, { questions: Record<string, { options: Record<string, string> }> }>;
+    };
+    large.questions.find(({ id }) => id === question.id)?.options.push(...more);
+    for (const text of Object.values(large.text))
+      for (const { id } of more)
+        Object.assign(text.questions[question.id]?.options ?? {}, { [id]: `Something ${id}` });
+    writeFileSync(join(folder, 'large.json'), JSON.stringify(large));
+    const child = spawn(process.execPath, [CLI, 'vectors', 'large.json'], { cwd: folder });
+    let first = '';
+    const told = (what: string) => {
+      first ||= what;
+      child.kill('SIGKILL');
+    };
+    child.stderr.on('data', (data) => {
+      told(`notice: ${String(data)}`);
+    });
+    child.stdout.on('data', () => {
+      told('an answer set');
+    });
+    await once(child, 'close');
+    expect(first).to.match(/^notice: large\.json: more than 10,000,000 answer sets/);
+  });
+});

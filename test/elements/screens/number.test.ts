@@ -1,0 +1,101 @@
+// A question that asks for a number: the field, what is refused, and what the result says of it.
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../../src/define.js';
+import kitchenSink from '../../../src/packs/kitchen-sink/index.js';
+import en from '../../../src/packs/kitchen-sink/text/en.json';
+import { toLetter } from '../../../src/takeaway/letter.js';
+import { toJson } from '../../../src/takeaway/json.js';
+import { choose, press, settled, write } from '../../../stories/support/person.js';
+import { guideAt } from '../../../stories/support/guide-at.js';
+import { deepAll, focusedHeading, openGuide, seen } from '../../support/guide-driver.js';
+import { pressKeys } from '../../support/commands.js';
+
+const answers = { who: 'myself', wrong: ['other-part'], stood: 'days' };
+const ASKS = 'How far do you ride in a week?';
+const RANGE = 'Write a number from 0 to 500';
+
+const asked = (given: object = {}): ReturnType<typeof openGuide> =>
+  openGuide(
+    guideAt(kitchenSink, { ...answers, ...given }, { screen: 'asking', question: 'ridden' }),
+  );
+const fieldOf = (guide: HTMLElement): HTMLInputElement => {
+  const [field] = deepAll<HTMLInputElement>(guide, 'input[type=text]');
+  if (!field) throw new Error('There is no field.');
+  return field;
+};
+
+describe('a question that asks for a number', () => {
+  it('has one field, named by its question and unit, and only the options that are no band', async () => {
+    const guide = await asked();
+    const field = fieldOf(guide);
+    expect(field.closest('label')?.textContent.trim()).to.equal('kilometres in a week');
+    expect(field.closest('fieldset')?.querySelector('legend')?.textContent).to.contain(ASKS);
+    expect([field.inputMode, field.autocomplete]).to.deep.equal(['decimal', 'off']);
+    expect(
+      deepAll<HTMLInputElement>(guide, 'input[type=radio]').map(({ value }) => value),
+    ).to.deep.equal(['unknown']);
+    expect(seen(guide, '.hints')).to.include(RANGE);
+  });
+
+  it('keeps what is written as a number with its band, and goes on', async () => {
+    const guide = await asked();
+    await write(guide, '120,5');
+    expect(guide.answers).to.deep.equal({ ...answers, ridden: { number: 120.5, option: 'much' } });
+    fieldOf(guide).focus();
+    await pressKeys('Enter');
+    await settled(guide);
+    expect(focusedHeading()).to.equal('Check your answers');
+    expect(seen(guide, 'dd')).to.include('120.5 kilometres in a week');
+  });
+
+  for (const written of ['501', '-1', '3.2', 'far', ''])
+    it(`refuses «${written}», says what to write, and keeps it in the field`, async () => {
+      const guide = await asked();
+      await write(guide, written);
+      await press(guide, 'Continue');
+      expect(guide.state).to.equal('asking');
+      expect(seen(guide, '.error')).to.deep.equal([RANGE]);
+      expect(fieldOf(guide).value).to.equal(written);
+      expect(guide.answers).not.to.have.property('ridden');
+    });
+
+  it('takes the number back when an option is chosen, and the option when a number is written', async () => {
+    const guide = await asked({ ridden: { number: 42.5, option: 'some' } });
+    expect(fieldOf(guide).value).to.equal('42.5');
+    await choose(guide, 'I don’t know');
+    expect([fieldOf(guide).value, guide.answers['ridden']]).to.deep.equal(['', 'unknown']);
+    await write(guide, '8');
+    expect(deepAll<HTMLInputElement>(guide, 'input[type=radio]:checked')).to.have.lengthOf(0);
+    expect(guide.answers['ridden']).to.deep.equal({ number: 8, option: 'some' });
+  });
+
+  it('comes back from a record, and is refused there when it is out of range', async () => {
+    const guide = await asked({ ridden: { number: 42.5, option: 'some' } });
+    const other = await openGuide(
+      html`<eh-guide .pack=${kitchenSink} .record=${guide.record}></eh-guide>`,
+    );
+    expect(other.answers).to.deep.equal(guide.answers);
+    other.record = {
+      ...guide.record,
+      answers: { ...answers, ridden: { number: 501, option: 'much' } },
+    };
+    await settled(other);
+    expect(other.problems.map(({ code }) => code)).to.deep.equal(['record-answer-off-path']);
+  });
+
+  it('is in the letter and in the data with its unit', () => {
+    const given = { ...answers, ridden: { number: 42.5, option: 'some' } };
+    const options = { text: en, today: new Date(2026, 10, 29) };
+    expect(
+      toLetter(kitchenSink, given, options).parts.flatMap(({ items }) => items),
+    ).to.deep.include({ text: ASKS, more: ['42.5 kilometres in a week'] });
+    expect(toJson(kitchenSink, given, options).answers.at(-1)).to.deep.equal({
+      id: 'ridden',
+      label: ASKS,
+      options: [{ id: 'some', label: '7.5 to 99.5 kilometres' }],
+      number: 42.5,
+      unit: 'kilometres in a week',
+    });
+  });
+});
