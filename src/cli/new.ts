@@ -72,8 +72,7 @@ function writeWhole(folder: string, writeInto: (beside: string) => void): void {
     writeInto(beside);
     renameSync(beside, folder);
   } catch (error) {
-    for (const made of [beside, ...above.slice(0, 1)])
-      rmSync(made, { recursive: true, force: true });
+    rmSync(above[0] ?? beside, { recursive: true, force: true });
     throw error;
   }
 }

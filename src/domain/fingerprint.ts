@@ -3,6 +3,7 @@
  * JSON with sorted keys and no white space. `JSON.stringify` writes strings and numbers as the RFC wants them.
  */
 import type { Fingerprint, Pack, Text } from './pack.js';
+import { own } from './own.js';
 
 /** What a reader is neither shown nor led by, beside `forPages`; each text has a fingerprint of its own. */
 const BESIDE: ReadonlySet<string> = new Set([
@@ -48,7 +49,7 @@ export const fingerprintOfText = (text: Text): Promise<string> =>
  * letters. The first two stand for the questions and rules, the others for the words. Undefined where one is missing.
  */
 export function shortFingerprint({ fingerprint }: Pack, language: string): string | undefined {
-  const words = fingerprint?.text[language];
+  const words = own(fingerprint?.text, language);
   return words === undefined
     ? undefined
     : [fingerprint?.structure ?? '', words].flatMap(groups).join(' ');

@@ -1,44 +1,32 @@
-import { LitElement, type CSSResultOrNative } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 
-type Moving = LitElement & { adoptedCallback?(): void; createRenderRoot(): ShadowRoot };
-
-/** Copies of style sheets, by the document they are for: a constructed sheet serves one document alone. */
-const copies = new WeakMap<Document, Map<CSSStyleSheet, CSSStyleSheet>>();
-
-/** The sheet for a document, which has a window: others show nothing. */
-function sheetFor(owner: Document, style: CSSResultOrNative): CSSStyleSheet {
-  const sheet = 'styleSheet' in style ? (style.styleSheet as CSSStyleSheet) : style;
-  const view = owner.defaultView;
-  if (owner === document || !view) return sheet;
-  const made = copies.get(owner) ?? new Map<CSSStyleSheet, CSSStyleSheet>();
-  copies.set(owner, made);
-  let copy = made.get(sheet);
-  if (!copy) {
-    copy = new view.CSSStyleSheet();
-    copy.replaceSync([...sheet.cssRules].map(({ cssText }) => cssText).join(''));
-    made.set(sheet, copy);
-  }
-  return copy;
-}
-
-/** Lets an element keep its styles where a page moves it into another document, as that of a frame, and back. */
+/**
+ * Lets an element keep its styles where a page moves it into another document, as that of a frame, and back.
+ * A constructed sheet serves one document alone, so the element gets copies there.
+ */
 export function keepStylesWhenMoved(element: CustomElementConstructor): void {
   if (!(element.prototype instanceof LitElement)) return;
   const lit = element as unknown as typeof LitElement;
-  const prototype = lit.prototype as Moving;
-  const dress = (host: Element): void => {
-    const { shadowRoot, ownerDocument } = host;
-    if (shadowRoot && ownerDocument.defaultView)
-      shadowRoot.adoptedStyleSheets = lit.elementStyles.map((style) =>
-        sheetFor(ownerDocument, style),
-      );
+  const dress = ({ shadowRoot, ownerDocument: { defaultView } }: Element): void => {
+    // A document without a window shows nothing.
+    if (!shadowRoot || !defaultView) return;
+    shadowRoot.adoptedStyleSheets = (lit.elementStyles as CSSResult[]).map(
+      ({ styleSheet, cssText }) => {
+        if (defaultView === window && styleSheet) return styleSheet;
+        const copy = new defaultView.CSSStyleSheet();
+        copy.replaceSync(cssText);
+        return copy;
+      },
+    );
   };
-  prototype.createRenderRoot = function () {
-    const root = this.shadowRoot ?? this.attachShadow(lit.shadowRootOptions);
-    dress(this);
-    return root;
-  };
-  prototype.adoptedCallback = function () {
-    dress(this);
-  };
+  Object.assign(lit.prototype, {
+    createRenderRoot(this: LitElement) {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      dress(this);
+      return root;
+    },
+    adoptedCallback(this: LitElement) {
+      dress(this);
+    },
+  });
 }

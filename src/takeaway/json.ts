@@ -1,4 +1,5 @@
 import { chosen } from '../domain/condition.js';
+import { own } from '../domain/own.js';
 import { localDay } from '../domain/local-day.js';
 import type { Answer, Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
 import { reasonText } from '../domain/text-for.js';
@@ -53,7 +54,7 @@ export interface ResultJson {
  */
 export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): ResultJson {
   const told = exportContext(pack, answers, taking);
-  const { text, resolve, kept, guidance, values, own, today } = told;
+  const { text, resolve, kept, guidance, values, own: written, today } = told;
   const { id, rule, because } = guidance.outcome;
   const asked = questionsOf(told);
   const noteLed = (item: {
@@ -97,7 +98,7 @@ export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): Res
       .filter(({ first }) => first)
       .map((note) => ({ ...noteLed(note), kind: note.kind })),
     values: pack.values.flatMap((value) => {
-      const weight = values[value.id];
+      const weight = own(values, value.id);
       return weight === undefined
         ? []
         : [{ id: value.id, label: resolve(text.values[value.id] ?? value.id), weight }];
@@ -109,7 +110,7 @@ export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): Res
         label: resolve(text.ask[question.id]?.question ?? question.id),
         because: question.because,
       })),
-    own,
+    own: written,
   };
 }
 

@@ -1,4 +1,5 @@
 import { sourcesCitedBy } from '../domain/citations.js';
+import { own } from '../domain/own.js';
 import { holds } from '../domain/condition.js';
 import { freshnessOf } from '../domain/freshness.js';
 import { shortFingerprint } from '../domain/fingerprint.js';
@@ -134,7 +135,7 @@ const valuesPart = ({ pack, text, words, resolve, values }: ExportContext): Lett
   heading: words.letter.values,
   lead: '',
   items: pack.values.flatMap(({ id }) => {
-    const weight = words.weights[values[id] ?? -1];
+    const weight = words.weights[own(values, id) ?? -1];
     return weight === undefined ? [] : [{ text: resolve(text.values[id] ?? id), more: [weight] }];
   }),
 });

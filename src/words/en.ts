@@ -221,6 +221,7 @@ export const en: Words = {
     `${count(questions, 'more question', 'more questions')}, less close to what you told us.`,
   ownQuestion: 'A question of your own',
   ownQuestions: 'Your own questions',
+  ownFull: 'No more questions fit. Remove one to add another.',
   add: 'Add',
   added: (question) => `Added: ${question}`,
   remove: 'Remove',

@@ -232,6 +232,7 @@ export const es: Words = {
     `${count(questions, 'pregunta más, menos cercana', 'preguntas más, menos cercanas')} a lo que nos ha dicho.`,
   ownQuestion: 'Una pregunta suya',
   ownQuestions: 'Las preguntas suyas',
+  ownFull: 'No caben más preguntas. Quite una para añadir otra.',
   add: 'Añadir',
   added: (question) => `Se ha añadido: ${question}`,
   remove: 'Quitar',

@@ -201,6 +201,8 @@ export interface Words {
   readonly moreQuestions: (questions: number) => string;
   readonly ownQuestion: string;
   readonly ownQuestions: string;
+  /** No more of them are kept. */
+  readonly ownFull: string;
   readonly add: string;
   readonly added: (question: string) => string;
   readonly remove: string;

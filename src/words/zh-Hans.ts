@@ -209,6 +209,7 @@ export const zhHans: Words = {
   moreQuestions: (questions) => `还有 ${String(questions)} 个问题，与您告诉我们的情况关系较小。`,
   ownQuestion: '写一个您自己的问题',
   ownQuestions: '您自己的问题',
+  ownFull: '不能再添加问题了。请先删除一个，再添加新的。',
   add: '添加',
   added: (question) => `已添加：${question}`,
   remove: '删除',

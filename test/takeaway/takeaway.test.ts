@@ -69,6 +69,17 @@ describe('the letter', () => {
     expect(cautions).not.to.be.empty;
   });
 
+  it('no format has a weight that the page has added to every object under the name of a value', () => {
+    const [value] = liver.values;
+    Object.defineProperty(Object.prototype, value?.id ?? '', { configurable: true, value: 1 });
+    try {
+      expect(part(letter(PATIENT), 'values')).to.equal(undefined);
+      expect(toJson(liver, PATIENT, { text, today }).values).to.deep.equal([]);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, value?.id ?? '');
+    }
+  });
+
   it('the letter uses the reader’s voice and the page’s own numbers', () => {
     const given = letter(CARER, { site: { emergencyNumber: '911' } });
     expect(given.decision).to.equal(

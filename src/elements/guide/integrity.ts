@@ -1,4 +1,5 @@
 import { explain } from '#messages';
+import { own } from '../../domain/own.js';
 import {
   canFingerprint,
   fingerprintOfStructure,
@@ -58,7 +59,7 @@ async function compare(pack: Pack, text: Text): Promise<Integrity> {
       fingerprintOfText(text),
     ]);
     return structure === pack.fingerprint?.structure &&
-      words === pack.fingerprint.text[text.language]
+      words === own(pack.fingerprint.text, text.language)
       ? 'unchanged'
       : 'edited';
   } catch {

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { own } from '../../domain/own.js';
 import type { GuideValue } from '../../controllers/guide-controller.js';
 import { shortFingerprint } from '../../domain/fingerprint.js';
 import { renderFacts } from './facts.js';
@@ -10,7 +11,7 @@ export function renderFingerprint(
   integrity: Integrity,
 ): TemplateResult {
   const { structure, text: texts } = pack.fingerprint ?? {};
-  const spoken = texts?.[text.language];
+  const spoken = own(texts, text.language);
   if (structure === undefined || spoken === undefined)
     return html`<p class="measure">${words.integrity[integrity]}</p>`;
   return html`

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { MOST_OWN } from '../../session/valid-event.js';
 import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import type { GuidanceItem } from '../../domain/weigh.js';
@@ -105,7 +106,9 @@ export class EhAsk extends EhElement {
             </button>
           </div>
         </div>
-        <p class="visually-hidden" role="status">${this.told}</p>
+        <p class=${this.told === words.ownFull ? 'soft' : 'visually-hidden'} role="status">
+          ${this.told}
+        </p>
       </section>
     `;
   }
@@ -183,11 +186,16 @@ export class EhAsk extends EhElement {
   };
 
   #handleAdd = (): void => {
+    const { value } = this.#part;
     const words = this.draft.trim();
+    if (value?.selected && value.selected.own.length >= MOST_OWN) {
+      this.told = value.words.ownFull;
+      return;
+    }
     this.draft = '';
     if (words === '') return;
     this.#part.send({ type: 'takeOwn', words, taken: true });
-    this.told = this.#part.value?.words.added(words) ?? '';
+    this.told = value?.words.added(words) ?? '';
   };
 
   #handleRemove = (event: Event): void => {

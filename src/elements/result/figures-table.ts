@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { own } from '../../domain/own.js';
 import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Figure, FigureText } from '../../domain/pack.js';
 import type { DrawnGroup } from '../plain/figure.js';
@@ -138,7 +139,7 @@ function groupsOf(
 ): DrawnGroup[] {
   if (sources.length === 0) return [];
   return groups.flatMap(({ id, ...group }) => {
-    const label = said.groups?.[id];
+    const label = own(said.groups, id);
     return label === undefined ? [] : [{ ...group, label: resolve(label) }];
   });
 }

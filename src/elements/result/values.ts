@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { own } from '../../domain/own.js';
 import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { selectValues, type Weighing } from '../../session/selectors.js';
@@ -142,7 +143,7 @@ export class EhValues extends EhElement {
   }
 
   #renderValue({ text, words, resolve, selected }: GuideValue<Slice>, id: string): TemplateResult {
-    const weight = selected?.values[id];
+    const weight = own(selected?.values, id);
     const scale: [string, string][] = [
       ['', words.unsaid],
       ...words.weights.map((word, place): [string, string] => [String(place), word]),

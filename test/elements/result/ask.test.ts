@@ -114,6 +114,29 @@ describe('<eh-ask>', () => {
     expect(deepActive() === field(guide), 'the pressed button is gone').to.be.true;
   });
 
+  it('after fifty own questions the reader is told that no more fit, and what was written stays', async () => {
+    const guide = await open();
+    for (let index = 0; index < 50; index += 1) {
+      await write(part(guide, 'eh-ask'), `Question ${String(index)}`);
+      await press(guide, 'Add');
+    }
+    await write(part(guide, 'eh-ask'), 'One more?');
+    await press(guide, 'Add');
+    const full = 'No more questions fit. Remove one to add another.';
+    expect([own(guide).length, status(guide), field(guide).value]).to.deep.equal([
+      50,
+      full,
+      'One more?',
+    ]);
+    await press(guide, 'Remove: Question 7');
+    await press(guide, 'Add');
+    expect([own(guide).length, own(guide).at(-1), status(guide)]).to.deep.equal([
+      50,
+      'One more?',
+      'Added: One more?',
+    ]);
+  });
+
   it('a reader’s own question is shown as text, never as markup', async () => {
     const guide = await open();
     await write(part(guide, 'eh-ask'), '<b onclick=x>Hm?</b>');
