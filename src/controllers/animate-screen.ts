@@ -10,7 +10,7 @@ const DURATION = 180;
  */
 export function animateScreen(screen: Element, direction: number): void {
   // Some old pages and test environments have no media queries or animations: there, nothing moves.
-  if (!direction || !isThere(globalThis.matchMedia) || !isThere(screen.animate)) return;
+  if (!direction || !isThere(globalThis, 'matchMedia') || !isThere(screen, 'animate')) return;
   if (!matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
   requestAnimationFrame(() =>
     screen.animate(
@@ -21,4 +21,5 @@ export function animateScreen(screen: Element, direction: number): void {
 }
 
 /** Whether an engine has what its types promise. */
-const isThere = (given: unknown): boolean => typeof given === 'function';
+const isThere = (place: object, name: string): boolean =>
+  typeof (place as Readonly<Record<string, unknown>>)[name] === 'function';
