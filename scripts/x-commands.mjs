@@ -46,7 +46,7 @@ const webkit = {
   async 'x-presses'(session, { x, y, touch, times, apart }) {
     const one = [
       { type: 'pointerDown', button: 0 },
-      { type: 'pause', duration: 20 },
+      { type: 'pause', duration: 10 },
       { type: 'pointerUp', button: 0 },
       { type: 'pause', duration: apart },
     ];
@@ -54,7 +54,8 @@ const webkit = {
       type: 'pointer',
       id: touch ? 'finger' : 'mouse',
       parameters: { pointerType: touch ? 'touch' : 'mouse' },
-      actions: [{ type: 'pointerMove', x, y }, ...Array(times).fill(one).flat()],
+      // The pause after the last press is left out.
+      actions: [{ type: 'pointerMove', x, y }, ...Array(times).fill(one).flat().slice(0, -1)],
     };
     // WebKitGTK's driver has no fingers.
     return session.command('POST', '/actions', { actions: [pointer] }).then(
