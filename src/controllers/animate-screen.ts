@@ -10,7 +10,7 @@ const DURATION = 180;
  */
 export function animateScreen(screen: Element, direction: number): void {
   // Some old pages and test environments have no media queries or animations: there, nothing moves.
-  if (!direction || typeof matchMedia !== 'function' || !('animate' in screen)) return;
+  if (!direction || !isThere(globalThis, 'matchMedia') || !isThere(screen, 'animate')) return;
   if (!matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
   requestAnimationFrame(() =>
     screen.animate(
@@ -19,3 +19,7 @@ export function animateScreen(screen: Element, direction: number): void {
     ),
   );
 }
+
+/** Whether an engine has what its types promise. */
+const isThere = (place: object, name: string): boolean =>
+  typeof (place as Readonly<Record<string, unknown>>)[name] === 'function';

@@ -1,5 +1,6 @@
 import { LitElement, render } from 'lit';
 import { en, wordsFor } from '../words/index.js';
+import { adoptStyles } from './adopt-styles.js';
 import { renderFailure, partFailedMessage } from './error-boundary.js';
 import { languageAround } from './language-around.js';
 import { page } from './unclobbered.js';
@@ -23,6 +24,17 @@ const warn: Fallback = (error, host) => {
  * own place, and the rest of the page goes on. The next update tries again.
  */
 export class EhElement extends LitElement {
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(this);
+    return root;
+  }
+
+  /** The page has moved it into another document, or back. */
+  protected adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();

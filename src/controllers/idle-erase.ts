@@ -3,13 +3,23 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 /** How long nobody may touch a guide before its answers are erased, in minutes. On a shared device the next person must not read them. */
 export const IDLE_MINUTES = 30;
 
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin'] as const;
+/** Scrolling and pointing count: somebody who reads a long note touches nothing else. */
+const SIGNS_OF_LIFE = [
+  'pointerdown',
+  'pointermove',
+  'keydown',
+  'wheel',
+  'scroll',
+  'touchmove',
+  'focusin',
+] as const;
 
 /**
  * Erases the answers when the page is put away into the back-forward cache, and when nobody has touched
  * the page for a long time.
  */
 export class IdleErase implements ReactiveController {
+  readonly #host: ReactiveElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: number | undefined;
 
@@ -18,6 +28,7 @@ export class IdleErase implements ReactiveController {
     readonly wipe: () => void,
     readonly idleMinutes = IDLE_MINUTES,
   ) {
+    this.#host = host;
     host.addController(this);
   }
 
@@ -56,8 +67,10 @@ export class IdleErase implements ReactiveController {
     this.#last = Date.now();
   }
 
-  /** Timers stand still while a device sleeps: whoever wakes it may be somebody else. */
-  #handleLife = (): void => {
+  /** Timers stop while a device sleeps, and somebody else may wake it. */
+  #handleLife = ({ type, target }: Event): void => {
+    // A carousel scrolls by itself, and nobody is there.
+    if (type === 'scroll' && !(target as Node).contains(this.#host)) return;
     this.#wipeIfIdle();
     this.#last = Date.now();
   };

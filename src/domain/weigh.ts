@@ -101,10 +101,9 @@ function becauseOf(rule: Rule, kept: Answers): Because[] {
 
 function outcomeOf(pack: Pack, matches: readonly Match[]): Guidance['outcome'] {
   const because = matches.filter(({ rule }) => rule.reasons).flatMap((match) => match.because);
-  for (const { id } of pack.outcomes) {
-    const match = matches.find(({ rule }) => rule.outcome === id);
-    if (match) return { id, rule: match.rule.id, because };
-  }
+  // Not `find`: a page that replaces it would change the outcome without a sign.
+  for (const { id } of pack.outcomes)
+    for (const { rule } of matches) if (rule.outcome === id) return { id, rule: rule.id, because };
   return { id: pack.outcomes.at(-1)?.id ?? '', rule: undefined, because };
 }
 
