@@ -11,6 +11,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -75,6 +76,20 @@ describe('the command at the edges', () => {
     expect(readdirSync(folder)).to.deep.equal([]);
     expect(evenhand(['new', 'a/b/tea']).status).to.equal(0);
     expect(readdirSync(join(folder, 'a/b'))).to.deep.equal(['tea']);
+  });
+
+  it('evenhand new leaves in place what it has not made, when it fails', function () {
+    if (process.platform === 'win32') this.skip();
+    symlinkSync('nowhere', join(folder, 'a'));
+    try {
+      const { status, stderr } = evenhand(['new', 'a/tea']);
+      expect(status).to.equal(2);
+      expect(stderr).to.match(/^evenhand folder-unwritable: a\/tea [^\n]+\n$/);
+      expect(readdirSync(folder)).to.deep.equal(['a']);
+    } finally {
+      // A link that leads nowhere has no rights to give back.
+      rmSync(join(folder, 'a'), { force: true });
+    }
   });
 
   for (const [what, path] of [
