@@ -1,6 +1,6 @@
 /**
- * Classes, functions and types. Importing this registers nothing; `evenhand/define` does. Checks and proofs of packs are
- * in `evenhand/proof`.
+ * Classes, functions and types. Importing this registers nothing; `evenhand/define` does. Checks and proofs of packs
+ * are in `evenhand/proof`.
  */
 
 export { definePack } from './registry/registry.js';

@@ -41,8 +41,8 @@ export type SessionEvent =
   | { type: 'talked' }
   | { type: 'mistaken' }
   /**
-   * Returns to a screen that the session was on, for the browser's Back and Forward. A screen that the answers no longer
-   * allow changes nothing.
+   * Returns to a screen that the session was on, for the browser's Back and Forward. It changes nothing if the
+   * answers no longer allow that screen.
    */
   | { type: 'revisit'; screen: Screen; question: string }
   | { type: 'restart' }
