@@ -2,7 +2,8 @@ import { ContextConsumer } from '@lit/context';
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { VoicedText } from '../domain/pack.js';
 import { createTextResolver } from '../domain/text-for.js';
-import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
+import type { SessionEvent } from '../session/context.js';
+import type { SessionSnapshot } from '../session/machine.js';
 import { selectVoice } from '../session/selectors.js';
 import { equal } from './equal.js';
 import {

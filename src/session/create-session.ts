@@ -1,7 +1,8 @@
 import { createActor, type ActorRefFrom } from 'xstate';
 import type { Pack } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
-import { sessionMachine, untouched } from './machine.js';
+import { untouched } from './context.js';
+import { sessionMachine } from './machine.js';
 import { readRecord } from './record.js';
 import { plainEvent } from './valid-event.js';
 

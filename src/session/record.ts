@@ -4,7 +4,8 @@ import { pointer } from '../domain/pointer.js';
 import { isAnswer } from '../domain/question.js';
 import type { Problem } from '../domain/problem.js';
 import { walk } from '../domain/walk.js';
-import type { Screen, SessionSnapshot } from './machine.js';
+import type { Screen } from './context.js';
+import type { SessionSnapshot } from './machine.js';
 
 /** Where a person was: the screen, and the question on it while asking. */
 export interface Position {

@@ -4,7 +4,8 @@ import type { Answer, Answers, Hint, Question } from '../domain/pack.js';
 import { voiceOf } from '../domain/voice.js';
 import { walk } from '../domain/walk.js';
 import { weigh, type Guidance, type Values } from '../domain/weigh.js';
-import type { Screen, SessionContext, SessionSnapshot } from './machine.js';
+import type { Screen, SessionContext } from './context.js';
+import type { SessionSnapshot } from './machine.js';
 
 /** Pure projections of a snapshot: what a view needs, and no more. */
 

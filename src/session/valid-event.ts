@@ -1,6 +1,6 @@
 import type { Pack } from '../domain/pack.js';
 import { toPlain } from '../domain/plain-data.js';
-import type { SessionEvent } from './machine.js';
+import type { SessionEvent } from './context.js';
 
 /**
  * What a session takes from outside. A page, a script or a test may send anything; what fits no chart is ignored or
