@@ -1,15 +1,15 @@
 import type { CSSResult, LitElement } from 'lit';
 
 /**
- * Gives an element the styles of its class, also in the document of a frame that a page has moved it into.
- * A constructed sheet serves one document alone, so the element gets copies there.
+ * Adopts the styles of an element's class, also after a page has moved the element into the
+ * document of a frame. A constructed sheet works in one document only, so there it adopts copies.
  */
 export function adoptStyles({
   shadowRoot,
   ownerDocument: { defaultView },
   constructor,
 }: LitElement): void {
-  // A document without a window shows nothing.
+  // A document without a window renders nothing.
   if (!shadowRoot || !defaultView) return;
   const styles = (constructor as typeof LitElement).elementStyles as CSSResult[];
   shadowRoot.adoptedStyleSheets = styles.map(({ styleSheet, cssText }) => {

@@ -113,7 +113,7 @@ describe('a part outside any guide', () => {
     expect(outside.map((message) => /<(.*?)>/.exec(message)?.[1])).to.have.members(names);
     expect(outside).to.have.lengthOf(names.length);
     for (const message of outside)
-      expect(message).to.match(/^evenhand part-outside-guide: .*Put it inside one\.$/);
+      expect(message).to.match(/^evenhand part-outside-guide: .*Move it inside one\.$/);
   });
 });
 
