@@ -1,14 +1,16 @@
 import { explain } from '#messages';
 import { warnOnce } from '../controllers/warn.js';
 
-/** Names that this copy of the library could not take. */
+/** Names that were defined already, by another copy of the library or another script. */
 let taken: readonly string[] = [];
 
-/** What a page is told of parts that are not the library's own; undefined when all are. */
+/** The message about names that were defined already; undefined if there are none. */
 export const takenNames = (): string | undefined =>
   taken.length === 0 ? undefined : explain('defined-twice', taken.join(', '));
 
-/** Registers elements, in this order. Names that another copy of the library has taken stay with that copy, and are told once. */
+/**
+ * Registers elements, in this order. Names that are defined already stay, and are reported once.
+ */
 export function register(
   elements: readonly (readonly [name: string, element: CustomElementConstructor])[],
 ): void {

@@ -4,7 +4,7 @@ import { errorName } from '../../domain/error-name.js';
 import type { Pack } from '../../domain/pack.js';
 import type { GuideProblems } from './problems.js';
 
-/** Begins with a pack, where a record left off if there is one. What is wrong with either is told, and costs no more than it must. */
+/** Starts a session with a pack, from a record if there is one, and reports problems of both. */
 export function begin(
   keeper: SessionController,
   pack: Pack,

@@ -1,4 +1,4 @@
-/** What a person does in a field: composed, these would reach the page around, whose own listeners take them for their own. */
+/** Composed events of a field. They would bubble to listeners of the page, such as shortcuts. */
 const IN_FIELDS = [
   'beforeinput',
   'input',
@@ -22,7 +22,10 @@ const stop = (event: Event): void => {
     event.stopPropagation();
 };
 
-/** Lets no event of a field in a guide bubble out of it. Escape and Tab pass: a page may close by one and keep a circle by the other. */
+/**
+ * Stops events of fields in a guide from bubbling out of it. Escape and Tab do bubble: the page may
+ * need them to close a dialog or trap focus.
+ */
 export function containFieldEvents(root: EventTarget): void {
   for (const type of IN_FIELDS) root.addEventListener(type, stop);
 }

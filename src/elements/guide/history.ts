@@ -14,11 +14,14 @@ const placeOf = (snapshot: SessionSnapshot): Place => [
 ];
 const same = (one: Place | undefined, other: Place): boolean => one?.join() === other.join();
 
-/** The entry that the browser is at. Without the Navigation API, or its entries, the address takes the place of the key. */
+/** Key of the browser's current entry. Without the Navigation API or its entries: the address. */
 const entryHere = (): string =>
   (globalThis as { navigation?: Navigation }).navigation?.currentEntry?.key ?? location.href;
 
-/** A copy of what a plain object holds, as routers keep in an entry; nothing of a text, a list or a map. */
+/**
+ * A copy of what a plain object holds, as routers keep in an entry; nothing of a text, a list or a
+ * map.
+ */
 const copyOf = (state: unknown): object =>
   Object.getPrototypeOf(state ?? {}) === Object.prototype ? { ...(state as object | null) } : {};
 
@@ -26,8 +29,9 @@ const copyOf = (state: unknown): object =>
 const GOING_BACK = 500;
 
 /**
- * Lets the browser's Back and Forward go through the steps of a guide, where its page asks for it. The page's own entries
- * stay as they are: an entry that the guide adds holds a mark and a number, and where each step led is known here alone.
+ * Lets the browser's Back and Forward go through the steps of a guide, if its page sets `history`.
+ * The page's own entries stay as they are. An entry that the guide adds contains a mark and a
+ * number; the places of the steps are kept only in this object.
  */
 export class GuideHistory implements ReactiveController {
   readonly #host: Host;
@@ -70,7 +74,10 @@ export class GuideHistory implements ReactiveController {
     else this.#push(place);
   }
 
-  /** Goes back to where the page was before the first step, and then on: what was left behind is not one Back away. */
+  /**
+   * Goes back to where the page was before the first step, and then on: what was left behind is not
+   * one Back away.
+   */
   leave(then: () => void): void {
     const steps = this.#host.history ? this.#index : 0;
     if (steps === 0) return then();
@@ -98,7 +105,8 @@ export class GuideHistory implements ReactiveController {
     try {
       history.pushState({ ...copyOf(history.state), evenhand: [this.#mark, index] }, '');
     } catch {
-      // Safari throws above a number of entries in a while; Chromium then adds none and says nothing.
+      // Safari throws above a number of entries in a while; Chromium then adds none and says
+      // nothing.
     }
     // A step without an entry is not counted, or a Back of the guide would leave the page.
     if (this.#indexOf(history.state) !== index) return;

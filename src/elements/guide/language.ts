@@ -21,7 +21,7 @@ export const chooseLanguage = (pack: Pack, wanted: string): string | undefined =
   return matchLanguage(languages, wanted) ?? languages[0];
 };
 
-/** The language that a guide should speak: its own `lang`, or else that of the page around it, through shadow hosts. */
+/** The wanted language: the guide's `lang`, or else that of the page around it. */
 const wantedBy = (guide: HTMLElement): string => guide.lang || languageAround(guide);
 
 /**
@@ -48,7 +48,7 @@ export class GuideLanguageLoader {
     this.#check = check;
   }
 
-  /** The words of a pack as far as they are there; asks for them when the pack is new, or the page wants another language. */
+  /** The texts that are loaded. Starts loading if the pack is new or the page changed `lang`. */
   of(pack: Pack | undefined, anew: boolean): Text | undefined {
     if (pack !== this.#pack) this.text = undefined;
     if (anew) this.#chosen = '';
@@ -58,7 +58,10 @@ export class GuideLanguageLoader {
     return this.text;
   }
 
-  /** The page around the guide changed its language. A language that the reader chose, or the page gave the guide, stays. */
+  /**
+   * The page around the guide changed its language. A language that the reader chose, or the page
+   * gave the guide, stays.
+   */
   followPage(): void {
     if (this.#pack && this.#chosen === '' && this.#guide.lang === '') void this.#load(this.#pack);
   }
@@ -101,7 +104,9 @@ export class GuideLanguageLoader {
     this.#tell(pack, { failed: text ? undefined : language });
   }
 
-  /** The words of a pack in one language, with the library's own; either may come only now. None that are not in order. */
+  /**
+   * Loads a pack's texts and the library's words in a language; undefined if the texts are invalid.
+   */
   async #textIn(pack: Pack, language: string): Promise<Text | undefined> {
     const text = pack.text[language];
     if (typeof text !== 'function') return loadWords(language).then(() => text);
@@ -120,7 +125,7 @@ export class GuideLanguageLoader {
   };
 }
 
-/** Where words should have come from, by the address of a file of ours or the place in the pack that was to bring them, and why not. */
+/** Where the texts should have come from (a file's address or a place in the pack), and why not. */
 const whyOf = (language: string, error: unknown): [place: string, why: string] =>
   error instanceof LanguageFileError
     ? [error.address, error.message]

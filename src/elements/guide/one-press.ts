@@ -1,6 +1,9 @@
-/** How long after a press another one may still belong to it, in ms. Half a second, and what two timers differ by. */
+/**
+ * How long after a press another one may still belong to it, in ms. Half a second, and what two
+ * timers differ by.
+ */
 const SOON = 600;
-/** How far from a press another one may be and still belong to it, in CSS px: Android takes two taps this close for one. */
+/** Distance in CSS px within which a press belongs to the last: Android merges two such taps. */
 const NEAR = 100;
 
 /** What a held key would press again and again. A field for text is not among them. */
@@ -50,7 +53,8 @@ export function pressOnce(guide: HTMLElement, step: () => unknown): void {
     if (event.detail === 0) return;
     const [target] = event.composedPath();
     const second = isSecond(event);
-    // On `click` this also keeps a label from choosing its option, and takes back what a radio has changed by itself.
+    // On `click` this also keeps a label from choosing its option, and takes back what a radio has
+    // changed by itself.
     if (second) event.preventDefault();
     if (event.type !== 'click' || !(target instanceof Element)) return;
     const { clientX: x, clientY: y, timeStamp: time } = event;

@@ -22,12 +22,16 @@ const invalid = (problems: readonly Problem[]): string =>
 const load = async () => loadCheck && inTime(loadCheck()).catch(() => undefined);
 
 /**
- * Checks a pack from outside before anything of it is shown. The guide shows the frozen copy that was checked, so a page
- * that changes its pack afterwards changes nothing. A pack that was proved where the library is built is taken as it is.
- * Where the check is not on board, or does not come, the pack is shown and the page is told so.
+ * Checks an outside pack before the guide shows it. The guide shows the frozen copy that was
+ * checked, so later changes by the page have no effect. A pack that was proved at build is not
+ * checked again. If the check is not in this build or cannot be loaded, the guide shows the pack
+ * and reports `pack-unchecked`.
  */
 export class PackCheck {
-  /** All that is wrong with the pack and its words; empty while it is looked at, and when it is in order. */
+  /**
+   * All that is wrong with the pack and its words; empty while it is looked at, and when it is in
+   * order.
+   */
   problems: readonly Problem[] = [];
   /** While the pack is looked at; settles when that is done. */
   looking: Promise<void> | undefined;
@@ -54,7 +58,10 @@ export class PackCheck {
     return given === this.#given ? this.#shown : undefined;
   }
 
-  /** Words of the shown pack that came later, as they may be shown; undefined where they are not in order. */
+  /**
+   * Words of the shown pack that came later, as they may be shown; undefined where they are not in
+   * order.
+   */
   async textOf(shown: Pack, language: string, given: Text): Promise<Text | undefined> {
     const check = isProved(shown) ? undefined : await load();
     if (shown !== this.#shown || !check) return given;

@@ -11,7 +11,10 @@ export interface GuideProblem {
   readonly path?: string;
 }
 
-/** The problems of one guide, each told once until what is wrong with it changes: as an event and in the console. */
+/**
+ * The problems of one guide, each told once until what is wrong with it changes: as an event and in
+ * the console.
+ */
 export class GuideProblems {
   readonly #host: ReactiveElement;
   readonly #pending: GuideProblem[] = [];
@@ -25,7 +28,7 @@ export class GuideProblems {
     return [...this.#problems.values()];
   }
 
-  /** Tells what is wrong, unless it was told already in the same words. A part may have a problem that others have too. */
+  /** Reports a problem, unless the same message is reported already for this code and part. */
   readonly add = (code: string, message: string, part = ''): void => {
     const key = code + part;
     if (this.#problems.get(key)?.message === message) return;
@@ -34,7 +37,7 @@ export class GuideProblems {
     if (!this.#host.isUpdatePending) this.flush();
   };
 
-  /** Tells what was found while the guide was rendering: a listener may then change the guide. */
+  /** Fires the events of problems found during a render: a listener may then change the guide. */
   flush(): void {
     for (const { code, message } of this.#pending.splice(0)) {
       // The console was told where the elements were registered.
@@ -43,13 +46,13 @@ export class GuideProblems {
     }
   }
 
-  /** After a check: tells what it found, or forgets what is mended. */
+  /** Reports a problem or, without a message, clears it. */
   readonly set = (code: string, message: string | undefined, part = ''): void => {
     if (message === undefined) this.#problems.delete(code + part);
     else this.add(code, message, part);
   };
 
-  /** Forgets every problem of a kind, by the beginning of its code. */
+  /** Clears every problem whose code begins with `kind`. */
   clear(kind: string): void {
     for (const code of this.#problems.keys())
       if (code.startsWith(kind)) this.#problems.delete(code);

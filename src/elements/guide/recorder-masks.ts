@@ -1,6 +1,7 @@
 /**
- * What session recorders leave out. Each product's own mark on the root of the guide (docs/on-anybodys-page.md names its source):
- * attributes of Hotjar, Microsoft Clarity, LogRocket, Matomo, Datadog and Sentry, classes of rrweb, FullStory, PostHog and Yandex Metrica.
+ * Marks on the guide's root that make session recorders leave it out
+ * (docs/on-anybodys-page.md names their sources). Attributes: Hotjar, Microsoft Clarity, LogRocket,
+ * Matomo, Datadog, Sentry. Classes: rrweb, FullStory, PostHog, Yandex Metrica.
  */
 const ATTRIBUTES = [
   'data-hj-suppress',
@@ -14,7 +15,10 @@ const CLASSES = ['rr-block', 'fs-exclude', 'ph-no-capture', 'ym-hide-content'];
 
 const MARKS = ATTRIBUTES.map((attribute) => attribute.split('='));
 
-/** Marks an element. A value that the page has given itself stays, and nothing is written that is there already. */
+/**
+ * Marks an element. A value that the page has given itself stays, and nothing is written that is
+ * there already.
+ */
 export function maskFromRecorders(element: Element): void {
   for (const [name = '', value = ''] of MARKS) {
     if (!element.hasAttribute(name)) element.setAttribute(name, value);
@@ -29,7 +33,10 @@ export function maskFromRecorders(element: Element): void {
  */
 const MOST = 20;
 
-/** Keeps the marks on an element: a framework that sets `class`, or a morph to the server's markup, takes them off. */
+/**
+ * Keeps the marks on an element: a framework that sets `class`, or a morph to the server's markup,
+ * takes them off.
+ */
 export class KeepMarks {
   #repairs = 0;
   #calm: ReturnType<typeof setTimeout> | undefined;

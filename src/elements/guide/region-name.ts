@@ -5,7 +5,7 @@ const guides = new Set<ReactiveElement>();
 const nameOf = (guide: ReactiveElement): string | null | undefined =>
   guide.shadowRoot?.querySelector('section')?.getAttribute('aria-label');
 
-/** Gives each guide of a page a name of its own, by which its region is found: the second of one title is `Title (2)`. */
+/** Gives each guide's region a unique name on the page: the second with a title is `Title (2)`. */
 export class RegionName implements ReactiveController {
   readonly #host: ReactiveElement;
 

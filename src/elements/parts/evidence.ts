@@ -3,7 +3,9 @@ import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Evidence } from '../../domain/pack.js';
 import { heading } from './heading.js';
 
-/** How many of three marks stand for how sure anyone is. The word says it; the marks only echo it. */
+/**
+ * How many of three marks stand for how sure anyone is. The word says it; the marks only echo it.
+ */
 const MARKS: Readonly<Record<Evidence, number>> = {
   established: 3,
   'early-trials': 2,
@@ -12,7 +14,7 @@ const MARKS: Readonly<Record<Evidence, number>> = {
   'no-claim': 0,
 };
 
-/** The marks of an evidence word. With no claim there is nothing to be sure of, which is not the same as being unsure. */
+/** The marks of an evidence word. "No claim" has none: it does not mean unsure. */
 export const evidenceMark = (evidence: Evidence): TemplateResult | typeof nothing =>
   evidence === 'no-claim'
     ? nothing
@@ -20,7 +22,9 @@ export const evidenceMark = (evidence: Evidence): TemplateResult | typeof nothin
         >${[1, 2, 3].map((place) => html`<i class=${place <= MARKS[evidence] ? 'on' : ''}></i>`)}</span
       >`;
 
-/** How sure anyone is, at a glance: how many of these notes bear each word. A count, and no score. */
+/**
+ * How sure anyone is, at a glance: how many of these notes bear each word. A count, and no score.
+ */
 export function renderEvidenceSummary(
   { pack, words, headingLevel }: GuideValue<unknown>,
   notes: readonly { readonly id: string }[],

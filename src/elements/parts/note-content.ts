@@ -40,7 +40,7 @@ export function noteContent(
   };
 }
 
-/** The reasons in words: the reader's own answers, as they were chosen. A reason that names no answer holds for everyone. */
+/** The reasons in words: the reader's answers. A reason without an answer applies to everyone. */
 export function whyShown(
   { text, words, resolve }: GuideValue<unknown>,
   because: readonly Because[],

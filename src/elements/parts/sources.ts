@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../domain/pack.js';
 import type { Words } from '../../words/words.js';
 
-/** A source as a link that opens beside the guide, so that no answer is lost, and that tells it nothing. A pack that nobody checked may name another scheme: that is no link. */
+/**
+ * A source as a link to a new tab, so that no answer is lost, without a referrer. An unchecked pack
+ * may contain an address with another scheme than https: that is not rendered as a link.
+ */
 export const sourceLink = (
   { title, publisher, year, undated, url }: Source,
   words: Words,

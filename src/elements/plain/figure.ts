@@ -111,7 +111,7 @@ export class EhFigure extends EhElement {
 
 const isDrawn = ({ of }: DrawnGroup): boolean => of <= MOST;
 
-/** The outline of the people from one place to another: ten in a row, with a gap after five, so that they can be counted. */
+/** The outlines of some people: ten in a row, with a gap after five, so that a reader can count. */
 function marks(from: number, to: number): string {
   // Not Array.from: Prototype.js replaces it by one that takes no function.
   return [...new Array<undefined>(to - from)]

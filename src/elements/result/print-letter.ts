@@ -5,8 +5,8 @@ import type { Letter, LetterPart } from '../../takeaway/letter.js';
 import { maskFromRecorders } from '../guide/recorder-masks.js';
 
 /**
- * Lays the letter out at the end of the page, where nobody sees it and where it alone is printed.
- * Returns what takes it away again. docs/decisions tells why it stands in no frame and no window of its own.
+ * Appends the letter to the page: hidden on screen, and the only thing that prints. Returns a
+ * function that removes it. docs/decisions explains why it is not in an iframe or a window.
  */
 export function layOut(letter: Letter): () => void {
   const paper = page('createElement').call(document, 'div');

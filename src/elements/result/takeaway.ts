@@ -12,7 +12,7 @@ import { layOut } from './print-letter.js';
 
 type Slice = TakenAway | undefined;
 
-/** When printing is over: it says so, or the person is back at the page, where no print may have come to pass. */
+/** Printing is over on `afterprint`, or on any input where `afterprint` never fires. */
 const PRINTED = ['afterprint', 'pointerdown', 'keydown'] as const;
 
 /**
