@@ -1,6 +1,6 @@
 import type { Answers, Pack } from './pack.js';
 import { toPlain } from './plain-data.js';
-import { walk } from './walk.js';
+import { walk, walkAlong } from './walk.js';
 import { weigh, type Because, type Guidance, type GuidanceItem } from './weigh.js';
 
 /** What one result has and the other has not, in the order of the result that has it. */
@@ -76,16 +76,12 @@ export function compareAnswers(pack: Pack, answers: Answers, change: Answers): C
 /** The answers that count once every question that they open is answered with "not known"; and those questions. */
 function settle(pack: Pack, answers: Answers): [kept: Answers, opened: string[]] {
   const opened: string[] = [];
-  let given = answers;
-  for (;;) {
-    const { next, kept } = walk(pack, given);
-    const question = pack.questions.find(({ id }) => id === next);
-    const unknown = question?.options.some(({ id }) => id === UNKNOWN) ?? false;
-    // An answer that does not count, in a pack that was never checked, must not be given for ever.
-    if (!question || !unknown || opened.includes(question.id)) return [kept, opened];
-    opened.push(question.id);
-    given = { ...given, [question.id]: UNKNOWN };
-  }
+  const { kept } = walkAlong(pack, answers, ({ id, options }) => {
+    if (!options.some((option) => option.id === UNKNOWN)) return undefined;
+    opened.push(id);
+    return UNKNOWN;
+  });
+  return [kept, opened];
 }
 
 const ids = (items: readonly GuidanceItem[]): string[] => items.map(({ id }) => id);

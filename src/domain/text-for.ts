@@ -1,6 +1,7 @@
 import type { Pack, VoicedText, Text } from './pack.js';
 import { textInVoice } from './voice.js';
 import type { Because } from './weigh.js';
+import { withId } from './with-id.js';
 
 /** The numbers that a page gives for the places that a pack leaves for them. */
 export interface PhoneNumbers {
@@ -25,4 +26,4 @@ export interface TextContext {
 
 /** The sentence of the pack for one reason of an outcome. */
 export const reasonText = ({ pack, text, resolve }: TextContext, { rule, row }: Because): string =>
-  resolve(text.reasons[pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? ''] ?? '');
+  resolve(text.reasons[withId(pack.rules, rule)?.reasons?.[row] ?? ''] ?? '');
