@@ -52,7 +52,7 @@ const tokensOfTheRoot = {
 };
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/define.ts'],
+  globs: ['src/elements/**/*.ts', '!src/elements/elements.ts'],
   outdir: '.',
   litelement: true,
   plugins: [publicOnly, namedEventsOnly, tokensOfTheRoot],

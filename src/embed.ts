@@ -5,7 +5,7 @@ import { withEnglish } from './packs/liver-stem-cells/english.js';
 // Last: in this order the file is 0.1 kB smaller after gzip, which looks back no further than 32 kB.
 import './define.js';
 
-/** The files of the other languages, which the build puts beside this one and writes in here. */
+/** The language files beside this one. The build writes their names and hashes in here. */
 declare const LANGUAGE_FILES: Readonly<Record<string, LanguageFileRef>> | undefined;
 
 definePack(

@@ -1,6 +1,6 @@
 /**
- * Classes, functions and types. Importing this registers nothing; `evenhand/define` does. Checks and proofs of packs are
- * in `evenhand/proof`.
+ * Classes, functions and types. Importing this registers nothing; `evenhand/define` does. Checks and proofs of packs
+ * are in `evenhand/proof`.
  */
 
 export { definePack } from './registry/registry.js';
@@ -53,14 +53,8 @@ export { EhUrgent } from './elements/screens/urgent.js';
 export { EhValues } from './elements/result/values.js';
 export { EhWelcome } from './elements/screens/welcome.js';
 export { EhWhatIf } from './elements/result/what-if.js';
-export {
-  sessionMachine,
-  type Screen,
-  type SessionContext,
-  type SessionEvent,
-  type SessionInput,
-  type SessionSnapshot,
-} from './session/machine.js';
+export type { Screen, SessionContext, SessionEvent, SessionInput } from './session/context.js';
+export { sessionMachine, type SessionSnapshot } from './session/machine.js';
 export {
   readRecord,
   toRecord,

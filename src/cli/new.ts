@@ -66,13 +66,18 @@ export function newPack(name: string, today: Date): string[] {
 function writeWhole(folder: string, writeInto: (beside: string) => void): void {
   const above = missingTo(dirname(folder));
   const beside = `${folder}.${String(process.pid)}`;
+  /** The uppermost folder that was made: it holds the others. */
+  let made: string | undefined;
   try {
     // One by one: under `/proc` the recursive `mkdirSync` never returns.
-    for (const missing of [...above, beside]) mkdirSync(missing);
+    for (const missing of [...above, beside]) {
+      mkdirSync(missing);
+      made ??= missing;
+    }
     writeInto(beside);
     renameSync(beside, folder);
   } catch (error) {
-    rmSync(above[0] ?? beside, { recursive: true, force: true });
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
     throw error;
   }
 }

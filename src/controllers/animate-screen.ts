@@ -1,16 +1,16 @@
-/** A step is over before it could be waited for. */
+/** In ms: short enough that nobody waits for it. */
 const DURATION = 180;
 
 /**
- * Lets a new screen settle into its place: what comes next rises into it, what one goes back to sinks into it. It moves and
- * never fades, so every word can be read from the first frame; it begins a frame later, when focus and scroll are where
- * they belong. A reader who asks for less motion has none, nor has a page whose `--eh-motion` is `0px`.
+ * Slides the new screen up when going forward, down when going back. It never fades, so every word
+ * can be read from the first frame. It starts one frame later, after focus and scroll have moved.
+ * Nothing moves with `prefers-reduced-motion: reduce` or when the page sets `--eh-motion: 0px`.
  *
- * @param direction 1 onwards, -1 back; anything else moves nothing
+ * @param direction 1 forward, -1 back; any other value moves nothing
  */
 export function animateScreen(screen: Element, direction: number): void {
-  // Some old pages and test environments have no media queries or animations: there, nothing moves.
-  if (!direction || typeof matchMedia !== 'function' || !('animate' in screen)) return;
+  // Some old pages and test environments lack `matchMedia` or `animate`: nothing moves there.
+  if (!direction || !isThere(globalThis, 'matchMedia') || !isThere(screen, 'animate')) return;
   if (!matchMedia('(prefers-reduced-motion: no-preference)').matches) return;
   requestAnimationFrame(() =>
     screen.animate(
@@ -19,3 +19,7 @@ export function animateScreen(screen: Element, direction: number): void {
     ),
   );
 }
+
+/** Whether the engine implements a method that its types promise. */
+const isThere = (place: object, name: string): boolean =>
+  typeof (place as Readonly<Record<string, unknown>>)[name] === 'function';

@@ -3,7 +3,7 @@ import type { Pack, Text } from '../domain/pack.js';
 import type { Session } from '../session/create-session.js';
 import type { Words } from '../words/words.js';
 
-/** What the page that carries a guide has said about itself. */
+/** The settings that the host page gave about itself. */
 export interface PageSettings {
   readonly publisher: string | undefined;
   readonly offersTreatment: 'yes' | 'no' | undefined;
@@ -13,26 +13,27 @@ export interface PageSettings {
   readonly clock: () => Date;
 }
 
-/** The session of the nearest guide. The actor stays the same as long as its pack does. */
+/** The session of the nearest guide. The actor changes only when the pack changes. */
 export interface GuideSession {
   readonly session: Session;
   readonly pack: Pack;
   readonly site: PageSettings;
-  /** Tells the page what is wrong with one part, by its name; undefined: nothing any more. */
+  /** Reports a problem of one part, by the part's name, to the page. `undefined` clears it. */
   readonly reportProblem: (code: string, message: string | undefined, part: string) => void;
 }
 
-/** The languages of the nearest guide. Told anew, as another object, when one of its facts changes. */
+/** The languages of the nearest guide. A new object for each change. */
 export interface LanguageState {
-  /** Those that can be chosen, in the pack's order. */
+  /** Languages that a reader can choose, in the pack's order. */
   readonly languages: readonly string[];
-  /** The one that is on its way, and the one that did not come. */
+  /** The language that is being loaded. */
   readonly loading?: string | undefined;
+  /** The language that could not be loaded. */
   readonly failed?: string | undefined;
   readonly choose: (language: string) => void;
 }
 
-/** The words that the nearest guide speaks, and the level of its top heading (1 to 6). */
+/** The texts of the nearest guide in its language, and the level of its top heading (1 to 6). */
 export interface GuideLanguage {
   readonly languageState: LanguageState;
   readonly text: Text;

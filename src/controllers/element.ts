@@ -1,5 +1,6 @@
 import { LitElement, render } from 'lit';
 import { en, wordsFor } from '../words/index.js';
+import { adoptStyles } from './adopt-styles.js';
 import { renderFailure, partFailedMessage } from './error-boundary.js';
 import { languageAround } from './language-around.js';
 import { page } from './unclobbered.js';
@@ -9,7 +10,7 @@ type Fallback = (error: unknown, host: LitElement) => unknown;
 
 const fallbacks = new WeakMap<LitElement, Fallback>();
 
-/** Decides what an element shows when its update throws. */
+/** Sets what an element renders when its update throws. */
 export const setFallback = (host: LitElement, fallback: Fallback): void =>
   void fallbacks.set(host, fallback);
 
@@ -19,10 +20,21 @@ const warn: Fallback = (error, host) => {
 };
 
 /**
- * What every element of the library extends. It is an error boundary: when an update throws, it shows a fallback in its
- * own place, and the rest of the page goes on. The next update tries again.
+ * Base class of every element in the library, with an error boundary: when an update throws, the
+ * element renders a fallback, and the rest of the page still works. The next update tries again.
  */
 export class EhElement extends LitElement {
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(this);
+    return root;
+  }
+
+  /** The page has moved the element into another document, or back. */
+  protected adoptedCallback(): void {
+    adoptStyles(this);
+  }
+
   protected override performUpdate(): void {
     try {
       super.performUpdate();
@@ -34,12 +46,15 @@ export class EhElement extends LitElement {
         throw again;
       }
     }
-    // `translate="no"` on a host does not reach into its shadow root, in any engine under test.
+    // In all tested engines `translate="no"` on a host does not apply inside its shadow root.
     for (const child of this.renderRoot.children) (child as HTMLElement).translate = false;
   }
 }
 
-/** Where lit itself cannot go on (`<img name="importNode">`), nothing would be shown: not even what the page has written. */
+/**
+ * Shows the page's own fallback where lit itself cannot render, as with `<img name="importNode">`,
+ * which hides `document.importNode`. Without this slot the element would be empty.
+ */
 function showFallback(root: DocumentFragment | HTMLElement): void {
   if (root.childElementCount > 0) return;
   const slot = page('createElement').call(document, 'slot') as HTMLSlotElement;

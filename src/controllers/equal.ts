@@ -1,4 +1,4 @@
-/** Whether two slices hold the same data: plain objects, arrays and primitives, compared by content. */
+/** Deep equality of plain objects, arrays and primitives. */
 export function equal(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -7,8 +7,9 @@ export const partFailedMessage = (name: string, error: unknown): string =>
   explain('part-failed', name, errorName(error));
 
 /**
- * What a reader is told in its place: what failed, what still works, what to do. It is quiet, for nothing is wrong with
- * the reader; only where one must not be left without a number to call does it look like a warning.
+ * The reader's message for a part that failed: what failed, what still works and what to do. It is
+ * styled as a warning only when it shows a number to call. Otherwise it is plain, since nothing is
+ * wrong with the reader.
  */
 export const renderFailure = (words: Words, number?: string): TemplateResult => html`
   <div class="failed ${number === undefined ? '' : 'warned'}" role="alert">

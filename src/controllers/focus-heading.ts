@@ -5,8 +5,8 @@ import type { GuideController } from './guide-controller.js';
 import { animateScreen } from './animate-screen.js';
 
 /**
- * The last step of each session that has had its focus, and how far along it led. It belongs to the session and not to
- * a part: a part may be made by the very step that leads to it, or be taken out of the page and put back.
+ * The last step of each session for which focus was moved, and its depth. Kept per session and not
+ * per part: the step itself may create the part, and a page may remove a part and insert it again.
  */
 const handled = new WeakMap<
   Session,
@@ -14,14 +14,14 @@ const handled = new WeakMap<
 >();
 
 /**
- * Moves focus to a screen's heading after each step that leads to it, and never on first render:
- * a page that merely holds a guide must not be scrolled by it. The screen then settles in from where it comes;
- * help, and the way back from it, are there at once.
+ * Moves focus to a screen's heading after each step that leads to it, and then animates the screen.
+ * Not on first render: a page that only contains a guide must not be scrolled by it. Opening and
+ * closing help is not animated.
  */
 export class FocusHeading implements ReactiveController {
   /**
-   * @param isShown whether the host is the screen that the session is on
-   * @param focus moves focus; called once for each step that ends here
+   * @param isShown whether the host is the session's current screen
+   * @param focus moves focus; called once for each step that leads to the host
    */
   constructor(
     readonly host: ReactiveElement,
@@ -49,7 +49,7 @@ export class FocusHeading implements ReactiveController {
     }
   }
 
-  /** A result comes as a whole, not its heading alone. */
+  /** The element to animate: for a result all of it, not only the outcome with its heading. */
   get #screen(): Element {
     const root = this.host.getRootNode();
     return root instanceof ShadowRoot && root.host.matches('eh-results') ? root.host : this.host;

@@ -2,7 +2,8 @@ import { ContextConsumer } from '@lit/context';
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { VoicedText } from '../domain/pack.js';
 import { createTextResolver } from '../domain/text-for.js';
-import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
+import type { SessionEvent } from '../session/context.js';
+import type { SessionSnapshot } from '../session/machine.js';
 import { selectVoice } from '../session/selectors.js';
 import { equal } from './equal.js';
 import {
@@ -16,22 +17,22 @@ import { setFallback } from './element.js';
 import { renderFailure, partFailedMessage } from './error-boundary.js';
 import { warnOnce } from './warn.js';
 
-/** What a part reads while its guide has a session and words. */
+/** The data that a part renders, while its guide has a session and its texts. */
 export interface GuideValue<Slice> extends GuideSession, GuideLanguage {
   readonly selected: Slice;
-  /** How many steps the session has taken; a step moves focus. */
+  /** The number of steps in the session. Each step moves focus. */
   readonly moves: number;
-  /** The wording for this reader, with the page's numbers in place. */
+  /** Resolves a text for this reader's voice, with the page's phone numbers filled in. */
   readonly resolve: (said: VoicedText) => string;
 }
 
-/** What a reader may need at once: where it fails, it says where to turn. */
+/** If one of these parts fails, its fallback shows the emergency number. */
 const VITAL = 'eh-urgent, eh-outcome, eh-notes';
 
 /**
- * Joins an element to the guide around it: it re-renders the host when the selected slice of the session,
- * the way of speaking or the language changes, and at no other time. A host that extends `EhElement` shows a fallback
- * where its update throws, and reports it to the guide.
+ * Connects an element to the guide around it. It re-renders the host only when the selected slice
+ * of the session, the voice or the language changes. If the host extends `EhElement` and its update
+ * throws, the host renders a fallback and the controller reports the problem to the guide.
  */
 export class GuideController<Slice> implements ReactiveController {
   readonly #host: LitElement;
@@ -41,10 +42,12 @@ export class GuideController<Slice> implements ReactiveController {
   #watched: GuideSession['session'] | undefined;
   #subscription: { unsubscribe(): void } | undefined;
   #selected: { slice: Slice; voice: string; moves: number } | undefined;
-  /** What the selection threw, to be thrown again where the host can stand aside. */
+  /**
+   * The error that `select` threw. `hostUpdate` throws it again, inside the host's error boundary.
+   */
   #thrown: { readonly error: unknown } | undefined;
   #failed = false;
-  /** Called after a step that changes nothing in the slice: Start again at the welcome leads where one is. */
+  /** Called after a step that does not change the slice, as Start again on the welcome screen. */
   onMoveInPlace: (() => void) | undefined;
 
   constructor(host: LitElement, select: (snapshot: SessionSnapshot) => Slice) {
@@ -62,7 +65,7 @@ export class GuideController<Slice> implements ReactiveController {
     setFallback(host, this.#handleFailure);
   }
 
-  /** What there is to show, or undefined as long as the part stands in no guide or the guide has no pack. */
+  /** The data to render; undefined while the part is outside a guide or the guide has no pack. */
   get value(): GuideValue<Slice> | undefined {
     const [guide, language, seen] = [this.#guide.value, this.#language.value, this.#selected];
     if (!guide || !language || !seen) return undefined;
@@ -80,7 +83,7 @@ export class GuideController<Slice> implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A guide upgrades before its parts, so a part that has none by now stands outside.
+    // A guide upgrades before its parts, so a part without a guide by now is outside one.
     setTimeout(() => {
       if (this.#host.isConnected && !this.#guide.value && !this.#host.closest('eh-guide')) {
         warnOnce(
@@ -92,7 +95,7 @@ export class GuideController<Slice> implements ReactiveController {
     });
   }
 
-  /** A part in a page's own layout would take the page's language: it says its own. */
+  /** Sets the guide's language on the host. In a custom layout it would inherit the page's. */
   hostUpdate(): void {
     if (this.#thrown) throw this.#thrown.error;
     const words = this.#language.value?.words;
@@ -111,7 +114,7 @@ export class GuideController<Slice> implements ReactiveController {
   hostDisconnected(): void {
     this.#subscription?.unsubscribe();
     this.#subscription = this.#watched = this.#selected = this.#thrown = undefined;
-    // Out of its guide it must not go on showing answers; back in one it is told anew.
+    // Outside its guide it must not keep showing answers. Inside again it gets new context values.
     this.#guide.value = this.#language.value = undefined;
     this.#host.requestUpdate();
   }
@@ -133,7 +136,7 @@ export class GuideController<Slice> implements ReactiveController {
       this.#thrown = undefined;
       this.#compare(snapshot);
     } catch (error) {
-      // Thrown here it would keep the step from the parts that come after.
+      // An error thrown here would keep later subscribers from seeing the step.
       this.#thrown = { error };
       this.#host.requestUpdate();
     }
@@ -156,7 +159,7 @@ export class GuideController<Slice> implements ReactiveController {
     }
   }
 
-  /** Says in the reader's words that the host cannot be shown, and tells the page. Out of a guide it is silent. */
+  /** Renders the fallback in the reader's language and reports it. Outside a guide: nothing. */
   #handleFailure = (error: unknown): TemplateResult | typeof nothing => {
     const [guide, language, name] = [this.#guide.value, this.#language.value, this.#host.localName];
     if (!guide || !language) return nothing;

@@ -1,15 +1,30 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** How long nobody may touch a guide before its answers are erased, in minutes. On a shared device the next person must not read them. */
+/**
+ * Minutes without input after which the answers are erased. On a shared device the next person must
+ * not read them.
+ */
 export const IDLE_MINUTES = 30;
 
-const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin'] as const;
+/**
+ * Events that count as input. Scrolling and pointing do: a reader of a long note does nothing else.
+ */
+const SIGNS_OF_LIFE = [
+  'pointerdown',
+  'pointermove',
+  'keydown',
+  'wheel',
+  'scroll',
+  'touchmove',
+  'focusin',
+] as const;
 
 /**
- * Erases the answers when the page is put away into the back-forward cache, and when nobody has touched
- * the page for a long time.
+ * Erases the answers when the page enters the back-forward cache, and when the page has had no
+ * input for `idleMinutes`.
  */
 export class IdleErase implements ReactiveController {
+  readonly #host: ReactiveElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: number | undefined;
 
@@ -18,6 +33,7 @@ export class IdleErase implements ReactiveController {
     readonly wipe: () => void,
     readonly idleMinutes = IDLE_MINUTES,
   ) {
+    this.#host = host;
     host.addController(this);
   }
 
@@ -38,7 +54,7 @@ export class IdleErase implements ReactiveController {
   }
 
   #wait(): void {
-    // A clock that was put back makes the last sign of life lie ahead: count from now, or the guide would wait for days.
+    // If the clock was set back, the last input is in the future: count from now, not for days.
     this.#last = Math.min(this.#last ?? Date.now(), Date.now());
     const left = this.#last + this.idleMinutes * 60_000 - Date.now();
     this.#timer = setTimeout(
@@ -56,8 +72,13 @@ export class IdleErase implements ReactiveController {
     this.#last = Date.now();
   }
 
-  /** Timers stand still while a device sleeps: whoever wakes it may be somebody else. */
-  #handleLife = (): void => {
+  /**
+   * Checks before it counts the input: timers stop while a device sleeps, and another person may
+   * wake it.
+   */
+  #handleLife = ({ type, target }: Event): void => {
+    // Only a scroll around the guide counts: a carousel scrolls by itself.
+    if (type === 'scroll' && !(target as Node).contains(this.#host)) return;
     this.#wipeIfIdle();
     this.#last = Date.now();
   };

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** The nearest `lang` around an element, through the hosts of shadow roots; empty when no ancestor has one. */
+/** The nearest ancestor's `lang`, across shadow roots. Empty when no ancestor has one. */
 export function languageAround(element: Element): string {
   for (const ancestor of ancestorsOf(element)) {
     const { lang } = ancestor as HTMLElement;
@@ -16,8 +16,9 @@ function ancestorsOf(element: Element): Element[] {
 }
 
 /**
- * Calls back when the language around its host changes: pages switch `<html lang>` without a reload. A page that only
- * repeats its language, as our frame page does after each update, is not answered: that would never end.
+ * Calls back when the language around its host changes: pages switch `<html lang>` without a
+ * reload. Setting the same language again is ignored: the frame page does so after each update,
+ * which would loop.
  */
 export class FollowPageLanguage implements ReactiveController {
   readonly #host: ReactiveElement;

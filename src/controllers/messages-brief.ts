@@ -1,3 +1,6 @@
-/** `#messages` in builds for production (condition `brief`): the code, where to read about it, and the culprit. */
+/**
+ * `#messages` in production builds (condition `brief`): a link to the code's section, and the
+ * culprit.
+ */
 export const explain = (code: string, ...about: unknown[]): string =>
   [`See docs/messages.md#${code}`, ...about].join(': ');

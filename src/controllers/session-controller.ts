@@ -2,7 +2,8 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import type { Pack } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
-import type { SessionEvent, SessionSnapshot } from '../session/machine.js';
+import type { SessionEvent } from '../session/context.js';
+import type { SessionSnapshot } from '../session/machine.js';
 import { selectVoice, stateOf, type SessionState } from '../session/selectors.js';
 import { createSession, RecordError, type Session } from '../session/create-session.js';
 import { equal } from './equal.js';
@@ -14,17 +15,17 @@ import {
   type PageSettings,
 } from './contexts.js';
 
-/** What the frame of a guide shows of its session. */
+/** Session state that the guide's shell renders. */
 export interface ShellState {
   readonly state: SessionState;
-  /** The person has talked with a doctor about a warning sign, and help is not open. */
+  /** The reader has talked with a doctor about a warning sign, and help is closed. */
   readonly warned: boolean;
   readonly voice: string;
 }
 
 /**
- * The session of one guide: begins and ends it, gives it to the parts, and tells of each step.
- * Re-renders the guide only when its frame changes.
+ * The session of one guide: starts and ends it, provides it to the parts, and calls back after each
+ * step. Re-renders the guide only when its `shellState` changes.
  */
 export class SessionController {
   readonly #host: ReactiveElement;
@@ -40,9 +41,10 @@ export class SessionController {
   shellState: ShellState | undefined;
 
   /**
-   * @param tellStep called after each step to another screen or question, but for getting help now and coming back
-   * @param tellProblem called with what is wrong with a part
-   * @param see called when a session begins and after each change of it
+   * @param tellStep called after each step to another screen or question; not when help opens or
+   *   closes
+   * @param tellProblem called with a problem of a part
+   * @param see called when a session starts and after each change of it
    */
   constructor(
     host: ReactiveElement,
@@ -66,7 +68,10 @@ export class SessionController {
     this.#session?.send(event);
   }
 
-  /** Begins with a pack, where a record left off if there is one. Returns why a record was refused; then nothing changes. */
+  /**
+   * Starts a session with a pack, from a record if there is one. If the record is refused, nothing
+   * changes, and the reasons are returned.
+   */
   begin(pack: Pack, record?: unknown): readonly Problem[] {
     let session: Session;
     try {
@@ -89,7 +94,7 @@ export class SessionController {
     return [];
   }
 
-  /** Erases and forgets the session. */
+  /** Erases the answers and drops the session. */
   end(): void {
     if (!this.#session) return;
     this.#subscription?.unsubscribe();
@@ -100,7 +105,9 @@ export class SessionController {
     this.#host.requestUpdate();
   }
 
-  /** Gives the session, the page's facts and the words to the parts; the same again is not told twice. */
+  /**
+   * Provides the session, the page's settings and the texts to the parts. Equal values are skipped.
+   */
   provide(site: PageSettings, language: GuideLanguage | undefined): void {
     const before = this.#provider.value;
     if (

@@ -1,6 +1,6 @@
 /**
- * Takes the value of a property that a page set before the element's class was there.
- * Left in place it would hide the class's accessor for good.
+ * Reads a property that was set before the element was defined, and removes it so that the accessor
+ * works.
  */
 export function upgradeProperty(element: HTMLElement, name: string): unknown {
   const own = Object.getOwnPropertyDescriptor(element, name);

@@ -1,6 +1,6 @@
 const said = new Set<string>();
 
-/** Tells a developer once per code and culprit what is wrong and what to do. Never carries an answer. */
+/** Warns in the console, once per code and culprit. A message never contains an answer. */
 export function warnOnce(code: string, culprit: string, message: string): void {
   const key = `${code} ${culprit}`;
   if (said.has(key)) return;

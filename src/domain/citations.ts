@@ -1,16 +1,19 @@
 import type { Pack, Source } from './pack.js';
 
-/** A list of source ids, and where it stands: a JSON pointer into the pack. */
+/** A list of source ids, with a JSON pointer to it in the pack. */
 export interface Citation {
   readonly path: string;
   readonly sources: readonly string[];
 }
 
-/** Each item with its index. Not `entries()`: old versions of Prototype.js replace it by one that gives the items alone. */
+/**
+ * Each item with its index. It does not use `entries()`: old versions of Prototype.js replace that with a method that
+ * returns the items alone.
+ */
 const numbered = <Item>(items: readonly Item[]): (readonly [number, Item])[] =>
   items.map((item, index) => [index, item]);
 
-/** Every place where a pack cites sources, in the pack's order. */
+/** Every list of sources in a pack, in the pack's order. */
 export function* citations(pack: Pack): Generator<Citation> {
   for (const [index, { lines = [] }] of numbered(pack.outcomes)) {
     for (const [line, { sources }] of numbered(lines))
@@ -38,7 +41,7 @@ export function* citations(pack: Pack): Generator<Citation> {
   }
 }
 
-/** The sources that the pack cites somewhere, in its own order. */
+/** The sources that the pack cites, in the pack's order. */
 export function sourcesCitedBy(pack: Pack): Source[] {
   const cited = new Set([...citations(pack)].flatMap(({ sources }) => sources));
   return pack.sources.filter(({ id }) => cited.has(id));

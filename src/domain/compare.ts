@@ -3,7 +3,7 @@ import { toPlain } from './plain-data.js';
 import { walk, walkAlong } from './walk.js';
 import { weigh, type Because, type Guidance, type GuidanceItem } from './weigh.js';
 
-/** What one result has and the other has not, in the order of the result that has it. */
+/** The items that only one of two results has, in the order of that result. */
 export interface Change<Item> {
   readonly gained: readonly Item[];
   readonly lost: readonly Item[];
@@ -15,33 +15,33 @@ export interface Comparison {
   readonly after: Guidance;
   /** The answers that count afterwards. */
   readonly answers: Answers;
-  /** Questions that the change opens. Each counts as not known. */
+  /** Questions that are asked only after the change. Each counts as answered "I don't know". */
   readonly opened: readonly string[];
   /** Questions whose answer no longer counts. */
   readonly closed: readonly string[];
   /** The outcome changes its heading. */
   readonly outcome: boolean;
-  /** A reason is one row: the same one by another answer is the same. */
+  /** A reason is identified by its rule and row: if the same row holds by another answer, the reason is the same. */
   readonly reasons: Change<Because>;
   readonly cautions: Change<string>;
-  /** Notes that come first in one result and not in the other; cautions are told apart from them. */
+  /** Notes that come first in only one of the results. Cautions are not among them. */
   readonly notes: Change<string>;
   readonly ask: Change<string>;
-  /** Nothing of it differs: outcome, reasons, cautions, first notes and first questions are the same. */
+  /** Outcome, reasons, cautions, first notes and first questions are all the same. */
   readonly same: boolean;
 }
 
-/** The option that says "I don't know", by the convention of packs. */
+/** The id that packs give the option "I don't know". */
 const UNKNOWN = 'unknown';
 
 /**
- * What would change if some answers were others: the difference of the two guidances.
- * A question that the change opens counts as answered by its option `unknown`; one without such an option
- * ends the walk there, as for a person who has not answered it yet.
+ * Compares the guidance for the given answers with the guidance after some answers change.
+ * A question that the change opens counts as answered with its option `unknown`. If it has no such option, the walk
+ * ends at that question, as for a person who has not answered it yet.
  *
- * Never throws: what is no answer does not count, as in `walk`.
+ * Never throws: a value that is not an answer does not count, as in `walk`.
  *
- * @param change the answers to put in place of the given ones, by question id
+ * @param change the answers that replace the given ones, by question id
  */
 export function compareAnswers(pack: Pack, answers: Answers, change: Answers): Comparison {
   const { kept } = walk(pack, answers);
@@ -73,7 +73,7 @@ export function compareAnswers(pack: Pack, answers: Answers, change: Answers): C
   };
 }
 
-/** The answers that count once every question that they open is answered with "not known"; and those questions. */
+/** Answers every opened question with `unknown`. Returns the answers that then count, and those questions. */
 function settle(pack: Pack, answers: Answers): [kept: Answers, opened: string[]] {
   const opened: string[] = [];
   const { kept } = walkAlong(pack, answers, ({ id, options }) => {

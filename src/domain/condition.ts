@@ -5,11 +5,11 @@ import { optionsIn } from './question.js';
 /** The answers that made a row hold: one option for each question that the row names. */
 export type Matched = Readonly<Record<string, string>>;
 
-/** The options chosen for a question: none, one or several. What is no answer chooses none. */
+/** The options chosen for a question: none, one or several. A value that is not an answer chooses none. */
 export const chosen = (answers: Answers, question: string): readonly string[] =>
   optionsIn(own(answers, question));
 
-/** The first of the chosen options that is among the named ones. Rows are looked at by the thousand, so nothing is made here. */
+/** The first chosen option that is among the named ones. It runs for thousands of rows, so it allocates nothing. */
 function fitting(
   answers: Answers,
   question: string,
@@ -21,8 +21,8 @@ function fitting(
 }
 
 /**
- * The answers by which a row holds, or undefined when it does not.
- * Where several chosen options fit, the first one chosen stands for the question: one is enough to say why.
+ * The answers by which a row holds, or undefined when it does not hold.
+ * Where several chosen options fit, the result names the first: one is enough to give the reason.
  */
 export const matchRow = (row: Row, answers: Answers): Matched | undefined => {
   const matched: [string, string][] = [];

@@ -1,7 +1,7 @@
-/** What a pack compares, counts, cites and asks: the nouns that no rule looks at. */
+/** Types of a pack's content that no rule reads: courses, figures, questions to ask, sources and dates. */
 import type { Hint } from './pack.js';
 
-/** Something said with its sources. Without any it is general knowledge, and marked as such. */
+/** A statement with its sources. Without sources it is general knowledge, and is marked as such. */
 export interface Cited {
   readonly sources: readonly string[];
 }
@@ -11,7 +11,7 @@ export interface Point extends Cited {
   readonly id: string;
 }
 
-/** A course of action, compared with the others; never reordered. It has as many good points as bad ones. */
+/** A course of action in the comparison. Courses are never reordered. Each has as many good points as bad ones. */
 export interface Course {
   readonly id: string;
   readonly what: Cited;
@@ -21,7 +21,7 @@ export interface Course {
   readonly asks: Cited;
   readonly costs: Cited;
   readonly unknown: Cited;
-  /** A sentence that some readers see before everything else of the course. */
+  /** Sentences that some readers see first in the course. */
   readonly cautions?: readonly Hint[];
 }
 
@@ -30,46 +30,46 @@ export interface AskItem extends Cited {
   readonly id: string;
 }
 
-/** Something that may matter to a person. Notes name the values that they bear on. */
+/** Something that may matter to a person. A note lists the values that it is relevant to. */
 export interface Value {
   readonly id: string;
 }
 
-/** So many people of so many, as the source counts them. */
+/** A number of people out of a total, as the source counts them. */
 export interface FigureGroup {
   readonly id: string;
   readonly count: number;
   readonly of: number;
-  /** The source does not print `of`; it follows from a share that it prints. */
+  /** The source does not print `of`; it is computed from a percentage that the source prints. */
   readonly about?: boolean;
-  /** A share as the source prints it, told of `of` people; how many were counted is not said here. */
+  /** The source prints a percentage: it is shown out of `of` people, and is not a count of them. */
   readonly share?: boolean;
-  /** Lowest and highest count that the source gives, out of the same `of`. */
+  /** The lowest and highest count in the source, out of the same `of`. */
   readonly range?: readonly [number, number];
 }
 
-/** One line of the table "Numbers we have": people, their number, how long, what came of it. */
+/** One row of the table "Numbers we have": who was studied, how many, for how long, and the result. */
 export interface Figure extends Cited {
   readonly id: string;
   /** The course of action that it is about. */
   readonly course: string;
-  /** What may be drawn as a picture; left out where the source gives no whole numbers. */
+  /** Groups that can be drawn as a picture. Left out where the source gives no whole numbers. */
   readonly groups?: readonly FigureGroup[];
-  /** About living longer or dying: shown only to those who ask. */
+  /** About survival or death: shown only after the reader asks for it. */
   readonly survival?: boolean;
 }
 
-/** One statement of the article, in our own words; told by a note, or set aside with a reason. */
+/** One statement of the article, in our own words. A note covers it, or it is set aside with a reason. */
 export interface Claim {
   readonly id: string;
   /** The line of the article, counted from 1. */
   readonly line: number;
   readonly claim: string;
-  /** Why no note tells it. */
+  /** Why no note covers it. */
   readonly setAside?: string;
 }
 
-/** A word that a text may use although the list forbids it, and why. */
+/** Allows one text to use a forbidden word, with the reason. */
 export interface WordingException {
   /** JSON pointer to the text inside the pack: `/text/en/notes/limit-not-a-cure/title`. */
   readonly path: string;
@@ -77,14 +77,14 @@ export interface WordingException {
   readonly reason: string;
 }
 
-/** What holds a pack's content fast: SHA-256 over its canonical form (RFC 8785), as `sha256-` and base64. */
+/** Hashes of a pack's content: SHA-256 of its canonical form (RFC 8785), written as `sha256-` and base64. */
 export interface Fingerprint {
   readonly structure: string;
   /** By language. */
   readonly text: Readonly<Record<string, string>>;
 }
 
-/** A warning sign, or (`today`) a reason to call a doctor the same day. Without sources: general advice. */
+/** A warning sign, or with `today` a reason to call a doctor the same day. Without sources it is general advice. */
 export interface Sign {
   readonly id: string;
   readonly sources: readonly string[];
@@ -96,12 +96,12 @@ export interface Source {
   readonly title: string;
   readonly publisher: string;
   readonly year: number;
-  /** It names no year of its own: `year` is when it was read. */
+  /** The source has no date: `year` is the year in which it was read. */
   readonly undated?: boolean;
   readonly url: string;
 }
 
-/** ISO dates (YYYY-MM-DD). After `due` a guide says that it is out of date. */
+/** ISO dates (YYYY-MM-DD). After `due` the guide shows that it is out of date. */
 export interface Dates {
   readonly written: string;
   readonly searched: string;

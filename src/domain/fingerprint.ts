@@ -1,11 +1,14 @@
 /**
- * What holds a pack's content fast. The canonical form is that of RFC 8785 for what a pack is made of:
- * JSON with sorted keys and no white space. `JSON.stringify` writes strings and numbers as the RFC wants them.
+ * Hashes of a pack's content. The canonical form is RFC 8785, for the values that a pack can contain: JSON with sorted
+ * keys and no white space. `JSON.stringify` writes strings and numbers as the RFC requires.
  */
 import type { Fingerprint, Pack, Text } from './pack.js';
 import { own } from './own.js';
 
-/** What a reader is neither shown nor led by, beside `forPages`; each text has a fingerprint of its own. */
+/**
+ * Keys that the structure's fingerprint leaves out, besides those that `forPages` removes. They neither reach a
+ * reader nor affect the guidance, and each text has a fingerprint of its own.
+ */
 const BESIDE: ReadonlySet<string> = new Set([
   'text',
   'claims',
@@ -14,14 +17,17 @@ const BESIDE: ReadonlySet<string> = new Set([
   '$schema',
 ]);
 
-/** A pack without what only authors and signers read: where each rule comes from, and which claims a note tells. So it is built into a page. */
+/**
+ * The pack as the build puts it into a page: without the parts that only authors and signers read (`basis` of each
+ * rule, `claims` of each note).
+ */
 export const forPages = <Given extends Pick<Pack, 'rules' | 'notes'>>(pack: Given): Given => ({
   ...pack,
   rules: pack.rules.map(({ basis: _, ...rule }) => rule),
   notes: pack.notes.map(({ claims: _, ...note }) => note),
 });
 
-/** The fingerprint of a pack: its structure, and each text, which is loaded if it is not there yet. Needs `crypto.subtle`. */
+/** The fingerprint of a pack: its structure and each text. Loads texts that are not loaded. Needs `crypto.subtle`. */
 export async function fingerprintOf(pack: Pack): Promise<Fingerprint> {
   const texts = Object.entries(pack.text).map(
     async ([language, text]) =>
@@ -36,7 +42,7 @@ export async function fingerprintOf(pack: Pack): Promise<Fingerprint> {
   };
 }
 
-/** The fingerprint of all that leads a reader: everything but the words, and what only proofs read. */
+/** The fingerprint of everything that affects the guidance: not the words, and not what only proofs read. */
 export const fingerprintOfStructure = (pack: Pack): Promise<string> =>
   hash(without(forPages(pack), BESIDE));
 
@@ -45,8 +51,9 @@ export const fingerprintOfText = (text: Text): Promise<string> =>
   hash(without(text, new Set(['$schema'])));
 
 /**
- * Both fingerprints of a pack as four groups of hex, which can be read over the phone: base64 tells capital from small
- * letters. The first two stand for the questions and rules, the others for the words. Undefined where one is missing.
+ * Both fingerprints of a pack as four groups of hex digits. They can be read out on the phone; base64 cannot, because
+ * case matters in it. The first two groups are from the structure, the others from the words. Undefined if one is
+ * missing.
  */
 export function shortFingerprint({ fingerprint }: Pack, language: string): string | undefined {
   const words = own(fingerprint?.text, language);
@@ -67,14 +74,17 @@ function groups(fingerprint: string): string[] {
   }
 }
 
-/** Whether fingerprints can be made here: a page from plain http cannot. */
+/** Whether fingerprints can be computed here. A page over plain http has no `crypto.subtle`. */
 export const canFingerprint = (): boolean =>
   (globalThis.crypto as Partial<Crypto> | undefined)?.subtle !== undefined;
 
 const without = (value: object, keys: ReadonlySet<string>): object =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
 
-/** Keys by their UTF-16 code units, also those that look like numbers, which an object would put first. A list keeps its order. */
+/**
+ * Sorts keys by UTF-16 code units, also keys that look like numbers, which an object would enumerate first. Lists keep
+ * their order.
+ */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';

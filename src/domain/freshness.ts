@@ -1,10 +1,10 @@
 import { localDay } from './local-day.js';
 import type { Dates } from './pack.js';
 
-/** How far a pack's dates may be trusted: `due` says so on screen, `expired` shows signs, sources and fallback only. */
+/** Whether a pack is out of date: `due` shows a warning, `expired` shows only signs, sources and the fallback. */
 export type Freshness = 'current' | 'due' | 'expired';
 
-/** A pack is due after its date `due`, and expires twelve months later. The day is the reader's own. */
+/** A pack is due after its date `due`, and expires twelve months later, by the reader's local day. */
 export function freshnessOf({ due }: Dates, today: Date): Freshness {
   const day = localDay(today);
   if (day <= due) return 'current';

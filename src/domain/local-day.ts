@@ -1,4 +1,4 @@
-/** The calendar day where the reader is, as YYYY-MM-DD: at half past midnight in Madrid it is still yesterday in UTC. */
+/** The local calendar day as YYYY-MM-DD. At half past midnight in Madrid, the day in UTC is still yesterday. */
 export const localDay = (date: Date): string =>
   [
     String(date.getFullYear()).padStart(4, '0'),

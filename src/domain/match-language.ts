@@ -1,9 +1,10 @@
 /**
- * Matches languages by tag (BCP 47): `es-MX` finds `es`, `zh-CN` finds `zh-Hans` and never `zh-Hant`. Tags are compared by
- * language and script after `Intl.Locale.maximize()`. Underscores, as in `zh_CN`, count as hyphens.
+ * Matches languages by tag (BCP 47): `es-MX` finds `es`, `zh-CN` finds `zh-Hans` and never `zh-Hant`. Tags are compared
+ * by language and script after `Intl.Locale.maximize()`. Underscores, as in `zh_CN`, count as hyphens.
  *
  * @param languages tags to choose from, in order of preference
- * @returns the exact tag, or else the first with the same language and script; undefined when there is none, or when the wanted tag is ill-formed
+ * @returns the exact tag, or else the first with the same language and script; undefined when there is none, or when
+ * the wanted tag is ill-formed
  */
 export function matchLanguage(languages: readonly string[], wanted: string): string | undefined {
   const tag = wanted.replaceAll('_', '-').toLowerCase();

@@ -1,6 +1,6 @@
 /**
- * The nouns. A pack says everything that a guide says about one subject; the code says nothing of it.
- * `walk` and `weigh` read the structure alone; what a person reads is in `text`, one object per language.
+ * Types of a pack's structure. A pack contains everything that a guide says about its subject; the code contains none
+ * of it. `walk` and `weigh` read only the structure. The words are in `text`, one object per language.
  */
 import type {
   AskItem,
@@ -19,7 +19,7 @@ import type { Text } from './text.js';
 export type * from './content.js';
 export type * from './text.js';
 
-/** A number that a person wrote, and the band of the question that it belongs to. */
+/** A number that a person entered, and the band of the question that contains it. */
 export interface NumberAnswer {
   readonly number: number;
   readonly option: string;
@@ -28,18 +28,18 @@ export interface NumberAnswer {
 /** One option's id, several for a question of kind `several`, or a number for one of kind `number`. */
 export type Answer = string | readonly string[] | NumberAnswer;
 
-/** What a person answered so far, by question id. */
+/** The answers so far, by question id. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Every named question has one of the named answers. An empty row holds for everybody. */
+/** Holds when every named question has one of its named answers. An empty row holds for everybody. */
 export type Row = Readonly<Record<string, readonly string[]>>;
 
-/** A list of rows: any of them. */
+/** Holds when any of its rows holds. */
 export type When = readonly Row[];
 
 export interface Option {
   readonly id: string;
-  /** Chosen alone: it takes back every other option of its question (`several` only). */
+  /** Cannot be combined: choosing it deselects every other option of the question (`several` only). */
   readonly exclusive?: boolean;
   /** The option is a band of numbers: from this one up to the next band, or to `max` (`number` only). */
   readonly from?: number;
@@ -54,23 +54,23 @@ export interface Hint {
 export interface Question {
   readonly id: string;
   readonly kind: 'one' | 'several' | 'number';
-  /** The least number that it takes (`number` only). */
+  /** The smallest number allowed (`number` only). */
   readonly min?: number;
-  /** The greatest number that it takes (`number` only). */
+  /** The largest number allowed (`number` only). */
   readonly max?: number;
-  /** How far apart the numbers are that it takes, counted from `min`: 1 when left out, 0.1 for one decimal (`number` only). */
+  /** The interval between allowed numbers, from `min`: 1 if left out, 0.1 for one decimal (`number` only). */
   readonly step?: number;
   /** When it is asked: one row over earlier questions. Left out: always. */
   readonly when?: Row;
   readonly options: readonly Option[];
-  /** Help above the options. */
+  /** Hints above the options. */
   readonly hints?: readonly Hint[];
-  /** Gentle catches under the options: two answers that seldom go together, both kept. */
+  /** Soft warnings under the options, about two answers that seldom go together. Both answers are kept. */
   readonly catches?: readonly Hint[];
 }
 
 /**
- * One line of the decision table: if this, then these come first.
+ * One line of the decision table: if `when` holds, the notes, cautions and questions that it names come first.
  * `reasons` names one sentence for each row of `when`; a rule without them is silent.
  */
 export interface Rule {
@@ -81,19 +81,19 @@ export interface Rule {
   readonly notes?: readonly string[];
   readonly cautions?: readonly string[];
   readonly ask?: readonly string[];
-  /** Where the rule comes from, for the person who signs it. A page does without. */
+  /** Where the rule comes from, for the person who signs it. Not built into pages. */
   readonly basis?: string;
 }
 
-/** A line of an outcome that only some people read, with its sources. */
+/** A line of an outcome that only some people see, with its sources. */
 export interface StageLine extends Hint {
   readonly sources: readonly string[];
 }
 
-/** A heading for a result. The first in order that a rule leads to is shown; the last stands when none does. */
+/** A heading for a result. The first in order that a matching rule names is shown, or the last if no rule names one. */
 export interface Outcome {
   readonly id: string;
-  /** The counterweight stands before its benefit. */
+  /** Shows each counterweight before its benefit. */
   readonly counterweightFirst?: boolean;
   readonly lines?: readonly StageLine[];
 }
@@ -101,23 +101,23 @@ export interface Outcome {
 export type NoteKind =
   'benefit' | 'limitation' | 'risk' | 'cost' | 'procedure' | 'mechanism' | 'ethics' | 'background';
 
-/** How sure anyone is. */
+/** Strength of the evidence. */
 export type Evidence = 'established' | 'early-trials' | 'contested' | 'unproven' | 'no-claim';
 
 /** One thing to know. A benefit has a counterweight with sources of its own. */
 export interface Note {
   readonly id: string;
   readonly kind: NoteKind;
-  /** A caution: shown to a person only as a warning that their answers bring, or among all notes. */
+  /** A caution: shown only as a warning when the answers call for it, or among all notes. */
   readonly caution?: boolean;
-  /** Left out for plain safety advice, which claims nothing. */
+  /** Left out for plain safety advice, which makes no claim. */
   readonly evidence?: Evidence;
-  /** Statements of the article that this note tells, for proofs. A page does without. */
+  /** Statements of the article that this note covers, for proofs. Not built into pages. */
   readonly claims?: readonly string[];
   /** Independent publications behind "other sources say". */
   readonly sources: readonly string[];
   readonly counterweight?: { readonly sources: readonly string[] };
-  /** What it bears on for a person, by value id; it moves up inside its part when that matters most. */
+  /** Ids of the values that it is relevant to. It moves up inside its part when one of them matters most. */
   readonly values?: readonly string[];
 }
 
@@ -127,11 +127,13 @@ export interface Pack {
   readonly version: string;
   readonly languages: readonly string[];
   readonly dates: Dates;
-  /** Who paid, by name; empty: nobody. */
+  /** Names of funders. Empty: nobody paid. */
   readonly paidBy: readonly string[];
-  /** Which clinicians have checked it, by name; empty: nobody yet. */
+  /** Names of the clinicians who checked it. Empty: nobody has. */
   readonly reviewedBy: readonly string[];
-  /** A way of speaking for some readers, by the row of answers that calls for it: `{ "carer": { "who": ["someone-else"] } }`. */
+  /**
+   * Voices: wordings for some readers, each with the row that selects it: `{ "carer": { "who": ["someone-else"] } }`.
+   */
   readonly voices: Readonly<Record<string, Row>>;
   readonly questions: readonly Question[];
   readonly rules: readonly Rule[];
@@ -145,13 +147,13 @@ export interface Pack {
   readonly askHints?: readonly Hint[];
   readonly signs: readonly Sign[];
   readonly sources: readonly Source[];
-  /** Written to show how a pack is made, not for people who face the choice; the screen says so. */
+  /** An example of a pack, not for people who face the choice. The guide shows that. */
   readonly example?: boolean;
   readonly text: Readonly<Record<string, Text | (() => Promise<Text>)>>;
-  /** Made at build. Left out: nobody can tell whether it was edited. */
+  /** Computed by the build. Without it, an edit cannot be detected. */
   readonly fingerprint?: Fingerprint;
-  /** For proofs alone; a page does without. */
+  /** For proofs. Not built into pages. */
   readonly claims?: readonly Claim[];
-  /** For proofs alone: words that are forbidden elsewhere. */
+  /** For proofs: exceptions to the forbidden words. */
   readonly wording?: readonly WordingException[];
 }

@@ -4,32 +4,33 @@ import type { Problem } from './problem.js';
 
 export const plainCodes = {
   'not-data':
-    'A value that JSON cannot hold (a function, a circle, a property that cannot be read), or more data than a pack may hold.',
+    'A value that JSON cannot hold (a function, a circle, a property that cannot be read), ' +
+    'or more data than a pack may hold.',
 } as const;
 
-/** Deeper than any pack; a nesting this deep is a mistake or an attack. */
+/** Limit of nesting. No pack is this deep: deeper data is a mistake or an attack. */
 const DEEPEST = 40;
-/** A pack of 10,000 questions holds about 200,000 values. */
+/** Limit of values. A pack of 10,000 questions has about 200,000. */
 const MOST_VALUES = 400_000;
-/** So many signs of text, in each place where it stands, weigh as much as a value: a page may put one long text everywhere. */
+/** So many characters count as one value, at each place: a page may put one long text everywhere. */
 const SIGNS = 50;
-/** Nobody reads more problems than this, and each costs memory. */
+/** Limit of reported problems: nobody reads more, and each costs memory. */
 export const MOST_PROBLEMS = 500;
 
-/** The schema library passes over these keys, so they would reach a reader unchecked. */
+/** The schema library skips these keys, so their values would not be checked. */
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** The copy holds too many values, or too much is wrong with it. */
+/** Thrown to stop copying: too many values or too many problems. */
 class GivenUp extends Error {}
 
-/** A text as it fits into a message. */
+/** A text shortened for a message. */
 export const clip = (text: string, most = 60): string =>
   text.length > most ? `${text.slice(0, most - 3)}…` : text;
 
 /**
- * A frozen copy that holds data alone: own properties, read once, in objects without a prototype.
- * Getters, proxies and circles meet their end here, in bounded time; nothing later can run them.
- * Words that are loaded later (functions at `/text/<language>`) stay as they are.
+ * A frozen copy that contains only data: own properties, read once, in objects without a prototype. Getters and proxies
+ * run only here, circles are refused, and the time is bounded. Later code sees plain data. Functions at
+ * `/text/<language>`, which load words later, are kept.
  */
 export function toPlain(given: unknown): {
   readonly data: unknown;
@@ -54,11 +55,14 @@ export function toPlain(given: unknown): {
   const count = (more: number, path: readonly (string | number)[]): void => {
     values += more;
     if (values <= MOST_VALUES) return;
-    refuseValue(path, `This holds more than ${MOST_VALUES.toLocaleString('en')} values, or too much text.`);
+    refuseValue(
+      path,
+      `This holds more than ${MOST_VALUES.toLocaleString('en')} values, or too much text.`,
+    );
     throw new GivenUp();
   };
 
-  /** `path` and `above` grow and shrink with the descent: a pointer is only written for a problem. */
+  /** `path` and `above` are the stack of the descent. A JSON pointer is built only for a problem. */
   const path: (string | number)[] = [];
   const above: unknown[] = [];
   const inside = (value: unknown, step: string | number): unknown => {
@@ -121,7 +125,7 @@ export function toPlain(given: unknown): {
   }
 }
 
-/** A pointer whose keys are short enough for a message. */
+/** A JSON pointer whose keys are shortened for a message. */
 const placeOf = (path: readonly (string | number)[]): string =>
   pointer('', ...path.map((step) => (typeof step === 'string' ? clip(step) : step)));
 

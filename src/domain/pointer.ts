@@ -1,7 +1,7 @@
-/** A longer key is an attack: it would be copied into the place of each thing below it. */
+/** Limit of a step. Each pointer below a longer key would copy it. */
 const LONGEST = 500;
 
-/** A JSON pointer (RFC 6901) one step further. */
+/** Appends steps to a JSON pointer (RFC 6901). */
 export const pointer = (path: string, ...steps: readonly (string | number)[]): string =>
   [
     path,

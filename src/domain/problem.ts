@@ -1,7 +1,7 @@
-/** Something wrong in what was given from outside: said with a stable code, the culprit, and what to do. */
+/** A fault in input from outside: a stable code, the location, and what to do. */
 export interface Problem {
   readonly code: string;
-  /** JSON pointer to the culprit, or empty for the whole. */
+  /** JSON pointer to the fault, or empty for the whole input. */
   readonly path: string;
   readonly message: string;
 }

@@ -4,10 +4,10 @@ import type { Pack } from './pack.js';
 const mark = Symbol.for('evenhand/proved');
 
 /**
- * Marks a pack that was proved where this library is built, so that a guide need not check it again in the page.
- * A copy of the pack does not carry the mark: what was changed is checked.
+ * Marks a pack that was proved when this library was built, so that a guide does not check it again in the page.
+ * The property is not enumerable, so a copy of the pack has no mark and is checked.
  */
 export const proved = (pack: Pack): Pack => Object.defineProperty(pack, mark, { value: true });
 
-/** Whether this very object was proved before it came to the page. */
+/** Whether this object was proved at build time. */
 export const isProved = (pack: Pack): boolean => Object.hasOwn(pack, mark);

@@ -2,13 +2,13 @@ import type { Answer, NumberAnswer, Option, Question } from './pack.js';
 import type { QuestionText, VoicedText } from './text.js';
 
 /**
- * What a kind of question means: which answers it can take, how they are checked, counted, enumerated and worded.
- * `one` takes one option, `several` takes options that can be combined, and `number` takes a number, which belongs to
- * one of the question's bands, or one of its options. Conditions name options, and bands are options, so that a proof
- * can enumerate every kind.
+ * Everything that depends on the kind of a question: its possible answers, and how they are checked, counted,
+ * enumerated and worded. `one` takes one option, `several` takes options that can be combined, and `number` takes a
+ * number, which belongs to one of the question's bands, or one of its options. Conditions name options, and bands are
+ * options, so that a proof can enumerate every kind.
  */
 
-/** What is wrong with a question of its kind: where in the question, and what to do. */
+/** A fault of a question for its kind: its place in the question, and what to do. */
 export interface QuestionFault {
   readonly code: 'exclusive-alone' | 'number-only' | 'number-bands';
   readonly path: readonly (string | number)[];
@@ -21,7 +21,7 @@ export interface NumberRange {
   readonly whole: boolean;
 }
 
-/** A longer list is nothing that people tick; it would only cost time. */
+/** Limit of ticked options. Nobody ticks more, and a longer list only costs time. */
 const MOST_TICKED = 1000;
 
 const isList = (given: unknown): given is readonly string[] =>
@@ -36,7 +36,7 @@ const isNumberAnswer = (given: unknown): given is NumberAnswer =>
   Number.isFinite(given.number) &&
   (!('option' in given) || typeof given.option === 'string');
 
-/** Whether something has the shape of an answer to a question. Whether it fits is for `fittingAnswer`. */
+/** Whether a value has the shape of an answer to a question. `fittingAnswer` checks whether it fits. */
 export const isAnswer = (
   question: Question | undefined,
   given: unknown,
@@ -45,7 +45,7 @@ export const isAnswer = (
   isList(given) ||
   (question?.kind === 'number' && (Number.isFinite(given) || isNumberAnswer(given)));
 
-/** The options that an answer chooses: none, one or several. That of a number is its band. */
+/** The options that an answer chooses: none, one or several. The option of a number is its band. */
 export const optionsIn = (answer: unknown): readonly string[] => {
   if (typeof answer === 'string') return [answer];
   if (Array.isArray(answer))
@@ -54,8 +54,8 @@ export const optionsIn = (answer: unknown): readonly string[] => {
 };
 
 /**
- * An answer as it is kept: options in the pack's order, a number with its band. Undefined when it does not fit the
- * question: an unknown option, one that must stand alone, or a number out of range.
+ * Normalises an answer: options in the pack's order, a number with its band. Undefined when it does not fit the
+ * question: an unknown option, an exclusive option with others, or a number out of range.
  */
 export function fittingAnswer(question: Question, given: unknown): Answer | undefined {
   const number =
@@ -74,12 +74,12 @@ export function fittingAnswer(question: Question, given: unknown): Answer | unde
     : undefined;
 }
 
-/** The band that a number belongs to; undefined when the question does not take that number. */
+/** The band that contains a number; undefined when the question does not take that number. */
 function bandOf(question: Question, number: number): Option | undefined {
   const { kind, min = 0, max = 0, step = 1 } = question;
   if (kind !== 'number' || !(number >= min && number <= max)) return undefined;
   const steps = (number - min) / step;
-  // A decimal is seldom a whole number of steps to the last bit.
+  // Binary fractions: a decimal is seldom an exact whole number of steps.
   if (Math.abs(steps - Math.round(steps)) > 1e-6) return undefined;
   return bandsOf(question).findLast(({ from }) => number >= from);
 }
@@ -88,11 +88,11 @@ type Band = Option & { readonly from: number };
 const bandsOf = ({ options }: Question): Band[] =>
   options.filter((option): option is Band => option.from !== undefined);
 
-/** The options that a person chooses: those of a number are the ones that are no band. */
+/** The options that a person can choose. For a number these are the options that are not bands. */
 export const optionsToChoose = ({ kind, options }: Question): readonly Option[] =>
   kind === 'number' ? options.filter(({ from }) => from === undefined) : options;
 
-/** The answer that a person gives by the options chosen, or by what was written, in which a comma is a decimal point. */
+/** Makes an answer of the chosen options, or of a written number. A comma counts as a decimal point. */
 export function answerFrom(
   { kind }: Question,
   chosen: readonly string[],
@@ -117,30 +117,30 @@ export function answerTexts(
   return optionsIn(answer).map((option) => resolve(said?.options[option] ?? option));
 }
 
-/** A number as people of a language write it, without rounding. */
+/** Formats a number for a language, without rounding. */
 export const formatNumber = (number: number, language: string): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 20, useGrouping: false }).format(number);
 
-/** The number of an answer, as people of a language write it; empty where the answer is no number. */
+/** The number of an answer, formatted for a language; empty if the answer is not a number. */
 export const numberText = (answer: unknown, language: string): string =>
   isNumberAnswer(answer) ? formatNumber(answer.number, language) : '';
 
-/** The numbers that a question takes. */
+/** The range of numbers that a question takes. */
 export const rangeOf = ({ min = 0, max = 0, step = 1 }: Question): NumberRange => ({
   min,
   max,
   whole: Number.isInteger(step) && Number.isInteger(min),
 });
 
-/** The options that one answer can combine. */
+/** The options that can be combined in one answer. */
 export const combinable = ({ kind, options }: Question): string[] =>
   options.filter(({ exclusive }) => kind === 'several' && !exclusive).map(({ id }) => id);
 
-/** The options that are always an answer of their own. */
+/** The options that cannot be combined with others. */
 const alone = ({ kind, options }: Question): string[] =>
   options.filter(({ exclusive }) => kind !== 'several' || exclusive).map(({ id }) => id);
 
-/** Every answer that conditions can tell apart: each option, each band, or each set of options that can be combined. */
+/** Every answer that conditions can distinguish: each option, each band, or each set of combinable options. */
 export function answersTo(question: Question): (string | readonly string[])[] {
   const single = alone(question);
   if (question.kind !== 'several') return single;
@@ -151,11 +151,11 @@ export function answersTo(question: Question): (string | readonly string[])[] {
   return [...sets.filter((set) => set.length > 0), ...single.map((id) => [id])];
 }
 
-/** The length of `answersTo`, without making them. */
+/** The length of `answersTo`, without building the list. */
 export const countAnswers = (question: Question): number =>
   2 ** combinable(question).length - 1 + alone(question).length;
 
-/** One of `answersTo`. @param random numbers from 0 to 1 */
+/** A random element of `answersTo`. @param random returns numbers from 0 to 1 */
 export function randomAnswer(question: Question, random: () => number): string | readonly string[] {
   const { kind, options } = question;
   const one = options[Math.floor(random() * options.length)];
@@ -165,7 +165,7 @@ export function randomAnswer(question: Question, random: () => number): string |
   return one?.exclusive ? [id] : [id, ...others];
 }
 
-/** What does not fit together in a question whose shape is right. */
+/** Faults of a question that is valid by the schema. */
 export function questionFaults(question: Question): QuestionFault[] {
   const { kind, options, min, max, step } = question;
   const faults: QuestionFault[] = [];

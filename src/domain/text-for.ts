@@ -3,13 +3,13 @@ import { textInVoice } from './voice.js';
 import type { Because } from './weigh.js';
 import { withId } from './with-id.js';
 
-/** The numbers that a page gives for the places that a pack leaves for them. */
+/** The page's phone numbers, for the placeholders in a pack's texts. */
 export interface PhoneNumbers {
   readonly emergencyNumber: string;
   readonly crisisNumber?: string | undefined;
 }
 
-/** Says a pack's words in one voice, with the page's own numbers in the places that the pack leaves for them. */
+/** Returns a function that resolves a text in one voice and replaces the placeholders of phone numbers. */
 export const createTextResolver =
   (voice: string, { emergencyNumber, crisisNumber }: PhoneNumbers) =>
   (said: VoicedText): string =>
@@ -17,13 +17,13 @@ export const createTextResolver =
       .replaceAll('{emergency}', emergencyNumber)
       .replaceAll('{crisis}', crisisNumber ?? '');
 
-/** What it takes to say something of a pack. */
+/** What is needed to resolve texts of a pack. */
 export interface TextContext {
   readonly pack: Pack;
   readonly text: Text;
   readonly resolve: (said: VoicedText) => string;
 }
 
-/** The sentence of the pack for one reason of an outcome. */
+/** The pack's sentence for one reason of an outcome. */
 export const reasonText = ({ pack, text, resolve }: TextContext, { rule, row }: Because): string =>
   resolve(text.reasons[withId(pack.rules, rule)?.reasons?.[row] ?? ''] ?? '');

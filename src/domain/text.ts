@@ -1,23 +1,23 @@
-/** What a person reads of a pack: one object per language, told apart from the structure so that only one of them changes. */
+/** Types of a pack's words: one object per language, separate from the structure so that each changes alone. */
 
-/** Words for everybody, or one wording per voice, `default` among them. */
+/** One wording for everybody, or one per voice, including `default`. */
 export type VoicedText = string | ({ readonly default: string } & Readonly<Record<string, string>>);
 
 export interface QuestionText {
   readonly label: VoicedText;
   readonly why: VoicedText;
   readonly options: Readonly<Record<string, VoicedText>>;
-  /** What a number counts, after the number: "years". A question of kind `number` alone has it. */
+  /** The unit after a number: "years". Only for questions of kind `number`. */
   readonly unit?: string;
 }
 
 export interface OutcomeText {
   readonly heading: VoicedText;
-  /** Before the reasons are told; may be empty. */
+  /** Shown before the reasons; may be empty. */
   readonly text: VoicedText;
 }
 
-/** The two layers of a note, and advice that claims nothing. Each that is left out is not said. */
+/** The two layers of a note, and advice that makes no claim. A layer that is left out is not shown. */
 export interface NoteText {
   readonly title: VoicedText;
   /** "The article says". */
@@ -29,7 +29,7 @@ export interface NoteText {
   readonly counterweight?: { readonly title: VoicedText; readonly text: VoicedText };
 }
 
-/** A course of action in words; points by their ids. */
+/** The words of a course of action. Points are keyed by id. */
 export interface CourseText {
   readonly title: VoicedText;
   readonly what: VoicedText;
@@ -45,7 +45,7 @@ export interface AskText {
   readonly why: VoicedText;
 }
 
-/** A line of "Numbers we have". `groups` names each group that may be drawn. */
+/** A row of "Numbers we have". `groups` labels each group that can be drawn. */
 export interface FigureText {
   readonly who: VoicedText;
   readonly size: VoicedText;
@@ -58,23 +58,23 @@ export interface SignsText {
   readonly lead: string;
   readonly signs: Readonly<Record<string, string>>;
   readonly todayLead: string;
-  /** The card "get medical help now". `{emergency}` and `{crisis}` stand for the page's numbers. */
+  /** The card "get medical help now". The page's numbers replace `{emergency}` and `{crisis}`. */
   readonly card: {
     readonly say: readonly VoicedText[];
     readonly overdose: { readonly title: string; readonly text: string };
-    /** `number` is the line that `text` names; `named` is used when the page has named a line of its own. */
+    /** `number` is the phone number in `text`. `named` replaces `text` when the page sets its own crisis number. */
     readonly crisis: {
       readonly title: string;
       readonly text: string;
       readonly number?: string;
       readonly named: string;
     };
-    /** The short card that stays on top afterwards. */
+    /** The short card that stays at the top afterwards. */
     readonly after: string;
   };
 }
 
-/** Everything that a person reads of a pack, in one language. */
+/** All words of a pack in one language. */
 export interface Text {
   readonly language: string;
   readonly title: string;
@@ -100,7 +100,7 @@ export interface Text {
   readonly lines: Readonly<Record<string, VoicedText>>;
   readonly notes: Readonly<Record<string, NoteText>>;
   readonly courses: Readonly<Record<string, CourseText>>;
-  /** `compare`: what of these numbers can be held side by side, and what cannot. */
+  /** `compare` explains which of these numbers can be compared, and which cannot. */
   readonly figures: {
     readonly lead: VoicedText;
     readonly compare: VoicedText;

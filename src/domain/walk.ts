@@ -13,16 +13,16 @@ export interface Walk {
   /** Ids of questions that were answered but whose answer does not count. */
   readonly dropped: readonly string[];
   readonly complete: boolean;
-  /** How many questions of the path are answered: the position of `next`, counted from 0. */
+  /** Number of answered questions on the path: the position of `next`, counted from 0. */
   readonly index: number;
-  /** The most questions that this path can still have. More answers may lower it, never raise it. */
+  /** Upper bound of the path's length. More answers may lower it, never raise it. */
   readonly of: number;
 }
 
 /**
- * The path that the answers lead along. It alone decides what comes next and which answers count.
- * Never throws, whatever the answers are: an unknown question or option, an option that must stand alone, or
- * something that is no answer is not kept; answers that cannot be read (a getter that throws) count as none.
+ * Computes the path for the answers. Only this function decides which question comes next and which answers count.
+ * Never throws, whatever the answers are: an unknown question or option, an exclusive option with others, or a value
+ * that is not an answer is not kept; answers that cannot be read (a getter that throws) count as none.
  */
 export function walk(pack: Pack, answers: Answers): Walk {
   try {
@@ -41,7 +41,7 @@ export function walkAlong(
   answers: Answers,
   otherwise?: (question: Question) => string | undefined,
 ): Walk {
-  // Without a prototype, so that a question may have any id, even `__proto__`.
+  // Has no prototype, so that a question may have any id, even `__proto__`.
   const kept = Object.create(null) as Record<string, Answer>;
   const path: string[] = [];
   const open = new Set<string>();
@@ -77,11 +77,11 @@ export function walkAlong(
   };
 }
 
-/** Whether something was answered, be it no answer at all. Nothing, and a list of nothing, was not. */
+/** Whether a value was given, valid or not. Undefined, null and an empty list were not. */
 const isGiven = (answer: unknown): boolean =>
   answer !== undefined && answer !== null && !(Array.isArray(answer) && answer.length === 0);
 
-/** Whether some answers to the questions still open would have it asked. */
+/** Whether some answers to the open questions would lead to this question. */
 function couldBeAsked(question: Question, kept: Answers, open: ReadonlySet<string>): boolean {
   return Object.entries(question.when ?? {}).every(
     ([id, options]) => open.has(id) || chosen(kept, id).some((option) => options.includes(option)),

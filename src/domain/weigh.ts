@@ -5,7 +5,7 @@ import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
 import { withId } from './with-id.js';
 
-/** Why something is shown: the rule, which of its rows, and the answers by which that row holds. */
+/** Why something is shown: the rule, its row, and the answers by which that row holds. */
 export interface Because {
   readonly rule: string;
   /** Position of the row in the rule, counted from 0. */
@@ -19,16 +19,16 @@ export interface GuidanceItem<Kind extends string = string> {
   /** Shown before "Show all notes". */
   readonly first: boolean;
   readonly because: readonly Because[];
-  /** The values that moved it up inside its part; left out where none did. */
+  /** The values that moved it up inside its part; left out if none did. */
   readonly movedBy?: readonly string[];
 }
 
 export interface Guidance {
   readonly outcome: {
     readonly id: string;
-    /** The rule that led here; undefined when none did and the last outcome stands. */
+    /** The rule that named the outcome; undefined when none did and the last outcome is shown. */
     readonly rule: string | undefined;
-    /** Every reason that the answers give, in the order of the rules. */
+    /** The reasons of all matching rules, in the order of the rules. */
     readonly because: readonly Because[];
   };
   readonly cautions: readonly GuidanceItem<NoteKind>[];
@@ -40,7 +40,7 @@ export interface Guidance {
   readonly courses: readonly GuidanceItem<'course'>[];
 }
 
-/** How much each value matters to a person, by value id: 0 (not at all) to 4 (most). Left out: not said. */
+/** How much each value matters to a person, by value id: 0 (not at all) to 4 (most). Left out: not answered. */
 export type Values = Readonly<Record<string, number>>;
 
 interface Match {
@@ -49,9 +49,9 @@ interface Match {
 }
 
 /**
- * The guidance for the answers that count, every part with its reasons.
- * Never throws. It walks by itself, so an answer off the path never steers. Values move a note up inside its part
- * (first or not, of one kind) and nothing else.
+ * Computes the guidance for the answers that count, every part with its reasons.
+ * Never throws. It calls `walk`, so an answer off the path has no effect. Values only move a note up inside its part
+ * (notes of one kind, first ones and others apart).
  */
 export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidance {
   const { kept } = walk(pack, answers);
@@ -92,7 +92,9 @@ function becauseOf(rule: Rule, kept: Answers): Because[] {
 
 function outcomeOf(pack: Pack, matches: readonly Match[]): Guidance['outcome'] {
   const because = matches.filter(({ rule }) => rule.reasons).flatMap((match) => match.because);
-  const led = new Map(matches.map(({ rule }) => [rule.outcome, rule.id] as const).reverse());
+  const led = new Map<string | undefined, string>();
+  // A loop, because a page that replaces a method of arrays would change the outcome unnoticed.
+  for (const { rule } of matches) if (!led.has(rule.outcome)) led.set(rule.outcome, rule.id);
   for (const { id } of pack.outcomes) {
     const rule = led.get(id);
     if (rule !== undefined) return { id, rule, because };
@@ -100,7 +102,7 @@ function outcomeOf(pack: Pack, matches: readonly Match[]): Guidance['outcome'] {
   return { id: pack.outcomes.at(-1)?.id ?? '', rule: undefined, because };
 }
 
-/** What the matching rules name, in rule order, each with all its reasons; the first mention wins its place. */
+/** The ids that the matching rules name, each with all its reasons, in order of first mention. */
 function reasonsFor(
   matches: readonly Match[],
   named: (rule: Rule) => readonly string[] | undefined,
@@ -116,7 +118,7 @@ function reasonsFor(
   return found;
 }
 
-/** The named ones, then every other in the pack's order. */
+/** The named items, then all others in the pack's order. */
 function inOrder(
   found: Map<string, Because[]>,
   all: readonly { readonly id: string }[],
@@ -127,7 +129,7 @@ function inOrder(
   return [...found, ...rest];
 }
 
-/** @internal The weights that were given for values of the pack. What is no number was not given. */
+/** @internal The weights of the pack's values. A weight that is not a number is ignored. */
 export function knownWeights(pack: Pack, given: unknown): Values {
   const values = (toPlain(given).data ?? {}) as Values;
   return Object.fromEntries(
@@ -138,7 +140,7 @@ export function knownWeights(pack: Pack, given: unknown): Values {
   );
 }
 
-/** Notes of one part keep the places of that part; inside them, those that bear on what matters most move up. */
+/** Reorders notes inside their part, which keeps its places: those relevant to the values that matter most move up. */
 function byValues(
   pack: Pack,
   notes: GuidanceItem<NoteKind>[],

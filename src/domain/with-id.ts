@@ -2,14 +2,18 @@ interface Named {
   readonly id: string;
 }
 
-/** A search through the list for each of its items takes seconds in a large pack, so an index is kept with the list. */
+/** Indexes by list. A search of the list for each of its items takes seconds in a large pack. */
 const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
 
-/** The first item of a list with this id. The list must not change afterwards, as that of a checked pack never does. */
+/** Finds the first item with this id. The list must not change afterwards; that of a checked pack never does. */
 export function withId<Item extends Named>(list: readonly Item[], id: string): Item | undefined {
-  let index = indexes.get(list);
-  // Of two with one id the first counts: it is set last.
-  if (!index)
-    indexes.set(list, (index = new Map(list.map((item) => [item.id, item] as const).reverse())));
-  return index.get(id) as Item | undefined;
+  const index = (indexes.get(list) ?? indexOf(list)) as ReadonlyMap<string, Item>;
+  return index.get(id);
+}
+
+function indexOf(list: readonly Named[]): ReadonlyMap<string, Named> {
+  const index = new Map<string, Named>();
+  for (const item of list) if (!index.has(item.id)) index.set(item.id, item);
+  indexes.set(list, index);
+  return index;
 }

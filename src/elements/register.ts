@@ -1,6 +1,5 @@
 import { explain } from '#messages';
 import { warnOnce } from '../controllers/warn.js';
-import { keepStylesWhenMoved } from './adoptable.js';
 
 /** Names that this copy of the library could not take. */
 let taken: readonly string[] = [];
@@ -16,7 +15,6 @@ export function register(
   const foreign = elements.filter(([name, element]) => {
     const other = customElements.get(name);
     if (other !== undefined) return other !== element;
-    keepStylesWhenMoved(element);
     customElements.define(name, element);
     return false;
   });

@@ -1,4 +1,7 @@
-/** The script of the frame page: the guide, and how it talks with the page around the frame. Bundled as `dist/frame-guide.js`. */
+/**
+ * The script of the frame page: shows the guide and exchanges messages with the host page. Bundled
+ * as `dist/frame-guide.js`.
+ */
 import '../embed.js';
 import { frameHeight } from './height.js';
 import { followLanguage, speakFallback } from './language.js';
@@ -6,8 +9,8 @@ import { isSettings, type HeightMessage } from './messages.js';
 import { applySettings, settingsOf, type Settings } from './settings.js';
 
 /**
- * The origin of the page around the frame: as the address names it, else as the browser tells it. Undefined when neither
- * names one: an opaque origin (`null`) may be anybody's.
+ * The origin of the host page: from the address's setting `host`, or else from the referrer.
+ * Undefined when neither has one: an opaque origin (`null`) may be any page's.
  */
 function originOfHost({ host }: Settings): string | undefined {
   const said = typeof host === 'string' ? host : document.referrer;
@@ -15,7 +18,10 @@ function originOfHost({ host }: Settings): string | undefined {
   return origin === 'null' ? undefined : origin;
 }
 
-/** Answers a page that asks for the height: at once, and whenever the frame needs another height. Before that it says nothing. */
+/**
+ * Returns a function that sends the height to the host page. After its first call the height is
+ * also sent whenever it changes; before that nothing is sent.
+ */
 function heightTeller(host: string): () => void {
   let told: number | undefined;
   const height = (): number => frameHeight(document.body.getBoundingClientRect().height);
@@ -30,7 +36,10 @@ function heightTeller(host: string): () => void {
   return tell;
 }
 
-/** Shows a guide as its address says, takes settings from the page around it alone, and answers with the height. */
+/**
+ * Applies the address's settings to a guide, then those that the host page sends. Accepts messages
+ * from the host page only, and answers with the height.
+ */
 function join(guide: HTMLElement): void {
   const own = settingsOf(location);
   const apply = (settings: Settings): void => {
@@ -48,7 +57,7 @@ function join(guide: HTMLElement): void {
   let waiting: Settings | undefined;
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== parent || origin !== host || !isSettings(data)) return;
-    // Many messages at once are one change: each alone could load a language and draw the whole guide anew.
+    // Batch messages: each alone could load a language and re-render the whole guide.
     if (!waiting)
       setTimeout(() => {
         apply(waiting ?? {});

@@ -1,10 +1,13 @@
-/** In CSS pixels: each question and the review fit into one fine step; only a result is higher than one coarse step. */
+/**
+ * In CSS px. Each question and the review fit into one fine step; only a result exceeds a coarse
+ * one.
+ */
 const FINE = 1500;
 const COARSE = 6000;
 
 /**
- * The height that a frame has for a guide of this height: never lower, and less than a step higher. Exact heights would
- * name answers to the page around; docs/decisions/2026-11-29-what-a-frame-tells.md has the measurements.
+ * Rounds a guide's height up to the next step. Exact heights would reveal answers to the host page;
+ * docs/decisions/2026-11-29-what-a-frame-tells.md has the measurements.
  */
 export const frameHeight = (height: number): number => {
   const step = height > COARSE ? COARSE : FINE;

@@ -1,6 +1,7 @@
 /**
- * The script of the page around the frame, bundled as `dist/frame.js`: keeps each `<iframe data-evenhand>` high
- * enough for the guide in it, and tells the guide the language, the colour scheme and the `--eh-…` tokens of the page. It reads nothing else.
+ * The script of the host page, bundled as `dist/frame.js`. It keeps each `<iframe data-evenhand>`
+ * high enough for its guide, and sends the guide the page's language, colour scheme and `--eh-…`
+ * tokens. It reads nothing else of the page.
  */
 import { languageAround } from '../controllers/language-around.js';
 import { page } from '../controllers/unclobbered.js';
@@ -19,7 +20,7 @@ const TOKENS = [
   'radius',
 ];
 
-/** The frames of guides in a page, through open shadow roots. */
+/** The iframes of guides in a page, also inside open shadow roots. */
 const framesIn = (root: ParentNode): HTMLIFrameElement[] =>
   [...root.querySelectorAll('*')].flatMap((element) =>
     element.matches('iframe[data-evenhand]')
@@ -30,7 +31,7 @@ const framesIn = (root: ParentNode): HTMLIFrameElement[] =>
   );
 const frames = (): HTMLIFrameElement[] => framesIn(page('documentElement'));
 
-/** Where a frame's messages come from. A sandbox without `allow-same-origin` takes it its origin. */
+/** The origin of a frame's messages: `null` if its sandbox lacks `allow-same-origin`. */
 const originOf = ({ sandbox, src }: HTMLIFrameElement): string =>
   sandbox.length > 0 && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 
@@ -48,10 +49,11 @@ function settingsFor(frame: HTMLIFrameElement): Record<string, string> {
   return Object.fromEntries(all.filter(([, value]) => value !== ''));
 }
 
-/** Gives a frame its settings, and so asks for its height: a frame says nothing of itself. */
+/** Sends a frame its settings. The frame answers with its height, and sends none before. */
 function ask(frame: HTMLIFrameElement): void {
   const message: SettingsMessage = { evenhand: 'settings', settings: settingsFor(frame) };
-  frame.contentWindow?.postMessage(message, '*'); // Looks are no secret, and a frame that has not loaded yet has another origin.
+  // Any origin: the settings are no secret, and a frame that is still loading has another origin.
+  frame.contentWindow?.postMessage(message, '*');
 }
 
 function askAgain(this: HTMLIFrameElement): void {
@@ -61,7 +63,7 @@ function askAgain(this: HTMLIFrameElement): void {
 const askAll = (): void => {
   for (const frame of frames()) {
     ask(frame);
-    frame.addEventListener('load', askAgain); // Once, however often it is added.
+    frame.addEventListener('load', askAgain); // Adding the same listener again does nothing.
   }
 };
 
@@ -72,9 +74,9 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
     frame.style.height = `${String(Math.ceil(data.height))}px`;
 });
 
-// A page that changes its language or its looks does so by an attribute of its root.
+// Pages change their language or theme by an attribute of the root element.
 new MutationObserver(askAll).observe(page('documentElement'), { attributes: true });
-// The frames that are there, those that a module has put into a shadow root by then, and those that come later.
+// Frames in the page now, frames that modules have put into shadow roots by `load`, and later ones.
 askAll();
 addEventListener('load', askAll);
 document.addEventListener(

@@ -1,9 +1,12 @@
-/** The frame page in the language of its guide: its title, its own language, and the fallback, which it has in several. */
+/** Sets the frame page's title, language and fallback to the language of its guide. */
 import { ContextEvent } from '@lit/context';
 import { languageContext } from '../controllers/contexts.js';
 import { matchLanguage } from '../domain/match-language.js';
 
-/** Shows the fallback in this language (BCP 47), or in the first that there is. Without scripts all of them can be read. */
+/**
+ * Shows the fallback in this language (BCP 47) or, if there is none, the first. Without scripts all
+ * of them are visible.
+ */
 export function speakFallback(guide: HTMLElement, language: string): void {
   const all = [...guide.querySelectorAll<HTMLElement>('[slot=fallback]')];
   const found = matchLanguage(
@@ -14,11 +17,11 @@ export function speakFallback(guide: HTMLElement, language: string): void {
   for (const each of all) each.hidden = each !== spoken;
 }
 
-/** Lets the page speak as its guide does, from its first words on, and whenever its reader chooses another language. */
+/** Sets the page's language and title from the guide's, now and whenever the reader changes it. */
 export function followLanguage(guide: HTMLElement): void {
   const page = guide.ownerDocument;
   let spoken: string | undefined;
-  // A guide tells its language to whoever stands in it.
+  // The guide provides its language as a context to any element inside it.
   const inside = guide.firstElementChild;
   inside?.dispatchEvent(
     new ContextEvent(
@@ -30,7 +33,7 @@ export function followLanguage(guide: HTMLElement): void {
         page.title = text.title;
         page.documentElement.lang = words.language;
         page.documentElement.dir = words.dir;
-        // At first the fallback is in the language of the page around, though the guide may have no words in it.
+        // At first the fallback keeps the host page's language, which the guide may not have.
         if (spoken !== undefined && spoken !== words.language) speakFallback(guide, words.language);
         spoken = words.language;
       },

@@ -1,8 +1,13 @@
-/** What a page may set of a guide in its frame: a short list, each value short and of its kind. */
+/**
+ * The settings that a host page may give to a guide in a frame. Each value is short and validated.
+ */
 
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** Attributes of `eh-guide`; it checks their values itself and reports a wrong one. Not `leave-to`: an address in an address misleads. */
+/**
+ * Attributes of `eh-guide`, which validates their values and reports wrong ones. `leave-to` is left
+ * out: a link to the frame page could send its readers to any address.
+ */
 const ATTRIBUTES = [
   'lang',
   'publisher',
@@ -12,7 +17,7 @@ const ATTRIBUTES = [
   'heading-level',
 ];
 
-/** Tokens `--eh-…` by the CSS property whose values they take. */
+/** Tokens `--eh-…`, each with a CSS property that accepts the same values. */
 const TOKENS: Readonly<Record<string, string>> = {
   accent: 'color',
   'on-accent': 'color',
@@ -30,11 +35,11 @@ const SCHEMES = ['light', 'dark', 'light dark'];
 
 const LONGEST = 120;
 
-/** A value that CSS takes as it stands, and that fetches nothing and refers to nothing. */
+/** Whether CSS accepts the value for the property, and the value loads and references nothing. */
 const fits = (property: string, value: string): boolean =>
   !/\b(?:var|url|env|attr|image-set)\(|[;{}\\]/i.test(value) && CSS.supports(property, value);
 
-/** The settings in an address: `?publisher=…` or, unseen by any server, `#publisher=…`. */
+/** The settings in an address: `?publisher=…`, or `#publisher=…`, which no server receives. */
 export function settingsOf({ search, hash }: Pick<Location, 'search' | 'hash'>): Settings {
   return {
     ...Object.fromEntries(new URLSearchParams(search)),
@@ -42,7 +47,7 @@ export function settingsOf({ search, hash }: Pick<Location, 'search' | 'hash'>):
   };
 }
 
-/** Gives a guide the settings that it may be given, and passes over the others. */
+/** Applies the settings that are allowed to a guide, and ignores all others. */
 export function applySettings(guide: HTMLElement, settings: Settings): void {
   const root = guide.ownerDocument.documentElement;
   const setting = (name: string): string | undefined => {

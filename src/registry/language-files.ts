@@ -4,15 +4,15 @@ import { findLanguage, type LanguageFile } from './registry.js';
 import { inTime } from './in-time.js';
 import { loadModule } from './load-module.js';
 
-/** A language in a file of its own: the name under which the file registers it, its address, and its integrity hash. */
+/** A language file: the key under which it registers, its address and its integrity hash. */
 export type LanguageFileRef = readonly [name: string, file: string, integrity: string];
 
 /**
- * The languages of a pack that stand in files beside this one. A file is asked for once its language is spoken,
- * and not at all when the page has pasted it as a script.
+ * Text loaders for the languages of a pack that are in separate files. A file is loaded when its
+ * language is first shown, and not at all if the page already runs it as a script.
  *
  * @param files by language
- * @param base the address that theirs are relative to
+ * @param base the address that the files' addresses are relative to
  */
 export function languageFiles(
   files: Readonly<Record<string, LanguageFileRef>>,
@@ -27,7 +27,7 @@ export function languageFiles(
   );
 }
 
-/** A file of ours that does not bring its language, and why it does not, in a word. */
+/** A language file that did not register its language, with a short reason. */
 export class LanguageFileError extends Error {
   constructor(
     readonly address: string,
@@ -44,7 +44,7 @@ function loaderOf(
   let coming: Promise<LanguageFile> | undefined;
   let failures = 0;
   const ask = async (): Promise<LanguageFile> => {
-    // An engine remembers that an address failed, so a new attempt needs another one.
+    // Engines cache a failed module by its address, so a new attempt needs another address.
     const { href } = new URL(failures > 0 ? `${file}?again=${String(failures)}` : file, base);
     await inTime(loadModule(href, integrity)).catch(() => {
       throw new LanguageFileError(href, 'not loaded, or its content does not match its hash');

@@ -1,7 +1,8 @@
 import { createActor, type ActorRefFrom } from 'xstate';
 import type { Pack } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
-import { sessionMachine, untouched } from './machine.js';
+import { untouched } from './context.js';
+import { sessionMachine } from './machine.js';
 import { readRecord } from './record.js';
 import { plainEvent } from './valid-event.js';
 
@@ -9,11 +10,11 @@ import { plainEvent } from './valid-event.js';
 export type Session = ActorRefFrom<typeof sessionMachine>;
 
 export interface SessionOptions {
-  /** A record to go on from. One that does not fit the pack throws a `RecordError`. */
+  /** A record to resume from. One that does not fit the pack throws a `RecordError`. */
   readonly record?: unknown;
 }
 
-/** A record was refused. `problems` names each culprit; the session that asked goes on as it was. */
+/** A record was refused. `problems` lists each fault. A running session does not change. */
 export class RecordError extends Error {
   override readonly name = 'RecordError';
   constructor(readonly problems: readonly Problem[]) {
@@ -22,7 +23,7 @@ export class RecordError extends Error {
 }
 
 /**
- * Starts a session with a pack, at the welcome or where a record left off.
+ * Starts a session with a pack, at the welcome or at the position of a record.
  * @throws {RecordError} when the record does not fit the pack
  */
 export function createSession(pack: Pack, options: SessionOptions = {}): Session {
@@ -37,7 +38,7 @@ export function createSession(pack: Pack, options: SessionOptions = {}): Session
   return start(createActor(sessionMachine, { input: { pack }, snapshot }));
 }
 
-/** Starts a session that reads each event as plain data first: one that throws when read would stop the actor. */
+/** Starts a session that copies each event to plain data first: an event that throws when read would stop the actor. */
 function start(session: Session): Session {
   const { send } = session;
   session.send = (given) => {

@@ -4,20 +4,21 @@ import { pointer } from '../domain/pointer.js';
 import { isAnswer } from '../domain/question.js';
 import type { Problem } from '../domain/problem.js';
 import { walk } from '../domain/walk.js';
-import type { Screen, SessionSnapshot } from './machine.js';
+import type { Screen } from './context.js';
+import type { SessionSnapshot } from './machine.js';
 
-/** Where a person was: the screen, and the question on it while asking. */
+/** The screen that a person was on, and its question while asking. */
 export interface Position {
   readonly screen: Screen;
   readonly question?: string;
 }
 
-/** What may be kept of a session. It holds no words, no snapshot, and only the answers that count. */
+/** The part of a session that a page may store. It has no words and no snapshot, and only the answers that count. */
 export interface SessionRecord {
   readonly format: 1;
   readonly pack: string;
   readonly version: string;
-  /** Of the pack's structure; left out when the pack has none. */
+  /** Fingerprint of the pack's structure; left out when the pack has none. */
   readonly fingerprint?: string;
   readonly answers: Answers;
   readonly position: Position;
@@ -34,7 +35,7 @@ const SCREENS: readonly unknown[] = [
   'concluded',
 ] satisfies Screen[];
 
-/** The record of a session. While help is open it names the screen below, never the sign. */
+/** The record of a session. While help is open it names the screen below, never the warning sign. */
 export function toRecord(snapshot: SessionSnapshot): SessionRecord {
   const { pack, answers, at } = snapshot.context;
   const { screen } = snapshot.value;
@@ -49,8 +50,8 @@ export function toRecord(snapshot: SessionSnapshot): SessionRecord {
 }
 
 /**
- * Reads a record from outside for a pack. Never throws: it reads a plain copy. A record of another pack or version,
- * or one that is not whole, is refused with its problems, and nothing of it is used.
+ * Validates a record for a pack. Never throws: it reads a plain copy. A record of another pack or version, or an
+ * incomplete one, is refused with its problems, and nothing of it is used.
  */
 export function readRecord(pack: Pack, outside: unknown): RecordReading {
   const { data: given, problems: unread } = toPlain(outside);
@@ -87,13 +88,15 @@ export function readRecord(pack: Pack, outside: unknown): RecordReading {
     refuse(
       'record-other-version',
       '/version',
-      `The record was made with version ${show(given['version'])}; this pack is ${pack.version}. Ask the questions again.`,
+      `The record was made with version ${show(given['version'])}; this pack is ${pack.version}. ` +
+        'Ask the questions again.',
     );
   else if (given['fingerprint'] !== pack.fingerprint?.structure)
     refuse(
       'record-other-content',
       '/fingerprint',
-      'The record was made with other questions or rules than this pack has, under the same version. Ask the questions again.',
+      'The record was made with other questions or rules than this pack has, under the same version. ' +
+        'Ask the questions again.',
     );
 
   const answers = isObject(given['answers']) ? given['answers'] : {};
@@ -165,7 +168,7 @@ const contentOf = ({ fingerprint }: Pack): { fingerprint?: string } =>
   fingerprint ? { fingerprint: fingerprint.structure } : {};
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-/** A value in a few signs. */
+/** A value as a short text for a message. */
 const show = (value: unknown): string => clip(JSON.stringify(value) ?? 'nothing');
 
 const unreadable = ({ path }: Problem): Problem => ({

@@ -4,17 +4,18 @@ import type { Answer, Answers, Hint, Question } from '../domain/pack.js';
 import { voiceOf } from '../domain/voice.js';
 import { walk } from '../domain/walk.js';
 import { weigh, type Guidance, type Values } from '../domain/weigh.js';
-import type { Screen, SessionContext, SessionSnapshot } from './machine.js';
+import type { Screen, SessionContext } from './context.js';
+import type { SessionSnapshot } from './machine.js';
 
-/** Pure projections of a snapshot: what a view needs, and no more. */
+/** Pure selectors on a snapshot. Each returns only what one view needs. */
 
 export type SessionState = Screen | 'urgent';
 
-/** What a person sees: help while it is open, or else the screen. */
+/** `urgent` while help is open, or else the screen. */
 export const stateOf = ({ value }: SessionSnapshot): SessionState =>
   value.help === 'open' ? 'urgent' : value.screen;
 
-/** How far along a screen is: it grows from the welcome to the result. Undefined while help is open. */
+/** Depth of the screen: it grows from the welcome to the result. Undefined while help is open. */
 export const selectDepth = (snapshot: SessionSnapshot): number | undefined => {
   const { pack, at } = snapshot.context;
   return {
@@ -27,9 +28,9 @@ export const selectDepth = (snapshot: SessionSnapshot): number | undefined => {
 };
 
 /**
- * A selector for a part of the result that has a state of its own (what is open, what is being written). Selects
- * `undefined` when the session is on another screen: the part forgets that state. Selects `null` while help is open over
- * the result: the part shows nothing and keeps it.
+ * A selector for a part of the result that has state of its own (open details, text being written). Selects `undefined`
+ * on another screen: the part drops that state. Selects `null` while help is open over the result: the part shows
+ * nothing and keeps its state.
  */
 export const onResult =
   <Selected>(select: (snapshot: SessionSnapshot) => Selected | undefined) =>
@@ -39,11 +40,11 @@ export const onResult =
 export const keptAnswers = ({ context }: SessionSnapshot): Answers =>
   walk(context.pack, context.answers).kept;
 
-/** Ids of questions that were answered but whose answer no longer counts. */
+/** Ids of answered questions whose answer no longer counts. */
 export const droppedAnswers = ({ context }: SessionSnapshot): readonly string[] =>
   walk(context.pack, context.answers).dropped;
 
-/** How the pack speaks to this reader. */
+/** The voice of the pack for this reader. */
 export const selectVoice = ({ context }: SessionSnapshot): string =>
   voiceOf(context.pack, walk(context.pack, context.answers).kept);
 
@@ -53,11 +54,11 @@ export function selectGuidance(snapshot: SessionSnapshot): Guidance | undefined 
   return stateOf(snapshot) === 'concluded' ? weigh(pack, answers, values) : undefined;
 }
 
-/** The answers that the result is made of; undefined unless concluded. */
+/** The answers behind the result; undefined unless concluded. */
 export const selectResultAnswers = (snapshot: SessionSnapshot): Answers | undefined =>
   stateOf(snapshot) === 'concluded' ? keptAnswers(snapshot) : undefined;
 
-/** What a person said matters, and the notes that moved up by it. */
+/** The weights of the values, and the notes that they moved up. */
 export interface Weighing {
   readonly values: Values;
   readonly moved: readonly { readonly id: string; readonly first: boolean }[];
@@ -74,7 +75,7 @@ export function selectValues(snapshot: SessionSnapshot): Weighing | undefined {
   );
 }
 
-/** The questions to ask, which of them are taken along, and those in the person's own words. */
+/** The questions to ask, the selected ones, and those in the person's own words. */
 export interface Asking {
   readonly questions: Guidance['ask'];
   readonly hints: readonly Hint[];
@@ -98,7 +99,7 @@ export function selectAsk(snapshot: SessionSnapshot): Asking | undefined {
   );
 }
 
-/** What a person can take away: the answers that count, and what was chosen and written on the result. */
+/** Data for the exports: the answers that count, and the person's choices and own questions on the result. */
 export interface TakenAway extends Pick<SessionContext, 'values' | 'taken' | 'own'> {
   readonly answers: Answers;
 }
@@ -120,7 +121,7 @@ export interface Step {
   readonly refusals: number;
 }
 
-/** The question on the screen, with what is chosen and which hints hold; undefined when none is asked. */
+/** The question on the screen, with its chosen options and the hints that hold; undefined when there is none. */
 export function selectStep(snapshot: SessionSnapshot): Step | undefined {
   const { context } = snapshot;
   const question =
@@ -140,13 +141,13 @@ export function selectStep(snapshot: SessionSnapshot): Step | undefined {
 }
 
 export interface Progress {
-  /** Place of the question on the screen, counted from 1. */
+  /** Position of the question on the screen, counted from 1. */
   readonly index: number;
-  /** The most questions that there can be. It may shrink on the way, never grow. */
+  /** Upper bound of the number of questions. It may shrink along the path, never grow. */
   readonly of: number;
 }
 
-/** Where one is, told from the answers before the question on the screen, so that choosing does not move it. */
+/** Progress, from the answers before the question on the screen, so that choosing an option does not change it. */
 export function selectProgress(snapshot: SessionSnapshot): Progress | undefined {
   const { context } = snapshot;
   if (stateOf(snapshot) !== 'asking' || context.at === undefined) return undefined;

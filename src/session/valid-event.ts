@@ -1,18 +1,18 @@
 import type { Pack } from '../domain/pack.js';
 import { toPlain } from '../domain/plain-data.js';
-import type { SessionEvent } from './machine.js';
+import type { SessionEvent } from './context.js';
 
 /**
- * What a session takes from outside. A page, a script or a test may send anything; what fits no chart is ignored or
- * clipped here, so that no guard or action has to expect it.
+ * Validation of events. A page, a script or a test may send anything. Invalid events and values are ignored or clipped
+ * here, so that guards and actions need not handle them.
  */
 
-/** As long as the field of the page lets a question in the person's own words be. */
+/** Longest question in the person's own words: the `maxlength` of its field. */
 const LONGEST = 200;
-/** More questions of one's own than fit into a visit; each more costs time at every change. */
+/** Limit of own questions. More would not fit into a visit, and each costs time at every change. */
 export const MOST_OWN = 50;
 
-/** A copy of the event that holds data alone; undefined when it is no event, or one of XState's own. */
+/** A plain-data copy of the event; undefined when it is not an event, or is one of XState's own. */
 export function plainEvent(given: unknown): SessionEvent | undefined {
   const { data, problems } = toPlain(given);
   const type: unknown =
@@ -24,22 +24,22 @@ export function plainEvent(given: unknown): SessionEvent | undefined {
     : undefined;
 }
 
-/** A question in the person's own words, without space around it and no longer than the field; empty when it is none. */
+/** A question in the person's own words, trimmed and clipped to the field's length; empty if it is not a text. */
 export const ownWords = (given: unknown): string =>
   typeof given === 'string'
     ? given
         .trim()
         .slice(0, LONGEST)
-        // Half of a surrogate pair is no character.
+        // Clipping can leave half of a surrogate pair.
         .replace(/[\uD800-\uDBFF]$/, '')
         .trimEnd()
     : '';
 
-/** Whether the pack has this value, and the weight is one that can be given; undefined takes it back. */
+/** Whether the pack has this value and the weight is valid. Undefined removes the weight. */
 export const isWeight = (pack: Pack, value: unknown, weight: unknown): boolean =>
   pack.values.some(({ id }) => id === value) &&
   (weight === undefined || (typeof weight === 'number' && Number.isFinite(weight)));
 
-/** Whether the pack has this question to ask. */
+/** Whether the pack has a question to ask with this id. */
 export const isToAsk = (pack: Pack, question: unknown): boolean =>
   pack.ask.some(({ id }) => id === question);

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Rules for where columns have no room: in a narrow container, and for more columns than anyone can read side by side. */
+/** Rules for a narrow container, and for more columns than a person can read side by side. */
 export const withoutRoom = (rules: CSSResult): CSSResult => css`
   @container (max-width: 47.99rem) {
     ${rules}
@@ -10,7 +10,7 @@ export const withoutRoom = (rules: CSSResult): CSSResult => css`
   }
 `;
 
-/** Tables that compare. Without room each row becomes a list, in which the words of `.of` stand in for the column's head. */
+/** Comparison tables. Without room each row becomes a list, and `.of` repeats the column's head. */
 export const compared = [
   css`
     table {
@@ -18,7 +18,7 @@ export const compared = [
       margin-block-start: 1.5rem;
       border-collapse: collapse;
       table-layout: fixed;
-      /* Without a doctype a table takes the colour of the page. */
+      /* In quirks mode a table does not inherit its colour. */
       color: inherit;
       font-size: 0.9375rem;
       line-height: 1.5;
@@ -76,7 +76,7 @@ export const compared = [
       display: block;
       margin-block-end: 0.1rem;
     }
-    /* As a list a row is too long to keep whole; each of its cells is not. */
+    /* As a list, a row is too long to keep on one page. Keep each cell together. */
     tr {
       break-inside: auto;
     }

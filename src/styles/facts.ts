@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A short list of facts, term beside fact where there is room. */
+/** A short list of facts: term beside fact if there is room, otherwise above it. */
 export const facts = css`
   .facts {
     border-block-start: 1px solid var(--_line);

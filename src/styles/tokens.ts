@@ -1,26 +1,26 @@
 import { css } from 'lit';
 
 /**
- * The only file with literal colours. Each private value takes a public token of the host page first. Light or dark
- * follows the page's own `color-scheme`. A reader who asks for more contrast gets no soft ink and no faint lines.
- * The manifest takes the tokens from here, so each has its line:
+ * The only file with literal colours. Each private value uses the page's public token if it is set.
+ * Light or dark follows the page's `color-scheme`. With `prefers-contrast: more` there is no soft
+ * ink and no faint line. The manifest reads the tokens from this list, one line for each:
  *
- * - `--eh-font`: The letters; those of the page, if left out
- * - `--eh-heading-font`: The letters of headings; those of the text, if left out
+ * - `--eh-font`: Font of the text; default: the font of the page
+ * - `--eh-heading-font`: Font of headings; default: `--eh-font`
  * - `--eh-ink`: Text
- * - `--eh-soft`: Text that stands back, as a place in the guide or who published a source
- * - `--eh-line`: Hairlines between things
- * - `--eh-field`: The edge of buttons; three to one against paper and wash
- * - `--eh-paper`: The page
- * - `--eh-wash`: Behind what is chosen or pointed at
- * - `--eh-accent`: Links, the main button, focus
+ * - `--eh-soft`: Secondary text, such as progress or the publisher of a source
+ * - `--eh-line`: Hairlines
+ * - `--eh-field`: Border of buttons; contrast 3:1 against paper and wash
+ * - `--eh-paper`: Background of the guide
+ * - `--eh-wash`: Background of selected and hovered controls
+ * - `--eh-accent`: Links, the main button, the focus outline
  * - `--eh-on-accent`: Text on the main button
  * - `--eh-warn`: Warnings, the emergency number
- * - `--eh-warn-wash`: Behind warnings
- * - `--eh-space`: The room around the guide
- * - `--eh-radius`: The corners of buttons
- * - `--eh-measure`: The longest line of text
- * - `--eh-motion`: How far a new screen moves as it settles in, for readers who have not asked for less motion; `0px`: not at all
+ * - `--eh-warn-wash`: Background of warnings
+ * - `--eh-space`: Padding around the guide
+ * - `--eh-radius`: Corner radius of buttons
+ * - `--eh-measure`: Maximum line length of text
+ * - `--eh-motion`: How far a new screen slides in; `0px`: not at all
  */
 export const tokens = css`
   :host {

@@ -8,52 +8,52 @@ import { knownWeights, weigh, type Guidance, type Values } from '../domain/weigh
 import { en, wordsFor, type Words } from '../words/index.js';
 import type { Disclosure } from './disclosure.js';
 
-/** What a person takes along beside the answers, in whose words, from what page and on what day. */
+/** Options of an export: words, choices, page and day. */
 export interface ExportOptions {
-  /** The pack's words in the language of what is taken away, loaded. */
+  /** The pack's words in the language of the export, loaded. */
   readonly text: Text;
-  /** The library's own. Left out: those of the text's language, or English where the library has none. */
+  /** The library's own words. Left out: those of the text's language, or English if the library has none. */
   readonly words?: Words;
   readonly values?: Values;
-  /** Ids of the questions to ask that were chosen. */
+  /** Ids of the selected questions to ask. */
   readonly taken?: readonly string[];
   /** Questions in the person's own words. */
   readonly own?: readonly string[];
-  /** What the page has said of itself. Left out: nothing, and 112 is the emergency number. */
+  /** What the page discloses, and its phone numbers. Left out: nothing, and 112 is the emergency number. */
   readonly site?: Disclosure & Partial<PhoneNumbers>;
-  /** The day that it carries. Left out: today. */
+  /** The date of the export. Left out: today. */
   readonly today?: Date;
-  /** Whether the content is what was published, where that was looked into. */
+  /** Result of the integrity check, if it was made. */
   readonly integrity?: keyof Words['integrity'];
 }
 
-/** Everything that a letter, a text or a file is made from. */
+/** Input of every output format. */
 export interface ExportContext extends TextContext, Required<Omit<ExportOptions, 'integrity'>> {
   readonly kept: Answers;
   readonly guidance: Guidance;
   readonly integrity: ExportOptions['integrity'];
 }
 
-/** The texts of a list; none when it is no list. What a page passes on came from its reader or from a file. */
+/** The strings of a list; empty if it is not a list. The input comes from a reader or a file, so it is not trusted. */
 const texts = (given: unknown): string[] => {
   const { data } = toPlain(given);
   return Array.isArray(data) ? data.filter((each): each is string => typeof each === 'string') : [];
 };
 
-/** Today, unless a day was given. */
+/** The given day, or today. */
 function dayOf(given: unknown): Date {
   try {
     if (given instanceof Date && !Number.isNaN(given.getTime())) return given;
   } catch {
-    // A proxy that cannot be read is no day.
+    // Reading a proxy can throw.
   }
   return new Date();
 }
 
-/** How many questions are taken along when none was chosen. */
+/** How many questions are exported when none was selected. */
 const FIRST = 8;
 
-/** Fills in what was left out. Answers that do not count are left behind here, once for every form. */
+/** Fills in defaults and drops the answers that do not count, once for every format. */
 export function exportContext(
   pack: Pack,
   answers: Answers,
@@ -95,7 +95,10 @@ export function exportContext(
   };
 }
 
-/** The pack's questions that go along, in the order of the guidance: the chosen ones; the first eight where nothing was chosen or written. */
+/**
+ * The pack's questions in the export, in the order of the guidance: the selected ones, or the first eight if none was
+ * selected and none was written.
+ */
 export function questionsOf({ guidance, taken, own }: ExportContext): string[] {
   const all = guidance.ask.map(({ id }) => id);
   const chosen = all.filter((id) => taken.includes(id));

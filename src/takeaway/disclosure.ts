@@ -2,28 +2,28 @@ import { own } from '../domain/own.js';
 import type { Pack, Text } from '../domain/pack.js';
 import type { Words } from '../words/words.js';
 
-/** A term and what there is to say of it. */
+/** A term and its description. */
 export type Fact = readonly [term: string, fact: string];
 
-/** A fact on one line. A term that asks is answered; any other is followed by a colon. */
+/** A fact on one line. A term that ends with a question mark gets no colon. */
 export const factLine = ({ colon }: Words, [term, fact]: Fact): string =>
   `${term}${/[?？]$/.test(term) ? ' ' : colon}${fact}`;
 
-/** What a page has said about who runs it. Left out: it has not said. */
+/** What a page states about its publisher. Left out: not stated. */
 export interface Disclosure {
   readonly publisher?: string | undefined;
   readonly offersTreatment?: 'yes' | 'no' | undefined;
 }
 
-interface Told {
+interface DisclosureContext {
   readonly pack: Pack;
   readonly text: Text;
   readonly words: Words;
   readonly site: Disclosure;
 }
 
-/** Who stands behind a guide: who wrote it, runs the page, sells, paid and checked. Said even where nothing was said. */
-export function disclosures({ site, pack, text, words }: Told): Fact[] {
+/** Author, publisher, interests, funding and reviewers. Missing values are listed as "not stated". */
+export function disclosures({ site, pack, text, words }: DisclosureContext): Fact[] {
   const sells =
     own({ yes: words.sellsYes, no: words.sellsNo }, site.offersTreatment ?? '') ??
     words.sellsUnknown;
@@ -37,7 +37,7 @@ export function disclosures({ site, pack, text, words }: Told): Fact[] {
 }
 
 /** The dates of a guide and its version. */
-export function datesOf({ pack, words }: Pick<Told, 'pack' | 'words'>): Fact[] {
+export function datesOf({ pack, words }: Pick<DisclosureContext, 'pack' | 'words'>): Fact[] {
   const { written, searched, due } = pack.dates;
   return [
     [words.written, words.day(written)],

@@ -6,18 +6,20 @@ import { reasonText } from '../domain/text-for.js';
 import type { Because } from '../domain/weigh.js';
 import { questionsOf, exportContext, type ExportOptions } from './context.js';
 
-/** Something with its id and what it was called on the screen. */
+/** An id with its label on the screen. */
 export interface Labelled {
   readonly id: string;
   readonly label: string;
 }
 
-/** Why it is there: rule, row of the rule, and the answers by which the row holds. */
+/** An item with its reasons: rule, row of the rule, and the answers by which the row holds. */
 export interface WithReasons extends Labelled {
   readonly because: readonly Because[];
 }
 
-/** A result as data: ids for a machine, labels for whoever reads it later, and what it takes to find the same content again. */
+/**
+ * A result as data: ids for programs, labels for people, and version and fingerprint to find the same content again.
+ */
 export interface ResultJson {
   readonly format: 1;
   readonly pack: string;
@@ -27,20 +29,20 @@ export interface ResultJson {
   /** Left out when the pack has none. */
   readonly fingerprint?: Fingerprint;
   readonly dates: Dates;
-  /** ISO date of the reader's own day on which it was made. */
+  /** ISO date of the export, by the reader's local day. */
   readonly made: string;
-  /** Which clinicians have checked the pack; empty: nobody. */
+  /** Names of the clinicians who checked the pack. Empty: nobody. */
   readonly reviewedBy: readonly string[];
-  /** A number that was written has its unit, and its band is the option. */
+  /** A number has its unit, and its band is the option. */
   readonly answers: readonly (Labelled & {
     readonly options: readonly Labelled[];
     readonly number?: number;
     readonly unit?: string;
   })[];
-  /** `rule` is left out when none led there and the last outcome stands. */
+  /** `rule` is left out when no rule named an outcome and the last one is used. */
   readonly outcome: WithReasons & { readonly rule?: string; readonly reasons: readonly string[] };
   readonly cautions: readonly WithReasons[];
-  /** The notes that come first, cautions among them. */
+  /** The notes that come first, including cautions. */
   readonly notes: readonly (WithReasons & { readonly kind: string })[];
   readonly values: readonly (Labelled & { readonly weight: number })[];
   readonly questions: readonly WithReasons[];
@@ -48,16 +50,16 @@ export interface ResultJson {
 }
 
 /**
- * The result as plain data, which `JSON.stringify` writes as it stands.
+ * The result as plain data for `JSON.stringify`.
  *
- * @param answers all that were given; those that do not count are not told
+ * @param answers all answers given; those that do not count are left out
  */
-export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): ResultJson {
-  const told = exportContext(pack, answers, taking);
-  const { text, resolve, kept, guidance, values, own: written, today } = told;
+export function toJson(pack: Pack, answers: Answers, options: ExportOptions): ResultJson {
+  const context = exportContext(pack, answers, options);
+  const { text, resolve, kept, guidance, values, own: written, today } = context;
   const { id, rule, because } = guidance.outcome;
-  const asked = questionsOf(told);
-  const noteLed = (item: {
+  const asked = questionsOf(context);
+  const noteWithReasons = (item: {
     readonly id: string;
     readonly because: readonly Because[];
   }): WithReasons => ({
@@ -91,12 +93,12 @@ export function toJson(pack: Pack, answers: Answers, taking: ExportOptions): Res
       label: resolve(text.outcomes[id]?.heading ?? id),
       ...(rule !== undefined && { rule }),
       because,
-      reasons: because.map((reason) => reasonText(told, reason)),
+      reasons: because.map((reason) => reasonText(context, reason)),
     },
-    cautions: guidance.cautions.map(noteLed),
+    cautions: guidance.cautions.map(noteWithReasons),
     notes: guidance.notes
       .filter(({ first }) => first)
-      .map((note) => ({ ...noteLed(note), kind: note.kind })),
+      .map((note) => ({ ...noteWithReasons(note), kind: note.kind })),
     values: pack.values.flatMap((value) => {
       const weight = own(values, value.id);
       return weight === undefined

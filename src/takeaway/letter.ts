@@ -10,7 +10,7 @@ import { reasonText } from '../domain/text-for.js';
 import { datesOf, factLine, disclosures, type Fact } from './disclosure.js';
 import { questionsOf, exportContext, type ExportContext, type ExportOptions } from './context.js';
 
-/** One thing that a letter says, and what belongs to it. */
+/** One item of a letter, with its details. */
 export interface LetterItem {
   readonly text: string;
   readonly more: readonly string[];
@@ -19,41 +19,41 @@ export interface LetterItem {
 export interface LetterPart {
   readonly id: 'answers' | 'outcome' | 'cautions' | 'values' | 'questions';
   readonly heading: string;
-  /** A sentence over the items; empty where there is none to say. */
+  /** A sentence above the items; empty if there is none. */
   readonly lead: string;
   readonly items: readonly LetterItem[];
 }
 
-/** What the letter for the doctor says, in words, ready to be laid out. Nothing in it is markup. */
+/** The letter for the doctor as plain texts, without markup. */
 export interface Letter {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly title: string;
   readonly decision: string;
-  /** What it is, in a few sentences. */
+  /** A few sentences that explain the letter. */
   readonly lead: readonly string[];
-  /** What the reader must know before anything else: that the guide is old, edited or an example. */
+  /** Warnings that come first: the guide is out of date, edited or an example. */
   readonly warnings: readonly string[];
-  /** Only parts that have something to say. */
+  /** Parts without a lead and items are left out. */
   readonly parts: readonly LetterPart[];
-  /** What is left open, to be filled in by hand. */
+  /** Labels of the blanks to fill in by hand. */
   readonly blanks: Readonly<Record<'name' | 'day' | 'room' | 'next', string>>;
-  /** Where it comes from, a fact a line. */
+  /** Origin of the guide, one fact per line. */
   readonly facts: readonly string[];
 }
 
 /**
- * The letter for the doctor: the decision, what was answered, what the guide put first and warned of,
- * what matters, what to ask, and where it all comes from. It concludes nothing that the guide has not.
+ * The letter for the doctor: the decision, answers, outcome, cautions, values, questions to ask, and the origin of the
+ * guide. It adds no conclusion to those of the guide.
  *
- * @param answers all that were given; those that do not count are not told
+ * @param answers all answers given; those that do not count are left out
  */
-export const toLetter = (pack: Pack, answers: Answers, taking: ExportOptions): Letter =>
-  letterOf(exportContext(pack, answers, taking));
+export const toLetter = (pack: Pack, answers: Answers, options: ExportOptions): Letter =>
+  letterOf(exportContext(pack, answers, options));
 
 /** @internal */
-export function letterOf(told: ExportContext): Letter {
-  const { pack, text, words, resolve } = told;
+export function letterOf(context: ExportContext): Letter {
+  const { pack, text, words, resolve } = context;
   const { title, lead, name, day, room, next } = words.letter;
   return {
     language: words.language,
@@ -61,16 +61,16 @@ export function letterOf(told: ExportContext): Letter {
     title,
     decision: resolve(text.decision),
     lead: [lead, ...(pack.reviewedBy.length > 0 ? [] : [words.notChecked])],
-    warnings: warningsOf(told),
+    warnings: warningsOf(context),
     parts: [
-      answersPart(told),
-      outcomePart(told),
-      cautionsPart(told),
-      valuesPart(told),
-      questionsPart(told),
+      answersPart(context),
+      outcomePart(context),
+      cautionsPart(context),
+      valuesPart(context),
+      questionsPart(context),
     ].filter(({ lead, items }) => lead !== '' || items.length > 0),
     blanks: { name, day, room, next },
-    facts: factsOf(told).map((fact) => factLine(words, fact)),
+    facts: factsOf(context).map((fact) => factLine(words, fact)),
   };
 }
 
@@ -97,16 +97,16 @@ const answersPart = ({ text, words, resolve, kept }: ExportContext): LetterPart 
   }),
 });
 
-/** Its heading, the reasons for it, and the lines that some readers are told. */
-function outcomePart(told: ExportContext): LetterPart {
-  const { pack, text, words, resolve, kept, guidance } = told;
+/** The outcome: its heading, its reasons, and the lines whose conditions hold. */
+function outcomePart(context: ExportContext): LetterPart {
+  const { pack, text, words, resolve, kept, guidance } = context;
   const { id, because } = guidance.outcome;
   const lines =
     pack.outcomes
       .find((outcome) => outcome.id === id)
       ?.lines?.filter(({ when }) => holds(when, kept)) ?? [];
   const sentences = [
-    ...because.map((reason) => reasonText(told, reason)),
+    ...because.map((reason) => reasonText(context, reason)),
     ...lines.map((line) => resolve(text.lines[line.id] ?? '')),
   ];
   return {
@@ -140,9 +140,9 @@ const valuesPart = ({ pack, text, words, resolve, values }: ExportContext): Lett
   }),
 });
 
-function questionsPart(told: ExportContext): LetterPart {
-  const { text, words, resolve, taken, own } = told;
-  const asked = questionsOf(told);
+function questionsPart(context: ExportContext): LetterPart {
+  const { text, words, resolve, taken, own } = context;
+  const asked = questionsOf(context);
   const items = [...asked.map((id) => resolve(text.ask[id]?.question ?? id)), ...own];
   const none = asked.length > 0 && own.length === 0 && !asked.some((id) => taken.includes(id));
   return {
@@ -153,13 +153,13 @@ function questionsPart(told: ExportContext): LetterPart {
   };
 }
 
-function factsOf(told: ExportContext): Fact[] {
-  const { pack, text, words, today, integrity } = told;
+function factsOf(context: ExportContext): Fact[] {
+  const { pack, text, words, today, integrity } = context;
   const fingerprint = shortFingerprint(pack, text.language);
   return [
     [words.letter.made, words.day(localDay(today))],
-    ...disclosures(told),
-    ...datesOf(told),
+    ...disclosures(context),
+    ...datesOf(context),
     ...(fingerprint === undefined ? [] : [[words.fingerprint, fingerprint] as const]),
     ...(integrity === undefined ? [] : [[words.about, words.integrity[integrity]] as const]),
     [words.sources, words.sourceCount(sourcesCitedBy(pack).length)],

@@ -15,14 +15,16 @@ export const letterText = ({ title, decision, warnings, lead, parts, facts }: Le
   ]);
 
 /**
- * The whole result as plain text: what the letter says, then the notes that come first, each with both layers,
- * how sure anyone is, and the addresses of its sources. A benefit never stands without its counterweight.
+ * The whole result as plain text: the letter, then the notes that come first, each with both layers, the strength of
+ * its evidence, and the addresses of its sources. A benefit never appears without its counterweight.
  *
- * @param answers all that were given; those that do not count are not told
+ * @param answers all answers given; those that do not count are left out
  */
-export function toText(pack: Pack, answers: Answers, taking: ExportOptions): string {
-  const told = exportContext(pack, answers, taking);
-  return [letterText(letterOf(told)), told.words.result, blocks(notesOf(told))].join('\n\n');
+export function toText(pack: Pack, answers: Answers, options: ExportOptions): string {
+  const context = exportContext(pack, answers, options);
+  return [letterText(letterOf(context)), context.words.result, blocks(notesOf(context))].join(
+    '\n\n',
+  );
 }
 
 const blocks = (all: readonly (readonly string[])[]): string =>
@@ -34,7 +36,7 @@ const blocks = (all: readonly (readonly string[])[]): string =>
 const line = ({ text, more }: LetterItem): string =>
   [`- ${text}`, ...more.map((sentence) => `  ${sentence}`)].join('\n');
 
-/** One block for each note that comes first; a caution stands in the letter already. */
+/** One block for each note that comes first. Cautions are already in the letter. */
 function notesOf({ pack, text, words, resolve, guidance }: ExportContext): string[][] {
   const { counterweightFirst } = pack.outcomes.find(({ id }) => id === guidance.outcome.id) ?? {};
   const cautions = new Set(guidance.cautions.map(({ id }) => id));

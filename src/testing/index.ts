@@ -1,4 +1,4 @@
-/** Drives a guide by what a person sees, in any test runner that has a browser. It asserts nothing by itself. */
+/** Drives a guide by what a person sees, in any test runner with a browser. It makes no assertions. */
 
 export {
   answer,

@@ -7,7 +7,7 @@ import type { EhGuide } from '../elements/guide/guide.js';
 import type { Words } from '../words/words.js';
 import { choose, press, settled, write } from './person.js';
 
-/** The controls that lead through a guide, in English. For another language give that of the library's words. */
+/** The labels of the controls that lead through a guide, in English. For another language pass those of its words. */
 const ENGLISH: Pick<Words, 'start' | 'continue' | 'seeNotes'> = {
   start: 'Start',
   continue: 'Continue',
@@ -15,12 +15,12 @@ const ENGLISH: Pick<Words, 'start' | 'continue' | 'seeNotes'> = {
 };
 
 export interface JourneyOptions {
-  /** The language that the guide speaks; the pack's first, if left out. */
+  /** The guide's language. Left out: the pack's first. */
   readonly language?: string;
   readonly controls?: typeof ENGLISH;
 }
 
-/** What a test says to the guide that it opens: its properties. */
+/** Properties for a guide that a test opens. */
 export interface GuideSaid extends Partial<
   Pick<
     EhGuide,
@@ -34,13 +34,13 @@ export interface GuideSaid extends Partial<
     | 'clock'
   >
 > {
-  /** Where to go on from: what another guide gave as its `record`. */
+  /** The record to resume from: the `record` of another guide. */
   readonly record?: unknown;
 }
 
 /**
- * Puts a guide into the page and waits until it is there. `evenhand/define` must have been loaded; whoever opens it
- * takes it out again.
+ * Appends a guide to the page and waits until it has rendered. Load `evenhand/define` before. Remove the guide yourself
+ * after the test.
  */
 export async function openGuide(
   said: GuideSaid = {},
@@ -55,8 +55,8 @@ export async function openGuide(
 /**
  * Answers the question on the screen, by the labels of its options.
  *
- * @param answers everything answered so far, this question's answer among it
- * @throws where nobody could choose that, with what could be chosen instead
+ * @param answers all answers so far, including the one to this question
+ * @throws if the option is not visible; the message lists the visible ones
  */
 export async function answer(
   guide: ParentNode,
@@ -67,7 +67,7 @@ export async function answer(
 ): Promise<void> {
   const text = await textOf(pack, language);
   const { path } = walk(pack, answers);
-  // As the question is worded for somebody who has answered what comes before it.
+  // The wording of the question depends on the answers before it.
   const before = Object.fromEntries(
     path.slice(0, path.indexOf(question)).map((id) => [id, answers[id] ?? '']),
   );
@@ -79,7 +79,7 @@ export async function answer(
     await choose(guide, spoken(text.questions[question]?.options[option]));
 }
 
-/** Goes from the welcome to the review as a person with these answers would, and looks at nothing but the screen. */
+/** Goes from the welcome to the review as a person with these answers would, by what is on the screen. */
 export async function walkToReview(
   guide: ParentNode,
   pack: Pack,

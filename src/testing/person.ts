@@ -1,6 +1,6 @@
-/** What a person does at a guide, by what they see: words on buttons, labels of options. Any test runner will do. */
+/** A person's actions in a guide, by visible words: on buttons and labels. Works in any test runner. */
 
-/** Every element under a root that fits, through open shadow roots, in tree order. */
+/** Every element under a root that matches, through open shadow roots, in tree order. */
 export function deepAll<Found extends Element = HTMLElement>(
   root: ParentNode,
   selector: string,
@@ -19,7 +19,7 @@ export function deepAll<Found extends Element = HTMLElement>(
 export const wordsOn = (element: Element): string =>
   (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** What an element of Lit says of its own rendering. */
+/** The update state of a Lit element. */
 interface Updating extends Element {
   readonly isUpdatePending: boolean;
   readonly updateComplete: Promise<unknown>;
@@ -27,25 +27,25 @@ interface Updating extends Element {
 
 const isUpdating = (element: Element): element is Updating => 'updateComplete' in element;
 
-/** Waits until every element under a root has rendered what it knows. */
+/** Waits until every element under a root has rendered its pending updates. */
 export async function settled(root: ParentNode): Promise<void> {
   const pending = (): Updating[] =>
     [...(root instanceof Element ? [root] : []), ...deepAll<Element>(root, '*')]
       .filter(isUpdating)
       .filter(({ isUpdatePending }) => isUpdatePending);
   do {
-    // A guide looks at a pack from outside before it shows anything.
+    // A guide checks an unproved pack before it shows anything.
     const guides = [
       ...(root instanceof Element ? [root] : []),
       ...deepAll<Element>(root, 'eh-guide'),
     ].filter(isUpdating);
     await Promise.all([...guides, ...pending()].map(({ updateComplete }) => updateComplete));
-    // Words come by a promise of their own, and focus follows a render: let both happen.
+    // Words load by a promise of their own, and focus moves after a render: a task lets both finish.
     await new Promise((done) => setTimeout(done));
   } while (pending().length > 0);
 }
 
-/** What a person sees and can press, by its words. A control that nobody sees is not found. */
+/** Finds a visible control by its words. */
 export function control(root: ParentNode, words: string): HTMLElement {
   const seen = deepAll(root, 'button, summary, a[href]').filter((element) =>
     element.checkVisibility(),
@@ -56,14 +56,14 @@ export function control(root: ParentNode, words: string): HTMLElement {
   return found;
 }
 
-/** Presses what bears the words once it is drawn, and waits for what follows. */
+/** Waits for rendering, presses the control with these words, and waits again. */
 export async function press(root: ParentNode, words: string): Promise<void> {
   await settled(root);
   control(root, words).click();
   await settled(root);
 }
 
-/** Chooses the option with these words once it is drawn, and waits for what follows. */
+/** Waits for rendering, chooses the option with these words, and waits again. */
 export async function choose(root: ParentNode, words: string): Promise<void> {
   await settled(root);
   const labels = deepAll(root, 'label').filter((label) => label.checkVisibility());
@@ -74,7 +74,7 @@ export async function choose(root: ParentNode, words: string): Promise<void> {
   await settled(root);
 }
 
-/** Chooses the option with these words in the group that bears a name. */
+/** Chooses the option with these words in the group with this legend. */
 export async function chooseIn(root: ParentNode, group: string, words: string): Promise<void> {
   await settled(root);
   const groups = deepAll(root, 'fieldset').filter((fieldset) => fieldset.checkVisibility());
@@ -86,7 +86,7 @@ export async function chooseIn(root: ParentNode, group: string, words: string): 
   await settled(root);
 }
 
-/** Picks from the list of choices the one with these words. */
+/** Selects the option with these words in a drop-down list. */
 export async function pick(root: ParentNode, words: string): Promise<void> {
   await settled(root);
   const lists = deepAll<HTMLSelectElement>(root, 'select').filter((select) =>
@@ -102,7 +102,7 @@ export async function pick(root: ParentNode, words: string): Promise<void> {
   await settled(root);
 }
 
-/** Writes into the one field for words, as typing does. */
+/** Fills in the one text field, and fires `input` as typing does. */
 export async function write(root: ParentNode, words: string): Promise<void> {
   await settled(root);
   const field = deepAll<HTMLInputElement>(root, 'input[type=text]').find((input) =>

@@ -1,24 +1,24 @@
 import { deepAll, wordsOn } from './person.js';
 
-/** A note, a pair or a caution as it stands on the screen. */
+/** A note, a pair or a caution as shown on the screen. */
 export interface SeenNote {
   readonly id: string;
-  /** The words of its headings: one, or two where a benefit stands beside its counterweight. */
+  /** The words of its headings: one, or two for a benefit with its counterweight. */
   readonly headings: readonly string[];
-  /** Everything in it, as one line. What is folded away is not seen. */
+  /** All its visible words as one line, without closed details. */
   readonly words: string;
 }
 
 const isSeen = (element: Element): boolean => element.checkVisibility();
 
-/** The words of everything seen under a root that fits a selector, through open shadow roots. */
+/** The words of each visible element under a root that matches a selector, through open shadow roots. */
 export const seen = (root: ParentNode, selector: string): string[] =>
   deepAll(root, selector).filter(isSeen).map(wordsOn);
 
 /** The words of the headings on the screen, in their order. */
 export const headings = (root: ParentNode): string[] => seen(root, 'h1, h2, h3, h4, h5, h6');
 
-/** The ids of everything on the screen that carries one (outcome, cautions, notes), in their order. */
+/** The ids of the visible outcome, cautions and notes, in their order. */
 export const ids = (root: ParentNode): string[] =>
   deepAll(root, '[data-id]').filter(isSeen).map(idOf);
 

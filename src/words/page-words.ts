@@ -1,4 +1,4 @@
-/** What the whole guide on one page says that no element says. */
+/** Words of the guide as one HTML page that no element uses. */
 export interface PageWords {
   readonly wholeGuide: string;
   readonly questions: string;
@@ -44,7 +44,7 @@ const PAGE_WORDS = new Map<string, PageWords>([
   ],
 ]);
 
-/** The languages in which a guide can be put on one page. */
+/** The languages of the HTML page. */
 export const PAGE_LANGUAGES: readonly string[] = [...PAGE_WORDS.keys()];
 
 /** The words of the page in a language (BCP 47; `es-MX` finds `es`), or undefined when there are none. */

@@ -1,6 +1,6 @@
 /**
- * The library's own words: everything a person reads that belongs to no pack.
- * A language is one object of this type, so that a missing word is a compile error; numbers are functions.
+ * The library's own words: every text of a guide that is not in a pack.
+ * A language is one object of this type, so that a missing word is a compile error. Texts with numbers are functions.
  */
 import type { NumberRange } from '../domain/question.js';
 export interface Words {
@@ -8,7 +8,7 @@ export interface Words {
   readonly dir: 'ltr' | 'rtl';
   /** A day in words, from an ISO date. A pack's dates have no time of day. */
   readonly day: (iso: string) => string;
-  /** Stands between a term and what is said of it. */
+  /** Separates a term from its description. */
   readonly colon: string;
 
   // Controls
@@ -35,7 +35,7 @@ export interface Words {
   readonly expired: string;
   readonly example: string;
   readonly problem: Readonly<Record<'pack-missing', string>>;
-  /** Stands where a part should be that is broken. */
+  /** Fallback of a part that failed to render. */
   readonly failed: string;
   /** What still works, and what to do. */
   readonly failedRest: string;
@@ -45,9 +45,9 @@ export interface Words {
   // Other languages, each by its own name
   readonly languages: string;
   readonly loading: (language: string) => string;
-  /** That the language stays as it was, and how to try again. */
+  /** The language could not be loaded: which one stays, and how to try again. */
   readonly notLoaded: (language: string) => string;
-  /** Told when the guide has changed to this language. */
+  /** Announced when the guide has changed to this language. */
   readonly spoken: string;
 
   // Welcome and about
@@ -76,7 +76,7 @@ export interface Words {
   readonly version: string;
   readonly fingerprint: string;
   readonly wholeFingerprint: string;
-  /** Whether the content is what was published. `edited` is said at the top of the guide as well. */
+  /** Result of the integrity check. `edited` is also shown at the top of the guide. */
   readonly integrity: Readonly<Record<'unchanged' | 'edited' | 'unchecked' | 'unmarked', string>>;
   readonly privacy: string;
 
@@ -136,7 +136,7 @@ export interface Words {
   readonly sureOfLead: string;
   readonly noteCount: (notes: number) => string;
   readonly yourAnswers: string;
-  /** What the result is made of, as a way through it. */
+  /** Table of contents of the result. */
   readonly contents: string;
   readonly because: (answers: readonly string[]) => string;
   readonly becauseEveryone: string;
@@ -147,7 +147,7 @@ export interface Words {
   readonly courseRows: Readonly<
     Record<'what' | 'good' | 'bad' | 'asks' | 'costs' | 'unknown' | 'sources', string>
   >;
-  /** Of what is general knowledge: beside it for the ear, and once in full. */
+  /** Mark of general knowledge: a short label for screen readers, and one full explanation. */
   readonly unchecked: string;
   readonly uncheckedKey: string;
   readonly numbers: string;
@@ -156,7 +156,7 @@ export interface Words {
   readonly hideSurvival: string;
   /** @param about the source does not print `of` */
   readonly people: (count: number, of: number, about: boolean) => string;
-  /** A share as a source prints it: nobody was counted one by one. */
+  /** A percentage as the source prints it, not a count of people. */
   readonly share: (count: number, of: number) => string;
   readonly range: (low: number, high: number, of: number, about: boolean) => string;
   readonly pictureKey: string;
@@ -165,13 +165,13 @@ export interface Words {
   // What matters
   readonly values: string;
   readonly valuesLead: string;
-  /** That nothing is counted up. */
+  /** Explains that no score is computed. */
   readonly valuesEnd: string;
   /** How much a value matters, from 0 to 4. */
   readonly weights: readonly [string, string, string, string, string];
   readonly unsaid: string;
   readonly movedUp: (values: readonly string[]) => string;
-  /** Told after each change: the titles of first notes that moved up, and how many others did. */
+  /** Announced after each change: the titles of first notes that moved up, and how many others did. */
   readonly moved: (titles: readonly string[], others: number) => string;
 
   // What would change
@@ -216,7 +216,7 @@ export interface Words {
   readonly copied: string;
   readonly copyByHand: string;
   readonly notPrinted: string;
-  /** The letter is read by a doctor, and “I” in it is whoever filled in the guide. */
+  /** A doctor reads the letter. “I” in it is the person who filled in the guide. */
   readonly letter: Readonly<
     Record<
       | 'title'

@@ -1,3 +1,4 @@
+import type { ElementName } from '../../src/elements/elements.js';
 import type { NamedStates } from '../support/states.js';
 import { aboutStates } from './eh-about.js';
 import { askStates } from './eh-ask.js';
@@ -40,4 +41,4 @@ export const statesOf = {
   'eh-ask': askStates,
   'eh-takeaway': takeawayStates,
   'eh-about': aboutStates,
-} satisfies Readonly<Record<string, NamedStates>>;
+} satisfies Readonly<Record<ElementName, NamedStates>>;

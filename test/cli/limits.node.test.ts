@@ -1,4 +1,5 @@
-// The command at the edges: days at the ends of the calendar, places that refuse, packs with very many answer sets.
+// The command at the edges: days at the ends of the calendar, places that refuse, reserved keys, packs with very many
+// answer sets.
 import { expect } from 'chai';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +9,9 @@ import {
   existsSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +20,7 @@ import { root } from '../pages/support/built-dist.ts';
 import { wholePack } from '../support/whole-pack.js';
 
 const CLI = join(root, 'dist/cli.js');
+const soreThroat = join(root, 'src/packs/sore-throat');
 const isRoot = process.getuid?.() === 0;
 const NOBODY = 65534;
 
@@ -74,20 +78,82 @@ describe('the command at the edges', () => {
     expect(readdirSync(join(folder, 'a/b'))).to.deep.equal(['tea']);
   });
 
-  for (const command of ['check', 'draw', 'vectors', 'page'])
-    it(`evenhand ${command} says file-unreadable and ends with 2 where text/ cannot be read`, function () {
-      if (process.platform === 'win32') this.skip();
-      const pack = join(folder, 'pack');
-      cpSync(join(root, 'src/packs/sore-throat'), pack, { recursive: true });
-      chmodSync(join(pack, 'text'), 0o000);
-      try {
-        const { status, stdout, stderr } = evenhand([command, 'pack'], isRoot ? NOBODY : undefined);
-        expect([status, stdout]).to.deep.equal([2, '']);
-        expect(stderr).to.match(/^evenhand file-unreadable: pack\/text [^\n]*EACCES[^\n]+\n$/);
-      } finally {
-        chmodSync(join(pack, 'text'), 0o755);
-      }
+  it('evenhand new leaves in place what it has not made, when it fails', function () {
+    if (process.platform === 'win32') this.skip();
+    symlinkSync('nowhere', join(folder, 'a'));
+    try {
+      const { status, stderr } = evenhand(['new', 'a/tea']);
+      expect(status).to.equal(2);
+      expect(stderr).to.match(/^evenhand folder-unwritable: a\/tea [^\n]+\n$/);
+      expect(readdirSync(folder)).to.deep.equal(['a']);
+    } finally {
+      // A link that leads nowhere has no rights to give back.
+      rmSync(join(folder, 'a'), { force: true });
+    }
+  });
+
+  for (const [what, path] of [
+    ['text/', 'pack/text'],
+    ['the folder of the pack', 'pack'],
+    ['pack.json', 'pack/pack.json'],
+  ] as const)
+    for (const command of ['check', 'draw', 'vectors', 'page'])
+      it(`evenhand ${command} says file-unreadable and ends with 2 where ${what} cannot be read`, function () {
+        if (process.platform === 'win32') this.skip();
+        cpSync(soreThroat, join(folder, 'pack'), { recursive: true });
+        chmodSync(join(folder, path), 0o000);
+        try {
+          const uid = isRoot ? NOBODY : undefined;
+          const { status, stdout, stderr } = evenhand([command, 'pack'], uid);
+          expect([status, stdout]).to.deep.equal([2, '']);
+          expect(stderr).to.match(
+            new RegExp(`^evenhand file-unreadable: ${path} [^\\n]*EACCES[^\\n]+\\n$`),
+          );
+        } finally {
+          chmodSync(join(folder, path), 0o755);
+        }
+      });
+
+  for (const [key, reserve] of [
+    [
+      '/text/__proto__',
+      (pack: string) => {
+        writeFileSync(join(pack, 'text/__proto__.json'), '{}');
+      },
+    ],
+    [
+      '/voices/__proto__',
+      (pack: string) => {
+        const file = join(pack, 'pack.json');
+        const whole = readFileSync(file, 'utf8');
+        writeFileSync(file, whole.replace('"voices": {', '"voices": { "__proto__": {},'));
+      },
+    ],
+  ] as const) {
+    it(`evenhand check says id-reserved and ends with 1 for ${key}`, () => {
+      cpSync(soreThroat, join(folder, 'pack'), { recursive: true });
+      reserve(join(folder, 'pack'));
+      const { status, stdout, stderr } = evenhand(['check', 'pack']);
+      expect([status, stderr]).to.deep.equal([1, '']);
+      expect(stdout).to.include(`\n  id-reserved\n    ${key}\n`);
     });
+
+    for (const command of [
+      'draw pack',
+      'vectors pack',
+      'page pack',
+      'diff pack good',
+      'diff good pack',
+    ])
+      it(`evenhand ${command} says pack-not-in-order and ends with 2 where the pack has ${key}`, () => {
+        for (const name of ['pack', 'good'])
+          cpSync(soreThroat, join(folder, name), { recursive: true });
+        reserve(join(folder, 'pack'));
+        const { status, stdout, stderr } = evenhand(command.split(' '));
+        expect([status, stdout]).to.deep.equal([2, '']);
+        expect(stderr).to.match(/^evenhand pack-not-in-order: pack: [^\n]+\n$/);
+      });
+  }
 
   it('evenhand vectors says beforehand that there are more than 10,000,000 answer sets', async () => {
     const pack = wholePack();

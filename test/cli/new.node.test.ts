@@ -172,11 +172,13 @@ describe('a new pack', () => {
 });
 
 describe('evenhand new', () => {
-  const evenhand = (...args: string[]): { status: number | null; stdout: string; stderr: string } =>
+  const evenhandIn = (env: NodeJS.ProcessEnv, ...args: string[]) =>
     spawnSync(process.execPath, [join(root, 'dist/cli.js'), ...args], {
       cwd: folder,
       encoding: 'utf8',
+      env: { ...process.env, ...env },
     });
+  const evenhand = (...args: string[]) => evenhandIn({}, ...args);
 
   it('evenhand new writes what evenhand check proves, and says what is next', () => {
     const { status, stdout, stderr } = evenhand('new', 'packs/own', '--today', '2031-05-06');
@@ -190,13 +192,19 @@ describe('evenhand new', () => {
     });
   });
 
-  it('evenhand new dates the pack with today by default', () => {
-    evenhand('new', 'dated');
-    expect(json('dated', 'pack.json')).to.have.nested.property(
-      'dates.written',
-      new Date().toISOString().slice(0, 10),
-    );
-  });
+  // At any moment, the day in one of the two is another than in UTC.
+  for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12'])
+    it(`evenhand new dates the pack with the day of the clock by default: ${zone}`, () => {
+      const day = (): string =>
+        new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format();
+      const name = `dated-${zone.replaceAll(/\W/g, '-')}`;
+      const before = day();
+      evenhandIn({ TZ: zone }, 'new', name);
+      // Midnight may come between the two.
+      expect(json(name, 'pack.json'))
+        .to.have.nested.property('dates.written')
+        .that.is.oneOf([before, day()]);
+    });
 
   it('evenhand new removes a folder that it cannot write completely', () => {
     const { status, stderr } = spawnSync(

@@ -209,6 +209,16 @@ describe('the page in another language', () => {
     expect(english(zhHans).filter((said) => page.includes(escape(said)))).to.deep.equal([]);
   });
 
+  for (const [asked, language] of [
+    ['en-GB', 'en'],
+    ['zh-CN', 'zh-Hans'],
+  ] as const)
+    it(`the HTML page that is asked for in "${asked}" is the one in "${language}"`, async () => {
+      const page = await pageOfPath(liverFolder, { language: asked, today: TODAY });
+      expect(page).to.include(`<html lang="${language}" dir="ltr">`);
+      expect(page).to.equal(await pageOfPath(liverFolder, { language, today: TODAY }));
+    });
+
   it('evenhand page names the pack and what to do where the library has no such language', async () => {
     const said = (path: string, language: string): Promise<string> =>
       pageOfPath(path, { language, today: TODAY }).then(
@@ -218,6 +228,7 @@ describe('the page in another language', () => {
     expect(await said(liverFolder, 'fr')).to.match(
       /liver-stem-cells: the pack has no text in "fr"\. Choose one of: en, es, zh-Hans\.$/,
     );
+    expect(await said(liverFolder, 'zh-TW')).to.include('the pack has no text in "zh-TW"');
     expect(await said(liverFolder, '__proto__')).to.include('the pack has no text in "__proto__"');
     expect(await said(written('eo'), 'eo')).to.match(
       /eo\.json: the library has no words in "eo"\. Choose one of: en, es, zh-Hans\.$/,

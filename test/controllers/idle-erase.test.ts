@@ -61,17 +61,21 @@ describe('answers on a device that nobody uses', () => {
   let clock: Clock;
   let wiped: number;
   let watch: IdleErase;
+  let host: ReactiveElement;
 
   beforeEach(() => {
     wiped = 0;
     clock = new Clock();
-    const host = { addController: () => undefined } as unknown as ReactiveElement;
+    host = document.createElement('div') as unknown as ReactiveElement;
+    Object.assign(host, { addController: () => undefined });
+    document.body.append(host);
     watch = new IdleErase(host, () => void (wiped += 1));
     watch.hostConnected();
   });
 
   afterEach(() => {
     watch.hostDisconnected();
+    host.remove();
     clock.stop();
   });
 
@@ -97,7 +101,7 @@ describe('answers on a device that nobody uses', () => {
     expect(wiped).to.equal(1);
   });
 
-  for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin']) {
+  for (const type of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'focusin']) {
     it(`answers stay as long as there is a ${type} anywhere in the page`, () => {
       for (let time = 0; time < 4; time += 1) {
         clock.passMinutes(20);
@@ -108,6 +112,21 @@ describe('answers on a device that nobody uses', () => {
       expect(wiped).to.equal(1);
     });
   }
+
+  it('answers stay while the page scrolls, and not while something beside the guide scrolls by itself', () => {
+    for (let time = 0; time < 4; time += 1) {
+      clock.passMinutes(20);
+      document.dispatchEvent(new Event('scroll'));
+    }
+    expect(wiped).to.equal(0);
+    const carousel = document.createElement('div');
+    document.body.append(carousel);
+    clock.passMinutes(20);
+    carousel.dispatchEvent(new Event('scroll'));
+    clock.passMinutes(11);
+    carousel.remove();
+    expect(wiped).to.equal(1);
+  });
 
   it('answers are erased again after the next person has gone', () => {
     clock.passMinutes(31);

@@ -32,6 +32,16 @@ describe('the outcome', () => {
     expect(weigh(pack, idle).outcome).to.deep.equal({ id: 'read', rule: undefined, because: [] });
   });
 
+  it('the outcome is the same on a page that replaced Array.prototype.find', () => {
+    const { find } = Array.prototype;
+    try {
+      Array.prototype.find = () => null;
+      expect(weigh(pack, dogLover).outcome).to.include({ id: 'dog', rule: 'dog' });
+    } finally {
+      Array.prototype.find = find;
+    }
+  });
+
   it('the outcome has no id in an unchecked pack without outcomes', () => {
     expect(weigh({ ...pack, rules: [], outcomes: [] }, idle).outcome).to.deep.equal({
       id: '',

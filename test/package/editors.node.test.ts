@@ -18,7 +18,7 @@ describe('the custom data for editors', () => {
       tags: { name: string; description: string; attributes: Attribute[] }[];
     };
     const defined = [
-      ...readFileSync(join(root, 'src/define.ts'), 'utf8').matchAll(/'(eh-[\w-]+)'/g),
+      ...readFileSync(join(root, 'src/elements/elements.ts'), 'utf8').matchAll(/'(eh-[\w-]+)'/g),
     ].map(([, name]) => name);
     expect(version).to.equal(1.1);
     expect(tags.map(({ name }) => name)).to.have.members(defined);

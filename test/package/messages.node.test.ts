@@ -60,7 +60,9 @@ describe('the messages for a page', () => {
         code,
       ).to.match(/\.$/);
     expect(brief('leave-to')).to.equal('See docs/messages.md#leave-to');
-    expect(saidIn('development')).to.match(/^evenhand defined-twice: <eh-guide>.*load one only\.$/);
+    expect(saidIn('development')).to.match(
+      /^evenhand defined-twice: <eh-guide>.*Load one copy only\.$/,
+    );
     expect(saidIn()).to.match(
       /^evenhand defined-twice: See docs\/messages\.md#defined-twice: <eh-guide>[^.]*$/,
     );

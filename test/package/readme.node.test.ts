@@ -40,7 +40,7 @@ const blocks = documents.flatMap(blocksOf);
 const of = (...languages: string[]): Block[] =>
   blocks.filter(({ language }) => languages.includes(language));
 
-const registered = [...read('src/define.ts').matchAll(/\['(eh-[\w-]+)',/g)].map(
+const registered = [...read('src/elements/elements.ts').matchAll(/\['(eh-[\w-]+)',/g)].map(
   ([, name = '']) => name,
 );
 const tokens = new Set(read('src/styles/tokens.ts').match(/(?<=var\()--eh-[\w-]+/g));

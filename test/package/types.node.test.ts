@@ -119,7 +119,9 @@ describe('the declarations', () => {
     const jsx = { jsx: ts.JsxEmit.ReactJSX };
     const page = (body: string): string =>
       `import 'evenhand/jsx';\nimport pack from 'evenhand/packs/liver-stem-cells';\nexport const page = <>${body}</>;\nexport { pack };\n`;
-    const every = [...readFileSync(join(root, 'src/define.ts'), 'utf8').matchAll(/'(eh-[\w-]+)'/g)]
+    const every = [
+      ...readFileSync(join(root, 'src/elements/elements.ts'), 'utf8').matchAll(/'(eh-[\w-]+)'/g),
+    ]
       .map(([, name]) => `<${String(name)} id="x"></${String(name)}>`)
       .join('');
     const good = page(

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { SessionEvent } from '../../src/session/machine.js';
+import type { SessionEvent } from '../../src/session/context.js';
 import { keptAnswers, stateOf } from '../../src/session/selectors.js';
 import { createSession, type Session } from '../../src/session/create-session.js';
 import { goThrough } from '../support/go.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { SessionContext, SessionEvent } from '../../src/session/machine.js';
+import type { SessionContext, SessionEvent } from '../../src/session/context.js';
 import { stateOf, type SessionState } from '../../src/session/selectors.js';
 import { createSession, type Session } from '../../src/session/create-session.js';
 import { goThrough } from '../support/go.js';

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { Answers, Pack } from '../../src/domain/pack.js';
 import { weigh } from '../../src/domain/weigh.js';
-import type { SessionEvent, SessionSnapshot } from '../../src/session/machine.js';
+import type { SessionEvent } from '../../src/session/context.js';
+import type { SessionSnapshot } from '../../src/session/machine.js';
 import {
   droppedAnswers,
   keptAnswers,

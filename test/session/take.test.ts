@@ -1,6 +1,6 @@
 // What is taken along to ask: ticked questions and one's own, in memory alone.
 import { expect } from 'chai';
-import type { SessionEvent } from '../../src/session/machine.js';
+import type { SessionEvent } from '../../src/session/context.js';
 import { toRecord } from '../../src/session/record.js';
 import { selectAsk, selectValues } from '../../src/session/selectors.js';
 import { createSession, type Session } from '../../src/session/create-session.js';

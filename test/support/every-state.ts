@@ -1,10 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import type { Pack } from '../../src/domain/pack.js';
-import {
-  sessionMachine,
-  type SessionEvent,
-  type SessionSnapshot,
-} from '../../src/session/machine.js';
+import type { SessionEvent } from '../../src/session/context.js';
+import { sessionMachine, type SessionSnapshot } from '../../src/session/machine.js';
 import { smallPack } from './small-pack.js';
 
 /** The small pack, made so small that every state of its session can be visited: likes, perhaps a garden, time. */

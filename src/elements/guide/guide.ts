@@ -10,7 +10,7 @@ import { FollowPageLanguage } from '../../controllers/language-around.js';
 import { IdleErase } from '../../controllers/idle-erase.js';
 import type { Answers, Pack } from '../../domain/pack.js';
 import type { Guidance } from '../../domain/weigh.js';
-import type { SessionEvent } from '../../session/machine.js';
+import type { SessionEvent } from '../../session/context.js';
 import { toRecord, type SessionRecord } from '../../session/record.js';
 import {
   keptAnswers,

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { SessionEvent, SessionSnapshot } from '../../session/machine.js';
+import type { SessionEvent } from '../../session/context.js';
+import type { SessionSnapshot } from '../../session/machine.js';
 import { stateOf, type SessionState } from '../../session/selectors.js';
 
 type Host = ReactiveElement & { history: boolean };

@@ -3,7 +3,7 @@ import type { GuideValue } from '../../controllers/guide-controller.js';
 import { page } from '../../controllers/unclobbered.js';
 import type { ShellState } from '../../controllers/session-controller.js';
 import { renderFailure } from '../../controllers/error-boundary.js';
-import type { SessionEvent } from '../../session/machine.js';
+import type { SessionEvent } from '../../session/context.js';
 import { IDLE_MINUTES } from '../../controllers/idle-erase.js';
 import { freshnessOf } from '../../domain/freshness.js';
 import { createTextResolver } from '../../domain/text-for.js';

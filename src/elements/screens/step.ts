@@ -65,7 +65,7 @@ export class EhStep extends EhElement {
     const sentences = hints.map(({ id }) => resolve(text.hints[id] ?? ''));
     const { kind } = question;
     const range = kind === 'number' ? words.writeNumber(rangeOf(question)) : '';
-    const how = { one: [], several: [words.chooseAll], number: [range] }[kind];
+    const how = { one: [], several: [words.chooseAll], number: refusals > 0 ? [] : [range] }[kind];
     // Keyed, so that a question is never drawn into the nodes of another: a translator may have rewritten their text.
     return html`
       ${keyed(

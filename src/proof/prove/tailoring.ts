@@ -1,4 +1,4 @@
-import { matchRow } from '../../domain/condition.js';
+import { chosen, matchRow } from '../../domain/condition.js';
 import type { Answers, Pack } from '../../domain/pack.js';
 import { weigh, type Guidance } from '../../domain/weigh.js';
 import { countAnswerSets, results } from './answer-sets.js';
@@ -26,7 +26,7 @@ export function tailoringOf(pack: Pack, limit = LIMIT, weighing = weigh): Tailor
   const topOf = tops(pack);
   const read = [...results(pack, undefined, weighing)].map(({ answers, guidance }) => ({
     answers,
-    told: pack.questions.map(({ id }) => String(answers[id])),
+    told: pack.questions.map(({ id }) => chosen(answers, id).join()),
     top: topOf(answers, guidance),
   }));
   return pack.questions.map(({ id }, place) => {

@@ -1,4 +1,4 @@
-/** Markup that is finished: put into more markup, it is not escaped again. */
+/** Escaped markup. A template that contains it does not escape it again. */
 export class Html {
   constructor(readonly markup: string) {}
 }
@@ -13,11 +13,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Any text as HTML text, also between the quotes of an attribute. */
+/** Escapes a text for HTML, also inside a quoted attribute. */
 export const escape = (text: string): string =>
   text.replaceAll(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** A template of markup: what is put into it is text and is escaped, unless it is markup itself. */
+/** A template tag for markup. It escapes every value that is not `Html`. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(strings.map((string, index) => string + markupOf(parts[index])).join(''));
 }

@@ -1,32 +1,38 @@
-import type { Note, Sign, Source } from '../../domain/pack.js';
+import type { Note, Sign, Source, VoicedText } from '../../domain/pack.js';
 import { html, type Html } from './html.js';
 import type { PageGuide } from './page.js';
 
-/** Links to the sources of one place, or what is to be said when there is none. */
+/** Links to sources, or the text `none` if there are none. */
 export function sourcesOf({ pack, words }: PageGuide, ids: readonly string[], none: string): Html {
   const found = ids.flatMap((id) => pack.sources.filter((source) => source.id === id));
   if (found.length === 0) return html`<p class="fine">${none}</p>`;
-  return html`<p class="fine">
-    ${words.sourceCount(found.length)}${words.colon}${found.map((source, index) => html`${index === 0 ? '' : '; '}<a href="#${anchorOf(source)}">${source.title}</a>`)}
-  </p>`;
+  const links = found.map(
+    (source, index) =>
+      html`${index === 0 ? '' : '; '}<a href="#${anchorOf(source)}">${source.title}</a>`,
+  );
+  return html`<p class="fine">${words.sourceCount(found.length)}${words.colon}${links}</p>`;
 }
 
-/** Where a source stands on the page. */
+/** The id of a source's element on the page. */
 export const anchorOf = ({ id }: Source): string => `source-${id}`;
 
-/** One note: what the article says and what others resolve, told apart; beside a benefit what stands against it. */
+/** One note: the article and other sources apart. A benefit has its counterweight beside it. */
 export function noteOf(guide: PageGuide, note: Note): Html {
   const { text, words, resolve, pageWords } = guide;
   const said = text.notes[note.id];
   if (!said) return html``;
   const evidence = note.evidence && words.evidence[note.evidence];
   const isAdvice = said.article === undefined && said.others === undefined;
+  const layer = (who: string, sentences: string): Html =>
+    html`<p><strong class="layer">${who}</strong> ${sentences}</p>`;
+  const orElse = (sentences: VoicedText | undefined, silent: string): string =>
+    sentences === undefined ? silent : resolve(sentences);
   const benefit = html`
     <p class="kind">${words.kinds[note.kind]}${note.caution ? ` · ${words.moreCautions}` : ''}</p>
     <h3>${resolve(said.title)}</h3>
-    ${isAdvice ? undefined : html`<p><strong class="layer">${words.articleSays}</strong> ${said.article === undefined ? words.articleSilent : resolve(said.article)}</p>`}
-    ${isAdvice ? undefined : html`<p><strong class="layer">${words.othersSay}</strong> ${said.others === undefined ? words.noSource : resolve(said.others)}</p>`}
-    ${said.advice === undefined ? undefined : html`<p><strong class="layer">${words.advice}</strong> ${resolve(said.advice)}</p>`}
+    ${isAdvice ? undefined : layer(words.articleSays, orElse(said.article, words.articleSilent))}
+    ${isAdvice ? undefined : layer(words.othersSay, orElse(said.others, words.noSource))}
+    ${said.advice === undefined ? undefined : layer(words.advice, resolve(said.advice))}
     ${evidence ? html`<p class="fine">${evidence.word}${words.colon}${evidence.means}</p>` : undefined}
     ${isAdvice && note.sources.length === 0 ? undefined : sourcesOf(guide, note.sources, words.noSource)}
   `;
@@ -44,7 +50,7 @@ export function noteOf(guide: PageGuide, note: Note): Html {
   </article>`;
 }
 
-/** The warning signs with the number to call, what to resolve, and the two cards. */
+/** The warning signs with the number to call, what to say, and the two cards. */
 export function signsOf(guide: PageGuide): Html {
   const { pack, text, words, resolve, emergency } = guide;
   const { card, lead, todayLead } = text.signs;

@@ -9,30 +9,30 @@ import { pageStyle } from './style.js';
 import { coursesOf, figuresOf } from './tables.js';
 import type { PageWords } from '../../words/page-words.js';
 
-/** What every part of the page is made from. */
+/** Input of every part of the page. */
 export interface PageGuide {
   readonly pack: Pack;
   readonly text: Text;
   readonly words: Words;
   readonly pageWords: PageWords;
   readonly emergency: string;
-  /** A text in the voice for everybody, with the number to call in its place. */
+  /** Resolves a text in the default voice, with the emergency number filled in. */
   readonly resolve: (said: VoicedText) => string;
 }
 
-/** A source as a link. A pack that nobody checked may name another scheme than https: then its title alone. */
+/** A source as a link. An unchecked pack may use another scheme than https: then only the title. */
 const linkOf = ({ url, title }: Source): Html =>
   /^https:/i.test(url)
     ? html`<a href="${url}" rel="noopener noreferrer">${title}</a>`
     : html`${title}`;
 
-/** The number that the guide itself shows when a page names none. */
+/** The emergency number that a guide shows when a page sets none. */
 const EMERGENCY = '112';
 
 /**
  * The whole guide of a pack as one HTML document: every note, for print, review, or a page without JavaScript.
  *
- * @param today the day on which it is made: a pack that is out of date says so; one that is too old shows its signs and sources only
+ * @param today date of the page: a pack that is due shows a warning; an expired one shows only its signs and sources
  */
 export function toHtml(
   pack: Pack,
@@ -46,7 +46,7 @@ export function toHtml(
   return documentOf({ pack, text, words, pageWords, emergency: EMERGENCY, resolve }, today);
 }
 
-/** The document of a guide that is in order. */
+/** The document of a checked pack. */
 export function documentOf(guide: PageGuide, today: Date): string {
   const { pack, text, words, resolve } = guide;
   const currency = freshnessOf(pack.dates, today);
@@ -180,6 +180,8 @@ function aboutOf({ pack, text, words }: PageGuide): Html {
     [words.due, words.day(due)],
     [words.version, `${pack.id} ${pack.version}`],
   ];
+  const { article, search, evidence: sure, notDone, report } = text.about;
+  const about = [article, search, sure, notDone, report];
   const evidence = Object.keys(words.evidence) as Evidence[];
   const { fingerprint } = pack;
   const hashes = fingerprint ? [fingerprint.structure, fingerprint.text[text.language] ?? ''] : [];
@@ -199,7 +201,7 @@ function aboutOf({ pack, text, words }: PageGuide): Html {
         </dd>
       </div>
     </dl>
-    ${[text.about.article, text.about.search, text.about.evidence, text.about.notDone, text.about.report].map((sentence) => html`<p>${sentence}</p>`)}
+    ${about.map((sentence) => html`<p>${sentence}</p>`)}
     <h2>${words.howSure}</h2>
     <dl class="facts">
       ${evidence.map(

@@ -3,7 +3,7 @@ import { html, type Html } from './html.js';
 import type { PageGuide } from './page.js';
 import { sourcesOf } from './notes.js';
 
-/** The courses of action side by side: one a column, and the same rows for each. */
+/** The table of courses of action: one column for each, with the same rows. */
 export function coursesOf(guide: PageGuide): Html {
   const { pack, text, words, resolve, pageWords } = guide;
   if (pack.courses.length === 0) return html``;
@@ -85,7 +85,7 @@ export function coursesOf(guide: PageGuide): Html {
   </section>`;
 }
 
-/** "Numbers we have", as one table, with what of it can be compared. */
+/** "Numbers we have" as one table, and the text on which numbers can be compared. */
 export function figuresOf(guide: PageGuide): Html {
   const { pack, text, words, resolve, pageWords } = guide;
   if (pack.figures.length === 0) return html``;

@@ -1,10 +1,10 @@
 /** Words that a text must not use, in one language. Each is a pattern; matching ignores case. */
 export interface ForbiddenWords {
-  /** They judge the person, or tell them what to do: there is no exception. */
+  /** Words that judge the person, or say what to do. Exceptions are not possible. */
   readonly verdict: readonly RegExp[];
-  /** They promise, sell or lull: an exception is written in the pack's wording, with its reason. */
+  /** Words that promise, sell or soothe. The pack's `wording` lists exceptions with their reasons. */
   readonly charged: readonly RegExp[];
-  /** Translated word for word, they mean nothing or something else to a native reader: there is no exception. */
+  /** Literal translations that mislead a native reader. Exceptions are not possible. */
   readonly calque: readonly RegExp[];
 }
 

@@ -1,8 +1,9 @@
 import type { ForbiddenWords } from './index.js';
 
-/** Chinese does not divide words: a pattern says itself what may stand around it. */
+/** Chinese does not divide words, so a pattern itself excludes what may not surround it. */
 export const zhHans: ForbiddenWords = {
-  // 干细胞移植 is how adverts say it, and readers take it for a transplant; 全能 is totipotent, which no such cell is.
+  // 干细胞移植 is how adverts say it, and readers take it for a transplant; 全能 is totipotent, which no such
+  // cell is.
   verdict: [
     /适合您/g,
     /符合条件/g,

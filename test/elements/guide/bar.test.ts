@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
+import type { Text } from '../../../src/domain/pack.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import { severalLanguages } from '../../../stories/support/several-languages.js';
 import { setViewport } from '../../support/commands.js';
@@ -72,4 +73,21 @@ describe('the bar of a guide', () => {
       expect(document.documentElement.scrollWidth, `sideways at ${wide} px`).to.equal(wide);
     }
   });
+
+  for (const [language, title] of [
+    ['German', 'Stammzellen und Lebererkrankungen'],
+    ['Spanish', 'Células madre y enfermedad del hígado'],
+  ] as const)
+    it(`the bar keeps the words of a title whole: ${language}`, async () => {
+      const whole = severalLanguages();
+      const text = { ...whole.text, en: { ...(whole.text['en'] as Text), title } };
+      const pack = { ...whole, id: 'titled', text };
+      const guide = await openGuide(html`<eh-guide .pack=${pack} lang="en"></eh-guide>`);
+      expect(part(guide, 'eh-progress').shadowRoot?.textContent).to.include(title);
+      for (const wide of WIDTHS) {
+        await setViewport(wide);
+        expect(brokenWords(guide), `at ${wide} px`).to.deep.equal([]);
+        expect(document.documentElement.scrollWidth, `sideways at ${wide} px`).to.equal(wide);
+      }
+    });
 });

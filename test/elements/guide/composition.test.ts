@@ -2,6 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import '../../../src/define.js';
+import { ELEMENTS, type ElementName } from '../../../src/elements/elements.js';
 import type { EhChoice } from '../../../src/elements/plain/choice.js';
 import type { EhFigure } from '../../../src/elements/plain/figure.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
@@ -23,9 +24,10 @@ import {
 } from '../../support/guide-driver.js';
 import { told } from '../../support/told.js';
 
-type Name = keyof HTMLElementTagNameMap & `eh-${string}`;
+/** The root, and the plain parts. */
+type Unconnected = 'eh-guide' | 'eh-choice' | 'eh-figure' | 'eh-note';
 
-/** Where each connected part is to be seen. */
+/** A screen that shows each connected part. */
 const screens = {
   'eh-welcome': atWelcome,
   'eh-step': (parts) => asking(PATIENT, 'stage', parts),
@@ -42,7 +44,7 @@ const screens = {
   'eh-takeaway': (parts) => concluded(PATIENT, parts),
   'eh-about': (parts) => concluded(PATIENT, parts),
   'eh-results': (parts) => concluded(PATIENT, parts),
-} satisfies Partial<Record<Name, (parts?: unknown) => TemplateResult>>;
+} satisfies Record<Exclude<ElementName, Unconnected>, (parts?: unknown) => TemplateResult>;
 
 const names = Object.keys(screens) as (keyof typeof screens)[];
 
@@ -56,12 +58,15 @@ async function guideWith(name: keyof typeof screens, only?: Element): Promise<Eh
 }
 
 describe('a part alone in a guide', () => {
-  it('every exported element but the root and the plain ones is tried alone in a guide', () => {
-    const elements = Object.values(library).filter(
-      (value) => typeof value === 'function' && value.prototype instanceof LitElement,
+  it('evenhand exports the class of every element', () => {
+    const exported = Object.entries<unknown>(library).filter(
+      ([, value]) => typeof value === 'function' && value.prototype instanceof LitElement,
     );
-    const tags = elements.map((element) => new (element as new () => LitElement)().localName);
-    expect(tags).to.have.members(['eh-guide', 'eh-choice', 'eh-figure', 'eh-note', ...names]);
+    const nameOf = new Map<unknown, string>(ELEMENTS.map(([name, element]) => [element, name]));
+    expect(exported.map(([name, value]) => nameOf.get(value) ?? name)).to.have.members([
+      'EhElement',
+      ...nameOf.values(),
+    ]);
   });
 
   for (const name of names) {
@@ -108,7 +113,7 @@ describe('a part outside any guide', () => {
     expect(outside.map((message) => /<(.*?)>/.exec(message)?.[1])).to.have.members(names);
     expect(outside).to.have.lengthOf(names.length);
     for (const message of outside)
-      expect(message).to.match(/^evenhand part-outside-guide: .*Put it inside one\.$/);
+      expect(message).to.match(/^evenhand part-outside-guide: .*Move it inside one\.$/);
   });
 });
 

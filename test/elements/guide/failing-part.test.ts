@@ -35,6 +35,7 @@ type Name = keyof HTMLElementTagNameMap & `eh-${string}`;
 /** Every part that takes what it shows from the guide around it: whatever the library exports but the root and the plain ones. */
 const connected: Name[] = Object.values(library)
   .filter((value) => typeof value === 'function' && value.prototype instanceof LitElement)
+  .filter((element) => element !== library.EhElement)
   .map((element) => new (element as new () => LitElement)())
   .filter(
     (element) => !('words' in element) && !['eh-guide', 'eh-choice'].includes(element.localName),

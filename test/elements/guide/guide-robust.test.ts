@@ -117,7 +117,7 @@ describe('a guide', () => {
     await settled(guide);
     expect(guide.problems[0]?.message)
       .to.match(
-        /^No session can begin with the pack "bad": it made the walk throw RangeError\. .*checkPack/,
+        /^No session can start with the pack "bad": evaluating it threw RangeError, .*checkPack/,
       )
       .and.not.include('liver-cancer');
   });
@@ -162,7 +162,7 @@ describe('a guide', () => {
     }
     expect([asked, codes(guide)]).to.deep.equal([1, ['language-failed']]);
     expect(guide.problems[0]?.message)
-      .to.match(/^The words in en did not come from \/text\/en: Error\. See that /)
+      .to.match(/^The texts in en could not be loaded from \/text\/en: Error\. Check that /)
       .and.not.include('lost');
     expect(guide.shadowRoot?.textContent).to.contain('could not be loaded');
     guide.remove();

@@ -234,4 +234,21 @@ describe('a new screen, for a reader who asks for less motion', () => {
     await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
     expect(moving(await stepped(asking(PATIENT, 'transplant'), onwards))).to.have.lengthOf(1);
   });
+
+  for (const missing of ['matchMedia', 'animate'] as const)
+    it(`a step leads on in an engine without ${missing}`, async () => {
+      const place = missing === 'animate' ? Element.prototype : window;
+      const kept = Object.getOwnPropertyDescriptor(place, missing);
+      Object.defineProperty(place, missing, {
+        value: undefined,
+        configurable: true,
+        writable: true,
+      });
+      try {
+        await stepped(undefined, (guide) => press(guide, 'Start'));
+        expect(focusedHeading()).to.equal(ask('who', {}));
+      } finally {
+        if (kept) Object.defineProperty(place, missing, kept);
+      }
+    });
 });

@@ -75,6 +75,10 @@ describe('a pack from outside', () => {
     expect(events.map(({ type }) => type)).to.deep.equal(['eh-problem']);
   });
 
+  /** The rest of the pack is good. */
+  const withReservedKey = (inside: 'text' | 'voices'): unknown =>
+    JSON.parse(JSON.stringify(other()).replace(`"${inside}":{`, `"${inside}":{"__proto__":{},`));
+
   for (const [what, pack] of [
     ['a list', []],
     ['nothing but an id', { id: 'bad' }],
@@ -87,14 +91,25 @@ describe('a pack from outside', () => {
       },
     ],
     ['a circle', Object.assign({}, { a: [] as unknown[] })],
+    ['a text under a reserved key', withReservedKey('text') as object],
+    ['a voice under a reserved key', withReservedKey('voices') as object],
   ] as const) {
     it(`an outside pack may be anything: ${what}`, async () => {
-      if ('a' in pack) pack.a.push(pack);
+      if ('a' in pack && Array.isArray(pack.a)) pack.a.push(pack);
+      const rejected: unknown[] = [];
+      const reject = ({ reason }: PromiseRejectionEvent): void => void rejected.push(reason);
+      addEventListener('unhandledrejection', reject);
       const guide = await openGuide(guideTo(pack));
-      expect([guide.state, codes(guide)[0], seen(guide, '[slot=fallback]')]).to.deep.equal([
+      await aTask();
+      removeEventListener('unhandledrejection', reject);
+      expect([guide.state, codes(guide)[0], rejected]).to.deep.equal([
         undefined,
         'pack-invalid',
-        ['Ask your doctor.'],
+        [],
+      ]);
+      expect(seen(guide, 'p, h2, button')).to.deep.equal([
+        'The guide could not be loaded.',
+        'Ask your doctor.',
       ]);
     });
   }

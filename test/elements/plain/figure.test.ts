@@ -31,6 +31,17 @@ describe('<eh-figure>', () => {
     expect(new Set(places).size).to.equal(28);
   });
 
+  it('eh-figure draws people on a page where Prototype.js replaced Array.from', async () => {
+    const { from } = Array;
+    try {
+      Array.from = <T>(all: ArrayLike<T>): T[] => [...new Array<T>(all.length)];
+      const [picture] = pictures(await drawn(tea));
+      expect(picture && paths(picture).map((path) => people(path).length)).to.deep.equal([12, 16]);
+    } finally {
+      Array.from = from;
+    }
+  });
+
   it('marks differ by shape alone: filled or hollow, in one colour', async () => {
     const [picture] = pictures(await drawn(tea));
     const looks = picture ? paths(picture).map((path) => getComputedStyle(path)) : [];

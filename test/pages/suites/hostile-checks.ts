@@ -325,7 +325,17 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     const page = await pages.open('clean');
     const counts = await page.run(countWhatStays);
     expect(Object.keys(counts.one).sort()).to.deep.equal(
-      ['pagehide', 'pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin', 'popstate']
+      [
+        'pagehide',
+        'pointerdown',
+        'pointermove',
+        'keydown',
+        'wheel',
+        'scroll',
+        'touchmove',
+        'focusin',
+        'popstate',
+      ]
         .map((type) => `window ${type}`)
         .sort(),
     );

@@ -15,7 +15,7 @@ declare global {
 
 /** While a guide is shown: answers are erased after 30 minutes, and when the page is put away; Back and Forward, where the page asks for it. */
 const WHILE_SHOWN = [
-  ...['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin'].map(
+  ...['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchmove', 'focusin'].map(
     (type) => `listeners: + window ${type} on the way down`,
   ),
   ...['pagehide', 'popstate'].map((type) => `listeners: + window ${type}`),

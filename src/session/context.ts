@@ -1,0 +1,75 @@
+import type { Answer, Answers, Pack } from '../domain/pack.js';
+import type { Values } from '../domain/weigh.js';
+
+/** The screens that a session can be on. Help may cover any of them. */
+export type Screen = 'welcome' | 'asking' | 'reviewing' | 'concluded';
+
+export interface SessionContext {
+  readonly pack: Pack;
+  /** Everything answered since Start again; only `walk` says which answers count. */
+  readonly answers: Answers;
+  readonly values: Values;
+  /** Ids of the selected questions to ask, in the order of ticking. */
+  readonly taken: readonly string[];
+  /** Questions in the person's own words. */
+  readonly own: readonly string[];
+  /** The question on the screen while asking. */
+  readonly at: string | undefined;
+  /** The question was opened with Change: Continue and Back return to the review. */
+  readonly changing: boolean;
+  /** How many times Continue was pressed without an answer. */
+  readonly refusals: number;
+  /** How many steps were taken. Each step moves focus to the heading of the new screen; 0 moves no focus. */
+  readonly moves: number;
+  /** The person has talked with a doctor about a warning sign. While help is not open, a card mentions the sign. */
+  readonly warned: boolean;
+}
+
+export type SessionEvent =
+  | { type: 'start' }
+  | { type: 'answer'; question: string; answer: Answer | number }
+  | { type: 'value'; value: string; weight: number | undefined }
+  /** Selects a question of the pack, or deselects it. */
+  | { type: 'take'; question: string; taken: boolean }
+  /** Adds a question in the person's own words, or removes it. */
+  | { type: 'takeOwn'; words: string; taken: boolean }
+  | { type: 'continue' }
+  | { type: 'back' }
+  | { type: 'goTo'; question: string }
+  | { type: 'conclude' }
+  | { type: 'urgent' }
+  | { type: 'talked' }
+  | { type: 'mistaken' }
+  /**
+   * Returns to a screen that the session was on, for the browser's Back and Forward. It changes nothing if the
+   * answers no longer allow that screen.
+   */
+  | { type: 'revisit'; screen: Screen; question: string }
+  | { type: 'restart' }
+  /** Erases everything without a step, so focus does not move: the person has left. */
+  | { type: 'wipe' };
+
+export interface SessionInput {
+  readonly pack: Pack;
+}
+
+/** Arguments of guards and actions, as in XState. */
+export interface SessionArgs {
+  readonly context: SessionContext;
+  readonly event: SessionEvent;
+}
+
+/** Everything of a session that Start again erases. */
+export const empty: Omit<SessionContext, 'pack' | 'moves'> = {
+  answers: {},
+  values: {},
+  taken: [],
+  own: [],
+  at: undefined,
+  changing: false,
+  refusals: 0,
+  warned: false,
+};
+
+/** The context of a new session. */
+export const untouched = (pack: Pack): SessionContext => ({ pack, ...empty, moves: 0 });
