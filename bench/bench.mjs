@@ -1,5 +1,5 @@
-// `npm run bench`: what a large pack costs. Times of one machine say little, so steps are told as ratios inside one run;
-// only the proof of the largest pack has limits of its own, and the command fails when it passes them.
+// `npm run bench`: what a large pack costs. Times of one machine say little, so steps are told as ratios inside one
+// run; only the proof of the largest pack has limits of its own, and the command fails when it passes them.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ const MEGABYTES = 500;
 await build({ only: ['library', 'command'] });
 const { createSession, selectProgress, selectStep, walk, weigh } = await import('../dist/index.js');
 
-/** Best of some runs, in microseconds: what else the machine does only ever adds. */
+/** The fastest of some runs, in microseconds: other load on the machine only adds time. */
 function best(run, times = 30) {
   let least = Infinity;
   for (let count = 0; count < times; count += 1) {
@@ -70,7 +70,8 @@ const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-'));
 try {
   const file = join(folder, 'pack.json');
   writeFileSync(file, JSON.stringify(largePack({ questions: 1000, notes: 5000 })));
-  // The process counts itself. Its seconds of computing are more than the clock's on two idle cores, and the same on busy ones.
+  // The process counts itself. Its seconds of computing are more than the clock's on two idle cores, and the same on
+  // busy ones.
   const count = `data:text/javascript,process.on('exit',()=>{const{userCPUTime,systemCPUTime,maxRSS}=process.resourceUsage();process.stderr.write(JSON.stringify([userCPUTime+systemCPUTime,maxRSS]))})`;
   const began = performance.now();
   const { status, stdout, stderr } = spawnSync(

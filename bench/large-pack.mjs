@@ -1,5 +1,5 @@
-// A pack of any size that is in order, the same at each run: every question with its "I don't know", some asked only after
-// others, rules over two answers that bring notes, and everything said in a few plain words.
+// A pack of any size that is in order, the same at each run: every question with its "I don't know", some asked only
+// after others, rules over two answers that bring notes, and everything said in a few plain words.
 
 const numbered = (count, make) => Array.from({ length: count }, (_, index) => make(index));
 const byId = (items, say) => Object.fromEntries(items.map(({ id }, index) => [id, say(id, index)]));

@@ -31,7 +31,7 @@ async function makeSmall(name) {
   writeFileSync(file, code);
 }
 
-/** The languages first: the one file knows the names and the hashes of theirs. */
+/** Builds the language files first: embed.js contains their names and hashes. */
 async function embed() {
   const languages = {};
   for (const language of otherLanguages(root)) {
@@ -75,7 +75,7 @@ function run(tool, ...args) {
 }
 
 const steps = {
-  // First: the bundles carry what it writes.
+  // First, because the bundles contain what it writes.
   fingerprint: ['the fingerprints of the packs', fingerprintPacks],
   library: ['the library', () => bundle('library')],
   development: ['the library for development', () => bundle('development')],

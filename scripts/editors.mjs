@@ -1,4 +1,5 @@
-// What editors and TSX know of the elements, from custom-elements.json: dist/vscode.html-custom-data.json, dist/types/jsx.d.ts.
+// What editors and TSX know of the elements, from custom-elements.json: dist/vscode.html-custom-data.json,
+// dist/types/jsx.d.ts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 

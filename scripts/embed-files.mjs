@@ -41,7 +41,10 @@ export function copyUnderHash(root, stable) {
   return { name, stable, ...weigh(join(dist, name)) };
 }
 
-/** A language file is loaded when a reader chooses it, and checked by the hash in the guide's script. Pasted, it loads at once. */
+/**
+ * A language file is loaded when a reader chooses it, and checked by the hash in the guide's script. Pasted, it loads
+ * at once.
+ */
 const languageLines = (languages) =>
   Object.entries(languages)
     .map(
@@ -66,7 +69,8 @@ ${languageLines(languages)}<script type="module" src="${script.name}" integrity=
 `;
 
 /**
- * Writes `embed-<hash>.js` and `embed-<hash>.css`, which never change under their names, `embed.json` and `snippet.html`.
+ * Writes `embed-<hash>.js` and `embed-<hash>.css`, which never change under their names, `embed.json` and
+ * `snippet.html`.
  *
  * @param {string} root
  * @param {Record<string, ReturnType<typeof copyUnderHash>>} languages the files of the other languages

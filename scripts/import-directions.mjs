@@ -1,4 +1,4 @@
-// Imports in src/ go one way. The table says where to; the ESLint rule below keeps it.
+// Imports in src/ go one way. The table lists the allowed ones; the ESLint rule below enforces it.
 //
 // A rule of our own rather than `no-restricted-imports`, because that one does not see
 // `import()` and compares spellings: '../x' means something else one folder deeper.
@@ -87,7 +87,7 @@ const covers = (entry, { name, path, own }) =>
       name.startsWith(`${entry}/`)
     : name === entry || name.startsWith(entry.endsWith(':') ? entry : `${entry}/`);
 
-/** The sentence that refuses an import, or undefined when it is allowed. */
+/** The message for a forbidden import, or undefined when it is allowed. */
 export function refusal({ file, src, specifier, typeOnly, lazy }) {
   const from = relative(src, file).split(sep).join('/');
   const place = placeOf(from);

@@ -1,5 +1,5 @@
 // The languages of the default pack beyond English, each in a file of its own beside dist/embed.js:
-// the pack's words and the library's own, laid on the shelf that every copy of the library on a page shares.
+// the pack's words and the library's own, registered for every copy of the library on a page.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,7 +12,7 @@ export const otherLanguages = (root) =>
     .filter((language) => language !== 'en')
     .sort();
 
-/** Under which name a language lies on the shelf: a file of another version does not fit. */
+/** The registry key of a language. It contains the version, so files from another version are ignored. */
 export function shelfName(root, language) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return `${PACK}/${language}@${version}`;
@@ -36,7 +36,7 @@ export function languageFile(root, language) {
   return { build: { lib: { entry: { [`${PACK}.${language}`]: entry }, formats: ['es'] } } };
 }
 
-/** The entries of the package that bring the pack's words alone: `evenhand/packs/liver-stem-cells/es`. */
+/** The entries of the package with only the pack's words: `evenhand/packs/liver-stem-cells/es`. */
 export const textEntries = (root) =>
   Object.fromEntries(
     otherLanguages(root).map((language) => [

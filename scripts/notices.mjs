@@ -1,4 +1,4 @@
-// dist/embed.js carries other people's work in it, and their licences ask to be named:
+// dist/embed.js contains other packages, whose licences require a notice:
 // one comment at its head, and the full texts beside it in dist/embed.licenses.txt.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

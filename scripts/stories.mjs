@@ -161,7 +161,7 @@ function listen(among, known) {
 const launch = ({ executablePath, args, headless = true, env }) =>
   puppeteer.launch({ executablePath, args, headless, ...(env && { env }) });
 
-/** Lets a promise take so long, and no longer. */
+/** Rejects when a promise takes longer than the limit. */
 function within(time, promise) {
   let timer;
   const late = new Promise((done) => {
@@ -170,7 +170,7 @@ function within(time, promise) {
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** A page that shows one entry after the other, and tells why it failed; empty where it did not. */
+/** A page that shows entries one after another, and returns why each failed; empty if it passed. */
 async function open(browser, url, { known, theme, among }) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1024, height: 800 });

@@ -1,6 +1,9 @@
 // White space between the tags and rules of lit's templates, which indents our source and weighs on a page.
 
-/** Between declarations and rules white space means nothing, and neither do comments. What stands in quotes is left alone. */
+/**
+ * Between declarations and rules white space means nothing, and neither do comments. What stands in quotes is left
+ * alone.
+ */
 const css = (text) =>
   text
     .split(/("[^"\n]*"|'[^'\n]*')/)

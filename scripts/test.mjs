@@ -1,5 +1,5 @@
 // `npm test`: types, lint, build, Storybook and its stories, tests in Node, tests in three browser engines, coverage.
-// A step that fails does not stop the later ones, so that one run tells everything.
+// A step that fails does not stop the later ones, so that one run shows every failure.
 // The last line is always "N passed, N failed". One step alone: node scripts/test.mjs --only node
 // test-times.json holds how long each test file took.
 import { spawn } from 'node:child_process';

@@ -34,7 +34,7 @@ const timeOf = (file) => statSync(join(root, file), { throwIfNoEntry: false })?.
  */
 export function isUpToDate(files) {
   const sources = [
-    // Folders too: theirs is the only time that changes when a file is deleted.
+    // Folders too: when a file is deleted, only the time of its folder changes.
     ...readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).map((file) =>
       join('src', file),
     ),

@@ -22,7 +22,8 @@ describe('a fingerprint', () => {
       notes: [{ id: 'n', claims: ['x'] }],
       text: { en: { $schema: 'x', t: 1 } },
     } as unknown as Pack;
-    // printf '{"10":null,"9":{"y":true},"a":"é","b":[2,1],"notes":[{"id":"n"}],"rules":[{"id":"r"}]}' | openssl dgst -sha256 -binary | base64
+    // printf '{"10":null,"9":{"y":true},"a":"é","b":[2,1],"notes":[{"id":"n"}],"rules":[{"id":"r"}]}' | openssl dgst
+    // -sha256 -binary | base64
     expect(await fingerprintOf(given)).to.deep.equal({
       structure: 'sha256-JRqGZ7sVujn3dbJwH87ykI7vdiWFV4f4s5hP6GSKUsA=',
       text: { en: 'sha256-SDSUX3v5H4Lvxc+IHZAuwc+ljxvgHLNf5gK4rUYgxVI=' },

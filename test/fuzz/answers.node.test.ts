@@ -1,5 +1,5 @@
-// Packs in order, given anything else: answers, changes, values, records, and what is taken along. Nothing throws, nothing
-// takes long, and what does not belong never counts. The seed is printed; SEED=… repeats a run.
+// Packs in order, given anything else: answers, changes, values, records, and what is taken along. Nothing throws,
+// nothing takes long, and what does not belong never counts. The seed is printed; SEED=… repeats a run.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { vi } from 'vitest';

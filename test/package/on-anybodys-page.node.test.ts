@@ -1,4 +1,5 @@
-// The page on anybody's page: the names that stop the guide when they are added to every object, and a sample of others.
+// The page on anybody's page: the names that stop the guide when they are added to every object, and a sample of
+// others.
 import { expect } from 'chai';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

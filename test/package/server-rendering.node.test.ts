@@ -1,4 +1,5 @@
-// React's server renders a page with a guide, and React takes it over in a browser: the development builds, which complain.
+// React's server renders a page with a guide, and React takes it over in a browser: the development builds, which
+// complain.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -163,7 +163,8 @@ describe('the declarations', () => {
   });
 
   it('the declarations fit a project with nodenext and exactOptionalPropertyTypes', () => {
-    // The declarations of xstate do not check under exactOptionalPropertyTypes; ours must not need more of it than it has.
+    // The declarations of xstate do not check under exactOptionalPropertyTypes; ours must not need more of it than it
+    // has.
     const more = {
       module: ts.ModuleKind.NodeNext,
       moduleResolution: ts.ModuleResolutionKind.NodeNext,

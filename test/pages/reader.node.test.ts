@@ -1,5 +1,6 @@
-// Whole journeys by ear: what Chromium tells a screen reader, read, acted on by name, and kept as transcripts for people to review.
-// After a change that is meant, renew them and read what has changed: npx vitest run test/pages/reader.node.test.ts -u
+// Whole journeys by ear: what Chromium tells a screen reader, read, acted on by name, and kept as transcripts for
+// people to review. After a change that is meant, renew them and read what has changed: npx vitest run
+// test/pages/reader.node.test.ts -u
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import spanish from '../../src/packs/liver-stem-cells/text/es.json' with { type: 'json' };
 import { en } from '../../src/words/en.ts';

@@ -41,7 +41,10 @@ const isPublic = (member: ts.ClassElement): boolean =>
 const LIFECYCLE =
   /^(constructor|render|updated|willUpdate|firstUpdated|connectedCallback|disconnectedCallback|attributeChangedCallback)$/;
 
-/** The attribute of a `@property`, as lit names it: its own name, else the property's in small letters; undefined when it has none. */
+/**
+ * The attribute of a `@property`, as lit names it: its own name, else the property's in small letters; undefined when
+ * it has none.
+ */
 function attributeOf(member: ts.ClassElement, file: ts.SourceFile): string | undefined {
   const decorators = ts.canHaveDecorators(member) ? (ts.getDecorators(member) ?? []) : [];
   const decorator = decorators
@@ -93,7 +96,9 @@ function offeredBy(source: string): Record<'attributes' | 'properties' | 'method
 const matches = (source: string, pattern: RegExp): string[] =>
   [...source.matchAll(pattern)].map(([, name = '']) => name);
 
-/** Names in templates. A slot within a slot's place passes on what the page gave; a part that is passed on is a part. */
+/**
+ * Names in templates. A slot within a slot's place passes on what the page gave; a part that is passed on is a part.
+ */
 const inTemplates = {
   parts: (source: string): string[] =>
     matches(source, /\b(?:export)?parts?="([\w ,-]+)"/g).flatMap((names) => names.split(/[ ,]+/)),
@@ -103,7 +108,10 @@ const inTemplates = {
   ],
 };
 
-/** Files that an element is made of: itself, and helpers that it imports, whatever they import. Another element is itself. */
+/**
+ * Files that an element is made of: itself, and helpers that it imports, whatever they import. Another element is
+ * itself.
+ */
 function madeOf(name: string, seen = new Set<string>()): Set<string> {
   seen.add(name);
   for (const [, imported = ''] of (files.get(name) ?? '').matchAll(

@@ -1,5 +1,6 @@
-// Packs made at random that are in order by the way they are made: each passes, leads to an end from every answer, and is
-// the same after a round trip through JSON. The seed is printed; SEED=… repeats a run, CASES=… sets how many.
+// Packs made at random that are in order by the way they are made: each passes, leads to an end from every answer,
+// and is the same after a round trip through JSON. The seed is printed; SEED=… repeats a run, CASES=… sets how
+// many.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { chosen } from '../../src/domain/condition.js';

@@ -2,7 +2,10 @@ import type { CourseText, NoteText, Pack, VoicedText, Text } from '../../src/dom
 import { saidIn, wordsOf } from './any-words.js';
 import type { Draw } from './draw.js';
 
-/** Words for everything that a structure has, no fewer and none left over, with both sides of each pair of like length. */
+/**
+ * Words for everything that a structure has, no fewer and none left over, with both sides of each pair of like
+ * length.
+ */
 export function anyText(draw: Draw, pack: Omit<Pack, 'text'>, language: string): Text {
   const voices = Object.keys(pack.voices);
   const said = (count?: number): VoicedText => saidIn(draw, voices, count);

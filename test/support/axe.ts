@@ -1,5 +1,5 @@
 // The accessibility audit: axe-core with its own default rules, through every open shadow root.
-// What axe cannot decide must stand on KNOWN with its reason; anything else it leaves open fails.
+// What axe cannot decide must be listed in KNOWN with its reason; any other undecided finding fails.
 import { expect } from '@open-wc/testing';
 import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';

@@ -147,7 +147,10 @@ async function faultOf(guide: EhGuide, each: Element, how: How): Promise<string 
     : undefined;
 }
 
-/** Presses the controls in the lists of a result twice: what matters most, its notes, and "What if", which ends with a step. */
+/**
+ * Presses the controls in the lists of a result twice: what matters most, its notes, and "What if", which ends with a
+ * step.
+ */
 export async function pressResult(guide: EhGuide, how: How): Promise<Pressed> {
   const faults: string[] = [];
   let presses = 0;

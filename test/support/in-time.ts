@@ -1,7 +1,9 @@
 /** Nothing in the library may take longer, whatever it is given: a page would freeze. */
 const LONGEST = 2000;
 
-/** Runs something and fails when it takes too long. It counts the processor's time: a busy machine is nobody's fault. */
+/**
+ * Runs something and fails when it takes too long. It counts the processor's time: a busy machine is nobody's fault.
+ */
 export function inTime<Made>(what: string, make: () => Made): Made {
   const began = process.cpuUsage();
   const done = make();

@@ -1,6 +1,7 @@
 /**
- * How easily Spanish reads, by the INFLESZ scale (Barrio-Cantalejo 2008): 206.835 − 62.3 × syllables per word − words per sentence.
- * 40 to 55 is somewhat hard, 55 to 65 normal, 65 to 80 fairly easy. A number counts as one word, with the syllables in which it is read aloud.
+ * How easily Spanish reads, by the INFLESZ scale (Barrio-Cantalejo 2008): 206.835 − 62.3 × syllables per word −
+ * words per sentence. 40 to 55 is somewhat hard, 55 to 65 normal, 65 to 80 fairly easy. A number counts as one word,
+ * with the syllables in which it is read aloud.
  */
 export function inflesz(given: string): number {
   // Signs that are read aloud are words, and a number is divided by a space that does not divide a word.

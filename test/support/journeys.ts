@@ -23,7 +23,9 @@ const ids = (items: readonly { readonly id: string }[]): string[] => items.map((
 const holding = (hints: readonly Hint[], answers: Answers): string[] =>
   ids(hints.filter(({ when }) => holds(when, answers)));
 
-/** The tests of journeys: each ends as it says, and together they meet everything of the pack but what `unmet` names. */
+/**
+ * The tests of journeys: each ends as it says, and together they meet everything of the pack but what `unmet` names.
+ */
 export function testJourneys(
   pack: Pack,
   journeys: readonly Journey[],

@@ -38,7 +38,10 @@ const CONTROLS = 'button, a[href], summary, input, select, textarea';
 const MAIN =
   '.main, .second, .quiet, .call, .line, .alarm > summary, label:has(input), select, input[type=text], .error button';
 
-/** Controls that are hard to hit: below 24 px, or 44 px for the main ones. What stands in a sentence is as high as its line. */
+/**
+ * Controls that are hard to hit: below 24 px, or 44 px for the main ones. What stands in a sentence is as high as its
+ * line.
+ */
 export function tooSmall(root: Element): {
   readonly measured: number;
   readonly wrong: readonly string[];

@@ -52,7 +52,7 @@ export function onlyMet(given: Structure): Structure {
   return { ...structure, sources: given.sources.filter(({ id }) => cited.has(id)) };
 }
 
-/** A row without each answer that whoever gives the others gives as well. */
+/** A row without the answers that everybody gives who gives the others. */
 function needed(row: Row, sets: readonly Answers[]): Row {
   return Object.keys(row).reduce<Row>((left, question) => {
     const { [question]: _, ...others } = left;

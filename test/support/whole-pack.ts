@@ -314,5 +314,5 @@ const en: Text = {
   },
 };
 
-/** A fresh copy: whoever gets it may break it. */
+/** A fresh copy, which a test may change. */
 export const wholePack = (): Pack => structuredClone({ ...structure, text: { en } });

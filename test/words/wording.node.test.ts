@@ -8,7 +8,10 @@ import { es } from '../../src/words/es.js';
 import type { Words } from '../../src/words/words.js';
 import { zhHans } from '../../src/words/zh-Hans.js';
 
-/** Whatever holds texts can be searched; what is a function is called with something of every kind. A day is written by the platform. */
+/**
+ * Whatever holds texts can be searched; what is a function is called with something of every kind. A day is written
+ * by the platform.
+ */
 const spoken = ({ day: _, ...words }: Words): object =>
   Object.fromEntries(
     Object.entries(words).map(([key, value]) => [

@@ -49,14 +49,14 @@ export const shellStyles = css`
   .bar {
     display: grid;
     /* Room for the control of the warning signs, also while they are open and take the whole row. */
-    grid-template-columns: minmax(0, 1fr) fit-content(45%) minmax(8rem, auto);
+    grid-template-columns: minmax(0, 1fr) minmax(8rem, auto);
     align-items: baseline;
     column-gap: 0.4rem;
     border-block-end: 1px solid var(--_line);
   }
   /* On the screen for emergencies the card brings a line of its own. */
   .bar:not(:has(.alarm)) {
-    grid-template-columns: minmax(0, 1fr) fit-content(60%);
+    grid-template-columns: minmax(0, 1fr);
     border: 0;
   }
   /* Its names stand in the bar, and what it has to say stands under the bar, so that no message takes the room of the title. */
@@ -75,7 +75,7 @@ export const shellStyles = css`
     padding-block: 0.6rem;
   }
   .alarm {
-    grid-area: 2 / 3;
+    grid-area: 2 / -2;
   }
   /* Open, it takes the row in which it already stands: its control stays under the finger. */
   .alarm[open] {
@@ -94,7 +94,11 @@ export const shellStyles = css`
   }
   @container (min-width: 34rem) {
     .bar {
+      grid-template-columns: minmax(0, 1fr) fit-content(45%) minmax(8rem, auto);
       column-gap: 1.25rem;
+    }
+    .bar:not(:has(.alarm)) {
+      grid-template-columns: minmax(0, 1fr) fit-content(60%);
     }
     .bar eh-language::part(languages) {
       grid-area: 2 / 2;

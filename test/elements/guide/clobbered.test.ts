@@ -1,4 +1,5 @@
-// Names on a page that shadow what `document` has: `<img name="querySelector">` makes `document.querySelector` an image.
+// Names on a page that shadow what `document` has: `<img name="querySelector">` makes `document.querySelector` an
+// image.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import liver from '../../../src/packs/liver-stem-cells/index.js';

@@ -32,7 +32,10 @@ const VITAL = ['eh-urgent', 'eh-outcome', 'eh-notes'];
 
 type Name = keyof HTMLElementTagNameMap & `eh-${string}`;
 
-/** Every part that takes what it shows from the guide around it: whatever the library exports but the root and the plain ones. */
+/**
+ * Every part that takes what it shows from the guide around it: whatever the library exports but the root and the
+ * plain ones.
+ */
 const connected: Name[] = Object.values(library)
   .filter((value) => typeof value === 'function' && value.prototype instanceof LitElement)
   .filter((element) => element !== library.EhElement)

@@ -86,7 +86,10 @@ const guideIn = async (words: Words, parts?: TemplateResult): Promise<EhGuide> =
   return guide;
 };
 
-/** Walks through a guide as a person does, and stops at every stage: each screen, each answer, help, and all that can be opened. */
+/**
+ * Walks through a guide as a person does, and stops at every stage: each screen, each answer, help, and all that can
+ * be opened.
+ */
 async function* stagesOf(guide: EhGuide, answers: Answers, words: Words): AsyncGenerator<string> {
   yield 'welcome';
   await press(guide, words.start);

@@ -1,4 +1,5 @@
-// A new screen settles in: from below onwards, from above on the way back. It is short, delays nothing and hides nothing.
+// A new screen settles in: from below onwards, from above on the way back. It is short, delays nothing and hides
+// nothing.
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/define.js';

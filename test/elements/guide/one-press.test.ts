@@ -1,4 +1,5 @@
-// People double click everything, and hands tremble: one press is one step, and chooses nothing on the screen that it leads to.
+// People double click everything, and hands tremble: one press is one step, and chooses nothing on the screen that it
+// leads to.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

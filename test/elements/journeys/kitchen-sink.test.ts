@@ -1,4 +1,5 @@
-// What a pack with every kind of everything finds, and one with next to nothing: words that stick out, and headings over nothing.
+// What a pack with every kind of everything finds, and one with next to nothing: words that stick out, and headings
+// over nothing.
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,4 +1,5 @@
-// Another subject than the default one, from the welcome to the result: nothing on the screen comes from anywhere but its pack.
+// Another subject than the default one, from the welcome to the result: nothing on the screen comes from anywhere but
+// its pack.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -39,7 +39,10 @@ function isInView(element: Element | null): boolean {
   return top < innerHeight && bottom > 0 && width > 0;
 }
 
-/** What has focus, once it is sure that an eye finds it: on the screen, under nothing else, and with an outline, where it is not a heading. */
+/**
+ * What has focus, once it is sure that an eye finds it: on the screen, under nothing else, and with an outline, where
+ * it is not a heading.
+ */
 function focused(): Element {
   const active = deepActive();
   if (!active || active === document.body) throw new Error('The focus is lost.');

@@ -1,4 +1,5 @@
-// Translators rewrite text nodes. Nothing of a guide may be translated, and old words may never be shown with new values.
+// Translators rewrite text nodes. Nothing of a guide may be translated, and old words may never be shown with new
+// values.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import {

@@ -1,4 +1,5 @@
-// What would change, over every result and every single change: 3.8 million comparisons, told apart by what they depend on.
+// What would change, over every result and every single change: 3.8 million comparisons, told apart by what they
+// depend on.
 import { expect } from 'chai';
 import { compareAnswers, type Comparison } from '../../../src/domain/compare.js';
 import { chosen } from '../../../src/domain/condition.js';
@@ -139,7 +140,10 @@ function nameOf(was: Int32Array, is: Int32Array): string {
   return name;
 }
 
-/** Asks the library at every one of them, and not only now and then: `EVERY=1 npx vitest run --testTimeout=0 compare.node`. */
+/**
+ * Asks the library at every one of them, and not only now and then: `EVERY=1 npx vitest run --testTimeout=0
+ * compare.node`.
+ */
 const every = process.env['EVERY'] === '1';
 const isPowerOfTwo = (count: number): boolean => (count & (count - 1)) === 0;
 
@@ -153,7 +157,8 @@ describe('what would change', () => {
     expect(bits.size).to.be.within(1, 32 * WORDS);
 
     // Each comparison is made by hand. The library's own is asked for each difference that a question can make,
-    // the first time that it is met, and the second, the fourth, the eighth; with EVERY=1 each time, which takes an hour.
+    // the first time that it is met, and the second, the fourth, the eighth; with EVERY=1 each time, which takes an
+    // hour.
     const met = new Map<string, number>();
     const wrong: string[] = [];
     let [changes, asked] = [0, 0];

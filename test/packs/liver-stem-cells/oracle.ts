@@ -2,9 +2,10 @@
  * A second reading of the liver pack's decision table, to hold the real one against.
  *
  * It was written from the clinical review (the tailoring rules with the corrections of November 2026: section A5,
- * with A1, A2, B1 to B5 and, for the questions to ask, part D; then the second review of content, 3c) and not from the pack. It shares neither data nor form with the pack: no rows, no matcher,
- * only the rules as a careful reader would say them aloud to a person. Never import the pack here, and never copy a
- * correction over from it: when the two differ, go back to the review and find out which of them is wrong.
+ * with A1, A2, B1 to B5 and, for the questions to ask, part D; then the second review of content, 3c) and not from
+ * the pack. It shares neither data nor form with the pack: no rows, no matcher, only the rules as a careful reader
+ * would say them aloud to a person. Never import the pack here, and never copy a correction over from it: when the
+ * two differ, go back to the review and find out which of them is wrong.
  */
 
 type Who = 'myself' | 'someone-else' | 'reading';
@@ -386,7 +387,9 @@ function remindOfWhatMustNotLapse(person: Answers, page: Page): void {
   }
 }
 
-/** The questions that such a person asks first, in the order of the review's list. It gives no order among the first. */
+/**
+ * The questions that such a person asks first, in the order of the review's list. It gives no order among the first.
+ */
 function* questionsFirstFor(person: Answers): Generator<string> {
   const isThinking = person.arranged === 'thinking';
   const hasBooked = person.arranged === 'booked';
@@ -398,8 +401,9 @@ function* questionsFirstFor(person: Answers): Generator<string> {
     yield 'q-stage';
   if (isUntreatedOrUnsure(person) || isStillWell(person)) yield 'q-cause';
 
-  // The review sends everybody with problems or in failure to it. Whoever is on the list or being assessed is being seen
-  // already, so there it is read as its caution is: to be asked while nobody has spoken of a transplant, or has said no.
+  // The review sends everybody with problems or in failure to it. Whoever is on the list or being assessed is being
+  // seen already, so there it is read as its caution is: to be asked while nobody has spoken of a transplant, or has
+  // said no.
   const needsToBeSeen = isVeryIll(person) && nobodyHasSaid;
   if (
     needsToBeSeen ||

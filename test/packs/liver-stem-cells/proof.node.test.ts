@@ -8,7 +8,8 @@ describe('the liver pack proves itself', () => {
     const proof = provePack(wholePack, { today: new Date(wholePack.dates.searched) });
     if (proof.figures) console.log(summaryLine(proof.figures));
     expect(proof.problems).to.deep.equal([]);
-    // Its Spanish is measured by a test of its own, `spanish.test.ts`; for Chinese, `chinese.test.ts` holds the length of sentences alone.
+    // Its Spanish is measured by a test of its own, `spanish.test.ts`; for Chinese, `chinese.test.ts` holds the
+    // length of sentences alone.
     expect(proof.unproved).to.deep.equal(
       ['es', 'zh-Hans'].map(
         (language) =>

@@ -1,4 +1,5 @@
-// Whole pages with the built guide in them, in one real engine. Each engine has a test file, so that two run side by side.
+// Whole pages with the built guide in them, in one real engine. Each engine has a test file, so that two run side by
+// side.
 import { describeEngine, type EngineName } from '../support/engines.ts';
 import { canarySuite } from './canary.ts';
 import { checkerSuite } from './checker.ts';

@@ -36,7 +36,10 @@ async function showGuide(pack: Data): Promise<void> {
   await ready;
 }
 
-/** Runs in the page: the whole way with these answers, with everything done on the result that can be done by pointing. */
+/**
+ * Runs in the page: the whole way with these answers, with everything done on the result that can be done by
+ * pointing.
+ */
 async function goThrough(
   answers: Readonly<Record<string, string | readonly string[]>>,
 ): Promise<number> {
@@ -84,7 +87,10 @@ function focusField(): boolean {
   return field !== undefined;
 }
 
-/** Runs in the page: takes everything away that can be taken, changes the language and asks what if, on the result that is there. */
+/**
+ * Runs in the page: takes everything away that can be taken, changes the language and asks what if, on the result
+ * that is there.
+ */
 async function takeAway(): Promise<string[]> {
   const { look } = window[Symbol.for('evenhand-test/canary')] as Canary;
   const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
@@ -246,7 +252,8 @@ export function canarySuite(
             `${channel}: ${caught[channel]?.find((text) => text.toLowerCase().includes(MARK)) ?? ''}`,
         ),
     ).to.deep.equal([]);
-    // Else nothing would have been taken away. Where there is no clipboard the text stands in a field, to be copied by hand.
+    // Else nothing would have been taken away. Where there is no clipboard the text stands in a field, to be copied
+    // by hand.
     expect(hits).to.include('printed');
     for (const channel of NEVER.filter((one) => !BY_PRESS.includes(one)))
       expect(caught[channel] ?? [], channel).to.deep.equal([]);

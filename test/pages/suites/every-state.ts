@@ -1,4 +1,5 @@
-// Every state of the guide under the strict policy: no string becomes code, markup or style, and nothing is fetched but a language that was chosen.
+// Every state of the guide under the strict policy: no string becomes code, markup or style, and nothing is fetched
+// but a language that was chosen.
 import { expect } from 'chai';
 import { rmSync } from 'node:fs';
 import journeysJson from '../../../src/packs/liver-stem-cells/journeys.json' with { type: 'json' };

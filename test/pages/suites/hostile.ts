@@ -1,4 +1,5 @@
-// Pages that make it hard: the same words, in the same order, with the same roles, and as legible as on a page that does not.
+// Pages that make it hard: the same words, in the same order, with the same roles, and as legible as on a page that
+// does not.
 import { expect } from 'chai';
 import type { Browser } from '../support/driver.ts';
 import { HardPages } from '../support/hard-page.ts';

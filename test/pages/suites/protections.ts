@@ -78,7 +78,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^what the form knows: /,
   },
   'its own size where rem is small': {
-    without: ['elements/guide/shell.ts', 'if (ratio > 1)', 'if (ratio > 9)'],
+    without: ['elements/guide/shell.ts', 'const zoom = Math.max(own, ratio);', 'const zoom = 1;'],
     breaks: same('small rem'),
     says: /^how it looks: /,
   },
@@ -88,11 +88,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^marks: /,
   },
   'translate="no"': {
-    without: [
-      'controllers/error-boundary.ts',
-      '(child as HTMLElement).translate = false',
-      'void child',
-    ],
+    without: ['controllers/element.ts', '(child as HTMLElement).translate = false', 'void child'],
     breaks: 'is left alone by translators, and remembered by no browser',
     says: /^words to translate: /,
   },
@@ -142,7 +138,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   },
   'a scale that wraps, with spaced text': {
     without: ['elements/result/values.ts', 'flex-wrap: wrap;', ''],
-    breaks: same('spaced text, narrow'),
+    breaks: same('far apart'),
     says: /^(what is cut off|how far it sticks out): /,
   },
   'lines that no page presses together': {
@@ -161,7 +157,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /heard of no guide/,
   },
   'names that another copy has taken': {
-    without: ['elements/register.ts', 'if (other === undefined) ', ''],
+    without: ['elements/register.ts', 'if (other !== undefined) return other !== element;', ''],
     breaks:
       'works beside a second copy of the library, where the policy lets two of them make theirs',
     says: /already been (used|defined)|NotSupported|same name/i,

@@ -18,7 +18,10 @@ interface Back {
   readonly seen: readonly string[];
 }
 
-/** Runs in the page: goes some way, takes the letter out and chooses something on the result, and notes when the page comes back. */
+/**
+ * Runs in the page: goes some way, takes the letter out and chooses something on the result, and notes when the page
+ * comes back.
+ */
 async function goAllTheWay(
   answers: Readonly<Record<string, string | readonly string[]>>,
 ): Promise<string> {

@@ -13,7 +13,10 @@ declare global {
   }
 }
 
-/** While a guide is shown: answers are erased after 30 minutes, and when the page is put away; Back and Forward, where the page asks for it. */
+/**
+ * While a guide is shown: answers are erased after 30 minutes, and when the page is put away; Back and Forward, where
+ * the page asks for it.
+ */
 const WHILE_SHOWN = [
   ...['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchmove', 'focusin'].map(
     (type) => `listeners: + window ${type} on the way down`,
@@ -63,7 +66,10 @@ async function bringGuide(): Promise<void> {
   await rest();
 }
 
-/** Runs in the page: to a result, with help asked for on the way and another language there and back. Returns what was passed. */
+/**
+ * Runs in the page: to a result, with help asked for on the way and another language there and back. Returns what was
+ * passed.
+ */
 async function goAllTheWay(
   answers: Readonly<Record<string, string | readonly string[]>>,
 ): Promise<string[]> {
@@ -104,7 +110,10 @@ async function goAllTheWay(
   return passed;
 }
 
-/** Runs in the page: each step in the guide has led the person there, with focus and window; now she goes back to what she was at. */
+/**
+ * Runs in the page: each step in the guide has led the person there, with focus and window; now she goes back to what
+ * she was at.
+ */
 function goBack(): void {
   document.querySelector<HTMLElement>('#focused')?.focus({ preventScroll: true });
   scrollTo(0, 0); // Firefox scrolls by whole pixels from where it is, which a step may have left between two of them.

@@ -1,4 +1,5 @@
-// What Chromium tells assistive technology of a page, as one tree: what it leaves out is left out, shadow roots and slots are resolved.
+// What Chromium tells assistive technology of a page, as one tree: what it leaves out is left out, shadow roots and
+// slots are resolved.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Protocol } from 'puppeteer-core';
 

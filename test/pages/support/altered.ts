@@ -9,7 +9,9 @@ import { dist, root } from './built-dist.ts';
 /** A file of src/, what stands in it, and what shall stand there. */
 export type Change = readonly [file: string, before: string, after: string];
 
-/** Changes a file as the build reads it. A line that is not there any more is an error: then the seed is out of date. */
+/**
+ * Changes a file as the build reads it. A line that is not there any more is an error: then the seed is out of date.
+ */
 function changing([file, before, after]: Change): { plugin: Plugin; done: () => boolean } {
   let found = false;
   const plugin: Plugin = {

@@ -1,4 +1,5 @@
-// A pack in which everything that a person can choose, and all that follows from it, carries a mark: wherever it turns up, it has got out.
+// A pack in which everything that a person can choose, and all that follows from it, carries a mark: wherever it
+// turns up, it has got out.
 import type { Answers, Pack, Row, Text } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
 import { wholePack } from '../../support/whole-pack.js';

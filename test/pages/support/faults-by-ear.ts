@@ -1,4 +1,5 @@
-// What is wrong by ear, whatever is seen: what has no name, what sounds like another thing, what is said twice, what is a mark and no word.
+// What is wrong by ear, whatever is seen: what has no name, what sounds like another thing, what is said twice, what
+// is a mark and no word.
 import { everything, type Told } from './accessibility-tree.ts';
 import { isControl, isEntered, readOut } from './aloud.ts';
 

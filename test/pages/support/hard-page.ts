@@ -1,4 +1,5 @@
-// Pages that make it hard, one after another, with the guide in each: the built one, or one with something taken out of it.
+// Pages that make it hard, one after another, with the guide in each: the built one, or one with something taken out
+// of it.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { serve } from '../../../scripts/serve.mjs';
 import type { Browser, Page } from './driver.ts';

@@ -1,7 +1,9 @@
 // What a page around a frame could measure: the height of every screen that depends on answers.
 import type { Data } from './driver.ts';
 
-/** Runs in the frame: the heights of its questions and review, and of the result of each answer where the others stay. */
+/**
+ * Runs in the frame: the heights of its questions and review, and of the result of each answer where the others stay.
+ */
 export async function heightsOf(
   questions: readonly {
     readonly id: string;

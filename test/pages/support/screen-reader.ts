@@ -1,4 +1,5 @@
-// A person at a screen reader, in Chromium: hears what is told, acts on what has a name, and keeps a transcript of it all.
+// A person at a screen reader, in Chromium: hears what is told, acts on what has a name, and keeps a transcript of it
+// all.
 import { setTimeout as wait } from 'node:timers/promises';
 import { everything, treeOf, type Told } from './accessibility-tree.ts';
 import { isControl, readOut } from './aloud.ts';

@@ -1,4 +1,5 @@
-// What a person sees of the guide on a page that makes it hard: its words, their look, and what is cut off or sticks out.
+// What a person sees of the guide on a page that makes it hard: its words, their look, and what is cut off or sticks
+// out.
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import type { Walker } from './in-page.ts';
 

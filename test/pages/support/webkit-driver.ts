@@ -24,7 +24,8 @@ export async function openWebKit(found: Parameters<typeof openSession>[0]): Prom
       script: (...args: Args) => Result | Promise<Result>,
       ...args: Args
     ): Promise<Result> {
-      // As text: what carries objects in and out goes through them by `for … in`, and trips over what a page adds to every object.
+      // As text: what carries objects in and out goes through them by `for … in`, and trips over what a page adds
+      // to every object.
       const wrapped = `return Promise.resolve((${script.toString()}).apply(null, JSON.parse(arguments[0]))).then((result) => JSON.stringify(result) ?? '')`;
       const told = String(await session.run(wrapped, JSON.stringify(args)));
       return (told === '' ? undefined : JSON.parse(told)) as Result;

@@ -9,7 +9,8 @@ const found = (language: string, title: string): string[] =>
   );
 const split = (words: string): string[] => words.split(',').map((each) => each.trim());
 
-// Each form by itself: a form that is only an inflection of another is caught as well, and words that merely look alike are not.
+// Each form by itself: a form that is only an inflection of another is caught as well, and words that merely look
+// alike are not.
 const lists: [
   language: string,
   kind: 'verdict' | 'charged' | 'calque',
