@@ -1,6 +1,6 @@
 import type { Answers, Pack } from './pack.js';
 import { toPlain } from './plain-data.js';
-import { walk } from './walk.js';
+import { walk, walkAlong } from './walk.js';
 import { weigh, type Because, type Guidance, type GuidanceItem } from './weigh.js';
 
 /** The items that only one of two results has, in the order of that result. */
@@ -76,17 +76,12 @@ export function compareAnswers(pack: Pack, answers: Answers, change: Answers): C
 /** Answers every opened question with `unknown`. Returns the answers that then count, and those questions. */
 function settle(pack: Pack, answers: Answers): [kept: Answers, opened: string[]] {
   const opened: string[] = [];
-  let given = answers;
-  for (;;) {
-    const { next, kept } = walk(pack, given);
-    const question = pack.questions.find(({ id }) => id === next);
-    const unknown = question?.options.some(({ id }) => id === UNKNOWN) ?? false;
-    // In a pack that was not checked, `unknown` may not count: then the same question comes again, and the loop must
-    // end.
-    if (!question || !unknown || opened.includes(question.id)) return [kept, opened];
-    opened.push(question.id);
-    given = { ...given, [question.id]: UNKNOWN };
-  }
+  const { kept } = walkAlong(pack, answers, ({ id, options }) => {
+    if (!options.some((option) => option.id === UNKNOWN)) return undefined;
+    opened.push(id);
+    return UNKNOWN;
+  });
+  return [kept, opened];
 }
 
 const ids = (items: readonly GuidanceItem[]): string[] => items.map(({ id }) => id);

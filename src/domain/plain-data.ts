@@ -12,6 +12,8 @@ export const plainCodes = {
 const DEEPEST = 40;
 /** Limit of values. A pack of 10,000 questions has about 200,000. */
 const MOST_VALUES = 400_000;
+/** So many characters count as one value, at each place: a page may put one long text everywhere. */
+const SIGNS = 50;
 /** Limit of reported problems: nobody reads more, and each costs memory. */
 export const MOST_PROBLEMS = 500;
 
@@ -53,7 +55,10 @@ export function toPlain(given: unknown): {
   const count = (more: number, path: readonly (string | number)[]): void => {
     values += more;
     if (values <= MOST_VALUES) return;
-    refuseValue(path, `This holds more than ${MOST_VALUES.toLocaleString('en')} values.`);
+    refuseValue(
+      path,
+      `This holds more than ${MOST_VALUES.toLocaleString('en')} values, or too much text.`,
+    );
     throw new GivenUp();
   };
 
@@ -72,6 +77,7 @@ export function toPlain(given: unknown): {
       return refuseValue(path, `This is a ${typeof value}.`);
     if (typeof value === 'number' && !Number.isFinite(value))
       return refuseValue(path, 'This is no number.');
+    if (typeof value === 'string') count(value.length / SIGNS, path);
     if (typeof value !== 'object' || value === null) return value;
     if (isRun(value)) return refuseValue(path, 'This is a text or bytes as an object.');
     if (above.includes(value)) return refuseValue(path, 'This contains itself.');
@@ -94,6 +100,7 @@ export function toPlain(given: unknown): {
     const keys = Object.keys(object);
     count(keys.length, path);
     for (const key of keys) {
+      count(key.length / SIGNS, path);
       if (RESERVED.has(key))
         refuse(
           [...path, key],

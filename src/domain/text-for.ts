@@ -1,6 +1,7 @@
 import type { Pack, VoicedText, Text } from './pack.js';
 import { textInVoice } from './voice.js';
 import type { Because } from './weigh.js';
+import { withId } from './with-id.js';
 
 /** The page's phone numbers, for the placeholders in a pack's texts. */
 export interface PhoneNumbers {
@@ -25,4 +26,4 @@ export interface TextContext {
 
 /** The pack's sentence for one reason of an outcome. */
 export const reasonText = ({ pack, text, resolve }: TextContext, { rule, row }: Because): string =>
-  resolve(text.reasons[pack.rules.find(({ id }) => id === rule)?.reasons?.[row] ?? ''] ?? '');
+  resolve(text.reasons[withId(pack.rules, rule)?.reasons?.[row] ?? ''] ?? '');

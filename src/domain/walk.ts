@@ -32,7 +32,15 @@ export function walk(pack: Pack, answers: Answers): Walk {
   }
 }
 
-function walkAlong(pack: Pack, answers: Answers): Walk {
+/**
+ * @internal
+ * @param otherwise what counts as the answer to a question that has none; undefined: the walk ends there
+ */
+export function walkAlong(
+  pack: Pack,
+  answers: Answers,
+  otherwise?: (question: Question) => string | undefined,
+): Walk {
   // Has no prototype, so that a question may have any id, even `__proto__`.
   const kept = Object.create(null) as Record<string, Answer>;
   const path: string[] = [];
@@ -46,7 +54,9 @@ function walkAlong(pack: Pack, answers: Answers): Walk {
     }
     if (question.when && !matchRow(question.when, kept)) continue;
     path.push(question.id);
-    const answer = fittingAnswer(question, own(answers, question.id));
+    const answer =
+      fittingAnswer(question, own(answers, question.id)) ??
+      fittingAnswer(question, otherwise?.(question));
     if (answer === undefined) {
       next = question.id;
       open.add(question.id);

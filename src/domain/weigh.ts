@@ -3,6 +3,7 @@ import { own } from './own.js';
 import type { Answers, NoteKind, Pack, Rule } from './pack.js';
 import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
+import { withId } from './with-id.js';
 
 /** Why something is shown: the rule, its row, and the answers by which that row holds. */
 export interface Because {
@@ -61,10 +62,9 @@ export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidan
   const cautions = reasonsFor(matches, (rule) => rule.cautions);
   const firsts = reasonsFor(matches, (rule) => [...(rule.cautions ?? []), ...(rule.notes ?? [])]);
   const asks = reasonsFor(matches, (rule) => rule.ask);
-  const kinds = kindsOf(pack);
   const noteOf = ([id, because]: [string, readonly Because[]]): GuidanceItem<NoteKind> => ({
     id,
-    kind: kinds.get(id) ?? 'background',
+    kind: withId(pack.notes, id)?.kind ?? 'background',
     first: because.length > 0,
     because,
   });
@@ -83,15 +83,6 @@ export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidan
   };
 }
 
-/** The kind of each note by its id. Needed at every step, so it is cached for each pack. */
-function kindsOf(pack: Pack): ReadonlyMap<string, NoteKind> {
-  let kinds = kindsByPack.get(pack);
-  if (!kinds)
-    kindsByPack.set(pack, (kinds = new Map(pack.notes.map((note) => [note.id, note.kind]))));
-  return kinds;
-}
-const kindsByPack = new WeakMap<Pack, ReadonlyMap<string, NoteKind>>();
-
 function becauseOf(rule: Rule, kept: Answers): Because[] {
   return rule.when.flatMap((row, index) => {
     const matched = matchRow(row, kept);
@@ -101,9 +92,13 @@ function becauseOf(rule: Rule, kept: Answers): Because[] {
 
 function outcomeOf(pack: Pack, matches: readonly Match[]): Guidance['outcome'] {
   const because = matches.filter(({ rule }) => rule.reasons).flatMap((match) => match.because);
-  // Loops, because a page that replaces `Array.prototype.find` would change the outcome unnoticed.
-  for (const { id } of pack.outcomes)
-    for (const { rule } of matches) if (rule.outcome === id) return { id, rule: rule.id, because };
+  const led = new Map<string | undefined, string>();
+  // A loop, because a page that replaces a method of arrays would change the outcome unnoticed.
+  for (const { rule } of matches) if (!led.has(rule.outcome)) led.set(rule.outcome, rule.id);
+  for (const { id } of pack.outcomes) {
+    const rule = led.get(id);
+    if (rule !== undefined) return { id, rule, because };
+  }
   return { id: pack.outcomes.at(-1)?.id ?? '', rule: undefined, because };
 }
 
@@ -115,8 +110,9 @@ function reasonsFor(
   const found = new Map<string, Because[]>();
   for (const { rule, because } of matches) {
     for (const id of new Set(named(rule))) {
-      const before = found.get(id);
-      found.set(id, before ? [...before, ...because] : [...because]);
+      const all = found.get(id);
+      if (all) for (const each of because) all.push(each);
+      else found.set(id, [...because]);
     }
   }
   return found;
@@ -152,22 +148,34 @@ function byValues(
 ): GuidanceItem<NoteKind>[] {
   const values = knownWeights(pack, given);
   if (Object.keys(values).length === 0) return notes;
-  const bearsOn = new Map(pack.notes.map((note) => [note.id, note.values ?? []]));
-  const weight = (id: string): number =>
-    Math.max(0, ...(bearsOn.get(id) ?? []).map((value) => own(values, value) ?? 0));
+  const bearsOn = (id: string): readonly string[] => withId(pack.notes, id)?.values ?? [];
+  const weights = new Map(
+    notes.map(({ id }) => [
+      id,
+      bearsOn(id).reduce((most, value) => Math.max(most, own(values, value) ?? 0), 0),
+    ]),
+  );
+  const weight = ({ id }: GuidanceItem): number => weights.get(id) ?? 0;
   const part = (note: GuidanceItem): string => `${String(note.first)} ${note.kind}`;
-  const queues = new Map<string, GuidanceItem<NoteKind>[]>();
-  for (const note of notes) queues.set(part(note), [...(queues.get(part(note)) ?? []), note]);
-  const heaviest = (id: string): string[] =>
-    (bearsOn.get(id) ?? []).filter((value) => own(values, value) === weight(id));
-  for (const [name, queue] of queues) {
-    const sorted = [...queue].sort((a, b) => weight(b.id) - weight(a.id));
-    queues.set(
-      name,
-      sorted.map((note, place) =>
-        place < queue.indexOf(note) ? { ...note, movedBy: heaviest(note.id) } : note,
-      ),
-    );
+  const parts = new Map<string, GuidanceItem<NoteKind>[]>();
+  for (const note of notes) {
+    const those = parts.get(part(note));
+    if (those) those.push(note);
+    else parts.set(part(note), [note]);
   }
-  return notes.map((note) => queues.get(part(note))?.shift() ?? note);
+  for (const [name, those] of parts) {
+    const places = new Map(those.map((note, place) => [note, place]));
+    const sorted = [...those].sort((a, b) => weight(b) - weight(a));
+    const moved = sorted.map((note, place) =>
+      place < (places.get(note) ?? 0)
+        ? {
+            ...note,
+            movedBy: bearsOn(note.id).filter((each) => own(values, each) === weight(note)),
+          }
+        : note,
+    );
+    // The last is taken first: to take the first away moves all the others.
+    parts.set(name, moved.reverse());
+  }
+  return notes.map((note) => parts.get(part(note))?.pop() ?? note);
 }

@@ -1,4 +1,5 @@
 import type { Answers, Pack, Source } from '../domain/pack.js';
+import { withId } from '../domain/with-id.js';
 import { letterOf, type Letter, type LetterItem } from './letter.js';
 import { exportContext, type ExportContext, type ExportOptions } from './context.js';
 
@@ -42,11 +43,11 @@ function notesOf({ pack, text, words, resolve, guidance }: ExportContext): strin
   const cited = ({ title, publisher, year, undated, url }: Source): string =>
     `  ${title}. ${publisher}, ${undated ? words.readIn(year) : String(year)}. ${url}`;
   const sourcesOf = (ids: readonly string[]): string[] => {
-    const found = ids.flatMap((id) => pack.sources.filter((source) => source.id === id));
+    const found = ids.flatMap((id) => withId(pack.sources, id) ?? []);
     return found.length > 0 ? found.map(cited) : [words.noSource];
   };
   return guidance.notes.flatMap(({ id, kind, first }) => {
-    const note = pack.notes.find((each) => each.id === id);
+    const note = withId(pack.notes, id);
     const said = text.notes[id];
     if (!first || !note || !said || cautions.has(id)) return [];
     const layers = (
