@@ -36,7 +36,7 @@ export const messages = {
     `crisis-number="${given}" is not a number of 2 to 15 digits, so none is shown. ` +
     'Write digits only.',
   'offers-treatment': (given: string) =>
-    `offers-treatment="${given}" is neither "yes" nor "no", so readers see "not stated". ` +
+    `offers-treatment="${given}" is neither "yes" nor "no", so readers are told that the page has not said. ` +
     'Write yes or no.',
   'heading-level': (given: string) =>
     `heading-level is ${given}, not a whole number from 1 to 6, so 2 is used. Write one of these.`,
