@@ -65,6 +65,7 @@ export const shellStyles = css`
   }
   .bar eh-language::part(languages) {
     grid-area: 1 / 1 / auto / -1;
+    position: relative;
     z-index: 1;
   }
   .bar eh-language::part(message) {

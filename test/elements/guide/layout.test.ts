@@ -122,6 +122,10 @@ async function* stagesOf(guide: EhGuide, answers: Answers, words: Words): AsyncG
   yield 'welcome again';
 }
 
+/** What a guide says. Two guides of one title on a page are regions with different names, which are compared without their numbers. */
+const said = (guide: Element, without?: string): string[] =>
+  told(guide, without).map((line) => line.replace(/^(aria-label: .*) \(\d\)$/, '$1'));
+
 describe('a guide laid out from its parts', () => {
   for (const words of [en, es]) {
     for (const name of WALKED) {
@@ -140,7 +144,7 @@ describe('a guide laid out from its parts', () => {
         for await (const stage of stagesOf(whole, answers, words)) {
           for (const { layout, guide, stages, without, elsewhere } of laidOut) {
             expect((await stages.next()).value).to.equal(stage);
-            const [one, other] = [told(whole, without), told(guide, without)];
+            const [one, other] = [said(whole, without), said(guide, without)];
             expect(one.length, 'words and names').to.be.greaterThan(
               stage.startsWith('result') ? 200 : 10,
             );
@@ -154,13 +158,13 @@ describe('a guide laid out from its parts', () => {
   }
 
   it('a layout that says less, more or something else is found', async () => {
-    const whole = told(await guideIn(en));
+    const whole = said(await guideIn(en));
     const [first, ...others] = ['', 'and more', 'something else'].map(
       (more) =>
         html`<eh-welcome></eh-welcome>
           <p>${more}</p>`,
     );
-    expect(told(await guideIn(en, first))).to.deep.equal(whole);
-    for (const other of others) expect(told(await guideIn(en, other))).not.to.deep.equal(whole);
+    expect(said(await guideIn(en, first))).to.deep.equal(whole);
+    for (const other of others) expect(said(await guideIn(en, other))).not.to.deep.equal(whole);
   });
 });
