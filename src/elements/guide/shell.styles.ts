@@ -49,7 +49,7 @@ export const shellStyles = css`
   .bar {
     display: grid;
     /* Room for the control of the warning signs, also while they are open and take the whole row. */
-    grid-template-columns: minmax(0, 1fr) minmax(8rem, auto);
+    grid-template-columns: minmax(2.5rem, 1fr) minmax(8rem, auto);
     align-items: baseline;
     column-gap: 0.4rem;
     border-block-end: 1px solid var(--_line);
