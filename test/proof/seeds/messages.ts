@@ -39,7 +39,7 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
     'not-listed /notes/0/kind',
     'Expected one of "benefit", "limitation", "risk", "cost", "procedure", "mechanism", "ethics", "background"; found "benefitt". Did you mean "benefit"?',
   ],
-  ['not-listed /questions/0/kind', 'Expected one of "one", "several"; found "many".'],
+  ['not-listed /questions/0/kind', 'Expected one of "one", "several", "number"; found "many".'],
   [
     'not-listed /notes/0/evidence',
     'Expected one of "established", "early-trials", "contested", "unproven", "no-claim"; found "sure".',
