@@ -13,7 +13,7 @@ describe('the liver pack proves itself', () => {
     expect(proof.unproved).to.deep.equal(
       ['es', 'zh-Hans'].map(
         (language) =>
-          `The reading grade of "${language}" was not measured: it is for English alone.`,
+          `The reading grade of "${language}" was not measured: the formula is for English.`,
       ),
     );
     expect(proof.figures?.answerSets).to.equal(93_161);
