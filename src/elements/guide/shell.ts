@@ -163,8 +163,8 @@ export function undoSmallRem(shell: HTMLElement | null | undefined): void {
   const ratio = size(shell) / size(page('documentElement'));
   if (!Number.isFinite(ratio)) return;
   // A page may reckon `rem` from the width of the window.
-  if (innerWidth !== width) own *= ratio / last;
-  last = ratio;
+  if (innerWidth !== width) own *= Math.max(ratio, 1) / last;
+  last = Math.max(ratio, 1);
   width = innerWidth;
   const zoom = Math.max(own, ratio);
   if (zoom > 1) shell.style.setProperty('zoom', String(zoom));

@@ -91,6 +91,7 @@ describe('a bar for larger text on a page with html { font-size: 62.5% }', () =>
     await setViewport(500);
     expect(await step(guide)).to.be.closeTo(usual * 1.5, 0.1);
     root.fontSize = '62.5%';
+    await step(guide);
     await setViewport(800);
     expect(await step(guide)).to.be.closeTo(usual, 0.1);
   });

@@ -176,14 +176,6 @@ describe('the keyboard alone, in the result', () => {
     await pressKeys('Enter');
     expect(wordsOn(focused())).to.equal(en.goodPoints);
 
-    // The numbers about living longer come and go.
-    for (const control of [en.showSurvival, en.hideSurvival]) {
-      await pressWithKey(guide, control, 'Space');
-      await settled(guide);
-      const [asked] = deepAll(part(guide, 'eh-courses'), '.survival');
-      expect(focused() === (asked ?? deepActive()), control).to.be.true;
-    }
-
     await pressWithKey(guide, en.startAgain);
     expect([guide.state, guide.answers, wordsOn(focused())]).to.deep.equal([
       'welcome',
