@@ -29,6 +29,7 @@ export {
 } from './domain/weigh.js';
 export { EhAbout } from './elements/result/about.js';
 export { EhAsk } from './elements/result/ask.js';
+export { EhChapter } from './elements/plain/chapter.js';
 export { EhChoice, type ChoiceOption } from './elements/plain/choice.js';
 export { EhCourses } from './elements/result/courses.js';
 export { EhFigure, type DrawnGroup } from './elements/plain/figure.js';

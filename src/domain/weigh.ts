@@ -1,6 +1,7 @@
 import { matchRow, type Matched } from './condition.js';
 import { own } from './own.js';
 import type { Answers, NoteKind, Pack, Rule } from './pack.js';
+import { MOST_OPEN, openNotes } from './open-notes.js';
 import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
 import { withId } from './with-id.js';
@@ -16,8 +17,10 @@ export interface Because {
 export interface GuidanceItem<Kind extends string = string> {
   readonly id: string;
   readonly kind: Kind;
-  /** Shown before "Show all notes". */
+  /** The answers bring it first. */
   readonly first: boolean;
+  /** It is shown before the reader presses any control. */
+  readonly open: boolean;
   readonly because: readonly Because[];
   /** The values that moved it up inside its part; left out if none did. */
   readonly movedBy?: readonly string[];
@@ -43,6 +46,8 @@ export interface Guidance {
 /** How much each value matters to a person, by value id: 0 (not at all) to 4 (most). Left out: not answered. */
 export type Values = Readonly<Record<string, number>>;
 
+type Note = GuidanceItem<NoteKind>;
+
 interface Match {
   readonly rule: Rule;
   readonly because: readonly Because[];
@@ -62,24 +67,34 @@ export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidan
   const cautions = reasonsFor(matches, (rule) => rule.cautions);
   const firsts = reasonsFor(matches, (rule) => [...(rule.cautions ?? []), ...(rule.notes ?? [])]);
   const asks = reasonsFor(matches, (rule) => rule.ask);
-  const noteOf = ([id, because]: [string, readonly Because[]]): GuidanceItem<NoteKind> => ({
+  const noteOf = ([id, because]: [string, readonly Because[]], place: number): Note => ({
     id,
     kind: withId(pack.notes, id)?.kind ?? 'background',
     first: because.length > 0,
+    open: place < MOST_OPEN.cautions,
     because,
   });
+  const notes = byValues(pack, inOrder(firsts, pack.notes).map(noteOf), values);
+  const opened = openNotes(notes, (id) => withId(pack.notes, id));
 
   return {
     outcome: outcomeOf(pack, matches),
     cautions: [...cautions].map(noteOf),
-    notes: byValues(pack, inOrder(firsts, pack.notes).map(noteOf), values),
+    notes: notes.map((note) => ({ ...note, open: opened.has(note.id) })),
     ask: inOrder(asks, pack.ask).map(([id, because]) => ({
       id,
       kind: 'question',
       first: because.length > 0,
+      open: false,
       because,
     })),
-    courses: pack.courses.map(({ id }) => ({ id, kind: 'course', first: false, because: [] })),
+    courses: pack.courses.map(({ id }) => ({
+      id,
+      kind: 'course',
+      first: false,
+      open: false,
+      because: [],
+    })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { EhAbout } from './result/about.js';
 import { EhAsk } from './result/ask.js';
+import { EhChapter } from './plain/chapter.js';
 import { EhChoice } from './plain/choice.js';
 import { EhCourses } from './result/courses.js';
 import { EhFigure } from './plain/figure.js';
@@ -25,6 +26,7 @@ import { EhWhatIf } from './result/what-if.js';
 export const ELEMENTS = [
   ['eh-guide', EhGuide],
   ['eh-choice', EhChoice],
+  ['eh-chapter', EhChapter],
   ['eh-figure', EhFigure],
   ['eh-note', EhNote],
   ['eh-language', EhLanguage],

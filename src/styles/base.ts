@@ -53,6 +53,15 @@ export const base = [
       margin-block: 0.5rem;
       text-decoration: none;
     }
+    /* Inside a chapter, whose heading names the part already. */
+    :host([no-heading]) .section:first-child {
+      display: none;
+    }
+    :host([no-heading]) section {
+      margin-block-start: 0;
+      padding-block-start: 0;
+      border: 0;
+    }
     .visually-hidden {
       position: absolute;
       inline-size: 1px;

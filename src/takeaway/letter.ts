@@ -1,6 +1,6 @@
 import { sourcesCitedBy } from '../domain/citations.js';
 import { own } from '../domain/own.js';
-import { holds } from '../domain/condition.js';
+import { linesFor } from '../domain/lines.js';
 import { freshnessOf } from '../domain/freshness.js';
 import { shortFingerprint } from '../domain/fingerprint.js';
 import { localDay } from '../domain/local-day.js';
@@ -101,10 +101,7 @@ const answersPart = ({ text, words, resolve, kept }: ExportContext): LetterPart 
 function outcomePart(context: ExportContext): LetterPart {
   const { pack, text, words, resolve, kept, guidance } = context;
   const { id, because } = guidance.outcome;
-  const lines =
-    pack.outcomes
-      .find((outcome) => outcome.id === id)
-      ?.lines?.filter(({ when }) => holds(when, kept)) ?? [];
+  const lines = linesFor(pack, id, kept);
   const sentences = [
     ...because.map((reason) => reasonText(context, reason)),
     ...lines.map((line) => resolve(text.lines[line.id] ?? '')),

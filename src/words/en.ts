@@ -115,6 +115,8 @@ export const en: Words = {
   noSource: 'We found no independent source for this.',
   beside: 'What stands against it',
   advice: 'General safety advice, not yet checked by a clinician',
+  ourAdvice: 'our advice',
+  ourAdviceMeans: 'Safety advice of our own. No clinician has checked it yet.',
   kinds: {
     benefit: 'Good point',
     limitation: 'Limit',
@@ -138,11 +140,20 @@ export const en: Words = {
   because: (answers) => `It comes first because you answered: ${quoted(answers)}.`,
   becauseEveryone: 'Everyone reads this first.',
 
-  sureOf: 'How sure anyone is',
-  sureOfLead: 'Of the notes that come first for you.',
-  noteCount: (notes) => count(notes, 'note', 'notes'),
   yourAnswers: 'Your answers',
-  contents: 'What is in these notes',
+  readMore: 'Read more',
+  moreLines: (lines) => `More for people like you (${String(lines)})`,
+  moreCautionsFor: (cautions) => `More cautions (${String(cautions)})`,
+  chapters: {
+    ask: (items) =>
+      `${count(items, 'question', 'questions')} for the doctor or the clinic, and your own.`,
+    takeaway: () => 'A letter for your doctor, on paper or as text.',
+    courses: (items) => `${count(items, 'choice', 'choices')}, with good and bad points of each.`,
+    values: (items) => `${count(items, 'thing', 'things')} that may matter. Your notes follow.`,
+    whatIf: () => 'Try another answer. Yours stay as they are.',
+    numbers: (items) => `${count(items, 'result', 'results')} of studies, drawn as people.`,
+    about: (items) => `Who made it, its dates, and ${count(items, 'source', 'sources')}.`,
+  },
 
   courses: 'The choices side by side',
   coursesLead: 'Their order means nothing, and nobody here tells you which one to take.',
@@ -248,17 +259,5 @@ export const en: Words = {
     room: 'What we talked about',
     next: 'When we talk again',
     made: 'Letter made on',
-  },
-
-  steps: 'Five steps from here',
-  step: {
-    read: { name: 'Read', text: 'the notes, the limits as well as the good points.' },
-    compare: { name: 'Compare', text: 'the courses of action, side by side.' },
-    values: { name: 'Say what matters', text: 'to you, or to the person you ask for.' },
-    ask: { name: 'Ask', text: 'choose your questions, and take them along.' },
-    date: {
-      name: 'Set a date',
-      text: 'choose a day to talk it over. Nothing has to be decided before it.',
-    },
   },
 };

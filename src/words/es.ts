@@ -120,6 +120,9 @@ export const es: Words = {
   noSource: 'No hemos encontrado ninguna fuente independiente sobre esto.',
   beside: 'En contra',
   advice: 'Consejo general de seguridad, que ningún profesional sanitario ha revisado todavía',
+  ourAdvice: 'consejo nuestro',
+  ourAdviceMeans:
+    'Consejo de seguridad nuestro. Ningún profesional sanitario lo ha revisado todavía.',
   kinds: {
     benefit: 'Punto a favor',
     limitation: 'Límite',
@@ -149,11 +152,23 @@ export const es: Words = {
   because: (answers) => `Aparece primero porque respondió: ${quoted(answers)}.`,
   becauseEveryone: 'Esto es lo primero que lee todo el mundo.',
 
-  sureOf: 'Qué certeza hay',
-  sureOfLead: 'En las notas que aparecen primero para usted.',
-  noteCount: (notes) => count(notes, 'nota', 'notas'),
   yourAnswers: 'Sus respuestas',
-  contents: 'Qué hay en estas notas',
+  readMore: 'Leer más',
+  moreLines: (lines) => `Más para personas como usted (${String(lines)})`,
+  moreCautionsFor: (cautions) => `Más precauciones (${String(cautions)})`,
+  chapters: {
+    ask: (items) =>
+      `${count(items, 'pregunta', 'preguntas')} para el médico o la clínica, y las suyas.`,
+    takeaway: () => 'Una carta para su médico, en papel o como texto.',
+    courses: (items) =>
+      `${count(items, 'opción', 'opciones')}, con lo bueno y lo malo de cada una.`,
+    values: (items) =>
+      `${count(items, 'cosa que puede importar', 'cosas que pueden importar')}. Sus notas se ordenan con ellas.`,
+    whatIf: () => 'Pruebe otra respuesta. Las suyas no cambian.',
+    numbers: (items) =>
+      `${count(items, 'resultado', 'resultados')} de estudios, en dibujos de personas.`,
+    about: (items) => `Quién la hizo, sus fechas y ${count(items, 'fuente', 'fuentes')}.`,
+  },
 
   courses: 'Las opciones, una al lado de otra',
   coursesLead: 'El orden no significa nada, y aquí nadie le dice cuál elegir.',
@@ -259,17 +274,5 @@ export const es: Words = {
     room: 'De qué hemos hablado',
     next: 'Cuándo volveremos a hablar',
     made: 'Carta hecha el',
-  },
-
-  steps: 'Cinco pasos a partir de aquí',
-  step: {
-    read: { name: 'Lea', text: 'las notas: los límites y también los puntos a favor.' },
-    compare: { name: 'Compare', text: 'las opciones, una al lado de otra.' },
-    values: { name: 'Diga qué importa', text: 'a usted, o a la persona por la que pregunta.' },
-    ask: { name: 'Pregunte', text: 'elija sus preguntas y llévelas consigo.' },
-    date: {
-      name: 'Ponga una fecha',
-      text: 'elija un día para hablarlo. Antes de ese día no hay que decidir nada.',
-    },
   },
 };

@@ -110,6 +110,10 @@ export interface Words {
   readonly noSource: string;
   readonly beside: string;
   readonly advice: string;
+  /** The short form of `advice`, before a mark. */
+  readonly ourAdvice: string;
+  /** What the mark means. */
+  readonly ourAdviceMeans: string;
   readonly kinds: Readonly<
     Record<
       | 'benefit'
@@ -132,12 +136,20 @@ export interface Words {
   readonly readIn: (year: number) => string;
   readonly sourceCount: (sources: number) => string;
   readonly newWindow: string;
-  readonly sureOf: string;
-  readonly sureOfLead: string;
-  readonly noteCount: (notes: number) => string;
   readonly yourAnswers: string;
-  /** Table of contents of the result. */
-  readonly contents: string;
+  /** Opens the rest of a compact note. */
+  readonly readMore: string;
+  /** @param lines how many more lines there are for people like the reader */
+  readonly moreLines: (lines: number) => string;
+  /** @param cautions how many more cautions the reader's answers bring */
+  readonly moreCautionsFor: (cautions: number) => string;
+  /** What is inside each chapter of the result, in one line, from the number of items. */
+  readonly chapters: Readonly<
+    Record<
+      'ask' | 'takeaway' | 'courses' | 'values' | 'whatIf' | 'numbers' | 'about',
+      (items: number) => string
+    >
+  >;
   readonly because: (answers: readonly string[]) => string;
   readonly becauseEveryone: string;
 
@@ -233,15 +245,6 @@ export interface Words {
       | 'next'
       | 'made',
       string
-    >
-  >;
-
-  // Five steps from here
-  readonly steps: string;
-  readonly step: Readonly<
-    Record<
-      'read' | 'compare' | 'values' | 'ask' | 'date',
-      { readonly name: string; readonly text: string }
     >
   >;
 }

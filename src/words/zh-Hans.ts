@@ -108,6 +108,8 @@ export const zhHans: Words = {
   noSource: '关于这一点，我们没有找到独立的来源。',
   beside: '不利的一面',
   advice: '一般安全建议，还没有医务人员审核过',
+  ourAdvice: '我们的建议',
+  ourAdviceMeans: '这是我们自己的安全建议，尚未经医生核对。',
   kinds: {
     benefit: '好的方面',
     limitation: '局限',
@@ -131,11 +133,19 @@ export const zhHans: Words = {
   because: (answers) => `这一条排在前面，因为您的回答是：${quoted(answers)}。`,
   becauseEveryone: '每个人都先读这一条。',
 
-  sureOf: '有多大把握',
-  sureOfLead: '这里说的是为您排在前面的要点。',
-  noteCount: (notes) => `${String(notes)} 条要点`,
   yourAnswers: '您的回答',
-  contents: '这些内容里有什么',
+  readMore: '阅读更多',
+  moreLines: (lines) => `与您情况相近的更多内容（${String(lines)}）`,
+  moreCautionsFor: (cautions) => `更多注意事项（${String(cautions)}）`,
+  chapters: {
+    ask: (items) => `${String(items)} 个可以问医生或诊所的问题，也可写下您自己的。`,
+    takeaway: () => '给医生的一封信，可打印，也可复制成文字。',
+    courses: (items) => `${String(items)} 种选择，各有好处和坏处。`,
+    values: (items) => `${String(items)} 件可能重要的事，要点会随之排序。`,
+    whatIf: () => '试试别的回答，您原来的回答不变。',
+    numbers: (items) => `${String(items)} 项研究结果，用人形图表示。`,
+    about: (items) => `由谁编写、日期，以及 ${String(items)} 个来源。`,
+  },
 
   courses: '各种选择，并排来看',
   coursesLead: '排列的先后没有任何含义，这里也没有人告诉您该选哪一个。',
@@ -236,14 +246,5 @@ export const zhHans: Words = {
     room: '我们谈了什么',
     next: '下次谈话的时间',
     made: '写信日期',
-  },
-
-  steps: '接下来的五步',
-  step: {
-    read: { name: '阅读要点', text: '好的方面和局限都要读。' },
-    compare: { name: '比较选择', text: '把各种选择并排来看。' },
-    values: { name: '说出看重什么', text: '您自己看重的，或者您替他了解的那个人看重的。' },
-    ask: { name: '准备提问', text: '选好您的问题，带着去问。' },
-    date: { name: '定个日子', text: '选一天来谈这件事。在那以前，什么都不必决定。' },
   },
 };

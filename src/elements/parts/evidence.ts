@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Evidence } from '../../domain/pack.js';
-import { heading } from './heading.js';
 
 /**
- * How many of three marks stand for how sure anyone is. The word says it; the marks only echo it.
+ * How many of three marks show how sure anyone is. The word says it; the marks only echo it.
  */
 const MARKS: Readonly<Record<Evidence, number>> = {
   established: 3,
@@ -22,35 +21,27 @@ export const evidenceMark = (evidence: Evidence): TemplateResult | typeof nothin
         >${[1, 2, 3].map((place) => html`<i class=${place <= MARKS[evidence] ? 'on' : ''}></i>`)}</span
       >`;
 
-/**
- * How sure anyone is, at a glance: how many of these notes bear each word. A count, and no score.
- */
-export function renderEvidenceSummary(
-  { pack, words, headingLevel }: GuideValue<unknown>,
+/** What the evidence words of these notes mean, said once, behind one control. */
+export function renderEvidenceWords(
+  { pack, words }: GuideValue<unknown>,
   notes: readonly { readonly id: string }[],
 ): TemplateResult | typeof nothing {
   const shown = new Set(notes.map(({ id }) => id));
-  const found = pack.notes.flatMap(({ id, evidence }) =>
-    evidence !== undefined && shown.has(id) ? [evidence] : [],
-  );
-  if (found.length === 0) return nothing;
-  const all = (Object.keys(words.evidence) as Evidence[]).filter((evidence) =>
-    found.includes(evidence),
-  );
+  const found = new Set(pack.notes.flatMap(({ id, evidence }) => (shown.has(id) ? evidence : [])));
+  const all = (Object.keys(words.evidence) as Evidence[]).filter((each) => found.has(each));
+  if (all.length === 0) return nothing;
   return html`
-    <section>
-      ${heading(headingLevel + 1, words.sureOf)}
-      <p class="soft">${words.sureOfLead}</p>
+    <details class="words fine">
+      <summary>${words.howSure}</summary>
       <dl class="facts">
         ${all.map((evidence) => {
           const { word, means } = words.evidence[evidence];
-          const count = words.noteCount(found.filter((each) => each === evidence).length);
           return html`<div>
             <dt>${evidenceMark(evidence)}${word}</dt>
-            <dd>${count}<span class="soft">: ${means}</span></dd>
+            <dd>${means}</dd>
           </div>`;
         })}
       </dl>
-    </section>
+    </details>
   `;
 }

@@ -13,12 +13,13 @@ export function noteContent(
   const note = pack.notes.find(({ id }) => id === item.id);
   const said = text.notes[item.id];
   if (!note || !said) return undefined;
-  const { article, others, advice, counterweight } = said;
+  const { brief, article, others, advice, counterweight } = said;
   return {
     id: note.id,
     kind: note.kind,
     title: resolve(said.title),
     caution: note.caution ?? false,
+    ...(brief === undefined ? {} : { brief: resolve(brief) }),
     ...(article === undefined ? {} : { article: resolve(article) }),
     ...(others === undefined ? {} : { others: resolve(others) }),
     ...(advice === undefined ? {} : { advice: resolve(advice) }),
@@ -27,6 +28,7 @@ export function noteContent(
       ? {
           counterweight: {
             title: resolve(counterweight.title),
+            ...(counterweight.brief === undefined ? {} : { brief: resolve(counterweight.brief) }),
             text: resolve(counterweight.text),
             sources: sourcesOf(reading, note.counterweight.sources),
           },

@@ -1,20 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
 import { explain } from '#messages';
 import { warnOnce } from '../../controllers/warn.js';
 import type { Evidence, NoteKind, Source } from '../../domain/pack.js';
 import { base } from '../../styles/base.js';
+import { compactStyles } from './note-compact.styles.js';
 import { mark, noteStyles } from './note.styles.js';
 import { en } from '../../words/en.js';
 import type { Words } from '../../words/words.js';
 import { heading } from '../parts/heading.js';
 import { sourceList, summaryOf } from '../parts/sources.js';
 import { evidenceMark } from '../parts/evidence.js';
+import { OURS, ours } from '../parts/our-advice.js';
 
-/** What stands against a benefit, with sources of its own. */
+/** What speaks against a benefit, with sources of its own. */
 export interface Counterweight {
   readonly title: string;
+  /** The text in one sentence. */
+  readonly brief?: string;
   readonly text: string;
   readonly sources: readonly Source[];
 }
@@ -25,6 +29,8 @@ export interface NoteContent {
   readonly kind: NoteKind;
   readonly title: string;
   readonly caution?: boolean;
+  /** The note in one sentence that says who says it. */
+  readonly brief?: string;
   readonly article?: string;
   readonly others?: string;
   readonly advice?: string;
@@ -33,24 +39,27 @@ export interface NoteContent {
   readonly evidence?: Evidence;
   /** Why it is shown, a sentence for each reason. */
   readonly why: readonly string[];
-  /** Why it stands further up than it did, in a sentence. */
+  /** Why it has moved up, in a sentence. */
   readonly moved?: string;
 }
 
 /**
- * One note, or a benefit with its counterweight as its equal. It tells what the article says and what other
- * sources say apart, how sure anyone is, why it is shown, and its sources. A benefit without a counterweight is
- * not shown. It knows no pack and no session.
+ * One note, or a benefit with its counterweight as its equal. It shows what the article says apart from what other
+ * sources say, how sure anyone is, why it is shown, and its sources. A benefit without a counterweight is not shown.
+ * A compact note shows its title, one sentence and its evidence word; one control opens the rest, of a pair both sides.
+ * It knows no pack and no session.
  *
  * @tagname eh-note
  * @csspart heading - a heading
  * @csspart side - one side of a pair, or the whole of a single note
+ * @csspart brief - the note, or one side of a pair, in one sentence
+ * @csspart more - the control that opens the rest of a compact note
  * @csspart layer - what one of the two layers says
  * @csspart sources - the sources of a note, or of one side
  * @csspart moved - the line that says why it moved up
  */
 export class EhNote extends EhElement {
-  static override styles = [base, mark, noteStyles];
+  static override styles = [base, mark, noteStyles, compactStyles];
 
   /** What it shows. */
   @property({ attribute: false }) note: NoteContent | undefined;
@@ -58,8 +67,16 @@ export class EhNote extends EhElement {
   @property({ attribute: false }) words: Words = en;
   /** Level of its heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
-  /** The counterweight stands before its benefit. */
+  /** The counterweight comes before its benefit. */
   @property({ type: Boolean, attribute: 'counterweight-first' }) counterweightFirst = false;
+  /** Shows one sentence, and the rest behind a control. Needs a `brief`, of a pair one on each side. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  @state() private opened = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('note') && changed.get('note')?.id !== this.note?.id) this.opened = false;
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { note } = this;
@@ -73,9 +90,25 @@ export class EhNote extends EhElement {
       : note.caution
         ? this.#renderCaution(note)
         : this.#renderSingle(note);
-    return html`<article class=${note.caution ? 'caution' : ''} data-id=${note.id}>
+    return html`<article
+      class="${note.caution ? 'caution' : ''} ${this.#isCompact ? 'compact' : ''}"
+      data-id=${note.id}
+    >
       ${note.moved === undefined ? nothing : html`<p class="moved fine" part="moved">${note.moved}</p>`}${content}
     </article>`;
+  }
+
+  get #isCompact(): boolean {
+    const { compact, note } = this;
+    return (
+      compact &&
+      note?.brief !== undefined &&
+      (!note.counterweight || note.counterweight.brief !== undefined)
+    );
+  }
+
+  get #isWhole(): boolean {
+    return !this.#isCompact || this.opened;
   }
 
   /** A benefit and its counterweight, as equals. */
@@ -83,63 +116,104 @@ export class EhNote extends EhElement {
     const { words } = this;
     const benefit = html`
       <div class="side" part="side">
-        <p class="kicker">${words.kinds[note.kind]}</p>
-        ${heading(this.headingLevel, note.title, { style: 'small' })} ${this.#renderArticle(note)}
-        ${this.#renderOthers(note)}
-        <div class="fine soft">${this.#renderEvidence(note)}</div>
+        ${this.#renderHead(note, words.kinds[note.kind])}
+        ${this.#isWhole ? [this.#renderArticle(note), this.#renderOthers(note), html`<div class="fine soft">${this.#renderEvidence(note)}</div>`] : nothing}
       </div>
     `;
     const against = html`
       <div class="side" part="side">
-        <p class="kicker">${words.beside}</p>
-        ${heading(this.headingLevel, counterweight.title, { style: 'small' })}
-        ${this.#renderLayer(words.othersSay, counterweight.text)}
-        ${sourceList(counterweight.title, counterweight.sources, words)}
+        ${this.#renderHead(counterweight, words.beside)}
+        ${this.#isWhole ? [this.#renderLayer(words.othersSay, counterweight.text), sourceList(counterweight.title, counterweight.sources, words)] : nothing}
       </div>
     `;
     return html`
       <div class="columns">
         ${this.counterweightFirst ? [against, benefit] : [benefit, against]}
       </div>
-      ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
-      <div class="foot fine soft">${this.#renderWhy(note.title, note.why)}</div>
+      ${this.#renderMore(note.title)}
+      ${
+        this.#isWhole
+          ? html`${this.#renderAdvice(note)}
+              <div class="foot fine soft">${this.#renderWhy(note.title, note.why)}</div>`
+          : nothing
+      }
     `;
   }
 
   /** A note by itself: what the article says, or that it is silent, beside what others say. */
   #renderSingle(note: NoteContent): TemplateResult {
-    const { words } = this;
     return html`
-      <header>
-        <p class="kicker">${words.kinds[note.kind]}</p>
-        ${heading(this.headingLevel, note.title, { style: 'small' })}
-      </header>
-      <div class="columns">
-        <div class="side" part="side">${this.#renderArticle(note)}</div>
-        <div class="side others" part="side">
-          ${this.#renderOthers(note)}
-          ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
-        </div>
-        <div class="foot fine soft">
-          ${this.#renderEvidence(note)} ${this.#renderWhy(note.title, note.why)}
-        </div>
-      </div>
+      <header>${this.#renderHead(note, this.words.kinds[note.kind])}</header>
+      ${this.#renderMore(note.title)}
+      ${
+        this.#isWhole
+          ? html`<div class="columns">
+              <div class="side" part="side">${this.#renderArticle(note)}</div>
+              <div class="side others" part="side">
+                ${this.#renderOthers(note)} ${this.#renderAdvice(note)}
+              </div>
+              <div class="foot fine soft">
+                ${this.#renderEvidence(note)} ${this.#renderWhy(note.title, note.why)}
+              </div>
+            </div>`
+          : nothing
+      }
     `;
   }
 
-  /** A caution: what to do in bold, then why. Advice that stands alone carries its mark at the foot. */
-  #renderCaution({ title, others, advice, sources, why }: NoteContent): TemplateResult {
+  /** A caution: what to do in bold, then why. Advice of ours is marked. */
+  #renderCaution(note: NoteContent): TemplateResult {
     const { words } = this;
-    const alone = others === undefined;
+    const { title, others, advice, sources, why } = note;
+    const isOurs = others === undefined;
     return html`
       ${heading(this.headingLevel, title, { style: 'small' })}
-      ${alone ? nothing : this.#renderLayer(words.othersSay, others)}
-      ${advice === undefined ? nothing : alone ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderLayer(words.advice, advice)}
-      <div class="foot fine soft">
-        ${alone ? html`<span>${words.advice}</span>` : nothing} ${sourceList(title, sources, words)}
-        ${this.#renderWhy(title, why)}
-      </div>
+      ${this.#isCompact ? this.#renderBrief(note, isOurs) : nothing} ${this.#renderMore(title)}
+      ${
+        this.#isWhole
+          ? html`${isOurs ? nothing : this.#renderLayer(words.othersSay, others)}
+              ${advice === undefined ? nothing : isOurs ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderAdvice(note)}
+              <div class="foot fine soft">
+                ${isOurs && !this.compact ? html`<span>${words.advice}</span>` : nothing}
+                ${sourceList(title, sources, words)} ${this.#renderWhy(title, why)}
+              </div>`
+          : nothing
+      }
     `;
+  }
+
+  /** The kind, the title and, of a compact note, the evidence word and the one sentence. */
+  #renderHead(side: Pick<NoteContent, 'title' | 'brief' | 'evidence'>, kind: string): unknown {
+    const { evidence } = side;
+    const word = this.#isCompact && evidence !== undefined;
+    return [
+      html`<p class="kicker">
+        ${kind}${word ? html`<span class="sure">${evidenceMark(evidence)}${this.words.evidence[evidence].word}</span>` : nothing}
+      </p>`,
+      heading(this.headingLevel, side.title, { style: 'small' }),
+      this.#isCompact ? this.#renderBrief(side, false) : nothing,
+    ];
+  }
+
+  #renderBrief({ brief }: Pick<NoteContent, 'brief'>, isOurs: boolean): TemplateResult {
+    return html`<p class="brief measure" part="brief">
+      ${brief}${isOurs ? ours(this.words) : nothing}
+    </p>`;
+  }
+
+  #renderMore(title: string): TemplateResult | typeof nothing {
+    if (!this.#isCompact) return nothing;
+    const { readMore, colon } = this.words;
+    return html`<button
+      class="quiet more"
+      part="more"
+      type="button"
+      aria-expanded=${String(this.opened)}
+      aria-label=${readMore + colon + title}
+      @click=${this.#handleMore}
+    >
+      ${readMore}
+    </button>`;
   }
 
   #renderArticle({ article }: NoteContent): TemplateResult {
@@ -158,7 +232,17 @@ export class EhNote extends EhElement {
     ];
   }
 
-  #renderLayer(who: string, text: string): TemplateResult {
+  /** Advice of ours. A compact note belongs to a result, where a legend explains the mark once. */
+  #renderAdvice({ advice }: NoteContent): TemplateResult | typeof nothing {
+    if (advice === undefined) return nothing;
+    const { words } = this;
+    return this.#renderLayer(
+      this.compact ? html`${words.ourAdvice}<span aria-hidden="true">${OURS}</span>` : words.advice,
+      advice,
+    );
+  }
+
+  #renderLayer(who: unknown, text: string): TemplateResult {
     return html`
       <div class="layer" part="layer">
         <span class="kicker">${who}</span>
@@ -167,8 +251,9 @@ export class EhNote extends EhElement {
     `;
   }
 
+  /** How sure anyone is. A compact note says the word at its head, and a legend says once what it means. */
   #renderEvidence({ evidence }: NoteContent): TemplateResult | typeof nothing {
-    if (evidence === undefined) return nothing;
+    if (evidence === undefined || this.#isCompact) return nothing;
     const { word, means } = this.words.evidence[evidence];
     return html`<p>${evidenceMark(evidence)}${word}${this.words.colon}${means}</p>`;
   }
@@ -181,6 +266,10 @@ export class EhNote extends EhElement {
       </details>
     `;
   }
+
+  #handleMore = (): void => {
+    this.opened = !this.opened;
+  };
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import { onResult, selectResultAnswers } from '../../session/selectors.js';
@@ -25,6 +25,9 @@ import { renderNumbers } from './figures-table.js';
 export class EhCourses extends EhElement {
   static override styles = [base, compared, coursesStyles, numbersStyles];
 
+  /** Shows only the courses, or only the numbers. */
+  @property() only: 'courses' | 'numbers' | undefined;
+
   @state() private survival = false;
 
   @query('.survival') private readonly asked!: HTMLElement | null;
@@ -38,8 +41,9 @@ export class EhCourses extends EhElement {
   override render(): TemplateResult | typeof nothing {
     const reading = this.#part.value;
     if (!reading?.selected) return nothing;
-    return html`${renderCourses(reading, reading.selected)}
-    ${renderNumbers(reading, this.survival, this.#handleSurvival)}`;
+    const { only, survival } = this;
+    return html`${only === 'numbers' ? nothing : renderCourses(reading, reading.selected)}
+    ${only === 'courses' ? nothing : renderNumbers(reading, survival, this.#handleSurvival)}`;
   }
 
   #handleSurvival = ({ currentTarget }: Event): void => {

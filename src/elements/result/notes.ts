@@ -12,7 +12,7 @@ import { mark } from '../plain/note.styles.js';
 import { focusHeading } from '../parts/focus-in-sight.js';
 import { heading } from '../parts/heading.js';
 import { noteContent } from '../parts/note-content.js';
-import { renderEvidenceSummary } from '../parts/evidence.js';
+import { renderEvidenceWords } from '../parts/evidence.js';
 
 type Item = GuidanceItem<NoteKind>;
 type Slice = Guidance | null | undefined;
@@ -20,8 +20,8 @@ type Slice = Guidance | null | undefined;
 const LIMITS: readonly NoteKind[] = ['limitation', 'risk', 'cost'];
 
 /**
- * The notes in order: those that the answers bring first, then every other one behind one control.
- * A benefit always stands beside its counterweight.
+ * The notes, compact and in order: those that are open, then every other one behind one control.
+ * A benefit is always beside its counterweight.
  *
  * @tagname eh-notes
  * @csspart heading - a heading
@@ -34,8 +34,11 @@ export class EhNotes extends EhElement {
     mark,
     css`
       .section ~ eh-note:nth-of-type(1),
-      .section ~ .facts,
+      .facts,
       .row {
+        margin-block-start: 1rem;
+      }
+      .words {
         margin-block-start: 1rem;
       }
       .cautions > * + * {
@@ -68,15 +71,16 @@ export class EhNotes extends EhElement {
     const { notes, cautions } = reading.selected;
     const only = this.#kindOf(reading);
     const shown = only === undefined ? notes : notes.filter(({ kind }) => kind === only);
-    // A caution that stands at the top is not said twice, until all notes are asked for.
+    // A caution at the top of the result is not said twice, until all notes are asked for.
     const above = new Set(cautions.map(({ id }) => id));
-    const first = shown.filter((item) => item.first && !above.has(item.id));
-    const rest = shown.filter((item) => !item.first || above.has(item.id));
-    const extra = shown.filter((item) => !item.first).length;
+    const open = shown.filter((item) =>
+      only === undefined ? item.open : item.first && !above.has(item.id),
+    );
+    const rest = shown.filter((item) => !open.includes(item));
+    const extra = rest.filter((item) => !above.has(item.id)).length;
     const { words, headingLevel } = reading;
     return html`
-      ${this.#renderSections(reading, first)}
-      ${this.#kindOf(reading) === undefined ? renderEvidenceSummary(reading, first) : nothing}
+      ${this.#renderSections(reading, open)} ${renderEvidenceWords(reading, open)}
       ${
         rest.length === 0
           ? nothing
@@ -160,6 +164,7 @@ export class EhNotes extends EhElement {
       ({ id }) => id,
       (item) => html`
         <eh-note
+          compact
           part="note"
           .note=${noteContent(reading, item)}
           .words=${words}

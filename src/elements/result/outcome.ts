@@ -1,10 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
-import { holds } from '../../domain/condition.js';
-import type { Answers } from '../../domain/pack.js';
+import type { Answers, StageLine } from '../../domain/pack.js';
+import { linesFor } from '../../domain/lines.js';
+import { MOST_OPEN } from '../../domain/open-notes.js';
 import { reasonText } from '../../domain/text-for.js';
 import type { Guidance } from '../../domain/weigh.js';
 import { keptAnswers, selectGuidance } from '../../session/selectors.js';
@@ -14,19 +15,26 @@ import { renderAnswers } from '../parts/answers-list.js';
 import { focusHeading } from '../parts/focus-in-sight.js';
 import { heading } from '../parts/heading.js';
 import { noteContent, sourcesOf } from '../parts/note-content.js';
+import { oursLegend } from '../parts/our-advice.js';
 import { sourceLink } from '../parts/sources.js';
 
 type Slice =
   | { readonly guidance: Pick<Guidance, 'outcome' | 'cautions'>; readonly answers: Answers }
   | undefined;
 
+const listOf = (sentences: readonly string[]): TemplateResult =>
+  html`<ul>
+    ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+  </ul>`;
+
 /**
- * The heading of the result, the reasons for it in whole sentences, and the cautions. Never a verdict.
+ * The summary of the result: its heading, the reasons in whole sentences, what is known for people like the reader, the
+ * next step, and the most urgent cautions. Never a verdict.
  *
  * @tagname eh-outcome
- * @slot - what leads on from the outcome, before the cautions
+ * @slot - ways on, beside the reader's answers
  * @csspart heading - a heading
- * @csspart reasons - the list of what the reader told
+ * @csspart reasons - the list of reasons: what the reader answered
  * @csspart caution - one caution
  * @csspart answer - one question with its answer
  */
@@ -36,36 +44,47 @@ export class EhOutcome extends EhElement {
     answersStyles,
     css`
       .top {
-        font-size: clamp(1.75rem, 1.2rem + 3cqi, 2.75rem);
+        font-size: clamp(1.625rem, 1.2rem + 2.6cqi, 2.5rem);
       }
       .decision {
-        margin-block-end: 0.75rem;
+        margin-block-end: 0.5rem;
       }
       .told {
-        margin-block-start: 1.25rem;
+        margin-block-start: 0.9rem;
       }
       .told ul {
         padding-inline-start: 1.15rem;
       }
+      .lines {
+        margin-block-start: 0.9rem;
+        padding-inline-start: 1rem;
+        border-inline-start: 3px solid var(--_accent);
+      }
+      .line ~ .line {
+        margin-block-start: 0.5rem;
+      }
       .text {
-        margin-block-start: 1rem;
         font-size: 1.0625rem;
       }
-      .line {
-        margin-block-start: 1rem;
+      .lines + .text,
+      .told + .text {
+        margin-block-start: 0.9rem;
       }
       details p {
         max-width: var(--_measure);
       }
       .cautions {
-        margin-block-start: 2.5rem;
+        margin-block-start: 1.75rem;
       }
       .cautions > * + * {
-        margin-block-start: 1.1rem;
+        margin-block-start: 0.9rem;
+      }
+      .legend {
+        margin-block-start: 1.25rem;
       }
       .row {
-        gap: 0 1.75rem;
-        margin-block-start: 1.25rem;
+        gap: 0 1.5rem;
+        margin-block-start: 0.75rem;
       }
       .yours summary {
         padding-block: 0.6rem;
@@ -74,6 +93,9 @@ export class EhOutcome extends EhElement {
         flex-basis: 100%;
       }
       .yours .answers {
+        margin-block: 0.25rem 0.5rem;
+      }
+      .yours .told {
         margin-block: 0.25rem 0.75rem;
       }
       .yours .answer {
@@ -93,6 +115,9 @@ export class EhOutcome extends EhElement {
     );
   });
 
+  /** The cautions after the first are open. */
+  @state() private open = false;
+
   @query('.top') private readonly top!: HTMLElement | null;
 
   constructor() {
@@ -107,73 +132,111 @@ export class EhOutcome extends EhElement {
     );
   }
 
+  protected override willUpdate(): void {
+    if (this.#part.value?.selected === undefined) this.open = false;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const reading = this.#part.value;
     if (!reading?.selected) return nothing;
     const { selected, text, words, resolve, headingLevel } = reading;
-    const { outcome, cautions } = selected.guidance;
+    const { outcome } = selected.guidance;
     const said = text.outcomes[outcome.id];
     if (!said) return nothing;
+    const reasons = outcome.because.map((because) => reasonText(reading, because));
+    const rest = reasons.slice(MOST_OPEN.reasons);
     return html`
       <div data-id=${outcome.id}>
         <p class="decision kicker">${words.decision}${words.colon}${resolve(text.decision)}</p>
         ${heading(headingLevel, resolve(said.heading), { style: 'top', focusable: true })}
         ${
-          outcome.because.length > 0
+          reasons.length > 0
             ? html`<div class="told" part="reasons">
                 <p class="soft">${words.toldUs}</p>
-                <ul>
-                  ${outcome.because.map((because) => html`<li>${reasonText(reading, because)}</li>`)}
-                </ul>
+                ${listOf(reasons.slice(0, MOST_OPEN.reasons))}
               </div>`
             : nothing
         }
-        ${this.#renderLines(reading, selected.answers)}
+        ${this.#renderLines(reading, selected)}
         <p class="text measure">${resolve(said.text)}</p>
         <div class="row">
-          <button class="quiet" type="button" @click=${this.#handleBack}>
-            ${words.changeAnswers}
-          </button>
+          <slot></slot>
           <details class="yours">
             <summary>${words.yourAnswers}</summary>
+            ${rest.length > 0 ? html`<div class="told">${listOf(rest)}</div>` : nothing}
             ${renderAnswers(reading, this.#part, selected.answers)}
+            <button class="quiet" type="button" @click=${this.#handleBack}>
+              ${words.changeAnswers}
+            </button>
           </details>
-          <slot></slot>
         </div>
-        ${
-          cautions.length > 0
-            ? html`<div class="cautions">
-                ${heading(headingLevel + 1, words.cautions, { style: 'section' })}
-                ${cautions.map((item) => this.#renderCaution(reading, item))}
-              </div>`
-            : nothing
-        }
+        ${this.#renderCautions(reading)} ${oursLegend(words)}
       </div>
     `;
   }
 
-  #renderLines(reading: GuideValue<Slice>, answers: Answers): TemplateResult[] {
-    const { pack, text, words, resolve, selected } = reading;
-    const outcome = pack.outcomes.find(({ id }) => id === selected?.guidance.outcome.id);
-    const lines = outcome?.lines?.filter(({ when }) => holds(when, answers)) ?? [];
-    return lines.map(
-      ({ id, sources }) => html`
-        <p class="line text measure">${resolve(text.lines[id] ?? '')}</p>
-        ${
-          sources.length > 0
-            ? html`<details class="fine soft">
-                <summary>${words.sourceCount(sources.length)}</summary>
-                ${sourcesOf(reading, sources).map((source) => html`<p>${sourceLink(source, words)}</p>`)}
-              </details>`
-            : nothing
-        }
-      `,
-    );
+  /** What is known for people like the reader: the first lines, and the others behind one control. */
+  #renderLines(reading: GuideValue<Slice>, { guidance, answers }: NonNullable<Slice>): unknown {
+    const lines = linesFor(reading.pack, guidance.outcome.id, answers);
+    const line = (item: StageLine): TemplateResult => this.#renderLine(reading, item);
+    const rest = lines.slice(MOST_OPEN.lines);
+    if (lines.length === 0) return nothing;
+    return html`<div class="lines">
+      ${lines.slice(0, MOST_OPEN.lines).map(line)}
+      ${
+        rest.length > 0
+          ? html`<details>
+              <summary>${reading.words.moreLines(rest.length)}</summary>
+              ${rest.map(line)}
+            </details>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderLine(reading: GuideValue<Slice>, { id, sources }: StageLine): TemplateResult {
+    const { text, words, resolve } = reading;
+    return html`
+      <p class="line text measure">${resolve(text.lines[id] ?? '')}</p>
+      ${
+        sources.length > 0
+          ? html`<details class="fine soft">
+              <summary>${words.sourceCount(sources.length)}</summary>
+              ${sourcesOf(reading, sources).map((source) => html`<p>${sourceLink(source, words)}</p>`)}
+            </details>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderCautions(reading: GuideValue<Slice>): TemplateResult | typeof nothing {
+    const cautions = reading.selected?.guidance.cautions ?? [];
+    const rest = cautions.filter(({ open }) => !open);
+    const { words, headingLevel } = reading;
+    if (cautions.length === 0) return nothing;
+    return html`<div class="cautions">
+      ${heading(headingLevel + 1, words.cautions, { style: 'section' })}
+      ${cautions.filter(({ open }) => open).map((item) => this.#renderCaution(reading, item))}
+      ${
+        rest.length > 0
+          ? html`<button
+              class="second"
+              type="button"
+              aria-expanded=${String(this.open)}
+              @click=${this.#handleMore}
+            >
+              ${words.moreCautionsFor(rest.length)}
+            </button>`
+          : nothing
+      }
+      ${this.open ? rest.map((item) => this.#renderCaution(reading, item)) : nothing}
+    </div>`;
   }
 
   #renderCaution(reading: GuideValue<Slice>, item: Guidance['cautions'][number]): TemplateResult {
     return html`
       <eh-note
+        compact
         part="caution"
         .note=${noteContent(reading, item)}
         .words=${reading.words}
@@ -181,6 +244,10 @@ export class EhOutcome extends EhElement {
       ></eh-note>
     `;
   }
+
+  #handleMore = (): void => {
+    this.open = !this.open;
+  };
 
   #handleBack = (): void => {
     this.#part.send({ type: 'back' });

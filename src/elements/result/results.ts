@@ -1,113 +1,168 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
-import { GuideController } from '../../controllers/guide-controller.js';
+import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
+import { sourcesCitedBy } from '../../domain/citations.js';
+import type { Pack } from '../../domain/pack.js';
 import { onResult, stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import type { Words } from '../../words/words.js';
-import { focusHeading } from '../parts/focus-in-sight.js';
-import { nextSteps, nextStepsStyles } from './next-steps.js';
+import type { EhChapter } from '../plain/chapter.js';
+
+/** The chapters in their order: of each how much is inside, its heading, and its content. */
+interface Chapter {
+  /** Without anything inside there is no chapter. */
+  readonly count: (pack: Pack) => number;
+  readonly label: (words: Words) => string;
+  readonly content: () => TemplateResult;
+}
+
+const CHAPTERS = {
+  ask: {
+    count: ({ ask }) => ask.length,
+    label: ({ ask }) => ask,
+    content: () => html`<eh-ask no-heading></eh-ask>`,
+  },
+  takeaway: {
+    count: () => 1,
+    label: ({ takeaway }) => takeaway,
+    content: () => html`<eh-takeaway no-heading exportparts="controls"></eh-takeaway>`,
+  },
+  courses: {
+    count: ({ courses }) => courses.length,
+    label: ({ courses }) => courses,
+    content: () => html`<eh-courses no-heading only="courses"></eh-courses>`,
+  },
+  values: {
+    count: ({ values }) => values.length,
+    label: ({ values }) => values,
+    content: () => html`<eh-values no-heading></eh-values>`,
+  },
+  whatIf: {
+    count: () => 1,
+    label: ({ whatIf }) => whatIf,
+    content: () => html`<eh-what-if no-heading></eh-what-if>`,
+  },
+  numbers: {
+    count: ({ figures }) => figures.length,
+    label: ({ numbers }) => numbers,
+    content: () => html`<eh-courses no-heading only="numbers"></eh-courses>`,
+  },
+  about: {
+    count: (pack) => Math.max(sourcesCitedBy(pack).length, 1),
+    label: ({ about }) => about,
+    content: () =>
+      html`<eh-about no-heading><slot name="contact" slot="contact"></slot></eh-about>`,
+  },
+} as const satisfies Record<string, Chapter>;
+
+type ChapterName = keyof typeof CHAPTERS;
+const NAMES = Object.keys(CHAPTERS) as ChapterName[];
 
 /**
- * The whole result: the outcome with its cautions, the notes, the courses of action, what matters, what would change,
- * what to ask, what to take away, five steps from here, and what to know of the guide.
+ * The whole result: the outcome with its cautions, the notes, and chapters that render what is inside once opened: the
+ * questions to ask, what to take away, the courses of action, what matters, what would change, the numbers, the guide.
  *
  * @tagname eh-results
  * @csspart heading - a heading
  * @csspart caution - one caution
  * @csspart note - one note or pair
  * @csspart controls - the row of Print and Copy
- * @csspart contents - what is in the result, under one control
- * @csspart steps - the five steps from here
+ * @csspart chapter - one chapter
  * @slot contact - whom to write to about an error; shown in `eh-about`
  */
 export class EhResults extends EhElement {
   static override styles = [
     base,
-    nextStepsStyles,
     css`
-      .contents summary {
-        padding-block: 0.6rem;
-      }
-      .contents[open] {
-        flex-basis: 100%;
-      }
-      .contents ul {
-        padding-inline-start: 1.1rem;
-        border-inline-start: 1px solid var(--_line);
-        columns: 17rem;
-        column-gap: 2rem;
-        list-style: none;
-      }
-      .contents li {
-        break-inside: avoid;
+      .chapters {
+        margin-block-start: clamp(2.5rem, 6cqi, 4rem);
+        border-block-start: 1px solid var(--_line);
       }
     `,
   ];
 
-  /** The headings that the contents lead to, while these are open. */
-  @state() private sections: readonly HTMLElement[] = [];
+  /** The chapters that have been opened. They keep their content, and what the reader did in it. */
+  @state() private opened: ReadonlySet<ChapterName> = new Set();
 
   readonly #part = new GuideController(
     this,
     onResult((snapshot) => stateOf(snapshot) === 'concluded' || undefined),
   );
 
+  protected override willUpdate(): void {
+    if (this.#part.value?.selected === undefined && this.opened.size > 0) this.opened = new Set();
+  }
+
   override render(): TemplateResult | typeof nothing {
     const reading = this.#part.value;
     if (!reading || reading.selected === undefined) return nothing;
     return html`
-      <eh-outcome exportparts="heading, caution">${this.#renderContents(reading.words)}</eh-outcome>
+      <eh-outcome exportparts="heading, caution">${this.#renderWays(reading)}</eh-outcome>
       <eh-notes exportparts="heading, note"></eh-notes>
-      <eh-courses exportparts="heading"></eh-courses>
-      <eh-values exportparts="heading"></eh-values>
-      <eh-what-if exportparts="heading"></eh-what-if>
-      <eh-ask exportparts="heading"></eh-ask>
-      <eh-takeaway exportparts="heading, controls"></eh-takeaway>
-      ${reading.selected ? nextSteps(reading, this.renderRoot) : nothing}
-      <eh-about exportparts="heading"><slot name="contact" slot="contact"></slot></eh-about>
+      <div class="chapters" ?hidden=${!reading.selected}>
+        ${NAMES.map((name) => this.#renderChapter(reading, name))}
+      </div>
     `;
   }
 
-  /** The headings of the result as they stand now. Buttons, since a link would write into the address. */
-  #renderContents(words: Words): TemplateResult {
+  #renderChapter(
+    { pack, words, headingLevel }: GuideValue<unknown>,
+    name: ChapterName,
+  ): TemplateResult | typeof nothing {
+    const { count, label, content }: Chapter = CHAPTERS[name];
+    const inside = count(pack);
+    if (inside === 0) return nothing;
+    return html`<eh-chapter
+      part="chapter"
+      exportparts="heading"
+      data-chapter=${name}
+      .label=${label(words)}
+      .lead=${words.chapters[name](inside)}
+      .headingLevel=${headingLevel + 1}
+      @toggle=${() => {
+        this.#keep(name);
+      }}
+      >${this.opened.has(name) ? content() : nothing}</eh-chapter
+    >`;
+  }
+
+  /** The ways from the summary to what is taken along. Buttons, since a link would write into the address. */
+  #renderWays({ pack, words }: GuideValue<unknown>): TemplateResult {
     return html`
-      <details class="contents" part="contents" @toggle=${this.#handleContents}>
-        <summary>${words.contents}</summary>
-        <ul>
-          ${this.sections.map(
-            (section) =>
-              html`<li>
-                <button
-                  class="quiet"
-                  type="button"
-                  @click=${() => {
-                    this.#goTo(section);
-                  }}
-                >
-                  ${section.textContent}
-                </button>
-              </li>`,
-          )}
-        </ul>
-      </details>
+      ${
+        pack.ask.length > 0
+          ? html`<button
+              class="second"
+              type="button"
+              @click=${() => {
+                void this.#show('ask');
+              }}
+            >
+              ${words.ask}
+            </button>`
+          : nothing
+      }
+      <button class="second" type="button" @click=${this.#handlePrint}>${words.printLetter}</button>
     `;
   }
 
-  #handleContents = (event: Event): void => {
-    const { open } = event.currentTarget as HTMLDetailsElement;
-    this.sections = open
-      ? [...this.renderRoot.children].flatMap((part) => [
-          ...(part.shadowRoot ?? part).querySelectorAll<HTMLElement>('.section'),
-        ])
-      : [];
-  };
-
-  #goTo(section: HTMLElement): void {
-    const contents = this.renderRoot.querySelector<HTMLDetailsElement>('.contents');
-    if (contents) contents.open = false;
-    focusHeading(section);
+  #keep(name: ChapterName): void {
+    this.opened = new Set([...this.opened, name]);
   }
+
+  async #show(name: ChapterName): Promise<void> {
+    this.#keep(name);
+    await this.updateComplete;
+    await this.renderRoot.querySelector<EhChapter>(`[data-chapter='${name}']`)?.show();
+  }
+
+  #handlePrint = async (): Promise<void> => {
+    await this.#show('takeaway');
+    const takeaway = this.renderRoot.querySelector('eh-takeaway');
+    await takeaway?.updateComplete;
+    takeaway?.printLetter();
+  };
 }
 
 declare global {

@@ -109,7 +109,8 @@ export class EhTakeaway extends EhElement {
     });
   }
 
-  #handlePrint = (): void => {
+  /** Lays the letter out and opens the browser's print dialog. */
+  printLetter(): void {
     const reading = this.#part.value;
     if (!reading?.selected) return;
     this.#handlePrinted();
@@ -121,6 +122,10 @@ export class EhTakeaway extends EhElement {
     print();
     // Refused, or put off: until `beforeprint` comes, no letter is in the page.
     if ((this.told as string | undefined) !== undefined) this.#putAway();
+  }
+
+  #handlePrint = (): void => {
+    this.printLetter();
   };
 
   #handlePrinting = (): void => {

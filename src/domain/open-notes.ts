@@ -1,0 +1,45 @@
+import type { Note, NoteKind } from './pack.js';
+
+/** A note in its place in the result, as much of it as decides whether it is open. */
+interface Placed {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly first: boolean;
+}
+
+/** At most this many are open before the reader presses any control: reasons, lines and cautions of the outcome, and notes. */
+export const MOST_OPEN = { reasons: 3, lines: 2, cautions: 3, benefits: 3, limits: 4 } as const;
+
+/** The kinds that balance benefits: of each, one note is open. */
+export const LIMIT_KINDS: readonly NoteKind[] = ['limitation', 'risk', 'cost'];
+
+/**
+ * Chooses the notes that are open before the reader presses any control: up to three benefits and up to four limits,
+ * risks and costs, in the order given. Among them are a limitation, a risk, a cost, and a contested or unproven note
+ * if the pack has them, and benefits are at most half. Notes that the answers bring first go before others; cautions
+ * are chosen apart.
+ *
+ * @param notes all notes of the result, in order
+ * @param noteOf the pack's note with an id
+ * @returns ids of the open notes
+ */
+export function openNotes(
+  notes: readonly Placed[],
+  noteOf: (id: string) => Note | undefined,
+): ReadonlySet<string> {
+  const plain = notes.filter(({ id }) => !noteOf(id)?.caution);
+  const isDoubted = ({ id }: Placed): boolean =>
+    ['contested', 'unproven'].includes(noteOf(id)?.evidence ?? '');
+
+  const limits = plain.filter(({ kind }) => LIMIT_KINDS.includes(kind));
+  const chosen = LIMIT_KINDS.flatMap((kind) =>
+    limits.filter((note) => note.kind === kind).slice(0, 1),
+  );
+  const others = limits.filter((note) => note.first && !chosen.includes(note));
+  const benefits = plain.filter(({ kind, first }) => kind === 'benefit' && first);
+  const shown = benefits.slice(0, MOST_OPEN.benefits);
+  if (![...chosen, ...shown].some(isDoubted)) others.sort((a, b) => +isDoubted(b) - +isDoubted(a));
+  chosen.push(...others.slice(0, Math.max(MOST_OPEN.limits - chosen.length, 0)));
+  shown.length = Math.min(shown.length, chosen.length);
+  return new Set([...shown, ...chosen].map(({ id }) => id));
+}

@@ -1,0 +1,155 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { EhElement } from '../../controllers/element.js';
+import { base } from '../../styles/base.js';
+import { focusHeading } from '../parts/focus-in-sight.js';
+import { heading } from '../parts/heading.js';
+
+/**
+ * A part of a page behind one control, which is its heading: the WAI-ARIA disclosure pattern. Its children are rendered
+ * once it has been opened. Opening and closing moves no focus. It knows no pack and no session.
+ *
+ * @tagname eh-chapter
+ * @slot - what is inside
+ * @fires toggle - it was opened or closed by its control
+ * @csspart heading - its heading
+ * @csspart control - the button in the heading
+ * @csspart lead - the line on what is inside
+ */
+export class EhChapter extends EhElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        border-block-end: 1px solid var(--_line);
+      }
+      .head {
+        position: relative;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0.1rem 1rem;
+        align-items: center;
+        padding-block: 0.9rem;
+      }
+      .section {
+        font-size: 1.125rem;
+        line-height: 1.3;
+      }
+      button {
+        padding: 0;
+        border: 0;
+        background: none;
+        font-weight: inherit;
+        letter-spacing: inherit;
+        text-align: start;
+      }
+      /* The whole head is the control. */
+      button::after {
+        content: '';
+        position: absolute;
+        inset: 0;
+      }
+      .head:hover button {
+        text-decoration: underline 1px;
+        text-underline-offset: 0.2em;
+      }
+      button:focus-visible {
+        outline: none;
+      }
+      button:focus-visible::after {
+        outline: 3px solid var(--_accent);
+        outline-offset: -1px;
+        border-radius: 2px;
+      }
+      .lead {
+        grid-column: 1;
+      }
+      .sign {
+        grid-area: 1 / 2 / span 2;
+        inline-size: 0.65rem;
+        block-size: 0.65rem;
+        margin-inline-end: 0.35rem;
+        border: solid var(--_accent);
+        border-width: 0 2px 2px 0;
+        rotate: 45deg;
+        translate: 0 -0.2rem;
+      }
+      .open .sign {
+        rotate: 225deg;
+        translate: 0 0.15rem;
+      }
+      .content {
+        padding-block: 0.25rem 2.5rem;
+      }
+      @media print {
+        :host(:not([open])),
+        .sign {
+          display: none;
+        }
+        .section button {
+          display: inline !important;
+        }
+      }
+    `,
+  ];
+
+  /** Its heading. */
+  @property() label = '';
+  /** One line on what is inside. */
+  @property() lead = '';
+  /** Level of its heading, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  /** Its content is shown. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** It has been opened: the content stays, and keeps what the reader did in it. */
+  @state() private opened = false;
+
+  @query('.section') private readonly head!: HTMLElement | null;
+
+  /** Opens it, and moves focus to its heading. Resolves when both are done. */
+  async show(): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    focusHeading(this.head);
+  }
+
+  protected override willUpdate(): void {
+    this.opened ||= this.open;
+  }
+
+  override render(): TemplateResult {
+    const { open, lead } = this;
+    const button = html`<button
+      type="button"
+      part="control"
+      aria-expanded=${String(open)}
+      aria-controls="content"
+      aria-describedby=${lead === '' ? nothing : 'lead'}
+      @click=${this.#handleClick}
+    >
+      ${this.label}
+    </button>`;
+    return html`
+      <div class="head ${open ? 'open' : ''}">
+        ${heading(this.headingLevel, button, { focusable: true })}
+        ${lead === '' ? nothing : html`<p id="lead" class="lead fine soft" part="lead">${lead}</p>`}
+        <span class="sign" aria-hidden="true"></span>
+      </div>
+      <div id="content" class="content" ?hidden=${!open}>
+        ${this.opened ? html`<slot></slot>` : nothing}
+      </div>
+    `;
+  }
+
+  #handleClick = (): void => {
+    this.open = !this.open;
+    this.dispatchEvent(new Event('toggle'));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'eh-chapter': EhChapter;
+  }
+}

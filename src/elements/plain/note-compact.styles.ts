@@ -1,0 +1,80 @@
+import { css } from 'lit';
+
+/** A compact note: title, one sentence, evidence word, and a control that opens the rest. */
+export const compactStyles = css`
+  .compact {
+    padding-block: 1.1rem 0.5rem;
+  }
+  .compact .small {
+    font-size: 1.125rem;
+    line-height: 1.3;
+  }
+  .compact .side > * + *,
+  .compact header > * + * {
+    margin-block-start: 0.25rem;
+  }
+  .compact .columns {
+    row-gap: 1.1rem;
+  }
+  .sure::before {
+    content: '·';
+    margin-inline: 0.5em;
+  }
+  .sure .mark {
+    vertical-align: -0.02em;
+  }
+  .more {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    font-size: 0.9375rem;
+    text-decoration: none;
+  }
+  .more:hover {
+    text-decoration: underline 1px;
+  }
+  /* A triangle as on a native disclosure: it turns when the rest is open. */
+  .more::before,
+  .more::after {
+    content: '';
+  }
+  .more::before {
+    border-block: 0.3em solid transparent;
+    border-inline-start: 0.45em solid currentColor;
+  }
+  .more[aria-expanded='true']::before {
+    border-inline: 0.3em solid transparent;
+    border-block: 0.45em solid transparent;
+    border-block-start-color: currentColor;
+    border-block-end: 0;
+  }
+  .compact.caution {
+    padding-block: 0.1rem 0;
+  }
+  .compact.caution .brief {
+    margin-block-start: 0.15rem;
+  }
+  .compact .layer {
+    margin-block-end: 0.4rem;
+  }
+  .compact .foot {
+    margin-block-end: 0.75rem;
+  }
+  @container (min-width: 42rem) {
+    /* The title and its sentence share a line, to be looked through. */
+    .compact header {
+      display: grid;
+      grid-template-columns: 2fr 3fr;
+      column-gap: 2.5rem;
+    }
+    .compact header > .brief {
+      grid-area: 1 / 2 / span 3;
+      align-self: center;
+    }
+  }
+  @media print {
+    .sure {
+      color: inherit;
+    }
+  }
+`;
