@@ -10,6 +10,7 @@ const PACK = 'a folder with a pack.json, or a JSON file';
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  lengths: { type: 'boolean' },
   tailoring: { type: 'boolean' },
   today: { type: 'string' },
   language: { type: 'string' },
@@ -43,7 +44,7 @@ const TAKES: Readonly<
     is: PACK,
     least: 1,
     most: Infinity,
-    options: ['json', 'tailoring', 'today'],
+    options: ['json', 'lengths', 'tailoring', 'today'],
   },
   diff: {
     what: 'two FILEs, OLD and NEW',

@@ -1,5 +1,6 @@
 import type { Pack } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
+import { lengthLines, lengthsOf } from '../proof/prove/budget.js';
 import { summaryLine } from '../proof/prove/summary.js';
 import { provePack, type Proof } from '../proof/prove/prove.js';
 import { tailoringLines, tailoringOf } from '../proof/prove/tailoring.js';
@@ -7,7 +8,9 @@ import { readPack } from './files.js';
 
 export interface CheckOptions {
   readonly json: boolean;
-  /** Whether to measure, too, how much each question changes what comes first. */
+  /** Whether to measure how many words of a result are open. */
+  readonly lengths?: boolean;
+  /** Whether to measure how much each question changes what is open. */
   readonly tailoring?: boolean;
   readonly today: Date;
   readonly print: (line: string) => void;
@@ -18,21 +21,23 @@ export interface CheckOptions {
 /** Proves each pack, prints the results, and returns whether all packs passed. */
 export function check(
   paths: readonly string[],
-  { json, tailoring = false, today, print, progress }: CheckOptions,
+  { json, lengths = false, tailoring = false, today, print, progress }: CheckOptions,
 ): boolean {
   const proofs = paths.map((path) => {
     const pack = readPack(path) as Pack;
     const proof = provePack(pack, { today, ...(progress && { progress }) });
     // What is not in order cannot be walked.
     const measured = tailoring && proof.figures ? tailoringOf(pack) : undefined;
-    return { path, proof, measured };
+    const open = lengths && proof.figures ? lengthsOf(pack) : undefined;
+    return { path, proof, measured, open };
   });
   if (json)
     print(
       JSON.stringify(
-        proofs.map(({ path, proof, measured }) => ({
+        proofs.map(({ path, proof, measured, open }) => ({
           path,
           ...proof,
+          ...(lengths && { lengths: open }),
           ...(tailoring && { tailoring: measured }),
         })),
         undefined,
@@ -40,8 +45,9 @@ export function check(
       ),
     );
   else
-    for (const { path, proof, measured } of proofs) {
+    for (const { path, proof, measured, open } of proofs) {
       for (const line of report(path, proof)) print(line);
+      for (const line of open ? lengthLines(open) : []) print(`  ${line}`);
       if (measured) for (const line of tailoringLines(measured)) print(`  Differ ${line}`);
       else if (tailoring && proof.figures)
         print('  Not measured: too many sets of answers to compare the people in pairs.');

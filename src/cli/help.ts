@@ -4,7 +4,7 @@ export const HELP = `evenhand: proves packs for honest decision support.
 Usage
   evenhand new NAME [--today YYYY-MM-DD]
       Writes the folder NAME: a small example pack that passes every proof, for you to change.
-  evenhand check FILE… [--json] [--tailoring] [--today YYYY-MM-DD]
+  evenhand check FILE… [--json] [--lengths] [--tailoring] [--today YYYY-MM-DD]
       Proves each pack: shape, references, reach, balance, reasons, reading grade, dates, claims.
   evenhand diff OLD NEW [--json]
       Prints the differences between two versions of a pack, and who meets them, as Markdown for a clinician to sign.
@@ -21,7 +21,8 @@ part becomes the id of the pack: letters, digits and dashes.
 
 Options
   --json      print the proof or the difference as JSON
-  --tailoring also measure, for each question, how often people who differ in it alone read a different sentence first
+  --lengths   also measure how many words of a result are open, in each language: the most, and the median
+  --tailoring also measure, for each question, how often people who differ in it alone read a different open sentence
   --today     the day to write, prove or show the pack for, instead of today
   --language  the language of the page, instead of the pack's first
   --help      print this text

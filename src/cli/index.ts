@@ -26,6 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
     case 'check': {
       const isProved = check(paths, {
         json: values.json ?? false,
+        lengths: values.lengths ?? false,
         tailoring: values.tailoring ?? false,
         today: dayOf(values.today),
         print: (line) => void print(`${line}\n`),

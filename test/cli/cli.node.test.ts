@@ -69,7 +69,7 @@ describe('evenhand', () => {
     ],
     [
       ['check', 'tea.json', '--language', 'es'],
-      '"check" has no option --language. Its options: --json, --tailoring, --today.',
+      '"check" has no option --language. Its options: --json, --lengths, --tailoring, --today.',
     ],
     [['draw', 'tea.json', '--json'], '"draw" has no option --json. Its options: none.'],
     [

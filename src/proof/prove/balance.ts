@@ -4,11 +4,13 @@ import type { Guidance } from '../../domain/weigh.js';
 import { countWords } from './word-count.js';
 
 export const balanceCodes = {
-  'balance-no-limitation': 'A result without a limitation among its first notes.',
-  'balance-no-risk': 'A result without a risk among its first notes.',
-  'balance-no-cost': 'A result without a cost among its first notes.',
-  'balance-no-doubt': 'A result without a contested or unproven note among its first notes.',
-  'balance-benefits': 'A result with more benefits than other notes among its first notes.',
+  'balance-no-limitation': 'A result without a limitation among its open or its first notes.',
+  'balance-no-risk': 'A result without a risk among its open or its first notes.',
+  'balance-no-cost': 'A result without a cost among its open or its first notes.',
+  'balance-no-doubt':
+    'A result without a contested or unproven note among its open or its first notes.',
+  'balance-benefits':
+    'A result with more benefits than other notes among its open or its first notes.',
   'counterweight-missing': 'A benefit without a counterweight.',
   'counterweight-unsourced': 'A counterweight without sources of its own.',
   'pair-length': 'A benefit and its counterweight differ too much in length.',
@@ -24,13 +26,19 @@ const SHARE = 0.25;
 const WORDS = 6;
 
 /**
- * Checks the balance of the first notes of a result. Cautions do not count: a warning to one person does not replace
- * a limitation for all.
+ * Checks the balance of a result twice: among the notes that are open, and among those that come first. Cautions do not
+ * count: a warning to one person does not replace a limitation for all.
  */
-export function balanceOf(pack: Pack, guidance: Guidance): Problem[] {
+export const balanceOf = (pack: Pack, guidance: Guidance): Problem[] => [
+  ...balanceAmong(pack, guidance, 'open'),
+  ...balanceAmong(pack, guidance, 'first'),
+];
+
+function balanceAmong(pack: Pack, guidance: Guidance, among: 'open' | 'first'): Problem[] {
   const notes = notesOf(pack);
-  const first = guidance.notes.flatMap(({ id, first }) => (first ? (notes.get(id) ?? []) : []));
-  const shown = first.filter((note) => !note.caution);
+  const items = guidance.notes.flatMap((item) => (item[among] ? (notes.get(item.id) ?? []) : []));
+  const shown = items.filter((note) => !note.caution);
+  const verb = among === 'open' ? 'is open' : 'comes first';
   const problem = (code: string, message: string): Problem => ({
     code,
     path: `/outcomes/${String(pack.outcomes.findIndex(({ id }) => id === guidance.outcome.id))}`,
@@ -42,21 +50,21 @@ export function balanceOf(pack: Pack, guidance: Guidance): Problem[] {
   const benefits = shown.filter(({ kind }) => kind === 'benefit').length;
   return [
     ...lacking.map((kind) =>
-      problem(`balance-no-${kind}`, `No ${kind} comes first on this result. Add one to a rule.`),
+      problem(`balance-no-${kind}`, `No ${kind} ${verb} on this result. Add one to a rule.`),
     ),
     ...(doubted
       ? []
       : [
           problem(
             'balance-no-doubt',
-            'Nothing contested or unproven comes first on this result. Add such a note to a rule.',
+            `Nothing contested or unproven ${verb} on this result. Add such a note to a rule.`,
           ),
         ]),
     ...(benefits * 2 > shown.length
       ? [
           problem(
             'balance-benefits',
-            `${String(benefits)} of ${String(shown.length)} first notes are benefits, and at most half may be. ` +
+            `${String(benefits)} of ${String(shown.length)} ${among} notes are benefits, and at most half may be. ` +
               `Add other notes, or remove benefits.`,
           ),
         ]

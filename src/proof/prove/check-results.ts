@@ -1,6 +1,7 @@
-import type { Pack } from '../../domain/pack.js';
+import type { Pack, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { balanceOf } from './balance.js';
+import { budgetsOf } from './budget.js';
 import { deadEndOf } from './reach.js';
 import { reasonsOf } from './reasons.js';
 import type { Result } from './answer-sets.js';
@@ -9,7 +10,7 @@ import type { Result } from './answer-sets.js';
 export type Progress = (done: number, of: number | undefined) => void;
 
 /**
- * Checks each result: no dead end, sufficient reasons, balance. Checks each guidance object once. Reports a problem
+ * Checks each result: no dead end, sufficient reasons, balance, and the budget of words. Checks each guidance object once. Reports a problem
  * once for each place, with one example.
  */
 export function checkResults(
@@ -17,6 +18,7 @@ export function checkResults(
   space: Iterable<Result>,
   of: number | undefined,
   progress?: Progress,
+  texts: readonly Text[] = [],
 ): Problem[] {
   const problems = new Map<string, Problem>();
   const add = (found: readonly Problem[], answers?: Result['answers']): void => {
@@ -31,12 +33,14 @@ export function checkResults(
         );
     }
   };
+  const budgets = budgetsOf(pack, texts);
   const seen = new WeakSet<Result['guidance']>();
   let done = 0;
   for (const result of space) {
     if ((done += 1) % 5000 === 0) progress?.(done, of);
     const { answers, guidance } = result;
     add(deadEndOf(pack, answers));
+    add(budgets(result), answers);
     if (seen.has(guidance)) continue;
     seen.add(guidance);
     add([...reasonsOf(pack, result), ...balanceOf(pack, guidance)], answers);

@@ -86,6 +86,7 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
     answerSets === undefined ? sampled(pack, SAMPLE, SEED) : results(pack, told),
     answerSets ?? SAMPLE,
     progress,
+    texts,
   );
   const budget = searchBudget();
   const [unreachable, minimal] = [unreachableIn(pack, budget), minimalOf(pack, budget)];

@@ -1,23 +1,25 @@
 import { chosen, matchRow } from '../../domain/condition.js';
+import { linesFor } from '../../domain/lines.js';
+import { MOST_OPEN } from '../../domain/open-notes.js';
 import type { Answers, Pack } from '../../domain/pack.js';
 import { weigh, type Guidance } from '../../domain/weigh.js';
 import { countAnswerSets, results } from './answer-sets.js';
 
-/** How much one question changes what comes first. */
+/** How much one question changes what is open. */
 export interface Tailoring {
   readonly question: string;
   /** Pairs of complete sets of answers that differ in the answer to this question and in nothing else. */
   readonly pairs: number;
-  /** Those of them in which the two people read a different sentence among what comes first. */
+  /** Those of them in which the two people read a different sentence among what is open. */
   readonly different: number;
 }
 
 const LIMIT = 250_000;
 
 /**
- * For each question, how many of the pairs of people whose answers differ in it alone read something different at the
- * top of the result: a line of the outcome, a caution, or a note that comes first. Another order of the same sentences
- * is no difference, nor are the reasons, which repeat the answers. Undefined where there are too many sets to try.
+ * For each question, how many of the pairs of people whose answers differ in it alone read something different before
+ * they press any control: the heading, a line of the outcome, a caution, or a note. Another order of the same sentences
+ * is no difference, nor are the reasons, which repeat the answers. Undefined if there are too many sets to try.
  *
  * @param weighing another way to weigh, to see that it is measured and not assumed
  */
@@ -44,22 +46,23 @@ export function tailoringOf(pack: Pack, limit = LIMIT, weighing = weigh): Tailor
   });
 }
 
-/** The sentences at the top in one voice, by name: lines of the outcome, cautions, first notes. */
+/** The open sentences in one voice, by name: heading, lines of the outcome, cautions, notes. */
 function tops(pack: Pack): (answers: Answers, guidance: Guidance) => string {
   const firsts = new WeakMap<Guidance, string>();
   const notesOf = (guidance: Guidance): string => {
     const known = firsts.get(guidance);
     if (known !== undefined) return known;
-    const first = guidance.notes.filter((note) => note.first).map(({ id }) => id);
-    const said = first.toSorted().join(' ');
+    const { outcome, cautions, notes } = guidance;
+    const open = [...cautions, ...notes].filter((note) => note.open).map(({ id }) => id);
+    const said = [outcome.id, ...new Set(open.toSorted())].join(' ');
     firsts.set(guidance, said);
     return said;
   };
   return (answers, guidance) => {
-    const lines = pack.outcomes.find(({ id }) => id === guidance.outcome.id)?.lines ?? [];
+    const lines = linesFor(pack, guidance.outcome.id, answers).slice(0, MOST_OPEN.lines);
     return [
       Object.entries(pack.voices).find(([, row]) => matchRow(row, answers))?.[0] ?? '',
-      ...lines.filter(({ when }) => when.some((row) => matchRow(row, answers))).map(({ id }) => id),
+      ...lines.map(({ id }) => id).toSorted(),
       notesOf(guidance),
     ].join(' ');
   };
@@ -75,6 +78,6 @@ export function tailoringLines(found: readonly Tailoring[]): string[] {
     pairs === 0
       ? `only in ${question}: no pair`
       : `only in ${question}: ${String(Math.floor((100 * different) / pairs))} % read a different ` +
-        `sentence first (${number.format(different)} of ${number.format(pairs)} pairs)`,
+        `open sentence (${number.format(different)} of ${number.format(pairs)} pairs)`,
   );
 }
