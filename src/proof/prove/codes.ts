@@ -1,5 +1,6 @@
 import { balanceCodes } from './balance.js';
 import { budgetCodes } from './budget.js';
+import { briefCodes } from './briefs.js';
 import { unreachableCodes } from './unreachable.js';
 import { checkCodes } from '../check/check.js';
 import { claimCodes } from './claims.js';
@@ -18,6 +19,7 @@ export const problemCodes = {
   ...unreachableCodes,
   ...balanceCodes,
   ...budgetCodes,
+  ...briefCodes,
   ...reasonCodes,
   ...dateCodes,
   ...provenanceCodes,
