@@ -42,7 +42,8 @@ export {
 export type { GuideProblem } from './elements/guide/problems.js';
 export { EhGuide } from './elements/guide/guide.js';
 export { EhLanguage } from './elements/screens/language-picker.js';
-export { EhNote, type NoteContent } from './elements/plain/note.js';
+export { EhNote } from './elements/plain/note.js';
+export type { NoteContent } from './elements/plain/note-types.js';
 export { EhNotes } from './elements/result/notes.js';
 export { EhOutcome } from './elements/result/outcome.js';
 export { EhProgress } from './elements/screens/progress.js';

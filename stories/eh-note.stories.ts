@@ -6,6 +6,10 @@ export default { title: 'Elements/eh-note', component: 'eh-note' } satisfies Met
 
 export const Pair = storyOf(states.pair);
 export const PairCounterweightFirst = storyOf(states.pairCounterweightFirst);
+export const CompactPair = storyOf(states.compactPair);
+export const CompactPairOpened = storyOf(states.compactPairOpened);
+export const CompactSingle = storyOf(states.compactSingle);
+export const CompactCaution = storyOf(states.compactCaution);
 export const Single = storyOf(states.single);
 export const NoIndependentSource = storyOf(states.noIndependentSource);
 export const ArticleSilent = storyOf(states.articleSilent);

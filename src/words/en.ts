@@ -115,7 +115,7 @@ export const en: Words = {
   noSource: 'We found no independent source for this.',
   beside: 'What stands against it',
   advice: 'General safety advice, not yet checked by a clinician',
-  ourAdvice: 'our advice',
+  ourAdvice: 'Our advice',
   ourAdviceMeans: 'Safety advice of our own. No clinician has checked it yet.',
   kinds: {
     benefit: 'Good point',

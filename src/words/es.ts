@@ -120,7 +120,7 @@ export const es: Words = {
   noSource: 'No hemos encontrado ninguna fuente independiente sobre esto.',
   beside: 'En contra',
   advice: 'Consejo general de seguridad, que ningún profesional sanitario ha revisado todavía',
-  ourAdvice: 'consejo nuestro',
+  ourAdvice: 'Consejo nuestro',
   ourAdviceMeans:
     'Consejo de seguridad nuestro. Ningún profesional sanitario lo ha revisado todavía.',
   kinds: {

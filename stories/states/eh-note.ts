@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { NoteContent } from '../../src/elements/plain/note.js';
+import type { NoteContent } from '../../src/elements/plain/note-types.js';
 import type { Source } from '../../src/domain/pack.js';
+import { press } from '../support/person.js';
 import type { NamedStates } from '../support/states.js';
 
 const review: Source = {
@@ -61,9 +62,34 @@ const { article: _, ...silent } = single;
 const { others: _others, advice: _advice, ...unsourced } = single;
 const { others: _none, ...advised } = caution;
 
-const note = (content: NoteContent, counterweightFirst = false): TemplateResult =>
+const briefPair: NoteContent = {
+  ...pair,
+  brief: 'A review of nine trials found up to twenty minutes more sleep a night.',
+  counterweight: {
+    ...pair.counterweight!,
+    brief: 'The largest trial found that those who walked slept as long as the others.',
+  },
+};
+
+const briefSingle: NoteContent = {
+  ...single,
+  brief: 'One trial found that one in ten people had sore feet in the first week.',
+};
+
+const briefCaution: NoteContent = {
+  ...advised,
+  sources: [],
+  brief: 'Stop and call for help if your chest hurts.',
+};
+
+const note = (
+  content: NoteContent,
+  counterweightFirst = false,
+  compact = false,
+): TemplateResult =>
   html`<eh-note
     .note=${content}
+    ?compact=${compact}
     .counterweightFirst=${counterweightFirst}
     .headingLevel=${3}
   ></eh-note>`;
@@ -71,6 +97,19 @@ const note = (content: NoteContent, counterweightFirst = false): TemplateResult 
 export const noteStates = {
   pair: { render: () => note(pair), why: 'Two equals: same size, weight, colour and width.' },
   pairCounterweightFirst: { render: () => note(pair, true) },
+  compactPair: {
+    render: () => note(briefPair, false, true),
+    why: 'One sentence on each side. One control opens the rest of both.',
+  },
+  compactPairOpened: {
+    render: () => note(briefPair, false, true),
+    after: (root) => press(root, 'Read more'),
+  },
+  compactSingle: { render: () => note(briefSingle, false, true) },
+  compactCaution: {
+    render: () => note(briefCaution, false, true),
+    why: 'Advice of our own has a mark. The result explains it once.',
+  },
   single: { render: () => note(single) },
   noIndependentSource: { render: () => note({ ...unsourced, sources: [] }) },
   articleSilent: { render: () => note(silent) },

@@ -2,6 +2,7 @@ import type { ElementName } from '../../src/elements/elements.js';
 import type { NamedStates } from '../support/states.js';
 import { aboutStates } from './eh-about.js';
 import { askStates } from './eh-ask.js';
+import { chapterStates } from './eh-chapter.js';
 import { choiceStates } from './eh-choice.js';
 import { coursesStates } from './eh-courses.js';
 import { figureStates } from './eh-figure.js';
@@ -26,6 +27,7 @@ export const statesOf = {
   'eh-welcome': welcomeStates,
   'eh-step': stepStates,
   'eh-choice': choiceStates,
+  'eh-chapter': chapterStates,
   'eh-progress': progressStates,
   'eh-language': languageStates,
   'eh-urgent': urgentStates,

@@ -2,7 +2,7 @@ import type { GuideValue } from '../../controllers/guide-controller.js';
 import { chosen } from '../../domain/condition.js';
 import type { Source } from '../../domain/pack.js';
 import type { Because, GuidanceItem } from '../../domain/weigh.js';
-import type { NoteContent } from '../plain/note.js';
+import type { NoteContent } from '../plain/note-types.js';
 
 /** A note of the pack as this reader is to read it, with the reasons why it is shown. */
 export function noteContent(

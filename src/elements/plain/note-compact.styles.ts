@@ -16,6 +16,9 @@ export const compactStyles = css`
   .compact .columns {
     row-gap: 1.1rem;
   }
+  .more + .columns {
+    margin-block: 0.25rem 0.75rem;
+  }
   .sure::before {
     content: '·';
     margin-inline: 0.5em;

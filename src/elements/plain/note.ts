@@ -3,45 +3,17 @@ import { property, state } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
 import { explain } from '#messages';
 import { warnOnce } from '../../controllers/warn.js';
-import type { Evidence, NoteKind, Source } from '../../domain/pack.js';
 import { base } from '../../styles/base.js';
 import { compactStyles } from './note-compact.styles.js';
 import { mark, noteStyles } from './note.styles.js';
 import { en } from '../../words/en.js';
 import type { Words } from '../../words/words.js';
 import { heading } from '../parts/heading.js';
-import { sourceList, summaryOf } from '../parts/sources.js';
+import { sourceList } from '../parts/sources.js';
+import { articleLayer, evidenceSentence, layer, othersLayer, whyShown } from './note-layers.js';
+import type { Counterweight, NoteContent } from './note-types.js';
 import { evidenceMark } from '../parts/evidence.js';
 import { OURS, ours } from '../parts/our-advice.js';
-
-/** What speaks against a benefit, with sources of its own. */
-export interface Counterweight {
-  readonly title: string;
-  /** The text in one sentence. */
-  readonly brief?: string;
-  readonly text: string;
-  readonly sources: readonly Source[];
-}
-
-/** What a note shows, in the reader's words. A layer that is left out is not said. */
-export interface NoteContent {
-  readonly id: string;
-  readonly kind: NoteKind;
-  readonly title: string;
-  readonly caution?: boolean;
-  /** The note in one sentence that says who says it. */
-  readonly brief?: string;
-  readonly article?: string;
-  readonly others?: string;
-  readonly advice?: string;
-  readonly sources: readonly Source[];
-  readonly counterweight?: Counterweight;
-  readonly evidence?: Evidence;
-  /** Why it is shown, a sentence for each reason. */
-  readonly why: readonly string[];
-  /** Why it has moved up, in a sentence. */
-  readonly moved?: string;
-}
 
 /**
  * One note, or a benefit with its counterweight as its equal. It shows what the article says apart from what other
@@ -111,49 +83,52 @@ export class EhNote extends EhElement {
     return !this.#isCompact || this.opened;
   }
 
-  /** A benefit and its counterweight, as equals. */
+  /** A benefit and its counterweight, as equals. The rest of both follows the control that opens it. */
   #renderPair(note: NoteContent, counterweight: Counterweight): TemplateResult {
     const { words } = this;
-    const benefit = html`
-      <div class="side" part="side">
-        ${this.#renderHead(note, words.kinds[note.kind])}
-        ${this.#isWhole ? [this.#renderArticle(note), this.#renderOthers(note), html`<div class="fine soft">${this.#renderEvidence(note)}</div>`] : nothing}
-      </div>
-    `;
-    const against = html`
-      <div class="side" part="side">
-        ${this.#renderHead(counterweight, words.beside)}
-        ${this.#isWhole ? [this.#renderLayer(words.othersSay, counterweight.text), sourceList(counterweight.title, counterweight.sources, words)] : nothing}
-      </div>
-    `;
+    const heads = [
+      this.#renderHead(note, words.kinds[note.kind]),
+      this.#renderHead(counterweight, words.beside),
+    ];
+    const layers = [
+      html`${articleLayer(note, words)} ${othersLayer(note, words)}
+        <div class="fine soft">${this.#isCompact ? nothing : evidenceSentence(note, words)}</div>`,
+      html`${layer(words.othersSay, counterweight.text)}
+      ${sourceList(counterweight.title, counterweight.sources, words)}`,
+    ];
+    const rest = html`${this.#renderAdvice(note)}
+      <div class="foot fine soft">${whyShown(note, words)}</div>`;
+    if (!this.#isCompact) return html`${this.#renderSides(heads, layers)}${rest}`;
     return html`
-      <div class="columns">
-        ${this.counterweightFirst ? [against, benefit] : [benefit, against]}
-      </div>
-      ${this.#renderMore(note.title)}
-      ${
-        this.#isWhole
-          ? html`${this.#renderAdvice(note)}
-              <div class="foot fine soft">${this.#renderWhy(note.title, note.why)}</div>`
-          : nothing
-      }
+      ${this.#renderSides(heads)} ${this.#renderMore(note.title)}
+      ${this.opened ? html`${this.#renderSides(layers)}${rest}` : nothing}
     `;
+  }
+
+  /** The two sides of a pair beside each other, each from one or more rows. */
+  #renderSides(...rows: readonly (readonly unknown[])[]): TemplateResult {
+    const sides = [0, 1].map(
+      (side) => html`<div class="side" part="side">${rows.map((row) => row[side])}</div>`,
+    );
+    return html`<div class="columns">${this.counterweightFirst ? sides.reverse() : sides}</div>`;
   }
 
   /** A note by itself: what the article says, or that it is silent, beside what others say. */
   #renderSingle(note: NoteContent): TemplateResult {
+    const { words } = this;
     return html`
-      <header>${this.#renderHead(note, this.words.kinds[note.kind])}</header>
+      <header>${this.#renderHead(note, words.kinds[note.kind])}</header>
       ${this.#renderMore(note.title)}
       ${
         this.#isWhole
           ? html`<div class="columns">
-              <div class="side" part="side">${this.#renderArticle(note)}</div>
+              <div class="side" part="side">${articleLayer(note, words)}</div>
               <div class="side others" part="side">
-                ${this.#renderOthers(note)} ${this.#renderAdvice(note)}
+                ${othersLayer(note, words)} ${this.#renderAdvice(note)}
               </div>
               <div class="foot fine soft">
-                ${this.#renderEvidence(note)} ${this.#renderWhy(note.title, note.why)}
+                ${this.#isCompact ? nothing : evidenceSentence(note, words)}
+                ${whyShown(note, words)}
               </div>
             </div>`
           : nothing
@@ -164,18 +139,18 @@ export class EhNote extends EhElement {
   /** A caution: what to do in bold, then why. Advice of ours is marked. */
   #renderCaution(note: NoteContent): TemplateResult {
     const { words } = this;
-    const { title, others, advice, sources, why } = note;
+    const { title, others, advice, sources } = note;
     const isOurs = others === undefined;
     return html`
       ${heading(this.headingLevel, title, { style: 'small' })}
       ${this.#isCompact ? this.#renderBrief(note, isOurs) : nothing} ${this.#renderMore(title)}
       ${
         this.#isWhole
-          ? html`${isOurs ? nothing : this.#renderLayer(words.othersSay, others)}
+          ? html`${isOurs ? nothing : layer(words.othersSay, others)}
               ${advice === undefined ? nothing : isOurs ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderAdvice(note)}
               <div class="foot fine soft">
                 ${isOurs && !this.compact ? html`<span>${words.advice}</span>` : nothing}
-                ${sourceList(title, sources, words)} ${this.#renderWhy(title, why)}
+                ${sourceList(title, sources, words)} ${whyShown(note, words)}
               </div>`
           : nothing
       }
@@ -216,55 +191,14 @@ export class EhNote extends EhElement {
     </button>`;
   }
 
-  #renderArticle({ article }: NoteContent): TemplateResult {
-    return article === undefined
-      ? html`<p class="fine soft">${this.words.articleSilent}</p>`
-      : this.#renderLayer(this.words.articleSays, article);
-  }
-
-  /** What others say, and from where: never beside the article's words, as if those came from there too. */
-  #renderOthers({ title, others, sources }: NoteContent): unknown {
-    return [
-      others === undefined ? nothing : this.#renderLayer(this.words.othersSay, others),
-      sources.length === 0
-        ? html`<p class="fine soft">${this.words.noSource}</p>`
-        : sourceList(title, sources, this.words),
-    ];
-  }
-
   /** Advice of ours. A compact note belongs to a result, where a legend explains the mark once. */
   #renderAdvice({ advice }: NoteContent): TemplateResult | typeof nothing {
     if (advice === undefined) return nothing;
     const { words } = this;
-    return this.#renderLayer(
+    return layer(
       this.compact ? html`${words.ourAdvice}<span aria-hidden="true">${OURS}</span>` : words.advice,
       advice,
     );
-  }
-
-  #renderLayer(who: unknown, text: string): TemplateResult {
-    return html`
-      <div class="layer" part="layer">
-        <span class="kicker">${who}</span>
-        <p>${text}</p>
-      </div>
-    `;
-  }
-
-  /** How sure anyone is. A compact note says the word at its head, and a legend says once what it means. */
-  #renderEvidence({ evidence }: NoteContent): TemplateResult | typeof nothing {
-    if (evidence === undefined || this.#isCompact) return nothing;
-    const { word, means } = this.words.evidence[evidence];
-    return html`<p>${evidenceMark(evidence)}${word}${this.words.colon}${means}</p>`;
-  }
-
-  #renderWhy(title: string, why: readonly string[]): TemplateResult | typeof nothing {
-    if (why.length === 0) return nothing;
-    return html`
-      <details class="why">
-        ${summaryOf(this.words.why, title)} ${why.map((sentence) => html`<p>${sentence}</p>`)}
-      </details>
-    `;
   }
 
   #handleMore = (): void => {

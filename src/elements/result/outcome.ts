@@ -79,8 +79,19 @@ export class EhOutcome extends EhElement {
       .cautions > * + * {
         margin-block-start: 0.9rem;
       }
-      .legend {
+      .cautions .legend {
         margin-block-start: 1.25rem;
+      }
+      /* On a desktop the summary and the cautions share the first screen with the first notes. */
+      @container (min-width: 56rem) {
+        .summary {
+          display: grid;
+          grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+          column-gap: 4.5rem;
+        }
+        .cautions {
+          margin-block-start: 0.4rem;
+        }
       }
       .row {
         gap: 0 1.5rem;
@@ -146,31 +157,33 @@ export class EhOutcome extends EhElement {
     const reasons = outcome.because.map((because) => reasonText(reading, because));
     const rest = reasons.slice(MOST_OPEN.reasons);
     return html`
-      <div data-id=${outcome.id}>
-        <p class="decision kicker">${words.decision}${words.colon}${resolve(text.decision)}</p>
-        ${heading(headingLevel, resolve(said.heading), { style: 'top', focusable: true })}
-        ${
-          reasons.length > 0
-            ? html`<div class="told" part="reasons">
-                <p class="soft">${words.toldUs}</p>
-                ${listOf(reasons.slice(0, MOST_OPEN.reasons))}
-              </div>`
-            : nothing
-        }
-        ${this.#renderLines(reading, selected)}
-        <p class="text measure">${resolve(said.text)}</p>
-        <div class="row">
-          <slot></slot>
-          <details class="yours">
-            <summary>${words.yourAnswers}</summary>
-            ${rest.length > 0 ? html`<div class="told">${listOf(rest)}</div>` : nothing}
-            ${renderAnswers(reading, this.#part, selected.answers)}
-            <button class="quiet" type="button" @click=${this.#handleBack}>
-              ${words.changeAnswers}
-            </button>
-          </details>
+      <div class="summary" data-id=${outcome.id}>
+        <div>
+          <p class="decision kicker">${words.decision}${words.colon}${resolve(text.decision)}</p>
+          ${heading(headingLevel, resolve(said.heading), { style: 'top', focusable: true })}
+          ${
+            reasons.length > 0
+              ? html`<div class="told" part="reasons">
+                  <p class="soft">${words.toldUs}</p>
+                  ${listOf(reasons.slice(0, MOST_OPEN.reasons))}
+                </div>`
+              : nothing
+          }
+          ${this.#renderLines(reading, selected)}
+          <p class="text measure">${resolve(said.text)}</p>
+          <div class="row">
+            <slot></slot>
+            <details class="yours">
+              <summary>${words.yourAnswers}</summary>
+              ${rest.length > 0 ? html`<div class="told">${listOf(rest)}</div>` : nothing}
+              ${renderAnswers(reading, this.#part, selected.answers)}
+              <button class="quiet" type="button" @click=${this.#handleBack}>
+                ${words.changeAnswers}
+              </button>
+            </details>
+          </div>
         </div>
-        ${this.#renderCautions(reading)} ${oursLegend(words)}
+        <div class="cautions">${this.#renderCautions(reading)} ${oursLegend(words)}</div>
       </div>
     `;
   }
@@ -214,7 +227,7 @@ export class EhOutcome extends EhElement {
     const rest = cautions.filter(({ open }) => !open);
     const { words, headingLevel } = reading;
     if (cautions.length === 0) return nothing;
-    return html`<div class="cautions">
+    return html`
       ${heading(headingLevel + 1, words.cautions, { style: 'section' })}
       ${cautions.filter(({ open }) => open).map((item) => this.#renderCaution(reading, item))}
       ${
@@ -230,7 +243,7 @@ export class EhOutcome extends EhElement {
           : nothing
       }
       ${this.open ? rest.map((item) => this.#renderCaution(reading, item)) : nothing}
-    </div>`;
+    `;
   }
 
   #renderCaution(reading: GuideValue<Slice>, item: Guidance['cautions'][number]): TemplateResult {

@@ -25,7 +25,7 @@ import {
 import { told } from '../../support/told.js';
 
 /** The root, and the plain parts. */
-type Unconnected = 'eh-guide' | 'eh-choice' | 'eh-figure' | 'eh-note';
+type Unconnected = 'eh-guide' | 'eh-chapter' | 'eh-choice' | 'eh-figure' | 'eh-note';
 
 /** A screen that shows each connected part. */
 const screens = {

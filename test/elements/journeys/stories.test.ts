@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { NamedStates } from '../../../stories/support/states.js';
 import * as about from '../../../stories/eh-about.stories.js';
 import * as ask from '../../../stories/eh-ask.stories.js';
+import * as chapter from '../../../stories/eh-chapter.stories.js';
 import * as choice from '../../../stories/eh-choice.stories.js';
 import * as courses from '../../../stories/eh-courses.stories.js';
 import * as figure from '../../../stories/eh-figure.stories.js';
@@ -34,6 +35,7 @@ const storiesOf = {
   'eh-welcome': { ...welcome },
   'eh-step': { ...step },
   'eh-choice': { ...choice },
+  'eh-chapter': { ...chapter },
   'eh-progress': { ...progress },
   'eh-language': { ...language },
   'eh-urgent': { ...urgent },
