@@ -26,8 +26,13 @@ export const valuesStyles = css`
     background: none;
   }
   [part='full'] {
-    padding: 0.6rem 0.75rem;
-    border-inline-start: 3px solid var(--_accent);
+    margin-block-end: 0.6rem;
+    font-weight: 650;
+  }
+  /* Under the words of the value, past its checkbox. */
+  li [part='full'] {
+    margin-block: -0.4rem 0.8rem;
+    padding-inline: 3.15rem 0.75rem;
   }
   @container (min-width: 44rem) {
     .options {

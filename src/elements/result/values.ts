@@ -57,8 +57,8 @@ export class EhValues extends EhElement {
           </ul>
         </fieldset>
         <div role="status">
-          ${any ? html`<p class="measure" part="moved">${this.#moved(reading)}</p>` : nothing}
           ${this.#isFull && !this.refused ? this.#renderFull(reading) : nothing}
+          ${any ? html`<p class="measure" part="moved">${this.#moved(reading)}</p>` : nothing}
         </div>
       </section>
     `;
