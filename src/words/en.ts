@@ -229,9 +229,13 @@ export const en: Words = {
   takeawayLead: 'It goes to your printer or your clipboard, and nowhere else.',
   printLetter: 'Print my letter',
   copyText: 'Copy as text',
+  copyRecord: 'Copy for the record',
   copied: 'Copied. Other apps on this device can read it.',
   copyByHand: 'This page could not copy it. Copy the selected text yourself.',
   notPrinted: 'If nothing was printed, copy the text instead.',
+  andMore: (lines) => `and ${String(lines)} more`,
+  preparedBy: (byPatient) =>
+    `Prepared by ${byPatient ? 'the patient' : 'someone who cares for the patient'} with an information tool; no advice was given.`,
   letter: {
     title: 'A letter for the doctor',
     lead: 'I used a guide to get ready for a talk with you. Here is what I answered, what the guide put first, and what I want to ask. Where it says “you”, the guide speaks to me.',

@@ -240,9 +240,13 @@ export const es: Words = {
   takeawayLead: 'Va a su impresora o a su portapapeles, y a ningún otro sitio.',
   printLetter: 'Imprimir mi carta',
   copyText: 'Copiar como texto',
+  copyRecord: 'Copiar para la historia clínica',
   copied: 'Copiado. Otras aplicaciones de este aparato pueden leerlo.',
   copyByHand: 'Esta página no ha podido copiarlo. Copie usted el texto seleccionado.',
   notPrinted: 'Si no se ha imprimido nada, copie el texto en su lugar.',
+  andMore: (lines) => `y ${String(lines)} más`,
+  preparedBy: (byPatient) =>
+    `Preparado por ${byPatient ? 'el paciente' : 'alguien que cuida del paciente'} con una herramienta informativa; no se ha dado ningún consejo.`,
   letter: {
     title: 'Carta para el médico',
     lead: 'He usado una guía para preparar esta visita. Aquí está lo que respondí, lo que la guía puso primero y lo que quiero preguntar. Donde pone «usted», la guía me habla a mí.',

@@ -212,9 +212,14 @@ export interface Words {
   readonly takeawayLead: string;
   readonly printLetter: string;
   readonly copyText: string;
+  readonly copyRecord: string;
   readonly copied: string;
   readonly copyByHand: string;
   readonly notPrinted: string;
+  /** Lines that a note for the record leaves out. */
+  readonly andMore: (lines: number) => string;
+  /** @param byPatient or by someone who cares for the patient */
+  readonly preparedBy: (byPatient: boolean) => string;
   /** A doctor reads the letter. “I” in it is the person who filled in the guide. */
   readonly letter: Readonly<
     Record<

@@ -218,9 +218,13 @@ export const zhHans: Words = {
   takeawayLead: '它只会到您的打印机或剪贴板，不会去别的地方。',
   printLetter: '打印我的信',
   copyText: '复制为文字',
+  copyRecord: '复制为病历摘要',
   copied: '已复制。这台设备上的其他应用可以读到它。',
   copyByHand: '本页无法复制。请您自己复制选中的文字。',
   notPrinted: '如果没有打印出来，请改用复制文字。',
+  andMore: (lines) => `还有 ${String(lines)} 项`,
+  preparedBy: (byPatient) =>
+    `由${byPatient ? '患者本人' : '照顾患者的人'}用一份信息工具准备；其中没有给出建议。`,
   letter: {
     title: '给医生的信',
     lead: '我用一份指南为这次谈话做了准备。下面是我的回答、指南排在前面的内容，以及我想问的问题。文中的“您”是指南在对我说话。',

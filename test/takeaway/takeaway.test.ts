@@ -9,6 +9,7 @@ import soreThroat from '../../src/packs/sore-throat/index.js';
 import { toJson } from '../../src/takeaway/json.js';
 import { toLetter, type Letter, type LetterPart } from '../../src/takeaway/letter.js';
 import type { ExportOptions } from '../../src/takeaway/context.js';
+import { toRecordNote } from '../../src/takeaway/record-note.js';
 import { toText } from '../../src/takeaway/text.js';
 import { en } from '../../src/words/en.js';
 
@@ -49,6 +50,7 @@ describe('the letter', () => {
     for (const form of [
       letter,
       (answers: Answers) => toText(liver, answers, { text, today }),
+      (answers: Answers) => toRecordNote(liver, answers, { text, today }),
       (answers: Answers) => toJson(liver, answers, { text, today }),
     ]) {
       expect(form(reading)).to.deep.equal(form({ who: 'reading' }));
