@@ -13,6 +13,7 @@ export {
   chooseIn,
   control,
   deepAll,
+  openChapters,
   pick,
   press,
   settled,

@@ -63,6 +63,14 @@ export async function press(root: ParentNode, words: string): Promise<void> {
   await settled(root);
 }
 
+/** Opens every closed chapter under a root, in order, each by its control. */
+export async function openChapters(root: ParentNode): Promise<void> {
+  await settled(root);
+  for (const chapter of deepAll(root, 'eh-chapter:not([open])'))
+    chapter.shadowRoot?.querySelector('button')?.click();
+  await settled(root);
+}
+
 /** Waits for rendering, chooses the option with these words, and waits again. */
 export async function choose(root: ParentNode, words: string): Promise<void> {
   await settled(root);

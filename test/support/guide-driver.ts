@@ -3,7 +3,7 @@
 import { fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import { words } from '../../stories/support/guide-at.js';
-import { deepAll, settled, wordsOn } from '../../stories/support/person.js';
+import { deepAll, openChapters, settled, wordsOn } from '../../stories/support/person.js';
 import type { Answers, Pack, Question, VoicedText } from '../../src/domain/pack.js';
 import { textInVoice, voiceOf } from '../../src/domain/voice.js';
 import { walk } from '../../src/domain/walk.js';
@@ -17,6 +17,7 @@ export {
   choose,
   control,
   deepAll,
+  openChapters,
   press,
   settled,
   tellWarningSign,
@@ -50,6 +51,13 @@ export async function openGuide(
 ): Promise<EhGuide> {
   const opened = await fixture<EhGuide>(guide);
   await settled(opened);
+  return opened;
+}
+
+/** A guide in the page, settled, with every chapter of its result open. */
+export async function openWhole(guide: TemplateResult): Promise<EhGuide> {
+  const opened = await openGuide(guide);
+  await openChapters(opened);
   return opened;
 }
 
