@@ -82,11 +82,7 @@ const briefCaution: NoteContent = {
   brief: 'Stop and call for help if your chest hurts.',
 };
 
-const note = (
-  content: NoteContent,
-  counterweightFirst = false,
-  compact = false,
-): TemplateResult =>
+const note = (content: NoteContent, counterweightFirst = false, compact = false): TemplateResult =>
   html`<eh-note
     .note=${content}
     ?compact=${compact}

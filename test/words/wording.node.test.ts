@@ -108,12 +108,12 @@ describe('the manners of a language', () => {
   });
 
   it('Spanish and Chinese count one and many, and write a day out', () => {
-    expect([es.noteCount(1), es.noteCount(2), es.day('2026-11-22')]).to.deep.equal([
-      '1 nota',
-      '2 notas',
+    expect([es.sourceCount(1), es.sourceCount(2), es.day('2026-11-22')]).to.deep.equal([
+      '1 fuente',
+      '2 fuentes',
       '22 de noviembre de 2026',
     ]);
-    expect([zhHans.noteCount(1), zhHans.noteCount(2), zhHans.day('2026-11-22')]).to.deep.equal([
+    expect([zhHans.sourceCount(1), zhHans.sourceCount(2), zhHans.day('2026-11-22')]).to.deep.equal([
       '1 条要点',
       '2 条要点',
       '2026年11月22日',

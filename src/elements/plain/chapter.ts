@@ -53,14 +53,6 @@ export class EhChapter extends EhElement {
         text-decoration: underline 1px;
         text-underline-offset: 0.2em;
       }
-      button:focus-visible {
-        outline: none;
-      }
-      button:focus-visible::after {
-        outline: 3px solid var(--_accent);
-        outline-offset: -1px;
-        border-radius: 2px;
-      }
       .lead {
         grid-column: 1;
       }

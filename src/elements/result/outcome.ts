@@ -177,10 +177,10 @@ export class EhOutcome extends EhElement {
               <summary>${words.yourAnswers}</summary>
               ${rest.length > 0 ? html`<div class="told">${listOf(rest)}</div>` : nothing}
               ${renderAnswers(reading, this.#part, selected.answers)}
-              <button class="quiet" type="button" @click=${this.#handleBack}>
-                ${words.changeAnswers}
-              </button>
             </details>
+            <button class="quiet" type="button" @click=${this.#handleBack}>
+              ${words.changeAnswers}
+            </button>
           </div>
         </div>
         <div class="cautions">${this.#renderCautions(reading)} ${oursLegend(words)}</div>

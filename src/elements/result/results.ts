@@ -133,7 +133,7 @@ export class EhResults extends EhElement {
       ${
         pack.ask.length > 0
           ? html`<button
-              class="second"
+              class="second ways"
               type="button"
               @click=${() => {
                 void this.#show('ask');
@@ -143,7 +143,9 @@ export class EhResults extends EhElement {
             </button>`
           : nothing
       }
-      <button class="second" type="button" @click=${this.#handlePrint}>${words.printLetter}</button>
+      <button class="second ways" type="button" @click=${this.#handlePrint}>
+        ${words.printLetter}
+      </button>
     `;
   }
 

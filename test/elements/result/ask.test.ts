@@ -13,6 +13,8 @@ import {
   deepAll,
   inputs,
   openGuide,
+  openChapters,
+  openWhole,
   part,
   press,
   recordEvents,
@@ -27,7 +29,7 @@ import { pack, text } from '../../support/sore-throat.js';
 import { wholePack } from '../../support/whole-pack.js';
 
 const STREP = 'Five days, strep found, told of an allergy';
-const open = (parts?: unknown): Promise<EhGuide> => openGuide(soreThroatResult(STREP, parts));
+const open = (parts?: unknown): Promise<EhGuide> => openWhole(soreThroatResult(STREP, parts));
 const listed = (guide: EhGuide): string[] => seen(part(guide, 'eh-ask'), '.tick');
 const own = (guide: EhGuide): string[] => seen(part(guide, 'eh-ask'), '.own > span');
 const taken = (guide: EhGuide): string[] =>
@@ -155,6 +157,7 @@ describe('<eh-ask>', () => {
     expect([field(guide).value, taken(guide)]).to.deep.equal(['Half a que', ['q-signs']]);
     await press(guide, 'Change my answers');
     await press(guide, 'See my notes');
+    await openChapters(guide);
     expect([field(guide).value, taken(guide)]).to.deep.equal(['', ['q-signs']]);
     expect(listed(guide)).to.have.lengthOf(pack.ask.length);
     expect(JSON.stringify(guide.record)).not.to.contain('q-signs');

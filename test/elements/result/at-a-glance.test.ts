@@ -1,4 +1,4 @@
-// On the result: how sure anyone is, and one's own way through the questions.
+// The evidence words of a result, and the reader's own way through the questions.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import {
@@ -13,24 +13,20 @@ import {
   seen,
   ask,
 } from '../../support/guide-driver.js';
+import { en } from '../../../src/words/en.js';
 
-describe('how sure anyone is', () => {
-  it('the summary of evidence counts the first notes by their word, and leaves out unused words', async () => {
+describe('what the evidence words mean', () => {
+  it('a legend explains each evidence word of the open notes once, and no other word', async () => {
     const guide = await openGuide(concluded(PATIENT));
-    const evidence = new Map(liver.notes.map((note) => [note.id, note.evidence]));
-    const cautions = new Set(guide.guidance?.cautions.map(({ id }) => id));
-    const first =
-      guide.guidance?.notes
-        .filter((note) => note.first && !cautions.has(note.id))
-        .map(({ id }) => evidence.get(id)) ?? [];
-    const told = seen(part(guide, 'eh-notes'), '.facts dd').map((line) =>
-      Number.parseInt(line, 10),
+    const notes = part(guide, 'eh-notes');
+    expect(seen(notes, 'dt'), 'closed at first').to.deep.equal([]);
+    await press(notes, en.howSure);
+    const open = guide.guidance?.notes.filter((note) => note.open).map(({ id }) => id) ?? [];
+    const used = new Set(
+      liver.notes.flatMap(({ id, evidence }) => (open.includes(id) ? (evidence ?? []) : [])),
     );
-    const counts = (
-      ['established', 'early-trials', 'contested', 'unproven', 'no-claim'] as const
-    ).map((word) => first.filter((each) => each === word).length);
-    expect(told).to.deep.equal(counts.filter((count) => count > 0));
-    expect(told.length).to.be.greaterThan(1);
+    expect(seen(notes, 'dt')).to.have.members([...used].map((word) => en.evidence[word].word));
+    expect(used.size).to.be.greaterThan(1);
   });
 });
 

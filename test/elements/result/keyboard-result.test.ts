@@ -12,6 +12,7 @@ import {
   keyUntil,
   liver,
   optionOf,
+  openChapters,
   part,
   seen,
   settled,
@@ -105,39 +106,11 @@ describe('the keyboard alone, in the result', () => {
     const { guide } = await openPage();
     await readWithKeys(guide);
 
-    // The contents lead to a part; there Space ticks, and the focus stays.
-    await pressWithKey(guide, en.contents, 'Space');
-    await pressWithKey(guide, en.values);
-    expect(wordsOn(focused())).to.equal(en.values);
-    const [value] = liver.values;
-    await keyUntil('Tab', isInput('values'), 1);
-    await pressKeys('Space');
-    await settled(guide);
-    const { value: ticked, checked } = focused() as HTMLInputElement;
-    expect([ticked, checked]).to.deep.equal([value?.id, true]);
-    expect(guide.record?.answers, 'no answer has changed').to.deep.equal(READING);
-    expect(deepAll(part(guide, 'eh-values'), '[role=status]').map(wordsOn).join()).to.not.equal('');
-
-    // What would change: a list of choices, then another answer. Nothing is answered by it.
-    await keyUntil('Tab', (active) => active.localName === 'select', 40);
-    const list = focused() as HTMLSelectElement;
-    await pressKeys('ArrowDown');
-    // WebKitGTK opens the list first.
-    for (const key of ['ArrowDown', 'Enter']) if (list.value === '') await pressKeys(key);
-    await settled(guide);
-    expect(list.value).to.equal('who');
-    expect(focused().localName).to.equal('select');
-    await keyUntil('Tab', isInput('who'), 1);
-    await keyUntil('ArrowUp', (active) => (active as HTMLInputElement).value === 'myself', 4);
-    await settled(guide);
-    expect(focused()).to.equal(deepActive());
-    expect(seen(part(guide, 'eh-what-if'), '.outcome')).to.deep.equal([
-      en.wouldChange([optionOf('who', 'myself')]),
-    ]);
-    expect(guide.answers).to.deep.equal(READING);
-
-    // Questions to ask: one is ticked, one is written, taken back, and written again.
-    await keyUntil('Tab', isInput('ask'), 5);
+    // A chapter opens by its heading, and the focus stays. One question is ticked, one is written, taken back, and written again.
+    await keyUntil('Tab', says(en.showAll));
+    await pressWithKey(guide, en.ask, 'Space');
+    expect(wordsOn(focused())).to.equal(en.ask);
+    await keyUntil('Tab', isInput('ask'), 1);
     await pressKeys('Space');
     await settled(guide);
     expect((focused() as HTMLInputElement).checked).to.be.true;
@@ -164,6 +137,7 @@ describe('the keyboard alone, in the result', () => {
     ).to.deep.equal(['When']);
 
     // The text is copied, or offered in a field that holds nobody.
+    await pressWithKey(guide, en.takeaway);
     await pressWithKey(guide, en.copyText);
     const told = (): string[] => [
       ...seen(part(guide, 'eh-takeaway'), '[role=status]'),
@@ -173,9 +147,37 @@ describe('the keyboard alone, in the result', () => {
       await new Promise((done) => setTimeout(done, 50));
     expect(told().join('')).to.be.oneOf([en.copied, en.copyByHand]);
     expect(focused().localName).to.equal(told().join('') === en.copied ? 'button' : 'textarea');
-    await keyUntil('Tab', says(en.step.read.name), 2);
-    await pressKeys('Enter');
-    expect(wordsOn(focused())).to.equal(en.goodPoints);
+
+    // Space ticks a value, and the focus stays.
+    await pressWithKey(guide, en.values);
+    expect(wordsOn(focused())).to.equal(en.values);
+    const [value] = liver.values;
+    await keyUntil('Tab', isInput('values'), 1);
+    await pressKeys('Space');
+    await settled(guide);
+    const { value: ticked, checked } = focused() as HTMLInputElement;
+    expect([ticked, checked]).to.deep.equal([value?.id, true]);
+    expect(guide.record?.answers, 'no answer has changed').to.deep.equal(READING);
+    expect(deepAll(part(guide, 'eh-values'), '[role=status]').map(wordsOn).join()).to.not.equal('');
+
+    // What would change: a list of choices, then another answer. Nothing is answered by it.
+    await pressWithKey(guide, en.whatIf);
+    await keyUntil('Tab', (active) => active.localName === 'select', 1);
+    const list = focused() as HTMLSelectElement;
+    await pressKeys('ArrowDown');
+    // WebKitGTK opens the list first.
+    for (const key of ['ArrowDown', 'Enter']) if (list.value === '') await pressKeys(key);
+    await settled(guide);
+    expect(list.value).to.equal('who');
+    expect(focused().localName).to.equal('select');
+    await keyUntil('Tab', isInput('who'), 1);
+    await keyUntil('ArrowUp', (active) => (active as HTMLInputElement).value === 'myself', 4);
+    await settled(guide);
+    expect(focused()).to.equal(deepActive());
+    expect(seen(part(guide, 'eh-what-if'), '.outcome')).to.deep.equal([
+      en.wouldChange([optionOf('who', 'myself')]),
+    ]);
+    expect(guide.answers).to.deep.equal(READING);
 
     await pressWithKey(guide, en.startAgain);
     expect([guide.state, guide.answers, wordsOn(focused())]).to.deep.equal([
@@ -190,6 +192,8 @@ describe('the keyboard alone, in the result', () => {
     await setViewport(1100);
     const { page, guide } = await openPage();
     await readWithKeys(guide);
+    await openChapters(guide);
+    part(guide, 'eh-outcome').shadowRoot!.querySelector<HTMLElement>('.top')!.focus();
     const courses = part(guide, 'eh-courses');
     for (const details of deepAll<HTMLDetailsElement>(courses, 'details')) details.open = true;
     expect(

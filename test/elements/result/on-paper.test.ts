@@ -2,11 +2,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { emulateMedia } from '../../support/commands.js';
-import { concluded, deepAll, openGuide, part, PATIENT } from '../../support/guide-driver.js';
+import { concluded, deepAll, openWhole, part, PATIENT } from '../../support/guide-driver.js';
 
 describe('a result on paper', () => {
   it('has the address of each source in its list, and of no other link', async function () {
-    const guide = await openGuide(concluded(PATIENT));
+    const guide = await openWhole(concluded(PATIENT));
     const addresses = (): string[] =>
       deepAll<HTMLAnchorElement>(guide, 'a')
         .map((link) => getComputedStyle(link, '::after').content)

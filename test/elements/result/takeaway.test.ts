@@ -13,7 +13,7 @@ import {
   control,
   deepActive,
   deepAll,
-  openGuide,
+  openWhole,
   part,
   press,
   seen,
@@ -25,7 +25,7 @@ import { emulateMedia } from '../../support/commands.js';
 import { pack, text } from '../../support/sore-throat.js';
 
 const STREP = 'Five days, strep found, told of an allergy';
-const open = (parts?: unknown): Promise<EhGuide> => openGuide(soreThroatResult(STREP, parts));
+const open = (parts?: unknown): Promise<EhGuide> => openWhole(soreThroatResult(STREP, parts));
 const papers = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.eh-letter')];
 const said = (): string =>
   papers()
@@ -110,8 +110,8 @@ describe('<eh-takeaway>', () => {
     whilePrinting = () => {
       letter = said();
     };
-    control(guide, 'Print my letter').focus();
-    await press(guide, 'Print my letter');
+    control(part(guide, 'eh-takeaway'), 'Print my letter').focus();
+    await press(part(guide, 'eh-takeaway'), 'Print my letter');
     expect(printed).to.equal(1);
     for (const sentence of [
       (text.decision as { default: string }).default,

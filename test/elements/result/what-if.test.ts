@@ -18,6 +18,7 @@ import {
   journey,
   liver,
   openGuide,
+  openWhole,
   optionOf,
   part,
   PATIENT,
@@ -153,7 +154,7 @@ describe('<eh-what-if>', () => {
   });
 
   it('eh-what-if fires no event, renders no other part, and moves no focus', async () => {
-    const guide = await openGuide(concluded(PATIENT));
+    const guide = await openWhole(concluded(PATIENT));
     const events = recordEvents();
     const composed: string[] = [];
     document.addEventListener('change', ({ type }) => void composed.push(type), { once: true });
@@ -184,7 +185,7 @@ describe('<eh-what-if>', () => {
   });
 
   it('eh-what-if is unchanged after help, and erased with everything else', async () => {
-    const guide = await openGuide(concluded(PATIENT));
+    const guide = await openWhole(concluded(PATIENT));
     await tryAnswer(guide, PATIENT, 'transplant', ['unknown']);
     const said = status(guide);
     await tellWarningSign(guide);
