@@ -43,7 +43,11 @@ export interface ResultJson {
   readonly outcome: WithReasons & { readonly rule?: string; readonly reasons: readonly string[] };
   readonly cautions: readonly WithReasons[];
   /** The notes that come first, including cautions. */
-  readonly notes: readonly (WithReasons & { readonly kind: string })[];
+  readonly notes: readonly (WithReasons & {
+    readonly kind: string;
+    /** Left out when no line of the note is for this reader. */
+    readonly lines?: readonly Labelled[];
+  })[];
   readonly values: readonly (Labelled & { readonly weight: number })[];
   readonly questions: readonly WithReasons[];
   readonly own: readonly string[];
@@ -98,7 +102,13 @@ export function toJson(pack: Pack, answers: Answers, options: ExportOptions): Re
     cautions: guidance.cautions.map(noteWithReasons),
     notes: guidance.notes
       .filter(({ first }) => first)
-      .map((note) => ({ ...noteWithReasons(note), kind: note.kind })),
+      .map((note) => ({
+        ...noteWithReasons(note),
+        kind: note.kind,
+        ...(note.lines && {
+          lines: note.lines.map((line) => ({ id: line, label: resolve(text.lines[line] ?? line) })),
+        }),
+      })),
     values: pack.values.flatMap((value) => {
       const weight = own(values, value.id);
       return weight === undefined

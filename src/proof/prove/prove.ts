@@ -98,7 +98,7 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
     ...texts.flatMap((text) => [
       ...balanceOfPairs(pack, text),
       ...balanceOfCourses(pack, text),
-      ...gradeProblems(text),
+      ...gradeProblems(text, pack.notes),
     ]),
     ...wordingOf(pack, texts),
     ...datesOf(pack, today),
