@@ -1,5 +1,4 @@
 import { chosen } from '../domain/condition.js';
-import { own } from '../domain/own.js';
 import { localDay } from '../domain/local-day.js';
 import type { Answer, Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
 import { reasonText } from '../domain/text-for.js';
@@ -48,7 +47,7 @@ export interface ResultJson {
     /** Left out when no line of the note is for this reader. */
     readonly lines?: readonly Labelled[];
   })[];
-  readonly values: readonly (Labelled & { readonly weight: number })[];
+  readonly values: readonly Labelled[];
   readonly questions: readonly WithReasons[];
   readonly own: readonly string[];
 }
@@ -109,12 +108,10 @@ export function toJson(pack: Pack, answers: Answers, options: ExportOptions): Re
           lines: note.lines.map((line) => ({ id: line, label: resolve(text.lines[line] ?? line) })),
         }),
       })),
-    values: pack.values.flatMap((value) => {
-      const weight = own(values, value.id);
-      return weight === undefined
-        ? []
-        : [{ id: value.id, label: resolve(text.values[value.id] ?? value.id), weight }];
-    }),
+    values: values.map((value) => ({
+      id: value,
+      label: resolve(text.values[value] ?? value),
+    })),
     questions: guidance.ask
       .filter((question) => asked.includes(question.id))
       .map((question) => ({

@@ -97,9 +97,14 @@ describe('the whole guide on one page', () => {
   it('the HTML page has every note, caution, course, figure, value, question to ask, sign and cited source', () => {
     const pack = wholePack();
     const page = pageOf(pack);
-    const { notes, courses, figures, values, ask, signs } = pack.text['en'] as Text;
+    const { notes: all, courses, figures, values, ask, signs } = pack.text['en'] as Text;
     // The groups of a figure name parts of a picture; its result says the same in words.
     const rows = Object.values(figures.rows).map(({ groups: _, ...row }) => row);
+    // A brief sums up a closed note; the page shows the whole.
+    const notes = Object.values(all).map(({ brief: _, counterweight, ...note }) => ({
+      ...note,
+      against: counterweight && [counterweight.title, counterweight.text],
+    }));
     const told = [notes, courses, rows, values, ask, signs.signs]
       .flatMap((part) => [...texts(part)])
       .filter((text) => text.length > 2);

@@ -2,7 +2,7 @@ import type { Pack, VoicedText, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { suggestions } from './did-you-mean.js';
 import { at, pointer } from './pointer.js';
-import { textsOf } from '../prove/texts.js';
+import { textsOf } from './texts.js';
 
 export const textReferenceCodes = {
   'text-missing': 'An item of the structure has no text in a language.',

@@ -3,7 +3,7 @@ import type { Answers, Hint, Pack, VoicedText, Text } from '../../domain/pack.js
 import { textInVoice } from '../../domain/voice.js';
 import type { Guidance } from '../../domain/weigh.js';
 import { steps } from '../check/pointer.js';
-import { textsOf, wordingsOf } from '../prove/texts.js';
+import { textsOf, wordingsOf } from '../check/texts.js';
 
 /** The wording of one text in one voice; undefined if it did not exist, or no longer does. */
 export interface VoiceDifference {

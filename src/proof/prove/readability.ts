@@ -2,6 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Pack, VoicedText, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
+import { voicesIn } from './balance.js';
 import { readAloud } from './numerals.js';
 import { pointer } from '../check/pointer.js';
 
@@ -109,9 +110,16 @@ export function gradeProblems(text: Text, notes: Pack['notes'] = []): Problem[] 
 function* units(text: Text, notes: Pack['notes']): Generator<[path: string, parts: VoicedText[]]> {
   const present = (parts: readonly (VoicedText | undefined)[]): VoicedText[] =>
     parts.filter((part): part is VoicedText => part !== undefined);
-  for (const [id, { title, article, others, advice, counterweight }] of Object.entries(
+  for (const [id, { title, brief, article, others, advice, counterweight }] of Object.entries(
     text.notes,
   )) {
+    // A closed note is its title and brief, which are read without the rest.
+    if (brief !== undefined) yield [pointer('/notes', id, 'brief'), [title, brief]];
+    if (counterweight?.brief !== undefined)
+      yield [
+        pointer('/notes', id, 'counterweight', 'brief'),
+        [counterweight.title, counterweight.brief],
+      ];
     yield [
       pointer('/notes', id),
       present([title, article, others, counterweight?.title, counterweight?.text, advice]),
@@ -138,13 +146,6 @@ function* units(text: Text, notes: Pack['notes']): Generator<[path: string, part
   for (const [id, { heading, text: said }] of Object.entries(text.outcomes))
     yield [pointer('/outcomes', id), [heading, said]];
 }
-
-const voicesIn = (parts: readonly VoicedText[]): string[] => [
-  ...new Set([
-    'default',
-    ...parts.flatMap((part) => (typeof part === 'object' ? Object.keys(part) : [])),
-  ]),
-];
 
 /** Adds a full stop to a title, so that it counts as a sentence. */
 function spoken(said: VoicedText, voice: string): string {

@@ -1,3 +1,4 @@
+import { wholePack } from '../../support/whole-pack.js';
 import { also, more, out, planted, plantedAll, to, withLines, type Seed } from './seed.js';
 
 const seed = (
@@ -87,6 +88,9 @@ const shape: Seed[] = [
   seed('text-place', '/text/en/reasons/T2-milk', to('Call {number}.')),
   seed('said-form', '/text/en/decision', to({ carer: 'Should they?' })),
 ];
+
+/** The English words again, under the tag of another language. */
+const spanish = (): object => ({ ...(wholePack().text['en'] as object), language: 'es' });
 
 const references: Seed[] = [
   found(
@@ -263,6 +267,23 @@ const texts: Seed[] = [
     '/text/en/notes/sugar-adds-up',
     '/text/en/notes/sugar-adds-up',
     to({ title: 'Sugar adds up' }),
+  ),
+  seed('brief-missing', '/text/en/notes/calm/brief', out),
+  seed('brief-missing', '/text/en/notes/calm/counterweight/brief', out),
+  {
+    code: 'brief-missing',
+    path: '/text/es/notes/late-tea/brief',
+    pack: plantedAll(
+      ['/languages', more('es')],
+      ['/text', (text) => ({ ...(text as object), es: spanish() })],
+      ['/text/es/notes/late-tea/brief', out],
+    ),
+  },
+  found(
+    'voice-unknown',
+    '/text/en/notes/late-tea/brief/carrer',
+    '/text/en/notes/late-tea/brief',
+    also({ carrer: 'Let them.' }),
   ),
   found(
     'voice-unknown',

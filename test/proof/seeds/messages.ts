@@ -308,6 +308,22 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
     '"sugar-adds-up" has only a title. Write a text under "article", "others" or "advice".',
   ],
   [
+    'brief-missing /text/en/notes/calm/brief',
+    '"calm" has a brief at /text/en/notes/calm/counterweight/brief and none here. Write one, or remove the other.',
+  ],
+  [
+    'brief-missing /text/en/notes/calm/counterweight/brief',
+    '"calm" has a brief at /text/en/notes/calm/brief and none here. Write one, or remove the other.',
+  ],
+  [
+    'brief-missing /text/es/notes/late-tea/brief',
+    '"late-tea" has a brief at /text/en/notes/late-tea/brief and none here. Write one, or remove the other.',
+  ],
+  [
+    'voice-unknown /text/en/notes/late-tea/brief/carrer',
+    'The pack has no voice "carrer". Define it, or correct the name. Did you mean "carer"?',
+  ],
+  [
     'voice-unknown /text/en/decision/carrer',
     'The pack has no voice "carrer". Define it, or correct the name. Did you mean "carer"?',
   ],
@@ -451,6 +467,46 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   [
     'pair-length /notes/0',
     '"calm": the benefit has 11 words, its counterweight 27. They may differ by a quarter or six words. Shorten the longer side.',
+  ],
+  [
+    'brief-sentence /text/en/notes/late-tea/brief',
+    'Expected one sentence with a full stop, found 2 (voice default).',
+  ],
+  [
+    'brief-sentence /text/en/notes/late-tea/brief',
+    'Expected one sentence with a full stop, found none at the end (voice default).',
+  ],
+  [
+    'brief-long /text/en/notes/late-tea/brief',
+    '25 words; at most 24 are allowed. Shorten it (voice default).',
+  ],
+  [
+    'brief-number /text/en/notes/late-tea/brief',
+    '"16" is not in the text that the brief sums up. Correct it, or take it out (voice default).',
+  ],
+  [
+    'grade-high /text/en/notes/late-tea/brief',
+    'Reading grade 20.9 (voice default); at most 6 is allowed. Write shorter sentences and words.',
+  ],
+  [
+    'wording-verdict /text/en/notes/late-tea/brief',
+    'Forbidden: "suitable" (voice default). Say it in another way.',
+  ],
+  [
+    'wording-charged /text/en/notes/late-tea/brief',
+    'Forbidden: "safe" (voice default). Say it in another way, or write an exception with its reason.',
+  ],
+  [
+    'wording-calque /text/en/notes/late-tea/brief',
+    'Forbidden: "sucked out" (voice default). Say it as a native speaker would.',
+  ],
+  [
+    'brief-pair /text/en/notes/calm',
+    '"calm": the brief of the benefit has 7 words, that of its counterweight 17 (voice default). They may differ by a quarter or six words. Shorten the longer one.',
+  ],
+  [
+    'brief-number /text/en/notes/calm/counterweight/brief',
+    '"9" is not in the text that the brief sums up. Correct it, or take it out (voice default).',
   ],
   ['course-points /courses/1', '"leave" has 2 good and 1 bad points. Give it as many of each.'],
   [

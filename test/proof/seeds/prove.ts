@@ -11,6 +11,7 @@ const all = (...ids: string[]) => to(ids);
 const yesOrNo = [{ id: 'yes' }, { id: 'no' }];
 /** The notes that come first for everyone. */
 const EVERYONE = '/rules/4/notes';
+const LATE = '/text/en/notes/late-tea';
 const long =
   'It is a long text with many more words than the other side of this pair has to say about tea in the evening.';
 
@@ -287,6 +288,28 @@ export const proofSeeds: readonly Seed[] = [
     ),
   },
   at('pair-length', '/notes/0', '/text/en/notes/calm/counterweight/text', to(long)),
+  ...[
+    ['brief-sentence', 'Drink it early. Then rest.'],
+    ['brief-sentence', 'Drink it early'],
+    ['brief-long', `Tea ${Array.from({ length: 12 }, () => 'or tea').join(' ')}.`],
+    ['brief-number', 'Drink your last cup before 16.'],
+    ['grade-high', 'The considerable precipitation of discolouration is occasionally unavoidable.'],
+    ['wording-verdict', 'This tea is suitable.'],
+    ['wording-charged', 'A late cup is not safe.'],
+    ['wording-calque', 'It is sucked out.'],
+  ].map(([code = '', words]) => at(code, `${LATE}/brief`, `${LATE}/brief`, to(words))),
+  at(
+    'brief-pair',
+    '/text/en/notes/calm',
+    '/text/en/notes/calm/counterweight/brief',
+    to('One book says that it can wake people late at night and on the day after too.'),
+  ),
+  at(
+    'brief-number',
+    '/text/en/notes/calm/counterweight/brief',
+    '/text/en/notes/calm/counterweight/brief',
+    to('One book says that 9 people lay awake.'),
+  ),
   {
     code: 'course-points',
     path: '/courses/1',
