@@ -1,5 +1,4 @@
 import { chosen } from '../domain/condition.js';
-import { own } from '../domain/own.js';
 import { localDay } from '../domain/local-day.js';
 import type { Answer, Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
 import { reasonText } from '../domain/text-for.js';
@@ -44,7 +43,7 @@ export interface ResultJson {
   readonly cautions: readonly WithReasons[];
   /** The notes that come first, including cautions. */
   readonly notes: readonly (WithReasons & { readonly kind: string })[];
-  readonly values: readonly (Labelled & { readonly weight: number })[];
+  readonly values: readonly Labelled[];
   readonly questions: readonly WithReasons[];
   readonly own: readonly string[];
 }
@@ -99,12 +98,10 @@ export function toJson(pack: Pack, answers: Answers, options: ExportOptions): Re
     notes: guidance.notes
       .filter(({ first }) => first)
       .map((note) => ({ ...noteWithReasons(note), kind: note.kind })),
-    values: pack.values.flatMap((value) => {
-      const weight = own(values, value.id);
-      return weight === undefined
-        ? []
-        : [{ id: value.id, label: resolve(text.values[value.id] ?? value.id), weight }];
-    }),
+    values: values.map((value) => ({
+      id: value,
+      label: resolve(text.values[value] ?? value),
+    })),
     questions: guidance.ask
       .filter((question) => asked.includes(question.id))
       .map((question) => ({

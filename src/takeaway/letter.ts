@@ -1,5 +1,4 @@
 import { sourcesCitedBy } from '../domain/citations.js';
-import { own } from '../domain/own.js';
 import { holds } from '../domain/condition.js';
 import { freshnessOf } from '../domain/freshness.js';
 import { shortFingerprint } from '../domain/fingerprint.js';
@@ -130,14 +129,11 @@ const cautionsPart = ({ text, words, resolve, guidance }: ExportContext): Letter
   }),
 });
 
-const valuesPart = ({ pack, text, words, resolve, values }: ExportContext): LetterPart => ({
+const valuesPart = ({ text, words, resolve, values }: ExportContext): LetterPart => ({
   id: 'values',
   heading: words.letter.values,
   lead: '',
-  items: pack.values.flatMap(({ id }) => {
-    const weight = words.weights[own(values, id) ?? -1];
-    return weight === undefined ? [] : [{ text: resolve(text.values[id] ?? id), more: [weight] }];
-  }),
+  items: values.map((id) => ({ text: resolve(text.values[id] ?? id), more: [] })),
 });
 
 function questionsPart(context: ExportContext): LetterPart {

@@ -176,11 +176,9 @@ export const en: Words = {
 
   values: 'What matters most to you',
   valuesLead:
-    'Say how much each of these matters, or leave it out. If you ask for someone else, think of what matters to them.',
-  valuesEnd:
-    'Notes that speak of it move up their list, good points and bad ones alike. Nothing here adds up to an answer.',
-  weights: ['Not at all', 'A little', 'Some', 'A lot', 'Most'],
-  unsaid: 'Not said',
+    'Notes about what you choose move up, good points and bad ones alike. Nothing here adds up to an answer. If you ask for someone else, think of what matters to them.',
+  valuesUpTo: 'Choose up to three',
+  valuesFull: 'You can choose three. Untick one to choose another.',
   movedUp: (values) => `It moved up because you said that this matters: ${quoted(values)}.`,
   moved: (titles, others) =>
     [
@@ -246,7 +244,7 @@ export const en: Words = {
     answered: 'What I answered',
     first: 'What the guide put first',
     cautions: 'Cautions from the guide',
-    values: 'How much these things matter',
+    values: 'What matters most',
     ask: 'What I want to ask',
     askFirst: 'I have chosen none yet. These stand first in the guide.',
     room: 'What we talked about',

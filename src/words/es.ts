@@ -188,11 +188,9 @@ export const es: Words = {
 
   values: 'Qué le importa más',
   valuesLead:
-    'Diga cuánto le importa cada una de estas cosas, o déjela sin contestar. Si pregunta por otra persona, piense en lo que le importa a ella.',
-  valuesEnd:
-    'Las notas que hablan de ello suben en su lista, tanto los puntos a favor como los puntos en contra. Nada de esto se suma para dar una respuesta.',
-  weights: ['Nada', 'Un poco', 'Algo', 'Mucho', 'Lo que más'],
-  unsaid: 'Sin contestar',
+    'Las notas que hablan de lo que elija suben, tanto los puntos a favor como los puntos en contra. Nada de esto se suma para dar una respuesta. Si pregunta por otra persona, piense en lo que le importa a ella.',
+  valuesUpTo: 'Elija hasta tres',
+  valuesFull: 'Puede elegir tres. Quite una marca para elegir otra cosa.',
   movedUp: (values) => `Ha subido porque dijo que esto importa: ${quoted(values)}.`,
   moved: (titles, others) =>
     [
@@ -257,7 +255,7 @@ export const es: Words = {
     answered: 'Lo que respondí',
     first: 'Lo que la guía puso primero',
     cautions: 'Precauciones de la guía',
-    values: 'Cuánto importan estas cosas',
+    values: 'Lo que más importa',
     ask: 'Lo que quiero preguntar',
     askFirst: 'Todavía no he elegido ninguna. Estas son las primeras de la guía.',
     room: 'De qué hemos hablado',

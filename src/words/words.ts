@@ -164,12 +164,11 @@ export interface Words {
 
   // What matters
   readonly values: string;
+  /** Explains what a tick does, and that no score is computed. */
   readonly valuesLead: string;
-  /** Explains that no score is computed. */
-  readonly valuesEnd: string;
-  /** How much a value matters, from 0 to 4. */
-  readonly weights: readonly [string, string, string, string, string];
-  readonly unsaid: string;
+  readonly valuesUpTo: string;
+  /** Said when three are ticked, and again when a fourth is refused. */
+  readonly valuesFull: string;
   readonly movedUp: (values: readonly string[]) => string;
   /** Announced after each change: the titles of first notes that moved up, and how many others did. */
   readonly moved: (titles: readonly string[], others: number) => string;

@@ -168,11 +168,10 @@ export const zhHans: Words = {
   shareKey: '实心的图形表示比例，不是一个一个数出来的人。',
 
   values: '对您来说什么最重要',
-  valuesLead: '请说说下面每一项有多重要，也可以不填。如果您是替别人了解，请想想什么对那个人重要。',
-  valuesEnd:
-    '谈到这些事的要点会在所在的列表里往上移，好的方面和不好的方面都一样。这里不会加起来得出一个答案。',
-  weights: ['不重要', '有一点重要', '比较重要', '很重要', '最重要'],
-  unsaid: '没有填',
+  valuesLead:
+    '谈到您所选事项的要点会往上移，好的方面和不好的方面都一样。这里不会加起来得出一个答案。如果您是替别人了解，请想想什么对那个人重要。',
+  valuesUpTo: '最多选三项',
+  valuesFull: '可以选三项。要选别的，请先取消一项。',
   movedUp: (values) => `这一条往上移了，因为您说这件事重要：${quoted(values)}。`,
   moved: (titles, others) =>
     [
@@ -234,7 +233,7 @@ export const zhHans: Words = {
     answered: '我的回答',
     first: '指南排在前面的内容',
     cautions: '指南的提醒',
-    values: '这些事有多重要',
+    values: '最看重的事',
     ask: '我想问的问题',
     askFirst: '我还没有选。这些是指南里排在前面的问题。',
     room: '我们谈了什么',

@@ -71,7 +71,7 @@ describe('the letter', () => {
     expect(cautions).not.to.be.empty;
   });
 
-  it('no format has a weight that the page has added to every object under the name of a value', () => {
+  it('no format has a value that the page has added to every object', () => {
     const [value] = liver.values;
     Object.defineProperty(Object.prototype, value?.id ?? '', { configurable: true, value: 1 });
     try {
@@ -117,12 +117,12 @@ describe('the letter', () => {
     expect(part(given, 'questions')?.lead).to.equal(en.letter.askFirst);
   });
 
-  it('the letter lists the values that were rated', () => {
+  it('the letter lists the values that were chosen', () => {
     expect(part(letter(PATIENT), 'values')).to.equal(undefined);
-    const given = letter(PATIENT, { values: { comfort: 0, 'longer-life': 4 } });
+    const given = letter(PATIENT, { values: ['comfort', 'unheard-of', 'longer-life'] });
     expect(part(given, 'values')?.items).to.deep.equal([
-      { text: told(text.values['longer-life']), more: ['Most'] },
-      { text: told(text.values['comfort']), more: ['Not at all'] },
+      { text: told(text.values['comfort']), more: [] },
+      { text: told(text.values['longer-life']), more: [] },
     ]);
   });
 
@@ -167,7 +167,7 @@ describe('the letter', () => {
 
 describe('the text', () => {
   it('the text says everything that the letter says', () => {
-    const taking = { text, today, own: ['Can I sing?'], values: { comfort: 3 } };
+    const taking = { text, today, own: ['Can I sing?'], values: ['comfort'] };
     const given = toText(liver, PATIENT, taking);
     const { title, decision, lead, parts } = toLetter(liver, PATIENT, taking);
     for (const sentence of [
@@ -226,7 +226,7 @@ describe('the data', () => {
     const given = toJson(liver, PATIENT, {
       text,
       today,
-      values: { comfort: 2 },
+      values: ['comfort'],
       taken: ['q-cost'],
       own: ['Can I sing?'],
     });
@@ -252,10 +252,10 @@ describe('the data', () => {
     expect(given.cautions.map(({ because }) => because)).to.deep.equal(
       cautions.map(({ because }) => because),
     );
-    expect([
-      given.questions.map(({ id }) => id),
-      given.values.map(({ id, weight }) => [id, weight]),
-    ]).to.deep.equal([['q-cost'], [['comfort', 2]]]);
+    expect([given.questions.map(({ id }) => id), given.values]).to.deep.equal([
+      ['q-cost'],
+      [{ id: 'comfort', label: told(text.values['comfort']) }],
+    ]);
     expect(given.answers[0]?.options[0]?.label).to.equal('Me');
   });
 });
