@@ -51,6 +51,11 @@ export const compactStyles = css`
     border-block-start-color: currentColor;
     border-block-end: 0;
   }
+  .line {
+    margin-block-start: 0.5rem;
+    padding-inline-start: 0.75rem;
+    border-inline-start: 3px solid var(--_accent);
+  }
   .compact.caution {
     padding-block: 0.1rem 0;
   }

@@ -26,6 +26,29 @@ export const othersLayer = ({ title, others, sources }: NoteContent, words: Word
     : sourceList(title, sources, words),
 ];
 
+/**
+ * What is known for people in this reader's situation, each sentence with its sources.
+ *
+ * @param isFirstOpen the first sentence is shown above already, so only its sources follow
+ */
+export const linesLayer = (
+  { title, lines = [] }: NoteContent,
+  words: Words,
+  isFirstOpen: boolean,
+): TemplateResult | typeof nothing =>
+  lines.length === 0
+    ? nothing
+    : html`
+        <div class="layer" part="layer">
+          <span class="kicker">${words.inThisSituation}</span>
+          ${lines.map(
+            ({ text, sources }, place) =>
+              html`${isFirstOpen && place === 0 ? nothing : html`<p>${text}</p>`}
+              ${sourceList(title, sources, words)}`,
+          )}
+        </div>
+      `;
+
 /** How sure anyone is: the word, and what it means. */
 export function evidenceSentence(
   { evidence }: NoteContent,

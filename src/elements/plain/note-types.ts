@@ -20,6 +20,8 @@ export interface NoteContent {
   readonly article?: string;
   readonly others?: string;
   readonly advice?: string;
+  /** Sentences for people in this reader's situation. */
+  readonly lines?: readonly { readonly text: string; readonly sources: readonly Source[] }[];
   readonly sources: readonly Source[];
   readonly counterweight?: Counterweight;
   readonly evidence?: Evidence;

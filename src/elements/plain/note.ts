@@ -10,7 +10,14 @@ import { en } from '../../words/en.js';
 import type { Words } from '../../words/words.js';
 import { heading } from '../parts/heading.js';
 import { sourceList } from '../parts/sources.js';
-import { articleLayer, evidenceSentence, layer, othersLayer, whyShown } from './note-layers.js';
+import {
+  articleLayer,
+  evidenceSentence,
+  layer,
+  linesLayer,
+  othersLayer,
+  whyShown,
+} from './note-layers.js';
 import type { Counterweight, NoteContent } from './note-types.js';
 import { evidenceMark } from '../parts/evidence.js';
 import { OURS, ours } from '../parts/our-advice.js';
@@ -96,11 +103,11 @@ export class EhNote extends EhElement {
       html`${layer(words.othersSay, counterweight.text)}
       ${sourceList(counterweight.title, counterweight.sources, words)}`,
     ];
-    const rest = html`${this.#renderAdvice(note)}
+    const rest = html`${this.#renderAdvice(note)} ${linesLayer(note, words, this.#isCompact)}
       <div class="foot fine soft">${whyShown(note, words)}</div>`;
     if (!this.#isCompact) return html`${this.#renderSides(heads, layers)}${rest}`;
     return html`
-      ${this.#renderSides(heads)} ${this.#renderMore(note.title)}
+      ${this.#renderSides(heads)} ${this.#renderLine(note)} ${this.#renderMore(note.title)}
       ${this.opened ? html`${this.#renderSides(layers)}${rest}` : nothing}
     `;
   }
@@ -118,13 +125,14 @@ export class EhNote extends EhElement {
     const { words } = this;
     return html`
       <header>${this.#renderHead(note, words.kinds[note.kind])}</header>
-      ${this.#renderMore(note.title)}
+      ${this.#renderLine(note)} ${this.#renderMore(note.title)}
       ${
         this.#isWhole
           ? html`<div class="columns">
               <div class="side" part="side">${articleLayer(note, words)}</div>
               <div class="side others" part="side">
                 ${othersLayer(note, words)} ${this.#renderAdvice(note)}
+                ${linesLayer(note, words, this.#isCompact)}
               </div>
               <div class="foot fine soft">
                 ${this.#isCompact ? nothing : evidenceSentence(note, words)}
@@ -143,11 +151,13 @@ export class EhNote extends EhElement {
     const isOurs = others === undefined;
     return html`
       ${heading(this.headingLevel, title, { style: 'small' })}
-      ${this.#isCompact ? this.#renderBrief(note, isOurs) : nothing} ${this.#renderMore(title)}
+      ${this.#isCompact ? this.#renderBrief(note, isOurs) : nothing} ${this.#renderLine(note)}
+      ${this.#renderMore(title)}
       ${
         this.#isWhole
           ? html`${isOurs ? nothing : layer(words.othersSay, others)}
               ${advice === undefined ? nothing : isOurs ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderAdvice(note)}
+              ${linesLayer(note, words, this.#isCompact)}
               <div class="foot fine soft">
                 ${isOurs && !this.compact ? html`<span>${words.advice}</span>` : nothing}
                 ${sourceList(title, sources, words)} ${whyShown(note, words)}
@@ -173,6 +183,15 @@ export class EhNote extends EhElement {
   #renderBrief({ brief }: Pick<NoteContent, 'brief'>, isOurs: boolean): TemplateResult {
     return html`<p class="brief measure" part="brief">
       ${brief}${isOurs ? ours(this.words) : nothing}
+    </p>`;
+  }
+
+  /** Of a compact note, the first sentence for people in this situation is open. */
+  #renderLine({ lines: [line] = [] }: NoteContent): TemplateResult | typeof nothing {
+    if (!this.#isCompact || !line) return nothing;
+    const { inThisSituation, colon } = this.words;
+    return html`<p class="line measure">
+      <span class="visually-hidden">${inThisSituation}${colon}</span>${line.text}
     </p>`;
   }
 

@@ -53,7 +53,15 @@ export function openWordsIn(pack: Pack, text: Text): (result: Result) => OpenWor
     const said = text.outcomes[outcome.id];
     const resolve = (each: VoicedText): string => textInVoice(each, voice);
     const open = (items: Guidance['notes']): number =>
-      items.reduce((sum, item) => sum + (item.open ? ofNote(voice, item.id) : 0), 0);
+      items.reduce(
+        (sum, { id, open, lines = [] }) =>
+          open
+            ? sum +
+              ofNote(voice, id) +
+              words(voice, ...lines.slice(0, 1).map((line) => text.lines[line]))
+            : sum,
+        0,
+      );
     const reasons = outcome.because
       .slice(0, MOST_OPEN.reasons)
       .map((because) => reasonText({ pack, text, resolve }, because));

@@ -18,7 +18,7 @@ const LIMIT = 250_000;
 
 /**
  * For each question, how many of the pairs of people whose answers differ in it alone read something different before
- * they press any control: the heading, a line of the outcome, a caution, or a note. Another order of the same sentences
+ * they press any control: the heading, a line of the outcome, a caution, a note, or its first line. Another order of the same sentences
  * is no difference, nor are the reasons, which repeat the answers. Undefined if there are too many sets to try.
  *
  * @param weighing another way to weigh, to see that it is measured and not assumed
@@ -46,14 +46,17 @@ export function tailoringOf(pack: Pack, limit = LIMIT, weighing = weigh): Tailor
   });
 }
 
-/** The open sentences in one voice, by name: heading, lines of the outcome, cautions, notes. */
+/** The open sentences in one voice, by name: heading, lines of the outcome, cautions, notes and their lines. */
 function tops(pack: Pack): (answers: Answers, guidance: Guidance) => string {
   const firsts = new WeakMap<Guidance, string>();
   const notesOf = (guidance: Guidance): string => {
     const known = firsts.get(guidance);
     if (known !== undefined) return known;
     const { outcome, cautions, notes } = guidance;
-    const open = [...cautions, ...notes].filter((note) => note.open).map(({ id }) => id);
+    // Of the lines of an open note, the first is open.
+    const open = [...cautions, ...notes].flatMap((note) =>
+      note.open ? [note.id, ...(note.lines?.slice(0, 1) ?? [])] : [],
+    );
     const said = [outcome.id, ...new Set(open.toSorted())].join(' ');
     firsts.set(guidance, said);
     return said;
