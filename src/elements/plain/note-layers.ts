@@ -49,6 +49,17 @@ export const linesLayer = (
         </div>
       `;
 
+/** The first sentence for people in this situation, which a compact note shows before it is opened. */
+export const openLine = (
+  { lines: [line] = [] }: NoteContent,
+  { inThisSituation, colon }: Words,
+): TemplateResult | typeof nothing =>
+  line
+    ? html`<p class="line measure">
+        <span class="visually-hidden">${inThisSituation}${colon}</span>${line.text}
+      </p>`
+    : nothing;
+
 /** How sure anyone is: the word, and what it means. */
 export function evidenceSentence(
   { evidence }: NoteContent,

@@ -15,6 +15,7 @@ import {
   evidenceSentence,
   layer,
   linesLayer,
+  openLine,
   othersLayer,
   whyShown,
 } from './note-layers.js';
@@ -107,7 +108,8 @@ export class EhNote extends EhElement {
       <div class="foot fine soft">${whyShown(note, words)}</div>`;
     if (!this.#isCompact) return html`${this.#renderSides(heads, layers)}${rest}`;
     return html`
-      ${this.#renderSides(heads)} ${this.#renderLine(note)} ${this.#renderMore(note.title)}
+      ${this.#renderSides(heads)} ${this.#isCompact ? openLine(note, words) : nothing}
+      ${this.#renderMore(note.title)}
       ${this.opened ? html`${this.#renderSides(layers)}${rest}` : nothing}
     `;
   }
@@ -125,7 +127,7 @@ export class EhNote extends EhElement {
     const { words } = this;
     return html`
       <header>${this.#renderHead(note, words.kinds[note.kind])}</header>
-      ${this.#renderLine(note)} ${this.#renderMore(note.title)}
+      ${this.#isCompact ? openLine(note, words) : nothing} ${this.#renderMore(note.title)}
       ${
         this.#isWhole
           ? html`<div class="columns">
@@ -151,8 +153,8 @@ export class EhNote extends EhElement {
     const isOurs = others === undefined;
     return html`
       ${heading(this.headingLevel, title, { style: 'small' })}
-      ${this.#isCompact ? this.#renderBrief(note, isOurs) : nothing} ${this.#renderLine(note)}
-      ${this.#renderMore(title)}
+      ${this.#isCompact ? this.#renderBrief(note, isOurs) : nothing}
+      ${this.#isCompact ? openLine(note, words) : nothing} ${this.#renderMore(title)}
       ${
         this.#isWhole
           ? html`${isOurs ? nothing : layer(words.othersSay, others)}
@@ -183,15 +185,6 @@ export class EhNote extends EhElement {
   #renderBrief({ brief }: Pick<NoteContent, 'brief'>, isOurs: boolean): TemplateResult {
     return html`<p class="brief measure" part="brief">
       ${brief}${isOurs ? ours(this.words) : nothing}
-    </p>`;
-  }
-
-  /** Of a compact note, the first sentence for people in this situation is open. */
-  #renderLine({ lines: [line] = [] }: NoteContent): TemplateResult | typeof nothing {
-    if (!this.#isCompact || !line) return nothing;
-    const { inThisSituation, colon } = this.words;
-    return html`<p class="line measure">
-      <span class="visually-hidden">${inThisSituation}${colon}</span>${line.text}
     </p>`;
   }
 

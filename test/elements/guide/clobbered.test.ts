@@ -7,6 +7,8 @@ import {
   concluded,
   control,
   openGuide,
+  part,
+  openWhole,
   PATIENT,
   press,
   settled,
@@ -44,7 +46,8 @@ describe('a page with an image that is named like a member of the document', () 
     });
 
     it(`a guide prints the letter and removes it, where ${clobbered} is covered`, async () => {
-      const guide = await openGuide(concluded(PATIENT));
+      const guide = await openWhole(concluded(PATIENT));
+      const takeaway = part(guide, 'eh-takeaway');
       clobber(clobbered);
       const print = window.print.bind(window);
       let papers = 0;
@@ -56,7 +59,7 @@ describe('a page with an image that is named like a member of the document', () 
         dispatchEvent(new Event('afterprint'));
       };
       try {
-        control(guide, 'Print my letter').click();
+        control(takeaway, 'Print my letter').click();
         await guide.updateComplete;
       } finally {
         window.print = print;

@@ -13,6 +13,7 @@ import {
   deepAll,
   liver,
   openGuide,
+  openWhole,
   part,
   PATIENT,
   press,
@@ -41,7 +42,7 @@ const connected: Name[] = Object.values(library)
   .filter((element) => element !== library.EhElement)
   .map((element) => new (element as new () => LitElement)())
   .filter(
-    (element) => !('words' in element) && !['eh-guide', 'eh-choice'].includes(element.localName),
+    (element) => !('words' in element) && !['eh-guide', 'eh-chapter', 'eh-choice'].includes(element.localName),
   )
   .map(({ localName }) => localName as Name);
 
@@ -50,7 +51,7 @@ async function guideShowing(name: Name): Promise<EhGuide> {
   if (name === 'eh-welcome') return openGuide();
   if (name === 'eh-step' || name === 'eh-progress') return openGuide(asking(PATIENT, 'stage'));
   if (name === 'eh-review') return openGuide(reviewing(PATIENT));
-  const guide = await openGuide(concluded(PATIENT));
+  const guide = await openWhole(concluded(PATIENT));
   if (name === 'eh-urgent') await tellWarningSign(guide);
   return guide;
 }
@@ -201,7 +202,7 @@ const withText = (change: (text: Text) => unknown): Pack => {
 
 describe('a pack that makes a part throw', () => {
   const open = (pack: Pack): Promise<EhGuide> =>
-    openGuide(
+    openWhole(
       html`<eh-guide
         .pack=${pack}
         .record=${{ format: 1, pack: liver.id, version: liver.version, fingerprint: liver.fingerprint?.structure, answers: PATIENT, position: { screen: 'concluded' } }}

@@ -9,6 +9,7 @@ import { guideAt } from '../../../stories/support/guide-at.js';
 import {
   liver,
   openGuide,
+  openWhole,
   otherPack,
   part,
   PATIENT,
@@ -20,7 +21,7 @@ const { integrity, example } = wordsFor('en') ?? {};
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 const top = (guide: EhGuide): string[] => seen(guide.shadowRoot ?? guide, 'p.warned');
 const resultOf = (pack: Pack): Promise<EhGuide> =>
-  openGuide(guideAt(pack, PATIENT, { screen: 'concluded' }));
+  openWhole(guideAt(pack, PATIENT, { screen: 'concluded' }));
 const aboutSays = (guide: EhGuide, sentence: string | undefined): boolean =>
   seen(part(guide, 'eh-about'), 'p').includes(sentence ?? 'nothing');
 

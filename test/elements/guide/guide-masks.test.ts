@@ -57,7 +57,7 @@ describe('the marks for session recorders', () => {
   });
 
   it('the letter has the marks before it has content', async () => {
-    const guide = await openGuide(concluded(PATIENT));
+    const guide = await openWhole(concluded(PATIENT));
     const print = window.print.bind(window);
     const attach = Reflect.get(Element.prototype, 'attachShadow');
     let marks: string[] = [];
@@ -67,7 +67,7 @@ describe('the marks for session recorders', () => {
       return attach.call(this, init);
     };
     try {
-      control(guide, 'Print my letter').click();
+      control(part(guide, 'eh-takeaway'), 'Print my letter').click();
     } finally {
       window.print = print;
       Element.prototype.attachShadow = attach;

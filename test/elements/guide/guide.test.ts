@@ -13,6 +13,7 @@ import {
   deepAll,
   liver,
   openGuide,
+  openWhole,
   optionOf,
   otherPack,
   part,
@@ -254,7 +255,7 @@ describe('<eh-guide> and what the page says', () => {
         '[slot=contact]:not(slot)',
       ),
     ).to.deep.equal([]);
-    const guide = await openGuide(concluded(PATIENT, contact));
+    const guide = await openWhole(concluded(PATIENT, contact));
     expect(seen(guide, '[slot=contact]:not(slot)')).to.deep.equal(['Write to us.']);
     const [last] = deepAll<HTMLSlotElement>(part(guide, 'eh-about'), 'slot');
     expect(

@@ -2,7 +2,8 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
-import type { EhNote, NoteContent } from '../../../src/elements/plain/note.js';
+import type { EhNote } from '../../../src/elements/plain/note.js';
+import type { NoteContent } from '../../../src/elements/plain/note-types.js';
 import { en } from '../../../src/words/en.js';
 import { deepAll } from '../../support/guide-driver.js';
 

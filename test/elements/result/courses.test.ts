@@ -309,11 +309,11 @@ describe('the numbers we have', () => {
     await press(guide, 'Show numbers about living longer');
     await tellWarningSign(guide);
     await press(guide, 'I opened this by mistake');
-    expect(deepAll(guide, '.line')).to.have.lengthOf(2);
+    expect(deepAll(guide, '.numbers .line')).to.have.lengthOf(2);
     await press(guide, 'Change my answers');
     await press(guide, 'See my notes');
     await press(guide, 'Numbers we have');
-    expect(deepAll(guide, '.line')).to.have.lengthOf(1);
+    expect(deepAll(guide, '.numbers .line')).to.have.lengthOf(1);
   });
 
   it('there is no button where no line is about living longer', async () => {
