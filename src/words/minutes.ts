@@ -7,8 +7,9 @@ import { weigh } from '../domain/weigh.js';
 export const minutesFor = (questions: number): number => Math.ceil((questions * 25) / 60);
 
 /**
- * Letters read in a minute: three quarters of what healthy readers manage in English or Spanish (IReST,
- * Trauzettel-Klosinski and Dietz 2012), since a reader may be ill. A Chinese character takes as long as four letters.
+ * About 175 English words: the slow end of what adults read silently in a minute (175 to 300; Brysbaert 2019), since a
+ * reader may be ill. A Chinese character counts as two and a half letters, so that one message takes about as long in
+ * every language (IReST; Trauzettel-Klosinski and Dietz 2012).
  */
 const LETTERS_A_MINUTE = 740;
 
@@ -25,7 +26,7 @@ export function readingMinutes(pack: Pack, text: Text): number {
 
 /** Letters of all texts in a value, in the default voice. */
 function lettersIn(said: unknown): number {
-  if (typeof said === 'string') return count(said, /\p{L}/gu) + 3 * count(said, /\p{scx=Han}/gu);
+  if (typeof said === 'string') return count(said, /\p{L}/gu) + 1.5 * count(said, /\p{scx=Han}/gu);
   const { default: inVoice, ...parts } = Object(said) as Record<string, unknown>;
   return inVoice === undefined
     ? Object.values(parts).reduce((sum: number, part) => sum + lettersIn(part), 0)

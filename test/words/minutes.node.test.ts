@@ -26,9 +26,9 @@ describe('minutes', () => {
     expect(readingMinutes(smallPack, withNotes({ joy: note('1. , '.repeat(900)) }))).to.equal(1);
   });
 
-  it('a Chinese character takes as long to read as four letters', () => {
-    expect(readingMinutes(smallPack, withNotes({ joy: note('好'.repeat(185)) }))).to.equal(1);
-    expect(readingMinutes(smallPack, withNotes({ joy: note('好'.repeat(186)) }))).to.equal(2);
+  it('a Chinese character takes as long to read as two and a half letters', () => {
+    expect(readingMinutes(smallPack, withNotes({ joy: note('好'.repeat(296)) }))).to.equal(1);
+    expect(readingMinutes(smallPack, withNotes({ joy: note('好'.repeat(297)) }))).to.equal(2);
   });
 
   it('one voice is read, not all of them', () => {
