@@ -108,6 +108,7 @@ export interface Words {
   readonly articleSilent: string;
   readonly othersSay: string;
   readonly noSource: string;
+  readonly inThisSituation: string;
   readonly beside: string;
   readonly advice: string;
   readonly kinds: Readonly<
@@ -164,12 +165,11 @@ export interface Words {
 
   // What matters
   readonly values: string;
+  /** Explains what a tick does, and that no score is computed. */
   readonly valuesLead: string;
-  /** Explains that no score is computed. */
-  readonly valuesEnd: string;
-  /** How much a value matters, from 0 to 4. */
-  readonly weights: readonly [string, string, string, string, string];
-  readonly unsaid: string;
+  readonly valuesUpTo: string;
+  /** Said when three are ticked, and again when a fourth is refused. */
+  readonly valuesFull: string;
   readonly movedUp: (values: readonly string[]) => string;
   /** Announced after each change: the titles of first notes that moved up, and how many others did. */
   readonly moved: (titles: readonly string[], others: number) => string;
@@ -213,9 +213,14 @@ export interface Words {
   readonly takeawayLead: string;
   readonly printLetter: string;
   readonly copyText: string;
+  readonly copyRecord: string;
   readonly copied: string;
   readonly copyByHand: string;
   readonly notPrinted: string;
+  /** Lines that a note for the record leaves out. */
+  readonly andMore: (lines: number) => string;
+  /** @param byPatient or by someone who cares for the patient */
+  readonly preparedBy: (byPatient: boolean) => string;
   /** A doctor reads the letter. “I” in it is the person who filled in the guide. */
   readonly letter: Readonly<
     Record<
