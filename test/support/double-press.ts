@@ -10,6 +10,7 @@ import {
   inputs,
   liver,
   openGuide,
+  openChapters,
   part,
   reviewing,
   settled,
@@ -154,6 +155,7 @@ async function faultOf(guide: EhGuide, each: Element, how: How): Promise<string 
 export async function pressResult(guide: EhGuide, how: How): Promise<Pressed> {
   const faults: string[] = [];
   let presses = 0;
+  await openChapters(guide);
   const [select] = deepAll<HTMLSelectElement>(part(guide, 'eh-what-if'), 'select');
   if (!select) throw new Error('Nobody can choose a question.');
   select.selectedIndex = 1;

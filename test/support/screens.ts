@@ -10,6 +10,7 @@ import {
   journey,
   journeys,
   liver,
+  openChapters,
   PATIENT,
   press,
   reviewing,
@@ -17,6 +18,7 @@ import {
   spoken,
   tellWarningSign,
   words,
+  wordsOn,
 } from './guide-driver.js';
 
 export interface Screen {
@@ -61,7 +63,10 @@ const result = (name: string): Screen => {
 
 /** Everything that can be opened is open. */
 export async function openAll(guide: EhGuide): Promise<void> {
-  for (const name of ['Show all questions', 'Show all notes']) await press(guide, name);
+  await openChapters(guide);
+  for (const button of deepAll(guide, 'button'))
+    if (/^(Show all|More cautions)/.test(wordsOn(button))) await press(guide, wordsOn(button));
+  for (const more of deepAll(guide, '.more[aria-expanded=false]')) more.click();
   for (const details of deepAll<HTMLDetailsElement>(guide, 'details')) details.open = true;
   await new Promise((done) => setTimeout(done, 50));
   await settled(guide);

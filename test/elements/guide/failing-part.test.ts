@@ -42,7 +42,8 @@ const connected: Name[] = Object.values(library)
   .filter((element) => element !== library.EhElement)
   .map((element) => new (element as new () => LitElement)())
   .filter(
-    (element) => !('words' in element) && !['eh-guide', 'eh-chapter', 'eh-choice'].includes(element.localName),
+    (element) =>
+      !('words' in element) && !['eh-guide', 'eh-chapter', 'eh-choice'].includes(element.localName),
   )
   .map(({ localName }) => localName as Name);
 
@@ -242,7 +243,7 @@ describe('a pack that makes a part throw', () => {
 
   it('an error in one picture of numbers leaves what is around it', async () => {
     const guide = await open(withText(() => undefined));
-    const courses = part(guide, 'eh-courses');
+    const courses = deepAll(guide, '[data-chapter=numbers]')[0]!;
     for (const figure of deepAll<HTMLElementTagNameMap['eh-figure']>(courses, 'eh-figure'))
       breakRender(figure);
     await settled(guide);

@@ -2,7 +2,14 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { maskFromRecorders } from '../../../src/elements/guide/recorder-masks.js';
-import { concluded, control, openGuide, PATIENT } from '../../support/guide-driver.js';
+import {
+  PATIENT,
+  concluded,
+  control,
+  openGuide,
+  openWhole,
+  part,
+} from '../../support/guide-driver.js';
 
 const marksOf = (element: Element): string[] => [
   ...element.getAttributeNames().filter((name) => name.startsWith('data-')),

@@ -99,14 +99,20 @@ async function visitAll(
     await visit(`${outcome}: review`, () => guide.state === 'reviewing');
     await walker.press('See my notes');
     await visit(`${outcome}: result`, () => guide.guidance?.outcome.id === outcome);
-    for (const button of walker.all('button').filter((one) => one.innerText.startsWith('Show all')))
+    for (const chapter of walker.all('eh-chapter'))
+      chapter.shadowRoot?.querySelector('button')?.click();
+    await visit(`${outcome}: chapters`, () => shows('eh-courses') && shows('eh-about'));
+    for (const button of walker
+      .all('button')
+      .filter((one) => /^(Show all|More cautions)/.test(one.innerText)))
       button.click();
     await visit(
       `${outcome}: all notes`,
       () => walker.all('eh-note').filter((note) => note.checkVisibility()).length > 15,
     );
+    for (const more of walker.all('.more[aria-expanded=false]')) more.click();
     for (const details of walker.all<HTMLDetailsElement>('details')) details.open = true;
-    await visit(`${outcome}: everything open`, () => shows('eh-courses') && shows('eh-about'));
+    await visit(`${outcome}: everything open`, () => shows('.layer'));
     for (const input of walker.all<HTMLInputElement>('input[name=values]')) input.click();
     await visit(
       `${outcome}: values`,
