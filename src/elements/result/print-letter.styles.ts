@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * For the page, while a letter stands at its end: it is unseen on the screen, and alone on paper.
- * `:not(#_#_#_)` fits everything and weighs as much as three ids: pages have ids in rules of their own that are `!important`.
+ * `:not(#_#_#_)` fits everything and weighs as much as three ids: pages have ids in rules of their
+ * own that are `!important`.
  */
 export const alone = css`
   .eh-letter {
@@ -91,15 +92,13 @@ export const letterStyles = css`
   li {
     padding-block: 0.8mm;
   }
-  .answers li,
-  .values li {
+  .answers li {
     display: grid;
     grid-template-columns: 2fr 3fr;
     gap: 0 6mm;
     border-block-start: 0.1mm solid GrayText;
   }
-  .answers p,
-  .values p {
+  .answers p {
     grid-column: 2;
   }
   .outcome p {
