@@ -10,7 +10,7 @@ export const codesUrl = ({ id }: Pack): string => `urn:evenhand:codes:${id}`;
 export const questionnaireUrl = ({ id }: Pack, language: string): string =>
   `urn:evenhand:questionnaire:${id}:${language}`;
 
-/** A name that programs can use: `liver-stem-cells` becomes `PackLiverStemCells`. At most 255 characters. */
+/** A name that programs can use: `two-words` becomes `PackTwoWords`. At most 255 characters. */
 export const machineName = ({ id }: Pack): string =>
   `Pack${id
     .split('-')

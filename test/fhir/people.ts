@@ -50,7 +50,7 @@ function numbered(question: Question, answer: Answer, random: () => number): Ans
   return { number: from + step * Math.floor(random() < 0.5 ? 0 : random() * steps), option: id };
 }
 
-/** Journeys, and so many random people that every two options that can be chosen together are, if any draw finds them. */
+/** Journeys, and random people until each two options that such a draw finds together are on some path. */
 export function covering(pack: Pack, draws: number, random = chance(1)): Answers[] {
   const seen = new Set<string>();
   const isNew = (answers: Answers): boolean => {
@@ -90,7 +90,7 @@ export const recordOf = (
   position: { screen },
 });
 
-/** The pack with some questions asked as numbers: their options are bands, and where there are three, the last is none. */
+/** The pack with some questions asked as numbers: options become bands, and often the last one none. */
 export const withNumbers = (pack: Pack, random: () => number): Pack => ({
   ...pack,
   questions: pack.questions.map((question) => {
