@@ -1,4 +1,4 @@
-import { matchRow, type Matched } from './condition.js';
+import { holds, matchRow, type Matched } from './condition.js';
 import type { Answers, NoteKind, Pack, Rule } from './pack.js';
 import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
@@ -18,6 +18,8 @@ export interface GuidanceItem<Kind extends string = string> {
   /** Shown before "Show all notes". */
   readonly first: boolean;
   readonly because: readonly Because[];
+  /** Ids of the note's lines for this reader; left out if there are none. */
+  readonly lines?: readonly string[];
   /** The values that moved it up inside its part; left out if none did. */
   readonly movedBy?: readonly string[];
 }
@@ -69,6 +71,7 @@ export function weigh(pack: Pack, answers: Answers, values: Values = []): Guidan
     kind: withId(pack.notes, id)?.kind ?? 'background',
     first: because.length > 0,
     because,
+    ...linesOf(pack, id, kept),
   });
 
   return {
@@ -90,6 +93,12 @@ function becauseOf(rule: Rule, kept: Answers): Because[] {
     const matched = matchRow(row, kept);
     return matched ? [{ rule: rule.id, row: index, answers: matched }] : [];
   });
+}
+
+/** The lines of a note whose conditions hold, if there are any. */
+function linesOf(pack: Pack, id: string, kept: Answers): Pick<GuidanceItem, 'lines'> {
+  const lines = withId(pack.notes, id)?.lines?.filter(({ when }) => holds(when, kept)) ?? [];
+  return lines.length > 0 ? { lines: lines.map((line) => line.id) } : {};
 }
 
 function outcomeOf(pack: Pack, matches: readonly Match[]): Guidance['outcome'] {

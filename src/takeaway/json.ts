@@ -42,7 +42,11 @@ export interface ResultJson {
   readonly outcome: WithReasons & { readonly rule?: string; readonly reasons: readonly string[] };
   readonly cautions: readonly WithReasons[];
   /** The notes that come first, including cautions. */
-  readonly notes: readonly (WithReasons & { readonly kind: string })[];
+  readonly notes: readonly (WithReasons & {
+    readonly kind: string;
+    /** Left out when no line of the note is for this reader. */
+    readonly lines?: readonly Labelled[];
+  })[];
   readonly values: readonly Labelled[];
   readonly questions: readonly WithReasons[];
   readonly own: readonly string[];
@@ -97,7 +101,13 @@ export function toJson(pack: Pack, answers: Answers, options: ExportOptions): Re
     cautions: guidance.cautions.map(noteWithReasons),
     notes: guidance.notes
       .filter(({ first }) => first)
-      .map((note) => ({ ...noteWithReasons(note), kind: note.kind })),
+      .map((note) => ({
+        ...noteWithReasons(note),
+        kind: note.kind,
+        ...(note.lines && {
+          lines: note.lines.map((line) => ({ id: line, label: resolve(text.lines[line] ?? line) })),
+        }),
+      })),
     values: values.map((value) => ({
       id: value,
       label: resolve(text.values[value] ?? value),

@@ -120,11 +120,13 @@ const cautionsPart = ({ text, words, resolve, guidance }: ExportContext): Letter
   id: 'cautions',
   heading: words.letter.cautions,
   lead: '',
-  items: guidance.cautions.map(({ id }) => {
+  items: guidance.cautions.map(({ id, lines = [] }) => {
     const { title = id, others, advice } = text.notes[id] ?? {};
     return {
       text: resolve(title),
-      more: [others, advice].flatMap((said) => (said === undefined ? [] : [resolve(said)])),
+      more: [others, advice, ...lines.map((line) => text.lines[line])].flatMap((said) =>
+        said === undefined ? [] : [resolve(said)],
+      ),
     };
   }),
 });

@@ -113,6 +113,7 @@ export const en: Words = {
   articleSilent: 'The article does not speak of this.',
   othersSay: 'Other sources say',
   noSource: 'We found no independent source for this.',
+  inThisSituation: 'For people in this situation',
   beside: 'What stands against it',
   advice: 'General safety advice, not yet checked by a clinician',
   kinds: {

@@ -118,6 +118,7 @@ export const es: Words = {
   articleSilent: 'El artículo no habla de esto.',
   othersSay: 'Otras fuentes dicen',
   noSource: 'No hemos encontrado ninguna fuente independiente sobre esto.',
+  inThisSituation: 'Para personas en esta situación',
   beside: 'En contra',
   advice: 'Consejo general de seguridad, que ningún profesional sanitario ha revisado todavía',
   kinds: {

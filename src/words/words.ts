@@ -108,6 +108,7 @@ export interface Words {
   readonly articleSilent: string;
   readonly othersSay: string;
   readonly noSource: string;
+  readonly inThisSituation: string;
   readonly beside: string;
   readonly advice: string;
   readonly kinds: Readonly<

@@ -106,6 +106,7 @@ export const zhHans: Words = {
   articleSilent: '文章没有谈到这一点。',
   othersSay: '其他来源说',
   noSource: '关于这一点，我们没有找到独立的来源。',
+  inThisSituation: '与此情况相同的人',
   beside: '不利的一面',
   advice: '一般安全建议，还没有医务人员审核过',
   kinds: {

@@ -1,6 +1,6 @@
 // What is taken away: the letter, the text and the data say what the result said, and nothing that no longer counts.
 import { expect } from 'chai';
-import type { Answers, Pack, Text } from '../../src/domain/pack.js';
+import type { Answers, NoteLine, Pack, Text } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
 import { weigh } from '../../src/domain/weigh.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';
@@ -12,6 +12,7 @@ import type { ExportOptions } from '../../src/takeaway/context.js';
 import { toRecordNote } from '../../src/takeaway/record-note.js';
 import { toText } from '../../src/takeaway/text.js';
 import { en } from '../../src/words/en.js';
+import { wholePack } from '../support/whole-pack.js';
 
 const text = liver.text['en'] as Text;
 const answersOf = (name: string): Answers =>
@@ -204,6 +205,37 @@ describe('the text', () => {
       expect(given).not.to.match(/\{\w+\}/);
     });
   }
+
+  it('the lines of notes and cautions that hold are in the letter, the text and the JSON, and no others', () => {
+    const pack = wholePack();
+    const words = pack.text['en'] as Text;
+    const line = (id: string, sleep: string): NoteLine => ({
+      id,
+      when: [{ sleep: [sleep] }],
+      sources: id === 'of-note' ? ['S1'] : [],
+    });
+    const under: Record<string, NoteLine[]> = {
+      'less-sleep': [line('of-note', 'bad'), line('of-good', 'good')],
+      'late-tea': [line('of-caution', 'bad')],
+    };
+    const given: Pack = {
+      ...pack,
+      notes: pack.notes.map((note) => ({ ...note, lines: under[note.id] ?? [] })),
+    };
+    const said = { 'of-note': 'Of the note.', 'of-good': 'Of good.', 'of-caution': 'Of caution.' };
+    const options = { text: { ...words, lines: { ...words.lines, ...said } }, today };
+    const answers = { who: 'myself', habits: ['none'], sleep: 'bad' };
+    expect(
+      part(toLetter(given, answers, options), 'cautions')?.items.map(({ more }) => more),
+    ).to.deep.equal([['Drink the last cup early.', 'Of caution.']]);
+    const plain = toText(given, answers, options);
+    expect(plain).to.contain(`${en.inThisSituation}: Of the note.\n  On tea. A journal, 2020.`);
+    expect(plain).not.to.contain('Of good.');
+    expect(toJson(given, answers, options).notes.flatMap(({ lines = [] }) => lines)).to.deep.equal([
+      { id: 'of-caution', label: 'Of caution.' },
+      { id: 'of-note', label: 'Of the note.' },
+    ]);
+  });
 
   it('the text leaves out a benefit without a counterweight', () => {
     const [benefit] = weigh(liver, PATIENT).notes.filter(
