@@ -235,7 +235,7 @@ const NUMBERS = {
     transplant: /100 人中约?有 86 人.*有 74 人/,
     wang: /23 人中有 11 人.*69 人中有 15 人/,
     problems: '每 100 人中约有 5 至 7 人',
-    hundred: /(?<of>\d+) 人中有 (?<count>\d+) 人（每 100 人中 (?<hundred>\d+) 人）/g,
+    hundred: /(?<of>\d+) 人中有 (?<count>\d+) 人(?:好转)?（每 100 人中 (?<hundred>\d+) 人）/g,
     contradicted: /23 人中|死亡/,
   },
 } as const;
@@ -271,11 +271,10 @@ for (const [language, said] of Object.entries(NUMBERS)) {
     it(`a count and the same out of 100 agree, in ${language}`, () => {
       const pairs = ids(pack.figures).flatMap((id) => [...result(id).matchAll(said.hundred)]);
       expect(pairs).to.have.lengthOf(8);
-      for (const [words, count, of, hundred] of pairs.map(
-        ({ 0: words, groups = {} }) =>
-          [words, ...[groups['count'], groups['of'], groups['hundred']].map(Number)] as const,
-      ))
-        expect(Math.round((count * 100) / of), words).to.equal(hundred);
+      for (const { 0: words, groups = {} } of pairs)
+        expect(Math.round((Number(groups['count']) * 100) / Number(groups['of'])), words).to.equal(
+          Number(groups['hundred']),
+        );
     });
 
     it(`no cell of the figures says that its source does not say, in ${language}`, () => {

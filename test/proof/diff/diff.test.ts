@@ -614,10 +614,10 @@ describe('structure that changed', () => {
       { path: '/sources/S1/year', change: 'other', before: 2020, after: 2021 },
       { path: '/courses', change: 'moved', after: '`leave` moves before `drink`' },
       {
-        path: '/figures/awake-figure/when',
+        path: '/figures/awake-figure/when/0/sleep',
         change: 'other',
-        before: [{ sleep: ['bad'] }],
-        after: [{ sleep: ['bad', 'unknown'] }],
+        before: ['bad'],
+        after: ['bad', 'unknown'],
       },
       { path: '/figures/awake-figure/groups/tea/count', change: 'other', before: 12, after: 13 },
     ]);
