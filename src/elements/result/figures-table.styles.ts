@@ -12,7 +12,7 @@ export const numbersStyles = [
     }
     caption {
       text-align: start;
-      font-size: 1.0625rem;
+      font-size: 1.1875rem;
       font-weight: 650;
     }
     .columns th {
