@@ -51,7 +51,10 @@ export interface AskText {
   readonly why: VoicedText;
 }
 
-/** A row of "Numbers we have". `groups` labels each group that can be drawn. What the source does not give is left out. */
+/**
+ * A row of "Numbers we have". `groups` labels each group that can be drawn. What the source does not
+ * give is left out.
+ */
 export interface FigureText {
   readonly who: VoicedText;
   readonly size?: VoicedText;
