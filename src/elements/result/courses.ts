@@ -12,8 +12,8 @@ import { renderNumbers } from './figures-table.js';
 
 /**
  * The courses of action side by side, in the pack's own order, and the numbers that there are. It ranks nothing:
- * the answers bring a caution to the top of a course and change nothing else. Numbers about living longer are
- * shown only to those who ask for them.
+ * the answers bring a caution to the top of a course, and numbers about people like the reader before the others.
+ * Numbers about living longer are shown only to those who ask for them.
  *
  * @tagname eh-courses
  * @csspart heading - a heading
@@ -42,8 +42,9 @@ export class EhCourses extends EhElement {
     const reading = this.#part.value;
     if (!reading?.selected) return nothing;
     const { only, survival } = this;
-    return html`${only === 'numbers' ? nothing : renderCourses(reading, reading.selected)}
-    ${only === 'courses' ? nothing : renderNumbers(reading, survival, this.#handleSurvival)}`;
+    const answers = reading.selected;
+    return html`${only === 'numbers' ? nothing : renderCourses(reading, answers)}
+    ${only === 'courses' ? nothing : renderNumbers(reading, answers, survival, this.#handleSurvival)}`;
   }
 
   #handleSurvival = ({ currentTarget }: Event): void => {

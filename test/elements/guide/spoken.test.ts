@@ -11,6 +11,7 @@ import {
   part,
   PATIENT,
   reviewing,
+  settled,
   wordsOn,
 } from '../../support/guide-driver.js';
 
@@ -42,6 +43,8 @@ describe('what is read aloud', () => {
 
   it('each control of a note is named by the note, once', async function () {
     const guide = await openGuide(concluded(PATIENT));
+    for (const more of deepAll(part(guide, 'eh-outcome'), '.more')) more.click();
+    await settled(guide);
     const [why] = deepAll(part(guide, 'eh-outcome'), '.why summary');
     const [sources] = deepAll(part(guide, 'eh-outcome'), '.sources summary');
     if (!(await accessibleOf(why as Element)) || !navigator.userAgent.includes('Chrome'))
