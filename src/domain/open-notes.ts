@@ -8,7 +8,7 @@ interface Placed {
 }
 
 /** At most this many are open before the reader presses any control: reasons, lines and cautions of the outcome, and notes. */
-export const MOST_OPEN = { reasons: 3, lines: 2, cautions: 3, benefits: 3, limits: 4 } as const;
+export const MOST_OPEN = { reasons: 2, lines: 1, cautions: 3, benefits: 3, limits: 4 } as const;
 
 /** The kinds that balance benefits: of each, one note is open. */
 export const LIMIT_KINDS: readonly NoteKind[] = ['limitation', 'risk', 'cost'];

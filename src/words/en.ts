@@ -119,7 +119,7 @@ export const en: Words = {
   beside: 'What stands against it',
   advice: 'General safety advice, not yet checked by a clinician',
   ourAdvice: 'Our advice',
-  ourAdviceMeans: 'Safety advice of our own. No clinician has checked it yet.',
+  ourAdviceMeans: 'Our own advice, not yet checked by a clinician.',
   kinds: {
     benefit: 'Good point',
     limitation: 'Limit',
@@ -145,7 +145,7 @@ export const en: Words = {
 
   yourAnswers: 'Your answers',
   readMore: 'Read more',
-  moreLines: (lines) => `More for people like you (${String(lines)})`,
+  moreLines: (lines) => `More on this (${String(lines)})`,
   moreCautionsFor: (cautions) => `More cautions (${String(cautions)})`,
   chapters: {
     ask: (items) =>

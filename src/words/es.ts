@@ -124,8 +124,7 @@ export const es: Words = {
   beside: 'En contra',
   advice: 'Consejo general de seguridad, que ningún profesional sanitario ha revisado todavía',
   ourAdvice: 'Consejo nuestro',
-  ourAdviceMeans:
-    'Consejo de seguridad nuestro. Ningún profesional sanitario lo ha revisado todavía.',
+  ourAdviceMeans: 'Consejo nuestro, que aún no ha revisado un profesional sanitario.',
   kinds: {
     benefit: 'Punto a favor',
     limitation: 'Límite',
@@ -157,7 +156,7 @@ export const es: Words = {
 
   yourAnswers: 'Sus respuestas',
   readMore: 'Leer más',
-  moreLines: (lines) => `Más para personas como usted (${String(lines)})`,
+  moreLines: (lines) => `Más sobre esto (${String(lines)})`,
   moreCautionsFor: (cautions) => `Más precauciones (${String(cautions)})`,
   chapters: {
     ask: (items) =>

@@ -112,7 +112,7 @@ export const zhHans: Words = {
   beside: '不利的一面',
   advice: '一般安全建议，还没有医务人员审核过',
   ourAdvice: '我们的建议',
-  ourAdviceMeans: '这是我们自己的安全建议，尚未经医生核对。',
+  ourAdviceMeans: '我们自己的建议，还没有医务人员审核过。',
   kinds: {
     benefit: '好的方面',
     limitation: '局限',
@@ -138,7 +138,7 @@ export const zhHans: Words = {
 
   yourAnswers: '您的回答',
   readMore: '阅读更多',
-  moreLines: (lines) => `与您情况相近的更多内容（${String(lines)}）`,
+  moreLines: (lines) => `更多（${String(lines)}）`,
   moreCautionsFor: (cautions) => `更多注意事项（${String(cautions)}）`,
   chapters: {
     ask: (items) => `${String(items)} 个可以问医生或诊所的问题，也可写下您自己的。`,

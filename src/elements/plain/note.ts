@@ -146,14 +146,13 @@ export class EhNote extends EhElement {
     `;
   }
 
-  /** A caution: what to do in bold, then why. Advice of ours is marked. */
+  /** A caution: what to do in bold, then why. A compact one is its title. Advice of ours is marked. */
   #renderCaution(note: NoteContent): TemplateResult {
     const { words } = this;
     const { title, others, advice, sources } = note;
     const isOurs = others === undefined;
     return html`
-      ${heading(this.headingLevel, title, { style: 'small' })}
-      ${this.#isCompact ? this.#renderBrief(note, isOurs) : nothing}
+      ${heading(this.headingLevel, html`${title}${isOurs && this.compact ? ours(words) : nothing}`, { style: 'small' })}
       ${this.#isCompact ? openLine(note, words) : nothing} ${this.#renderMore(title)}
       ${
         this.#isWhole
@@ -178,14 +177,8 @@ export class EhNote extends EhElement {
         ${kind}${word ? html`<span class="sure">${evidenceMark(evidence)}${this.words.evidence[evidence].word}</span>` : nothing}
       </p>`,
       heading(this.headingLevel, side.title, { style: 'small' }),
-      this.#isCompact ? this.#renderBrief(side, false) : nothing,
+      this.#isCompact ? html`<p class="brief measure" part="brief">${side.brief}</p>` : nothing,
     ];
-  }
-
-  #renderBrief({ brief }: Pick<NoteContent, 'brief'>, isOurs: boolean): TemplateResult {
-    return html`<p class="brief measure" part="brief">
-      ${brief}${isOurs ? ours(this.words) : nothing}
-    </p>`;
   }
 
   #renderMore(title: string): TemplateResult | typeof nothing {

@@ -46,9 +46,6 @@ export class EhOutcome extends EhElement {
       .top {
         font-size: clamp(1.625rem, 1.2rem + 2.6cqi, 2.5rem);
       }
-      .decision {
-        margin-block-end: 0.5rem;
-      }
       .told {
         margin-block-start: 0.9rem;
       }
@@ -94,8 +91,8 @@ export class EhOutcome extends EhElement {
         }
       }
       .row {
-        gap: 0 1.5rem;
-        margin-block-start: 0.75rem;
+        gap: 0.5rem 1rem;
+        margin-block-start: 1rem;
       }
       .yours summary {
         padding-block: 0.6rem;
@@ -159,7 +156,6 @@ export class EhOutcome extends EhElement {
     return html`
       <div class="summary" data-id=${outcome.id}>
         <div>
-          <p class="decision kicker">${words.decision}${words.colon}${resolve(text.decision)}</p>
           ${heading(headingLevel, resolve(said.heading), { style: 'top', focusable: true })}
           ${
             reasons.length > 0
@@ -175,6 +171,9 @@ export class EhOutcome extends EhElement {
             <slot></slot>
             <details class="yours">
               <summary>${words.yourAnswers}</summary>
+              <p class="decision kicker">
+                ${words.decision}${words.colon}${resolve(text.decision)}
+              </p>
               ${rest.length > 0 ? html`<div class="told">${listOf(rest)}</div>` : nothing}
               ${renderAnswers(reading, this.#part, selected.answers)}
             </details>
@@ -190,36 +189,37 @@ export class EhOutcome extends EhElement {
 
   /** What is known for people like the reader: the first lines, and the others behind one control. */
   #renderLines(reading: GuideValue<Slice>, { guidance, answers }: NonNullable<Slice>): unknown {
-    const lines = linesFor(reading.pack, guidance.outcome.id, answers);
-    const line = (item: StageLine): TemplateResult => this.#renderLine(reading, item);
-    const rest = lines.slice(MOST_OPEN.lines);
+    const { pack, text, words, resolve } = reading;
+    const lines = linesFor(pack, guidance.outcome.id, answers);
+    const line = ({ id }: StageLine): TemplateResult =>
+      html`<p class="line text measure">${resolve(text.lines[id] ?? '')}</p>`;
+    const [open, rest] = [lines.slice(0, MOST_OPEN.lines), lines.slice(MOST_OPEN.lines)];
     if (lines.length === 0) return nothing;
     return html`<div class="lines">
-      ${lines.slice(0, MOST_OPEN.lines).map(line)}
+      ${open.map(line)} ${this.#renderSources(reading, open)}
       ${
         rest.length > 0
           ? html`<details>
-              <summary>${reading.words.moreLines(rest.length)}</summary>
-              ${rest.map(line)}
+              <summary>${words.moreLines(rest.length)}</summary>
+              ${rest.map(line)} ${this.#renderSources(reading, rest)}
             </details>`
           : nothing
       }
     </div>`;
   }
 
-  #renderLine(reading: GuideValue<Slice>, { id, sources }: StageLine): TemplateResult {
-    const { text, words, resolve } = reading;
-    return html`
-      <p class="line text measure">${resolve(text.lines[id] ?? '')}</p>
-      ${
-        sources.length > 0
-          ? html`<details class="fine soft">
-              <summary>${words.sourceCount(sources.length)}</summary>
-              ${sourcesOf(reading, sources).map((source) => html`<p>${sourceLink(source, words)}</p>`)}
-            </details>`
-          : nothing
-      }
-    `;
+  /** The sources of some lines, each once. */
+  #renderSources(
+    reading: GuideValue<Slice>,
+    lines: readonly StageLine[],
+  ): TemplateResult | typeof nothing {
+    const sources = sourcesOf(reading, [...new Set(lines.flatMap((line) => line.sources))]);
+    const { words } = reading;
+    if (sources.length === 0) return nothing;
+    return html`<details class="fine soft">
+      <summary>${words.sourceCount(sources.length)}</summary>
+      ${sources.map((source) => html`<p>${sourceLink(source, words)}</p>`)}
+    </details>`;
   }
 
   #renderCautions(reading: GuideValue<Slice>): TemplateResult | typeof nothing {

@@ -21,7 +21,7 @@ export const budgetCodes = {
 export const BUDGET = { summary: 160, open: 700 } as const;
 
 /** Of these, at most this many are the library's own: labels, controls, headings. A test measures them on screen. */
-export const OWN_WORDS = { summary: 50, open: 200 } as const;
+export const OWN_WORDS = { summary: 40, open: 190 } as const;
 
 /** The pack's words that are open in one result. */
 export interface OpenWords {
@@ -65,8 +65,7 @@ export function openWordsIn(pack: Pack, text: Text): (result: Result) => OpenWor
     const reasons = outcome.because
       .slice(0, MOST_OPEN.reasons)
       .map((because) => reasonText({ pack, text, resolve }, because));
-    const summary =
-      words(voice, text.decision, said?.heading, said?.text, ...reasons) + open(cautions);
+    const summary = words(voice, said?.heading, said?.text, ...reasons) + open(cautions);
     const sum = { summary, open: summary + open(notes) };
     voices.set(voice, sum);
     return sum;
@@ -80,9 +79,10 @@ export function openWordsIn(pack: Pack, text: Text): (result: Result) => OpenWor
   };
 }
 
-/** What a compact note shows; without briefs it is shown whole. */
-function partsOf({ counterweight }: Note, said: NoteText): (VoicedText | undefined)[] {
+/** What a compact note shows: a caution its title. Without briefs a note is shown whole. */
+function partsOf({ caution, counterweight }: Note, said: NoteText): (VoicedText | undefined)[] {
   const { title, brief, article, others, advice } = said;
+  if (caution && brief !== undefined) return [title];
   const against = counterweight && said.counterweight;
   return brief !== undefined && (!against || against.brief !== undefined)
     ? [title, brief, against?.title, against?.brief]
