@@ -38,11 +38,11 @@ for (const [language, text] of Object.entries(texts)) {
       );
     });
 
-    it(`every outcome and each of its lines has its ${language} text`, () => {
+    it(`every outcome and each line of an outcome or a note has its ${language} text`, () => {
       expectSame(text.outcomes, ids(pack.outcomes));
       expectSame(
         text.lines,
-        pack.outcomes.flatMap(({ lines = [] }) => ids(lines)),
+        [...pack.outcomes, ...pack.notes].flatMap(({ lines = [] }) => ids(lines)),
       );
     });
 
@@ -104,7 +104,7 @@ describe('the structure of the liver pack', () => {
       ...(question.hints ?? []),
       ...(question.catches ?? []),
     ]);
-    const lines = pack.outcomes.flatMap((outcome) => outcome.lines ?? []);
+    const lines = [...pack.outcomes, ...pack.notes].flatMap((each) => each.lines ?? []);
     const rows = [...rules, ...hints, ...lines].flatMap(({ when }) => when);
     for (const row of [
       ...rows,
