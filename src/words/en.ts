@@ -33,6 +33,7 @@ export const en: Words = {
   leave: 'Leave this page',
 
   warningSigns: 'Warning signs',
+  moreSigns: (signs) => count(signs, 'more warning sign', 'more warning signs'),
   staysHere: (minutes) =>
     `Nothing you answer leaves this page. It is erased after ${count(minutes, 'minute', 'minutes')} without a touch.`,
   call: (number) => `Call ${number}`,
@@ -51,8 +52,9 @@ export const en: Words = {
     `${language} could not be loaded. The guide stays in English. Choose it again to try once more.`,
   spoken: 'The guide is now in English.',
 
-  time: (questions) =>
-    `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutesFor(questions), 'minute', 'minutes')}. You can stop at any time.`,
+  time: (questions, reading) =>
+    `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutesFor(questions), 'minute', 'minutes')}. Then about ${count(reading, 'minute', 'minutes')} to read what comes first. You can stop at any time.`,
+  veryIll: 'Very ill?',
   whatItIs: 'What this is',
   whatItIsNot: 'What this is not',
   whoMadeIt: 'Who stands behind it',

@@ -34,6 +34,7 @@ export const es: Words = {
   leave: 'Salir de esta página',
 
   warningSigns: 'Señales de alarma',
+  moreSigns: (signs) => count(signs, 'señal de alarma más', 'señales de alarma más'),
   staysHere: (minutes) =>
     `Nada de lo que responda sale de esta página. Se borra si pasan ${count(minutes, 'minuto', 'minutos')} sin que la toque.`,
   call: (number) => `Llame al ${number}`,
@@ -54,8 +55,9 @@ export const es: Words = {
     `No se ha podido cargar este idioma: ${language}. La guía sigue en español. Elíjalo otra vez para volver a intentarlo.`,
   spoken: 'La guía está ahora en español.',
 
-  time: (questions) =>
-    `Como mucho ${count(questions, 'pregunta corta', 'preguntas cortas')}, más o menos ${count(minutesFor(questions), 'minuto', 'minutos')}. Puede parar cuando quiera.`,
+  time: (questions, reading) =>
+    `Como mucho ${count(questions, 'pregunta corta', 'preguntas cortas')}, más o menos ${count(minutesFor(questions), 'minuto', 'minutos')}. Después, más o menos ${count(reading, 'minuto', 'minutos')} para leer lo primero. Puede parar cuando quiera.`,
+  veryIll: '¿Está muy mal?',
   whatItIs: 'Qué es esto',
   whatItIsNot: 'Qué no es esto',
   whoMadeIt: 'Quién está detrás',

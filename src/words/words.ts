@@ -28,6 +28,8 @@ export interface Words {
 
   // The frame
   readonly warningSigns: string;
+  /** The control that shows the signs beyond the first few. @param signs how many it shows */
+  readonly moreSigns: (signs: number) => string;
   /** @param minutes without a touch after which the answers are erased */
   readonly staysHere: (minutes: number) => string;
   readonly call: (number: string) => string;
@@ -51,7 +53,13 @@ export interface Words {
   readonly spoken: string;
 
   // Welcome and about
-  readonly time: (questions: number) => string;
+  /**
+   * @param questions the most that one is asked
+   * @param reading minutes to read what comes first in the result
+   */
+  readonly time: (questions: number, reading: number) => string;
+  /** Before the way to medical help: of the reader or of the person they ask for. */
+  readonly veryIll: string;
   readonly whatItIs: string;
   readonly whatItIsNot: string;
   readonly whoMadeIt: string;

@@ -31,6 +31,7 @@ export const zhHans: Words = {
   leave: '离开本页',
 
   warningSigns: '警示症状',
+  moreSigns: (signs) => `另外 ${String(signs)} 种警示症状`,
   staysHere: (minutes) => `您的回答不会离开本页。${String(minutes)} 分钟没有操作，就会全部清除。`,
   call: (number) => `请拨打 ${number}`,
   outOfDate: (due) => `本指南已经过期，最迟应在${due}重新核对。有些内容可能已经不对了。`,
@@ -46,8 +47,9 @@ export const zhHans: Words = {
   notLoaded: (language) => `无法载入：${language}。本指南仍然使用简体中文。请再选一次，重新尝试。`,
   spoken: '本指南现在使用简体中文。',
 
-  time: (questions) =>
-    `最多 ${String(questions)} 个简短的问题，大约 ${String(minutesFor(questions))} 分钟。您可以随时停下来。`,
+  time: (questions, reading) =>
+    `最多 ${String(questions)} 个简短的问题，大约 ${String(minutesFor(questions))} 分钟。然后阅读排在前面的内容，大约 ${String(reading)} 分钟。您可以随时停下来。`,
+  veryIll: '病得很重？',
   whatItIs: '这是什么',
   whatItIsNot: '这不是什么',
   whoMadeIt: '由谁制作和提供',
