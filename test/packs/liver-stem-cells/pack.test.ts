@@ -226,6 +226,7 @@ const NUMBERS = {
     cancer: /11 of 23, and 15 of 69/,
     transplant: /86 of 100 .* 74 of 100/,
     wang: /11 of 23 .* 15 of 69/,
+    guo: /71 of 100 .* 52 of 100/,
     problems: '5 to 7 of 100',
     contradicted: /of 23|\bdie[ds]?\b/,
   },
@@ -241,6 +242,7 @@ const NUMBERS = {
     cancer: /11 de 23, y 15 de 69/,
     transplant: /86 de cada 100 .* 74 de cada 100/,
     wang: /11 de 23 .* 15 de 69/,
+    guo: /71 de cada 100 .* 52 de cada 100/,
     problems: '5 y 7 de cada 100',
     contradicted: /de 23|\b(muert|murie|muere)/i,
   },
@@ -256,6 +258,7 @@ const NUMBERS = {
     cancer: /23 人中有 11 人.*69 人中有 15 人/,
     transplant: /100 人中约?有 86 人.*有 74 人/,
     wang: /23 人中有 11 人.*69 人中有 15 人/,
+    guo: /100 人中 71 人.*52 人/,
     problems: '每 100 人中约有 5 至 7 人',
     contradicted: /23 人中|死亡/,
   },
@@ -304,6 +307,7 @@ for (const [language, said] of Object.entries(NUMBERS)) {
       expect(text.courses['transplant']?.good['alive']).to.match(said.transplant);
       expect(result('transplant-alive')).to.match(said.transplant);
       expect(result('wang')).to.match(said.wang);
+      expect(result('guo')).to.match(said.guo);
       for (const told of [result('no-problems'), text.courses['wait']?.unknown])
         expect(told).to.include(said.problems);
     });
