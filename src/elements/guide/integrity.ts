@@ -1,4 +1,3 @@
-import { explain } from '#messages';
 import { own } from '../../domain/own.js';
 import {
   canFingerprint,
@@ -66,7 +65,3 @@ async function compare(pack: Pack, text: Text): Promise<Integrity> {
     return 'unchecked';
   }
 }
-
-/** What the page is told of a pack that was edited; undefined for any other. */
-export const packEdited = ({ id }: Pack, integrity: Integrity): string | undefined =>
-  integrity === 'edited' ? explain('pack-edited', id) : undefined;

@@ -3,7 +3,7 @@ import type { LanguageState } from '../../controllers/contexts.js';
 import { LanguageFileError } from '../../registry/language-files.js';
 import { inTime } from '../../registry/in-time.js';
 import { explain } from '#messages';
-import { languageAround } from '../../controllers/language-around.js';
+import { followPageLanguage, languageAround } from '../../controllers/language-around.js';
 import { matchLanguage } from '../../domain/match-language.js';
 import { errorName } from '../../domain/error-name.js';
 import type { Pack, Text } from '../../domain/pack.js';
@@ -46,6 +46,10 @@ export class GuideLanguageLoader {
     this.#guide = guide;
     this.#settle = settle;
     this.#check = check;
+    followPageLanguage(guide, () => {
+      // A language that the reader chose, or that the page gave the guide, stays.
+      if (this.#pack && this.#chosen === '' && guide.lang === '') void this.#load(this.#pack);
+    });
   }
 
   /** The texts that are loaded. Starts loading if the pack is new or the page changed `lang`. */
@@ -56,14 +60,6 @@ export class GuideLanguageLoader {
     this.#pack = pack;
     if (asks) void this.#load(pack);
     return this.text;
-  }
-
-  /**
-   * The page around the guide changed its language. A language that the reader chose, or the page
-   * gave the guide, stays.
-   */
-  followPage(): void {
-    if (this.#pack && this.#chosen === '' && this.#guide.lang === '') void this.#load(this.#pack);
   }
 
   /** Asks again for words that did not come. */

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideValue } from '../../controllers/guide-controller.js';
-import { page } from '../../controllers/unclobbered.js';
 import type { ShellState } from '../../controllers/session-controller.js';
 import { renderFailure } from '../../controllers/error-boundary.js';
 import type { SessionEvent } from '../../session/context.js';
@@ -144,28 +143,4 @@ function renderExpired(
     </ol>
     <slot name="fallback"></slot>
   `;
-}
-
-/** Of this page: how much larger its guides are drawn for its own `rem`, the ratio measured last, and the width of the window then. */
-let own = 1;
-let last = 1;
-let width = -1;
-
-/**
- * Draws a guide as large as its reader's browser writes, on a page that has made `rem` smaller for its own reckoning
- * (`html { font-size: 62.5% }`): the shell has the font size that the reader chose, and everything in it is measured in `rem`.
- * A page that enlarges `rem` afterwards in the same window does so for its reader: that stays.
- */
-export function undoSmallRem(shell: HTMLElement | null | undefined): void {
-  if (!shell) return;
-  const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
-  shell.style.removeProperty('zoom');
-  const ratio = size(shell) / size(page('documentElement'));
-  if (!Number.isFinite(ratio)) return;
-  // A page may reckon `rem` from the width of the window.
-  if (innerWidth !== width) own *= Math.max(ratio, 1) / last;
-  last = Math.max(ratio, 1);
-  width = innerWidth;
-  const zoom = Math.max(own, ratio);
-  if (zoom > 1) shell.style.setProperty('zoom', String(zoom));
 }

@@ -2,7 +2,7 @@ import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
 import { page } from '../../controllers/unclobbered.js';
 import { alone, letterStyles } from './print-letter.styles.js';
 import type { Letter, LetterPart } from '../../takeaway/letter.js';
-import { maskFromRecorders } from '../guide/recorder-masks.js';
+import { maskFromRecorders } from '../guide/page/recorder-masks.js';
 
 /**
  * Appends the letter to the page: hidden on screen, and the only thing that prints. Returns a

@@ -1,12 +1,7 @@
-import type { PageSettings } from '../../controllers/contexts.js';
+import type { PageSettings } from '../../../controllers/contexts.js';
 import { explain } from '#messages';
-import { page } from '../../controllers/unclobbered.js';
-import type { GuideProblems } from './problems.js';
-
-export const layoutIncomplete = (missing: readonly string[]): string | undefined =>
-  missing.length === 0
-    ? undefined
-    : explain('layout-incomplete', missing.map((name) => `<${name}>`).join(', '));
+import { page } from '../../../controllers/unclobbered.js';
+import type { GuideProblems } from '../problems.js';
 
 /** Whether the page switches every guide off, without touching each: `<meta name="evenhand" content="off">`. */
 export const isSwitchedOff = (): boolean =>

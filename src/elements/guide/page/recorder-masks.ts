@@ -1,3 +1,5 @@
+import type { ReactiveElement } from 'lit';
+
 /**
  * Marks on the guide's root that make session recorders leave it out
  * (docs/on-anybodys-page.md names their sources). Attributes: Hotjar, Microsoft Clarity, LogRocket,
@@ -15,10 +17,7 @@ const CLASSES = ['rr-block', 'fs-exclude', 'ph-no-capture', 'ym-hide-content'];
 
 const MARKS = ATTRIBUTES.map((attribute) => attribute.split('='));
 
-/**
- * Marks an element. A value that the page has given itself stays, and nothing is written that is
- * there already.
- */
+/** Marks an element. Values that the page has set itself stay, and nothing is written twice. */
 export function maskFromRecorders(element: Element): void {
   for (const [name = '', value = ''] of MARKS) {
     if (!element.hasAttribute(name)) element.setAttribute(name, value);
@@ -34,42 +33,33 @@ export function maskFromRecorders(element: Element): void {
 const MOST = 20;
 
 /**
- * Keeps the marks on an element: a framework that sets `class`, or a morph to the server's markup,
- * takes them off.
+ * Keeps the marks on a guide while it is in the page: a framework that sets `class`, or a morph to
+ * the server's markup, removes them.
  */
-export class KeepMarks {
-  #repairs = 0;
-  #calm: ReturnType<typeof setTimeout> | undefined;
-  readonly #element: Element;
-  readonly #watch = new MutationObserver(() => {
-    this.#repair();
-  });
-
-  constructor(element: Element) {
-    this.#element = element;
-  }
-
-  start(): void {
-    maskFromRecorders(this.#element);
-    const attributeFilter = ['class', ...MARKS.map(([name = '']) => name)];
-    this.#watch.observe(this.#element, { attributes: true, attributeFilter });
-  }
-
-  stop(): void {
-    this.#watch.disconnect();
-    clearTimeout(this.#calm);
-    this.#calm = undefined;
-  }
-
-  #repair(): void {
-    if (this.#repairs < MOST) {
-      this.#repairs += 1;
-      maskFromRecorders(this.#element);
+export function keepMasked(guide: ReactiveElement): void {
+  let repairs = 0;
+  let calm: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    if (repairs < MOST) {
+      repairs += 1;
+      maskFromRecorders(guide);
     }
-    this.#calm ??= setTimeout(() => {
-      this.#calm = undefined;
-      this.#repairs = 0;
-      maskFromRecorders(this.#element);
+    calm ??= setTimeout(() => {
+      calm = undefined;
+      repairs = 0;
+      maskFromRecorders(guide);
     }, 1000);
-  }
+  });
+  guide.addController({
+    hostConnected() {
+      maskFromRecorders(guide);
+      const attributeFilter = ['class', ...MARKS.map(([name = '']) => name)];
+      observer.observe(guide, { attributes: true, attributeFilter });
+    },
+    hostDisconnected() {
+      observer.disconnect();
+      clearTimeout(calm);
+      calm = undefined;
+    },
+  });
 }
