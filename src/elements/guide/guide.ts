@@ -11,12 +11,8 @@ import type { Answers } from '../../domain/pack.js';
 import type { Guidance } from '../../domain/weigh.js';
 import type { SessionEvent } from '../../session/context.js';
 import { toRecord, type SessionRecord } from '../../session/record.js';
-import {
-  keptAnswers,
-  selectGuidance,
-  stateOf,
-  type SessionState,
-} from '../../session/selectors.js';
+import type { SessionState } from '../../session/selectors.js';
+import { keptAnswers, selectGuidance, stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { en } from '../../words/index.js';
 import { signs } from '../parts/signs.styles.js';
@@ -32,30 +28,30 @@ import { GuideProperties } from './properties.js';
 import { regionNamer } from './region-name.js';
 
 /**
- * A guide: one pack, one session, and the screens that show it. Element children without a `slot`
- * lay it out; with none, the whole guide is shown. It sends nothing and stores nothing.
+ * A guide: one pack, one session, and the screens that show it. Child elements without a `slot` are
+ * its layout; without them it shows the whole guide. It sends nothing and stores nothing.
  *
  * @tagname eh-guide
  * @attr {string} pack - The id of a defined pack.
- * @attr {string} lang - The language, as BCP 47 names it. Left out, that of the page around the guide.
- * @fires {ReadyEvent} eh-ready - the guide has its pack and its words
+ * @attr {string} lang - The language as a BCP 47 tag. Default: the language of the page around the guide.
+ * @fires {ReadyEvent} eh-ready - the guide has its pack and its texts
  * @fires {StepChangeEvent} eh-step-change - another screen or question is shown
  * @fires {ConcludedEvent} eh-concluded - a result is shown (`packId`, `packVersion`)
- * @fires {ProblemEvent} eh-problem - something the page can mend (`code`, `message`)
- * @slot - a layout of one's own
- * @slot fallback - shown before the guide is there, without a pack, and when it is disabled or too old
- * @slot contact - whom to write to about an error; shown in `eh-about`
+ * @fires {ProblemEvent} eh-problem - something that the page can fix (`code`, `message`)
+ * @slot - the page's own layout
+ * @slot fallback - shown while the guide loads, without a pack, and when it is disabled or expired
+ * @slot contact - where to report an error; shown in `eh-about`
  * @csspart frame - the frame around everything
- * @csspart bar - the line above the screen: where one is, and the warning signs
+ * @csspart bar - the line above the screen: progress, languages, and the warning signs
  * @csspart warning-signs - the warning signs and their button, on every screen but "get medical help now"
  * @csspart foot - the line below the screen, with Start again and Leave this page
- * @csspart heading - a heading of the screen; this part and those below are reached in the whole guide, a layout reaches its own
- * @csspart facts - who stands behind the guide
+ * @csspart heading - a heading of the screen; this part and those below exist only without a layout of the page's own
+ * @csspart facts - author, publisher, interests and reviewers
  * @csspart start - the button that starts the questions
  * @csspart question - the heading of a question
  * @csspart option - one option with its label
  * @csspart error - the message about a missing answer
- * @csspart controls - the row of buttons that lead on and back
+ * @csspart controls - the row of Continue, Back and similar buttons
  * @csspart call - the link that calls the emergency number
  * @csspart answer - one question with its answer, in the review
  * @csspart note - one note or pair of the result
@@ -65,7 +61,7 @@ export class EhGuide extends GuideProperties {
   static override styles = [base, signs, shellStyles];
 
   static {
-    // The first controller: another one that fails to connect must not keep this one from erasing the answers.
+    // The first controller, so it erases the answers even if another one fails to connect.
     this.addInitializer((guide) => {
       new IdleErase(guide, () => {
         (guide as EhGuide).#send({ type: 'wipe' });
@@ -96,7 +92,7 @@ export class EhGuide extends GuideProperties {
     setFallback(this, this.#handleFailure);
   }
 
-  /** The answers that count now. */
+  /** The answers that count: those on the current path. */
   get answers(): Answers {
     const { snapshot } = this.#session;
     return snapshot ? keptAnswers(snapshot) : {};
@@ -114,12 +110,12 @@ export class EhGuide extends GuideProperties {
     return snapshot && stateOf(snapshot);
   }
 
-  /** What is wrong and can be mended by the page. */
+  /** Problems that the page can fix. */
   get problems(): readonly GuideProblem[] {
     return [...this.#problems.all, ...this.#content.check.problems];
   }
 
-  /** What may be kept of the session. Setting it goes on from there; one that does not fit is refused and changes nothing. */
+  /** The session as data. Setting it continues from there; an invalid one is refused. */
   get record(): SessionRecord | undefined {
     return this.#session.snapshot && toRecord(this.#session.snapshot);
   }
@@ -128,17 +124,17 @@ export class EhGuide extends GuideProperties {
     this.#content.restore(record);
   }
 
-  /** Leaves the welcome for the first question. */
+  /** Goes from the welcome screen to the first question. */
   start(): void {
     this.#send({ type: 'start' });
   }
 
-  /** Erases every answer and shows the welcome. */
+  /** Erases every answer and shows the welcome screen. */
   restart(): void {
     this.#send({ type: 'restart' });
   }
 
-  /** Shows a question of the path; another id changes nothing. */
+  /** Shows a question of the current path. An id that is not on it changes nothing. */
   goTo(questionId: string): void {
     this.#send({ type: 'goTo', question: questionId });
   }
@@ -191,10 +187,9 @@ export class EhGuide extends GuideProperties {
 
   /** The part of the shell that does not depend on the pack. */
   get #shell() {
-    const { words, site } = this.#content;
     return {
-      words,
-      site,
+      words: this.#content.words,
+      site: this.#content.site,
       screens: screensOf(this),
       send: this.#send,
       leave: this.#handleLeave,

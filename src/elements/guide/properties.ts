@@ -20,13 +20,16 @@ export class GuideProperties extends EhElement {
     return [...super.observedAttributes, 'lang', ...SERVER_SPELLINGS.keys()];
   }
 
-  /** The pack itself, or the id of a defined one. An object wins over the attribute `pack`. */
+  /**
+   * The pack itself, or the id of a defined one. An object takes precedence over the attribute
+   * `pack`.
+   */
   @property({ attribute: false }) pack: Pack | string | undefined;
   /** @internal The attribute `pack`. */
   @property({ attribute: 'pack' }) packId: string | undefined;
-  /** Who runs this page. */
+  /** The person or organisation that runs this page. */
   @property() publisher: string | undefined;
-  /** Whether they sell the treatment: `yes` or `no`. */
+  /** Whether the publisher sells the treatment: `yes` or `no`. */
   @property({ attribute: 'offers-treatment' }) offersTreatment: 'yes' | 'no' | undefined;
   /** Digits of the emergency number. */
   @property({ attribute: 'emergency-number', useDefault: true }) emergencyNumber = '112';
@@ -36,9 +39,14 @@ export class GuideProperties extends EhElement {
   @property({ type: Number, attribute: 'heading-level', useDefault: true }) headingLevel = 2;
   /** Where "Leave this page" goes. */
   @property({ attribute: 'leave-to', useDefault: true }) leaveTo = 'about:blank';
-  /** Lets the browser's Back and Forward go through the steps. An entry holds a mark and a number, and no answer. */
+  /**
+   * Lets the browser's Back and Forward go through the steps. History entries contain no answer.
+   */
   @property({ type: Boolean }) history = false;
-  /** Erases the answers and shows the fallback alone. So does `<meta name="evenhand" content="off">`, for every guide of a page. */
+  /**
+   * Erases the answers and shows only the fallback. `<meta name="evenhand" content="off">` disables
+   * all guides of a page.
+   */
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Today. A test sets another day. */
   @property({ attribute: false }) clock: () => Date = () => new Date();

@@ -3,8 +3,8 @@ import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Sign } from '../../domain/pack.js';
 
 /**
- * The fixed list of warning signs, the same for everyone, with what is a reason to call a doctor today.
- * Nothing in it can be ticked, and no sign says "not yet checked": a person who reads that may wait.
+ * The list of warning signs, the same for every reader, with reasons to call a doctor today. Signs
+ * cannot be ticked, and none is marked "not yet checked": a reader of that may wait.
  */
 export function warningSigns({
   pack,

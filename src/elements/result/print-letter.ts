@@ -11,7 +11,7 @@ import { maskFromRecorders } from '../guide/page/recorder-masks.js';
 export function layOut(letter: Letter): () => void {
   const paper = page('createElement').call(document, 'div');
   paper.className = 'eh-letter';
-  // Before anything is in it: a session recorder decides when it first sees an element.
+  // While it is empty: a session recorder decides when it first sees an element.
   maskFromRecorders(paper);
   paper.lang = letter.language;
   paper.dir = letter.dir;

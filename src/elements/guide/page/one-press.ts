@@ -1,12 +1,14 @@
 /**
- * How long after a press another one may still belong to it, in ms. Half a second, and what two
- * timers differ by.
+ * How long after a press another press may belong to it, in ms: half a second and the difference
+ * between two timers.
  */
 const SOON = 600;
-/** Distance in CSS px within which a press belongs to the last: Android merges two such taps. */
+/**
+ * Greatest distance of two presses that belong together, in CSS px: Android merges two such taps.
+ */
 const NEAR = 100;
 
-/** What a held key would press again and again. A field for text is not among them. */
+/** Elements that a held key presses repeatedly. Text fields are not among them. */
 const PRESSABLE =
   'a, button, summary, select, input:is([type=radio], [type=checkbox], [type=button], [type=submit])';
 
@@ -14,7 +16,7 @@ interface Press {
   readonly x: number;
   readonly y: number;
   readonly time: number;
-  /** What was pressed, and where it was. */
+  /** The pressed element and its position. */
   readonly target: Element;
   readonly top: number;
   readonly left: number;
@@ -27,22 +29,23 @@ const placeOf = (target: Element): Pick<Press, 'top' | 'left'> => {
 };
 
 /**
- * Makes a double click, a double tap and a held key one press. A step puts the next screen under the finger at once,
- * so the second press would choose an answer to a question that nobody has read. A press by pointer is ignored where
- * it comes soon after another, at the same place, and the first one has led to a step or has moved what was pressed.
- * Two controls that stay where they are can be pressed as quickly as one likes.
+ * Makes a double click, a double tap and a held key one press. A step puts the next screen under
+ * the finger at once, so the second press would choose an answer to a question that nobody has
+ * read. A press by pointer is ignored if it comes soon after another, at the same place, and the
+ * first one led to a step or moved the pressed element. Controls that do not move can be pressed in
+ * any rhythm.
  *
- * It listens on the guide itself and in the capture phase: it is asked before every part, those of the page's own
- * layout among them. A click by key or by assistive technology has the `detail` 0 and passes.
+ * Listens on the guide itself, in the capture phase: before every part, also in the page's own
+ * layout. A click by key or by assistive technology has the `detail` 0 and passes.
  *
- * @param step another value after each step
+ * @param step returns a different value after each step
  */
 export function pressOnce(guide: HTMLElement, step: () => unknown): void {
   let last: Press | undefined;
 
   const isSecond = ({ clientX, clientY, timeStamp, detail }: MouseEvent): boolean => {
     if (!last) return false;
-    // The reader's own system says what a double click is, and may give it more time than we do.
+    // The reader's system defines a double click, and may allow more time for it.
     const soon = detail > 1 || timeStamp - last.time < SOON;
     if (!soon || Math.hypot(clientX - last.x, clientY - last.y) > NEAR) return false;
     const { top, left } = placeOf(last.target);
@@ -53,8 +56,8 @@ export function pressOnce(guide: HTMLElement, step: () => unknown): void {
     if (event.detail === 0) return;
     const [target] = event.composedPath();
     const second = isSecond(event);
-    // On `click` this also keeps a label from choosing its option, and takes back what a radio has
-    // changed by itself.
+    // On `click` this also stops a label from choosing its option, and undoes the change of a
+    // radio.
     if (second) event.preventDefault();
     if (event.type !== 'click' || !(target instanceof Element)) return;
     const { clientX: x, clientY: y, timeStamp: time } = event;
@@ -62,7 +65,7 @@ export function pressOnce(guide: HTMLElement, step: () => unknown): void {
     last =
       second && last ? { ...last, time } : { x, y, time, target, ...placeOf(target), step: step() };
   };
-  // A second press must not take the focus from the new heading, either: `mousedown` moves it.
+  // `mousedown` moves focus: a second press must not take it from the new heading.
   for (const type of ['mousedown', 'click'] as const)
     guide.addEventListener(type, handlePress, { capture: true });
 

@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 
 /**
- * Marks on the guide's root that make session recorders leave it out
+ * Marks on the guide's root that make session recorders ignore it
  * (docs/on-anybodys-page.md names their sources). Attributes: Hotjar, Microsoft Clarity, LogRocket,
  * Matomo, Datadog, Sentry. Classes: rrweb, FullStory, PostHog, Yandex Metrica.
  */
@@ -27,8 +27,8 @@ export function maskFromRecorders(element: Element): void {
 }
 
 /**
- * Most repairs in a row without a pause. Two scripts that each restore their own attributes would otherwise
- * answer each other without end, and the page would hang.
+ * Most repairs in a row without a pause. Two scripts that each restore their own attributes would
+ * otherwise loop, and the page would hang.
  */
 const MOST = 20;
 
