@@ -1,9 +1,8 @@
 import { matchRow, type Matched } from './condition.js';
-import { own } from './own.js';
+import { own, withId } from './lookup.js';
 import type { Answers, NoteKind, Pack, Rule } from './pack.js';
 import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
-import { withId } from './with-id.js';
 
 /** Why something is shown: the rule, its row, and the answers by which that row holds. */
 export interface Because {

@@ -1,6 +1,6 @@
 import { chosen } from '../domain/condition.js';
-import { own } from '../domain/own.js';
-import { localDay } from '../domain/local-day.js';
+import { own } from '../domain/lookup.js';
+import { localDay } from '../domain/dates.js';
 import type { Answer, Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
 import { reasonText } from '../domain/text-for.js';
 import type { Because } from '../domain/weigh.js';

@@ -2,7 +2,7 @@ import { explain } from '#messages';
 import type { PageSettings } from '../../controllers/contexts.js';
 import { SessionController } from '../../controllers/session-controller.js';
 import { upgradeProperty } from '../../controllers/upgrade-property.js';
-import { errorName } from '../../domain/error-name.js';
+import { errorName } from '../../controllers/error-boundary.js';
 import type { Pack } from '../../domain/pack.js';
 import { findPack } from '../../registry/registry.js';
 import type { SessionSnapshot } from '../../session/machine.js';

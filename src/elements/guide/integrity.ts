@@ -1,4 +1,4 @@
-import { own } from '../../domain/own.js';
+import { own } from '../../domain/lookup.js';
 import {
   canFingerprint,
   fingerprintOfStructure,

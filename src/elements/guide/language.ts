@@ -5,7 +5,7 @@ import { inTime } from '../../registry/in-time.js';
 import { explain } from '#messages';
 import { followPageLanguage, languageAround } from '../../controllers/language-around.js';
 import { matchLanguage } from '../../domain/match-language.js';
-import { errorName } from '../../domain/error-name.js';
+import { errorName } from '../../controllers/error-boundary.js';
 import type { Pack, Text } from '../../domain/pack.js';
 import { loadWords, speaks, wordsFor } from '../../words/index.js';
 import type { GuideProblems } from './problems.js';

@@ -4,7 +4,7 @@ import type { ShellState } from '../../controllers/session-controller.js';
 import { renderFailure } from '../../controllers/error-boundary.js';
 import type { SessionEvent } from '../../session/context.js';
 import { IDLE_MINUTES } from '../../controllers/idle-erase.js';
-import { freshnessOf } from '../../domain/freshness.js';
+import { freshnessOf } from '../../domain/dates.js';
 import { createTextResolver } from '../../domain/text-for.js';
 import { sourceLink } from '../parts/sources.js';
 import { warningSigns } from '../parts/signs.js';

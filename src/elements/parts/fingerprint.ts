@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { own } from '../../domain/own.js';
+import { own } from '../../domain/lookup.js';
 import type { GuideValue } from '../../controllers/guide-controller.js';
 import { shortFingerprint } from '../../domain/fingerprint.js';
 import { renderFacts } from './facts.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { own } from '../../domain/own.js';
+import { own } from '../../domain/lookup.js';
 import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Figure, FigureText } from '../../domain/pack.js';
 import type { DrawnGroup } from '../plain/figure.js';

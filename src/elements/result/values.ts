@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { own } from '../../domain/own.js';
+import { own } from '../../domain/lookup.js';
 import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { selectValues, type Weighing } from '../../session/selectors.js';
