@@ -12,7 +12,10 @@ import { jsonModules } from './scripts/json-modules.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { xCommands } from './scripts/x-commands.mjs';
 
-/** Focus, keys, layout, history, the pasteboard, Intl, and every element shown once. Other tests run in Chromium alone. */
+/**
+ * Focus, keys, layout, history, the pasteboard, Intl, and every element shown once. Other tests run
+ * in Chromium alone.
+ */
 const IN_EVERY_ENGINE = [
   // Intl.Segmenter counts words; Intl writes dates, numbers and lists.
   'test/proof/prove/balance.test.ts',
@@ -58,7 +61,23 @@ if (missing.length > 0) {
 }
 
 /** One page at a time in each engine: a page in the background has no focus. */
-const launched = (launchOptions) => chromeLauncher({ puppeteer, concurrency: 1, launchOptions });
+const launched = (launchOptions, createPage) =>
+  chromeLauncher({ puppeteer, concurrency: 1, launchOptions, ...(createPage && { createPage }) });
+
+/**
+ * Firefox ESR 140, as Debian packages it, does not know the command for the orientation of the screen, which puppeteer
+ * sends together with the size. The size is set nevertheless.
+ */
+async function firefoxPage({ context }) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (size) =>
+    setViewport(size).catch((error) => {
+      if (!String(error).includes('unknown command emulation.setScreenOrientationOverride'))
+        throw error;
+    });
+  return page;
+}
 
 const launchers = {
   ...(chromium && {
@@ -70,11 +89,10 @@ const launchers = {
     }),
   }),
   ...(firefox && {
-    firefox: launched({
-      browser: 'firefox',
-      executablePath: firefox.executablePath,
-      headless: true,
-    }),
+    firefox: launched(
+      { browser: 'firefox', executablePath: firefox.executablePath, headless: true },
+      firefoxPage,
+    ),
   }),
   ...(webkit && { webkit: webkitLauncher(webkit) }),
 };

@@ -74,11 +74,11 @@ export {
   selectVoice,
   stateOf,
   type Asking,
+  type ChosenValues,
   type Progress,
   type SessionState,
   type Step,
   type TakenAway,
-  type Weighing,
 } from './session/selectors.js';
 export {
   createSession,
@@ -90,5 +90,6 @@ export type { Fact, Disclosure } from './takeaway/disclosure.js';
 export { toJson, type Labelled, type WithReasons, type ResultJson } from './takeaway/json.js';
 export { toLetter, type Letter, type LetterItem, type LetterPart } from './takeaway/letter.js';
 export type { ExportOptions } from './takeaway/context.js';
+export { toRecordNote } from './takeaway/record-note.js';
 export { toText } from './takeaway/text.js';
 export type { Words } from './words/words.js';

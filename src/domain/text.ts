@@ -20,13 +20,19 @@ export interface OutcomeText {
 /** The two layers of a note, and advice that makes no claim. A layer that is left out is not shown. */
 export interface NoteText {
   readonly title: VoicedText;
+  /** One sentence that says who says it, shown beside the title while the note is closed. */
+  readonly brief?: VoicedText;
   /** "The article says". */
   readonly article?: VoicedText;
   /** "Other sources say". */
   readonly others?: VoicedText;
   /** Plain safety advice, marked as such. */
   readonly advice?: VoicedText;
-  readonly counterweight?: { readonly title: VoicedText; readonly text: VoicedText };
+  readonly counterweight?: {
+    readonly title: VoicedText;
+    readonly brief?: VoicedText;
+    readonly text: VoicedText;
+  };
 }
 
 /** The words of a course of action. Points are keyed by id. */

@@ -33,6 +33,7 @@ export const en: Words = {
   leave: 'Leave this page',
 
   warningSigns: 'Warning signs',
+  moreSigns: (signs) => count(signs, 'more warning sign', 'more warning signs'),
   staysHere: (minutes) =>
     `Nothing you answer leaves this page. It is erased after ${count(minutes, 'minute', 'minutes')} without a touch.`,
   call: (number) => `Call ${number}`,
@@ -51,8 +52,9 @@ export const en: Words = {
     `${language} could not be loaded. The guide stays in English. Choose it again to try once more.`,
   spoken: 'The guide is now in English.',
 
-  time: (questions) =>
-    `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutesFor(questions), 'minute', 'minutes')}. You can stop at any time.`,
+  time: (questions, reading) =>
+    `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutesFor(questions), 'minute', 'minutes')}. Then about ${count(reading, 'minute', 'minutes')} to read what comes first. You can stop at any time.`,
+  veryIll: 'Very ill?',
   whatItIs: 'What this is',
   whatItIsNot: 'What this is not',
   whoMadeIt: 'Who stands behind it',
@@ -113,6 +115,7 @@ export const en: Words = {
   articleSilent: 'The article does not speak of this.',
   othersSay: 'Other sources say',
   noSource: 'We found no independent source for this.',
+  inThisSituation: 'For people in this situation',
   beside: 'What stands against it',
   advice: 'General safety advice, not yet checked by a clinician',
   kinds: {
@@ -176,11 +179,9 @@ export const en: Words = {
 
   values: 'What matters most to you',
   valuesLead:
-    'Say how much each of these matters, or leave it out. If you ask for someone else, think of what matters to them.',
-  valuesEnd:
-    'Notes that speak of it move up their list, good points and bad ones alike. Nothing here adds up to an answer.',
-  weights: ['Not at all', 'A little', 'Some', 'A lot', 'Most'],
-  unsaid: 'Not said',
+    'Notes about what you choose move up, good points and bad ones alike. Nothing here adds up to an answer. If you ask for someone else, think of what matters to them.',
+  valuesUpTo: 'Choose up to three',
+  valuesFull: 'You can choose three. Untick one to choose another.',
   movedUp: (values) => `It moved up because you said that this matters: ${quoted(values)}.`,
   moved: (titles, others) =>
     [
@@ -231,9 +232,13 @@ export const en: Words = {
   takeawayLead: 'It goes to your printer or your clipboard, and nowhere else.',
   printLetter: 'Print my letter',
   copyText: 'Copy as text',
+  copyRecord: 'Copy for the record',
   copied: 'Copied. Other apps on this device can read it.',
   copyByHand: 'This page could not copy it. Copy the selected text yourself.',
   notPrinted: 'If nothing was printed, copy the text instead.',
+  andMore: (lines) => `and ${String(lines)} more`,
+  preparedBy: (byPatient) =>
+    `Prepared by ${byPatient ? 'the patient' : 'someone who cares for the patient'} with an information tool; no advice was given.`,
   letter: {
     title: 'A letter for the doctor',
     lead: 'I used a guide to get ready for a talk with you. Here is what I answered, what the guide put first, and what I want to ask. Where it says “you”, the guide speaks to me.',
@@ -242,7 +247,7 @@ export const en: Words = {
     answered: 'What I answered',
     first: 'What the guide put first',
     cautions: 'Cautions from the guide',
-    values: 'How much these things matter',
+    values: 'What matters most',
     ask: 'What I want to ask',
     askFirst: 'I have chosen none yet. These stand first in the guide.',
     room: 'What we talked about',

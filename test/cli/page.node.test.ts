@@ -58,6 +58,22 @@ describe('the whole guide on one page', () => {
     expect(open).to.deep.equal([]);
   });
 
+  it('the HTML page shows each line of a note with the answers of those whom it is for', () => {
+    const pack = wholePack();
+    const lines = [
+      { id: 'line-calm', when: [{ habits: ['milk', 'sugar'], sleep: ['bad'] }], sources: ['S1'] },
+    ];
+    const words = pack.text['en'] as Text;
+    const page = pageOf({
+      ...pack,
+      notes: pack.notes.map((note, place) => (place === 0 ? { ...note, lines } : note)),
+      text: { en: { ...words, lines: { ...words.lines, 'line-calm': 'Nobody knows.' } } },
+    });
+    expect(page.replaceAll(/\s+/g, ' ')).to.match(
+      /For some readers:.*<em>Milk \/ Sugar \+ Badly<\/em>: Nobody knows\..*#source-S1/,
+    );
+  });
+
   it('the HTML page shows every text as text', () => {
     const pack = wholePack();
     const hostile = mapTexts(
@@ -81,9 +97,14 @@ describe('the whole guide on one page', () => {
   it('the HTML page has every note, caution, course, figure, value, question to ask, sign and cited source', () => {
     const pack = wholePack();
     const page = pageOf(pack);
-    const { notes, courses, figures, values, ask, signs } = pack.text['en'] as Text;
+    const { notes: all, courses, figures, values, ask, signs } = pack.text['en'] as Text;
     // The groups of a figure name parts of a picture; its result says the same in words.
     const rows = Object.values(figures.rows).map(({ groups: _, ...row }) => row);
+    // A brief sums up a closed note; the page shows the whole.
+    const notes = Object.values(all).map(({ brief: _, counterweight, ...note }) => ({
+      ...note,
+      against: counterweight && [counterweight.title, counterweight.text],
+    }));
     const told = [notes, courses, rows, values, ask, signs.signs]
       .flatMap((part) => [...texts(part)])
       .filter((text) => text.length > 2);

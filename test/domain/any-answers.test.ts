@@ -6,6 +6,7 @@ import { weigh, type Values } from '../../src/domain/weigh.js';
 import type { ExportOptions } from '../../src/takeaway/context.js';
 import { toJson } from '../../src/takeaway/json.js';
 import { toLetter } from '../../src/takeaway/letter.js';
+import { toRecordNote } from '../../src/takeaway/record-note.js';
 import { toText } from '../../src/takeaway/text.js';
 import { inTime } from '../support/in-time.js';
 import { wholePack } from '../support/whole-pack.js';
@@ -67,20 +68,20 @@ describe('answers that are none', () => {
       expect(weigh(pack, answers)).to.deep.equal(weigh(pack, {}));
       expect(compareAnswers(pack, answers, answers).same).to.equal(true);
       const today = new Date(2026, 10, 28);
-      for (const take of [toText, toLetter, toJson])
+      for (const take of [toText, toLetter, toJson, toRecordNote])
         expect(take(pack, answers, { text, today })).to.deep.equal(take(pack, {}, { text, today }));
     });
     it(`values and taken questions that are none leave the result as it is: ${name}`, () => {
       const values = given as Values;
       expect(weigh(pack, {}, values)).to.deep.equal(weigh(pack, {}));
       const taking = { text, values, taken: given as string[], own: [given] as string[] };
-      for (const take of [toText, toLetter, toJson])
+      for (const take of [toText, toLetter, toJson, toRecordNote])
         expect(() => take(pack, {}, taking)).not.to.throw();
     });
     it(`exports leave out what is no setting and no day: ${name}`, () => {
       const page = { site: given, today: given, integrity: given } as unknown as ExportOptions;
       const said = { site: { offersTreatment: given } } as ExportOptions;
-      for (const take of [toText, toLetter, toJson])
+      for (const take of [toText, toLetter, toJson, toRecordNote])
         for (const wrong of [page, said].map((each) => ({ ...each, text })))
           expect(take(pack, {}, wrong)).to.deep.equal(take(pack, {}, { text }));
     });

@@ -4,6 +4,7 @@ import { freshnessOf, localDay } from '../../src/domain/dates.js';
 import type { Text } from '../../src/domain/pack.js';
 import { toJson } from '../../src/takeaway/json.js';
 import { toLetter } from '../../src/takeaway/letter.js';
+import { toRecordNote } from '../../src/takeaway/record-note.js';
 import { wholePack } from '../support/whole-pack.js';
 
 const places: [zone: string, instant: string, day: string, said: string][] = [
@@ -20,13 +21,14 @@ describe('the day that a reader takes away', () => {
   });
 
   for (const [zone, instant, day, said] of places) {
-    it(`the reader’s day is ${day} in ${zone} at ${instant}: in letter, data and freshness`, () => {
+    it(`the reader’s day is ${day} in ${zone} at ${instant}: in letter, note, data and freshness`, () => {
       process.env['TZ'] = zone;
       const today = new Date(instant);
       const pack = wholePack();
       const taking = { text: pack.text['en'] as Text, today };
       expect(localDay(today)).to.equal(day);
       expect(toLetter(pack, {}, taking).facts[0]).to.include(said);
+      expect(toRecordNote(pack, {}, taking)).to.include(said);
       expect(toJson(pack, {}, taking).made).to.equal(day);
       const due = (on: string) => freshnessOf({ written: on, searched: on, due: on }, today);
       expect([due(day), due('2026-11-26')]).to.deep.equal(['current', 'due']);

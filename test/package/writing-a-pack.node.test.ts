@@ -128,7 +128,7 @@ describe('what the page says of a pack that is broken', () => {
   }
 
   it('the proof reports none of these problems for a whole pack', () => {
-    expect(rows).to.have.lengthOf(7);
+    expect(rows).to.have.lengthOf(8);
     cpSync(join(project, 'my-subject-0.1.0'), join(project, 'whole'), { recursive: true });
     expect(run('npx evenhand check whole').status).to.equal(0);
   });

@@ -1,5 +1,5 @@
 import type { CourseText, NoteText, Pack, VoicedText, Text } from '../../src/domain/pack.js';
-import { saidIn, wordsOf } from './any-words.js';
+import { saidIn, saidOnce, wordsOf } from './any-words.js';
 import type { Draw } from './draw.js';
 
 /**
@@ -14,16 +14,23 @@ export function anyText(draw: Draw, pack: Omit<Pack, 'text'>, language: string):
     say: () => Words,
   ): Record<string, Words> => Object.fromEntries(listed.map(({ id }) => [id, say()]));
 
-  const note = ({ kind, claims = [], sources }: Pack['notes'][number]): NoteText => {
+  const note = ({ id, kind, claims = [], sources }: Pack['notes'][number]): NoteText => {
+    // Decided by the id: a brief in one language needs one in every other.
+    const brief = (): object | false => id.length % 2 === 0 && { brief: saidOnce(draw, voices) };
     const [article, others] = [draw.from(1, 12), draw.from(1, 12)];
     const told = (claims.length > 0 ? article : 0) + (sources.length > 0 ? others : 0);
     return {
       title: said(3),
+      ...brief(),
       ...(claims.length > 0 && { article: said(article) }),
       ...(sources.length > 0 && { others: said(others) }),
       ...((told === 0 || draw.chance(0.2)) && { advice: said() }),
       ...(kind === 'benefit' && {
-        counterweight: { title: said(3), text: said(Math.max(1, told + draw.from(-3, 3))) },
+        counterweight: {
+          title: said(3),
+          ...brief(),
+          text: said(Math.max(1, told + draw.from(-3, 3))),
+        },
       }),
     };
   };
@@ -70,7 +77,7 @@ export function anyText(draw: Draw, pack: Omit<Pack, 'text'>, language: string):
     ),
     outcomes: each(pack.outcomes, () => ({ heading: said(4), text: said() })),
     lines: each(
-      pack.outcomes.flatMap(({ lines = [] }) => lines),
+      [...pack.outcomes, ...pack.notes].flatMap(({ lines = [] }) => lines),
       said,
     ),
     notes: Object.fromEntries(pack.notes.map((structure) => [structure.id, note(structure)])),

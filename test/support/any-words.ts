@@ -29,8 +29,8 @@ const WORDS = [
 const BREATH = 7;
 
 /** Sentences of exactly so many words. */
-function sentences(draw: Draw, count: number): string {
-  const words = Array.from({ length: count }, () => draw.one(WORDS));
+function sentences(draw: Draw, count: number, from = WORDS): string {
+  const words = Array.from({ length: count }, () => draw.one(from));
   return words
     .map(
       (word, place) =>
@@ -40,17 +40,27 @@ function sentences(draw: Draw, count: number): string {
     .join(' ');
 }
 
+/** One sentence without numbers, as a brief is. */
+export const saidOnce = (draw: Draw, voices: readonly string[]): VoicedText =>
+  saidIn(
+    draw,
+    voices,
+    draw.from(3, BREATH),
+    WORDS.filter((word) => !/\d/.test(word)),
+  );
+
 /** What a pack may say: a text of exactly so many words, for everybody or in each of some voices. */
 export function saidIn(
   draw: Draw,
   voices: readonly string[],
   count = draw.from(1, 16),
+  from = WORDS,
 ): VoicedText {
   const spoken = voices.filter(() => draw.chance(0.3));
-  if (spoken.length === 0) return sentences(draw, count);
+  if (spoken.length === 0) return sentences(draw, count, from);
   return {
-    default: sentences(draw, count),
-    ...Object.fromEntries(spoken.map((voice) => [voice, sentences(draw, count)])),
+    default: sentences(draw, count, from),
+    ...Object.fromEntries(spoken.map((voice) => [voice, sentences(draw, count, from)])),
   };
 }
 

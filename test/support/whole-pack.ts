@@ -247,9 +247,14 @@ const en: Text = {
   notes: {
     calm: {
       title: 'It calms',
+      brief: 'The leaflet says that tea makes calm.',
       article: 'Tea makes calm.',
       others: 'Some people feel calm after tea.',
-      counterweight: { title: 'Or it wakes', text: 'Other people are wide awake after tea.' },
+      counterweight: {
+        title: 'Or it wakes',
+        brief: 'One book says that it can wake people.',
+        text: 'Other people are wide awake after tea.',
+      },
     },
     'milk-taste': {
       title: 'Milk is soft',
@@ -261,7 +266,11 @@ const en: Text = {
     price: { title: 'What it costs', article: 'It is cheap.' },
     'sugar-adds-up': { title: 'Sugar adds up', advice: 'Count the spoons.' },
     'where-it-grows': { title: 'Where it grows', others: 'Tea grows on hills.' },
-    'late-tea': { title: 'Not after four.', advice: 'Drink the last cup early.' },
+    'late-tea': {
+      title: 'Not after four.',
+      brief: { default: 'Drink your last cup early.', carer: 'Let them drink the last cup early.' },
+      advice: 'Drink the last cup early.',
+    },
   },
   courses: {
     drink: {

@@ -2,9 +2,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
+import type { Answers } from '../../domain/pack.js';
 import { selectTakenAway, type TakenAway } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { toLetter, type Letter } from '../../takeaway/letter.js';
+import type { ExportOptions } from '../../takeaway/context.js';
+import { toRecordNote } from '../../takeaway/record-note.js';
 import { letterText } from '../../takeaway/text.js';
 import { IntegrityCheck } from '../guide/integrity.js';
 import { heading } from '../parts/heading.js';
@@ -62,6 +65,7 @@ export class EhTakeaway extends EhElement {
   readonly #part = new GuideController<Slice>(this, selectTakenAway);
   readonly #fingerprint = new IntegrityCheck(() => {});
   #slice: Slice;
+  #copied: 'letter' | 'note' = 'letter';
   #takeAway: (() => void) | undefined;
 
   protected override willUpdate(): void {
@@ -89,24 +93,33 @@ export class EhTakeaway extends EhElement {
             ${words.printLetter}
           </button>
           <button class="second" type="button" @click=${this.#handleCopy}>${words.copyText}</button>
+          <button class="second" type="button" @click=${this.#handleCopyNote}>
+            ${words.copyRecord}
+          </button>
         </div>
         <p class="measure" role="status">
           ${told === 'copied' ? words.copied : told === 'notPrinted' ? words.notPrinted : nothing}
         </p>
-        ${told === 'byHand' ? html`<label for="text">${words.copyByHand}</label><textarea id="text" readonly .value=${letterText(this.#letter(reading))}></textarea>` : nothing}
+        ${told === 'byHand' ? html`<label for="text">${words.copyByHand}</label><textarea id="text" readonly .value=${this.#text(reading)}></textarea>` : nothing}
       </section>
     `;
   }
 
-  #letter({ pack, text, words, site, selected }: GuideValue<Slice>): Letter {
-    return toLetter(pack, selected?.answers ?? {}, {
-      ...selected,
-      text,
-      words,
-      site,
-      today: site.clock(),
-      integrity: this.#fingerprint.of(pack, text),
-    });
+  #letter(reading: GuideValue<Slice>): Letter {
+    return toLetter(reading.pack, ...this.#export(reading));
+  }
+
+  /** What was copied last. */
+  #text(reading: GuideValue<Slice>): string {
+    return this.#copied === 'note'
+      ? toRecordNote(reading.pack, ...this.#export(reading))
+      : letterText(this.#letter(reading));
+  }
+
+  #export({ pack, text, words, site, selected }: GuideValue<Slice>): [Answers, ExportOptions] {
+    const { answers = {}, ...chosen } = selected ?? {};
+    const integrity = this.#fingerprint.of(pack, text);
+    return [answers, { ...chosen, text, words, site, today: site.clock(), integrity }];
   }
 
   #handlePrint = (): void => {
@@ -140,13 +153,17 @@ export class EhTakeaway extends EhElement {
     for (const type of PRINTED) removeEventListener(type, this.#handlePrinted, { capture: true });
   };
 
-  #handleCopy = async (): Promise<void> => {
+  #handleCopy = (): Promise<void> => this.#copy('letter');
+  #handleCopyNote = (): Promise<void> => this.#copy('note');
+
+  async #copy(what: 'letter' | 'note'): Promise<void> {
     const reading = this.#part.value;
     if (!reading?.selected) return;
+    this.#copied = what;
     // Cleared first: screen readers do not announce a status whose text stays the same.
     this.told = undefined;
     try {
-      await navigator.clipboard.writeText(letterText(this.#letter(reading)));
+      await navigator.clipboard.writeText(this.#text(reading));
       await this.updateComplete;
       this.told = 'copied';
     } catch {
@@ -156,7 +173,7 @@ export class EhTakeaway extends EhElement {
       this.field?.focus();
       this.field?.select();
     }
-  };
+  }
 }
 
 declare global {

@@ -4,6 +4,7 @@ import { clip, MOST_PROBLEMS, plainCodes, toPlain } from '../../domain/plain-dat
 import type { Problem } from '../../domain/problem.js';
 import { consistencyCodes, consistencyOf } from './consistency.js';
 import { suggestions } from './did-you-mean.js';
+import { missingBriefCodes, missingBriefs } from './missing-briefs.js';
 import { pointer } from './pointer.js';
 import { textReferenceCodes, textReferencesOf } from './references-text.js';
 import { referenceCodes, referencesOf } from './references.js';
@@ -22,6 +23,7 @@ export const checkCodes = {
   ...referenceCodes,
   ...consistencyCodes,
   ...textReferenceCodes,
+  ...missingBriefCodes,
 } as const;
 
 /**
@@ -34,16 +36,22 @@ export function checkPack(given: unknown): Checked {
   const found = problems.length > 0 ? problems : shapeOf(packSchema, data, '');
   if (found.length > 0) return { ok: false, problems: found };
   const pack = data as Pack;
-  const texts = Object.entries(pack.text).filter(
-    (entry): entry is [string, Text] => typeof entry[1] === 'object',
-  );
+  const texts = loadedTexts(pack);
   const wrong = [
     ...referencesOf(pack),
     ...consistencyOf(pack),
     ...texts.flatMap(([language, text]) => textReferencesOf(pack, language, text)),
+    ...missingBriefs(
+      pack,
+      texts.map(([, text]) => text),
+    ),
   ];
-  return wrong.length > 0 ? { ok: false, problems: brief(wrong) } : { ok: true, pack };
+  return wrong.length > 0 ? { ok: false, problems: shorten(wrong) } : { ok: true, pack };
 }
+
+/** The texts that are there, with their languages; not those that load later. */
+const loadedTexts = ({ text }: Pack): [language: string, text: Text][] =>
+  Object.entries(text).filter((entry): entry is [string, Text] => typeof entry[1] === 'object');
 
 /** The checked text of one language, or its problems. */
 export type CheckedText =
@@ -58,9 +66,18 @@ export function checkedText(pack: Pack, language: string, given: unknown): Check
     problems.length > 0
       ? problems.map((problem) => ({ ...problem, path: path + problem.path }))
       : shapeOf(textSchema, data, path);
-  const found = shapes.length > 0 ? shapes : textReferencesOf(pack, language, data as Text);
+  const others = loadedTexts(pack).flatMap(([other, text]) => (other === language ? [] : [text]));
+  const found =
+    shapes.length > 0
+      ? shapes
+      : [
+          ...textReferencesOf(pack, language, data as Text),
+          ...missingBriefs(pack, [...others, data as Text]).filter((problem) =>
+            problem.path.startsWith(`${path}/`),
+          ),
+        ];
   return found.length > 0
-    ? { ok: false, problems: brief(found) }
+    ? { ok: false, problems: shorten(found) }
     : { ok: true, text: data as Text };
 }
 
@@ -71,7 +88,7 @@ export function checkText(pack: Pack, language: string, given: unknown): readonl
 }
 
 /** Limits the number of problems and the length of each: an id may be a million characters long. */
-const brief = (problems: readonly Problem[]): Problem[] =>
+const shorten = (problems: readonly Problem[]): Problem[] =>
   problems.slice(0, MOST_PROBLEMS).map(({ code, path, message }) => ({
     code,
     path: clip(path, 500),

@@ -2,7 +2,7 @@ import type { Pack, VoicedText, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { suggestions } from './did-you-mean.js';
 import { at, pointer } from './pointer.js';
-import { textsOf } from '../prove/texts.js';
+import { textsOf } from './texts.js';
 
 export const textReferenceCodes = {
   'text-missing': 'An item of the structure has no text in a language.',
@@ -141,7 +141,7 @@ function* needed(pack: Pack): Generator<[path: string, ids: ReadonlySet<string>]
   ];
   yield ['/reasons', new Set(pack.rules.flatMap(({ reasons = [] }) => reasons))];
   yield ['/outcomes', ids(pack.outcomes)];
-  yield ['/lines', ids(pack.outcomes.flatMap(({ lines = [] }) => lines))];
+  yield ['/lines', ids([...pack.outcomes, ...pack.notes].flatMap(({ lines = [] }) => lines))];
   yield ['/notes', ids(pack.notes)];
   yield ['/courses', ids(pack.courses)];
   for (const { id, good, bad } of pack.courses) {

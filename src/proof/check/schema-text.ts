@@ -11,14 +11,18 @@ const question = shape({
     v.pipe(words, v.description('What a number counts, as in "years" (kind "number" only).')),
   ),
 });
+const brief = v.exactOptional(
+  v.pipe(said, v.description('One sentence that says who says it, for the closed note.')),
+);
 const note = shape({
   title: said,
+  brief,
   article: v.exactOptional(v.pipe(said, v.description('What the article says, in our own words.'))),
   others: v.exactOptional(v.pipe(said, v.description('What other sources say.'))),
   advice: v.exactOptional(
     v.pipe(said, v.description('Plain safety advice, which is marked as such.')),
   ),
-  counterweight: v.exactOptional(shape({ title: said, text: said })),
+  counterweight: v.exactOptional(shape({ title: said, brief, text: said })),
 });
 const course = shape({
   title: said,

@@ -3,7 +3,7 @@ import type { Answers, Hint, Pack, VoicedText, Text } from '../../domain/pack.js
 import { textInVoice } from '../../domain/text-for.js';
 import type { Guidance } from '../../domain/weigh.js';
 import { steps } from '../check/pointer.js';
-import { textsOf, wordingsOf } from '../prove/texts.js';
+import { textsOf, wordingsOf } from '../check/texts.js';
 
 /** The wording of one text in one voice; undefined if it did not exist, or no longer does. */
 export interface VoiceDifference {
@@ -77,7 +77,8 @@ export type Reader =
 
 /**
  * Who reads a text without asking for more: of a note, caution or question to ask, those for whom it comes first; of
- * an outcome or reason, those with that result; of a question, those who are asked; of a hint, those who meet it.
+ * an outcome or reason, those with that result; of a question, those who are asked; of a hint, those who meet it; of a
+ * line of a note, those who meet it and for whom the note comes first.
  */
 export function readerOf(pack: Pack, path: string): Reader {
   const [part = '', id = ''] = steps(path);
@@ -107,6 +108,11 @@ export function readerOf(pack: Pack, path: string): Reader {
     case 'hints':
       return hintReader(pack, id);
     case 'lines': {
+      if (pack.notes.some(({ lines = [] }) => lines.some((line) => line.id === id)))
+        return {
+          by: 'guidance',
+          reads: ({ notes }) => notes.some(({ first, lines }) => first && lines?.includes(id)),
+        };
       const found = pack.outcomes.flatMap(({ id: outcome, lines = [] }) =>
         lines.filter((line) => line.id === id).map(({ when }) => ({ outcome, when })),
       );
@@ -141,7 +147,7 @@ function hintReader(pack: Pack, id: string): Reader {
   };
 }
 
-/** The condition and place of each hint and each line, by the path of its text. */
+/** The condition and place of each hint and each line of an outcome, by the path of its text. */
 export function conditionsOf(pack: Pack): Map<string, string> {
   const found = new Map<string, string>();
   const add = (

@@ -136,9 +136,11 @@ export function pairLengths(pack: Pack, text: Text): PairLength[] {
 
 const lengthMessage = (id: string, lengths: string): string =>
   `"${id}": ${lengths}. They may differ by a quarter or six words. Shorten the longer side.`;
-const isAlike = (a: number, b: number): boolean =>
+/** Whether two lengths, in words, differ no more than the two sides of a pair may. */
+export const isAlike = (a: number, b: number): boolean =>
   Math.abs(a - b) <= WORDS || Math.abs(a - b) <= SHARE * Math.max(a, b);
-const voicesIn = (parts: readonly (VoicedText | undefined)[]): string[] => [
+/** The voices that some of these texts have, `default` among them. */
+export const voicesIn = (parts: readonly (VoicedText | undefined)[]): string[] => [
   ...new Set([
     'default',
     ...parts.flatMap((part) => (typeof part === 'object' ? Object.keys(part) : [])),

@@ -1,4 +1,5 @@
 import { balanceCodes } from './balance.js';
+import { briefCodes } from './briefs.js';
 import { unreachableCodes } from './unreachable.js';
 import { checkCodes } from '../check/check.js';
 import { claimCodes } from './claims.js';
@@ -16,6 +17,7 @@ export const problemCodes = {
   ...reachCodes,
   ...unreachableCodes,
   ...balanceCodes,
+  ...briefCodes,
   ...reasonCodes,
   ...dateCodes,
   ...provenanceCodes,

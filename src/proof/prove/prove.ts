@@ -1,6 +1,7 @@
 import type { Pack, Text, WordingException } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { balanceOfCourses, balanceOfPairs } from './balance.js';
+import { briefsOf } from './briefs.js';
 import { unreachableIn } from './unreachable.js';
 import { checkPack } from '../check/check.js';
 import { claimsOf } from './claims.js';
@@ -97,8 +98,9 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
     ...minimal.problems,
     ...texts.flatMap((text) => [
       ...balanceOfPairs(pack, text),
+      ...briefsOf(pack, text),
       ...balanceOfCourses(pack, text),
-      ...gradeProblems(text),
+      ...gradeProblems(text, pack.notes),
     ]),
     ...wordingOf(pack, texts),
     ...datesOf(pack, today),

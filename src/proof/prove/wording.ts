@@ -1,7 +1,7 @@
 import type { Pack, Text, WordingException } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { pointer } from '../check/pointer.js';
-import { textsOf, wordingsOf } from './texts.js';
+import { textsOf, wordingsOf } from '../check/texts.js';
 import { en } from '../../words/forbidden/en.js';
 import { es } from '../../words/forbidden/es.js';
 import type { ForbiddenWords } from '../../words/forbidden/index.js';

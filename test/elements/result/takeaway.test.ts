@@ -4,6 +4,7 @@ import { html } from 'lit';
 import '../../../src/define.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import { toLetter } from '../../../src/takeaway/letter.js';
+import { toRecordNote } from '../../../src/takeaway/record-note.js';
 import { letterText } from '../../../src/takeaway/text.js';
 import { soreThroatResult } from '../../../stories/support/guide-at.js';
 import { write } from '../../../stories/support/person.js';
@@ -88,6 +89,7 @@ describe('<eh-takeaway>', () => {
     expect(seen(part(guide, 'eh-takeaway'), 'button')).to.deep.equal([
       'Print my letter',
       'Copy as text',
+      'Copy for the record',
     ]);
     expect([printed, copied, papers().length, status(guide), field(guide)]).to.deep.equal([
       0,
@@ -266,6 +268,34 @@ describe('<eh-takeaway>', () => {
     expect(copied[1])
       .to.equal(textOf(guide, ['Can I sing?']))
       .and.to.contain('- Can I sing?');
+  });
+
+  it('the note for the record is copied with what was written, and shown where it cannot be copied', async () => {
+    const copied: string[] = [];
+    clipboard({
+      writeText: (given: string) => {
+        copied.push(given);
+        return Promise.resolve();
+      },
+    });
+    const guide = await open();
+    await write(part(guide, 'eh-ask'), 'Can I sing?');
+    await press(guide, 'Add');
+    await press(guide, 'Copy for the record');
+    const note = toRecordNote(pack, guide.answers, {
+      text,
+      own: ['Can I sing?'],
+      today: guide.clock(),
+    });
+    expect(copied).to.deep.equal([note]);
+    expect(status(guide)).to.contain('Copied.');
+    clipboard(undefined);
+    await press(guide, 'Copy for the record');
+    await settled(guide);
+    expect(field(guide)?.value).to.equal(note);
+    await press(guide, 'Copy as text');
+    await settled(guide);
+    expect(field(guide)?.value).to.equal(textOf(guide, ['Can I sing?']));
   });
 
   it('eh-takeaway announces a copy at each press', async () => {

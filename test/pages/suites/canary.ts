@@ -122,9 +122,7 @@ async function takeAway(): Promise<string[]> {
       await act(`${language}: a question taken or left`, () => {
         input.click();
       });
-    for (const input of walker
-      .all<HTMLInputElement>('eh-values, input[type=radio]')
-      .filter((one) => one.localName === 'input'))
+    for (const input of walker.all<HTMLInputElement>('input[name=values], input[type=radio]'))
       await act(`${language}: a value or a what-if`, () => {
         input.click();
       });

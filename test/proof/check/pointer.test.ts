@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Text } from '../../../src/domain/pack.js';
 import { at, pointer, steps } from '../../../src/proof/check/pointer.js';
-import { textsOf, wordingsOf } from '../../../src/proof/prove/texts.js';
+import { textsOf, wordingsOf } from '../../../src/proof/check/texts.js';
 
 describe('a JSON pointer', () => {
   const rows: [steps: (string | number)[], path: string][] = [

@@ -38,13 +38,20 @@ describe('the reading grade of an English text', () => {
 });
 
 describe('the grades of a language', () => {
-  it('there is one grade for each note, course, question to ask and outcome, in each voice', () => {
+  it('there is one grade for each brief, note, course, question to ask and outcome, in each voice', () => {
     const { notes, courses, ask, outcomes } = english();
     const count = [notes, courses, ask, outcomes].reduce(
       (sum, part) => sum + Object.keys(part).length,
       0,
     );
-    expect(gradesOf(english())).to.have.lengthOf(count);
+    const briefs = gradesOf(english()).filter(({ path }) => path.endsWith('/brief'));
+    expect(briefs.map(({ path, voice }) => `${path} ${voice}`)).to.deep.equal([
+      '/text/en/notes/calm/brief default',
+      '/text/en/notes/calm/counterweight/brief default',
+      '/text/en/notes/late-tea/brief default',
+      '/text/en/notes/late-tea/brief carer',
+    ]);
+    expect(gradesOf(english())).to.have.lengthOf(count + briefs.length);
     const text = {
       ...english(),
       ask: { 'q-sleep': { question: { default: 'Why?', carer: 'Why do they?' }, why: 'To know.' } },
@@ -76,6 +83,9 @@ describe('the grades of a language', () => {
       gradeOf(
         'Leave it. No cup after supper. You may rest more. It may be dull. Nothing. Nothing. If you will miss it.',
       ),
+    );
+    expect(grade('/notes/calm/counterweight/brief')).to.equal(
+      gradeOf('Or it wakes. One book says that it can wake people.'),
     );
     expect(grade('/ask/q-sleep')).to.equal(gradeOf('Why do I sleep badly? It may not be the tea.'));
   });

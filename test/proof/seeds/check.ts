@@ -1,4 +1,5 @@
-import { also, more, out, planted, plantedAll, to, type Seed } from './seed.js';
+import { wholePack } from '../../support/whole-pack.js';
+import { also, more, out, planted, plantedAll, to, withLines, type Seed } from './seed.js';
 
 const seed = (
   code: string,
@@ -88,6 +89,9 @@ const shape: Seed[] = [
   seed('said-form', '/text/en/decision', to({ carer: 'Should they?' })),
 ];
 
+/** The English words again, under the tag of another language. */
+const spanish = (): object => ({ ...(wholePack().text['en'] as object), language: 'es' });
+
 const references: Seed[] = [
   found(
     'id-twice',
@@ -103,6 +107,30 @@ const references: Seed[] = [
     '/outcomes/1/lines',
     more({ id: 'line-sleep', when: [{}], sources: [] }),
   ),
+  {
+    code: 'id-twice',
+    path: '/notes/0/lines/0/id',
+    pack: withLines(0, { id: 'line-sleep', when: [{}], sources: [] }),
+  },
+  {
+    code: 'id-twice',
+    path: '/notes/0/lines/1/id',
+    pack: withLines(
+      0,
+      { id: 'line-calm', when: [{}], sources: [] },
+      { id: 'line-calm', when: [{}], sources: [] },
+    ),
+  },
+  {
+    code: 'id-unknown',
+    path: '/notes/0/lines/0/when/0/slep',
+    pack: withLines(0, { id: 'line-calm', when: [{ slep: ['bad'] }], sources: [] }),
+  },
+  {
+    code: 'id-unknown',
+    path: '/notes/0/lines/0/sources/0',
+    pack: withLines(0, { id: 'line-calm', when: [{}], sources: ['S3'] }),
+  },
   seed('id-unknown', '/rules/0/notes/0', to('les-sleep')),
   found('id-unknown', '/rules/0/when/0/sleap', '/rules/0/when/0', to({ sleap: ['bad'] })),
   seed('id-unknown', '/rules/0/when/0/sleep/0', to('badd')),
@@ -212,6 +240,11 @@ const texts: Seed[] = [
     '/ask/q-choice',
     '/signs/signs/burn',
   ].map((path) => seed('text-missing', `/text/en${path}`, out, 'text-missing')),
+  {
+    code: 'text-missing',
+    path: '/text/en/lines/line-calm',
+    pack: planted('/notes/0', also({ lines: [{ id: 'line-calm', when: [{}], sources: [] }] })),
+  },
   seed('text-idle', '/text/en/reasons/T9', to('Nobody is told.')),
   seed(
     'text-idle',
@@ -234,6 +267,23 @@ const texts: Seed[] = [
     '/text/en/notes/sugar-adds-up',
     '/text/en/notes/sugar-adds-up',
     to({ title: 'Sugar adds up' }),
+  ),
+  seed('brief-missing', '/text/en/notes/calm/brief', out),
+  seed('brief-missing', '/text/en/notes/calm/counterweight/brief', out),
+  {
+    code: 'brief-missing',
+    path: '/text/es/notes/late-tea/brief',
+    pack: plantedAll(
+      ['/languages', more('es')],
+      ['/text', (text) => ({ ...(text as object), es: spanish() })],
+      ['/text/es/notes/late-tea/brief', out],
+    ),
+  },
+  found(
+    'voice-unknown',
+    '/text/en/notes/late-tea/brief/carrer',
+    '/text/en/notes/late-tea/brief',
+    also({ carrer: 'Let them.' }),
   ),
   found(
     'voice-unknown',

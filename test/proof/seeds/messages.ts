@@ -144,6 +144,16 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   ['id-twice /questions/0/options/2/id', 'Duplicate id "myself". Rename one of them.'],
   ['id-twice /askHints/0/id', 'Duplicate hint "not-now". Rename one of them.'],
   ['id-twice /outcomes/1/lines/1/id', 'Duplicate id "line-sleep". Rename one of them.'],
+  ['id-twice /notes/0/lines/0/id', 'Duplicate line "line-sleep". Rename one of them.'],
+  ['id-twice /notes/0/lines/1/id', 'Duplicate line "line-calm". Rename one of them.'],
+  [
+    'id-unknown /notes/0/lines/0/when/0/slep',
+    'Unknown question: "slep". Correct the id, or add it. Did you mean "sleep"?',
+  ],
+  [
+    'id-unknown /notes/0/lines/0/sources/0',
+    'Unknown source: "S3". Correct the id, or add it. Did you mean "S1"?',
+  ],
   [
     'id-unknown /rules/0/notes/0',
     'Unknown note: "les-sleep". Correct the id, or add it. Did you mean "less-sleep"?',
@@ -248,6 +258,7 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   ['text-missing /text/en/hints/many-and-milk', '"many-and-milk" has no text in "en". Write one.'],
   ['text-missing /text/en/reasons/T2-milk', '"T2-milk" has no text in "en". Write one.'],
   ['text-missing /text/en/outcomes/as-you-like', '"as-you-like" has no text in "en". Write one.'],
+  ['text-missing /text/en/lines/line-calm', '"line-calm" has no text in "en". Write one.'],
   ['text-missing /text/en/lines/line-sleep', '"line-sleep" has no text in "en". Write one.'],
   ['text-missing /text/en/notes/price', '"price" has no text in "en". Write one.'],
   ['text-missing /text/en/courses/leave', '"leave" has no text in "en". Write one.'],
@@ -295,6 +306,22 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   [
     'note-empty /text/en/notes/sugar-adds-up',
     '"sugar-adds-up" has only a title. Write a text under "article", "others" or "advice".',
+  ],
+  [
+    'brief-missing /text/en/notes/calm/brief',
+    '"calm" has a brief at /text/en/notes/calm/counterweight/brief and none here. Write one, or remove the other.',
+  ],
+  [
+    'brief-missing /text/en/notes/calm/counterweight/brief',
+    '"calm" has a brief at /text/en/notes/calm/brief and none here. Write one, or remove the other.',
+  ],
+  [
+    'brief-missing /text/es/notes/late-tea/brief',
+    '"late-tea" has a brief at /text/en/notes/late-tea/brief and none here. Write one, or remove the other.',
+  ],
+  [
+    'voice-unknown /text/en/notes/late-tea/brief/carrer',
+    'The pack has no voice "carrer". Define it, or correct the name. Did you mean "carer"?',
   ],
   [
     'voice-unknown /text/en/decision/carrer',
@@ -352,6 +379,34 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   [
     'outcome-unreached /outcomes/1',
     'All answers that lead to "lost" lead to an earlier outcome first. Move it up, correct the rules, or remove it.',
+  ],
+  [
+    'line-unsourced /notes/0/lines/0',
+    'The line "calm-milk" is in favour and has no sources. Name them, or remove the line.',
+  ],
+  [
+    'line-one-sided /notes/2/lines/0',
+    'Some readers see "milk-sleep", which is in favour, and no other line of "less-sleep". Add a line for them that is not in favour.',
+  ],
+  [
+    'line-one-sided /notes/0/lines/0',
+    'Some readers see "calm-milk", which is in favour, and no other line of "calm". Add a line for them that is not in favour.',
+  ],
+  [
+    'condition-never-holds /notes/0/lines/0/when/1',
+    'No answers can meet this condition. Correct it, or remove it.',
+  ],
+  [
+    'grade-high /text/en/lines/line-calm',
+    'Reading grade 29.3 (voice default); at most 6 is allowed. Write shorter sentences and words.',
+  ],
+  [
+    'wording-verdict /text/en/lines/line-calm',
+    'Forbidden: "candidate" (voice default). Say it in another way.',
+  ],
+  [
+    'wording-charged /text/en/lines/line-calm',
+    'Forbidden: "natural" (voice default). Say it in another way, or write an exception with its reason.',
   ],
   [
     'line-unread /outcomes/1/lines/0',
@@ -412,6 +467,46 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   [
     'pair-length /notes/0',
     '"calm": the benefit has 11 words, its counterweight 27. They may differ by a quarter or six words. Shorten the longer side.',
+  ],
+  [
+    'brief-sentence /text/en/notes/late-tea/brief',
+    'Expected one sentence with a full stop, found 2 (voice default).',
+  ],
+  [
+    'brief-sentence /text/en/notes/late-tea/brief',
+    'Expected one sentence with a full stop, found none at the end (voice default).',
+  ],
+  [
+    'brief-long /text/en/notes/late-tea/brief',
+    '25 words; at most 24 are allowed. Shorten it (voice default).',
+  ],
+  [
+    'brief-number /text/en/notes/late-tea/brief',
+    '"16" is not in the text that the brief sums up. Correct it, or take it out (voice default).',
+  ],
+  [
+    'grade-high /text/en/notes/late-tea/brief',
+    'Reading grade 20.9 (voice default); at most 6 is allowed. Write shorter sentences and words.',
+  ],
+  [
+    'wording-verdict /text/en/notes/late-tea/brief',
+    'Forbidden: "suitable" (voice default). Say it in another way.',
+  ],
+  [
+    'wording-charged /text/en/notes/late-tea/brief',
+    'Forbidden: "safe" (voice default). Say it in another way, or write an exception with its reason.',
+  ],
+  [
+    'wording-calque /text/en/notes/late-tea/brief',
+    'Forbidden: "sucked out" (voice default). Say it as a native speaker would.',
+  ],
+  [
+    'brief-pair /text/en/notes/calm',
+    '"calm": the brief of the benefit has 7 words, that of its counterweight 17 (voice default). They may differ by a quarter or six words. Shorten the longer one.',
+  ],
+  [
+    'brief-number /text/en/notes/calm/counterweight/brief',
+    '"9" is not in the text that the brief sums up. Correct it, or take it out (voice default).',
   ],
   ['course-points /courses/1', '"leave" has 2 good and 1 bad points. Give it as many of each.'],
   [

@@ -1,5 +1,5 @@
 import type { VoicedText, Text } from '../../domain/pack.js';
-import { pointer } from '../check/pointer.js';
+import { pointer } from './pointer.js';
 
 /** One text with its path (a JSON pointer inside the text of a language). */
 export interface PlacedText {
