@@ -6,10 +6,6 @@ import { explain } from '#messages';
 export const errorName = (error: unknown): string =>
   error instanceof Error ? error.name : typeof error;
 
-/** The name of a thrown error. Never its message, which may contain an answer. */
-export const errorName = (error: unknown): string =>
-  error instanceof Error ? error.name : typeof error;
-
 export const partFailedMessage = (name: string, error: unknown): string =>
   explain('part-failed', name, errorName(error));
 
