@@ -12,8 +12,9 @@ import { renderNumbers } from './figures-table.js';
 
 /**
  * The courses of action side by side, in the pack's own order, with the numbers that the sources
- * print. It ranks nothing: answers only move a caution to the top of a course. Numbers about
- * survival are shown only to readers who ask for them.
+ * print. It ranks nothing: answers only move a caution to the top of a course, and numbers about
+ * people like the reader before the others. Numbers about survival are shown only to readers who ask
+ * for them.
  *
  * @tagname eh-courses
  * @csspart heading - a heading
@@ -39,7 +40,7 @@ export class EhCourses extends EhElement {
     const reading = this.#part.value;
     if (!reading?.selected) return nothing;
     return html`${renderCourses(reading, reading.selected)}
-    ${renderNumbers(reading, this.survival, this.#handleSurvival)}`;
+    ${renderNumbers(reading, reading.selected, this.survival, this.#handleSurvival)}`;
   }
 
   #handleSurvival = ({ currentTarget }: Event): void => {
