@@ -35,10 +35,18 @@ export function openNotes(
   const chosen = LIMIT_KINDS.flatMap((kind) =>
     limits.filter((note) => note.kind === kind).slice(0, 1),
   );
-  const others = limits.filter((note) => note.first && !chosen.includes(note));
   const benefits = plain.filter(({ kind, first }) => kind === 'benefit' && first);
   const shown = benefits.slice(0, MOST_OPEN.benefits);
-  if (![...chosen, ...shown].some(isDoubted)) others.sort((a, b) => +isDoubted(b) - +isDoubted(a));
+  // A doubt of another kind is better than none.
+  const lacksDoubt = ![...chosen, ...shown].some(isDoubted);
+  const others = plain.filter(
+    (note) =>
+      note.first &&
+      !chosen.includes(note) &&
+      (LIMIT_KINDS.includes(note.kind) ||
+        (lacksDoubt && note.kind !== 'benefit' && isDoubted(note))),
+  );
+  if (lacksDoubt) others.sort((a, b) => +isDoubted(b) - +isDoubted(a));
   chosen.push(...others.slice(0, Math.max(MOST_OPEN.limits - chosen.length, 0)));
   shown.length = Math.min(shown.length, chosen.length);
   return new Set([...shown, ...chosen].map(({ id }) => id));

@@ -1,9 +1,9 @@
 import { holds, matchRow, type Matched } from './condition.js';
+import { withId } from './lookup.js';
 import type { Answers, NoteKind, Pack, Rule } from './pack.js';
 import { MOST_OPEN, openNotes } from './open-notes.js';
 import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
-import { withId } from './with-id.js';
 
 /** Why something is shown: the rule, its row, and the answers by which that row holds. */
 export interface Because {

@@ -3,7 +3,7 @@ import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Evidence } from '../../domain/pack.js';
 
 /**
- * How many of three marks show how sure anyone is. The word says it; the marks only echo it.
+ * How many of three marks are filled for a degree of certainty. The marks only repeat the word.
  */
 const MARKS: Readonly<Record<Evidence, number>> = {
   established: 3,

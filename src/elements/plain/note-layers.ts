@@ -27,9 +27,9 @@ export const othersLayer = ({ title, others, sources }: NoteContent, words: Word
 ];
 
 /**
- * What is known for people in this reader's situation, each sentence with its sources.
+ * What is known for people in this reader's situation, and the sources of all these sentences in one list.
  *
- * @param isFirstOpen the first sentence is shown above already, so only its sources follow
+ * @param isFirstOpen the first sentence is shown above already
  */
 export const linesLayer = (
   { title, lines = [] }: NoteContent,
@@ -41,10 +41,11 @@ export const linesLayer = (
     : html`
         <div class="layer" part="layer">
           <span class="kicker">${words.inThisSituation}</span>
-          ${lines.map(
-            ({ text, sources }, place) =>
-              html`${isFirstOpen && place === 0 ? nothing : html`<p>${text}</p>`}
-              ${sourceList(title, sources, words)}`,
+          ${lines.slice(isFirstOpen ? 1 : 0).map(({ text }) => html`<p>${text}</p>`)}
+          ${sourceList(
+            words.inThisSituation + words.colon + title,
+            [...new Set(lines.flatMap(({ sources }) => sources))],
+            words,
           )}
         </div>
       `;

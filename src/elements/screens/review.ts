@@ -14,7 +14,7 @@ import { heading } from '../parts/heading.js';
 type Slice = { readonly answers: Answers; readonly dropped: readonly string[] } | undefined;
 
 /**
- * Check your answers, each with Change, and the ones that no longer count by name.
+ * "Check your answers": each with Change. Answers that no longer count are named.
  *
  * @tagname eh-review
  * @csspart heading - a heading

@@ -9,12 +9,13 @@ import { focusHeading } from '../parts/focus-in-sight.js';
 import { heading } from '../parts/heading.js';
 
 /**
- * Get medical help now: the number, what to say, and two ways on. It asks nothing and keeps no sign.
+ * "Get medical help now": the number, what to say, and two ways back. It asks nothing, and stores
+ * no warning sign.
  *
  * @tagname eh-urgent
  * @csspart heading - a heading
  * @csspart call - the link that calls the emergency number
- * @csspart controls - the two ways on
+ * @csspart controls - the two buttons to go back
  */
 export class EhUrgent extends EhElement {
   static override styles = [

@@ -29,10 +29,11 @@ const WORDS = 6;
  * Checks the balance of a result twice: among the notes that are open, and among those that come first. Cautions do not
  * count: a warning to one person does not replace a limitation for all.
  */
-export const balanceOf = (pack: Pack, guidance: Guidance): Problem[] => [
-  ...balanceAmong(pack, guidance, 'open'),
-  ...balanceAmong(pack, guidance, 'first'),
-];
+export function balanceOf(pack: Pack, guidance: Guidance): Problem[] {
+  const first = balanceAmong(pack, guidance, 'first');
+  const codes = new Set(first.map(({ code }) => code));
+  return [...first, ...balanceAmong(pack, guidance, 'open').filter(({ code }) => !codes.has(code))];
+}
 
 function balanceAmong(pack: Pack, guidance: Guidance, among: 'open' | 'first'): Problem[] {
   const notes = notesOf(pack);

@@ -2,10 +2,9 @@ import { linesFor } from '../../domain/lines.js';
 import { MOST_OPEN } from '../../domain/open-notes.js';
 import type { Note, NoteText, Pack, Text, VoicedText } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
-import { reasonText } from '../../domain/text-for.js';
-import { textInVoice, voiceOf } from '../../domain/voice.js';
+import { reasonText, textInVoice, voiceOf } from '../../domain/text-for.js';
 import type { Guidance } from '../../domain/weigh.js';
-import { withId } from '../../domain/with-id.js';
+import { withId } from '../../domain/lookup.js';
 import { results, type Result } from './answer-sets.js';
 import { countWords } from './word-count.js';
 
