@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
-import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import type { Answers, StageLine } from '../../domain/pack.js';
 import { linesFor } from '../../domain/lines.js';
@@ -12,7 +11,7 @@ import { keptAnswers, selectGuidance } from '../../session/selectors.js';
 import { answersStyles } from '../parts/answers-list.styles.js';
 import { base } from '../../styles/base.js';
 import { renderAnswers } from '../parts/answers-list.js';
-import { focusHeading } from '../parts/focus-in-sight.js';
+import { focusTop } from '../parts/focus-top.js';
 import { heading } from '../parts/heading.js';
 import { noteContent, sourcesOf } from '../parts/note-content.js';
 import { oursLegend } from '../parts/our-advice.js';
@@ -126,18 +125,9 @@ export class EhOutcome extends EhElement {
   /** The cautions after the first are open. */
   @state() private open = false;
 
-  @query('.top') private readonly top!: HTMLElement | null;
-
   constructor() {
     super();
-    new FocusHeading(
-      this,
-      this.#part,
-      () => this.top !== null,
-      () => {
-        focusHeading(this.top);
-      },
-    );
+    focusTop(this, this.#part);
   }
 
   protected override willUpdate(): void {
