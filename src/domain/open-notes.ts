@@ -7,7 +7,10 @@ interface Placed {
   readonly first: boolean;
 }
 
-/** At most this many are open before the reader presses any control: reasons, lines and cautions of the outcome, and notes. */
+/**
+ * At most this many are open before the reader presses any control: reasons, lines and cautions of the outcome, and
+ * notes.
+ */
 export const MOST_OPEN = { reasons: 2, lines: 1, cautions: 3, benefits: 3, limits: 4 } as const;
 
 /** The kinds that balance benefits: of each, one note is open. */

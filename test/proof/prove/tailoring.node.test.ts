@@ -12,7 +12,7 @@ type Pair = { pairs: number; different: number };
 function countedPairByPair(given: Pack, question: string): Pair {
   const people = [...answerSets(given)].filter((answers) => answers[question] !== undefined);
   const read = people.map((answers) => {
-    const { outcome, notes } = weigh(given, answers);
+    const { outcome, cautions, notes } = weigh(given, answers);
     const holds = (when: (typeof given.rules)[number]['when']): boolean =>
       when.some((row) =>
         Object.entries(row).every(([id, options]) =>
@@ -24,8 +24,14 @@ function countedPairByPair(given: Pack, question: string): Pair {
     // By name and in one order, so that only what is read counts.
     return [
       ...voice,
-      ...lines.filter(({ when }) => holds(when)).map(({ id }) => id),
-      ...notes.flatMap((note) => (note.first ? [note.id, ...(note.lines ?? [])] : [])),
+      outcome.id,
+      ...lines
+        .filter(({ when }) => holds(when))
+        .map(({ id }) => id)
+        .slice(0, 1),
+      ...[...cautions, ...notes].flatMap((note) =>
+        note.open ? [note.id, ...(note.lines ?? []).slice(0, 1)] : [],
+      ),
     ].toSorted();
   });
   const apart = (one: number, other: number): string[] =>
@@ -47,7 +53,7 @@ const of = (given: Pack, question: string, weighing = weigh): Pair | undefined =
   return found && { pairs: found.pairs, different: found.different };
 };
 
-describe('how much a question changes what comes first, in the example about a sore throat', () => {
+describe('how much a question changes what is open, in the example about a sore throat', () => {
   const last = pack.questions.at(-1)!.id;
 
   it('the effect of a question is what comparing every two people by hand gives', () => {
@@ -69,7 +75,7 @@ describe('how much a question changes what comes first, in the example about a s
     expect(of(blind, last)).to.deep.equal({ pairs: of(pack, last)?.pairs, different: 0 });
   });
 
-  it('a line of a note that comes first is another sentence, and one of a note that does not is none', () => {
+  it('a line of a note that is open is another sentence, and one of a note that is not is none', () => {
     const { id, options } = pack.questions.at(-1)!;
     const lines = [{ id: 'for-one', when: [{ [id]: [options[0]!.id] }], sources: [] }];
     const rules = [

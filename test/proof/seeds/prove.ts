@@ -233,6 +233,13 @@ export const proofSeeds: readonly Seed[] = [
     all('calm', 'less-sleep', 'teeth'),
     'balance-no-cost',
   ),
+  at(
+    'budget-summary',
+    '/text/en',
+    '/text/en/outcomes/as-you-like/text',
+    to('Tea is warm. '.repeat(60)),
+  ),
+  at('budget-open', '/text/en', '/text/en/notes/less-sleep/title', to('Tea is warm. '.repeat(200))),
   at('balance-no-doubt', '/outcomes/1', '/notes/0/evidence', to('established'), 'balance-no-doubt'),
   {
     code: 'balance-benefits',
