@@ -12,15 +12,13 @@ import { zhHans } from '../../src/words/zh-Hans.js';
  * Whatever holds texts can be searched; what is a function is called with something of every kind. A day is written
  * by the platform.
  */
-const spoken = ({ day: _, ...words }: Words): object =>
-  Object.fromEntries(
-    Object.entries(words).map(([key, value]) => [
-      key,
-      typeof value === 'function'
-        ? String((value as (given: unknown) => string)(['an answer']))
-        : (value as unknown),
-    ]),
-  );
+const spoken = ({ day: _, ...words }: Words): object => spokenIn(words) as object;
+function spokenIn(value: unknown): unknown {
+  if (typeof value === 'function')
+    return String((value as (given: unknown) => string)(['an answer']));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, spokenIn(inner)]));
+}
 const found = (words: object, language = 'en'): string[] =>
   forbiddenIn({ ...words, language } as unknown as Text).map(
     ({ path, word }) => `${path}: ${word}`,
@@ -114,8 +112,8 @@ describe('the manners of a language', () => {
       '22 de noviembre de 2026',
     ]);
     expect([zhHans.sourceCount(1), zhHans.sourceCount(2), zhHans.day('2026-11-22')]).to.deep.equal([
-      '1 条要点',
-      '2 条要点',
+      '1 个来源',
+      '2 个来源',
       '2026年11月22日',
     ]);
   });

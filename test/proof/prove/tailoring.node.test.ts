@@ -130,7 +130,7 @@ describe('how much a question changes what is open, in the example about a sore 
         { question: 'who', pairs: 0, different: 0 },
       ]),
     ).to.deep.equal([
-      'only in stage: 89 % read a different sentence first (899 of 1,000 pairs)',
+      'only in stage: 89 % read a different open sentence (899 of 1,000 pairs)',
       'only in who: no pair',
     ]);
   });
