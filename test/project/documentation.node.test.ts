@@ -17,6 +17,14 @@ const elements = [...files].flatMap(([name, source]) =>
   tagOf(source) === undefined ? [] : [{ name, source, tag: tagOf(source) ?? '' }],
 );
 
+/** The source of a class that an element extends, if it is in the same folder. */
+function baseOf(name: string, source: string): string {
+  const [, base = ''] = /class \w+ extends (\w+)/.exec(source) ?? [];
+  const [, path] =
+    new RegExp(`import \\{ ${base} \\} from '\\./([\\w-]+)\\.js'`).exec(source) ?? [];
+  return path === undefined ? '' : (files.get(join(dirname(name), `${path}.ts`)) ?? '');
+}
+
 /** The rows of an element's table under a heading. */
 function rowsOf(manifest: Manifest, tag: string, category: string): string[] {
   const rows = Object.values(argTypesOf(manifest, tag)).filter(
@@ -155,7 +163,7 @@ function wrongIn(manifest: Manifest): string[] {
   };
 
   for (const { name, source, tag } of elements) {
-    for (const [category, offered] of Object.entries(offeredBy(source)))
+    for (const [category, offered] of Object.entries(offeredBy(`${source}${baseOf(name, source)}`)))
       compare(tag, category, offered);
     const pieces = [...madeOf(name)].map((piece) => files.get(piece) ?? '');
     compare(tag, 'events', [...new Set(pieces.flatMap(firedIn))]);
@@ -164,7 +172,7 @@ function wrongIn(manifest: Manifest): string[] {
       const own = inTemplates[category](source);
       const all = [
         ...pieces.flatMap(inTemplates[category]),
-        ...(category === 'slots' && /layoutOf/.test(source) ? ['(default)'] : []),
+        ...(category === 'slots' && /screensOf/.test(source) ? ['(default)'] : []),
       ];
       wrong.push(
         ...own
