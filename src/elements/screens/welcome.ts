@@ -12,6 +12,8 @@ import { disclosures } from '../../takeaway/disclosure.js';
 import { renderFacts } from '../parts/facts.js';
 import { focusHeading } from '../parts/focus-in-sight.js';
 import { heading } from '../parts/heading.js';
+import { Kept } from '../parts/kept.js';
+import { savedFile } from '../parts/saved-file.styles.js';
 import { warningSigns } from '../parts/signs.js';
 
 /**
@@ -29,6 +31,7 @@ export class EhWelcome extends EhElement {
     base,
     facts,
     signs,
+    savedFile,
     css`
       .lead {
         font-size: 1.125rem;
@@ -74,6 +77,8 @@ export class EhWelcome extends EhElement {
 
   readonly #part = new GuideController(this, (snapshot) => stateOf(snapshot) === 'welcome');
 
+  readonly #kept = new Kept(this, this.#part);
+
   @query('.top') private readonly top!: HTMLElement | null;
 
   constructor() {
@@ -118,6 +123,7 @@ export class EhWelcome extends EhElement {
       <button class="main" part="start" type="button" @click=${this.#handleStart}>
         ${words.start}
       </button>
+      ${this.#kept.render(reading)}
     `;
   }
 
