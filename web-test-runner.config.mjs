@@ -58,7 +58,23 @@ if (missing.length > 0) {
 }
 
 /** One page at a time in each engine: a page in the background has no focus. */
-const launched = (launchOptions) => chromeLauncher({ puppeteer, concurrency: 1, launchOptions });
+const launched = (launchOptions, createPage) =>
+  chromeLauncher({ puppeteer, concurrency: 1, launchOptions, ...(createPage && { createPage }) });
+
+/**
+ * Firefox ESR 140, as Debian packages it, does not know the command for the orientation of the screen, which puppeteer
+ * sends together with the size. The size is set nevertheless.
+ */
+async function firefoxPage({ context }) {
+  const page = await context.newPage();
+  const setViewport = page.setViewport.bind(page);
+  page.setViewport = (size) =>
+    setViewport(size).catch((error) => {
+      if (!String(error).includes('unknown command emulation.setScreenOrientationOverride'))
+        throw error;
+    });
+  return page;
+}
 
 const launchers = {
   ...(chromium && {
@@ -70,11 +86,10 @@ const launchers = {
     }),
   }),
   ...(firefox && {
-    firefox: launched({
-      browser: 'firefox',
-      executablePath: firefox.executablePath,
-      headless: true,
-    }),
+    firefox: launched(
+      { browser: 'firefox', executablePath: firefox.executablePath, headless: true },
+      firefoxPage,
+    ),
   }),
   ...(webkit && { webkit: webkitLauncher(webkit) }),
 };

@@ -74,11 +74,11 @@ export {
   selectVoice,
   stateOf,
   type Asking,
+  type ChosenValues,
   type Progress,
   type SessionState,
   type Step,
   type TakenAway,
-  type Weighing,
 } from './session/selectors.js';
 export {
   createSession,

@@ -7,6 +7,9 @@ export default { title: 'Elements/eh-note', component: 'eh-note' } satisfies Met
 export const Pair = storyOf(states.pair);
 export const PairCounterweightFirst = storyOf(states.pairCounterweightFirst);
 export const Single = storyOf(states.single);
+export const LinesForSome = storyOf(states.linesForSome);
+export const PairWithLines = storyOf(states.pairWithLines);
+export const CautionWithLines = storyOf(states.cautionWithLines);
 export const NoIndependentSource = storyOf(states.noIndependentSource);
 export const ArticleSilent = storyOf(states.articleSilent);
 export const Caution = storyOf(states.caution);

@@ -4,8 +4,10 @@ import { storyOf } from './support/story.js';
 
 export default { title: 'Elements/eh-values', component: 'eh-values' } satisfies Meta;
 
-export const Unsaid = storyOf(states.unsaid);
-export const Said = storyOf(states.said);
+export const None = storyOf(states.none);
+export const Two = storyOf(states.two);
 export const AboveItsNotes = storyOf(states.aboveItsNotes);
-export const NarrowAndSaid = storyOf(states.narrowAndSaid);
-export const DarkAndSaid = storyOf(states.darkAndSaid);
+export const Three = storyOf(states.three);
+export const Refused = storyOf(states.refused);
+export const NarrowAndThree = storyOf(states.narrowAndThree);
+export const DarkAndThree = storyOf(states.darkAndThree);

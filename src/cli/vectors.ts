@@ -32,6 +32,7 @@ function* linesOf(pack: Pack): Generator<string> {
       reasons: outcome.because.map(({ rule, row }) => [rule, row]),
       cautions: ids(cautions),
       notes: ids(notes.filter(({ first }) => first)),
+      lines: notes.flatMap(({ lines = [] }) => lines),
       questions: ids(questions.filter(({ first }) => first)),
     })}\n`;
   }

@@ -19,12 +19,17 @@ export function* citations(pack: Pack): Generator<Citation> {
     for (const [line, { sources }] of numbered(lines))
       yield { path: `/outcomes/${String(index)}/lines/${String(line)}/sources`, sources };
   }
-  for (const [index, { sources, counterweight }] of numbered(pack.notes)) {
+  for (const [index, { sources, counterweight, lines = [] }] of numbered(pack.notes)) {
     yield { path: `/notes/${String(index)}/sources`, sources };
     if (counterweight)
       yield {
         path: `/notes/${String(index)}/counterweight/sources`,
         sources: counterweight.sources,
+      };
+    for (const [line, each] of numbered(lines))
+      yield {
+        path: `/notes/${String(index)}/lines/${String(line)}/sources`,
+        sources: each.sources,
       };
   }
   for (const [index, course] of numbered(pack.courses)) {

@@ -85,7 +85,7 @@ export interface Rule {
   readonly basis?: string;
 }
 
-/** A line of an outcome that only some people see, with its sources. */
+/** A sentence that only some people see, with its sources: under an outcome, or under a note. */
 export interface StageLine extends Hint {
   readonly sources: readonly string[];
 }
@@ -104,6 +104,12 @@ export type NoteKind =
 /** Strength of the evidence. */
 export type Evidence = 'established' | 'early-trials' | 'contested' | 'unproven' | 'no-claim';
 
+/** A line of a note: what is known for some readers. No other line has the same id. */
+export interface NoteLine extends StageLine {
+  /** It is in favour. The proof wants another line of the note, not in favour, for each of its readers. */
+  readonly favours?: boolean;
+}
+
 /** One thing to know. A benefit has a counterweight with sources of its own. */
 export interface Note {
   readonly id: string;
@@ -117,6 +123,8 @@ export interface Note {
   /** Independent publications behind "other sources say". */
   readonly sources: readonly string[];
   readonly counterweight?: { readonly sources: readonly string[] };
+  /** "For people in this situation". The sentences are in `text.lines`. */
+  readonly lines?: readonly NoteLine[];
   /** Ids of the values that it is relevant to. It moves up inside its part when one of them matters most. */
   readonly values?: readonly string[];
 }

@@ -1,5 +1,4 @@
-import { matchRow, type Matched } from './condition.js';
-import { own } from './own.js';
+import { holds, matchRow, type Matched } from './condition.js';
 import type { Answers, NoteKind, Pack, Rule } from './pack.js';
 import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
@@ -19,6 +18,8 @@ export interface GuidanceItem<Kind extends string = string> {
   /** Shown before "Show all notes". */
   readonly first: boolean;
   readonly because: readonly Because[];
+  /** Ids of the note's lines for this reader; left out if there are none. */
+  readonly lines?: readonly string[];
   /** The values that moved it up inside its part; left out if none did. */
   readonly movedBy?: readonly string[];
 }
@@ -40,8 +41,11 @@ export interface Guidance {
   readonly courses: readonly GuidanceItem<'course'>[];
 }
 
-/** How much each value matters to a person, by value id: 0 (not at all) to 4 (most). Left out: not answered. */
-export type Values = Readonly<Record<string, number>>;
+/** Ids of the values that matter most to a person. Unknown ids are ignored, and only the first three count. */
+export type Values = readonly string[];
+
+/** @internal How many values a person can choose. */
+export const MOST_VALUES = 3;
 
 interface Match {
   readonly rule: Rule;
@@ -53,7 +57,7 @@ interface Match {
  * Never throws. It calls `walk`, so an answer off the path has no effect. Values only move a note up inside its part
  * (notes of one kind, first ones and others apart).
  */
-export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidance {
+export function weigh(pack: Pack, answers: Answers, values: Values = []): Guidance {
   const { kept } = walk(pack, answers);
   const matches = pack.rules
     .map((rule) => ({ rule, because: becauseOf(rule, kept) }))
@@ -67,6 +71,7 @@ export function weigh(pack: Pack, answers: Answers, values: Values = {}): Guidan
     kind: withId(pack.notes, id)?.kind ?? 'background',
     first: because.length > 0,
     because,
+    ...linesOf(pack, id, kept),
   });
 
   return {
@@ -88,6 +93,12 @@ function becauseOf(rule: Rule, kept: Answers): Because[] {
     const matched = matchRow(row, kept);
     return matched ? [{ rule: rule.id, row: index, answers: matched }] : [];
   });
+}
+
+/** The lines of a note whose conditions hold, if there are any. */
+function linesOf(pack: Pack, id: string, kept: Answers): Pick<GuidanceItem, 'lines'> {
+  const lines = withId(pack.notes, id)?.lines?.filter(({ when }) => holds(when, kept)) ?? [];
+  return lines.length > 0 ? { lines: lines.map((line) => line.id) } : {};
 }
 
 function outcomeOf(pack: Pack, matches: readonly Match[]): Guidance['outcome'] {
@@ -129,53 +140,40 @@ function inOrder(
   return [...found, ...rest];
 }
 
-/** @internal The weights of the pack's values. A weight that is not a number is ignored. */
-export function knownWeights(pack: Pack, given: unknown): Values {
-  const values = (toPlain(given).data ?? {}) as Values;
-  return Object.fromEntries(
-    pack.values.flatMap(({ id }): [string, number][] => {
-      const weight: unknown = own(values, id);
-      return typeof weight === 'number' ? [[id, weight]] : [];
-    }),
-  );
+/** @internal The values that count: those of the pack, each once, three at most. Anything else is ignored. */
+export function knownValues(pack: Pack, given: unknown): Values {
+  const { data } = toPlain(given);
+  if (!Array.isArray(data)) return [];
+  const ids = new Set<unknown>(pack.values.map(({ id }) => id));
+  const known = new Set((data as unknown[]).filter((id) => ids.has(id)));
+  return ([...known] as string[]).slice(0, MOST_VALUES);
 }
 
-/** Reorders notes inside their part, which keeps its places: those relevant to the values that matter most move up. */
+/** Moves the notes about these values up inside their part; the places of each part stay as they are. */
 function byValues(
   pack: Pack,
   notes: GuidanceItem<NoteKind>[],
   given: Values,
 ): GuidanceItem<NoteKind>[] {
-  const values = knownWeights(pack, given);
-  if (Object.keys(values).length === 0) return notes;
-  const bearsOn = (id: string): readonly string[] => withId(pack.notes, id)?.values ?? [];
-  const weights = new Map(
-    notes.map(({ id }) => [
-      id,
-      bearsOn(id).reduce((most, value) => Math.max(most, own(values, value) ?? 0), 0),
-    ]),
-  );
-  const weight = ({ id }: GuidanceItem): number => weights.get(id) ?? 0;
-  const part = (note: GuidanceItem): string => `${String(note.first)} ${note.kind}`;
-  const parts = new Map<string, GuidanceItem<NoteKind>[]>();
+  const values = knownValues(pack, given);
+  if (values.length === 0) return notes;
+  const partOf = (note: GuidanceItem): string => `${String(note.first)} ${note.kind}`;
+  const parts = new Map<
+    string,
+    { up: GuidanceItem<NoteKind>[]; others: GuidanceItem<NoteKind>[] }
+  >();
   for (const note of notes) {
-    const those = parts.get(part(note));
-    if (those) those.push(note);
-    else parts.set(part(note), [note]);
+    const part = parts.get(partOf(note)) ?? { up: [], others: [] };
+    parts.set(partOf(note), part);
+    const about = withId(pack.notes, note.id)?.values ?? [];
+    const movedBy = values.filter((value) => about.includes(value));
+    if (movedBy.length === 0) part.others.push(note);
+    // It has moved if another note of its part was before it.
+    else part.up.push(part.others.length > 0 ? { ...note, movedBy } : note);
   }
-  for (const [name, those] of parts) {
-    const places = new Map(those.map((note, place) => [note, place]));
-    const sorted = [...those].sort((a, b) => weight(b) - weight(a));
-    const moved = sorted.map((note, place) =>
-      place < (places.get(note) ?? 0)
-        ? {
-            ...note,
-            movedBy: bearsOn(note.id).filter((each) => own(values, each) === weight(note)),
-          }
-        : note,
-    );
-    // The last is taken first: to take the first away moves all the others.
-    parts.set(name, moved.reverse());
-  }
-  return notes.map((note) => parts.get(part(note))?.pop() ?? note);
+  // The last is taken first: to take the first away moves all the others.
+  const queues = new Map(
+    [...parts].map(([name, { up, others }]) => [name, [...up, ...others].reverse()]),
+  );
+  return notes.map((note) => queues.get(partOf(note))?.pop() ?? note);
 }

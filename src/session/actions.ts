@@ -1,8 +1,9 @@
 import type { Answer } from '../domain/pack.js';
+import { MOST_VALUES } from '../domain/weigh.js';
 import { empty, type SessionArgs, type SessionContext, type SessionEvent } from './context.js';
 import { readKept } from './kept.js';
 import { around, onward, walked } from './path.js';
-import { isToAsk, isWeight, MOST_OWN, ownWords } from './valid-event.js';
+import { isToAsk, isValue, MOST_OWN, ownWords } from './valid-event.js';
 
 type Change = Partial<SessionContext>;
 
@@ -50,10 +51,9 @@ function keepAnswer({ context, event }: SessionArgs): Change {
 }
 
 function keepValue({ context, event }: SessionArgs): Change {
-  if (event.type !== 'value' || !isWeight(context.pack, event.value, event.weight)) return {};
-  const { [event.value]: _, ...others } = context.values;
-  const { value, weight } = event;
-  return { values: weight === undefined ? others : { ...others, [value]: weight } };
+  if (event.type !== 'value' || !isValue(context.pack, event.value)) return {};
+  const values = withOrWithout(context.values, event.value, event.chosen);
+  return values.length > MOST_VALUES ? {} : { values };
 }
 
 function keepTaken({ context, event }: SessionArgs): Change {

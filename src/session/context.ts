@@ -8,6 +8,7 @@ export interface SessionContext {
   readonly pack: Pack;
   /** Everything answered since Start again; only `walk` says which answers count. */
   readonly answers: Answers;
+  /** Ids of what matters most to the person, in the order of ticking. */
   readonly values: Values;
   /** Ids of the selected questions to ask, in the order of ticking. */
   readonly taken: readonly string[];
@@ -30,7 +31,8 @@ export interface SessionContext {
 export type SessionEvent =
   | { type: 'start' }
   | { type: 'answer'; question: string; answer: Answer | number }
-  | { type: 'value'; value: string; weight: number | undefined }
+  /** Chooses a value of the pack as one that matters most, or takes it back. One more than three is ignored. */
+  | { type: 'value'; value: string; chosen: boolean }
   /** Selects a question of the pack, or deselects it. */
   | { type: 'take'; question: string; taken: boolean }
   /** Adds a question in the person's own words, or removes it. */
@@ -66,7 +68,7 @@ export interface SessionArgs {
 /** Everything of a session that Start again erases. */
 export const empty: Omit<SessionContext, 'pack' | 'moves'> = {
   answers: {},
-  values: {},
+  values: [],
   taken: [],
   own: [],
   at: undefined,

@@ -2,7 +2,7 @@ import type { Answers, Pack } from '../domain/pack.js';
 import { toPlain } from '../domain/plain-data.js';
 import { isAnswer } from '../domain/question.js';
 import { walk } from '../domain/walk.js';
-import { knownWeights, type Values } from '../domain/weigh.js';
+import { knownValues, type Values } from '../domain/weigh.js';
 import type { SessionSnapshot } from './machine.js';
 import { toRecord, type Position, type SessionRecord } from './record.js';
 import { isToAsk, MOST_OWN, ownWords } from './valid-event.js';
@@ -52,7 +52,7 @@ export function readKept(pack: Pack, outside: unknown): KeptReading {
   const { kept, path, next } = walk(pack, Object.fromEntries(fitting) as Answers);
   const taken = listIn(given['taken']).filter((id) => isToAsk(pack, id)) as string[];
   const own = listIn(given['own']).map(ownWords).filter(Boolean);
-  const values = knownWeights(pack, given['values']);
+  const values = knownValues(pack, given['values']);
   const parts: readonly (readonly [used: object, given: unknown])[] = [
     [kept, given['answers']],
     [taken, given['taken']],

@@ -58,14 +58,14 @@ export function selectGuidance(snapshot: SessionSnapshot): Guidance | undefined 
 export const selectResultAnswers = (snapshot: SessionSnapshot): Answers | undefined =>
   stateOf(snapshot) === 'concluded' ? keptAnswers(snapshot) : undefined;
 
-/** The weights of the values, and the notes that they moved up. */
-export interface Weighing {
+/** The values that matter most to the person, and the notes that they moved up. */
+export interface ChosenValues {
   readonly values: Values;
   readonly moved: readonly { readonly id: string; readonly first: boolean }[];
 }
 
 /** Undefined unless concluded. */
-export function selectValues(snapshot: SessionSnapshot): Weighing | undefined {
+export function selectValues(snapshot: SessionSnapshot): ChosenValues | undefined {
   const moved = selectGuidance(snapshot)?.notes.filter(({ movedBy }) => movedBy);
   return (
     moved && {

@@ -35,10 +35,9 @@ export const ownWords = (given: unknown): string =>
         .trimEnd()
     : '';
 
-/** Whether the pack has this value and the weight is valid. Undefined removes the weight. */
-export const isWeight = (pack: Pack, value: unknown, weight: unknown): boolean =>
-  pack.values.some(({ id }) => id === value) &&
-  (weight === undefined || (typeof weight === 'number' && Number.isFinite(weight)));
+/** Whether the pack has a value with this id. */
+export const isValue = (pack: Pack, value: unknown): boolean =>
+  pack.values.some(({ id }) => id === value);
 
 /** Whether the pack has a question to ask with this id. */
 export const isToAsk = (pack: Pack, question: unknown): boolean =>

@@ -4,7 +4,7 @@ import { toPlain } from '../domain/plain-data.js';
 import { createTextResolver, type PhoneNumbers, type TextContext } from '../domain/text-for.js';
 import { voiceOf } from '../domain/voice.js';
 import { walk } from '../domain/walk.js';
-import { knownWeights, weigh, type Guidance, type Values } from '../domain/weigh.js';
+import { knownValues, weigh, type Guidance, type Values } from '../domain/weigh.js';
 import { en, wordsFor, type Words } from '../words/index.js';
 import type { Disclosure } from './disclosure.js';
 
@@ -14,6 +14,7 @@ export interface ExportOptions {
   readonly text: Text;
   /** The library's own words. Left out: those of the text's language, or English if the library has none. */
   readonly words?: Words;
+  /** Ids of what matters most to the person: the first three that the pack has. */
   readonly values?: Values;
   /** Ids of the selected questions to ask. */
   readonly taken?: readonly string[];
@@ -70,7 +71,7 @@ export function exportContext(
 ): ExportContext {
   const { kept } = walk(pack, answers);
   const [taken, questions] = [texts(asked), texts(written)];
-  const values = knownWeights(pack, wishes);
+  const values = knownValues(pack, wishes);
   const site: Disclosure & Partial<PhoneNumbers> = Object.fromEntries(
     Object.entries(toPlain(said).data ?? {}).filter(([, each]) => typeof each === 'string'),
   );

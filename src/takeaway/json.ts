@@ -1,5 +1,4 @@
 import { chosen } from '../domain/condition.js';
-import { own } from '../domain/own.js';
 import { localDay } from '../domain/local-day.js';
 import type { Answer, Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
 import { reasonText } from '../domain/text-for.js';
@@ -43,8 +42,12 @@ export interface ResultJson {
   readonly outcome: WithReasons & { readonly rule?: string; readonly reasons: readonly string[] };
   readonly cautions: readonly WithReasons[];
   /** The notes that come first, including cautions. */
-  readonly notes: readonly (WithReasons & { readonly kind: string })[];
-  readonly values: readonly (Labelled & { readonly weight: number })[];
+  readonly notes: readonly (WithReasons & {
+    readonly kind: string;
+    /** Left out when no line of the note is for this reader. */
+    readonly lines?: readonly Labelled[];
+  })[];
+  readonly values: readonly Labelled[];
   readonly questions: readonly WithReasons[];
   readonly own: readonly string[];
 }
@@ -98,13 +101,17 @@ export function toJson(pack: Pack, answers: Answers, options: ExportOptions): Re
     cautions: guidance.cautions.map(noteWithReasons),
     notes: guidance.notes
       .filter(({ first }) => first)
-      .map((note) => ({ ...noteWithReasons(note), kind: note.kind })),
-    values: pack.values.flatMap((value) => {
-      const weight = own(values, value.id);
-      return weight === undefined
-        ? []
-        : [{ id: value.id, label: resolve(text.values[value.id] ?? value.id), weight }];
-    }),
+      .map((note) => ({
+        ...noteWithReasons(note),
+        kind: note.kind,
+        ...(note.lines && {
+          lines: note.lines.map((line) => ({ id: line, label: resolve(text.lines[line] ?? line) })),
+        }),
+      })),
+    values: values.map((value) => ({
+      id: value,
+      label: resolve(text.values[value] ?? value),
+    })),
     questions: guidance.ask
       .filter((question) => asked.includes(question.id))
       .map((question) => ({

@@ -1,5 +1,4 @@
 import { sourcesCitedBy } from '../domain/citations.js';
-import { own } from '../domain/own.js';
 import { holds } from '../domain/condition.js';
 import { freshnessOf } from '../domain/freshness.js';
 import { shortFingerprint } from '../domain/fingerprint.js';
@@ -121,23 +120,22 @@ const cautionsPart = ({ text, words, resolve, guidance }: ExportContext): Letter
   id: 'cautions',
   heading: words.letter.cautions,
   lead: '',
-  items: guidance.cautions.map(({ id }) => {
+  items: guidance.cautions.map(({ id, lines = [] }) => {
     const { title = id, others, advice } = text.notes[id] ?? {};
     return {
       text: resolve(title),
-      more: [others, advice].flatMap((said) => (said === undefined ? [] : [resolve(said)])),
+      more: [others, advice, ...lines.map((line) => text.lines[line])].flatMap((said) =>
+        said === undefined ? [] : [resolve(said)],
+      ),
     };
   }),
 });
 
-const valuesPart = ({ pack, text, words, resolve, values }: ExportContext): LetterPart => ({
+const valuesPart = ({ text, words, resolve, values }: ExportContext): LetterPart => ({
   id: 'values',
   heading: words.letter.values,
   lead: '',
-  items: pack.values.flatMap(({ id }) => {
-    const weight = words.weights[own(values, id) ?? -1];
-    return weight === undefined ? [] : [{ text: resolve(text.values[id] ?? id), more: [weight] }];
-  }),
+  items: values.map((id) => ({ text: resolve(text.values[id] ?? id), more: [] })),
 });
 
 function questionsPart(context: ExportContext): LetterPart {

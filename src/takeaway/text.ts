@@ -42,11 +42,11 @@ function notesOf({ pack, text, words, resolve, guidance }: ExportContext): strin
   const cautions = new Set(guidance.cautions.map(({ id }) => id));
   const cited = ({ title, publisher, year, undated, url }: Source): string =>
     `  ${title}. ${publisher}, ${undated ? words.readIn(year) : String(year)}. ${url}`;
-  const sourcesOf = (ids: readonly string[]): string[] => {
+  const sourcesOf = (ids: readonly string[], none = [words.noSource]): string[] => {
     const found = ids.flatMap((id) => withId(pack.sources, id) ?? []);
-    return found.length > 0 ? found.map(cited) : [words.noSource];
+    return found.length > 0 ? found.map(cited) : none;
   };
-  return guidance.notes.flatMap(({ id, kind, first }) => {
+  return guidance.notes.flatMap(({ id, kind, first, lines = [] }) => {
     const note = withId(pack.notes, id);
     const said = text.notes[id];
     if (!first || !note || !said || cautions.has(id)) return [];
@@ -75,8 +75,12 @@ function notesOf({ pack, text, words, resolve, guidance }: ExportContext): strin
             ...sourcesOf(note.counterweight.sources),
           ]
         : [];
+    const forSome = lines.flatMap((line) => [
+      `${words.inThisSituation}${words.colon}${resolve(text.lines[line] ?? '')}`,
+      ...sourcesOf(note.lines?.find((each) => each.id === line)?.sources ?? [], []),
+    ]);
     // As on the screen: a benefit without a counterweight is not shown.
     if (kind === 'benefit' && against.length === 0) return [];
-    return [counterweightFirst ? [...against, ...own] : [...own, ...against]];
+    return [[...(counterweightFirst ? [...against, ...own] : [...own, ...against]), ...forSome]];
   });
 }

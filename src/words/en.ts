@@ -33,6 +33,7 @@ export const en: Words = {
   leave: 'Leave this page',
 
   warningSigns: 'Warning signs',
+  moreSigns: (signs) => count(signs, 'more warning sign', 'more warning signs'),
   staysHere: (minutes) =>
     `Your answers leave this page only if you take them along or keep them. It forgets them after ${count(minutes, 'minute', 'minutes')} without a touch.`,
   call: (number) => `Call ${number}`,
@@ -51,8 +52,9 @@ export const en: Words = {
     `${language} could not be loaded. The guide stays in English. Choose it again to try once more.`,
   spoken: 'The guide is now in English.',
 
-  time: (questions) =>
-    `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutesFor(questions), 'minute', 'minutes')}. You can stop at any time.`,
+  time: (questions, reading) =>
+    `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutesFor(questions), 'minute', 'minutes')}. Then about ${count(reading, 'minute', 'minutes')} to read what comes first. You can stop at any time.`,
+  veryIll: 'Very ill?',
   whatItIs: 'What this is',
   whatItIsNot: 'What this is not',
   whoMadeIt: 'Who stands behind it',
@@ -114,6 +116,7 @@ export const en: Words = {
   articleSilent: 'The article does not speak of this.',
   othersSay: 'Other sources say',
   noSource: 'We found no independent source for this.',
+  inThisSituation: 'For people in this situation',
   beside: 'What stands against it',
   advice: 'General safety advice, not yet checked by a clinician',
   kinds: {
@@ -177,11 +180,9 @@ export const en: Words = {
 
   values: 'What matters most to you',
   valuesLead:
-    'Say how much each of these matters, or leave it out. If you ask for someone else, think of what matters to them.',
-  valuesEnd:
-    'Notes that speak of it move up their list, good points and bad ones alike. Nothing here adds up to an answer.',
-  weights: ['Not at all', 'A little', 'Some', 'A lot', 'Most'],
-  unsaid: 'Not said',
+    'Notes about what you choose move up, good points and bad ones alike. Nothing here adds up to an answer. If you ask for someone else, think of what matters to them.',
+  valuesUpTo: 'Choose up to three',
+  valuesFull: 'You can choose three. Untick one to choose another.',
   movedUp: (values) => `It moved up because you said that this matters: ${quoted(values)}.`,
   moved: (titles, others) =>
     [
@@ -287,7 +288,7 @@ export const en: Words = {
     answered: 'What I answered',
     first: 'What the guide put first',
     cautions: 'Cautions from the guide',
-    values: 'How much these things matter',
+    values: 'What matters most',
     ask: 'What I want to ask',
     askFirst: 'I have chosen none yet. These stand first in the guide.',
     room: 'What we talked about',

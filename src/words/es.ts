@@ -34,6 +34,7 @@ export const es: Words = {
   leave: 'Salir de esta página',
 
   warningSigns: 'Señales de alarma',
+  moreSigns: (signs) => count(signs, 'señal de alarma más', 'señales de alarma más'),
   staysHere: (minutes) =>
     `Sus respuestas salen de esta página solo si se las lleva o las conserva. La página las olvida si pasan ${count(minutes, 'minuto', 'minutos')} sin que la toque.`,
   call: (number) => `Llame al ${number}`,
@@ -54,8 +55,9 @@ export const es: Words = {
     `No se ha podido cargar este idioma: ${language}. La guía sigue en español. Elíjalo otra vez para volver a intentarlo.`,
   spoken: 'La guía está ahora en español.',
 
-  time: (questions) =>
-    `Como mucho ${count(questions, 'pregunta corta', 'preguntas cortas')}, más o menos ${count(minutesFor(questions), 'minuto', 'minutos')}. Puede parar cuando quiera.`,
+  time: (questions, reading) =>
+    `Como mucho ${count(questions, 'pregunta corta', 'preguntas cortas')}, más o menos ${count(minutesFor(questions), 'minuto', 'minutos')}. Después, más o menos ${count(reading, 'minuto', 'minutos')} para leer lo primero. Puede parar cuando quiera.`,
+  veryIll: '¿Está muy mal?',
   whatItIs: 'Qué es esto',
   whatItIsNot: 'Qué no es esto',
   whoMadeIt: 'Quién está detrás',
@@ -118,6 +120,7 @@ export const es: Words = {
   articleSilent: 'El artículo no habla de esto.',
   othersSay: 'Otras fuentes dicen',
   noSource: 'No hemos encontrado ninguna fuente independiente sobre esto.',
+  inThisSituation: 'Para personas en esta situación',
   beside: 'En contra',
   advice: 'Consejo general de seguridad, que ningún profesional sanitario ha revisado todavía',
   kinds: {
@@ -188,11 +191,9 @@ export const es: Words = {
 
   values: 'Qué le importa más',
   valuesLead:
-    'Diga cuánto le importa cada una de estas cosas, o déjela sin contestar. Si pregunta por otra persona, piense en lo que le importa a ella.',
-  valuesEnd:
-    'Las notas que hablan de ello suben en su lista, tanto los puntos a favor como los puntos en contra. Nada de esto se suma para dar una respuesta.',
-  weights: ['Nada', 'Un poco', 'Algo', 'Mucho', 'Lo que más'],
-  unsaid: 'Sin contestar',
+    'Las notas que hablan de lo que elija suben, tanto los puntos a favor como los puntos en contra. Nada de esto se suma para dar una respuesta. Si pregunta por otra persona, piense en lo que le importa a ella.',
+  valuesUpTo: 'Elija hasta tres',
+  valuesFull: 'Puede elegir tres. Quite una marca para elegir otra cosa.',
   movedUp: (values) => `Ha subido porque dijo que esto importa: ${quoted(values)}.`,
   moved: (titles, others) =>
     [
@@ -298,7 +299,7 @@ export const es: Words = {
     answered: 'Lo que respondí',
     first: 'Lo que la guía puso primero',
     cautions: 'Precauciones de la guía',
-    values: 'Cuánto importan estas cosas',
+    values: 'Lo que más importa',
     ask: 'Lo que quiero preguntar',
     askFirst: 'Todavía no he elegido ninguna. Estas son las primeras de la guía.',
     room: 'De qué hemos hablado',

@@ -28,6 +28,8 @@ export interface Words {
 
   // The frame
   readonly warningSigns: string;
+  /** The control that shows the signs beyond the first few. @param signs how many it shows */
+  readonly moreSigns: (signs: number) => string;
   /** @param minutes without a touch after which the answers are erased */
   readonly staysHere: (minutes: number) => string;
   readonly call: (number: string) => string;
@@ -51,7 +53,13 @@ export interface Words {
   readonly spoken: string;
 
   // Welcome and about
-  readonly time: (questions: number) => string;
+  /**
+   * @param questions the most that one is asked
+   * @param reading minutes to read what comes first in the result
+   */
+  readonly time: (questions: number, reading: number) => string;
+  /** Before the way to medical help: of the reader or of the person they ask for. */
+  readonly veryIll: string;
   readonly whatItIs: string;
   readonly whatItIsNot: string;
   readonly whoMadeIt: string;
@@ -108,6 +116,7 @@ export interface Words {
   readonly articleSilent: string;
   readonly othersSay: string;
   readonly noSource: string;
+  readonly inThisSituation: string;
   readonly beside: string;
   readonly advice: string;
   readonly kinds: Readonly<
@@ -164,12 +173,11 @@ export interface Words {
 
   // What matters
   readonly values: string;
+  /** Explains what a tick does, and that no score is computed. */
   readonly valuesLead: string;
-  /** Explains that no score is computed. */
-  readonly valuesEnd: string;
-  /** How much a value matters, from 0 to 4. */
-  readonly weights: readonly [string, string, string, string, string];
-  readonly unsaid: string;
+  readonly valuesUpTo: string;
+  /** Said when three are ticked, and again when a fourth is refused. */
+  readonly valuesFull: string;
   readonly movedUp: (values: readonly string[]) => string;
   /** Announced after each change: the titles of first notes that moved up, and how many others did. */
   readonly moved: (titles: readonly string[], others: number) => string;

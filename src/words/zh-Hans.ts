@@ -31,6 +31,7 @@ export const zhHans: Words = {
   leave: '离开本页',
 
   warningSigns: '警示症状',
+  moreSigns: (signs) => `另外 ${String(signs)} 种警示症状`,
   staysHere: (minutes) =>
     `只有您带走或留存，回答才会离开本页。${String(minutes)} 分钟没有操作，本页就会清除它们。`,
   call: (number) => `请拨打 ${number}`,
@@ -47,8 +48,9 @@ export const zhHans: Words = {
   notLoaded: (language) => `无法载入：${language}。本指南仍然使用简体中文。请再选一次，重新尝试。`,
   spoken: '本指南现在使用简体中文。',
 
-  time: (questions) =>
-    `最多 ${String(questions)} 个简短的问题，大约 ${String(minutesFor(questions))} 分钟。您可以随时停下来。`,
+  time: (questions, reading) =>
+    `最多 ${String(questions)} 个简短的问题，大约 ${String(minutesFor(questions))} 分钟。然后阅读排在前面的内容，大约 ${String(reading)} 分钟。您可以随时停下来。`,
+  veryIll: '病得很重？',
   whatItIs: '这是什么',
   whatItIsNot: '这不是什么',
   whoMadeIt: '由谁制作和提供',
@@ -108,6 +110,7 @@ export const zhHans: Words = {
   articleSilent: '文章没有谈到这一点。',
   othersSay: '其他来源说',
   noSource: '关于这一点，我们没有找到独立的来源。',
+  inThisSituation: '与此情况相同的人',
   beside: '不利的一面',
   advice: '一般安全建议，还没有医务人员审核过',
   kinds: {
@@ -170,11 +173,10 @@ export const zhHans: Words = {
   shareKey: '实心的图形表示比例，不是一个一个数出来的人。',
 
   values: '对您来说什么最重要',
-  valuesLead: '请说说下面每一项有多重要，也可以不填。如果您是替别人了解，请想想什么对那个人重要。',
-  valuesEnd:
-    '谈到这些事的要点会在所在的列表里往上移，好的方面和不好的方面都一样。这里不会加起来得出一个答案。',
-  weights: ['不重要', '有一点重要', '比较重要', '很重要', '最重要'],
-  unsaid: '没有填',
+  valuesLead:
+    '谈到您所选事项的要点会往上移，好的方面和不好的方面都一样。这里不会加起来得出一个答案。如果您是替别人了解，请想想什么对那个人重要。',
+  valuesUpTo: '最多选三项',
+  valuesFull: '可以选三项。要选别的，请先取消一项。',
   movedUp: (values) => `这一条往上移了，因为您说这件事重要：${quoted(values)}。`,
   moved: (titles, others) =>
     [
@@ -272,7 +274,7 @@ export const zhHans: Words = {
     answered: '我的回答',
     first: '指南排在前面的内容',
     cautions: '指南的提醒',
-    values: '这些事有多重要',
+    values: '最看重的事',
     ask: '我想问的问题',
     askFirst: '我还没有选。这些是指南里排在前面的问题。',
     room: '我们谈了什么',

@@ -57,6 +57,11 @@ const caution: NoteContent = {
   why: ['It comes first because you answered: “My heart is weak”.'],
 };
 
+const lines: NoteContent['lines'] = [
+  { text: 'In a trial of 60 people with sore knees, sleep got no better.', sources: [trial] },
+  { text: 'We found no study in people who work at night.', sources: [] },
+];
+
 const { article: _, ...silent } = single;
 const { others: _others, advice: _advice, ...unsourced } = single;
 const { others: _none, ...advised } = caution;
@@ -72,6 +77,12 @@ export const noteStates = {
   pair: { render: () => note(pair), why: 'Two equals: same size, weight, colour and width.' },
   pairCounterweightFirst: { render: () => note(pair, true) },
   single: { render: () => note(single) },
+  linesForSome: {
+    render: () => note({ ...single, lines }),
+    why: 'What is known for people in this situation, under the note.',
+  },
+  pairWithLines: { render: () => note({ ...pair, lines }) },
+  cautionWithLines: { render: () => note({ ...caution, lines: lines.slice(1) }) },
   noIndependentSource: { render: () => note({ ...unsourced, sources: [] }) },
   articleSilent: { render: () => note(silent) },
   caution: { render: () => note(caution) },

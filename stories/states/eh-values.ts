@@ -1,29 +1,47 @@
 import { html } from 'lit';
 import { dark, narrow } from '../support/boxes.js';
 import { soreThroatResult } from '../support/guide-at.js';
-import { chooseIn } from '../support/person.js';
+import { choose } from '../support/person.js';
 import type { NamedStates } from '../support/states.js';
 
 const STREP = 'Five days, strep found, told of an allergy';
 const page = html`<eh-values></eh-values>`;
 
-async function sayTwo(root: ParentNode): Promise<void> {
-  await chooseIn(root, 'Having few side effects', 'Most');
-  await chooseIn(root, 'Having no other illness after it', 'A lot');
+async function tickTwo(root: ParentNode): Promise<void> {
+  await choose(root, 'Having few side effects');
+  await choose(root, 'Having no other illness after it');
+}
+
+async function tickThree(root: ParentNode): Promise<void> {
+  await tickTwo(root);
+  await choose(root, 'Spending little');
 }
 
 export const valuesStates = {
-  unsaid: { render: () => soreThroatResult(STREP, page) },
-  said: {
+  none: { render: () => soreThroatResult(STREP, page) },
+  two: {
     render: () => soreThroatResult(STREP, page),
-    after: sayTwo,
+    after: tickTwo,
     why: 'What moved up is named, and told once.',
   },
   aboveItsNotes: {
     render: () => soreThroatResult(STREP, html`<eh-values></eh-values><eh-notes></eh-notes>`),
-    after: sayTwo,
+    after: tickTwo,
     why: 'Each note that moved up says why.',
   },
-  narrowAndSaid: { render: () => narrow(soreThroatResult(STREP, page)), after: sayTwo },
-  darkAndSaid: { render: () => dark(soreThroatResult(STREP, page)), after: sayTwo },
+  three: {
+    render: () => soreThroatResult(STREP, page),
+    after: tickThree,
+    why: 'The others stay readable, and the list says why they cannot be ticked.',
+  },
+  refused: {
+    render: () => soreThroatResult(STREP, page),
+    after: async (root) => {
+      await tickThree(root);
+      await choose(root, 'Feeling better sooner');
+    },
+    why: 'A fourth tick is refused beside the value, and announced.',
+  },
+  narrowAndThree: { render: () => narrow(soreThroatResult(STREP, page)), after: tickThree },
+  darkAndThree: { render: () => dark(soreThroatResult(STREP, page)), after: tickThree },
 } satisfies NamedStates;

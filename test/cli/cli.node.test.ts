@@ -179,6 +179,7 @@ describe('evenhand vectors', () => {
       ],
       cautions: ['late-tea'],
       notes: ['late-tea', 'less-sleep', 'sugar-adds-up', 'milk-taste', 'calm', 'teeth', 'price'],
+      lines: [],
       questions: ['q-sleep'],
     });
   });

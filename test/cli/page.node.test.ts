@@ -58,6 +58,22 @@ describe('the whole guide on one page', () => {
     expect(open).to.deep.equal([]);
   });
 
+  it('the HTML page shows each line of a note with the answers of those whom it is for', () => {
+    const pack = wholePack();
+    const lines = [
+      { id: 'line-calm', when: [{ habits: ['milk', 'sugar'], sleep: ['bad'] }], sources: ['S1'] },
+    ];
+    const words = pack.text['en'] as Text;
+    const page = pageOf({
+      ...pack,
+      notes: pack.notes.map((note, place) => (place === 0 ? { ...note, lines } : note)),
+      text: { en: { ...words, lines: { ...words.lines, 'line-calm': 'Nobody knows.' } } },
+    });
+    expect(page.replaceAll(/\s+/g, ' ')).to.match(
+      /For some readers:.*<em>Milk \/ Sugar \+ Badly<\/em>: Nobody knows\..*#source-S1/,
+    );
+  });
+
   it('the HTML page shows every text as text', () => {
     const pack = wholePack();
     const hostile = mapTexts(

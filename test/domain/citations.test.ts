@@ -17,7 +17,14 @@ const pack: Pack = {
   ...smallPack,
   outcomes: [{ id: 'wait', lines: [{ id: 'line', when: [{}], ...from('line') }] }],
   notes: [
-    { id: 'joy', kind: 'benefit', claims: [], ...from('note'), counterweight: from('against') },
+    {
+      id: 'joy',
+      kind: 'benefit',
+      claims: [],
+      ...from('note'),
+      counterweight: from('against'),
+      lines: [{ id: 'joy-line', when: [{}], ...from('note-line') }],
+    },
   ],
   courses: [
     {
@@ -43,6 +50,7 @@ const pack: Pack = {
     'bad',
     'good',
     'what',
+    'note-line',
     'against',
     'note',
     'line',

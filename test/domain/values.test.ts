@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Answers } from '../../src/domain/pack.js';
+import type { Answers, Pack } from '../../src/domain/pack.js';
 import { weigh, type Values } from '../../src/domain/weigh.js';
 import { answerSets } from '../../src/proof/prove/reach.js';
 import { smallPack as pack } from '../support/small-pack.js';
@@ -23,13 +23,13 @@ describe('what matters most to a person', () => {
     'lonely',
   ];
 
-  it('values that were not rated change nothing', () => {
+  it('no value changes nothing', () => {
     expect(order()).to.deep.equal(plain);
-    expect(order({})).to.deep.equal(plain);
+    expect(order([])).to.deep.equal(plain);
   });
 
-  it('a rated value moves a note up inside its part', () => {
-    expect(order({ company: 4 })).to.deep.equal([
+  it('a chosen value moves the notes about it up inside their part', () => {
+    expect(order(['company'])).to.deep.equal([
       'noise',
       'joy',
       'sleep',
@@ -44,30 +44,44 @@ describe('what matters most to a person', () => {
   });
 
   it('a value never moves a note out of its part', () => {
-    expect(order({ money: 4 }).indexOf('vet-bills')).to.equal(plain.indexOf('vet-bills'));
-    expect(order({ money: 4 }).indexOf('fur')).to.equal(plain.indexOf('fur'));
+    expect(order(['money']).indexOf('vet-bills')).to.equal(plain.indexOf('vet-bills'));
+    expect(order(['money']).indexOf('fur')).to.equal(plain.indexOf('fur'));
   });
 
-  it('a note has the weight of its highest-rated value', () => {
-    expect(order({ money: 3, quiet: 2 }).slice(7)).to.deep.equal(['fur', 'smell', 'lonely']);
-    expect(order({ money: 3, quiet: 2, company: 4 }).slice(7)).to.deep.equal([
-      'smell',
-      'fur',
-      'lonely',
-    ]);
+  it('notes about chosen values keep their order, whatever the order of the values', () => {
+    expect(order(['company', 'quiet', 'money'])).to.deep.equal(plain);
+    expect(order(['money', 'company', 'quiet'])).to.deep.equal(plain);
   });
 
-  it('notes of equal weight keep their order', () => {
-    expect(order({ company: 2, quiet: 2, money: 2 })).to.deep.equal(plain);
+  it('a value that the pack lacks is ignored, and one given twice counts once', () => {
+    expect(order(['fame', 'constructor'])).to.deep.equal(plain);
+    const twice = weigh(pack, quiet, ['fame', 'company', 'company', 'company', 'quiet']);
+    expect(twice).to.deep.equal(weigh(pack, quiet, ['company', 'quiet']));
   });
 
-  it('a value rated zero, or unknown to the pack, moves no note', () => {
-    expect(order({ company: 0 })).to.deep.equal(plain);
-    expect(order({ fame: 4 })).to.deep.equal(plain);
+  it('only the first three values of the pack count', () => {
+    const four: Pack = {
+      ...pack,
+      values: [...pack.values, { id: 'fresh-air' }],
+      notes: pack.notes.map((note) =>
+        note.id === 'lonely' || note.id === 'calm' ? { ...note, values: ['fresh-air'] } : note,
+      ),
+    };
+    const three = ['money', 'quiet', 'company'];
+    expect(weigh(four, quiet, ['unheard-of', ...three, 'fresh-air'])).to.deep.equal(
+      weigh(four, quiet, three),
+    );
+    expect(weigh(four, quiet, ['fresh-air', ...three])).to.not.deep.equal(
+      weigh(four, quiet, three),
+    );
+  });
+
+  it('ratings, as an older page may give them, move no note', () => {
+    expect(order({ company: 4 } as unknown as Values)).to.deep.equal(plain);
   });
 
   it('values leave the outcome, cautions, questions, courses and reasons as they were', () => {
-    const [before, after] = [weigh(pack, quiet), weigh(pack, quiet, { company: 4, money: 1 })];
+    const [before, after] = [weigh(pack, quiet), weigh(pack, quiet, ['company', 'money'])];
     expect({ ...after, notes: [] }).to.deep.equal({ ...before, notes: [] });
     expect(after.notes.map(({ movedBy: _, ...note }) => note)).to.have.deep.members([
       ...before.notes,
@@ -81,20 +95,15 @@ describe('what matters most to a person', () => {
           movedBy ? [[id, movedBy]] : [],
         ),
       );
-    expect(moved({ company: 4 })).to.deep.equal({ joy: ['company'], smell: ['company'] });
-    expect(moved({ company: 2, quiet: 3 }), 'what was ahead already has not moved').to.deep.equal({
-      smell: ['quiet'],
-    });
-    expect(moved({ company: 4, quiet: 4, money: 4 })).to.deep.equal({});
-    expect(moved({ company: 3, quiet: 3 }), 'by two that matter alike').to.deep.equal({
-      smell: ['quiet', 'company'],
+    expect(moved(['company'])).to.deep.equal({ joy: ['company'], smell: ['company'] });
+    expect(moved(['company', 'quiet', 'money']), 'none was behind another').to.deep.equal({});
+    expect(moved(['company', 'quiet']), 'in the order of choosing').to.deep.equal({
+      smell: ['company', 'quiet'],
     });
   });
 
   it('values keep the places of every part, in every result', () => {
-    const values = [0, 1, 4].flatMap((company) =>
-      [0, 2, 3].flatMap((money) => [0, 4].map((calm) => ({ company, money, quiet: calm }))),
-    );
+    const values = [['company'], ['quiet'], ['money'], ['money', 'quiet'], ['quiet', 'company']];
     for (const answers of answerSets(pack)) {
       const before = weigh(pack, answers).notes.map(part);
       for (const value of values)

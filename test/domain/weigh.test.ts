@@ -122,6 +122,19 @@ describe('the notes', () => {
       expect(first).to.equal(because.length > 0);
   });
 
+  it('a note carries its lines whose condition holds, in the order of the pack, by answers that count', () => {
+    const lines = [
+      { id: 'for-walkers', when: [{ likes: ['walks'] }], sources: [] },
+      { id: 'for-nobody', when: [{ likes: ['none'] }], sources: [] },
+      { id: 'for-gardens', when: [{ likes: ['none'] }, { garden: ['yes'] }], sources: [] },
+    ];
+    const given: Pack = { ...pack, notes: pack.notes.map((note) => ({ ...note, lines })) };
+    const shown = (answers: Answers): unknown => weigh(given, answers).notes[0]?.lines;
+    expect(shown(dogLover)).to.deep.equal(['for-walkers', 'for-gardens']);
+    expect(shown({ ...dogLover, likes: ['quiet'] })).to.equal(undefined);
+    expect(weigh(pack, dogLover).notes[0]).not.to.have.property('lines');
+  });
+
   it('notes carry their kind', () => {
     for (const { id, kind } of weigh({ ...pack }, busy).notes)
       expect(kind).to.equal(pack.notes.find((note) => note.id === id)?.kind);
@@ -175,7 +188,7 @@ describe('the questions to ask and the courses', () => {
 
   it('a course is never moved, nor marked as first', () => {
     for (const answers of [dogLover, busy, idle]) {
-      const { courses } = weigh(pack, answers, { company: 4, money: 4, quiet: 4 });
+      const { courses } = weigh(pack, answers, ['company', 'money', 'quiet']);
       expect(ids(courses)).to.deep.equal(['get-dog', 'get-cat', 'no-pet']);
       for (const course of courses)
         expect(course)

@@ -129,7 +129,7 @@ describe(`real packs with hostile values (SEED=${String(seed)})`, () => {
         const { pack } = checked;
         expect(JSON.stringify(pack)).not.to.match(/"(__proto__|constructor|prototype)":/);
         const answers: Answers = answersBy(pack, drawn.picks);
-        const values = Object.fromEntries(pack.values.map(({ id }, place) => [id, place % 5]));
+        const values = pack.values.map(({ id }) => id);
         useAll(pack, textsOf(pack), answers, answersBy(pack, drawn.others), values);
       }),
       { seed, numRuns: PACKS },

@@ -35,7 +35,7 @@ const JOURNEYS: Readonly<Record<string, readonly Step[]>> = {
     { press: '3 sources: Better liver blood tests' },
     { press: 'Why am I seeing this: Better liver blood tests' },
     { read: 'A note, opened', under: 'Better liver blood tests' },
-    { choose: 'A lot', group: 'Not spending the savings' },
+    { choose: 'Not spending the savings' },
     { pick: text.questions.who.label, from: 'Which question?' },
     { choose: 'Me', group: 'If the answer were' },
     { read: 'What would change', under: 'What would change if you answered otherwise' },

@@ -87,7 +87,7 @@ describe('each transition of the session', () => {
     ['urgent', { type: 'urgent' }],
     ['urgent', { type: 'back' }],
     ['urgent', answer('who', 'friend')],
-    ['urgent', { type: 'value', value: 'company', weight: 4 }],
+    ['urgent', { type: 'value', value: 'company', chosen: true }],
   ];
   for (const [from, event] of still) {
     const question = 'question' in event ? ` ${event.question}` : '';

@@ -79,7 +79,7 @@ describe('a record', () => {
   it('reading a record leaves out keys that it should not have', () => {
     const read = readRecord(pack, {
       ...complete,
-      values: { company: 4 },
+      values: ['company'],
       position: { screen: 'concluded', question: 'who', more: 1 },
     });
     expect(read).to.deep.equal({ ok: true, record: complete });

@@ -62,22 +62,36 @@ describe('the guidance of a session', () => {
     }
   });
 
-  it('guidance follows the values that were rated', () => {
+  it('guidance follows the values that were chosen', () => {
     const [quiet, company] = [
-      { type: 'value', value: 'quiet', weight: 2 },
-      { type: 'value', value: 'company', weight: 4 },
+      { type: 'value', value: 'quiet', chosen: true },
+      { type: 'value', value: 'company', chosen: true },
     ] as const;
     expect(selectGuidance(after(quiet, company))).to.deep.equal(
-      weigh(pack, whole, { quiet: 2, company: 4 }),
+      weigh(pack, whole, ['quiet', 'company']),
     );
+  });
+
+  it('a session keeps three values, and ignores a fourth until one is taken back', () => {
+    const four = { ...pack, values: [...pack.values, { id: 'fresh-air' }] };
+    const session = goThrough(createSession(four), whole);
+    const send = (value: string, chosen = true): readonly string[] => {
+      session.send({ type: 'value', value, chosen });
+      return session.getSnapshot().context.values;
+    };
+    for (const { id } of four.values.slice(0, 3)) send(id);
+    expect(send('fresh-air')).to.deep.equal(['company', 'quiet', 'money']);
+    expect(send('money')).to.deep.equal(['company', 'quiet', 'money']);
+    send('quiet', false);
+    expect(send('fresh-air')).to.deep.equal(['company', 'money', 'fresh-air']);
   });
 
   it('guidance forgets a value that was taken back', () => {
     const snapshot = after(
-      { type: 'value', value: 'quiet', weight: 4 },
-      { type: 'value', value: 'quiet', weight: undefined },
+      { type: 'value', value: 'quiet', chosen: true },
+      { type: 'value', value: 'quiet', chosen: false },
     );
-    expect(snapshot.context.values).to.deep.equal({});
+    expect(snapshot.context.values).to.deep.equal([]);
   });
 });
 

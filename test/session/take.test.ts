@@ -68,11 +68,11 @@ describe('a question that is taken along', () => {
     for (const event of [
       take('ask-hours'),
       write('Who walks it?'),
-      { type: 'value', value: 'company', weight: 3 } as const,
+      { type: 'value', value: 'company', chosen: true } as const,
     ])
       session.send(event);
     expect(toRecord(session.getSnapshot())).to.deep.equal(before);
-    expect(selectValues(session.getSnapshot())?.values).to.deep.equal({ company: 3 });
+    expect(selectValues(session.getSnapshot())?.values).to.deep.equal(['company']);
   });
 
   for (const type of ['restart', 'wipe'] as const) {
@@ -81,12 +81,12 @@ describe('a question that is taken along', () => {
       for (const event of [
         take('ask-hours'),
         write('Who walks it?'),
-        { type: 'value', value: 'company', weight: 3 } as const,
+        { type: 'value', value: 'company', chosen: true } as const,
         { type } as const,
       ])
         session.send(event);
       const { taken, own, values } = session.getSnapshot().context;
-      expect({ taken, own, values }).to.deep.equal({ taken: [], own: [], values: {} });
+      expect({ taken, own, values }).to.deep.equal({ taken: [], own: [], values: [] });
       expect([asking(session), selectValues(session.getSnapshot())]).to.deep.equal([
         undefined,
         undefined,

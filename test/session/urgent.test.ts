@@ -69,7 +69,7 @@ describe('start again', () => {
   const full = (): Session => {
     const session = goThrough(createSession(pack), whole);
     const events: SessionEvent[] = [
-      { type: 'value', value: 'company', weight: 4 },
+      { type: 'value', value: 'company', chosen: true },
       { type: 'goTo', question: 'likes' },
       { type: 'answer', question: 'likes', answer: [] },
       { type: 'continue' },
@@ -85,7 +85,7 @@ describe('start again', () => {
   it('Start again has something to erase in these tests', () => {
     const { context } = full().getSnapshot();
     expect(context).to.deep.include({
-      values: { company: 4 },
+      values: ['company'],
       at: 'likes',
       changing: true,
       warned: true,

@@ -39,9 +39,9 @@ describe('an event that no chart expects', () => {
     'own words of 5': { type: 'takeOwn', words: 5, taken: true },
     'own words of nothing': { type: 'takeOwn', taken: true },
     'a question that nobody asks': { type: 'take', question: { a: 1 }, taken: true },
-    'a weight of a text': { type: 'value', value: 'company', weight: 'much' },
-    'a weight that is no number': { type: 'value', value: 'company', weight: NaN },
-    'a value that the pack lacks': { type: 'value', value: 'constructor', weight: 4 },
+    'a value that says nothing': { type: 'value', value: 'company' },
+    'a value that is no text': { type: 'value', value: ['company'], chosen: true },
+    'a value that the pack lacks': { type: 'value', value: 'constructor', chosen: true },
     'a place that is none': { type: 'revisit', screen: null, question: null },
   };
   for (const [name, event] of Object.entries(hostile)) {

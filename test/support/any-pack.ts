@@ -6,6 +6,7 @@ import type {
   Figure,
   Note,
   NoteKind,
+  NoteLine,
   Pack,
   Rule,
   Source,
@@ -64,6 +65,16 @@ function makePack(draw: Draw): Pack {
       return claims.at(-1)?.id ?? '';
     });
   const values = draw.many(0, 4, () => ({ id: idOf('v') }));
+  /** Lines for some readers: where one is in favour, another for the same readers is not. */
+  const linesOf = (): NoteLine[] =>
+    draw
+      .many(0, 2, () => rowsThat(draw, questions))
+      .flatMap((when) => {
+        const line = { id: idOf('l'), when, sources: cite() };
+        return draw.chance(0.5)
+          ? [line]
+          : [line, { id: idOf('l'), when, sources: cite(1), favours: true }];
+      });
   const note = (
     kind: NoteKind,
     evidence: Evidence | undefined = draw.one([...EVIDENCE, undefined]),
@@ -75,6 +86,7 @@ function makePack(draw: Draw): Pack {
     sources: cite(),
     ...(kind === 'benefit' && { counterweight: { sources: cite(1) } }),
     ...(draw.chance(0.3) && { values: draw.some(values.map(({ id }) => id)) }),
+    ...(draw.chance(0.3) && { lines: linesOf() }),
   });
 
   // What stands against the benefits comes first for everybody, as many as there can be benefits beside it.

@@ -77,7 +77,7 @@ export function anyText(draw: Draw, pack: Omit<Pack, 'text'>, language: string):
     ),
     outcomes: each(pack.outcomes, () => ({ heading: said(4), text: said() })),
     lines: each(
-      pack.outcomes.flatMap(({ lines = [] }) => lines),
+      [...pack.outcomes, ...pack.notes].flatMap(({ lines = [] }) => lines),
       said,
     ),
     notes: Object.fromEntries(pack.notes.map((structure) => [structure.id, note(structure)])),

@@ -28,13 +28,13 @@ export interface Pressed {
  * A press far away: the next one is no second press. A test that waited for that instead would wait most of its time.
  * The event is made up; the double presses are real.
  */
-const pressElsewhere = (guide: EhGuide): boolean =>
+export const pressElsewhere = (guide: EhGuide): boolean =>
   guide.dispatchEvent(new MouseEvent('click', { detail: 1, clientX: -9999, clientY: -9999 }));
 
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
 
 /** Presses the middle of what bears the words. False where this driver cannot. */
-async function pressAt(element: Element, how: How): Promise<boolean> {
+export async function pressAt(element: Element, how: How): Promise<boolean> {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const place = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };

@@ -57,10 +57,10 @@ export const answers: SessionEvent[] = [
 ];
 export const odd: SessionEvent[] = [
   { type: 'restore', record: { format: 1 } },
-  { type: 'value', value: 'company', weight: 4 },
+  { type: 'value', value: 'company', chosen: true },
   { type: 'goTo', question: '__proto__' },
   { type: 'answer', question: '__proto__', answer: 'x' },
-  { type: 'value', value: '__proto__', weight: undefined },
+  { type: 'value', value: '__proto__', chosen: true },
   { type: 'take', question: 'ask-hours', taken: true },
   { type: 'takeOwn', words: '__proto__', taken: true },
 ];

@@ -96,6 +96,7 @@ function everythingOf({
     outcomes: ids(outcomes),
     'lines of outcomes': outcomes.flatMap(({ lines = [] }) => ids(lines)),
     notes: ids(notes),
+    'lines of notes': notes.flatMap(({ lines = [] }) => ids(lines)),
     'cautions of courses': courses.flatMap(({ cautions = [] }) => ids(cautions)),
     'questions to ask': ids(ask),
     'hints on what to ask': ids(askHints),
@@ -116,5 +117,6 @@ function idsMet(
     ...pack.courses.flatMap(({ cautions = [] }) => cautions),
     ...(pack.askHints ?? []),
   ];
-  return [outcome.id, ...ids(first), ...rows, ...holding(hints, answers)];
+  const lines = notes.flatMap((note) => note.lines ?? []);
+  return [outcome.id, ...ids(first), ...lines, ...rows, ...holding(hints, answers)];
 }

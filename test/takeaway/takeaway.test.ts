@@ -1,6 +1,6 @@
 // What is taken away: the letter, the text and the data say what the result said, and nothing that no longer counts.
 import { expect } from 'chai';
-import type { Answers, Pack, Text } from '../../src/domain/pack.js';
+import type { Answers, NoteLine, Pack, Text } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
 import { weigh } from '../../src/domain/weigh.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';
@@ -12,6 +12,7 @@ import type { ExportOptions } from '../../src/takeaway/context.js';
 import { toRecordNote } from '../../src/takeaway/record-note.js';
 import { toText } from '../../src/takeaway/text.js';
 import { en } from '../../src/words/en.js';
+import { wholePack } from '../support/whole-pack.js';
 
 const text = liver.text['en'] as Text;
 const answersOf = (name: string): Answers =>
@@ -71,7 +72,7 @@ describe('the letter', () => {
     expect(cautions).not.to.be.empty;
   });
 
-  it('no format has a weight that the page has added to every object under the name of a value', () => {
+  it('no format has a value that the page has added to every object', () => {
     const [value] = liver.values;
     Object.defineProperty(Object.prototype, value?.id ?? '', { configurable: true, value: 1 });
     try {
@@ -117,12 +118,12 @@ describe('the letter', () => {
     expect(part(given, 'questions')?.lead).to.equal(en.letter.askFirst);
   });
 
-  it('the letter lists the values that were rated', () => {
+  it('the letter lists the values that were chosen', () => {
     expect(part(letter(PATIENT), 'values')).to.equal(undefined);
-    const given = letter(PATIENT, { values: { comfort: 0, 'longer-life': 4 } });
+    const given = letter(PATIENT, { values: ['comfort', 'unheard-of', 'longer-life'] });
     expect(part(given, 'values')?.items).to.deep.equal([
-      { text: told(text.values['longer-life']), more: ['Most'] },
-      { text: told(text.values['comfort']), more: ['Not at all'] },
+      { text: told(text.values['comfort']), more: [] },
+      { text: told(text.values['longer-life']), more: [] },
     ]);
   });
 
@@ -167,7 +168,7 @@ describe('the letter', () => {
 
 describe('the text', () => {
   it('the text says everything that the letter says', () => {
-    const taking = { text, today, own: ['Can I sing?'], values: { comfort: 3 } };
+    const taking = { text, today, own: ['Can I sing?'], values: ['comfort'] };
     const given = toText(liver, PATIENT, taking);
     const { title, decision, lead, parts } = toLetter(liver, PATIENT, taking);
     for (const sentence of [
@@ -205,6 +206,37 @@ describe('the text', () => {
     });
   }
 
+  it('the lines of notes and cautions that hold are in the letter, the text and the JSON, and no others', () => {
+    const pack = wholePack();
+    const words = pack.text['en'] as Text;
+    const line = (id: string, sleep: string): NoteLine => ({
+      id,
+      when: [{ sleep: [sleep] }],
+      sources: id === 'of-note' ? ['S1'] : [],
+    });
+    const under: Record<string, NoteLine[]> = {
+      'less-sleep': [line('of-note', 'bad'), line('of-good', 'good')],
+      'late-tea': [line('of-caution', 'bad')],
+    };
+    const given: Pack = {
+      ...pack,
+      notes: pack.notes.map((note) => ({ ...note, lines: under[note.id] ?? [] })),
+    };
+    const said = { 'of-note': 'Of the note.', 'of-good': 'Of good.', 'of-caution': 'Of caution.' };
+    const options = { text: { ...words, lines: { ...words.lines, ...said } }, today };
+    const answers = { who: 'myself', habits: ['none'], sleep: 'bad' };
+    expect(
+      part(toLetter(given, answers, options), 'cautions')?.items.map(({ more }) => more),
+    ).to.deep.equal([['Drink the last cup early.', 'Of caution.']]);
+    const plain = toText(given, answers, options);
+    expect(plain).to.contain(`${en.inThisSituation}: Of the note.\n  On tea. A journal, 2020.`);
+    expect(plain).not.to.contain('Of good.');
+    expect(toJson(given, answers, options).notes.flatMap(({ lines = [] }) => lines)).to.deep.equal([
+      { id: 'of-caution', label: 'Of caution.' },
+      { id: 'of-note', label: 'Of the note.' },
+    ]);
+  });
+
   it('the text leaves out a benefit without a counterweight', () => {
     const [benefit] = weigh(liver, PATIENT).notes.filter(
       ({ kind, first }) => kind === 'benefit' && first,
@@ -226,7 +258,7 @@ describe('the data', () => {
     const given = toJson(liver, PATIENT, {
       text,
       today,
-      values: { comfort: 2 },
+      values: ['comfort'],
       taken: ['q-cost'],
       own: ['Can I sing?'],
     });
@@ -252,10 +284,10 @@ describe('the data', () => {
     expect(given.cautions.map(({ because }) => because)).to.deep.equal(
       cautions.map(({ because }) => because),
     );
-    expect([
-      given.questions.map(({ id }) => id),
-      given.values.map(({ id, weight }) => [id, weight]),
-    ]).to.deep.equal([['q-cost'], [['comfort', 2]]]);
+    expect([given.questions.map(({ id }) => id), given.values]).to.deep.equal([
+      ['q-cost'],
+      [{ id: 'comfort', label: told(text.values['comfort']) }],
+    ]);
     expect(given.answers[0]?.options[0]?.label).to.equal('Me');
   });
 });

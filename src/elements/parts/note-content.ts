@@ -7,7 +7,7 @@ import type { NoteContent } from '../plain/note.js';
 /** A note of the pack as this reader is to read it, with the reasons why it is shown. */
 export function noteContent(
   reading: GuideValue<unknown>,
-  item: Pick<GuidanceItem, 'id' | 'because' | 'movedBy'>,
+  item: Pick<GuidanceItem, 'id' | 'because' | 'movedBy' | 'lines'>,
 ): NoteContent | undefined {
   const { pack, text, words, resolve } = reading;
   const note = pack.notes.find(({ id }) => id === item.id);
@@ -32,6 +32,10 @@ export function noteContent(
           },
         }
       : {}),
+    lines: (item.lines ?? []).map((line) => ({
+      text: resolve(text.lines[line] ?? ''),
+      sources: sourcesOf(reading, note.lines?.find(({ id }) => id === line)?.sources ?? []),
+    })),
     sources: sourcesOf(reading, note.sources),
     why: whyShown(reading, item.because),
     ...(item.movedBy && {

@@ -28,6 +28,8 @@ export interface NoteContent {
   readonly article?: string;
   readonly others?: string;
   readonly advice?: string;
+  /** What is known for people in this reader's situation. */
+  readonly lines?: readonly { readonly text: string; readonly sources: readonly Source[] }[];
   readonly sources: readonly Source[];
   readonly counterweight?: Counterweight;
   readonly evidence?: Evidence;
@@ -39,7 +41,8 @@ export interface NoteContent {
 
 /**
  * One note, or a benefit with its counterweight as its equal. It tells what the article says and what other
- * sources say apart, how sure anyone is, why it is shown, and its sources. A benefit without a counterweight is
+ * sources say apart, what is known for people in this reader's situation, how sure anyone is, why it is shown, and its
+ * sources. A benefit without a counterweight is
  * not shown. It knows no pack and no session.
  *
  * @tagname eh-note
@@ -102,6 +105,7 @@ export class EhNote extends EhElement {
         ${this.counterweightFirst ? [against, benefit] : [benefit, against]}
       </div>
       ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
+      ${this.#renderLines(note)}
       <div class="foot fine soft">${this.#renderWhy(note.title, note.why)}</div>
     `;
   }
@@ -119,6 +123,7 @@ export class EhNote extends EhElement {
         <div class="side others" part="side">
           ${this.#renderOthers(note)}
           ${note.advice === undefined ? nothing : this.#renderLayer(words.advice, note.advice)}
+          ${this.#renderLines(note)}
         </div>
         <div class="foot fine soft">
           ${this.#renderEvidence(note)} ${this.#renderWhy(note.title, note.why)}
@@ -128,13 +133,15 @@ export class EhNote extends EhElement {
   }
 
   /** A caution: what to do in bold, then why. Advice that stands alone carries its mark at the foot. */
-  #renderCaution({ title, others, advice, sources, why }: NoteContent): TemplateResult {
+  #renderCaution(note: NoteContent): TemplateResult {
+    const { title, others, advice, sources, why } = note;
     const { words } = this;
     const alone = others === undefined;
     return html`
       ${heading(this.headingLevel, title, { style: 'small' })}
       ${alone ? nothing : this.#renderLayer(words.othersSay, others)}
       ${advice === undefined ? nothing : alone ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderLayer(words.advice, advice)}
+      ${this.#renderLines(note)}
       <div class="foot fine soft">
         ${alone ? html`<span>${words.advice}</span>` : nothing} ${sourceList(title, sources, words)}
         ${this.#renderWhy(title, why)}
@@ -156,6 +163,22 @@ export class EhNote extends EhElement {
         ? html`<p class="fine soft">${this.words.noSource}</p>`
         : sourceList(title, sources, this.words),
     ];
+  }
+
+  /** What is known for people in this reader's situation, each sentence with its sources. */
+  #renderLines({ title, lines = [] }: NoteContent): TemplateResult | typeof nothing {
+    const { words } = this;
+    if (lines.length === 0) return nothing;
+    return html`
+      <div class="layer" part="layer">
+        <span class="kicker">${words.inThisSituation}</span>
+        ${lines.map(
+          ({ text, sources }) =>
+            html`<p>${text}</p>
+              ${sourceList(title, sources, words)}`,
+        )}
+      </div>
+    `;
   }
 
   #renderLayer(who: string, text: string): TemplateResult {

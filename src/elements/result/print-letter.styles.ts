@@ -91,15 +91,13 @@ export const letterStyles = css`
   li {
     padding-block: 0.8mm;
   }
-  .answers li,
-  .values li {
+  .answers li {
     display: grid;
     grid-template-columns: 2fr 3fr;
     gap: 0 6mm;
     border-block-start: 0.1mm solid GrayText;
   }
-  .answers p,
-  .values p {
+  .answers p {
     grid-column: 2;
   }
   .outcome p {

@@ -15,16 +15,20 @@ import { heading } from '../parts/heading.js';
 import { Kept } from '../parts/kept.js';
 import { savedFile } from '../parts/saved-file.styles.js';
 import { warningSigns } from '../parts/signs.js';
+import { readingMinutes } from '../../words/minutes.js';
+
+/** The most warning signs that are listed without a control for the rest. */
+const FIRST_SIGNS = 6;
 
 /**
- * The first screen: the decision in one sentence, what the guide is and is not, who stands behind it,
- * the warning signs, and Start.
+ * The first screen: the decision in one sentence, how long it takes, Start, and the way to medical help. Below: who is
+ * behind the guide, what it is and is not, and the warning signs.
  *
  * @tagname eh-welcome
  * @csspart heading - a heading; the first is the decision
+ * @csspart start - the button that starts the questions
  * @csspart facts - who stands behind the guide
  * @csspart warning-signs - the warning signs and their button
- * @csspart start - the button that starts the questions
  */
 export class EhWelcome extends EhElement {
   static override styles = [
@@ -33,14 +37,29 @@ export class EhWelcome extends EhElement {
     signs,
     savedFile,
     css`
-      .lead {
+      .time {
+        margin-block-start: 0.75rem;
+      }
+      .main {
+        margin-block: 1.5rem 0.75rem;
+        min-inline-size: 11rem;
+      }
+      .ill {
+        gap: 0 0.6rem;
+      }
+      section {
+        margin-block-start: 2.5rem;
+      }
+      section > :first-child {
+        margin-block-end: 0.6rem;
+      }
+      section > .lead {
+        margin-block-end: 1.25rem;
         font-size: 1.125rem;
-        margin-block: 0.75rem 0.4rem;
       }
       .is {
         display: grid;
         gap: 1.5rem 2.5rem;
-        margin-block: 2rem;
       }
       @container (min-width: 42rem) {
         .is {
@@ -50,27 +69,20 @@ export class EhWelcome extends EhElement {
       .is p {
         margin-block-start: 0.4rem;
       }
-      section {
-        margin-block-start: 2.25rem;
-      }
-      section > :first-child {
-        margin-block-end: 0.6rem;
-      }
-      section + p {
-        margin-block-start: 1rem;
+      .is + p {
+        margin-block-start: 1.25rem;
       }
       .alarm {
         padding: 1.25rem;
         border-inline-start: 4px solid var(--_warn);
         background: var(--_warn-wash);
       }
-      .alarm button {
-        margin-block: 0.4rem 1rem;
+      .alarm .second {
+        margin-block-end: 0.4rem;
         background: var(--_paper);
       }
-      .main {
-        margin-block-start: 2rem;
-        min-inline-size: 11rem;
+      .alarm summary {
+        padding-block: 0.6rem;
       }
     `,
   ];
@@ -103,27 +115,46 @@ export class EhWelcome extends EhElement {
             ${heading(headingLevel + 1, title, { style: 'small' })}${sentences.map((sentence) => html`<p>${sentence}</p>`)}
           </div>`
         : nothing;
+    const first =
+      pack.signs.length > FIRST_SIGNS
+        ? pack.signs.filter(({ today }) => !today).slice(0, FIRST_SIGNS)
+        : pack.signs;
+    const more = pack.signs.filter((sign) => !first.includes(sign));
     return html`
       ${heading(headingLevel, resolve(text.decision), { style: 'top', focusable: true })}
-      <p class="lead measure">${text.welcome.lead}</p>
-      <p class="soft">${words.time(walk(pack, {}).of)}</p>
-      <div class="is">
-        ${list(words.whatItIs, text.welcome.is)} ${list(words.whatItIsNot, text.welcome.isNot)}
+      <p class="time soft measure">${words.time(walk(pack, {}).of, readingMinutes(pack, text))}</p>
+      <button class="main" part="start" type="button" @click=${this.#handleStart}>
+        ${words.start}
+      </button>
+      <div class="row ill">
+        <span>${words.veryIll}</span>
+        <button class="quiet" type="button" @click=${this.#handleUrgent}>${words.helpNow}</button>
       </div>
+      ${this.#kept.render(reading)}
       <section>
         ${heading(headingLevel + 1, words.whoMadeIt, { style: 'small' })}
         ${renderFacts(disclosures(reading))}
       </section>
-      <p class="fine soft measure">${text.welcome.purpose}</p>
+      <section>
+        <p class="lead measure">${text.welcome.lead}</p>
+        <div class="is">
+          ${list(words.whatItIs, text.welcome.is)} ${list(words.whatItIsNot, text.welcome.isNot)}
+        </div>
+        <p class="fine soft measure">${text.welcome.purpose}</p>
+      </section>
       <section class="alarm" part="warning-signs">
         ${heading(headingLevel + 1, words.getHelpIf, { style: 'section' })}
+        ${warningSigns(reading, first)}
         <button class="second" type="button" @click=${this.#handleUrgent}>${words.haveSign}</button>
-        ${warningSigns(reading)}
+        ${
+          more.length === 0
+            ? nothing
+            : html`<details>
+                <summary>${words.moreSigns(more.length)}</summary>
+                ${warningSigns(reading, more)}
+              </details>`
+        }
       </section>
-      <button class="main" part="start" type="button" @click=${this.#handleStart}>
-        ${words.start}
-      </button>
-      ${this.#kept.render(reading)}
     `;
   }
 

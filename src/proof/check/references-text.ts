@@ -141,7 +141,7 @@ function* needed(pack: Pack): Generator<[path: string, ids: ReadonlySet<string>]
   ];
   yield ['/reasons', new Set(pack.rules.flatMap(({ reasons = [] }) => reasons))];
   yield ['/outcomes', ids(pack.outcomes)];
-  yield ['/lines', ids(pack.outcomes.flatMap(({ lines = [] }) => lines))];
+  yield ['/lines', ids([...pack.outcomes, ...pack.notes].flatMap(({ lines = [] }) => lines))];
   yield ['/notes', ids(pack.notes)];
   yield ['/courses', ids(pack.courses)];
   for (const { id, good, bad } of pack.courses) {

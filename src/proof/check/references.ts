@@ -107,6 +107,7 @@ export function referencesOf(pack: Pack): Problem[] {
   /** Hints and lines occur in several places, and each kind shares one list of texts. */
   const placed = {
     hint: [] as { id: string; path: string }[],
+    line: [] as { id: string; path: string }[],
   };
   const hints = (path: string, given: readonly Hint[] = [], asked?: number): void => {
     given.forEach(({ id, when }, index) => {
@@ -154,11 +155,14 @@ export function referencesOf(pack: Pack): Problem[] {
     }
   }
 
+  const ofOutcomes = new Set<string>();
   for (const [index, { lines = [] }] of pack.outcomes.entries()) {
     // Only one outcome is read: a line may stand under several, with one text.
     unique(pointer('/outcomes', index, 'lines'), lines);
-    for (const [place, { when }] of lines.entries())
+    for (const [place, { id, when }] of lines.entries()) {
+      ofOutcomes.add(id);
       rows(pointer('/outcomes', index, 'lines', place), when);
+    }
   }
   for (const [index, note] of pack.notes.entries()) {
     const path = pointer('/notes', index);
@@ -170,6 +174,10 @@ export function referencesOf(pack: Pack): Problem[] {
         pointer(path, 'counterweight'),
         `"${note.id}" is not a benefit. Remove the counterweight, or change the kind to "benefit".`,
       );
+    for (const [place, { id, when }] of (note.lines ?? []).entries()) {
+      placed.line.push({ id, path: pointer(path, 'lines', place, 'id') });
+      rows(pointer(path, 'lines', place), when);
+    }
   }
   for (const [index, course] of pack.courses.entries()) {
     unique(pointer('/courses', index, 'good'), course.good);
@@ -184,7 +192,7 @@ export function referencesOf(pack: Pack): Problem[] {
 
   // Hints and lines in different places may not share an id.
   for (const [what, all] of Object.entries(placed)) {
-    const seen = new Set<string>();
+    const seen = new Set(what === 'line' ? ofOutcomes : []);
     for (const { id, path } of all) {
       if (seen.has(id)) refuse('id-twice', path, `Duplicate ${what} "${id}". Rename one of them.`);
       seen.add(id);

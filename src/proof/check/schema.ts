@@ -95,6 +95,26 @@ const noteKeys = {
   ),
   sources,
   counterweight: v.exactOptional(shape({ sources })),
+  lines: v.exactOptional(
+    v.pipe(
+      list(
+        shape({
+          id,
+          when,
+          sources,
+          favours: v.exactOptional(
+            v.pipe(
+              v.boolean(),
+              v.description(
+                'It is in favour: each of its readers sees another line of the note that is not.',
+              ),
+            ),
+          ),
+        }),
+      ),
+      v.description('What is known for some readers. The sentences are in "lines" of the text.'),
+    ),
+  ),
   values: v.exactOptional(list(id)),
 };
 const told = v.pipe(list(id), v.description('Statements of the article that this note tells.'));

@@ -58,6 +58,7 @@ export function differencesOf(
     ...[...notesBefore]
       .filter((id) => !notesAfter.has(id))
       .map((id): ResultDifference => ({ part: 'all-notes', what: `\`${id}\` is gone` })),
+    ...listOf('hints', linesOf(before), linesOf(after)),
     // Notes that come first, or no longer do, are reported above; this is the order of the others.
     ...movesOf(rest(before), rest(after)).map((what): ResultDifference => ({
       part: 'all-notes',
@@ -68,6 +69,10 @@ export function differencesOf(
     ),
   ];
 }
+
+/** The lines of the notes that come first, in one order: where their notes move is reported as such. */
+const linesOf = ({ notes }: Guidance): string[] =>
+  notes.flatMap(({ first, lines = [] }) => (first ? lines : [])).toSorted();
 
 function outcomeOf(
   { outcome: before }: Guidance,

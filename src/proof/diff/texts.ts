@@ -77,7 +77,8 @@ export type Reader =
 
 /**
  * Who reads a text without asking for more: of a note, caution or question to ask, those for whom it comes first; of
- * an outcome or reason, those with that result; of a question, those who are asked; of a hint, those who meet it.
+ * an outcome or reason, those with that result; of a question, those who are asked; of a hint, those who meet it; of a
+ * line of a note, those who meet it and for whom the note comes first.
  */
 export function readerOf(pack: Pack, path: string): Reader {
   const [part = '', id = ''] = steps(path);
@@ -107,6 +108,11 @@ export function readerOf(pack: Pack, path: string): Reader {
     case 'hints':
       return hintReader(pack, id);
     case 'lines': {
+      if (pack.notes.some(({ lines = [] }) => lines.some((line) => line.id === id)))
+        return {
+          by: 'guidance',
+          reads: ({ notes }) => notes.some(({ first, lines }) => first && lines?.includes(id)),
+        };
       const found = pack.outcomes.flatMap(({ id: outcome, lines = [] }) =>
         lines.filter((line) => line.id === id).map(({ when }) => ({ outcome, when })),
       );
@@ -141,7 +147,7 @@ function hintReader(pack: Pack, id: string): Reader {
   };
 }
 
-/** The condition and place of each hint and each line, by the path of its text. */
+/** The condition and place of each hint and each line of an outcome, by the path of its text. */
 export function conditionsOf(pack: Pack): Map<string, string> {
   const found = new Map<string, string>();
   const add = (

@@ -1,4 +1,4 @@
-import { chosen, matchRow } from '../../domain/condition.js';
+import { chosen, holds, matchRow } from '../../domain/condition.js';
 import type { Answer, Answers, Pack, Question } from '../../domain/pack.js';
 import { answersTo, countAnswers } from '../../domain/question.js';
 import { weigh, type Guidance } from '../../domain/weigh.js';
@@ -87,12 +87,18 @@ export function* results(pack: Pack, told?: Set<number>, weighing = weigh): Gene
   }
 }
 
-/** Returns the signature of a set of answers: equal for sets in which the same rows hold by the same answers. */
+/**
+ * Returns the signature of a set of answers: equal for sets in which the same rows hold by the same answers, and the
+ * same lines of notes hold.
+ */
 export function signatureOf(pack: Pack): (answers: Answers) => string {
   const rows = pack.rules.flatMap(({ when }) => when.map((row) => Object.entries(row)));
+  const lines = pack.notes.flatMap(({ lines = [] }) => lines);
   return (answers) => {
     let name = '';
     for (const [place, row] of rows.entries()) name += nameOf(place, row, answers);
+    for (const [place, { when }] of lines.entries())
+      if (holds(when, answers)) name += String.fromCharCode(rows.length + place);
     return name;
   };
 }

@@ -100,7 +100,7 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
       ...balanceOfPairs(pack, text),
       ...briefsOf(pack, text),
       ...balanceOfCourses(pack, text),
-      ...gradeProblems(text),
+      ...gradeProblems(text, pack.notes),
     ]),
     ...wordingOf(pack, texts),
     ...datesOf(pack, today),

@@ -5,9 +5,13 @@ import { pointer } from '../check/pointer.js';
 export const provenanceCodes = {
   'basis-missing': 'A rule without a basis: where it comes from.',
   'claims-missing': 'A note without its list of claims, which may be empty.',
+  'line-unsourced': 'A line of a note that is in favour and has no sources.',
 } as const;
 
-/** Whether each rule has a basis and each note its claims. A page does not need them; a person who signs does. */
+/**
+ * Whether each rule has a basis, each note its claims, and each line in favour its sources. A page needs neither basis
+ * nor claims; a person who signs does.
+ */
 export function provenanceProblems({ rules, notes }: Pack): Problem[] {
   return [
     ...rules.flatMap(({ id, basis }, index): Problem[] =>
@@ -31,6 +35,19 @@ export function provenanceProblems({ rules, notes }: Pack): Problem[] {
               message: `The note "${id}" has no "claims". List the claims that it states, or write an empty list.`,
             },
           ],
+    ),
+    ...notes.flatMap(({ lines = [] }, index) =>
+      lines.flatMap(({ id, favours, sources }, place): Problem[] =>
+        favours && sources.length === 0
+          ? [
+              {
+                code: 'line-unsourced',
+                path: pointer('/notes', index, 'lines', place),
+                message: `The line "${id}" is in favour and has no sources. Name them, or remove the line.`,
+              },
+            ]
+          : [],
+      ),
     ),
   ];
 }

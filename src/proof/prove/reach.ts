@@ -88,6 +88,8 @@ export function reachOf(pack: Pack): Problem[] {
   for (const [voice, given] of Object.entries(pack.voices)) row(pointer('/voices', voice), given);
   for (const [index, { lines }] of pack.outcomes.entries())
     hints(pointer('/outcomes', index, 'lines'), lines);
+  for (const [index, { lines }] of pack.notes.entries())
+    hints(pointer('/notes', index, 'lines'), lines);
   for (const [index, { cautions }] of pack.courses.entries())
     hints(pointer('/courses', index, 'cautions'), cautions);
   hints('/askHints', pack.askHints);

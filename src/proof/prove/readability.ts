@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { VoicedText, Text } from '../../domain/pack.js';
+import type { Pack, VoicedText, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { voicesIn } from './balance.js';
 import { readAloud } from './numerals.js';
@@ -78,10 +78,13 @@ export function gradeOf(given: string): number {
 /** Whether a text in this language can be graded: English, of any country. */
 export const isGraded = (language: string): boolean => language.split('-')[0] === 'en';
 
-/** The grade of each note, caution, course, question to ask and outcome, in each voice. Empty for other languages. */
-export function gradesOf(text: Text): Grade[] {
+/**
+ * The grade of each note, line of a note, caution, course, question to ask and outcome, in each voice. Empty for other
+ * languages.
+ */
+export function gradesOf(text: Text, notes: Pack['notes'] = []): Grade[] {
   if (!isGraded(text.language)) return [];
-  return [...units(text)].flatMap(([path, parts]) =>
+  return [...units(text, notes)].flatMap(([path, parts]) =>
     voicesIn(parts).map((voice) => ({
       path: pointer('/text', text.language) + path,
       voice,
@@ -91,8 +94,8 @@ export function gradesOf(text: Text): Grade[] {
 }
 
 /** Texts above the highest grade. */
-export function gradeProblems(text: Text): Problem[] {
-  return gradesOf(text)
+export function gradeProblems(text: Text, notes: Pack['notes'] = []): Problem[] {
+  return gradesOf(text, notes)
     .filter(({ grade }) => grade > HIGHEST_GRADE)
     .map(({ path, voice, grade }) => ({
       code: 'grade-high',
@@ -104,7 +107,7 @@ export function gradeProblems(text: Text): Problem[] {
 }
 
 /** The parts of a text that are graded together, with their path. */
-function* units(text: Text): Generator<[path: string, parts: VoicedText[]]> {
+function* units(text: Text, notes: Pack['notes']): Generator<[path: string, parts: VoicedText[]]> {
   const present = (parts: readonly (VoicedText | undefined)[]): VoicedText[] =>
     parts.filter((part): part is VoicedText => part !== undefined);
   for (const [id, { title, brief, article, others, advice, counterweight }] of Object.entries(
@@ -138,6 +141,8 @@ function* units(text: Text): Generator<[path: string, parts: VoicedText[]]> {
   }
   for (const [id, { question, why }] of Object.entries(text.ask))
     yield [pointer('/ask', id), [question, why]];
+  for (const { id } of notes.flatMap(({ lines = [] }) => lines))
+    yield [pointer('/lines', id), present([text.lines[id]])];
   for (const [id, { heading, text: said }] of Object.entries(text.outcomes))
     yield [pointer('/outcomes', id), [heading, said]];
 }

@@ -53,7 +53,10 @@ export function summaryOf(
     claims: pack.claims && { told: pack.claims.length - setAside, setAside },
     pairs: pack.notes.filter(({ kind }) => kind === 'benefit').length,
     worstPair: most(pairs, ({ share }) => share),
-    worstGrade: most(texts.flatMap(gradesOf), ({ grade }) => grade),
+    worstGrade: most(
+      texts.flatMap((text) => gradesOf(text, pack.notes)),
+      ({ grade }) => grade,
+    ),
     exceptions: pack.wording?.length ?? 0,
   };
 }

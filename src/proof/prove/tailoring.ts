@@ -16,8 +16,9 @@ const LIMIT = 250_000;
 
 /**
  * For each question, how many of the pairs of people whose answers differ in it alone read something different at the
- * top of the result: a line of the outcome, a caution, or a note that comes first. Another order of the same sentences
- * is no difference, nor are the reasons, which repeat the answers. Undefined where there are too many sets to try.
+ * top of the result: a line of the outcome, a caution, a note that comes first, or a line of such a note. Another order
+ * of the same sentences is no difference, nor are the reasons, which repeat the answers. Undefined where there are too
+ * many sets to try.
  *
  * @param weighing another way to weigh, to see that it is measured and not assumed
  */
@@ -44,13 +45,15 @@ export function tailoringOf(pack: Pack, limit = LIMIT, weighing = weigh): Tailor
   });
 }
 
-/** The sentences at the top in one voice, by name: lines of the outcome, cautions, first notes. */
+/** The sentences at the top in one voice, by name: lines of the outcome, cautions, first notes and their lines. */
 function tops(pack: Pack): (answers: Answers, guidance: Guidance) => string {
   const firsts = new WeakMap<Guidance, string>();
   const notesOf = (guidance: Guidance): string => {
     const known = firsts.get(guidance);
     if (known !== undefined) return known;
-    const first = guidance.notes.filter((note) => note.first).map(({ id }) => id);
+    const first = guidance.notes.flatMap(({ id, first, lines = [] }) =>
+      first ? [id, ...lines] : [],
+    );
     const said = first.toSorted().join(' ');
     firsts.set(guidance, said);
     return said;

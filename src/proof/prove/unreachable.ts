@@ -9,6 +9,8 @@ export const unreachableCodes = {
   'voice-unheard': 'A voice that is never used, because earlier voices match first.',
   'rule-shadowed':
     'A rule without a reason, all of whose notes and questions are already added by earlier rules.',
+  'line-one-sided':
+    'A line of a note that is in favour, and some of its readers see no other line there.',
 } as const;
 
 /** The problems, and the places where the search was stopped. */
@@ -19,8 +21,8 @@ export interface UnreachableFound {
 }
 
 /**
- * Finds outcomes, lines, voices and rules that earlier ones always hide. Exact for packs of any size, within the search
- * budget. `reachOf` finds conditions that never hold.
+ * Finds outcomes, lines, voices and rules that earlier ones always hide, and lines of notes that are in favour and stand
+ * alone. Exact for packs of any size, within the search budget. `reachOf` finds conditions that never hold.
  */
 export function unreachableIn(pack: Pack, budget: SearchBudget): UnreachableFound {
   const problems: Problem[] = [];
@@ -97,6 +99,27 @@ export function unreachableIn(pack: Pack, budget: SearchBudget): UnreachableFoun
       `Earlier rules already add everything that "${rule.id}" adds. Remove it, move it up, or give it a reason.`,
       waysToAdd(rule, rows, index, providers),
     );
+  }
+  for (const [index, { id, lines = [] }] of pack.notes.entries()) {
+    const others = lines.filter(({ favours }) => !favours).flatMap(({ when }) => when);
+    for (const [place, line] of lines.entries()) {
+      if (!line.favours) continue;
+      const path = pointer('/notes', index, 'lines', place);
+      const alone = canOne(
+        pack,
+        line.when.map((row) => ({ all: [row], none: others })),
+        budget,
+      );
+      if (alone === undefined) open.push(path);
+      if (alone)
+        problems.push({
+          code: 'line-one-sided',
+          path,
+          message:
+            `Some readers see "${line.id}", which is in favour, and no other line of "${id}". ` +
+            'Add a line for them that is not in favour.',
+        });
+    }
   }
   return { problems, open };
 }

@@ -1,4 +1,4 @@
-import type { Note, Sign, Source, VoicedText } from '../../domain/pack.js';
+import type { Note, Row, Sign, Source, VoicedText } from '../../domain/pack.js';
 import { html, type Html } from './html.js';
 import type { PageGuide } from './page.js';
 
@@ -36,11 +36,12 @@ export function noteOf(guide: PageGuide, note: Note): Html {
     ${evidence ? html`<p class="fine">${evidence.word}${words.colon}${evidence.means}</p>` : undefined}
     ${isAdvice && note.sources.length === 0 ? undefined : sourcesOf(guide, note.sources, words.noSource)}
   `;
+  const lines = linesOf(guide, note);
   const against = said.counterweight && note.counterweight;
   if (!said.counterweight || !against)
-    return html`<article id="note-${note.id}">${benefit}</article>`;
+    return html`<article id="note-${note.id}">${benefit}${lines}</article>`;
   return html`<article id="note-${note.id}" class="pair">
-    <div>${benefit}</div>
+    <div>${benefit}${lines}</div>
     <div>
       <p class="kind">${words.beside}</p>
       <h3>${resolve(said.counterweight.title)}</h3>
@@ -48,6 +49,28 @@ export function noteOf(guide: PageGuide, note: Note): Html {
       ${sourcesOf(guide, against.sources, pageWords.generalKnowledge)}
     </div>
   </article>`;
+}
+
+/** The lines of a note, each with the answers of those whom it is for. */
+function linesOf(guide: PageGuide, { lines = [] }: Note): Html | undefined {
+  const { text, words, resolve, pageWords } = guide;
+  if (lines.length === 0) return undefined;
+  const labelsOf = (row: Row): string =>
+    Object.entries(row)
+      .map(([question, options]) =>
+        options.map((id) => resolve(text.questions[question]?.options[id] ?? id)).join(' / '),
+      )
+      .join(' + ');
+  return html`<p><strong class="layer">${pageWords.forSome}</strong></p>
+    <ul>
+      ${lines.map(
+        ({ id, when, sources }) =>
+          html`<li>
+            <em>${when.map(labelsOf).join('; ')}</em>${words.colon}${resolve(text.lines[id] ?? '')}
+            ${sources.length > 0 ? sourcesOf(guide, sources, '') : undefined}
+          </li>`,
+      )}
+    </ul>`;
 }
 
 /** The warning signs with the number to call, what to say, and the two cards. */

@@ -17,6 +17,34 @@ async function warnedDuring(run: () => Promise<unknown>): Promise<string[]> {
   return said.filter((message) => message.startsWith('evenhand'));
 }
 
+/** Global attributes that no property of `HTMLElement` reflects. */
+const UNREFLECTED = 'class is itemid itemprop itemref itemscope itemtype exportparts'.split(' ');
+
+/** Names that an element shares with `HTMLElement` on purpose. */
+const SHARED: Readonly<Record<string, string>> = {
+  constructor: 'every class has one',
+  'eh-guide lang': 'the attribute says what it says on any element; the guide reads it',
+};
+
+/** An element of a class that may not be registered, since another script has its name. */
+function made([tag, element]: (typeof ELEMENTS)[number]): HTMLElement {
+  const name = `own-${tag}`;
+  customElements.define(name, class extends (element as new () => HTMLElement) {});
+  return document.createElement(name);
+}
+
+/** What an element, its class and the classes under it add to `HTMLElement`, private members and lit's among them. */
+function membersOf(element: HTMLElement): string[] {
+  const names: PropertyKey[] = [];
+  for (
+    let level: object = element;
+    level !== HTMLElement.prototype;
+    level = Object.getPrototypeOf(level) as object
+  )
+    names.push(...Reflect.ownKeys(level));
+  return names.filter((name) => typeof name === 'string');
+}
+
 describe('evenhand/define', () => {
   // One page, one registry: these run in this order.
   it('importing the library registers nothing', async () => {
@@ -71,5 +99,23 @@ describe('evenhand/define', () => {
     });
     expect(warned).to.deep.equal([]);
     expect(customElements.get('eh-note')).to.equal(EhNote);
+  });
+
+  it('no property, method or attribute of an element has the name of one that every element has', () => {
+    const everywhere: string[] = [];
+    for (const name in HTMLElement.prototype) everywhere.push(name);
+    const globalAttributes = new Set([
+      ...everywhere.map((name) => name.toLowerCase()),
+      ...UNREFLECTED,
+    ]);
+    const shared = ELEMENTS.flatMap((one) => [
+      ...membersOf(made(one))
+        .filter((name) => name in HTMLElement.prototype)
+        .map((name) => (name in SHARED ? name : `${one[0]} ${name}`)),
+      ...one[1].observedAttributes
+        .filter((name) => globalAttributes.has(name.replaceAll('-', '')))
+        .map((name) => `${one[0]} ${name}`),
+    ]);
+    expect([...new Set(shared)].sort()).to.deep.equal(Object.keys(SHARED).sort());
   });
 });

@@ -4,13 +4,22 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { Answers } from '../../../src/domain/pack.js';
+import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import { holdKey, pressKeys, pressPlace, setViewport } from '../../support/commands.js';
-import { faultsOf, pressResult, walkTwice, type How } from '../../support/double-press.js';
+import {
+  faultsOf,
+  pressAt,
+  pressElsewhere,
+  pressResult,
+  walkTwice,
+  type How,
+} from '../../support/double-press.js';
 import {
   CARER,
   concludeWith,
   control,
   deepActive,
+  deepAll,
   inputs,
   liver,
   openGuide,
@@ -32,6 +41,64 @@ const DOUBLE_CLICK: How = { times: 2, apart: 0 };
 /** Each of the two is a click of its own, which only the time between them tells from a new one. */
 const SLOW_CLICKS: How = { times: 2, apart: 40 };
 const TAPS: How = { ...SLOW_CLICKS, touch: true };
+
+/** The guide at its second question, whose options are boxes. The screen has moved into its place. */
+async function atBoxes(): Promise<EhGuide> {
+  const guide = await openGuide();
+  guide.start();
+  await settled(guide);
+  inputs(guide)[0]?.click();
+  await press(guide, 'Continue');
+  await wait(700);
+  return guide;
+}
+
+/** A button of the page that shows and hides something. */
+function showOrHide({ currentTarget }: Event): void {
+  const button = currentTarget as Element;
+  button.ariaExpanded = String(button.ariaExpanded !== 'true');
+}
+
+/** Toggles: how to get one, what to press, and whether it is on. */
+const TOGGLES: Readonly<
+  Record<
+    string,
+    () => Promise<{ guide: EhGuide; place: Element | undefined; isOn: () => boolean | undefined }>
+  >
+> = {
+  'a box': async () => {
+    const guide = await atBoxes();
+    const [box] = inputs(guide);
+    return { guide, place: box, isOn: () => box?.checked };
+  },
+  'the words of a box': async () => {
+    const guide = await atBoxes();
+    const [box] = inputs(guide);
+    return {
+      guide,
+      place: box?.labels?.[0]?.querySelector('span') ?? undefined,
+      isOn: () => box?.checked,
+    };
+  },
+  'the warning signs': async () => {
+    const guide = await openGuide();
+    const [summary] = deepAll(guide, 'summary');
+    return {
+      guide,
+      place: summary,
+      isOn: () => (summary?.parentElement as HTMLDetailsElement).open,
+    };
+  },
+  'a button of the page with aria-expanded': async () => {
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver}
+        ><button aria-expanded="false" @click=${showOrHide}>More</button><eh-step></eh-step
+      ></eh-guide>`,
+    );
+    const button = guide.querySelector('button') as Element;
+    return { guide, place: button, isOn: () => button.ariaExpanded === 'true' };
+  },
+};
 
 const setWidth = (width: number): Promise<void> => setViewport(width, width < 500 ? 700 : 800);
 
@@ -87,14 +154,34 @@ describe('one press, one step', function () {
     expect(await faultsOf(guide, 'Go', { times: 2, apart: 0 })).to.deep.equal([]);
   });
 
+  for (const [name, open] of Object.entries(TOGGLES))
+    it(`a double press turns on what one press turns on, and a later one turns it off: ${name}`, async () => {
+      for (const how of [DOUBLE_CLICK, SLOW_CLICKS, TAPS, { times: 2, apart: 480 }]) {
+        const { guide, place, isOn } = await open();
+        if (!place) throw new Error('There is nothing to press.');
+        for (const expected of [true, false]) {
+          // The driver of WebKitGTK has no fingers.
+          if (!(await pressAt(place, how))) break;
+          await settled(guide);
+          expect(isOn(), JSON.stringify(how)).to.equal(expected);
+          pressElsewhere(guide);
+        }
+      }
+    });
+
+  it('a box is ticked and taken back by keys and by assistive technology as quickly as one likes', async () => {
+    const guide = await atBoxes();
+    const [box] = inputs(guide);
+    box?.focus();
+    await pressKeys('Space', 'Space');
+    expect(box?.checked, 'keys').to.be.false;
+    box?.click();
+    box?.click();
+    expect(box?.checked, 'clicks without a pointer').to.be.false;
+  });
+
   it('boxes that stay where they are can be ticked as quickly as one likes', async () => {
-    const guide = await openGuide();
-    guide.start();
-    await settled(guide);
-    inputs(guide)[0]?.click();
-    await press(guide, 'Continue');
-    // The screen is still moving into its place.
-    await wait(700);
+    const guide = await atBoxes();
     const [first, second] = inputs(guide);
     if (!first || !second) throw new Error('There are no boxes.');
     first.scrollIntoView({ block: 'center' });

@@ -9,6 +9,7 @@ import { hostPageSuite } from './host-page.ts';
 import { hostileSuite } from './hostile.ts';
 import { journeySuite } from './journeys.ts';
 import { languagesSuite } from './languages.ts';
+import { parentsSuite } from './parents.ts';
 import { protectionsSuite } from './protections.ts';
 import { putAwaySuite } from './put-away.ts';
 import { roomSuite } from './room.ts';
@@ -31,6 +32,9 @@ export function testPages(engine: EngineName): void {
         roomSuite(browser);
       });
     }
+    describe('the boxes that pages put it in', () => {
+      parentsSuite(browser);
+    });
     describe('another language', () => {
       languagesSuite(browser);
     });

@@ -107,11 +107,10 @@ async function visitAll(
     );
     for (const details of walker.all<HTMLDetailsElement>('details')) details.open = true;
     await visit(`${outcome}: everything open`, () => shows('eh-courses') && shows('eh-about'));
-    for (const input of walker.all<HTMLInputElement>('input[type=radio]:not([value=""])'))
-      input.click();
+    for (const input of walker.all<HTMLInputElement>('input[name=values]')) input.click();
     await visit(
       `${outcome}: values`,
-      () => walker.all<HTMLInputElement>('eh-values, input:checked').length > 5,
+      () => walker.all<HTMLInputElement>('input[name=values]:checked').length === 3,
     );
     for (const select of walker.all<HTMLSelectElement>('select')) {
       for (const { value } of [...select.options].filter((option) => option.value !== '')) {

@@ -136,8 +136,8 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     breaks: same('narrow'),
     says: /^what is said: /,
   },
-  'a scale that wraps, with spaced text': {
-    without: ['elements/result/values.ts', 'flex-wrap: wrap;', ''],
+  'rows of buttons that wrap, with spaced text': {
+    without: ['styles/controls.ts', 'flex-wrap: wrap;', ''],
     breaks: same('far apart'),
     says: /^(what is cut off|how far it sticks out): /,
   },

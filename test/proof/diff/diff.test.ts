@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Answers, Pack, Question, Text } from '../../../src/domain/pack.js';
+import type { Answers, NoteLine, Pack, Question, Text } from '../../../src/domain/pack.js';
 import { optionsIn } from '../../../src/domain/question.js';
 import { voiceOf } from '../../../src/domain/voice.js';
 import { weigh } from '../../../src/domain/weigh.js';
@@ -239,6 +239,33 @@ describe('diffPacks', () => {
       `hints: \`write-down\` is shown: ${count(({ sleep }) => sleep === 'good')}`,
       `hints: \`write-down\` is no longer shown: ${count(({ sleep }) => sleep === 'bad')}`,
       `hints: \`line-sleep\` is no longer shown: ${count((answers) => answers['sleep'] === 'good' && answers['who'] === 'someone-else' && weigh(tea(), answers).outcome.id === 'as-you-like')}`,
+    ]);
+    // Counted where the note comes first: `sugar-adds-up` does for some, `where-it-grows` for nobody.
+    const withLines =
+      (...lines: NoteLine[]) =>
+      (pack: Whole): Pack => ({
+        ...reword(({ lines: others }) => ({
+          lines: { ...others, grows: 'Slowly.', adds: 'Fast.' },
+        }))({
+          ...pack,
+        }),
+        notes: pack.notes.map((note) => ({
+          ...note,
+          ...(note.id === 'where-it-grows' && {
+            lines: [{ id: 'grows', when: [{}], sources: [] }],
+          }),
+          ...(note.id === 'sugar-adds-up' && { lines }),
+        })),
+      });
+    const adds = { id: 'adds', when: [{ who: ['myself'] }], sources: [] };
+    const isShown = (answers: Answers): boolean =>
+      answers['who'] === 'myself' &&
+      weigh(tea(), answers).notes.some(({ id, first }) => id === 'sugar-adds-up' && first);
+    const added = difference(withLines(adds));
+    expect(told(added)).to.deep.equal([`hints: \`adds\` is shown: ${count(isShown)}`]);
+    expect(added.words.map(({ path, sets }) => `${path} ${String(sets)}`)).to.have.members([
+      `/lines/adds ${count(isShown)}`,
+      '/lines/grows 0',
     ]);
     const changeQuestion =
       (id: string, change: Partial<Question>) =>

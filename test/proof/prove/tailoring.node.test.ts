@@ -25,7 +25,7 @@ function countedPairByPair(given: Pack, question: string): Pair {
     return [
       ...voice,
       ...lines.filter(({ when }) => holds(when)).map(({ id }) => id),
-      ...notes.filter(({ first }) => first).map(({ id }) => id),
+      ...notes.flatMap((note) => (note.first ? [note.id, ...(note.lines ?? [])] : [])),
     ].toSorted();
   });
   const apart = (one: number, other: number): string[] =>
@@ -67,6 +67,24 @@ describe('how much a question changes what comes first, in the example about a s
     };
     expect(of(pack, last)?.different).to.be.above(0);
     expect(of(blind, last)).to.deep.equal({ pairs: of(pack, last)?.pairs, different: 0 });
+  });
+
+  it('a line of a note that comes first is another sentence, and one of a note that does not is none', () => {
+    const { id, options } = pack.questions.at(-1)!;
+    const lines = [{ id: 'for-one', when: [{ [id]: [options[0]!.id] }], sources: [] }];
+    const rules = [
+      { id: 'all', when: [{}], notes: [pack.notes[0]!.id], basis: 'The same for all' },
+    ];
+    const outcomes = pack.outcomes.map(({ lines: _, ...outcome }) => outcome);
+    const under = (place: number): Pack => ({
+      ...pack,
+      outcomes,
+      rules,
+      notes: pack.notes.map((note, index) => (index === place ? { ...note, lines } : note)),
+    });
+    expect(of(under(0), id)).to.deep.equal(countedPairByPair(under(0), id));
+    expect(of(under(0), id)?.different).to.be.above(0);
+    expect(of(under(1), id)?.different).to.equal(0);
   });
 
   it('another order of the same notes does not count as another sentence', () => {

@@ -22,6 +22,33 @@ const paths = ({ problems }: ReturnType<typeof unreachableIn>): string[] =>
   problems.map(({ code, path }) => `${code} ${path}`);
 
 describe('what something earlier always beats', () => {
+  it('a line in favour is not one-sided where two other lines of its note cover its readers together', () => {
+    const [question] = smallPack.questions;
+    const [one = '', ...rest] = question!.options.map(({ id }) => id);
+    const line = (id: string, when: object[], favours = false): object => ({
+      id,
+      when,
+      sources: [],
+      favours,
+    });
+    const withLines = (...lines: object[]): Pack => ({
+      ...smallPack,
+      notes: [{ id: 'n', kind: 'risk', sources: [], lines: lines as never }],
+    });
+    const found = (given: Pack): string[] =>
+      unreachableIn(given, searchBudget())
+        .problems.map(({ code }) => code)
+        .filter((code) => code === 'line-one-sided');
+    const favoured = line('a', [{}], true);
+    const [some, others] = [
+      line('b', [{ [question!.id]: [one] }]),
+      line('c', [{ [question!.id]: rest }]),
+    ];
+    expect(found(withLines(favoured, some, others))).to.deep.equal([]);
+    expect(found(withLines(favoured, some))).to.deep.equal(['line-one-sided']);
+    expect(found(withLines(favoured, line('d', [{}], true)))).to.have.length(2);
+  });
+
   it('an unreachable condition is found where many rows together cover it, and its lines are not reported as well', () => {
     const found = unreachableIn(pigeons, searchBudget());
     expect(paths(found)).to.deep.equal(['outcome-unreached /outcomes/1']);

@@ -1,5 +1,5 @@
 import { wholePack } from '../../support/whole-pack.js';
-import { also, more, out, planted, plantedAll, to, type Seed } from './seed.js';
+import { also, more, out, planted, plantedAll, to, withLines, type Seed } from './seed.js';
 
 const seed = (
   code: string,
@@ -107,6 +107,30 @@ const references: Seed[] = [
     '/outcomes/1/lines',
     more({ id: 'line-sleep', when: [{}], sources: [] }),
   ),
+  {
+    code: 'id-twice',
+    path: '/notes/0/lines/0/id',
+    pack: withLines(0, { id: 'line-sleep', when: [{}], sources: [] }),
+  },
+  {
+    code: 'id-twice',
+    path: '/notes/0/lines/1/id',
+    pack: withLines(
+      0,
+      { id: 'line-calm', when: [{}], sources: [] },
+      { id: 'line-calm', when: [{}], sources: [] },
+    ),
+  },
+  {
+    code: 'id-unknown',
+    path: '/notes/0/lines/0/when/0/slep',
+    pack: withLines(0, { id: 'line-calm', when: [{ slep: ['bad'] }], sources: [] }),
+  },
+  {
+    code: 'id-unknown',
+    path: '/notes/0/lines/0/sources/0',
+    pack: withLines(0, { id: 'line-calm', when: [{}], sources: ['S3'] }),
+  },
   seed('id-unknown', '/rules/0/notes/0', to('les-sleep')),
   found('id-unknown', '/rules/0/when/0/sleap', '/rules/0/when/0', to({ sleap: ['bad'] })),
   seed('id-unknown', '/rules/0/when/0/sleep/0', to('badd')),
@@ -216,6 +240,11 @@ const texts: Seed[] = [
     '/ask/q-choice',
     '/signs/signs/burn',
   ].map((path) => seed('text-missing', `/text/en${path}`, out, 'text-missing')),
+  {
+    code: 'text-missing',
+    path: '/text/en/lines/line-calm',
+    pack: planted('/notes/0', also({ lines: [{ id: 'line-calm', when: [{}], sources: [] }] })),
+  },
   seed('text-idle', '/text/en/reasons/T9', to('Nobody is told.')),
   seed(
     'text-idle',

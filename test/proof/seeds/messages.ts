@@ -144,6 +144,16 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   ['id-twice /questions/0/options/2/id', 'Duplicate id "myself". Rename one of them.'],
   ['id-twice /askHints/0/id', 'Duplicate hint "not-now". Rename one of them.'],
   ['id-twice /outcomes/1/lines/1/id', 'Duplicate id "line-sleep". Rename one of them.'],
+  ['id-twice /notes/0/lines/0/id', 'Duplicate line "line-sleep". Rename one of them.'],
+  ['id-twice /notes/0/lines/1/id', 'Duplicate line "line-calm". Rename one of them.'],
+  [
+    'id-unknown /notes/0/lines/0/when/0/slep',
+    'Unknown question: "slep". Correct the id, or add it. Did you mean "sleep"?',
+  ],
+  [
+    'id-unknown /notes/0/lines/0/sources/0',
+    'Unknown source: "S3". Correct the id, or add it. Did you mean "S1"?',
+  ],
   [
     'id-unknown /rules/0/notes/0',
     'Unknown note: "les-sleep". Correct the id, or add it. Did you mean "less-sleep"?',
@@ -248,6 +258,7 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   ['text-missing /text/en/hints/many-and-milk', '"many-and-milk" has no text in "en". Write one.'],
   ['text-missing /text/en/reasons/T2-milk', '"T2-milk" has no text in "en". Write one.'],
   ['text-missing /text/en/outcomes/as-you-like', '"as-you-like" has no text in "en". Write one.'],
+  ['text-missing /text/en/lines/line-calm', '"line-calm" has no text in "en". Write one.'],
   ['text-missing /text/en/lines/line-sleep', '"line-sleep" has no text in "en". Write one.'],
   ['text-missing /text/en/notes/price', '"price" has no text in "en". Write one.'],
   ['text-missing /text/en/courses/leave', '"leave" has no text in "en". Write one.'],
@@ -368,6 +379,34 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   [
     'outcome-unreached /outcomes/1',
     'All answers that lead to "lost" lead to an earlier outcome first. Move it up, correct the rules, or remove it.',
+  ],
+  [
+    'line-unsourced /notes/0/lines/0',
+    'The line "calm-milk" is in favour and has no sources. Name them, or remove the line.',
+  ],
+  [
+    'line-one-sided /notes/2/lines/0',
+    'Some readers see "milk-sleep", which is in favour, and no other line of "less-sleep". Add a line for them that is not in favour.',
+  ],
+  [
+    'line-one-sided /notes/0/lines/0',
+    'Some readers see "calm-milk", which is in favour, and no other line of "calm". Add a line for them that is not in favour.',
+  ],
+  [
+    'condition-never-holds /notes/0/lines/0/when/1',
+    'No answers can meet this condition. Correct it, or remove it.',
+  ],
+  [
+    'grade-high /text/en/lines/line-calm',
+    'Reading grade 29.3 (voice default); at most 6 is allowed. Write shorter sentences and words.',
+  ],
+  [
+    'wording-verdict /text/en/lines/line-calm',
+    'Forbidden: "candidate" (voice default). Say it in another way.',
+  ],
+  [
+    'wording-charged /text/en/lines/line-calm',
+    'Forbidden: "natural" (voice default). Say it in another way, or write an exception with its reason.',
   ],
   [
     'line-unread /outcomes/1/lines/0',

@@ -1,4 +1,4 @@
-import { also, more, out, planted, plantedAll, to, type Seed } from './seed.js';
+import { also, more, out, planted, plantedAll, to, withLines, type Seed } from './seed.js';
 
 const at = (
   code: string,
@@ -76,6 +76,15 @@ export const proofSeeds: readonly Seed[] = [
     '/outcomes/1/lines/0/when',
     to([{ habits: ['none'], spoons: ['few'] }]),
   ),
+  {
+    code: 'condition-never-holds',
+    path: '/notes/0/lines/0/when/1',
+    pack: withLines(0, {
+      id: 'line-calm',
+      when: [{ sleep: ['bad'] }, { habits: ['none'], spoons: ['few'] }],
+      sources: [],
+    }),
+  },
   {
     // Under a question that is asked of some alone.
     code: 'condition-never-holds',
@@ -253,6 +262,31 @@ export const proofSeeds: readonly Seed[] = [
     '/notes/1/counterweight/sources',
     to([]),
   ),
+  {
+    code: 'line-unsourced',
+    path: '/notes/0/lines/0',
+    pack: withLines(
+      0,
+      { id: 'calm-milk', when: [{ habits: ['milk'] }], sources: [], favours: true },
+      { id: 'calm-none', when: [{}], sources: [] },
+    ),
+  },
+  {
+    code: 'line-one-sided',
+    path: '/notes/2/lines/0',
+    pack: withLines(2, { id: 'milk-sleep', when: [{}], sources: ['S1'], favours: true }),
+  },
+  {
+    // Another line is there, for some of its readers alone.
+    code: 'line-one-sided',
+    path: '/notes/0/lines/0',
+    pack: withLines(
+      0,
+      { id: 'calm-milk', when: [{ habits: ['milk'] }], sources: ['S1'], favours: true },
+      { id: 'calm-own', when: [{ who: ['myself'] }], sources: ['S1'] },
+      { id: 'calm-bad', when: [{ sleep: ['good', 'bad'] }], sources: ['S1'] },
+    ),
+  },
   at('pair-length', '/notes/0', '/text/en/notes/calm/counterweight/text', to(long)),
   ...[
     ['brief-sentence', 'Drink it early. Then rest.'],
@@ -352,6 +386,20 @@ export const proofSeeds: readonly Seed[] = [
       'Habitual consumption of infusions containing considerable concentrations of polyphenolic compounds occasionally precipitates discolouration.',
     ),
   ),
+  ...(
+    [
+      ['grade-high', 'Habitual consumption of polyphenolic infusions precipitates discolouration.'],
+      ['wording-verdict', 'You are a candidate.'],
+      ['wording-charged', 'It is a natural choice.'],
+    ] as const
+  ).map(([code, said]) => ({
+    code,
+    path: '/text/en/lines/line-calm',
+    pack: plantedAll(
+      ['/notes/0', also({ lines: [{ id: 'line-calm', when: [{}], sources: [] }] })],
+      ['/text/en/lines', also({ 'line-calm': said })],
+    ),
+  })),
   at(
     'wording-verdict',
     '/text/en/notes/price/article',

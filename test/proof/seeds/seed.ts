@@ -1,3 +1,4 @@
+import type { NoteLine } from '../../../src/domain/pack.js';
 import type { Problem } from '../../../src/domain/problem.js';
 import { checkPack } from '../../../src/proof/check/check.js';
 import { steps } from '../../../src/proof/check/pointer.js';
@@ -63,6 +64,13 @@ export const also =
   (keys: object): Change =>
   (value) => ({ ...(value as object), ...keys });
 export const out: Change = () => undefined;
+
+/** A note that has lines, each with a sentence for some readers. */
+export const withLines = (note: number, ...lines: readonly NoteLine[]): (() => unknown) =>
+  plantedAll(
+    [`/notes/${String(note)}`, also({ lines })],
+    ['/text/en/lines', also(Object.fromEntries(lines.map(({ id }) => [id, 'It is as it is.'])))],
+  );
 
 /** What `checkPack` says of a seed. */
 export function checked({ pack }: Seed): readonly Problem[] {
