@@ -35,7 +35,7 @@ export const en: Words = {
   warningSigns: 'Warning signs',
   moreSigns: (signs) => count(signs, 'more warning sign', 'more warning signs'),
   staysHere: (minutes) =>
-    `Your answers leave this page only if you take them along or keep them. It forgets them after ${count(minutes, 'minute', 'minutes')} without a touch.`,
+    `Your answers leave this page only if you take them along or keep them. The page forgets them after ${count(minutes, 'minute', 'minutes')} without a touch.`,
   call: (number) => `Call ${number}`,
   outOfDate: (due) =>
     `This guide is out of date. It should have been checked by ${due}. Some of it may no longer be right.`,
