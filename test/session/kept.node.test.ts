@@ -118,7 +118,7 @@ describe('a kept record', () => {
 });
 
 /** A change of a record: of one value somewhere in it, or of its text. */
-const junk = fc.oneof(
+const junk: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue(),
   fc.constantFrom(
     'unknown',
@@ -139,7 +139,7 @@ type Mutation = { readonly at: number; readonly kind: 'set' | 'drop' | 'add' | '
 const mutation: fc.Arbitrary<Mutation> = fc.record({
   at: fc.nat(10_000),
   kind: fc.constantFrom('set', 'drop', 'add', 'cut', 'sign'),
-  junk: junk as fc.Arbitrary<unknown>,
+  junk,
   key: fc.oneof(fc.constantFrom('stage', 'who', 'also', 'constructor', 'number'), fc.string()),
 });
 
