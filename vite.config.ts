@@ -118,7 +118,10 @@ const language: UserConfig = {
   },
 };
 
-/** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
+/**
+ * A script that is no module, as a frame in a sandbox needs it: there a module would have to be
+ * served to every origin.
+ */
 const script = (entry: string, name: string): UserConfig => ({
   resolve: embedded,
   plugins: [packsForPages, templatesForPages],

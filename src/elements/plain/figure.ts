@@ -21,7 +21,8 @@ const PERSON = 'a3 3 0 1 0 0 6a3 3 0 1 0 0-6zm-5.5 14a5.5 5.5 0 0 1 11 0z';
 
 /**
  * The groups of one figure as pictures: a mark for each person, filled for those who are counted, always beside the
- * same in words. All marks of a figure have one size. It knows no pack, and works nothing out: no shares, no differences.
+ * same in words. All marks of a figure have one size. It knows no pack, and works nothing out: no
+ * shares, no differences.
  *
  * @tagname eh-figure
  * @csspart group - one group: its name, its numbers, its picture

@@ -83,6 +83,30 @@ for (const [language, text] of Object.entries(texts)) {
   });
 }
 
+/** Whoever a sentence can lean on: the article, a study of some kind, an agency, a law; or nobody. */
+const SAYS_WHO =
+  /\b(article|stud(y|ies)|reviews?|trials?|researchers|agencies|teams|source|law|paper)\b/i;
+
+describe('the briefs of the liver pack', () => {
+  it('every note, and each side of a pair, has a brief', () => {
+    const without = Object.entries(text.notes).filter(
+      ([, { brief, counterweight }]) => !brief || (counterweight && !counterweight.brief),
+    );
+    expect(without.map(([id]) => id)).to.deep.equal([]);
+  });
+
+  it('the brief of a note that makes a claim says who says it', () => {
+    const silent = pack.notes.flatMap(({ id, caution }) => {
+      const { brief, counterweight, article, others } = text.notes[id] ?? {};
+      if (caution || (!article && !others)) return [];
+      return [brief, counterweight?.brief].filter(
+        (said) => typeof said === 'string' && !SAYS_WHO.test(said),
+      );
+    });
+    expect(silent).to.deep.equal([]);
+  });
+});
+
 describe('the structure of the liver pack', () => {
   for (const [what, each] of Object.entries({
     questions: pack.questions,
