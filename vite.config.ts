@@ -51,6 +51,7 @@ const library: UserConfig = {
         define: 'src/define.ts',
         proof: 'src/proof/index.ts',
         testing: 'src/testing/index.ts',
+        fhir: 'src/fhir/index.ts',
         'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
         ...textEntries(import.meta.dirname),
       },

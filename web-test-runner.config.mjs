@@ -51,7 +51,7 @@ const IN_EVERY_ENGINE = [
 ];
 
 /** These need no browser: vitest runs them in Node. */
-const IN_NODE = ['test/**/*.node.test.ts', 'test/{domain,packs,proof,session,takeaway}/**'];
+const IN_NODE = ['test/**/*.node.test.ts', 'test/{domain,fhir,packs,proof,session,takeaway}/**'];
 
 const { chromium, firefox, webkit, missing } = await findEngines();
 if (missing.length > 0) {

@@ -1,8 +1,8 @@
 import { holds, matchRow, type Matched } from './condition.js';
+import { withId } from './lookup.js';
 import type { Answers, NoteKind, Pack, Rule } from './pack.js';
 import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
-import { withId } from './with-id.js';
 
 /** Why something is shown: the rule, its row, and the answers by which that row holds. */
 export interface Because {
@@ -143,7 +143,7 @@ function inOrder(
 /** @internal The values that count: those of the pack, each once, three at most. Anything else is ignored. */
 export function knownValues(pack: Pack, given: unknown): Values {
   const { data } = toPlain(given);
-  if (!Array.isArray(data)) return [];
+  if (!Array.isArray(data) || data.length === 0) return [];
   const ids = new Set<unknown>(pack.values.map(({ id }) => id));
   const known = new Set((data as unknown[]).filter((id) => ids.has(id)));
   return ([...known] as string[]).slice(0, MOST_VALUES);

@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import type { GuideController, GuideValue } from '../../controllers/guide-controller.js';
 import { page } from '../../controllers/unclobbered.js';
-import { localDay } from '../../domain/local-day.js';
+import { localDay } from '../../domain/dates.js';
 import { readKept } from '../../session/kept.js';
 import { canLock, isLocked, lock, unlock } from '../../takeaway/locked-file.js';
 import type { Words } from '../../words/words.js';

@@ -1,11 +1,19 @@
 import { css } from 'lit';
 import { withoutRoom } from '../../styles/comparison-table.js';
 
-/** "Numbers we have": the lines of a course after its name, a picture under its own line. */
+/** "Numbers we have": the name of a course, then its lines, each with its picture below. */
 export const numbersStyles = [
   css`
     .numbers {
       border-block-end: 1px solid var(--_line);
+    }
+    .numbers + .numbers {
+      margin-block-start: 2.5rem;
+    }
+    caption {
+      text-align: start;
+      font-size: 1.1875rem;
+      font-weight: 650;
     }
     .columns th {
       color: var(--_soft);
@@ -34,6 +42,12 @@ export const numbersStyles = [
     }
   `,
   withoutRoom(css`
+    caption {
+      display: block;
+    }
+    td:empty {
+      display: none;
+    }
     .line {
       padding-block: 0.6rem;
       border-block-start: 1px solid var(--_line);
