@@ -1,4 +1,4 @@
-// What is kept or saved, as it may come back: old, forged, cut short, or of another guide. It is replayed, never trusted.
+// What is kept or saved may come back old, forged, cut short, or of another guide. It is replayed, never trusted.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { vi } from 'vitest';
