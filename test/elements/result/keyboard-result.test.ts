@@ -173,7 +173,7 @@ describe('the keyboard alone, in the result', () => {
       await new Promise((done) => setTimeout(done, 50));
     expect(told().join('')).to.be.oneOf([en.copied, en.copyByHand]);
     expect(focused().localName).to.equal(told().join('') === en.copied ? 'button' : 'textarea');
-    await keyUntil('Tab', says(en.step.read.name), 2);
+    await keyUntil('Tab', says(en.step.read.name), 5);
     await pressKeys('Enter');
     expect(wordsOn(focused())).to.equal(en.goodPoints);
 
