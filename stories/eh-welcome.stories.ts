@@ -7,4 +7,5 @@ export default { title: 'Elements/eh-welcome', component: 'eh-welcome' } satisfi
 export const Default = storyOf(states.default);
 export const UnsaidPublisher = storyOf(states.unsaidPublisher);
 export const SellsYes = storyOf(states.sellsYes);
+export const FileOpen = storyOf(states.fileOpen);
 export const HeadingLevel3 = storyOf(states.headingLevel3);

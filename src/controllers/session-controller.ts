@@ -7,6 +7,7 @@ import type { SessionSnapshot } from '../session/machine.js';
 import { selectVoice, stateOf, type SessionState } from '../session/selectors.js';
 import { createSession, RecordError, type Session } from '../session/create-session.js';
 import { equal } from './equal.js';
+import { eraseKept } from './kept-here.js';
 import {
   languageContext,
   sessionContext,
@@ -21,6 +22,8 @@ export interface ShellState {
   /** The reader has talked with a doctor about a warning sign, and help is closed. */
   readonly warned: boolean;
   readonly voice: string;
+  /** Some of what was kept or saved no longer counts, and was left out. */
+  readonly partly: boolean;
 }
 
 /**
@@ -83,6 +86,12 @@ export class SessionController {
     this.end();
     this.pack = pack;
     this.#session = session;
+    const { send } = session;
+    session.send = (event) => {
+      // Start again erases everything, and a part of the page's own may send it too.
+      if (event.type === 'restart') eraseKept(pack);
+      send(event);
+    };
     this.#place = placeOf(session.getSnapshot());
     this.#update(session.getSnapshot());
     this.#onChange(session.getSnapshot());
@@ -135,6 +144,7 @@ export class SessionController {
       state: stateOf(snapshot),
       warned: snapshot.value.help === 'warned',
       voice: selectVoice(snapshot),
+      partly: snapshot.context.partly,
     };
     if (equal(slice, this.shellState)) return;
     this.shellState = slice;

@@ -1,6 +1,7 @@
 import type { Answer } from '../domain/pack.js';
 import { MOST_VALUES } from '../domain/weigh.js';
 import { empty, type SessionArgs, type SessionContext, type SessionEvent } from './context.js';
+import { readKept } from './kept.js';
 import { around, onward, walked } from './path.js';
 import { isToAsk, isValue, MOST_OWN, ownWords } from './valid-event.js';
 
@@ -8,7 +9,11 @@ type Change = Partial<SessionContext>;
 
 /** The context that each action of the machine assigns. */
 export const changes = {
-  move: ({ context }: SessionArgs): Change => ({ moves: context.moves + 1, refusals: 0 }),
+  move: ({ context }: SessionArgs): Change => ({
+    moves: context.moves + 1,
+    refusals: 0,
+    partly: false,
+  }),
   refuse: ({ context }: SessionArgs): Change => ({ refusals: context.refusals + 1 }),
   askFirst: ({ context }: SessionArgs): Change => ask(context.pack.questions[0]?.id),
   askNext: ({ context }: SessionArgs): Change => ({ at: onward(context) }),
@@ -22,6 +27,7 @@ export const changes = {
   keepTaken,
   keepOwn,
   rememberWarning: (): Change => ({ warned: true }),
+  recall,
   forget: (): Change => empty,
 };
 
@@ -59,4 +65,21 @@ function keepOwn({ context, event }: SessionArgs): Change {
   const words = event.type === 'takeOwn' && ownWords(event.words);
   if (!words || (event.taken && context.own.length >= MOST_OWN)) return {};
   return { own: withOrWithout(context.own, words, event.taken) };
+}
+
+function recall({ context, event }: SessionArgs): Change {
+  const reading = event.type === 'restore' && readKept(context.pack, event.record);
+  if (!reading || !reading.ok) return {};
+  const { answers, values, taken, own, position } = reading.record;
+  const { warned } = context;
+  return {
+    ...empty,
+    answers,
+    values,
+    taken,
+    own,
+    warned,
+    at: position.question,
+    partly: !reading.whole,
+  };
 }

@@ -24,6 +24,8 @@ export interface SessionContext {
   readonly moves: number;
   /** The person has talked with a doctor about a warning sign. While help is not open, a card mentions the sign. */
   readonly warned: boolean;
+  /** The session was restored, and some of what was kept no longer counts. The next step clears it. */
+  readonly partly: boolean;
 }
 
 export type SessionEvent =
@@ -47,6 +49,8 @@ export type SessionEvent =
    * answers no longer allow that screen.
    */
   | { type: 'revisit'; screen: Screen; question: string }
+  /** Goes on from a kept record. One that does not fit the pack changes nothing. */
+  | { type: 'restore'; record: unknown }
   | { type: 'restart' }
   /** Erases everything without a step, so focus does not move: the person has left. */
   | { type: 'wipe' };
@@ -71,6 +75,7 @@ export const empty: Omit<SessionContext, 'pack' | 'moves'> = {
   changing: false,
   refusals: 0,
   warned: false,
+  partly: false,
 };
 
 /** The context of a new session. */

@@ -1,5 +1,6 @@
 import { isAnswer } from '../domain/question.js';
 import type { Screen, SessionArgs } from './context.js';
+import { readKept } from './kept.js';
 import { around, onward, walked } from './path.js';
 
 /** Guards of the machine that read its context and the event. `isShown` reads its state, so it is in the machine. */
@@ -15,6 +16,9 @@ export const guards = {
   revisitsQuestion: revisits('asking'),
   revisitsReview: revisits('reviewing'),
   revisitsResult: revisits('concluded'),
+  restoresQuestion: restores('asking'),
+  restoresReview: restores('reviewing'),
+  restoresResult: restores('concluded'),
   wasWarned: ({ context }: SessionArgs) => context.warned,
 };
 
@@ -40,5 +44,13 @@ function revisits(screen: Screen): (args: SessionArgs) => boolean {
     if (event.type !== 'revisit' || event.screen !== screen) return false;
     const { path, complete } = walked(context);
     return screen === 'asking' ? path.includes(event.question) : screen === 'welcome' || complete;
+  };
+}
+
+/** Whether the event has a record of this pack that goes on at this screen. */
+function restores(screen: Screen): (args: SessionArgs) => boolean {
+  return ({ context, event }) => {
+    const reading = event.type === 'restore' && readKept(context.pack, event.record);
+    return reading !== false && reading.ok && reading.record.position.screen === screen;
   };
 }

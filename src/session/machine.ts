@@ -23,6 +23,7 @@ export const sessionMachine = setup({
     askLast: assign(changes.askLast),
     askNamed: assign(changes.askNamed),
     askAgain: assign(changes.askAgain),
+    recall: assign(changes.recall),
     leaveQuestions: assign(changes.leaveQuestions),
     keepAnswer: assign(changes.keepAnswer),
     keepValue: assign(changes.keepValue),
@@ -49,6 +50,23 @@ export const sessionMachine = setup({
           { guard: 'revisitsWelcome', target: '.welcome', actions: ['leaveQuestions', 'move'] },
           { guard: 'revisitsReview', target: '.reviewing', actions: ['leaveQuestions', 'move'] },
           { guard: 'revisitsResult', target: '.concluded', actions: ['leaveQuestions', 'move'] },
+        ],
+        restore: [
+          {
+            guard: and(['isShown', 'restoresQuestion']),
+            target: '.asking',
+            actions: ['move', 'recall'],
+          },
+          {
+            guard: and(['isShown', 'restoresReview']),
+            target: '.reviewing',
+            actions: ['move', 'recall'],
+          },
+          {
+            guard: and(['isShown', 'restoresResult']),
+            target: '.concluded',
+            actions: ['move', 'recall'],
+          },
         ],
       },
       states: {

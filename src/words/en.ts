@@ -35,7 +35,7 @@ export const en: Words = {
   warningSigns: 'Warning signs',
   moreSigns: (signs) => count(signs, 'more warning sign', 'more warning signs'),
   staysHere: (minutes) =>
-    `Nothing you answer leaves this page. It is erased after ${count(minutes, 'minute', 'minutes')} without a touch.`,
+    `Your answers leave this page only if you take them along or keep them. The page forgets them after ${count(minutes, 'minute', 'minutes')} without a touch.`,
   call: (number) => `Call ${number}`,
   outOfDate: (due) =>
     `This guide is out of date. It should have been checked by ${due}. Some of it may no longer be right.`,
@@ -87,7 +87,8 @@ export const en: Words = {
       'This page could not check whether the guide was changed after its makers published it.',
     unmarked: 'This guide has no fingerprint, so nobody can tell whether it was changed.',
   },
-  privacy: 'Your answers stay in this page. It sends nothing, and keeps nothing when you leave it.',
+  privacy:
+    'Your answers stay in this page. It sends nothing. When you leave it, it keeps nothing but what you chose to keep on this device.',
 
   progress: (index, of) => `Question ${String(index)} of ${String(of)}`,
   chooseAll: 'Choose all that are true.',
@@ -244,7 +245,47 @@ export const en: Words = {
   removed: (question) => `Removed: ${question}`,
 
   takeaway: 'Take it with you',
-  takeawayLead: 'It goes to your printer or your clipboard, and nowhere else.',
+  takeawayLead:
+    'Nothing goes out before you press. It goes to your printer, your clipboard or your downloads, and nowhere else. Other people who use them can read it.',
+  saveFile: 'Save a file',
+  saved: (name) =>
+    `Look for “${name}” among your downloads. If it is not there, this page may not save files. Copy the text instead.`,
+  keep: 'Keep on this device',
+  keepLead:
+    '“Keep on this device” keeps your answers in this browser, as they are when you press. They stay when you leave this page, until you press “Erase” or “Start again”. Other people who use this device can read them.',
+  kept: 'Kept on this device. Later changes are not kept until you press again.',
+  keptOlder:
+    'What is kept on this device is not what you see here. Press “Keep on this device” to keep this instead.',
+  notKept:
+    'This browser did not keep it: its storage is full, or closed to this page. Nothing is lost. Save a file instead.',
+  erase: 'Erase',
+  erased:
+    'Erased. Nothing of this guide is kept in this browser. A file that you saved is still where it was.',
+  wiped:
+    'No longer kept on this device: it was erased from another window. What you see here has not changed.',
+  moreFiles: 'Erase, open a file, or set a pass phrase',
+  phrase: 'Pass phrase for the file',
+  aboutPhrase:
+    'You can leave it empty. With one, “Save a file” locks the file, and “Open a file” needs the same phrase. Nobody can find it out for you.',
+  openFile: 'Open a file',
+  aboutFile: 'It takes the place of the answers on this page. Nothing is sent.',
+  haveFile: 'I saved a file',
+  goOn: 'Go on where you stopped',
+  keptHere: 'Answers are kept on this device, until you press “Erase” or “Start again”.',
+  keptPartly: 'Some of them no longer count, and will be left out.',
+  keptUnusable: 'What is kept on this device cannot be used.',
+  partly:
+    'Some of what was kept or saved no longer counts, and was left out. Please check your answers.',
+  fileUnusable: 'This file was not used. Nothing has changed here.',
+  fileProblem: {
+    unreadable: 'It is damaged, cut short, or not from a guide like this.',
+    tooLarge: 'It is larger than any file from this guide.',
+    otherGuide: 'It is from another guide.',
+    otherVersion:
+      'It is from another version of this guide, with other questions or rules. Please answer again.',
+    locked:
+      'It is locked. Write its pass phrase, and open it again. If the phrase is right, the file is damaged. If there is no field for a phrase, this page cannot unlock files.',
+  },
   printLetter: 'Print my letter',
   copyText: 'Copy as text',
   copyRecord: 'Copy for the record',

@@ -36,7 +36,7 @@ export const es: Words = {
   warningSigns: 'Señales de alarma',
   moreSigns: (signs) => count(signs, 'señal de alarma más', 'señales de alarma más'),
   staysHere: (minutes) =>
-    `Nada de lo que responda sale de esta página. Se borra si pasan ${count(minutes, 'minuto', 'minutos')} sin que la toque.`,
+    `Sus respuestas salen de esta página solo si se las lleva o las conserva. La página las olvida si pasan ${count(minutes, 'minuto', 'minutos')} sin que la toque.`,
   call: (number) => `Llame al ${number}`,
   outOfDate: (due) =>
     `Esta guía no está al día. Tenía que haberse revisado como muy tarde el ${due}. Puede que algo de lo que dice ya no sea correcto.`,
@@ -91,7 +91,7 @@ export const es: Words = {
     unmarked: 'Esta guía no tiene huella digital, así que nadie puede saber si se ha cambiado.',
   },
   privacy:
-    'Sus respuestas se quedan en esta página. La página no envía nada, y no guarda nada cuando usted sale de ella.',
+    'Sus respuestas se quedan en esta página. La página no envía nada. Cuando usted sale, solo queda lo que haya elegido conservar en este aparato.',
 
   progress: (index, of) => `Pregunta ${String(index)} de ${String(of)}`,
   chooseAll: 'Marque todo lo que sea cierto.',
@@ -258,7 +258,48 @@ export const es: Words = {
   removed: (question) => `Se ha quitado: ${question}`,
 
   takeaway: 'Llévelo a la consulta',
-  takeawayLead: 'Va a su impresora o a su portapapeles, y a ningún otro sitio.',
+  takeawayLead:
+    'Nada sale antes de que usted pulse. Va a su impresora, a su portapapeles o a sus descargas, y a ningún otro sitio. Otras personas que los usen pueden leerlo.',
+  saveFile: 'Guardar un archivo',
+  saved: (name) =>
+    `Busque «${name}» entre sus descargas. Si no está, es posible que esta página no pueda guardar archivos. Copie el texto en su lugar.`,
+  keep: 'Conservar en este aparato',
+  keepLead:
+    '«Conservar en este aparato» guarda sus respuestas en este navegador, tal como están al pulsar. Se quedan aunque salga de la página, hasta que pulse «Borrar» o «Empezar de nuevo». Otras personas que usen este aparato pueden leerlas.',
+  kept: 'Conservado en este aparato. Los cambios posteriores no se conservan hasta que vuelva a pulsar.',
+  keptOlder:
+    'Lo que se conserva en este aparato no es lo que ve aquí. Pulse «Conservar en este aparato» para conservar esto en su lugar.',
+  notKept:
+    'Este navegador no lo ha conservado: su almacenamiento está lleno o cerrado para esta página. No se ha perdido nada. Guarde un archivo en su lugar.',
+  erase: 'Borrar',
+  erased:
+    'Borrado. En este navegador ya no se conserva nada de esta guía. Si guardó un archivo, sigue donde estaba.',
+  wiped:
+    'Ya no se conserva en este aparato: se borró desde otra ventana. Lo que ve aquí no ha cambiado.',
+  moreFiles: 'Borrar, abrir un archivo o poner una contraseña',
+  phrase: 'Contraseña para el archivo',
+  aboutPhrase:
+    'Puede dejarla en blanco. Si escribe una, «Guardar un archivo» cierra el archivo con ella y «Abrir un archivo» pide la misma. Nadie puede averiguarla por usted.',
+  openFile: 'Abrir un archivo',
+  aboutFile: 'Sustituye a las respuestas de esta página. No se envía nada.',
+  haveFile: 'Guardé un archivo',
+  goOn: 'Seguir donde lo dejó',
+  keptHere:
+    'En este aparato se conservan respuestas, hasta que pulse «Borrar» o «Empezar de nuevo».',
+  keptPartly: 'Algunas ya no cuentan y no se usarán.',
+  keptUnusable: 'Lo que se conserva en este aparato no se puede usar.',
+  partly:
+    'Una parte de lo que se conservó o guardó ya no cuenta y no se ha usado. Revise sus respuestas, por favor.',
+  fileUnusable: 'No se ha usado este archivo. Aquí no ha cambiado nada.',
+  fileProblem: {
+    unreadable: 'Está dañado o incompleto, o no es de una guía como esta.',
+    tooLarge: 'Es más grande que cualquier archivo de esta guía.',
+    otherGuide: 'Es de otra guía.',
+    otherVersion:
+      'Es de otra versión de esta guía, con otras preguntas o reglas. Responda de nuevo, por favor.',
+    locked:
+      'Está cerrado con una contraseña. Escríbala y vuelva a abrirlo. Si la contraseña es correcta, el archivo está dañado. Si no hay un campo para escribirla, esta página no puede abrir archivos cerrados.',
+  },
   printLetter: 'Imprimir mi carta',
   copyText: 'Copiar como texto',
   copyRecord: 'Copiar para la historia clínica',

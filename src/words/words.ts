@@ -235,7 +235,38 @@ export interface Words {
 
   // To take away
   readonly takeaway: string;
+  /** What leaves the page, said before a press. */
   readonly takeawayLead: string;
+  readonly saveFile: string;
+  readonly saved: (name: string) => string;
+  readonly keep: string;
+  /** What is kept, how long, and who can read it; said before the press. */
+  readonly keepLead: string;
+  readonly kept: string;
+  /** Something else is kept than the screen shows. */
+  readonly keptOlder: string;
+  readonly notKept: string;
+  readonly erase: string;
+  readonly erased: string;
+  /** Another window has erased what was kept. */
+  readonly wiped: string;
+  readonly moreFiles: string;
+  readonly phrase: string;
+  readonly aboutPhrase: string;
+  readonly openFile: string;
+  readonly aboutFile: string;
+  readonly haveFile: string;
+  readonly goOn: string;
+  readonly keptHere: string;
+  readonly keptPartly: string;
+  readonly keptUnusable: string;
+  /** Shown after a session was restored, on the screen that follows. */
+  readonly partly: string;
+  readonly fileUnusable: string;
+  /** Why a file, or what is kept, cannot be used. */
+  readonly fileProblem: Readonly<
+    Record<'unreadable' | 'tooLarge' | 'otherGuide' | 'otherVersion' | 'locked', string>
+  >;
   readonly printLetter: string;
   readonly copyText: string;
   readonly copyRecord: string;

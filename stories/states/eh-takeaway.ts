@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { dark, narrow } from '../support/boxes.js';
 import { soreThroatResult } from '../support/guide-at.js';
-import { press } from '../support/person.js';
+import { deepAll, press, settled } from '../support/person.js';
 import type { NamedStates } from '../support/states.js';
 
 const STREP = 'Five days, strep found, told of an allergy';
@@ -34,6 +34,20 @@ const printNothing = (root: ParentNode): Promise<void> =>
     () => press(root, 'Print my letter'),
   );
 
+const keepNothing = (root: ParentNode): Promise<void> =>
+  whileIs(
+    Storage.prototype,
+    'setItem',
+    () => {
+      throw new DOMException('', 'QuotaExceededError');
+    },
+    () => press(root, 'Keep on this device'),
+  );
+const openFiles = (root: ParentNode): Promise<void> => {
+  for (const details of deepAll<HTMLDetailsElement>(root, 'details')) details.open = true;
+  return settled(root);
+};
+
 export const takeawayStates = {
   first: { render: () => soreThroatResult(STREP, page) },
   copied: { render: () => soreThroatResult(STREP, page), after: copyWith(allowed) },
@@ -46,6 +60,16 @@ export const takeawayStates = {
     render: () => soreThroatResult(STREP, page),
     after: printNothing,
     why: 'A frame without `allow-modals` prints nothing and says nothing.',
+  },
+  notKept: {
+    render: () => soreThroatResult(STREP, page),
+    after: keepNothing,
+    why: 'Storage is full, or closed to the page. What is kept would outlast the story.',
+  },
+  filesOpen: { render: () => soreThroatResult(STREP, page), after: openFiles },
+  narrowAndFilesOpen: {
+    render: () => narrow(soreThroatResult(STREP, page)),
+    after: openFiles,
   },
   narrowAndByHand: {
     render: () => narrow(soreThroatResult(STREP, page)),

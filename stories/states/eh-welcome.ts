@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { atWelcome } from '../support/guide-at.js';
+import { deepAll, settled } from '../support/person.js';
 import type { NamedStates } from '../support/states.js';
 
 const welcome = html`<eh-welcome></eh-welcome>`;
@@ -13,5 +14,12 @@ export const welcomeStates = {
     why: 'A page that has not said who runs it, or whether it sells, says just that.',
   },
   sellsYes: { render: () => atWelcome(welcome, { publisher: 'A clinic', offersTreatment: 'yes' }) },
+  fileOpen: {
+    render: () => atWelcome(welcome),
+    after: (root) => {
+      for (const details of deepAll<HTMLDetailsElement>(root, 'details')) details.open = true;
+      return settled(root);
+    },
+  },
   headingLevel3: { render: () => atWelcome(welcome, { headingLevel: 3 }) },
 } satisfies NamedStates;

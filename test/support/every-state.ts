@@ -25,6 +25,18 @@ const types = [
 ] as const;
 export const always: SessionEvent[] = [
   ...types.map((type) => ({ type })),
+  ...[{}, { [pack.questions[0]?.id ?? '']: [pack.questions[0]?.options[0]?.id] }].map(
+    (answers) => ({
+      type: 'restore' as const,
+      record: {
+        format: 1,
+        pack: pack.id,
+        version: pack.version,
+        answers,
+        position: { screen: 'concluded' },
+      },
+    }),
+  ),
   ...pack.questions.map(({ id }) => ({ type: 'goTo' as const, question: id })),
   ...pack.questions.map(({ id }) => ({
     type: 'revisit' as const,
@@ -44,6 +56,7 @@ export const answers: SessionEvent[] = [
   ),
 ];
 export const odd: SessionEvent[] = [
+  { type: 'restore', record: { format: 1 } },
   { type: 'value', value: 'company', chosen: true },
   { type: 'goTo', question: '__proto__' },
   { type: 'answer', question: '__proto__', answer: 'x' },

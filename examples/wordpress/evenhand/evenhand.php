@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Evenhand
- * Description:       Puts an Evenhand guide on a page, as a block or by the shortcode [evenhand]. Sends nothing, stores nothing.
+ * Description:       Puts an Evenhand guide on a page, as a block or by the shortcode [evenhand]. Sends nothing, and stores nothing on your site.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4

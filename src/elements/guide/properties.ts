@@ -13,7 +13,11 @@ const SERVER_SPELLINGS = new Map(
   ),
 );
 
-/** The properties and attributes of `eh-guide` that the page sets. */
+/**
+ * The properties and attributes of `eh-guide` that the page sets.
+ *
+ * @attr {string} lang - The language as a BCP 47 tag. Default: that of the page around the guide.
+ */
 export class GuideProperties extends EhElement {
   /** `lang` is the platform's own attribute. */
   static override get observedAttributes(): string[] {

@@ -85,6 +85,7 @@ function renderScreen(shell: Shell, resolve: Speaker, due: boolean): TemplateRes
     </div>
     <div role="status">
       ${shellState.warned ? html`<p class="warned">${resolve(text.signs.card.after)}</p>` : nothing}
+      ${shellState.partly ? html`<p class="warned">${words.partly}</p>` : nothing}
     </div>
     ${due ? html`<p class="warned">${words.outOfDate(words.day(pack.dates.due))}</p>` : nothing}
     ${shell.edited ? html`<p class="warned">${words.integrity.edited}</p>` : nothing}

@@ -3,6 +3,9 @@ import { query, state } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import type { Answers } from '../../domain/pack.js';
+import { eraseKept, FollowKept, keepHere, keptHere } from '../../controllers/kept-here.js';
+import type { Session } from '../../session/create-session.js';
+import { toKept } from '../../session/kept.js';
 import { selectTakenAway, type TakenAway } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { toLetter, type Letter } from '../../takeaway/letter.js';
@@ -11,16 +14,22 @@ import { toRecordNote } from '../../takeaway/record-note.js';
 import { letterText } from '../../takeaway/text.js';
 import { IntegrityCheck } from '../guide/integrity.js';
 import { heading } from '../parts/heading.js';
+import { SavedFile } from '../parts/saved-file.js';
+import { savedFile } from '../parts/saved-file.styles.js';
 import { layOut } from './print-letter.js';
 
 type Slice = TakenAway | undefined;
+type Told = 'copied' | 'byHand' | 'notPrinted' | 'saved' | 'notKept' | 'erased' | 'wiped';
+
+/** The session as it is kept and saved. */
+const textOf = (session: Session): string => JSON.stringify(toKept(session.getSnapshot()));
 
 /** Printing is over on `afterprint`, or on any input where `afterprint` never fires. */
 const PRINTED = ['afterprint', 'pointerdown', 'keydown'] as const;
 
 /**
- * A letter for the doctor, to print or to copy as text. It is made when a button is pressed, and
- * the guide keeps no copy of it.
+ * What a person takes away: a letter for the doctor, to print or to copy as text, a note for the record, a file, and
+ * what is kept on this device. Nothing is made or stored before a button is pressed.
  *
  * @tagname eh-takeaway
  * @csspart heading - a heading
@@ -29,13 +38,10 @@ const PRINTED = ['afterprint', 'pointerdown', 'keydown'] as const;
 export class EhTakeaway extends EhElement {
   static override styles = [
     base,
+    savedFile,
     css`
       .row {
         margin-block: 1.25rem 0.6rem;
-      }
-      label {
-        display: block;
-        margin-block: 1.25rem 0.35rem;
       }
       textarea {
         display: block;
@@ -57,19 +63,34 @@ export class EhTakeaway extends EhElement {
     `,
   ];
 
-  /** The result of the last press. */
-  @state() private told: 'copied' | 'byHand' | 'notPrinted' | undefined;
+  /** What the last press has come to. */
+  @state() private told: Told | undefined;
 
+  @query('summary') private readonly summary!: HTMLElement | null;
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
 
   readonly #part = new GuideController<Slice>(this, selectTakenAway);
   readonly #fingerprint = new IntegrityCheck(() => {});
   #slice: Slice;
+  readonly #file = new SavedFile(this, this.#part);
   #copied: 'letter' | 'note' = 'letter';
+  /** Name of the file that was saved last. */
+  #name = '';
+  /** What is kept on this device. */
+  #kept: string | undefined;
   #takeAway: (() => void) | undefined;
 
+  constructor() {
+    super();
+    new FollowKept(this);
+  }
+
   protected override willUpdate(): void {
-    const { selected } = this.#part.value ?? {};
+    const { selected, pack } = this.#part.value ?? {};
+    const kept = selected && pack && keptHere(pack);
+    if (this.#kept !== undefined && kept === undefined && this.told !== 'erased')
+      this.told = 'wiped';
+    this.#kept = kept;
     if (selected === this.#slice) return;
     // The answers have changed since the letter was copied or printed.
     this.told = undefined;
@@ -96,13 +117,35 @@ export class EhTakeaway extends EhElement {
           <button class="second" type="button" @click=${this.#handleCopyNote}>
             ${words.copyRecord}
           </button>
+          <button class="second" type="button" @click=${this.#handleSave}>${words.saveFile}</button>
+          <button class="second" type="button" @click=${this.#handleKeep}>${words.keep}</button>
         </div>
-        <p class="measure" role="status">
-          ${told === 'copied' ? words.copied : told === 'notPrinted' ? words.notPrinted : nothing}
-        </p>
+        <p class="fine soft measure">${words.keepLead}</p>
+        <p class="measure" role="status">${this.#said(reading)}</p>
         ${told === 'byHand' ? html`<label for="text">${words.copyByHand}</label><textarea id="text" readonly .value=${this.#text(reading)}></textarea>` : nothing}
+        <details>
+          <summary>${words.moreFiles}</summary>
+          ${
+            this.#kept === undefined
+              ? nothing
+              : html`<button class="second" type="button" @click=${this.#handleErase}>
+                  ${words.erase}
+                </button>`
+          }
+          ${this.#file.render(reading)}
+        </details>
       </section>
     `;
+  }
+
+  /** What came of the last press, else what is kept. */
+  #said({ words, session }: GuideValue<Slice>): string {
+    const { told } = this;
+    if (told === 'saved') return words.saved(this.#name);
+    if (told === 'byHand') return '';
+    if (told) return words[told];
+    if (this.#kept === undefined) return '';
+    return this.#kept === textOf(session) ? words.kept : words.keptOlder;
   }
 
   #letter(reading: GuideValue<Slice>): Letter {
@@ -160,6 +203,30 @@ export class EhTakeaway extends EhElement {
 
   #handleCopy = (): Promise<void> => this.#copy('letter');
   #handleCopyNote = (): Promise<void> => this.#copy('note');
+
+  #handleSave = async (): Promise<void> => {
+    const { value } = this.#part;
+    if (!value?.selected) return;
+    this.told = undefined;
+    this.#name = await this.#file.save(textOf(value.session), value.site.clock());
+    this.told = 'saved';
+  };
+
+  #handleKeep = (): void => {
+    const { value } = this.#part;
+    if (value?.selected)
+      this.told = keepHere(value.pack, textOf(value.session)) ? undefined : 'notKept';
+  };
+
+  #handleErase = async (): Promise<void> => {
+    const { value } = this.#part;
+    if (!value?.selected) return;
+    this.told = 'erased';
+    eraseKept(value.pack);
+    await this.updateComplete;
+    // The button that was pressed is gone.
+    this.summary?.focus();
+  };
 
   async #copy(what: 'letter' | 'note'): Promise<void> {
     const reading = this.#part.value;

@@ -10,6 +10,8 @@ import { disclosures } from '../../takeaway/disclosure.js';
 import { renderFacts } from '../parts/facts.js';
 import { focusTop } from '../parts/focus-top.js';
 import { heading } from '../parts/heading.js';
+import { Kept } from '../parts/kept.js';
+import { savedFile } from '../parts/saved-file.styles.js';
 import { warningSigns } from '../parts/signs.js';
 import { readingMinutes } from '../../words/minutes.js';
 
@@ -31,6 +33,7 @@ export class EhWelcome extends EhElement {
     base,
     facts,
     signs,
+    savedFile,
     css`
       .time {
         margin-block-start: 0.75rem;
@@ -84,6 +87,8 @@ export class EhWelcome extends EhElement {
 
   readonly #part = new GuideController(this, (snapshot) => stateOf(snapshot) === 'welcome');
 
+  readonly #kept = new Kept(this, this.#part);
+
   constructor() {
     super();
     focusTop(this, this.#part);
@@ -114,6 +119,7 @@ export class EhWelcome extends EhElement {
         <span>${words.veryIll}</span>
         <button class="quiet" type="button" @click=${this.#handleUrgent}>${words.helpNow}</button>
       </div>
+      ${this.#kept.render(reading)}
       <section>
         ${heading(headingLevel + 1, words.whoMadeIt, { style: 'small' })}
         ${renderFacts(disclosures(reading))}

@@ -32,7 +32,7 @@ const said = (): string =>
     .map((paper) => (paper.shadowRoot?.textContent ?? '').replace(/\s+/g, ' '))
     .join();
 const status = (guide: EhGuide): string =>
-  deepAll(part(guide, 'eh-takeaway'), '[role=status]').map(wordsOn).join();
+  deepAll(part(guide, 'eh-takeaway'), '[role=status]').map(wordsOn).filter(Boolean).join();
 const field = (guide: EhGuide): HTMLTextAreaElement | undefined =>
   deepAll<HTMLTextAreaElement>(part(guide, 'eh-takeaway'), 'textarea')[0];
 const textOf = (guide: EhGuide, own: string[] = []): string =>
@@ -90,6 +90,8 @@ describe('<eh-takeaway>', () => {
       'Print my letter',
       'Copy as text',
       'Copy for the record',
+      'Save a file',
+      'Keep on this device',
     ]);
     expect([printed, copied, papers().length, status(guide), field(guide)]).to.deep.equal([
       0,

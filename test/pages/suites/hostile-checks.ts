@@ -335,6 +335,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
         'touchmove',
         'focusin',
         'popstate',
+        'storage',
       ]
         .map((type) => `window ${type}`)
         .sort(),

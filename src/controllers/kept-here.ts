@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Pack } from '../domain/pack.js';
+
+/**
+ * What a person keeps on this device: one entry of `localStorage` for each pack, written by a press alone. Every
+ * access can throw: a browser may forbid storage, and a frame without an origin has none.
+ */
+const keyOf = ({ id }: Pack): string => `evenhand/${id}`;
+
+const listeners = new Set<() => void>();
+const changed = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** The text that is kept for a pack. Undefined if there is none, or none that can be read. */
+export function keptHere(pack: Pack): string | undefined {
+  try {
+    return localStorage.getItem(keyOf(pack)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a text for a pack. Returns whether it is kept: storage may be full or forbidden. */
+export function keepHere(pack: Pack, text: string): boolean {
+  try {
+    localStorage.setItem(keyOf(pack), text);
+  } catch {
+    // What was kept before stays.
+  }
+  changed();
+  return keptHere(pack) === text;
+}
+
+export function eraseKept(pack: Pack): void {
+  try {
+    localStorage.removeItem(keyOf(pack));
+  } catch {
+    // What cannot be written was never kept.
+  }
+  changed();
+}
+
+/** Re-renders its host when something is kept or erased, here or in another window. */
+export class FollowKept implements ReactiveController {
+  readonly #changed: () => void;
+
+  constructor(host: ReactiveElement) {
+    this.#changed = () => {
+      host.requestUpdate();
+    };
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    listeners.add(this.#changed);
+    addEventListener('storage', this.#changed);
+  }
+
+  hostDisconnected(): void {
+    listeners.delete(this.#changed);
+    removeEventListener('storage', this.#changed);
+  }
+}
