@@ -1,6 +1,13 @@
 import type { Answer } from '../domain/pack.js';
 import { MOST_VALUES } from '../domain/weigh.js';
-import { empty, type SessionArgs, type SessionContext, type SessionEvent } from './context.js';
+import {
+  empty,
+  holdsAnswers,
+  type Erasure,
+  type SessionArgs,
+  type SessionContext,
+  type SessionEvent,
+} from './context.js';
 import { around, onward, walked } from './path.js';
 import { isToAsk, isValue, MOST_OWN, ownWords } from './valid-event.js';
 
@@ -22,10 +29,14 @@ export const changes = {
   keepTaken,
   keepOwn,
   rememberWarning: (): Change => ({ warned: true }),
-  forget: (): Change => empty,
+  forget,
 };
 
-const ask = (question: string | undefined): Change => ({ at: question, changing: false });
+const ask = (question: string | undefined): Change => ({
+  at: question,
+  changing: false,
+  ...(question !== undefined && { erased: undefined }),
+});
 
 function questionOf(event: SessionEvent): string | undefined {
   return 'question' in event ? event.question : undefined;
@@ -59,4 +70,13 @@ function keepOwn({ context, event }: SessionArgs): Change {
   const words = event.type === 'takeOwn' && ownWords(event.words);
   if (!words || (event.taken && context.own.length >= MOST_OWN)) return {};
   return { own: withOrWithout(context.own, words, event.taken) };
+}
+
+const ERASURES: readonly unknown[] = ['idle', 'left'] satisfies Erasure[];
+
+/** Erases everything. The reason stays when nothing was there to erase: it is that of the last time. */
+function forget({ context, event }: SessionArgs): Change {
+  const because =
+    'because' in event && ERASURES.includes(event.because) ? event.because : undefined;
+  return { ...empty, erased: because && (holdsAnswers(context) ? because : context.erased) };
 }

@@ -4,6 +4,9 @@ import type { Values } from '../domain/weigh.js';
 /** The screens that a session can be on. Help may cover any of them. */
 export type Screen = 'welcome' | 'asking' | 'reviewing' | 'concluded';
 
+/** Why answers were erased without a press: `idle`, nobody used the page; `left`, the page was left and kept by the browser. */
+export type Erasure = 'idle' | 'left';
+
 export interface SessionContext {
   readonly pack: Pack;
   /** Everything answered since Start again; only `walk` says which answers count. */
@@ -24,6 +27,8 @@ export interface SessionContext {
   readonly moves: number;
   /** The person has talked with a doctor about a warning sign. While help is not open, a card mentions the sign. */
   readonly warned: boolean;
+  /** Why the answers are gone, until the questions begin again. */
+  readonly erased: Erasure | undefined;
 }
 
 export type SessionEvent =
@@ -47,9 +52,10 @@ export type SessionEvent =
    * answers no longer allow that screen.
    */
   | { type: 'revisit'; screen: Screen; question: string }
-  | { type: 'restart' }
-  /** Erases everything without a step, so focus does not move: the person has left. */
-  | { type: 'wipe' };
+  /** Erases everything and shows the welcome, which says why if the person has not asked for it. */
+  | { type: 'restart'; because?: Erasure }
+  /** The same without a step, so focus does not move: the person has left. */
+  | { type: 'wipe'; because?: Erasure };
 
 export interface SessionInput {
   readonly pack: Pack;
@@ -71,7 +77,12 @@ export const empty: Omit<SessionContext, 'pack' | 'moves'> = {
   changing: false,
   refusals: 0,
   warned: false,
+  erased: undefined,
 };
+
+/** Whether anything of the person's own would be lost by erasing. */
+export const holdsAnswers = ({ answers, warned }: SessionContext): boolean =>
+  warned || Object.keys(answers).length > 0;
 
 /** The context of a new session. */
 export const untouched = (pack: Pack): SessionContext => ({ pack, ...empty, moves: 0 });

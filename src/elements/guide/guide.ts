@@ -10,7 +10,7 @@ import { FollowPageLanguage } from '../../controllers/language-around.js';
 import { IdleErase } from '../../controllers/idle-erase.js';
 import type { Answers, Pack } from '../../domain/pack.js';
 import type { Guidance } from '../../domain/weigh.js';
-import type { SessionEvent } from '../../session/context.js';
+import type { Erasure, SessionEvent } from '../../session/context.js';
 import { toRecord, type SessionRecord } from '../../session/record.js';
 import {
   keptAnswers,
@@ -27,6 +27,7 @@ import { begin } from './begin.js';
 import { ReadyEvent, dispatchStep } from './events.js';
 import { renderBrokenShell, renderShell, undoSmallRem } from './shell.js';
 import { GuideHistory } from './history.js';
+import { IdleWarning } from './idle-warning.js';
 import { GuideLanguageLoader } from './language.js';
 import { pressOnce } from './one-press.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './layout.js';
@@ -89,11 +90,19 @@ export class EhGuide extends EhElement {
   static {
     // The first controller: another one that fails to connect must not keep this one from erasing the answers.
     this.addInitializer((guide) => {
-      new IdleErase(guide, () => {
-        (guide as EhGuide).#send({ type: 'wipe' });
-      });
+      const it = guide as EhGuide;
+      it.idle = new IdleErase(
+        it,
+        (because) => {
+          it.#erase(because);
+        },
+        () => it.#session.holdsAnswers,
+      );
     });
   }
+
+  /** @internal Erases the answers when nobody uses the page. */
+  declare idle: IdleErase;
 
   /** The pack itself, or the id of a defined one. An object wins over the attribute `pack`. */
   @property({ attribute: false }) pack: Pack | string | undefined;
@@ -145,6 +154,7 @@ export class EhGuide extends EhElement {
   constructor() {
     super();
     this.#record = upgradeProperty(this, 'record');
+    new IdleWarning(this);
     new FollowPageLanguage(this, () => {
       this.#language.followPage();
     });
@@ -298,6 +308,8 @@ export class EhGuide extends EhElement {
       screens: layoutOf(this).length > 0 ? ownLayout(missingParts(this)) : wholeGuide(),
       send: this.#send,
       leave: this.#handleLeave,
+      idleNotice: this.idle.notice,
+      keep: this.#handleKeep,
     };
   }
 
@@ -313,6 +325,21 @@ export class EhGuide extends EhElement {
 
   #send = (event: SessionEvent): void => {
     this.#session.send(event);
+  };
+
+  /** A reader in the guide is led to the welcome; where nobody is in it, neither focus nor scroll moves. */
+  #erase(because: Erasure): void {
+    const isInside = because === 'idle' && this.matches(':focus-within');
+    this.#send({ type: isInside ? 'restart' : 'wipe', because });
+    // The heading has focus by then, and the message is above it.
+    if (isInside)
+      requestAnimationFrame(() =>
+        this.shadowRoot?.querySelector('.erased')?.scrollIntoView({ block: 'nearest' }),
+      );
+  }
+
+  #handleKeep = (): void => {
+    this.idle.close();
   };
 
   #handleLeave = (): void => {
