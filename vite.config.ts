@@ -51,6 +51,7 @@ const library: UserConfig = {
         define: 'src/define.ts',
         proof: 'src/proof/index.ts',
         testing: 'src/testing/index.ts',
+        fhir: 'src/fhir/index.ts',
         'packs/liver-stem-cells': 'src/packs/liver-stem-cells/index.ts',
         ...textEntries(import.meta.dirname),
       },
@@ -118,7 +119,10 @@ const language: UserConfig = {
   },
 };
 
-/** A script that is no module, as a frame in a sandbox needs it: there a module would have to be served to every origin. */
+/**
+ * A script that is no module, as a frame in a sandbox needs it: there a module would have to be
+ * served to every origin.
+ */
 const script = (entry: string, name: string): UserConfig => ({
   resolve: embedded,
   plugins: [packsForPages, templatesForPages],

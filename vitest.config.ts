@@ -33,7 +33,7 @@ export default defineConfig({
           ...inNode,
           name: 'source',
           include: [
-            'test/{bench,domain,fuzz,packs,proof,session,takeaway}/**/*.test.ts',
+            'test/{bench,domain,fhir,fuzz,packs,proof,session,takeaway}/**/*.test.ts',
             'test/{controllers,elements,frame,registry,words}/**/*.node.test.ts',
           ],
         },

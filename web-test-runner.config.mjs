@@ -12,7 +12,10 @@ import { jsonModules } from './scripts/json-modules.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { xCommands } from './scripts/x-commands.mjs';
 
-/** Focus, keys, layout, history, the pasteboard, Intl, and every element shown once. Other tests run in Chromium alone. */
+/**
+ * Focus, keys, layout, history, the pasteboard, Intl, and every element shown once. Other tests run
+ * in Chromium alone.
+ */
 const IN_EVERY_ENGINE = [
   // Intl.Segmenter counts words; Intl writes dates, numbers and lists.
   'test/proof/prove/balance.test.ts',
@@ -49,7 +52,7 @@ const IN_EVERY_ENGINE = [
 ];
 
 /** These need no browser: vitest runs them in Node. */
-const IN_NODE = ['test/**/*.node.test.ts', 'test/{domain,packs,proof,session,takeaway}/**'];
+const IN_NODE = ['test/**/*.node.test.ts', 'test/{domain,fhir,packs,proof,session,takeaway}/**'];
 
 const { chromium, firefox, webkit, missing } = await findEngines();
 if (missing.length > 0) {

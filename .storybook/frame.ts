@@ -42,7 +42,10 @@ export const inAFrame: Decorator = (story, { globals, viewMode }) => {
   `;
 };
 
-/** What a control says goes to the story's element; it is made anew, so that a control taken back leaves nothing behind. */
+/**
+ * What a control says goes to the story's element; it is made anew, so that a control taken back
+ * leaves nothing behind.
+ */
 export const withControls: Decorator = (story, { args, initialArgs, component }) => {
   // A story with arguments of its own renders them itself.
   if (!component || Object.keys(initialArgs).length > 0) return story();

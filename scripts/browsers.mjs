@@ -6,7 +6,15 @@ import { existsSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** @typedef {{ name: string, version: string, executablePath: string, args: string[], headless: true | 'shell', env?: Record<string, string | undefined> }} Chromium */
+/**
+ * @typedef {object} Chromium
+ * @property {string} name
+ * @property {string} version
+ * @property {string} executablePath
+ * @property {string[]} args
+ * @property {true | 'shell'} headless
+ * @property {Record<string, string | undefined>} [env]
+ */
 /** @typedef {{ name: string, version: string, executablePath: string }} Firefox */
 /** @typedef {{ name: string, version: string, driver: string, binary: string }} WebKit */
 

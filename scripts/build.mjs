@@ -90,10 +90,12 @@ const steps = {
   editors: ['what editors know', () => writeForEditors(root)],
 };
 
+/** @typedef {keyof typeof steps} Part */
+
 /**
  * Builds all of dist/ anew, or the steps named in `only`, saying each step as it begins.
  *
- * @param {{ only?: ('fingerprint' | 'library' | 'development' | 'embed' | 'frame' | 'command' | 'types' | 'manifest' | 'editors')[] }} [options]
+ * @param {{ only?: Part[] }} [options]
  */
 export async function build({ only } = {}) {
   // lit and xstate choose their production files by this, and vite reads it before its own mode.

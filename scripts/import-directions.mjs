@@ -27,6 +27,7 @@ export const directions = {
   styles: { may: ['lit'] },
   session: { may: ['domain', 'xstate'] },
   takeaway: { may: ['domain', 'words'] },
+  fhir: { may: ['domain'], types: ['session'] },
   registry: { may: ['domain', 'words', 'controllers/unclobbered'] },
   controllers: { may: ['session', 'words', 'domain', '@lit/context', 'lit'] },
   elements: {

@@ -11,7 +11,11 @@ import { serve } from './serve.mjs';
 
 /** @typedef {{ id: string, type: 'story' | 'docs', title: string, tags?: string[] }} Entry */
 /** @typedef {{ id: string, why: string }} Failure */
-/** @typedef {{ rule: string, story: string, at: string, says: string, because: string }} Known part of the story's id, of the selector, and of what axe says */
+/**
+ * Part of the story's id, of the selector, and of what axe says.
+ *
+ * @typedef {{ rule: string, story: string, at: string, says: string, because: string }} Known
+ */
 
 const CUT =
   'A sheet cuts each screen off at its frame. axe reckons with what is cut off, which would lie on the captions.';
@@ -20,7 +24,11 @@ const DRAWN =
 const TALL =
   'Heads of columns stay at the top of the window, and a head that spans its lines is taller than it: axe scrolls the words out of sight.';
 
-/** What axe leaves open in stories, and why that is no fault. Anything else that it leaves open fails. @type {readonly Known[]} */
+/**
+ * What axe leaves open in stories, and why that is no fault. Anything else that it leaves open fails.
+ *
+ * @type {readonly Known[]}
+ */
 export const KNOWN = [
   {
     rule: 'color-contrast',
@@ -256,7 +264,8 @@ export async function runStories({
 /**
  * Runs every story in light and in dark, and every page of docs once. Prints what failed.
  *
- * @returns {Promise<{ passed: number, failed: number, skipped: number } | undefined>} nothing where there is no Chromium
+ * @returns {Promise<{ passed: number, failed: number, skipped: number } | undefined>}
+ *   nothing where there is no Chromium
  */
 export async function runAllStories({ folder, match = '' }) {
   const { chromium: engine } = await findEngines();

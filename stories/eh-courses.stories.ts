@@ -9,6 +9,7 @@ export const Caution = storyOf(states.caution);
 export const SurvivalUnasked = storyOf(states.survivalUnasked);
 export const SurvivalAsked = storyOf(states.survivalAsked);
 export const OnlySurvival = storyOf(states.onlySurvival);
+export const LikeTheReader = storyOf(states.likeTheReader);
 export const NoFigures = storyOf(states.noFigures);
 export const Narrow = storyOf(states.narrow);
 export const Dark = storyOf(states.dark);

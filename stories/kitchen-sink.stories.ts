@@ -17,8 +17,9 @@ const everything =
 
 /**
  * Every kind of everything that a pack can have, in one guide about a bicycle that does not exist: each kind of note,
- * each word for evidence, lists of none, of one and of several, numbers in every form, the shortest and the longest label.
- * All of it is invented. What is new in the format is added to this pack, and shown here.
+ * each word for evidence, lists of none, of one and of several, numbers in every form, the shortest
+ * and the longest label. All of it is invented. What is new in the format is added to this pack,
+ * and shown here.
  */
 export default { title: 'Kitchen sink', component: 'eh-guide' } satisfies Meta;
 

@@ -4,7 +4,10 @@ import { asking, concluded, PATIENT } from './support/guide-at.js';
 import { tellWarningSign } from './support/person.js';
 import { themes, type Theme } from './themes/themes.js';
 
-/** Three pages with voices of their own, by tokens alone. The contrast of each is worked out by a test, light and dark. */
+/**
+ * Three pages with voices of their own, by tokens alone. The contrast of each is worked out by a
+ * test, light and dark.
+ */
 export default {
   title: 'Themes',
   argTypes: {},

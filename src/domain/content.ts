@@ -1,5 +1,5 @@
 /** Types of a pack's content that no rule reads: courses, figures, questions to ask, sources and dates. */
-import type { Hint } from './pack.js';
+import type { Hint, Row } from './pack.js';
 
 /** A statement with its sources. Without sources it is general knowledge, and is marked as such. */
 export interface Cited {
@@ -53,6 +53,8 @@ export interface Figure extends Cited {
   readonly id: string;
   /** The course of action that it is about. */
   readonly course: string;
+  /** The readers whose condition and stage are those of the people studied: they see it first. */
+  readonly when?: readonly Row[];
   /** Groups that can be drawn as a picture. Left out where the source gives no whole numbers. */
   readonly groups?: readonly FigureGroup[];
   /** About survival or death: shown only after the reader asks for it. */

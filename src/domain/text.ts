@@ -51,11 +51,14 @@ export interface AskText {
   readonly why: VoicedText;
 }
 
-/** A row of "Numbers we have". `groups` labels each group that can be drawn. */
+/**
+ * A row of "Numbers we have". `groups` labels each group that can be drawn. What the source does not
+ * give is left out.
+ */
 export interface FigureText {
   readonly who: VoicedText;
-  readonly size: VoicedText;
-  readonly time: VoicedText;
+  readonly size?: VoicedText;
+  readonly time?: VoicedText;
   readonly result: VoicedText;
   readonly groups?: Readonly<Record<string, VoicedText>>;
 }

@@ -187,6 +187,10 @@ export const en: Words = {
   share: (counted, of) => `about ${String(counted)} of every ${String(of)} people`,
   range: (low, high, of, about) =>
     `The source gives a range: ${String(low)} to ${String(high)} of ${outOf(of, about)}.`,
+  ofHundred: (counted) => `, about ${String(counted)} of 100`,
+  numbersLikeYou: (own) =>
+    own ? 'About people like you' : 'About people like the person you ask for',
+  numbersOthers: 'About other people',
   pictureKey: 'Each mark is one person. Filled marks are the people counted.',
   shareKey: 'Filled marks show a share. They are not people who were counted one by one.',
 

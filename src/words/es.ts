@@ -198,6 +198,10 @@ export const es: Words = {
   share: (counted, of) => `más o menos ${String(counted)} de cada ${String(of)} personas`,
   range: (low, high, of, about) =>
     `La fuente da un margen: de ${String(low)} a ${String(high)} de ${outOf(of, about)}.`,
+  ofHundred: (counted) => `, unas ${String(counted)} de cada 100`,
+  numbersLikeYou: (own) =>
+    own ? 'Sobre personas como usted' : 'Sobre personas como aquella por la que pregunta',
+  numbersOthers: 'Sobre otras personas',
   pictureKey: 'Cada figura es una persona. Las figuras rellenas son las personas contadas.',
   shareKey:
     'Las figuras rellenas muestran una proporción. No son personas que se contaran una a una.',

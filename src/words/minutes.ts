@@ -15,7 +15,8 @@ const LETTERS_A_MINUTE = 740;
 
 /**
  * Minutes to read what comes first in a result: the outcome and the first notes. Nobody has answered yet, so it counts
- * for a reader who chooses the last option of every question. In most packs that is "I don't know", which widens the result.
+ * for a reader who chooses the last option of every question. In most packs that is "I don't know",
+ * which widens the result.
  */
 export function readingMinutes(pack: Pack, text: Text): number {
   const last = ({ options }: Question): string | undefined => options.at(-1)?.id;

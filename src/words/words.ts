@@ -179,6 +179,11 @@ export interface Words {
   /** A percentage as the source prints it, not a count of people. */
   readonly share: (count: number, of: number) => string;
   readonly range: (low: number, high: number, of: number, about: boolean) => string;
+  /** Follows a count out of another number than 100, rounded. */
+  readonly ofHundred: (count: number) => string;
+  /** @param own the reader asks about themselves, not for someone else */
+  readonly numbersLikeYou: (own: boolean) => string;
+  readonly numbersOthers: string;
   readonly pictureKey: string;
   readonly shareKey: string;
 

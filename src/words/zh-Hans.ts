@@ -178,6 +178,9 @@ export const zhHans: Words = {
   share: (counted, of) => `每 ${String(of)} 人中约有 ${String(counted)} 人`,
   range: (low, high, of, about) =>
     `来源给出的是一个范围：${outOf(of, about)} 人中有 ${String(low)} 至 ${String(high)} 人。`,
+  ofHundred: (counted) => `，约为每 100 人中 ${String(counted)} 人`,
+  numbersLikeYou: (own) => (own ? '和您情况相近的人' : '和您要了解的那个人情况相近的人'),
+  numbersOthers: '其他人',
   pictureKey: '每个图形是一个人。实心的图形是计入的人。',
   shareKey: '实心的图形表示比例，不是一个一个数出来的人。',
 

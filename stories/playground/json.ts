@@ -16,7 +16,10 @@ const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 class Stop extends Error {}
 
-/** Reads JSON. Engines tell the place of a mistake each in its own way or not at all, and none tells the place of a value. */
+/**
+ * Reads JSON. Engines tell the place of a mistake each in its own way or not at all, and none tells
+ * the place of a value.
+ */
 export function readJson(text: string): JsonReading {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const places = new Map<string, Spot>();

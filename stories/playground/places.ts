@@ -94,7 +94,10 @@ export function placesOf(
   return { places, missing };
 }
 
-/** Answers that lead up to each question, and to each outcome, in the pack's order. A journey goes before a walk at random. */
+/**
+ * Answers that lead up to each question, and to each outcome, in the pack's order. A journey goes
+ * before a walk at random.
+ */
 function waysIn(
   pack: Pack,
   journeys: readonly Journey[],

@@ -43,6 +43,10 @@ export const coursesStates = {
     render: () => shown({ courses: [], figures: survival }),
     why: 'Without courses there is no table of them, and no empty heading.',
   },
+  likeTheReader: {
+    render: () => shown({ courses: [] }, warned),
+    why: 'Numbers about people like the reader come first, and say so.',
+  },
   noFigures: { render: () => shown({ figures: [] }) },
   narrow: {
     render: () => narrow(shown({}, warned)),

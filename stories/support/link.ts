@@ -1,6 +1,9 @@
 type Said = Readonly<Record<string, unknown>>;
 
-/** Arguments and globals as Storybook writes them in an address: `name:value;name:value`. What is not said is left out. */
+/**
+ * Arguments and globals as Storybook writes them in an address: `name:value;name:value`. What is
+ * not said is left out.
+ */
 const written = (said: Said): string =>
   Object.entries(said)
     .filter(([, value]) => value !== undefined && value !== '')

@@ -56,7 +56,10 @@ const sheet = css`
 if (sheet.styleSheet)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet.styleSheet];
 
-/** A page seen from further off, under its caption. Nobody can press in it: there are many, and it is for looking at. */
+/**
+ * A page seen from further off, under its caption. Nobody can press in it: there are many, and it
+ * is for looking at.
+ */
 export const framed = (caption: TemplateResult, page: TemplateResult): TemplateResult => html`
   <li>
     <figure>

@@ -63,7 +63,10 @@ function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** Every pair of a theme that is too faint, in words. A colour that cannot be read as `#rrggbb` is too faint as well. */
+/**
+ * Every pair of a theme that is too faint, in words. A colour that cannot be read as `#rrggbb` is
+ * too faint as well.
+ */
 export const faintIn = (tokens: Tokens): string[] =>
   SCHEMES.flatMap((scheme) =>
     PAIRS.flatMap(({ front, back, least }) => {

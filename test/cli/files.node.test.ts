@@ -56,6 +56,19 @@ describe('a file of a pack', () => {
     );
   });
 
+  it('a file with the line ends of Windows is read, and its problems have the same lines', () => {
+    const lines = ['{', '  "title": "Té",', '  "other": "é"', '}'];
+    const read = readPack(folderWith({ 'text/en.json': lines.join('\r\n') }));
+    expect(read).to.have.nested.property('text.en.title', 'Té');
+    const twice = lines.with(2, '  "title": "Tea"');
+    const [unix, windows] = ['\n', '\r\n'].map((end) =>
+      refusalOf(folderWith({ 'text/en.json': twice.join(end) })),
+    );
+    expect(windows)
+      .to.equal(unix)
+      .and.to.match(/^key-twice text\/en\.json:3:/);
+  });
+
   it('a file with a duplicate key is refused with line and column', () => {
     expect(
       refusalOf(folderWith({ 'pack.json': '{ "version": "1",\n  "version": "2" }' })),

@@ -36,6 +36,7 @@ const IMPORTS: Readonly<
     lacks: ['syllable', 'flesch-kincaid', ...SCREEN, 'xstate'],
     has: ['valibot'],
   },
+  fhir: { from: 'evenhand/fhir', lacks: [...PROOF, ...SCREEN, 'xstate'], has: [] },
   // So that what is lacking elsewhere would be seen if it were there.
   proof: { from: 'evenhand/proof', lacks: [...SCREEN, 'xstate'], has: PROOF },
 };

@@ -22,6 +22,7 @@ const documents = [
     'docs/para-clinicas.md',
     'docs/frameworks.md',
     'docs/frame.md',
+    'docs/fhir.md',
     'docs/messages.md',
     'docs/session.md',
     'docs/testing-a-guide.md',

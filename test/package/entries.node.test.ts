@@ -135,6 +135,17 @@ describe('evenhand in Node', () => {
     expect(both).to.deep.equal([]);
   });
 
+  it('evenhand/fhir exports what src/fhir/index.ts names, and evenhand none of it', () => {
+    const { fhir, both } = inNode<{ fhir: string[]; both: string[] }>(`
+      const [all, some] = await Promise.all([import('evenhand'), import('evenhand/fhir')]);
+      const fhir = Object.keys(some);
+      console.log(JSON.stringify({ fhir, both: fhir.filter((name) => name in all) }));
+    `);
+    expect(fhir).to.have.members(valuesOf('fhir/index.ts'));
+    expect(fhir).to.include.members(['toQuestionnaire', 'toQuestionnaireResponse']);
+    expect(both).to.deep.equal([]);
+  });
+
   it('importing evenhand registers nothing where there is a registry', () => {
     const names = inNode<string[]>(`
       await import('lit'); // It brings a registry of its own to Node, if any does.

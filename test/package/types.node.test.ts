@@ -11,6 +11,7 @@ import { createSession, definePack, EhGuide, walk, weigh, type Answers, type Gui
 import 'evenhand/define';
 import 'evenhand/embed';
 import pack from 'evenhand/packs/liver-stem-cells';
+import { toQuestionnaire, toQuestionnaireResponse, type Questionnaire } from 'evenhand/fhir';
 import { checkPack, provePack, type Checked, type Problem } from 'evenhand/proof';
 
 const checked: Checked = checkPack(pack);
@@ -22,6 +23,10 @@ const answers: Answers = { who: 'reading' };
 const guidance: Guidance = weigh(pack, answers);
 const next: string | undefined = walk(pack, answers).next;
 createSession(pack).send({ type: 'start' });
+
+const form: Questionnaire = toQuestionnaire(pack, 'en', { voice: 'carer' });
+const record = document.querySelector('eh-guide')?.record;
+if (record) console.log(form.url, toQuestionnaireResponse(pack, record, 'en').status);
 
 const guide = document.querySelector('eh-guide');
 const outcome: string | undefined = guide?.guidance?.outcome.id;
@@ -41,6 +46,7 @@ const BAD: Readonly<Record<string, string>> = {
   'an unknown attribute of the guidance': `document.querySelector('eh-guide')?.guidance?.score;`,
   'an answer that is no text': `import { walk } from 'evenhand'; import pack from 'evenhand/packs/liver-stem-cells'; walk(pack, { who: 3 });`,
   'an answer in an event': `document.querySelector('eh-guide')?.addEventListener('eh-step-change', (event) => { event.answer; });`,
+  'a record that is none': `import { toQuestionnaireResponse } from 'evenhand/fhir'; import pack from 'evenhand/packs/liver-stem-cells'; toQuestionnaireResponse(pack, {}, 'en');`,
   'setting what can only be read': `const guide = document.querySelector('eh-guide'); if (guide) guide.answers = {};`,
   'an event that a session does not know': `import { createSession } from 'evenhand'; import pack from 'evenhand/packs/liver-stem-cells'; createSession(pack).send({ type: 'leap' });`,
 };

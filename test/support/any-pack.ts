@@ -164,6 +164,7 @@ function makePack(draw: Draw): Pack {
       : draw.many(0, 2, (): Figure => ({
           id: idOf('f'),
           course: draw.one(courses).id,
+          ...(draw.chance(0.3) && { when: rowsThat(draw, questions) }),
           sources: cite(),
           ...(draw.chance(0.5) && { groups: draw.many(1, 2, () => groupOf(draw, idOf('g'))) }),
           ...(draw.chance(0.2) && { survival: true }),

@@ -138,6 +138,7 @@ const structure: Omit<Pack, 'text'> = {
     {
       id: 'awake-figure',
       course: 'drink',
+      when: [{ sleep: ['bad'] }],
       sources: ['S2'],
       groups: [
         { id: 'tea', count: 12, of: 28, range: [9, 15] },

@@ -67,7 +67,7 @@ const SERVER_SPELLINGS = new Map(
  * @csspart bar - the line above the screen: where one is, and the warning signs
  * @csspart warning-signs - the warning signs and their button, on every screen but "get medical help now"
  * @csspart foot - the line below the screen, with Start again and Leave this page
- * @csspart heading - a heading of the screen; this part and those below are reached in the whole guide, a layout reaches its own
+ * @csspart heading - a heading of the screen; it and the parts below are those of the whole guide, not of a layout
  * @csspart facts - who stands behind the guide
  * @csspart start - the button that starts the questions
  * @csspart question - the heading of a question
@@ -122,7 +122,7 @@ export class EhGuide extends EhElement {
   @property({ attribute: 'leave-to', useDefault: true }) leaveTo = 'about:blank';
   /** Lets the browser's Back and Forward go through the steps. An entry holds a mark and a number, and no answer. */
   @property({ type: Boolean }) history = false;
-  /** Erases the answers and shows the fallback alone. So does `<meta name="evenhand" content="off">`, for every guide of a page. */
+  /** Erases the answers and shows the fallback alone, as `<meta name="evenhand" content="off">` does. */
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Today. A test gives another. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
@@ -189,7 +189,7 @@ export class EhGuide extends EhElement {
     return [...this.#problems.all, ...this.#check.problems];
   }
 
-  /** What may be kept of the session. Setting it goes on from there; one that does not fit is refused and changes nothing. */
+  /** What may be kept of the session. Setting it continues there; a record that does not fit is refused. */
   get record(): SessionRecord | undefined {
     return this.#session.snapshot && toRecord(this.#session.snapshot);
   }

@@ -152,15 +152,19 @@ function renderExpired(
   `;
 }
 
-/** Of this page: how much larger its guides are drawn for its own `rem`, the ratio measured last, and the width of the window then. */
+/**
+ * Of this page: how much larger its guides are drawn for its own `rem`, the ratio measured last,
+ * and the width of the window then.
+ */
 let own = 1;
 let last = 1;
 let width = -1;
 
 /**
  * Draws a guide as large as its reader's browser writes, on a page that has made `rem` smaller for its own reckoning
- * (`html { font-size: 62.5% }`): the shell has the font size that the reader chose, and everything in it is measured in `rem`.
- * A page that enlarges `rem` afterwards in the same window does so for its reader: that stays.
+ * (`html { font-size: 62.5% }`): the shell has the font size that the reader chose, and everything
+ * in it is measured in `rem`. A page that enlarges `rem` afterwards in the same window does so for
+ * its reader: that stays.
  */
 export function undoSmallRem(shell: HTMLElement | null | undefined): void {
   if (!shell) return;

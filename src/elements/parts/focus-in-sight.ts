@@ -7,8 +7,8 @@ export function focusInSight(found: HTMLElement | null | undefined): void {
 }
 
 /**
- * Moves focus to a heading. One that is cut off, covered, or low in its box is brought up, with its scroll margin above it;
- * nothing moves for one that is in sight already.
+ * Moves focus to a heading. One that is cut off, covered, or low in its box is brought up, with its
+ * scroll margin above it; nothing moves for one that is in sight already.
  */
 export function focusHeading(found: HTMLElement | null | undefined): void {
   if (!found) return;
@@ -42,7 +42,10 @@ const closestAround = (
   return found;
 };
 
-/** How far below the top of the box that scrolls it an element, or a line of the window, is: 0 at its top, 1 at its bottom. */
+/**
+ * How far below the top of the box that scrolls it an element, or a line of the window, is: 0 at
+ * its top, 1 at its bottom.
+ */
 function depthOf(element: Element, line = topOf(element)): number {
   const box = closestAround(
     around(element),

@@ -21,7 +21,8 @@ const PERSON = 'a3 3 0 1 0 0 6a3 3 0 1 0 0-6zm-5.5 14a5.5 5.5 0 0 1 11 0z';
 
 /**
  * The groups of one figure as pictures: a mark for each person, filled for those who are counted, always beside the
- * same in words. All marks of a figure have one size. It knows no pack, and works nothing out: no shares, no differences.
+ * same in words. All marks of a figure have one size. It knows no pack. The one thing that it works
+ * out is the same share of 100 people.
  *
  * @tagname eh-figure
  * @csspart group - one group: its name, its numbers, its picture
@@ -86,11 +87,18 @@ export class EhFigure extends EhElement {
   #renderGroup(group: DrawnGroup): TemplateResult {
     const { label, count, of, about = false, share = false, range } = group;
     const people = share ? this.words.share(count, of) : this.words.people(count, of, about);
+    const hundred = outOfHundred(count, of);
     const between = range && this.words.range(...range, of, about);
     return html`
       <figure part="group">
         <figcaption class="fine soft">${label}</figcaption>
-        <b>${people}</b>
+        <span
+          ><b>${people}</b>${
+            hundred === undefined || share
+              ? nothing
+              : html`<span class="soft">${this.words.ofHundred(hundred)}</span>`
+          }</span
+        >
         <span class="fine soft">${between}</span>
         ${isDrawn(group) ? this.#renderPicture(group) : nothing}
       </figure>
@@ -107,6 +115,15 @@ export class EhFigure extends EhElement {
       </svg>
     `;
   }
+}
+
+/** Fewer people than this are not put out of 100: one more or less would change it by more than five. */
+const FEWEST = 20;
+
+/** The same share of 100 people, rounded; undefined where rounding would make it nobody or everybody. */
+function outOfHundred(count: number, of: number): number | undefined {
+  const share = Math.round((count * 100) / of);
+  return of === 100 || of < FEWEST || share === 0 || share === 100 ? undefined : share;
 }
 
 const isDrawn = ({ of }: DrawnGroup): boolean => of <= MOST;

@@ -12,8 +12,8 @@ import { renderNumbers } from './figures-table.js';
 
 /**
  * The courses of action side by side, in the pack's own order, and the numbers that there are. It ranks nothing:
- * the answers bring a caution to the top of a course and change nothing else. Numbers about living longer are
- * shown only to those who ask for them.
+ * the answers bring a caution to the top of a course, and numbers about people like the reader before the others.
+ * Numbers about living longer are shown only to those who ask for them.
  *
  * @tagname eh-courses
  * @csspart heading - a heading
@@ -39,7 +39,7 @@ export class EhCourses extends EhElement {
     const reading = this.#part.value;
     if (!reading?.selected) return nothing;
     return html`${renderCourses(reading, reading.selected)}
-    ${renderNumbers(reading, this.survival, this.#handleSurvival)}`;
+    ${renderNumbers(reading, reading.selected, this.survival, this.#handleSurvival)}`;
   }
 
   #handleSurvival = ({ currentTarget }: Event): void => {

@@ -7,6 +7,14 @@ export const numbersStyles = [
     .numbers {
       border-block-end: 1px solid var(--_line);
     }
+    .numbers + .numbers {
+      margin-block-start: 2.5rem;
+    }
+    caption {
+      text-align: start;
+      font-size: 1.1875rem;
+      font-weight: 650;
+    }
     .columns th {
       color: var(--_soft);
       font-size: 0.875rem;
@@ -34,6 +42,12 @@ export const numbersStyles = [
     }
   `,
   withoutRoom(css`
+    caption {
+      display: block;
+    }
+    td:empty {
+      display: none;
+    }
     .line {
       padding-block: 0.6rem;
       border-block-start: 1px solid var(--_line);

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { holds } from '../../domain/condition.js';
 import { own } from '../../domain/own.js';
+import { voiceOf } from '../../domain/voice.js';
 import type { GuideValue } from '../../controllers/guide-controller.js';
-import type { Figure, FigureText } from '../../domain/pack.js';
+import type { Answers, Figure, FigureText } from '../../domain/pack.js';
 import type { DrawnGroup } from '../plain/figure.js';
 import { heading } from '../parts/heading.js';
 import { sourcesOf } from '../parts/note-content.js';
@@ -10,11 +12,12 @@ import { sourceList } from '../parts/sources.js';
 const CELLS = ['who', 'size', 'time', 'result'] as const;
 
 /**
- * "Numbers we have": one table, each figure's picture under its own line, and what can be compared.
- * Lines about living longer stand last, and only when asked for.
+ * "Numbers we have": figures about people like the reader first, then the others, each picture under its own line, and
+ * what can be compared. The courses keep their order. Lines about living longer are last, and only when asked for.
  */
 export function renderNumbers(
   reading: GuideValue<unknown>,
+  answers: Answers,
   survival: boolean,
   onSurvival: (event: Event) => void,
 ): TemplateResult | typeof nothing {
@@ -22,11 +25,14 @@ export function renderNumbers(
   if (pack.figures.length === 0) return nothing;
   const asked = pack.figures.filter((figure) => figure.survival);
   const shown = [...pack.figures.filter((figure) => !figure.survival), ...(survival ? asked : [])];
+  const near = shown.filter(({ when }) => when && holds(when, answers));
+  const others = shown.filter((figure) => !near.includes(figure));
   return html`
     <section>
       ${heading(headingLevel + 1, words.numbers)}
       <p class="soft measure">${resolve(text.figures.lead)}</p>
-      ${shown.length === 0 ? nothing : renderTable(reading, shown)}
+      ${renderTable(reading, near, words.numbersLikeYou(voiceOf(pack, answers) === 'default'))}
+      ${renderTable(reading, others, near.length > 0 ? words.numbersOthers : undefined)}
       <p class="compare measure">${resolve(text.figures.compare)}</p>
       ${
         asked.length === 0
@@ -44,13 +50,19 @@ export function renderNumbers(
   `;
 }
 
-function renderTable(reading: GuideValue<unknown>, figures: readonly Figure[]): TemplateResult {
+/** @param title left out: there is one table, and the heading above it says what it is */
+function renderTable(
+  reading: GuideValue<unknown>,
+  figures: readonly Figure[],
+  title?: string,
+): TemplateResult | typeof nothing {
   const { words } = reading;
+  if (figures.length === 0) return nothing;
   const columns = words.numberColumns;
   return html`
     <table role="table" class="numbers">
-      <caption class="visually-hidden">
-        ${words.numbers}
+      <caption class=${title ? nothing : 'visually-hidden'}>
+        ${title ?? words.numbers}
       </caption>
       <thead>
         <tr class="columns" role="row">
@@ -109,12 +121,17 @@ const renderCell = (
   { sources }: Figure,
   said: FigureText,
   cell: (typeof CELLS)[number],
-): TemplateResult => html`
-  <td role="cell">
-    <span class="of">${reading.words.numberColumns[cell]}</span>${reading.resolve(said[cell])}
-    ${cell === 'result' ? sourceList(nameOf(reading, said), sourcesOf(reading, sources), reading.words) : nothing}
-  </td>
-`;
+): TemplateResult => {
+  const content = said[cell];
+  // What the source does not give is an empty cell, and on a phone no line at all.
+  if (content === undefined) return html`<td role="cell"></td>`;
+  return html`
+    <td role="cell">
+      <span class="of">${reading.words.numberColumns[cell]}</span>${reading.resolve(content)}
+      ${cell === 'result' ? sourceList(nameOf(reading, said), sourcesOf(reading, sources), reading.words) : nothing}
+    </td>
+  `;
+};
 
 /** A line in few words: several tell of the same people, each of another thing. */
 const nameOf = ({ words, resolve }: GuideValue<unknown>, { who, result }: FigureText): string =>

@@ -43,7 +43,8 @@ export const nextStepsStyles = css`
 `;
 
 /**
- * Five named steps from the result. Those that lead to a part of it are buttons, since a link would write into the address.
+ * Five named steps from the result. Those that lead to a part of it are buttons, since a link would
+ * write into the address.
  *
  * @param root where the parts stand
  */

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * For the page, while a letter stands at its end: it is unseen on the screen, and alone on paper.
- * `:not(#_#_#_)` fits everything and weighs as much as three ids: pages have ids in rules of their own that are `!important`.
+ * `:not(#_#_#_)` fits everything and weighs as much as three ids: pages have ids in rules of their
+ * own that are `!important`.
  */
 export const alone = css`
   .eh-letter {

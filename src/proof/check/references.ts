@@ -184,7 +184,8 @@ export function referencesOf(pack: Pack): Problem[] {
     unique(pointer('/courses', index, 'bad'), course.bad);
     hints(pointer('/courses', index, 'cautions'), course.cautions);
   }
-  for (const [index, { course, groups = [] }] of pack.figures.entries()) {
+  for (const [index, { course, when = [], groups = [] }] of pack.figures.entries()) {
+    rows(pointer('/figures', index), when);
     known(pointer('/figures', index, 'course'), course, courses, 'course');
     unique(pointer('/figures', index, 'groups'), groups);
   }

@@ -35,8 +35,8 @@ const course = shape({
 });
 const figure = shape({
   who: said,
-  size: said,
-  time: said,
+  size: v.exactOptional(said),
+  time: v.exactOptional(said),
   result: said,
   groups: v.exactOptional(byId(said)),
 });

@@ -147,6 +147,12 @@ const group = v.pipe(
 const figure = shape({
   id,
   course: id,
+  when: v.exactOptional(
+    v.pipe(
+      some(row),
+      v.description('The readers who are like the people studied: they see it first.'),
+    ),
+  ),
   sources,
   groups: v.exactOptional(some(group)),
   survival: v.exactOptional(v.boolean()),

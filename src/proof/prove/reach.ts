@@ -93,6 +93,8 @@ export function reachOf(pack: Pack): Problem[] {
   for (const [index, { cautions }] of pack.courses.entries())
     hints(pointer('/courses', index, 'cautions'), cautions);
   hints('/askHints', pack.askHints);
+  for (const [index, { when = [] }] of pack.figures.entries())
+    when.forEach((each, place) => void row(pointer('/figures', index, 'when', place), each));
 
   const added = new Set<string>();
   for (const [index, rule] of pack.rules.entries()) {

@@ -21,8 +21,9 @@ export interface UnreachableFound {
 }
 
 /**
- * Finds outcomes, lines, voices and rules that earlier ones always hide, and lines of notes that are in favour and stand
- * alone. Exact for packs of any size, within the search budget. `reachOf` finds conditions that never hold.
+ * Finds outcomes, lines, voices and rules that earlier ones always hide, and lines of notes that
+ * are in favour and stand alone. Exact for packs of any size, within the search budget. `reachOf`
+ * finds conditions that never hold.
  */
 export function unreachableIn(pack: Pack, budget: SearchBudget): UnreachableFound {
   const problems: Problem[] = [];

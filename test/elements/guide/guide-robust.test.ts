@@ -176,4 +176,51 @@ describe('a guide', () => {
     await review.updateComplete;
     expect(review.shadowRoot?.textContent.trim()).to.equal('');
   });
+
+  it('a page that clones a guide, or writes itself anew, at a result gets a new guide at its welcome', async () => {
+    const guide = await openGuide(concluded(PATIENT));
+    const clone = guide.cloneNode(true) as EhGuide;
+    const page = document.createElement('div');
+    page.append(guide);
+    document.body.append(page);
+    // As a theme does that writes the page's own markup into it again.
+    page.innerHTML = String(page.innerHTML);
+    page.append(clone);
+    const guides = [...page.querySelectorAll('eh-guide')];
+    for (const each of guides) {
+      each.pack = liver;
+      await settled(each);
+      expect(each.state).to.equal('welcome');
+      expect(each.answers).to.deep.equal({});
+      expect(seen(each, '.top')).to.have.lengthOf(1);
+    }
+    expect(guides).to.have.lengthOf(2);
+    page.remove();
+  });
+
+  it('what a banner of the page makes of its own text does not reach the words of a guide inside it', async () => {
+    const banner = document.createElement('div');
+    const looks = {
+      'writing-mode': 'vertical-rl',
+      'font-size': '0px',
+      color: 'transparent',
+      '-webkit-text-fill-color': 'transparent',
+      '-webkit-text-security': 'disc',
+    };
+    for (const [name, value] of Object.entries(looks)) banner.style.setProperty(name, value);
+    document.body.append(banner);
+    const plain = await openGuide();
+    const guide = await openGuide();
+    const styleOf = (each: EhGuide): string[] => {
+      const style = getComputedStyle(
+        part(each, 'eh-welcome').shadowRoot?.querySelector('p') as Element,
+      );
+      return Object.keys(looks).map((name) => `${name}: ${style.getPropertyValue(name)}`);
+    };
+    const before = styleOf(plain);
+    banner.append(guide);
+    await settled(guide);
+    expect(styleOf(guide)).to.deep.equal(before);
+    banner.remove();
+  });
 });

@@ -122,7 +122,10 @@ async function* stagesOf(guide: EhGuide, answers: Answers, words: Words): AsyncG
   yield 'welcome again';
 }
 
-/** What a guide says. Two guides of one title on a page are regions with different names, which are compared without their numbers. */
+/**
+ * What a guide says. Two guides of one title on a page are regions with different names, which are
+ * compared without their numbers.
+ */
 const said = (guide: Element, without?: string): string[] =>
   told(guide, without).map((line) => line.replace(/^(aria-label: .*) \(\d\)$/, '$1'));
 

@@ -84,6 +84,24 @@ describe('<eh-figure>', () => {
     ]);
   });
 
+  it('eh-figure puts a count out of 100 as well, rounded, where that says no more than the source', async () => {
+    const said = async (count: number, of: number, more = {}): Promise<string> =>
+      seen(await drawn({ label: '', count, of, ...more }), 'b, b + span').join('');
+    expect(await said(12, 28)).to.equal('12 of 28 people, about 43 of 100');
+    expect(await said(3, 26, { about: true })).to.equal('3 of about 26 people, about 12 of 100');
+    expect(await said(480, 1000)).to.equal('480 of 1000 people, about 48 of 100');
+    // It is out of 100 already, or out of so few that one person is more than five of 100.
+    for (const [count, of] of [
+      [73, 100],
+      [2, 19],
+    ] as const)
+      expect(await said(count, of)).to.equal(`${String(count)} of ${String(of)} people`);
+    // Rounding would make some nobody, and most everybody.
+    for (const count of [0, 1, 999, 1000])
+      expect(await said(count, 1000)).to.equal(`${String(count)} of 1000 people`);
+    expect(await said(1, 21, { share: true })).to.equal('about 1 of every 21 people');
+  });
+
   it('numbers that are too large to draw are in words only', async () => {
     const figure = await drawn({ label: 'Lay awake', count: 310, of: 1204 });
     expect(seen(figure, 'b')).to.deep.equal(['310 of 1204 people']);

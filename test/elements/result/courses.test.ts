@@ -5,7 +5,7 @@ import '../../../src/define.js';
 import { chosen } from '../../../src/domain/condition.js';
 import { proved } from '../../../src/domain/proved.js';
 import { guideAt } from '../../../stories/support/guide-at.js';
-import type { Answers, Pack, Text } from '../../../src/domain/pack.js';
+import type { Answers, FigureText, Pack, Text } from '../../../src/domain/pack.js';
 import type { EhCourses } from '../../../src/elements/result/courses.js';
 import { accessibleOf, emulateMedia, setViewport } from '../../support/commands.js';
 import {
@@ -248,6 +248,62 @@ describe('the numbers we have', () => {
     ]);
     expect(seen(courses, '.compare')).to.deep.equal(['The two groups are of one study.']);
     expect(seen(courses, 'figcaption')).to.deep.equal(['With tea', 'With water']);
+  });
+
+  const likeMine = { when: [{ sleep: ['good'] }] };
+  const captions = (courses: EhCourses): string[] =>
+    tables(courses)
+      .filter(({ className }) => className === 'numbers')
+      .map(({ caption }) => (caption ? wordsOn(caption) : ''));
+  const lines = (courses: EhCourses): (string | undefined)[] =>
+    deepAll(courses, '.line').map(({ dataset }) => dataset['id']);
+
+  it('figures about people like the reader come first, under that reason; the courses keep their order', async () => {
+    const three = ({ figures: [first], text }: Pack): Partial<Pack> => {
+      const { 'awake-figure': said } = english.figures.rows;
+      if (!first || !said) throw new Error('The pack has no figure.');
+      const { when: _, ...awake } = { ...first, groups: [] };
+      const rows = { 'awake-figure': said, mine: said, 'mine-too': said };
+      return {
+        figures: [
+          awake,
+          { ...awake, id: 'mine', ...likeMine },
+          { ...awake, id: 'mine-too', ...likeMine, course: 'leave' },
+        ],
+        text: { ...text, en: { ...english, figures: { ...english.figures, rows } } },
+      };
+    };
+    const good = await coursesOf(three);
+    expect(lines(good)).to.deep.equal(['mine', 'mine-too', 'awake-figure']);
+    expect(captions(good)).to.deep.equal(['About people like you', 'About other people']);
+    const carer = await coursesOf(three, { ...GOOD_SLEEPER, who: 'someone-else' });
+    expect(captions(carer)[0]).to.equal('About people like the person you ask for');
+    const bad = await coursesOf(three, BAD_SLEEPER);
+    expect(lines(bad)).to.deep.equal(['awake-figure', 'mine', 'mine-too']);
+    expect(captions(bad)).to.deep.equal(['Numbers we have']);
+    const all = await coursesOf(({ figures }) => ({
+      figures: figures.map((figure) => ({ ...figure, ...likeMine })),
+    }));
+    expect(captions(all)).to.deep.equal(['About people like you']);
+  });
+
+  it('what the source of a figure does not give is left out', async () => {
+    const { size: _, time: __, ...said } = english.figures.rows['awake-figure'] ?? {};
+    const less = ({ text }: Pack): Partial<Pack> => ({
+      text: {
+        ...text,
+        en: {
+          ...english,
+          figures: { ...english.figures, rows: { 'awake-figure': said as FigureText } },
+        },
+      },
+    });
+    await setViewport(1100, 800);
+    const wide = await coursesOf(less);
+    expect(tables(wide)[1]?.querySelector<HTMLTableRowElement>('.line')?.cells).to.have.lengthOf(5);
+    await setViewport(360, 800);
+    expect(seen(await coursesOf(less), '.line .of')).to.deep.equal(['Who', 'What came of it']);
+    expect(seen(await coursesOf(less), '.line td')).to.have.lengthOf(2);
   });
 
   it('the numbers draw nothing that no source gives', async () => {

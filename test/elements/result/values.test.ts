@@ -107,6 +107,8 @@ describe('<eh-values>', () => {
     const before = checked(guide);
     const other = boxes(guide).find((input) => !input.checked);
     other?.focus();
+    let changes = 0;
+    other?.addEventListener('change', () => (changes += 1));
     const alerts = new Set<Element>();
     for (let turn = 0; turn < 2; turn += 1) {
       await pressKeys('Space');
@@ -115,6 +117,7 @@ describe('<eh-values>', () => {
       expect([told(guide, 'alert'), seen(values, '#full').length]).to.deep.equal([FULL, 1]);
       for (const alert of deepAll(values, '[role=alert]')) alerts.add(alert);
     }
+    expect(changes, 'the box was never ticked').to.equal(0);
     expect(alerts.size, 'inserted again, so announced again').to.equal(2);
     expect(other?.closest('li')?.innerText).to.contain(FULL);
     expect(deepActive() === other).to.equal(true);

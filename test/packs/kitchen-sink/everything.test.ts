@@ -17,6 +17,12 @@ const REFUSED = {
   '/journeys/*/first: never one': 'and more than one thing (balance)',
 };
 
+/** What it has no room for, and which pack of the tests has it instead. */
+const ELSEWHERE = {
+  '/notes/*/counterweight/brief: never left out':
+    'the pair milk-taste of test/support/whole-pack.ts has none',
+};
+
 const structureUnused = (given: Pack): string[] =>
   unusedIn(packSchema, [given]).filter((line) => !line.startsWith('/text'));
 const unused = [
@@ -27,7 +33,7 @@ const unused = [
 
 describe('the kitchen sink has every kind of everything', () => {
   it('the kitchen sink has every kind of thing that the format allows and no proof refuses', () => {
-    expect(unused).to.have.members(Object.keys(REFUSED));
+    expect(unused).to.have.members([...Object.keys(REFUSED), ...Object.keys(ELSEWHERE)]);
   });
 
   it('the kitchen sink has texts inside the pack, and texts that are loaded later', () => {

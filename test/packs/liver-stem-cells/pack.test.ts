@@ -83,6 +83,30 @@ for (const [language, text] of Object.entries(texts)) {
   });
 }
 
+/** Whoever a sentence can lean on: the article, a study of some kind, an agency, a law; or nobody. */
+const SAYS_WHO =
+  /\b(article|stud(y|ies)|reviews?|trials?|researchers|agencies|teams|source|law|paper)\b/i;
+
+describe('the briefs of the liver pack', () => {
+  it('every note, and each side of a pair, has a brief', () => {
+    const without = Object.entries(text.notes).filter(
+      ([, { brief, counterweight }]) => !brief || (counterweight && !counterweight.brief),
+    );
+    expect(without.map(([id]) => id)).to.deep.equal([]);
+  });
+
+  it('the brief of a note that makes a claim says who says it', () => {
+    const silent = pack.notes.flatMap(({ id, caution }) => {
+      const { brief, counterweight, article, others } = text.notes[id] ?? {};
+      if (caution || (!article && !others)) return [];
+      return [brief, counterweight?.brief].filter(
+        (said) => typeof said === 'string' && !SAYS_WHO.test(said),
+      );
+    });
+    expect(silent).to.deep.equal([]);
+  });
+});
+
 describe('the structure of the liver pack', () => {
   for (const [what, each] of Object.entries({
     questions: pack.questions,
@@ -203,6 +227,7 @@ const NUMBERS = {
     transplant: /86 of 100 .* 74 of 100/,
     wang: /11 of 23 .* 15 of 69/,
     problems: '5 to 7 of 100',
+    hundred: /(?<count>\d+) of (?:about )?(?<of>\d+) \((?<hundred>\d+) of 100\)/g,
     contradicted: /of 23|\bdie[ds]?\b/,
   },
   es: {
@@ -218,6 +243,7 @@ const NUMBERS = {
     transplant: /86 de cada 100 .* 74 de cada 100/,
     wang: /11 de 23 .* 15 de 69/,
     problems: '5 y 7 de cada 100',
+    hundred: /(?<count>\d+) de (?:unas )?(?<of>\d+) \((?<hundred>\d+) de cada 100\)/g,
     contradicted: /de 23|\b(muert|murie|muere)/i,
   },
   'zh-Hans': {
@@ -233,6 +259,7 @@ const NUMBERS = {
     transplant: /100 人中约?有 86 人.*有 74 人/,
     wang: /23 人中有 11 人.*69 人中有 15 人/,
     problems: '每 100 人中约有 5 至 7 人',
+    hundred: /(?<of>\d+) 人中有 (?<count>\d+) 人(?:好转)?（每 100 人中 (?<hundred>\d+) 人）/g,
     contradicted: /23 人中|死亡/,
   },
 } as const;
@@ -263,6 +290,23 @@ for (const [language, said] of Object.entries(NUMBERS)) {
       for (const { id, groups = [] } of pack.figures) {
         for (const group of groups) expect(result(id)).to.include(said.drawn(group));
       }
+    });
+
+    it(`a count and the same out of 100 agree, in ${language}`, () => {
+      const pairs = ids(pack.figures).flatMap((id) => [...result(id).matchAll(said.hundred)]);
+      expect(pairs).to.have.lengthOf(8);
+      for (const { 0: words, groups = {} } of pairs)
+        expect(Math.round((Number(groups['count']) * 100) / Number(groups['of'])), words).to.equal(
+          Number(groups['hundred']),
+        );
+    });
+
+    it(`no cell of the figures says that its source does not say, in ${language}`, () => {
+      for (const { size, time } of Object.values(text.figures.rows))
+        for (const cell of [size, time])
+          expect(JSON.stringify(cell ?? '')).not.to.match(
+            /does not say|not said|no lo dice|没有说$/,
+          );
     });
 
     it(`figures about dying or living longer are hidden from nobody, since notes tell the same numbers, in ${language}`, () => {

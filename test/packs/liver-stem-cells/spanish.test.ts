@@ -126,6 +126,19 @@ describe('the reading ease of Spanish', () => {
         [title, article, others, counterweight?.title, counterweight?.text, advice],
       ],
     ),
+    ...Object.entries(text.notes).flatMap(
+      ([id, { title, brief, counterweight }]): [string, (VoicedText | undefined)[]][] => [
+        [`notes/${id}/brief`, [title, brief]],
+        ...(counterweight
+          ? [
+              [
+                `notes/${id}/counterweight/brief`,
+                [counterweight.title, counterweight.brief],
+              ] satisfies [string, (VoicedText | undefined)[]],
+            ]
+          : []),
+      ],
+    ),
     ...Object.entries(text.courses).map(
       ([id, { title, what, good, bad, asks, costs, unknown }]): [
         string,
@@ -150,7 +163,7 @@ describe('the reading ease of Spanish', () => {
   ];
 
   for (const voice of ['default', 'carer']) {
-    it(`the reading ease is 55 or more for every note, caution, course, question to ask and outcome (${voice})`, () => {
+    it(`the reading ease is 55 or more for every brief, note, caution, course, question to ask and outcome (${voice})`, () => {
       const hard = units
         .map(([id, parts]) => ({
           id,

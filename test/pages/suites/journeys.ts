@@ -106,7 +106,8 @@ export function journeySuite(browser: () => Browser): void {
         });
 
         expect(await witness.complaints()).to.deep.equal([]);
-        const screens = Object.keys(journey.answers).length + 3; // the questions, the review, the result, the welcome again
+        // The questions, the review, the result, the welcome again.
+        const screens = Object.keys(journey.answers).length + 3;
         expect(witness.guideEvents).to.deep.equal([
           'eh-ready',
           ...Array<string>(screens - 1).fill('eh-step-change'),

@@ -599,6 +599,7 @@ describe('structure that changed', () => {
       courses: pack.courses.toReversed(),
       figures: pack.figures.map((figure) => ({
         ...figure,
+        when: [{ sleep: ['bad', 'unknown'] }],
         groups:
           figure.groups?.map((group) => (group.id === 'tea' ? { ...group, count: 13 } : group)) ??
           [],
@@ -612,6 +613,12 @@ describe('structure that changed', () => {
       { path: '/rules/T3/basis', change: 'other', before: 'Takes milk', after: 'Takes much milk' },
       { path: '/sources/S1/year', change: 'other', before: 2020, after: 2021 },
       { path: '/courses', change: 'moved', after: '`leave` moves before `drink`' },
+      {
+        path: '/figures/awake-figure/when/0/sleep',
+        change: 'other',
+        before: ['bad'],
+        after: ['bad', 'unknown'],
+      },
       { path: '/figures/awake-figure/groups/tea/count', change: 'other', before: 12, after: 13 },
     ]);
   });

@@ -140,7 +140,7 @@ const references: Seed[] = [
   seed('id-unknown', '/notes/0/claims/0', to('C-CALL')),
   seed('id-unknown', '/notes/0/values/0', to('calm'), 'value-idle'),
   seed('id-unknown', '/figures/0/course', to('drinks')),
-  ...['/outcomes/1/lines/0', '/courses/0/cautions/0', '/askHints/0'].map((path) =>
+  ...['/outcomes/1/lines/0', '/courses/0/cautions/0', '/askHints/0', '/figures/0'].map((path) =>
     found('id-unknown', `${path}/when/0/slep`, `${path}/when/0`, to({ slep: ['bad'] })),
   ),
   found('id-unknown', '/voices/carer/whom', '/voices/carer', to({ whom: ['myself'] })),

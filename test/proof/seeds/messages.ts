@@ -200,6 +200,10 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
     'Unknown question: "slep". Correct the id, or add it. Did you mean "sleep"?',
   ],
   [
+    'id-unknown /figures/0/when/0/slep',
+    'Unknown question: "slep". Correct the id, or add it. Did you mean "sleep"?',
+  ],
+  [
     'id-unknown /voices/carer/whom',
     'Unknown question: "whom". Correct the id, or add it. Did you mean "who"?',
   ],
@@ -345,6 +349,10 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
   ],
   [
     'condition-never-holds /askHints/0/when/0',
+    'No answers can meet this condition. Correct it, or remove it.',
+  ],
+  [
+    'condition-never-holds /figures/0/when/0',
     'No answers can meet this condition. Correct it, or remove it.',
   ],
   [

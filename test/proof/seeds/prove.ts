@@ -60,6 +60,12 @@ export const proofSeeds: readonly Seed[] = [
   ),
   at(
     'condition-never-holds',
+    '/figures/0/when/0',
+    '/figures/0/when/0',
+    to({ habits: ['none'], spoons: ['many'] }),
+  ),
+  at(
+    'condition-never-holds',
     '/courses/0/cautions/0/when/0',
     '/courses/0/cautions/0/when/0',
     to({ habits: ['unknown'], spoons: ['few'] }),

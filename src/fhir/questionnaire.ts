@@ -1,0 +1,68 @@
+import type { Pack, Text } from '../domain/pack.js';
+import { questionItems, sentences } from './items.js';
+import { about, questionnaireUrl } from './names.js';
+import type { Extension, Questionnaire, QuestionnaireItem } from './types.js';
+import { type FhirOptions, type WordsIn, wordsIn } from './words-in.js';
+
+/** One click away, and no longer than one line before that. */
+const closed: Extension = {
+  url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-collapsible',
+  valueCode: 'default-closed',
+};
+
+/**
+ * The questions of a pack as a FHIR R4 `Questionnaire` in one language: the same questions, shown under the same
+ * conditions. What the answers conclude is not in it: FHIR has no place for it, and it stays with `weigh`.
+ *
+ * @param language a tag whose words the pack contains, or the words themselves
+ * @throws {TypeError} if the pack does not contain words in that language
+ */
+export function toQuestionnaire(
+  pack: Pack,
+  language: string | Text,
+  options: FhirOptions = {},
+): Questionnaire {
+  const context = wordsIn(pack, language, options.voice ?? 'default', options);
+  const { text, resolve } = context;
+  const { dates, fingerprint } = pack;
+  return {
+    resourceType: 'Questionnaire',
+    ...about(context),
+    url: questionnaireUrl(pack, text.language),
+    ...(fingerprint && {
+      identifier: [{ system: 'urn:evenhand:fingerprint', value: fingerprint.structure }],
+    }),
+    subjectType: ['Patient'],
+    description: resolve(text.decision),
+    purpose: resolve(text.welcome.purpose),
+    effectivePeriod: { start: dates.written, end: dates.due },
+    item: [
+      ...welcome(context),
+      ...signs(context),
+      ...pack.questions.flatMap((question) => questionItems(context, question)),
+    ],
+  };
+}
+
+/** What the guide says before it asks. */
+const welcome = ({ text, resolve }: WordsIn): QuestionnaireItem[] => {
+  const { lead, is, isNot, purpose } = text.welcome;
+  const said = [lead, ...is, ...isNot, purpose, text.about.notDone];
+  return sentences('.welcome', resolve(text.decision), said.map(resolve));
+};
+
+/** The warning signs, in the same words and order as the guide. */
+function signs({ pack, text, resolve }: WordsIn): QuestionnaireItem[] {
+  const { lead, todayLead, card, signs: said } = text.signs;
+  const [title = '', ...more] = card.say.map(resolve);
+  const listed = (today: boolean): string[] =>
+    pack.signs
+      .filter((sign) => (sign.today ?? false) === today)
+      .map(({ id }) => resolve(said[id] ?? ''));
+  return sentences(
+    '.signs',
+    title,
+    [...more, resolve(lead), ...listed(false), resolve(todayLead), ...listed(true)],
+    closed,
+  );
+}

@@ -1,0 +1,221 @@
+import { expect } from 'chai';
+import type { Answers, Pack, Row } from '../../src/domain/pack.js';
+import { walk } from '../../src/domain/walk.js';
+import {
+  toCodeSystem,
+  toQuestionnaire,
+  toQuestionnaireResponse,
+  type Concept,
+  type QuestionnaireItem,
+} from '../../src/fhir/index.js';
+import candidates from '../../src/packs/liver-stem-cells/snomed-candidates.json';
+import { pack as lazyLiver, texts } from '../support/liver.js';
+import { wholePack as kitchenSink } from '../support/kitchen-sink.js';
+import { wholePack as liver } from '../support/liver.js';
+import { answersIn, enabledItems } from './enabled.js';
+import { recordOf } from './people.js';
+
+const READING: Answers = { who: 'reading' };
+const RIDDEN: Answers = { who: 'myself', wrong: ['other-part'], stood: 'days' };
+
+const flat = (items: readonly QuestionnaireItem[]): QuestionnaireItem[] =>
+  items.flatMap((item) => [item, ...flat(item.item ?? [])]);
+const itemsOf = (pack: Pack): Map<string, QuestionnaireItem> =>
+  new Map(flat(toQuestionnaire(pack, 'en').item).map((item) => [item.linkId, item]));
+const codesIn = (concepts: readonly Concept[]): string[] =>
+  concepts.flatMap(({ code, concept = [] }) => [code, ...codesIn(concept)]);
+
+/** The answers of a response, by link id, as codes and numbers. */
+const given = (pack: Pack, answers: Answers): Record<string, unknown[]> =>
+  Object.fromEntries(
+    [...answersIn(toQuestionnaireResponse(pack, recordOf(pack, answers), 'en').item)].map(
+      ([link, all]) => [
+        link,
+        all.map(
+          ({ valueCoding, valueDecimal, valueInteger }) =>
+            valueCoding?.code ?? valueDecimal ?? valueInteger,
+        ),
+      ],
+    ),
+  );
+
+describe('toQuestionnaire', () => {
+  it('an exclusive option has the extension that says so', () => {
+    const exclusive = itemsOf(liver)
+      .get('also')
+      ?.answerOption?.filter(({ extension }) => extension?.[0]?.valueBoolean === true)
+      .map(({ valueCoding }) => valueCoding.code);
+    expect(exclusive).to.deep.equal(['also.none', 'also.unknown']);
+  });
+
+  it('a number has its limits, its unit, and an item for the option instead of it', () => {
+    const items = itemsOf(kitchenSink);
+    const { type, extension = [] } = items.get('ridden.number') ?? {};
+    expect(type).to.equal('decimal');
+    expect(
+      extension.map(({ valueDecimal, valueCoding }) => valueDecimal ?? valueCoding?.display),
+    ).to.deep.equal([0, 500, 'kilometres in a week']);
+    expect(items.get('ridden.option')?.answerOption).to.have.length(1);
+  });
+
+  it('a pack that no clinician has checked is a draft, and an example is experimental', () => {
+    expect(toQuestionnaire(liver, 'en')).to.include({ status: 'draft', experimental: false });
+    expect(toQuestionnaire(kitchenSink, 'en')).to.include({ status: 'active', experimental: true });
+  });
+
+  it('every warning sign is in it', () => {
+    const said = flat(toQuestionnaire(liver, 'en').item).map(({ text }) => text);
+    for (const { id } of liver.signs)
+      expect(said).to.include(
+        texts['en']?.signs.signs[id]?.replaceAll('{emergency}', '112').replaceAll(' ', ' '),
+      );
+  });
+
+  it('a voice changes words, and neither link ids nor codes', () => {
+    const carer = toQuestionnaire(liver, 'en', { voice: 'carer' });
+    const text = JSON.stringify(carer);
+    expect(text).to.include('What liver disease does the person have?');
+    const bare = (items: readonly QuestionnaireItem[]) =>
+      flat(items).map(({ linkId, code, enableWhen }) => [linkId, code, enableWhen]);
+    expect(bare(carer.item)).to.deep.equal(bare(toQuestionnaire(liver, 'en').item));
+  });
+
+  it('words that are not loaded are refused, and can be passed', () => {
+    expect(() => toQuestionnaire(lazyLiver, 'es')).to.throw(TypeError, '"es" are not loaded');
+    expect(() => toQuestionnaire(lazyLiver, 'fr')).to.throw(TypeError, 'no words in "fr"');
+    const { es } = texts;
+    if (!es) throw new Error('no Spanish');
+    expect(toQuestionnaire(lazyLiver, es)).to.deep.equal(toQuestionnaire(liver, 'es'));
+  });
+
+  it('a hint with very many rows becomes one item for each row', () => {
+    const when: Row[] = [
+      { wrong: ['gears'], who: ['myself'] },
+      { wrong: ['brakes'], who: ['someone-else'] },
+      { wrong: ['rust'], stood: ['days'] },
+      { wrong: ['other-part'], stood: ['years'] },
+    ];
+    const questions = kitchenSink.questions.map((question) =>
+      question.id === 'stood' ? { ...question, hints: [{ id: 'ask-them', when }] } : question,
+    );
+    const pack: Pack = { ...kitchenSink, questions };
+    const { item } = toQuestionnaire(pack, 'en');
+    const isHint = ({ linkId, type }: QuestionnaireItem): boolean =>
+      type === 'display' && linkId.startsWith('stood.hint.ask-them.row-');
+    const shownTo = (answers: Answers): number =>
+      enabledItems(
+        item,
+        answersIn(toQuestionnaireResponse(pack, recordOf(pack, answers), 'en').item),
+      ).filter(isHint).length;
+    expect(flat(item).filter(isHint)).to.have.length(4);
+    expect(shownTo({ who: 'myself', wrong: ['rust'], stood: 'days' })).to.equal(1);
+    expect(
+      shownTo({ who: 'myself', wrong: ['gears'], 'how-many-gears': 'one', stood: 'years' }),
+    ).to.equal(1);
+    expect(shownTo({ who: 'someone-else', wrong: ['rust'], stood: 'years' })).to.equal(0);
+  });
+});
+
+describe('toQuestionnaireResponse', () => {
+  it('a response is completed once the record is concluded, and stopped if the person has left', () => {
+    const status = (...[answers, screen, stopped]: [Answers, 'asking' | 'concluded', boolean]) =>
+      toQuestionnaireResponse(liver, recordOf(liver, answers, screen), 'en', { stopped }).status;
+    expect(status(READING, 'concluded', false)).to.equal('completed');
+    expect(status(READING, 'concluded', true)).to.equal('completed');
+    expect(status({ who: 'myself' }, 'asking', false)).to.equal('in-progress');
+    expect(status({ who: 'myself' }, 'asking', true)).to.equal('stopped');
+  });
+
+  it('a response names no person, and no time unless it is given one', () => {
+    const response = toQuestionnaireResponse(liver, recordOf(liver, READING), 'en');
+    expect(Object.keys(response)).to.have.members([
+      'resourceType',
+      'language',
+      'questionnaire',
+      'status',
+      'item',
+    ]);
+    const authored = new Date('2026-11-29T10:00:00Z');
+    expect(
+      toQuestionnaireResponse(liver, recordOf(liver, READING), 'en', { authored }).authored,
+    ).to.equal('2026-11-29T10:00:00.000Z');
+  });
+
+  it('a response names its questionnaire with the version', () => {
+    const { url, version } = toQuestionnaire(liver, 'es');
+    expect(toQuestionnaireResponse(liver, recordOf(liver, READING), 'es').questionnaire).to.equal(
+      `${url}|${version}`,
+    );
+  });
+
+  it('an answer off the path is not in the response', () => {
+    const answers = { ...READING, condition: 'cirrhosis' };
+    expect(walk(liver, answers).dropped).to.deep.equal(['condition']);
+    expect(given(liver, answers)).to.deep.equal({ who: ['who.reading'] });
+  });
+
+  it('a response says the words that its person read', () => {
+    const record = recordOf(liver, { who: 'someone-else', also: ['under-18'] }, 'asking');
+    const text = JSON.stringify(toQuestionnaireResponse(liver, record, 'en'));
+    expect(text).to.include('They are under 18').and.not.include('I am under 18');
+  });
+
+  it('a number is in the response as it was written, and an option instead of it as a code', () => {
+    const answer = { number: 7.5, option: 'some' };
+    expect(given(kitchenSink, { ...RIDDEN, ridden: answer })['ridden.number']).to.deep.equal([7.5]);
+    expect(given(kitchenSink, { ...RIDDEN, ridden: 'unknown' })['ridden.option']).to.deep.equal([
+      'ridden.unknown',
+    ]);
+  });
+
+  it('a band without its number is left out, and the response is not completed', () => {
+    const record = recordOf(kitchenSink, { ...RIDDEN, ridden: 'much' });
+    const response = toQuestionnaireResponse(kitchenSink, record, 'en');
+    expect(response.status).to.equal('in-progress');
+    expect(JSON.stringify(response)).not.to.include('ridden');
+  });
+
+  it('a record of another pack or version is refused', () => {
+    const record = recordOf(liver, READING);
+    expect(() => toQuestionnaireResponse(kitchenSink, record, 'en')).to.throw(
+      TypeError,
+      'The record belongs to "liver-stem-cells" 0.1.0, not to "kitchen-sink"',
+    );
+    expect(() => toQuestionnaireResponse(liver, { ...record, version: '9.9.9' }, 'en')).to.throw(
+      TypeError,
+    );
+  });
+});
+
+describe('toCodeSystem', () => {
+  it('every code of the questionnaire is in the code system once', () => {
+    const codes = codesIn(toCodeSystem(kitchenSink, 'en').concept);
+    expect(new Set(codes).size).to.equal(codes.length);
+    for (const { code = [], answerOption = [] } of itemsOf(kitchenSink).values())
+      for (const used of [...code, ...answerOption.map(({ valueCoding }) => valueCoding)])
+        expect(codes).to.include(used.code);
+  });
+
+  it('the words of other voices are designations', () => {
+    const [, also] = toCodeSystem(liver, 'en').concept;
+    expect(also?.display).to.equal('Is any of this true for you?');
+    expect(also?.designation).to.deep.equal([
+      { language: 'en', value: 'Is any of this true for the person?' },
+    ]);
+  });
+});
+
+describe('the SNOMED CT candidates', () => {
+  it('each candidate maps a code of the pack, and says that it is not confirmed', () => {
+    const codes = codesIn(toCodeSystem(liver, 'en').concept);
+    expect(candidates.status).to.equal('draft');
+    expect(candidates.version).to.equal(liver.version);
+    for (const { code, target } of candidates.group.flatMap(({ element }) => element)) {
+      expect(codes).to.include(code);
+      for (const { comment, equivalence } of target) {
+        expect(comment).to.match(/^Candidate, not confirmed\. Found in /);
+        expect(equivalence).to.equal('relatedto');
+      }
+    }
+  });
+});
