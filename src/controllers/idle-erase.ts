@@ -88,8 +88,7 @@ export class IdleErase implements ReactiveController {
     this.#wait();
   }
 
-  /** Takes the warning away: it was answered. */
-  close(): void {
+  #close(): void {
     this.#warned = undefined;
     this.#show(undefined);
     this.#wait();
@@ -120,7 +119,7 @@ export class IdleErase implements ReactiveController {
   #handleTime = (): void => {
     this.#eraseIfIdle();
     if (Date.now() >= this.#warnAt && this.holdsAnswers()) this.warn();
-    else this.close();
+    else this.#close();
   };
 
   #eraseIfIdle(): void {
@@ -167,6 +166,6 @@ export class IdleErase implements ReactiveController {
   #handlePageHide = (event: PageTransitionEvent): void => {
     if (!event.persisted) return;
     this.erase('left');
-    this.close();
+    this.#close();
   };
 }

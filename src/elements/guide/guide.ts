@@ -27,7 +27,7 @@ import { begin } from './begin.js';
 import { ReadyEvent, dispatchStep } from './events.js';
 import { renderBrokenShell, renderShell, undoSmallRem } from './shell.js';
 import { GuideHistory } from './history.js';
-import { IdleWarning } from './idle-warning.js';
+import { hasFocus, IdleWarning } from './idle-warning.js';
 import { GuideLanguageLoader } from './language.js';
 import { pressOnce } from './one-press.js';
 import { layoutOf, missingParts, ownLayout, wholeGuide } from './layout.js';
@@ -309,7 +309,6 @@ export class EhGuide extends EhElement {
       send: this.#send,
       leave: this.#handleLeave,
       idleNotice: this.idle.notice,
-      keep: this.#handleKeep,
     };
   }
 
@@ -329,7 +328,7 @@ export class EhGuide extends EhElement {
 
   /** A reader in the guide is led to the welcome; where nobody is in it, neither focus nor scroll moves. */
   #erase(because: Erasure): void {
-    const isInside = because === 'idle' && this.matches(':focus-within');
+    const isInside = because === 'idle' && hasFocus(this);
     this.#send({ type: isInside ? 'restart' : 'wipe', because });
     // The heading has focus by then, and the message is above it.
     if (isInside)
@@ -337,10 +336,6 @@ export class EhGuide extends EhElement {
         this.shadowRoot?.querySelector('.erased')?.scrollIntoView({ block: 'nearest' }),
       );
   }
-
-  #handleKeep = (): void => {
-    this.idle.close();
-  };
 
   #handleLeave = (): void => {
     this.#history.leave(() => {

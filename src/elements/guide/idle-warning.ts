@@ -10,30 +10,31 @@ import { page } from '../../controllers/unclobbered.js';
 import type { Words } from '../../words/words.js';
 
 /**
- * The warning before answers are erased, and that it was answered. It takes no focus and no text away: it lies over the
- * end of the window, and any input answers it. Its region is there before its words, so that a screen reader tells them.
+ * The warning before answers are erased, and that it was answered. It takes no focus and no text away: it lies over
+ * the end of the window, and any input answers it, a press of its button too. Its region is there before its words, so
+ * that a screen reader tells them.
  *
  * @param notice minutes that are left, 0 once it was answered; undefined: no warning
  */
-export const renderIdleWarning = (
-  { idle }: Words,
-  notice: number | undefined,
-  keep: () => void,
-): TemplateResult => html`
-  <div role="alert">
+export const renderIdleWarning = ({ idle }: Words, notice: number | undefined): TemplateResult =>
+  html`<div role="alert">
     ${
       notice === undefined
         ? nothing
-        : html`<div class="idle" popover="manual" role="dialog" aria-labelledby="idle">
-            <p>
-              <strong id="idle">${notice > 0 ? idle.title : idle.kept}</strong>
-              ${notice > 0 ? html`<br />${idle.text(notice)}` : nothing}
-            </p>
-            <button class="main" type="button" @click=${keep}>${idle.keep}</button>
+        : html`<div
+            class=${notice > 0 ? 'idle' : 'idle kept'}
+            popover="manual"
+            role="dialog"
+            aria-labelledby="idle"
+          >
+            <div>
+              <p id="idle"><strong>${notice > 0 ? idle.title : idle.kept}</strong></p>
+              ${notice > 0 ? html`<p>${idle.text(notice)}</p>` : nothing}
+            </div>
+            <button class="main" type="button">${idle.keep}</button>
           </div>`
     }
-  </div>
-`;
+  </div>`;
 
 export const idleWarningStyles = css`
   .idle {
@@ -59,8 +60,12 @@ export const idleWarningStyles = css`
     gap: 0.75rem 1.5rem;
     align-items: center;
   }
-  .idle p {
+  .idle div {
     flex: 1 1 16rem;
+  }
+  /* It leaves its place empty: a press on its way to it meets nothing else. */
+  .kept .main {
+    visibility: hidden;
   }
   @media print {
     .idle {
@@ -82,17 +87,14 @@ export class IdleWarning implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = this.#warning?.matches(':focus-within') ?? false;
+    this.#hadFocus = hasFocus(this.#warning);
   }
 
   hostUpdated(): void {
     const warning = this.#warning;
-    if (!warning) {
-      if (this.#hadFocus) this.#giveBack();
-      return;
-    }
+    if (this.#hadFocus && !warning?.matches(':not(.kept)')) this.#giveBack();
     // Firefox before 125 has no popovers: there the warning lies at the end of the guide.
-    if (!('popover' in warning) || warning.matches(':popover-open')) return;
+    if (!warning || !('popover' in warning) || warning.matches(':popover-open')) return;
     this.#before = deepActive();
     warning.showPopover();
     if (parent !== window) liftIntoSight(warning);
@@ -110,6 +112,14 @@ export class IdleWarning implements ReactiveController {
     }
     (back as HTMLElement | null)?.focus({ preventScroll: true });
   }
+}
+
+/** Whether focus is in an element or its shadow roots. `:focus-within` is false in a window that is not active. */
+export function hasFocus(outer: Node | null): boolean {
+  let node: Node | null = outer && deepActive();
+  while (node && node !== outer)
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
+  return node !== null;
 }
 
 function deepActive(): Element | null {

@@ -30,8 +30,6 @@ export interface Shell extends Pick<GuideValue<unknown>, 'pack' | 'text' | 'word
   readonly leave: () => void;
   /** Minutes that are left to answer the warning before answers are erased; 0 once it was answered. */
   readonly idleNotice: number | undefined;
-  /** Keeps the answers. */
-  readonly keep: () => void;
 }
 
 /** The guide with its shell, or what is left of it once it is too old to be shown. */
@@ -97,7 +95,7 @@ function renderScreen(shell: Shell, resolve: Speaker, due: boolean): TemplateRes
     ${shell.edited ? html`<p class="warned">${words.integrity.edited}</p>` : nothing}
     ${pack.example ? html`<p class="warned">${words.example}</p>` : nothing}
     <div class="screen">${shell.screens}</div>
-    ${renderFoot(shell)} ${renderIdleWarning(words, shell.idleNotice, shell.keep)}
+    ${renderFoot(shell)} ${renderIdleWarning(words, shell.idleNotice)}
   `;
 }
 
