@@ -13,9 +13,15 @@ const SECONDS = 10;
 const MEGABYTES = 500;
 
 await build({ only: ['library', 'command'] });
-const { createSession, selectProgress, selectStep, walk, weigh } = await import('../dist/index.js');
+/** @type {typeof import('../src/index.js')} */
+const library = await import(new URL('../dist/index.js', import.meta.url).href);
+const { createSession, selectProgress, selectStep, walk, weigh } = library;
 
-/** The fastest of some runs, in microseconds: other load on the machine only adds time. */
+/**
+ * The fastest of some runs, in microseconds: other load on the machine only adds time.
+ *
+ * @param {() => unknown} run
+ */
 function best(run, times = 30) {
   let least = Infinity;
   for (let count = 0; count < times; count += 1) {
@@ -26,7 +32,11 @@ function best(run, times = 30) {
   return least * 1000;
 }
 
-/** What one answer in the middle of a pack costs: walked alone, and in a session with what a screen shows of it. */
+/**
+ * What one answer in the middle of a pack costs: walked alone, and in a session with what a screen shows of it.
+ *
+ * @param {number} questions
+ */
 function stepsOf(questions) {
   const pack = largePack({ questions, notes: Math.max(10, questions * 5) });
   const answers = Object.fromEntries(
@@ -50,15 +60,22 @@ function stepsOf(questions) {
   };
 }
 
+/** @param {import('../src/session/create-session.js').Session} session */
 function answer(session) {
-  session.send({ type: 'answer', question: session.getSnapshot().context.at, answer: 'yes' });
+  const question = session.getSnapshot().context.at ?? '';
+  session.send({ type: 'answer', question, answer: 'yes' });
   session.send({ type: 'continue' });
 }
 
-const sizes = [10, 100, 1000].map(stepsOf);
-const [least] = sizes;
+const least = stepsOf(10);
+const sizes = [least, stepsOf(100), stepsOf(1000)];
+/** @param {readonly (string | number)[]} cells */
 const row = (cells) =>
   console.log(cells.map((cell, place) => String(cell).padStart(place === 0 ? 12 : 24)).join(''));
+/**
+ * @param {typeof least} size
+ * @param {'walk' | 'step' | 'weigh'} what
+ */
 const cost = (size, what) =>
   `${size[what].toFixed(0)} µs (× ${(size[what] / least[what]).toFixed(1)})`;
 console.log('\nOne answer in the middle of a pack, best of 30:');

@@ -1,8 +1,21 @@
 // A pack of any size that is in order, the same at each run: every question with its "I don't know", some asked only
 // after others, rules over two answers that bring notes, and everything said in a few plain words.
 
+/** @typedef {import('../src/domain/pack.js').Pack} Pack */
+/** @typedef {{ id: string, kind: string | undefined, sources: readonly string[] }} Note */
+
+/**
+ * @template Made
+ * @param {number} count
+ * @param {(index: number) => Made} make
+ */
 const numbered = (count, make) => Array.from({ length: count }, (_, index) => make(index));
-const byId = (items, say) => Object.fromEntries(items.map(({ id }, index) => [id, say(id, index)]));
+/**
+ * @template Said
+ * @param {readonly { id: string }[]} items
+ * @param {(id: string) => Said} say
+ */
+const byId = (items, say) => Object.fromEntries(items.map(({ id }) => [id, say(id)]));
 
 const KINDS = ['limitation', 'risk', 'cost', 'procedure', 'background'];
 /** What comes first for everybody, and makes each result balanced. */
@@ -22,7 +35,7 @@ const EVERYONE = [
 
 /**
  * @param {{ questions: number, notes: number }} size at least 4 questions and 10 notes
- * @returns {object} a whole pack, as JSON can hold it
+ * @returns {Pack} a whole pack, as JSON can hold it
  */
 export function largePack({ questions: asked, notes: told }) {
   const options = ['yes', 'no', 'unknown'].map((id) => ({ id }));
@@ -90,10 +103,20 @@ export function largePack({ questions: asked, notes: told }) {
     claims: [],
     wording: [],
   };
-  return { ...structure, text: { en: textOf(structure) } };
+  return /** @type {Pack} */ (
+    /** @type {unknown} */ ({ ...structure, text: { en: textOf(structure) } })
+  );
 }
 
+/**
+ * @param {object} structure
+ * @param {readonly { id: string }[]} structure.questions
+ * @param {readonly { reasons?: readonly string[] }[]} structure.rules
+ * @param {readonly { id: string }[]} structure.outcomes
+ * @param {readonly Note[]} structure.notes
+ */
 function textOf({ questions, rules, outcomes, notes }) {
+  /** @param {Note} note */
   const note = ({ id, kind, sources }) => ({
     title: `Note ${id.replace(/\d+/, '')}`,
     ...(sources.length > 0

@@ -29,19 +29,26 @@ const quiet = [
   '--no-first-run',
 ];
 
-const first = (paths) => paths.filter(Boolean).find((path) => existsSync(path));
+/** @param {readonly (string | undefined)[]} paths */
+const first = (paths) => paths.find((path) => path && existsSync(path));
+/** @param {string[]} names */
 const onPath = (...names) =>
   first(
     names.flatMap((name) =>
       (process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, name)),
     ),
   );
+/** @param {string} path */
 const inPrograms = (path) =>
   ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map(
     (name) => process.env[name] && join(process.env[name], path),
   );
 
-/** A path given by name must exist: running another browser than the one asked for would mislead. */
+/**
+ * A path given by name must exist: running another browser than the one asked for would mislead.
+ *
+ * @param {string} variable
+ */
 function given(variable) {
   const path = process.env[variable];
   if (path && !existsSync(path))
@@ -49,6 +56,10 @@ function given(variable) {
   return path || undefined;
 }
 
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
 function versionOf(command, args = ['--version'], env = process.env) {
   const { stdout } = spawnSync(command, args, { encoding: 'utf8', env });
   return /\d+(\.\d+)+/.exec(stdout ?? '')?.[0] ?? 'of unknown version';
@@ -79,9 +90,11 @@ async function packagedChromium() {
   if (platform() !== 'linux' || arch() !== 'x64') return undefined;
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env };
   const libraries = spawnSync('ldd', [executablePath], { encoding: 'utf8' }).stdout;
   if (!libraries || libraries.includes('not found')) {
+    /** @param {string} path */
     const inPackage = (path) =>
       new URL(`../node_modules/@sparticuz/chromium/${path}`, import.meta.url);
     const { inflate } = await import(inPackage('build/lambdafs.js').href);
@@ -96,6 +109,7 @@ function debianChromium() {
     return undefined;
   console.log('No Chromium here; asking apt-get for one …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  /** @param {string[]} args */
   const apt = (...args) =>
     spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
   apt('update');
@@ -122,15 +136,9 @@ export async function findChromium() {
     return { name, version, ...packaged };
   }
   const debian = debianChromium();
-  return (
-    debian && {
-      name,
-      version: versionOf(debian),
-      executablePath: debian,
-      args: quiet,
-      headless: true,
-    }
-  );
+  return debian
+    ? { name, version: versionOf(debian), executablePath: debian, args: quiet, headless: true }
+    : undefined;
 }
 
 /** @returns {Firefox | undefined} */
@@ -142,13 +150,14 @@ export function findFirefox() {
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       ...inPrograms('Mozilla Firefox/firefox.exe'),
     ]);
-  return executablePath && { name: 'Firefox', version: versionOf(executablePath), executablePath };
+  if (!executablePath) return undefined;
+  return { name: 'Firefox', version: versionOf(executablePath), executablePath };
 }
 
 /** WebKitGTK: its WebDriver, its small browser, and a display or a way to make one. @returns {WebKit | undefined} */
 export function findWebKit() {
   const driver = onPath('WebKitWebDriver');
-  const cpu = { x64: 'x86_64', arm64: 'aarch64' }[arch()];
+  const cpu = { x64: 'x86_64', arm64: 'aarch64' }[arch() === 'arm64' ? 'arm64' : 'x64'];
   const binary = first(
     ['webkit2gtk-4.1', 'webkit2gtk-4.0', 'webkitgtk-6.0'].flatMap((api) =>
       [`/usr/lib/${cpu}-linux-gnu`, '/usr/libexec', '/usr/lib'].map(
@@ -172,11 +181,18 @@ export async function findEngines(wanted = process.env.BROWSERS || 'chromium,fir
   const unknown = names.filter((name) => !['chromium', 'firefox', 'webkit'].includes(name));
   if (unknown.length > 0)
     throw new Error(`BROWSERS names ${unknown.join()}; it may name chromium, firefox, webkit.`);
-  const found = {
-    ...(names.includes('chromium') && { chromium: await findChromium() }),
-    ...(names.includes('firefox') && { firefox: findFirefox() }),
-    ...(names.includes('webkit') && { webkit: findWebKit() }),
+  const chromium = names.includes('chromium') ? await findChromium() : undefined;
+  const firefox = names.includes('firefox') ? findFirefox() : undefined;
+  const webkit = names.includes('webkit') ? findWebKit() : undefined;
+  const missing = [
+    ...(names.includes('chromium') && !chromium ? ['Chromium'] : []),
+    ...(names.includes('firefox') && !firefox ? ['Firefox'] : []),
+    ...(names.includes('webkit') && !webkit ? ['WebKitGTK'] : []),
+  ];
+  return {
+    ...(chromium && { chromium }),
+    ...(firefox && { firefox }),
+    ...(webkit && { webkit }),
+    missing,
   };
-  const spoken = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKitGTK' };
-  return { ...found, missing: names.filter((name) => !found[name]).map((name) => spoken[name]) };
 }

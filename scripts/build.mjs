@@ -15,14 +15,23 @@ import { measure, printSizes } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Bundles in one of the modes of vite.config.ts. */
+/**
+ * Bundles in one of the modes of vite.config.ts.
+ *
+ * @param {string} mode
+ * @param {import('vite').InlineConfig} [more]
+ */
 const bundle = (mode, more) =>
   viteBuild({ root, mode, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn', ...more });
 
-/** After rolldown's own minifier terser saves some 350 bytes more; in its place it saves none. */
+/**
+ * After rolldown's own minifier terser saves some 350 bytes more; in its place it saves none.
+ *
+ * @param {string} name
+ */
 async function makeSmall(name) {
   const file = resolve(root, 'dist', name);
-  const { code } = await minify(readFileSync(file, 'utf8'), {
+  const { code = '' } = await minify(readFileSync(file, 'utf8'), {
     module: true,
     ecma: 2020,
     compress: { passes: 3 },
@@ -31,8 +40,20 @@ async function makeSmall(name) {
   writeFileSync(file, code);
 }
 
+/**
+ * The files of a build that has written one bundle.
+ *
+ * @param {Awaited<ReturnType<typeof viteBuild>>} built
+ */
+function outputOf(built) {
+  const [bundled] = Array.isArray(built) ? built : [built];
+  if (!bundled || !('output' in bundled)) throw new Error('vite returned no bundle.');
+  return bundled.output;
+}
+
 /** Builds the language files first: embed.js contains their names and hashes. */
 async function embed() {
+  /** @type {Record<string, ReturnType<typeof copyUnderHash>>} */
   const languages = {};
   for (const language of otherLanguages(root)) {
     const name = `liver-stem-cells.${language}.js`;
@@ -44,11 +65,11 @@ async function embed() {
     language,
     [shelfName(root, language), `./${name}`, integrity],
   ]);
-  const [{ output }] = await bundle('embed', {
+  const built = await bundle('embed', {
     define: { LANGUAGE_FILES: JSON.stringify(Object.fromEntries(files)) },
   });
   await makeSmall('embed.js');
-  writeNotices(root, output);
+  writeNotices(root, outputOf(built));
   writeEmbedFiles(root, languages);
 }
 
@@ -65,6 +86,10 @@ async function command() {
   cpSync(resolve(root, 'src/cli/template'), resolve(root, 'dist/template'), { recursive: true });
 }
 
+/**
+ * @param {string} tool its path in node_modules/
+ * @param {string[]} args
+ */
 function run(tool, ...args) {
   const path = resolve(root, 'node_modules', tool);
   const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...args], {
@@ -74,6 +99,7 @@ function run(tool, ...args) {
   if (status !== 0) throw new Error(`${stdout}${stderr}`.trim());
 }
 
+/** @satisfies {Record<string, [what: string, step: () => unknown]>} */
 const steps = {
   // First, because the bundles contain what it writes.
   fingerprint: ['the fingerprints of the packs', fingerprintPacks],
@@ -103,7 +129,7 @@ export async function build({ only } = {}) {
   if (!only) rmSync(resolve(root, 'dist'), { recursive: true, force: true });
   mkdirSync(resolve(root, 'dist'), { recursive: true });
   for (const [key, [what, step]] of Object.entries(steps)) {
-    if (only && !only.includes(key)) continue;
+    if (only && !only.some((part) => part === key)) continue;
     console.log(`Building ${what} …`);
     await step();
   }

@@ -4,11 +4,16 @@
 const commonjs = /^\/node_modules\/(pluralize|normalize-strings)\//;
 const required = /require\('(\.\/[^']+\.json)'\)/;
 
-/** The plugin for Web Test Runner. It stands before `jsonModules`, which serves the data that is imported here. */
+/**
+ * The plugin for Web Test Runner. It comes before `jsonModules`, which serves the data that is imported here.
+ *
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
 export const commonjsModules = () => ({
   name: 'commonjs-modules',
   transform({ path, body }) {
-    if (!commonjs.test(path) || path.endsWith('.json')) return undefined;
+    if (typeof body !== 'string' || !commonjs.test(path) || path.endsWith('.json'))
+      return undefined;
     const [, data] = required.exec(body) ?? [];
     return {
       body: [

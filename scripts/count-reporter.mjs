@@ -6,12 +6,24 @@ import { dirname, relative } from 'node:path';
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @typedef {{ file: string, engine: string, seconds: number }} FileTime */
 
+/** @typedef {import('@web/test-runner').TestSession} TestSession */
+/** @typedef {NonNullable<TestSession['testResults']>} Suite */
+
+/**
+ * @param {Suite | undefined} suite
+ * @returns {Generator<Suite['tests'][number]>}
+ */
 function* testsIn(suite) {
   yield* suite?.tests ?? [];
   for (const inner of suite?.suites ?? []) yield* testsIn(inner);
 }
 
-/** One test file in one engine. A file that breaks outside its tests is one failure. @returns {Count} */
+/**
+ * One test file in one engine. A file that breaks outside its tests is one failure.
+ *
+ * @param {TestSession} session
+ * @returns {Count}
+ */
 function countSession({ testResults, passed }) {
   const count = { passed: 0, failed: 0, skipped: 0 };
   for (const test of testsIn(testResults)) {
@@ -21,7 +33,10 @@ function countSession({ testResults, passed }) {
   return count;
 }
 
-/** @param {{ file: string }} options */
+/**
+ * @param {{ file: string }} options
+ * @returns {import('@web/test-runner').Reporter}
+ */
 export function countReporter({ file }) {
   /** When a page was opened for a session; a file waits for its turn before that. */
   const began = new Map();
@@ -43,7 +58,10 @@ export function countReporter({ file }) {
       const counts = {};
       for (const session of sessions) {
         const sum = (counts[session.browser.name] ??= { passed: 0, failed: 0, skipped: 0 });
-        for (const [key, value] of Object.entries(countSession(session))) sum[key] += value;
+        const { passed, failed, skipped } = countSession(session);
+        sum.passed += passed;
+        sum.failed += failed;
+        sum.skipped += skipped;
       }
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify({ counts, times }));

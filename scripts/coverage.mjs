@@ -45,7 +45,13 @@ export const browserCoverage = {
   reporters,
 };
 
-/** True for a file of types alone: nothing of it is left to run. */
+/** @typedef {Record<string, Record<string, { covered: number, total: number }>>} Summary */
+
+/**
+ * True for a file of types alone: nothing of it is left to run.
+ *
+ * @param {string} file
+ */
 function isOnlyTypes(file) {
   const { outputText } = ts.transpileModule(readFileSync(file, 'utf8'), {
     compilerOptions: {
@@ -58,7 +64,12 @@ function isOnlyTypes(file) {
   return outputText.replace(/export\s*\{\s*\};?/g, '').trim() === '';
 }
 
-/** Files that Chromium should have loaded and did not: each would raise the figure by its absence. */
+/**
+ * Files that Chromium should have loaded and did not: each would raise the figure by its absence.
+ *
+ * @param {string} root
+ * @param {Summary} summary
+ */
 function notLoaded(root, summary) {
   const loaded = new Set(Object.keys(summary).map((path) => resolve(root, path)));
   return readdirSync(resolve(root, 'src'), { recursive: true, encoding: 'utf8' })
@@ -75,21 +86,24 @@ function notLoaded(root, summary) {
  * @returns {{ ok: boolean, lines: string[] }} what to print, and whether enough is covered
  */
 export function readCoverage(root) {
-  const summaries = ['node', 'browser'].map((runner) =>
-    JSON.parse(readFileSync(resolve(root, 'coverage', runner, 'coverage-summary.json'), 'utf8')),
-  );
+  /** @type {(runner: string) => Summary} */
+  const summaryOf = (runner) =>
+    JSON.parse(readFileSync(resolve(root, 'coverage', runner, 'coverage-summary.json'), 'utf8'));
+  const inBrowser = summaryOf('browser');
+  const summaries = [summaryOf('node'), inBrowser];
+  /** @param {string} kind */
   const percent = (kind) => {
-    const [covered, total] = ['covered', 'total'].map((part) =>
-      summaries.reduce((sum, { total: of }) => sum + of[kind][part], 0),
-    );
-    return (100 * covered) / total;
+    /** @param {'covered' | 'total'} part */
+    const sumOf = (part) =>
+      summaries.reduce((sum, { total: of }) => sum + (of?.[kind]?.[part] ?? NaN), 0);
+    return (100 * sumOf('covered')) / sumOf('total');
   };
   const figures = Object.entries(THRESHOLDS).map(([kind, least]) => ({
     kind,
     least,
     found: percent(kind),
   }));
-  const unseen = notLoaded(root, summaries[1]);
+  const unseen = notLoaded(root, inBrowser);
   const said = figures.map(
     ({ kind, least, found }) => `${kind} ${found.toFixed(1)} % (at least ${least})`,
   );

@@ -3,9 +3,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+/** @typedef {{ name: string, description?: string, type?: { text: string } }} Described */
+/**
+ * What the manifest says of an element, as far as it is read here.
+ *
+ * @typedef {object} Declared
+ * @property {string} name
+ * @property {string} [tagName]
+ * @property {string} [description]
+ * @property {(Described & { fieldName?: string })[]} [attributes]
+ * @property {(Described & { kind: string, readonly?: boolean, static?: boolean })[]} [members]
+ * @property {Described[]} [events]
+ */
+
 /** `'yes' | 'no' | undefined` → yes, no; nothing where any text will do. */
 const valuesOf = (type = '') => [...type.matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));
 
+/** @param {readonly Declared[]} elements */
 function customData(elements) {
   const tags = elements.map(({ tagName, description, attributes = [] }) => ({
     name: tagName,
@@ -23,13 +37,18 @@ function customData(elements) {
   return `${JSON.stringify({ version: 1.1, tags }, undefined, 2)}\n`;
 }
 
-/** The properties that can be set, the attributes that are spelt otherwise, and the events, of one element. */
+/**
+ * The properties that can be set, the attributes that are spelt otherwise, and the events, of one element.
+ *
+ * @param {Declared} declared
+ */
 function propsOf({ name: element, members = [], attributes = [], events = [] }) {
   const fields = members
     .filter(({ kind, readonly, static: isStatic }) => kind === 'field' && !readonly && !isStatic)
     .map(({ name }) => name);
   const spelt = attributes.filter(({ name }) => !fields.includes(name));
   // An attribute is written as text as well, a number among them.
+  /** @param {Described & { fieldName?: string }} attribute */
   const typed = ({ fieldName, type }) =>
     !fieldName
       ? 'string | boolean'
@@ -39,10 +58,14 @@ function propsOf({ name: element, members = [], attributes = [], events = [] }) 
     ...spelt.map((attribute) => `'${attribute.name}'?: ${typed(attribute)} | undefined;`),
     ...events
       .filter(({ name }) => name.startsWith('eh-'))
-      .map(({ name, type }) => `'on${name}'?: ((event: ${type.text}) => void) | undefined;`),
+      .map(
+        ({ name, type }) =>
+          `'on${name}'?: ((event: ${type?.text ?? 'Event'}) => void) | undefined;`,
+      ),
   ];
 }
 
+/** @param {readonly Declared[]} elements */
 function jsx(elements) {
   const classes = elements.map(({ name }) => name);
   const events = [
@@ -50,9 +73,10 @@ function jsx(elements) {
       elements
         .flatMap(({ events = [] }) => events)
         .filter(({ name }) => name.startsWith('eh-'))
-        .map(({ type }) => type.text),
+        .map(({ type }) => type?.text ?? 'Event'),
     ),
   ];
+  /** @param {Declared} element */
   const entry = (element) =>
     `      '${element.tagName}': Props<${element.name}, {\n${propsOf(element)
       .map((line) => `        ${line}\n`)
@@ -72,8 +96,13 @@ ${elements.map(entry).join('')}    }
 `;
 }
 
-/** Writes both beside what is built. The manifest must be there. */
+/**
+ * Writes both beside what is built. The manifest must be there.
+ *
+ * @param {string} root
+ */
 export function writeForEditors(root) {
+  /** @type {{ modules: { declarations?: Declared[] }[] }} */
   const { modules } = JSON.parse(readFileSync(resolve(root, 'custom-elements.json'), 'utf8'));
   const elements = modules
     .flatMap(({ declarations = [] }) => declarations)

@@ -4,6 +4,8 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** @typedef {ReturnType<typeof copyUnderHash>} Copy */
+
 /**
  * What a built file weighs, and the hash by which a browser checks it.
  *
@@ -26,7 +28,8 @@ export function weigh(file) {
  */
 export function copyUnderHash(root, stable) {
   const dist = join(root, 'dist');
-  const [, stem, kind] = /^(.*)\.(\w+)$/.exec(stable);
+  const [, stem = '', kind = ''] = /^(.*)\.(\w+)$/.exec(stable) ?? [];
+  /** @param {string} name */
   const isCopy = (name) =>
     name.startsWith(`${stem}-`) &&
     /^[0-9a-f]{12}\.\w+$/.test(name.slice(stem.length + 1)) &&
@@ -44,6 +47,8 @@ export function copyUnderHash(root, stable) {
 /**
  * A language file is loaded when a reader chooses it, and checked by the hash in the guide's script. Pasted, it loads
  * at once.
+ *
+ * @param {Record<string, Copy>} languages
  */
 const languageLines = (languages) =>
   Object.entries(languages)
@@ -53,7 +58,13 @@ const languageLines = (languages) =>
     )
     .join('');
 
-/** What a page pastes. A browser refuses a script that is not the one whose hash it was given. */
+/**
+ * What a page pastes. A browser refuses a script that is not the one whose hash it was given.
+ *
+ * @param {Copy} script
+ * @param {Copy} style
+ * @param {Record<string, Copy>} languages
+ */
 const snippet = (
   script,
   style,
@@ -73,13 +84,14 @@ ${languageLines(languages)}<script type="module" src="${script.name}" integrity=
  * `snippet.html`.
  *
  * @param {string} root
- * @param {Record<string, ReturnType<typeof copyUnderHash>>} languages the files of the other languages
+ * @param {Record<string, Copy>} languages the files of the other languages
  * @returns {string} the lines to paste
  */
 export function writeEmbedFiles(root, languages) {
   const dist = join(root, 'dist');
   copyFileSync(join(root, 'src/styles/embed.css'), join(dist, 'embed.css'));
-  const [script, style] = ['embed.js', 'embed.css'].map((stable) => copyUnderHash(root, stable));
+  const script = copyUnderHash(root, 'embed.js');
+  const style = copyUnderHash(root, 'embed.css');
   const lines = snippet(script, style, languages);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   writeFileSync(

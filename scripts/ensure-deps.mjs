@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The packages of a lock file by folder; empty when there is no such file. */
+/**
+ * The packages of a lock file by folder; empty when there is no such file.
+ *
+ * @param {string} path
+ * @returns {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>}
+ */
 function packagesIn(path) {
   try {
     return JSON.parse(readFileSync(`${root}/${path}`, 'utf8')).packages ?? {};
@@ -25,10 +30,13 @@ function whatIsMissing() {
     .map(([folder]) => folder.replace(/^.*node_modules\//, ''));
 }
 
+/** @param {string[]} args */
 function npm(...args) {
   // The npm that runs us, by path: this works on Windows too, where `npm` is a batch file.
   const path = process.env.npm_execpath;
-  const [command, first] = path ? [process.execPath, [path]] : ['npm', []];
+  const command = path ? process.execPath : 'npm';
+  const first = path ? [path] : [];
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd: root, stdio: 'inherit', shell: !path && process.platform === 'win32' };
   // Some tools declare a newer Node than they need; everything here runs from Node 20.19 on.
   const quiet = ['--loglevel=error', '--no-audit', '--no-fund'];

@@ -14,6 +14,11 @@ const known = names.filter((name) =>
   readdirSync(resolve(root, 'examples', name)).includes('package.json'),
 );
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} options
+ */
 function run(command, args, options = {}) {
   return (
     spawnSync(command, args, {
@@ -54,6 +59,7 @@ function lock() {
   });
 }
 
+/** @param {string[]} wanted */
 function walk(wanted) {
   const temporary = mkdtempSync(join(tmpdir(), 'evenhand-examples-'));
   const file = join(temporary, 'counts.json');

@@ -5,9 +5,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** @param {string} file */
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 
-/** The function that the page uses as well. Node 20 reads no TypeScript, so it is bundled first. */
+/**
+ * The function that the page uses as well. Node 20 reads no TypeScript, so it is bundled first.
+ *
+ * @returns {Promise<(pack: object) => Promise<unknown>>}
+ */
 async function fingerprintOf() {
   const outDir = resolve(root, 'node_modules/.cache/evenhand-fingerprint');
   await build({

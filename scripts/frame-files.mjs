@@ -24,13 +24,13 @@ export async function writeFrameFiles(root, bundle) {
       ];
     }),
   );
-  for (const [mode, name] of [
+  for (const [mode, name] of /** @type {const} */ ([
     ['frame-guide', 'frame-guide.js'],
     ['frame-host', 'frame.js'],
-  ]) {
+  ])) {
     await bundle(mode, { define: { LANGUAGE_FILES: JSON.stringify(languages) } });
     const file = join(dist, name);
-    const { code } = await minify(readFileSync(file, 'utf8'), {
+    const { code = '' } = await minify(readFileSync(file, 'utf8'), {
       ecma: 2020,
       compress: { passes: 3 },
       format: { comments: /^!/ },

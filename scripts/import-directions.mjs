@@ -10,6 +10,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
  * (`lit` stands for `lit/directives/…` too, `node:` for everything of Node's).
  * `types`: places of which only types may be imported.
  * `lazy`: what one named file may load by `import()` and in no other way.
+ *
+ * @typedef {{ may: string[], types?: string[], lazy?: { file: string, may: string[] } }} Rule
+ * @type {Readonly<Record<string, Rule>>}
  */
 export const directions = {
   domain: { may: [] },
@@ -56,14 +59,28 @@ export const directions = {
   cli: { may: ['proof', 'domain', 'takeaway', 'words', 'node:', 'jsonc-parser'] },
 };
 
-/** `elements/eh-note.ts` → `elements`; `packs/a/pack.json` → `packs/a`; `index.ts` → `index`. */
+/**
+ * `elements/eh-note.ts` → `elements`; `packs/a/pack.json` → `packs/a`; `index.ts` → `index`.
+ *
+ * @param {string} path
+ */
 function placeOf(path) {
-  const [first, second] = path.split('/');
+  const [first = '', second] = path.split('/');
   if (first === 'packs' && second) return `packs/${second}`;
   return first.replace(/\.[cm]?[jt]s$/, '');
 }
 
-/** What is imported, as the table names it: a place in src/, or the package as written. */
+/** @typedef {{ name: string, path: string, own: boolean }} Target */
+/** @typedef {{ typeOnly: boolean, lazy: boolean }} How */
+
+/**
+ * What is imported, as the table names it: a place in src/, or the package as written.
+ *
+ * @param {string} specifier
+ * @param {string} file
+ * @param {string} src
+ * @returns {Target}
+ */
 function targetOf(specifier, file, src) {
   // `imports` of package.json: files of the place that imports them, chosen by the build.
   if (specifier === '#messages')
@@ -80,6 +97,7 @@ function targetOf(specifier, file, src) {
   };
 }
 
+/** @type {(entry: string, target: Target) => boolean} */
 const covers = (entry, { name, path, own }) =>
   own
     ? path === entry ||
@@ -88,11 +106,15 @@ const covers = (entry, { name, path, own }) =>
       name.startsWith(`${entry}/`)
     : name === entry || name.startsWith(entry.endsWith(':') ? entry : `${entry}/`);
 
-/** The message for a forbidden import, or undefined when it is allowed. */
+/**
+ * The message for a forbidden import, or undefined when it is allowed.
+ *
+ * @param {{ file: string, src: string, specifier: string } & How} imported
+ */
 export function refusal({ file, src, specifier, typeOnly, lazy }) {
   const from = relative(src, file).split(sep).join('/');
   const place = placeOf(from);
-  const rule = directions[place.split('/')[0]];
+  const rule = directions[place.split('/')[0] ?? ''];
   if (!rule) return `src/${from} stands in no place that scripts/import-directions.mjs knows.`;
 
   const target = targetOf(specifier, file, src);
@@ -106,18 +128,32 @@ export function refusal({ file, src, specifier, typeOnly, lazy }) {
   return `${place} must not import ${target.name}; it may import ${allowed.join(', ') || 'nothing but itself'}.`;
 }
 
-/** The ESLint plugin: `house/import-directions`, with `{ src }` as its option. */
+/**
+ * A node that imports or exports, as the parser for TypeScript gives it.
+ *
+ * @typedef {{ importKind?: string, exportKind?: string }} Kind
+ * @typedef {import('estree').Node & { value?: unknown }} Source
+ * @typedef {Kind & { source?: Source | null, specifiers?: Kind[], argument?: { literal?: Source } }} Importing
+ */
+
+/**
+ * The ESLint plugin: `house/import-directions`, with `{ src }` as its option.
+ *
+ * @type {import('eslint').ESLint.Plugin}
+ */
 export const house = {
   rules: {
     'import-directions': {
       meta: { type: 'problem', schema: [{ type: 'object' }] },
       create(context) {
-        const { src } = context.options[0];
-        const check = (node, source, how) => {
+        const [{ src }] = /** @type {[{ src: string }]} */ (context.options);
+        /** @type {(source: Source | null | undefined, how: How) => void} */
+        const check = (source, how) => {
           if (typeof source?.value !== 'string') return;
           const message = refusal({ file: context.filename, src, specifier: source.value, ...how });
           if (message) context.report({ node: source, message });
         };
+        /** @param {Importing} node */
         const still = (node) => {
           const kind = node.importKind ?? node.exportKind;
           const parts = node.specifiers ?? [];
@@ -125,15 +161,16 @@ export const house = {
             kind === 'type' ||
             (parts.length > 0 &&
               parts.every((part) => (part.importKind ?? part.exportKind) === 'type'));
-          check(node, node.source, { typeOnly, lazy: false });
+          check(node.source, { typeOnly, lazy: false });
         };
         return {
           ImportDeclaration: still,
           ExportNamedDeclaration: still,
           ExportAllDeclaration: still,
-          ImportExpression: (node) => check(node, node.source, { typeOnly: false, lazy: true }),
+          ImportExpression: (node) => check(node.source, { typeOnly: false, lazy: true }),
+          /** @param {Importing} node */
           TSImportType: (node) =>
-            check(node, node.source ?? node.argument?.literal, { typeOnly: true, lazy: false }),
+            check(node.source ?? node.argument?.literal, { typeOnly: true, lazy: false }),
         };
       },
     },

@@ -3,8 +3,13 @@
 
 const mark = '?evenhand-module';
 
-/** The plugin for Web Test Runner. */
+/**
+ * The plugin for Web Test Runner.
+ *
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
 export function jsonModules() {
+  /** @param {{ path: string, URL: URL }} context */
   const isModule = ({ path, URL }) => path.endsWith('.json') && URL.search === mark;
   return {
     name: 'json-modules',

@@ -5,21 +5,37 @@ import { join } from 'node:path';
 
 const PACK = 'liver-stem-cells';
 
-/** The languages of the default pack for which it has a text beside the English one. */
+/**
+ * The languages of the default pack for which it has a text beside the English one.
+ *
+ * @param {string} root
+ */
 export const otherLanguages = (root) =>
   readdirSync(join(root, 'src/packs', PACK, 'text'))
     .map((file) => file.replace(/\.json$/, ''))
     .filter((language) => language !== 'en')
     .sort();
 
-/** The registry key of a language. It contains the version, so files from another version are ignored. */
+/**
+ * The registry key of a language. It contains the version, so files from another version are ignored.
+ *
+ * @param {string} root
+ * @param {string} language
+ */
 export function shelfName(root, language) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return `${PACK}/${language}@${version}`;
 }
 
-/** Writes the entry from which the file of a language is built; returns what vite needs for it, in mode `language`. */
+/**
+ * Writes the entry from which the file of a language is built; returns what vite needs for it, in mode `language`.
+ *
+ * @param {string} root
+ * @param {string} language
+ * @returns {import('vite').InlineConfig}
+ */
 export function languageFile(root, language) {
+  /** @param {string} file */
   const path = (file) => JSON.stringify(join(root, 'src', file));
   const words = language.replaceAll('-', '').replace(/^./, (first) => first.toLowerCase());
   const folder = join(root, 'node_modules/.cache/evenhand-languages');
@@ -36,7 +52,11 @@ export function languageFile(root, language) {
   return { build: { lib: { entry: { [`${PACK}.${language}`]: entry }, formats: ['es'] } } };
 }
 
-/** The entries of the package with only the pack's words: `evenhand/packs/liver-stem-cells/es`. */
+/**
+ * The entries of the package with only the pack's words: `evenhand/packs/liver-stem-cells/es`.
+ *
+ * @param {string} root
+ */
 export const textEntries = (root) =>
   Object.fromEntries(
     otherLanguages(root).map((language) => [

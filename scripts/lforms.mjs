@@ -13,6 +13,10 @@ const SHA512 =
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/evenhand-lforms', import.meta.url));
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
 function run(command, args) {
   const { status, stderr } = spawnSync(command, args, {
     cwd: cache,

@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** @param {string} folder */
 const read = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 /** @param {string} root */
@@ -11,16 +12,22 @@ export function banner(root) {
   return `/*! ${name} ${version}, ${license}. Others' work in this file: see embed.licenses.txt. */`;
 }
 
-/** The packages whose modules ended up in the bundle. */
+/** @typedef {readonly import('vite').Rolldown.RolldownOutput['output'][number][]} Output */
+
+/**
+ * The packages whose modules ended up in the bundle.
+ *
+ * @param {Output} output
+ */
 function packagesIn(output) {
-  const modules = output.flatMap((chunk) => chunk.moduleIds ?? []);
+  const modules = output.flatMap((chunk) => ('moduleIds' in chunk ? chunk.moduleIds : []));
   const names = modules.map((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]);
-  return [...new Set(names.filter(Boolean))].sort();
+  return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
 
 /**
  * @param {string} root
- * @param {{ moduleIds?: string[] }[]} output what vite returns of its one bundle
+ * @param {Output} output what vite returns of its one bundle
  */
 export function writeNotices(root, output) {
   const notices = packagesIn(output).map((name) => {

@@ -8,9 +8,13 @@ import { build } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The schemas of src/, which Node cannot load as they are. */
+/**
+ * The schemas of src/, which Node cannot load as they are.
+ *
+ * @returns {Promise<Record<string, import('valibot').GenericSchema>>}
+ */
 async function loadSchemas() {
-  const [{ output }] = await build({
+  const built = await build({
     root,
     configFile: false,
     logLevel: 'error',
@@ -21,8 +25,10 @@ async function loadSchemas() {
       lib: { entry: 'src/proof/check/schema-files.ts', formats: ['es'] },
     },
   });
+  const [bundled] = Array.isArray(built) ? built : [];
+  if (!bundled) throw new Error('vite returned no bundle.');
   const { fileSchemas } = await import(
-    `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
+    `data:text/javascript;base64,${Buffer.from(bundled.output[0].code).toString('base64')}`
   );
   return fileSchemas;
 }
@@ -33,6 +39,7 @@ async function loadSchemas() {
  * @returns {Promise<Record<string, string>>}
  */
 export async function schemaFiles() {
+  /** @type {Record<string, string>} */
   const files = {};
   for (const [name, schema] of Object.entries(await loadSchemas())) {
     // What only code can say (a real day of the calendar, an id that is there) is left to `checkPack`.

@@ -5,6 +5,7 @@ import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 
+/** @type {Readonly<Record<string, string>>} */
 const types = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -23,25 +24,39 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** The file a path stands for, or undefined when it would lie outside its folder. */
+/**
+ * The file a path stands for, or undefined when it would lie outside its folder.
+ *
+ * @param {string} path
+ * @param {Record<string, string>} roots
+ */
 function fileFor(path, roots) {
   const prefix = Object.keys(roots)
     .filter((start) => path.startsWith(start))
     .sort((a, b) => b.length - a.length)[0];
   if (prefix === undefined) return undefined;
-  const folder = resolve(roots[prefix]);
+  const folder = resolve(roots[prefix] ?? '');
   const file = join(folder, path.slice(prefix.length));
   return file === folder || file.startsWith(folder + sep) ? file : undefined;
 }
 
+/**
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {{ roots: Record<string, string>, headers: Record<string, string> }} options
+ */
 async function answer(request, response, { roots, headers }) {
   let path;
   try {
     // Not `new URL()`: it would resolve `/../` before we could refuse it.
-    path = decodeURIComponent(request.url.split(/[?#]/)[0]);
+    path = decodeURIComponent((request.url ?? '').split(/[?#]/)[0] ?? '');
   } catch {
     path = '\0';
   }
+  /**
+   * @param {number} status
+   * @param {string} text
+   */
   const refuse = (status, text) => {
     response.writeHead(status, { ...headers, 'content-type': types['.txt'] });
     response.end(request.method === 'HEAD' ? undefined : `${text}\n`);
@@ -97,9 +112,11 @@ export async function serve({ roots, port = 0, headers = {} }) {
     url: `http://127.0.0.1:${bound}`,
     requests,
     close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
+      /** @type {Promise<void>} */ (
+        new Promise((done) => {
+          server.close(() => done());
+          server.closeAllConnections();
+        })
+      ),
   };
 }

@@ -4,8 +4,13 @@ import { build } from './build.mjs';
 import { serve } from './serve.mjs';
 import { SERVED, isUpToDate } from './up-to-date.mjs';
 
+/** @param {string} name */
 const folder = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 
+/**
+ * @param {unknown[]} sentences
+ * @returns {never}
+ */
 function stop(...sentences) {
   for (const sentence of sentences) console.error(sentence);
   process.exit(1);

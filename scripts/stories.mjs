@@ -11,6 +11,8 @@ import { serve } from './serve.mjs';
 
 /** @typedef {{ id: string, type: 'story' | 'docs', title: string, tags?: string[] }} Entry */
 /** @typedef {{ id: string, why: string }} Failure */
+/** @typedef {import('./browsers.mjs').Chromium} Chromium */
+/** @typedef {Pick<Chromium, 'executablePath'> & Partial<Chromium>} Engine */
 /**
  * Part of the story's id, of the selector, and of what axe says.
  *
@@ -82,20 +84,56 @@ export const KNOWN = [
 ];
 
 /**
+ * What axe says of a story, as far as it is read here.
+ *
+ * @typedef {{ message: string }} Check
+ * @typedef {{ target: (string | string[])[], any: Check[], all: Check[], none: Check[] }} Found
+ * @typedef {{ id: string, help: string, nodes: Found[] }} Rule
+ * @typedef {{ passes?: Rule[], violations?: Rule[], incomplete?: Rule[] }} Audit
+ * @typedef {{ type: string, status: string, result?: Audit }} Report
+ */
+/**
+ * Storybook's channel, and what its events carry.
+ *
+ * @typedef {object} Told
+ * @property {string} storyId
+ * @property {string} [newPhase]
+ * @property {string} [status]
+ * @property {Report[]} [reporters]
+ */
+/**
+ * @typedef {object} Channel
+ * @property {(event: string, hear: (told: Told) => void) => void} on
+ * @property {(event: string, told: object) => void} emit
+ */
+/** @typedef {{ __show: (id: string) => string | Promise<string> }} Shown */
+
+/**
  * Runs in the page before anything else: keeps how each entry ended, and lets another story be shown.
- * `among` are the stories that a page of docs shows; `known` is what axe may leave open.
+ *
+ * @param {readonly string[]} among the stories that a page of docs shows
+ * @param {readonly Known[]} known what axe may leave open
  */
 function listen(among, known) {
+  /** @type {Map<string, string>} */
   const ended = new Map();
+  /** @type {Map<string, (why: string) => void>} */
   const waiting = new Map();
+  /**
+   * @param {string} id
+   * @param {string} why
+   */
   const end = (id, why) => {
     if (!ended.has(id)) ended.set(id, why);
-    waiting.get(id)?.(ended.get(id));
+    waiting.get(id)?.(ended.get(id) ?? why);
   };
+  /** @param {{ description?: string, message?: string } | undefined} error */
   const said = (error) => String(error?.description ?? error?.message ?? error).slice(0, 800);
-  const { id: first, viewMode } = Object.fromEntries(new URLSearchParams(location.search));
+  const { id: first = '', viewMode } = Object.fromEntries(new URLSearchParams(location.search));
   let shown = first;
+  /** @type {Channel | undefined} */
   let channel;
+  /** @param {Channel} made */
   const hear = (made) => {
     channel = made;
     for (const event of [
@@ -104,27 +142,31 @@ function listen(among, known) {
       'storyErrored',
       'storyMissing',
     ]) {
-      channel.on(event, (error) => end(shown, `${event}: ${said(error)}`));
+      made.on(event, (error) => end(shown, `${event}: ${said(/** @type {object} */ (error))}`));
     }
     // A page of docs plays its stories too: it has ended when each of them has.
+    /** @type {Map<string, string>} */
     const phases = new Map();
     let rendered = false;
     const look = () => {
+      /** @param {string} id */
       const isDone = (id) =>
-        ['completed', 'finished', 'errored', 'aborted'].includes(phases.get(id));
+        ['completed', 'finished', 'errored', 'aborted'].includes(phases.get(id) ?? '');
       if (rendered && among.every(isDone)) end(shown, '');
     };
-    channel.on('storyRenderPhaseChanged', ({ storyId, newPhase }) => {
+    made.on('storyRenderPhaseChanged', ({ storyId, newPhase = '' }) => {
       phases.set(storyId, newPhase);
       if (viewMode === 'docs') look();
     });
-    channel.on('docsRendered', () => {
+    made.on('docsRendered', () => {
       rendered = true;
       look();
     });
-    channel.on('storyFinished', ({ storyId, status, reporters = [] }) => {
+    made.on('storyFinished', ({ storyId, status, reporters = [] }) => {
+      /** @type {(rule: Rule, node: Found) => string} */
       const found = ({ id, help }, { target, any, all, none }) =>
         `${id}: ${help} (${[...any, ...all, ...none].map(({ message }) => message).join('; ')}) ${target.flat().join(' ')}`;
+      /** @param {string} line */
       const isKnown = (line) =>
         known.some(
           ({ rule, story, at, says }) =>
@@ -138,6 +180,7 @@ function listen(among, known) {
         .flatMap(({ result }) => result?.passes ?? [])
         .flatMap(({ nodes }) => nodes.map(({ target }) => String(target[0])))
         .some((at) => !/^(html|body|#storybook-[\w-]+)$/.test(at));
+      /** @param {Rule[]} [rules] */
       const all = (rules = []) =>
         rules.flatMap((rule) => rule.nodes.map((node) => found(rule, node)));
       const broken = reporters.flatMap(({ type, status: ended, result }) => {
@@ -160,29 +203,48 @@ function listen(among, known) {
     get: () => channel,
     set: hear,
   });
-  globalThis.__show = (id) => {
-    if (id !== shown) channel.emit('setCurrentStory', { storyId: (shown = id), viewMode });
-    return ended.has(id) ? ended.get(id) : new Promise((done) => waiting.set(id, done));
+  /** @type {Shown['__show']} */
+  const show = (id) => {
+    if (id !== shown) channel?.emit('setCurrentStory', { storyId: (shown = id), viewMode });
+    return ended.get(id) ?? new Promise((done) => waiting.set(id, done));
   };
+  Object.assign(globalThis, { __show: show });
 }
 
-const launch = ({ executablePath, args, headless = true, env }) =>
+/** @param {Engine} engine */
+const launch = ({ executablePath, args = [], headless = true, env }) =>
   puppeteer.launch({ executablePath, args, headless, ...(env && { env }) });
 
-/** Rejects when a promise takes longer than the limit. */
+/**
+ * The promise, or the text that it took longer than the limit.
+ *
+ * @template Done
+ * @param {number} time in milliseconds
+ * @param {Promise<Done>} promise
+ * @returns {Promise<Done | string>}
+ */
 function within(time, promise) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
+  /** @type {Promise<string>} */
   const late = new Promise((done) => {
     timer = setTimeout(done, time, `it did not finish within ${time / 1000} s`);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** A page that shows entries one after another, and returns why each failed; empty if it passed. */
+/**
+ * A page that shows entries one after another, and returns why each failed; empty if it passed.
+ *
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} url
+ * @param {{ known: readonly Known[], theme: string, among: string[] }} options
+ */
 async function open(browser, url, { known, theme, among }) {
   const page = await browser.newPage();
   await page.setViewport({ width: 1024, height: 800 });
   await page.evaluateOnNewDocument(listen, among, known);
+  /** @type {string[]} */
   let heard = [];
   page.on('console', (message) => {
     if (message.type() === 'error')
@@ -193,6 +255,7 @@ async function open(browser, url, { known, theme, among }) {
   );
   let loaded = false;
 
+  /** @param {Entry} entry */
   async function show({ id, type }) {
     heard = [];
     if (!loaded)
@@ -200,7 +263,10 @@ async function open(browser, url, { known, theme, among }) {
         waitUntil: 'domcontentloaded',
       });
     loaded = true;
-    const why = await page.evaluate((wanted) => globalThis.__show(wanted), id);
+    const why = await page.evaluate(
+      (wanted) => /** @type {Shown} */ (/** @type {unknown} */ (globalThis)).__show(wanted),
+      id,
+    );
     return [why, ...heard].filter(Boolean).join('\n');
   }
   return { show, close: () => within(5000, page.close()).catch(() => undefined) };
@@ -211,7 +277,7 @@ async function open(browser, url, { known, theme, among }) {
  *
  * @param {object} options
  * @param {string} options.folder the built Storybook
- * @param {{ name: string, executablePath: string, args?: string[] }} options.engine as `findEngines()` returns it
+ * @param {Engine} options.engine as `findEngines()` returns it
  * @param {string} [options.theme] of the toolbar that this Storybook has
  * @param {number} [options.time] milliseconds that one may take
  * @param {(entry: Entry) => boolean} [options.only] which of them
@@ -234,6 +300,7 @@ export async function runStories({
   /** @type {Failure[]} */
   const failures = [];
   try {
+    /** @type {Awaited<ReturnType<typeof open>> | undefined} */
     let page;
     for (const entry of entries.toSorted(
       (a, b) => Number(a.type === 'docs') - Number(b.type === 'docs'),
@@ -243,7 +310,10 @@ export async function runStories({
         ({ type, title, tags }) =>
           isDocs && type === 'story' && title === entry.title && tags?.includes('autodocs'),
       );
-      if (isDocs) page = void (await page?.close());
+      if (isDocs) {
+        await page?.close();
+        page = undefined;
+      }
       page ??= await open(browser, server.url, {
         known,
         theme,
@@ -252,7 +322,8 @@ export async function runStories({
       const why = await within(time, page.show(entry)).catch((error) => String(error));
       if (why === '') continue;
       failures.push({ id: entry.id, why });
-      page = void (await page.close());
+      await page.close();
+      page = undefined;
     }
   } finally {
     await browser.close();
@@ -264,6 +335,7 @@ export async function runStories({
 /**
  * Runs every story in light and in dark, and every page of docs once. Prints what failed.
  *
+ * @param {{ folder: string, match?: string }} options
  * @returns {Promise<{ passed: number, failed: number, skipped: number } | undefined>}
  *   nothing where there is no Chromium
  */

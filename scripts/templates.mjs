@@ -3,6 +3,8 @@
 /**
  * Between declarations and rules white space means nothing, and neither do comments. What stands in quotes is left
  * alone.
+ *
+ * @param {string} text
  */
 const css = (text) =>
   text
@@ -19,16 +21,37 @@ const css = (text) =>
     )
     .join('');
 
-/** A line end with its indent shows as one space, so that one space stands for it. Other spaces may be meant. */
+/**
+ * A line end with its indent shows as one space, so that one space stands for it. Other spaces may be meant.
+ *
+ * @param {string} text
+ */
 const html = (text) =>
   /<(pre|textarea)\b/i.test(text) ? text : text.replaceAll(/[ \t]*\r?\n[ \t\r\n]*/g, ' ');
 
+/** @type {Readonly<Record<string, (text: string) => string>>} */
 const tags = { css, html, svg: html };
 
-/** @param {object} node of a syntax tree */
+/**
+ * A tagged template, as a syntax tree has it.
+ *
+ * @typedef {object} Tagged
+ * @property {{ name?: string }} tag
+ * @property {{ quasis: { start: number, end: number }[] }} quasi
+ */
+
+/** @type {(node: object) => node is Tagged} */
+const isTemplate = (node) =>
+  'type' in node &&
+  node.type === 'TaggedTemplateExpression' &&
+  Object.hasOwn(tags, /** @type {Tagged} */ (/** @type {unknown} */ (node)).tag.name ?? '');
+
+/**
+ * @param {object} node of a syntax tree
+ * @returns {Generator<Tagged>}
+ */
 function* templates(node) {
-  if (node.type === 'TaggedTemplateExpression' && Object.hasOwn(tags, node.tag.name ?? ''))
-    yield node;
+  if (isTemplate(node)) yield node;
   for (const inner of Object.values(node)) {
     if (typeof inner === 'object' && inner !== null) yield* templates(inner);
   }
@@ -42,11 +65,12 @@ function* templates(node) {
  */
 export function smallTemplates(code, parse) {
   const parts = [...templates(parse(code))].flatMap(({ tag, quasi }) =>
-    quasi.quasis.map(({ start, end }) => ({ start, end, small: tags[tag.name] })),
+    quasi.quasis.map(({ start, end }) => ({ start, end, small: tags[tag.name ?? ''] })),
   );
   let small = code;
   for (const { start, end, small: make } of parts.toSorted((a, b) => b.start - a.start)) {
-    small = small.slice(0, start) + make(code.slice(start, end)) + small.slice(end);
+    const text = code.slice(start, end);
+    small = small.slice(0, start) + (make?.(text) ?? text) + small.slice(end);
   }
   return small;
 }

@@ -15,14 +15,34 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'evenhand-test-'));
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
-/** Test counts by engine, and the steps that failed without a count of their own. */
+/** @typedef {import('./count-reporter.mjs').Count} Count */
+/** @typedef {import('./count-reporter.mjs').FileTime} FileTime */
+
+/**
+ * Test counts by engine.
+ *
+ * @type {Record<string, Count>}
+ */
 const counts = {};
+/**
+ * The steps that failed without a count of their own.
+ *
+ * @type {string[]}
+ */
 const broken = [];
 
-/** How long each test file took. @type {import('./count-reporter.mjs').FileTime[]} */
+/**
+ * How long each test file took.
+ *
+ * @type {FileTime[]}
+ */
 const times = [];
 
-/** Keeps the times of the files of one step, and prints the slowest. */
+/**
+ * Keeps the times of the files of one step, and prints the slowest.
+ *
+ * @param {readonly FileTime[]} ofStep
+ */
 function keepTimes(ofStep) {
   times.push(...ofStep);
   const slowest = ofStep.toSorted((a, b) => b.seconds - a.seconds).slice(0, 12);
@@ -31,6 +51,12 @@ function keepTimes(ofStep) {
     console.log(`${seconds.toFixed(1).padStart(7)}  ${engine.padEnd(9)}  ${file}`);
 }
 
+/**
+ * @param {string} tool its path in node_modules/
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<boolean>} whether it ended well
+ */
 function run(tool, args, env = {}) {
   return new Promise((done) => {
     const child = spawn(process.execPath, [resolve(root, 'node_modules', tool), ...args], {
@@ -42,6 +68,7 @@ function run(tool, args, env = {}) {
   });
 }
 
+/** @param {string} file */
 function readJson(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -50,10 +77,30 @@ function readJson(file) {
   }
 }
 
+/**
+ * What vitest writes, as far as it is read here.
+ *
+ * @typedef {object} NodeResult
+ * @property {NodeFile[]} testResults
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ */
+/**
+ * @typedef {object} NodeFile
+ * @property {string} name
+ * @property {string} status
+ * @property {number} startTime
+ * @property {number} endTime
+ * @property {{ status: string }[]} assertionResults
+ */
+
 async function nodeTests() {
   const file = join(temporary, 'node.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const ok = await run('vitest/vitest.mjs', ['run', '--coverage', ...reporters]);
+  /** @type {NodeResult | undefined} */
   const result = readJson(file);
   if (!result) return false;
   keepTimes(
@@ -70,32 +117,35 @@ async function nodeTests() {
   );
   const failed = result.numFailedTests + brokenFiles.length;
   const skipped = result.numPendingTests + result.numTodoTests;
-  counts.Node = { passed: result.numPassedTests, failed, skipped };
+  counts['Node'] = { passed: result.numPassedTests, failed, skipped };
   return ok || failed > 0;
 }
 
 async function browserTests() {
   const engines = await findEngines();
-  const found = [engines.chromium, engines.firefox, engines.webkit].filter(Boolean);
+  const found = [engines.chromium, engines.firefox, engines.webkit].filter(
+    (engine) => engine !== undefined,
+  );
   console.log(
     `Engines: ${found.map(({ name, version }) => `${name} ${version}`).join(', ') || 'none'}`,
   );
 
   const file = join(temporary, 'browsers.json');
   const ok = await run('@web/test-runner/dist/bin.js', [], { COVERAGE: '1', COUNTS_FILE: file });
+  /** @type {{ counts: Record<string, Count>, times: FileTime[] }} */
   const result = readJson(file) ?? { counts: {}, times: [] };
   for (const { name } of found) {
     counts[name] = result.counts[name] ?? { passed: 0, failed: 1, skipped: 0 };
     if (!result.counts[name]) console.log(`${name} ran no test.`);
   }
   keepTimes(result.times);
-  return ok || found.some(({ name }) => counts[name].failed > 0);
+  return ok || found.some(({ name }) => (counts[name]?.failed ?? 0) > 0);
 }
 
 /** Every story of the Storybook that the step before has built. */
 async function stories() {
   const count = await runAllStories({ folder: resolve(root, 'storybook-static') });
-  if (count) counts.Stories = count;
+  if (count) counts['Stories'] = count;
   return count !== undefined;
 }
 
@@ -107,9 +157,17 @@ async function coverage() {
   return ok;
 }
 
-/** Each step says whether it ran as it should; failed tests it has counted are not a broken step. */
+/**
+ * Each step says whether it ran as it should; failed tests it has counted are not a broken step.
+ *
+ * @type {Readonly<Record<string, () => Promise<boolean>>>}
+ */
 const steps = {
-  types: () => run('typescript/bin/tsc', ['-p', 'tsconfig.json']),
+  types: async () => {
+    const ofLibrary = await run('typescript/bin/tsc', ['-p', 'tsconfig.json']);
+    const ofScripts = await run('typescript/bin/tsc', ['-p', 'tsconfig.scripts.json']);
+    return ofLibrary && ofScripts;
+  },
   lint: async () => {
     const linted = await run('eslint/bin/eslint.js', ['.', '--max-warnings', '0']);
     const formatted = await run('prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']);
@@ -138,10 +196,11 @@ if ((process.argv.length > 2 && !only) || (only && !steps[only])) {
 }
 
 if (!only) rmSync(resolve(root, 'coverage'), { recursive: true, force: true });
+/** @param {string} name */
 async function runStep(name) {
   console.log(`\n== ${name}`);
   const began = Date.now();
-  const ok = await steps[name]().catch((error) => {
+  const ok = await steps[name]?.().catch((error) => {
     console.error(error);
     return false;
   });
@@ -151,6 +210,7 @@ async function runStep(name) {
   );
 }
 
+/** @param {readonly string[]} names */
 async function runInOrder(names) {
   for (const name of names) if (!only || name === only) await runStep(name);
 }

@@ -25,6 +25,7 @@ export const ALL = [
   '../custom-elements.json',
 ];
 
+/** @param {string} file */
 const timeOf = (file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /**

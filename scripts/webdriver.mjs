@@ -7,17 +7,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** @returns {Promise<number>} */
 function freePort() {
   return new Promise((done, failed) => {
     const server = createServer().once('error', failed);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
       server.close(() => done(port));
     });
   });
 }
 
-/** MiniBrowser has no headless mode, so it gets a screen that nobody sees. */
+/**
+ * MiniBrowser has no headless mode, so it gets a screen that nobody sees.
+ *
+ * @param {import('node:child_process').ChildProcess[]} processes
+ * @returns {Promise<string>} the name of the display
+ */
 function startDisplay(processes) {
   const xvfb = spawn(
     'Xvfb',
@@ -30,7 +37,7 @@ function startDisplay(processes) {
   return new Promise((done, failed) => {
     let text = '';
     xvfb.once('error', failed).once('exit', () => failed(new Error('Xvfb did not start.')));
-    xvfb.stdio[3].on('data', (data) => {
+    xvfb.stdio[3]?.on('data', (data) => {
       text += data;
       if (text.includes('\n')) done(`:${text.trim()}`);
     });
@@ -54,6 +61,12 @@ function writeSettings() {
   return folder;
 }
 
+/**
+ * @param {string} base
+ * @param {string} method
+ * @param {string} path
+ * @param {object} body
+ */
 async function send(base, method, path, body = {}) {
   const response = await fetch(base + path, {
     method,
@@ -66,6 +79,7 @@ async function send(base, method, path, body = {}) {
   return value;
 }
 
+/** @param {string} base */
 async function untilReady(base) {
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -95,6 +109,7 @@ export async function openWebKit({ driver, binary }) {
   process.once('exit', cleanUp);
 
   try {
+    /** @type {NodeJS.ProcessEnv} */
     const env = {
       ...process.env,
       GDK_BACKEND: 'x11',
@@ -125,14 +140,17 @@ export async function openWebKit({ driver, binary }) {
     const frame = { width: 0, height: 0 };
 
     /** @param {{ width: number, height: number }} size of the page, not of the window */
-    async function resize({ width, height }) {
+    async function resize(size) {
+      const { width, height } = size;
       for (let attempt = 0; attempt < 5; attempt += 1) {
         const outer = { width: width + frame.width, height: height + frame.height };
         await command('POST', '/window/rect', { x: 0, y: 0, ...outer });
         // The page learns of its new size a little after the window has it.
-        let inner;
+        let inner = size;
         for (let look = 0; look < 15; look += 1) {
-          inner = await run('return { width: innerWidth, height: innerHeight }');
+          inner = /** @type {typeof size} */ (
+            await run('return { width: innerWidth, height: innerHeight }')
+          );
           if (inner.width === width && inner.height === height) return;
           await wait(20);
         }

@@ -3,7 +3,18 @@
 // Their names begin with "x-" because Web Test Runner's own commands refuse launchers they do not know.
 // Tests call them through test/support/commands.ts.
 
-/** The keys as WebDriver writes them; a printable character stands for itself. */
+/** @typedef {import('./webkit-launcher.mjs').Session} Session */
+/** @typedef {import('puppeteer-core').Page} Page */
+/** @typedef {import('puppeteer-core').KeyInput} KeyInput */
+/** @typedef {{ x: number, y: number, touch: boolean, times: number, apart: number }} Presses */
+/** @typedef {{ key: string, repeats: number }} Hold */
+/** @typedef {{ width: number, height: number }} Size */
+
+/**
+ * The keys as WebDriver writes them; a printable character stands for itself.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
 const webdriverKeys = {
   Alt: '\uE00A',
   ArrowDown: '\uE015',
@@ -24,7 +35,11 @@ const webdriverKeys = {
   Tab: '\uE004',
 };
 
-/** `Shift+Tab` → `['Shift', 'Tab']`; a lone `+` is a key, and a space bar is a space. */
+/**
+ * `Shift+Tab` → `['Shift', 'Tab']`; a lone `+` is a key, and a space bar is a space.
+ *
+ * @param {string} chord
+ */
 const keysOf = (chord) =>
   (chord === '+' ? ['+'] : chord.split('+')).map((key) => (key === 'Space' ? ' ' : key));
 
@@ -33,6 +48,10 @@ const target = '() => window.__evenhandTarget';
 
 /** WebKitGTK, by WebDriver. */
 const webkit = {
+  /**
+   * @param {Session} session
+   * @param {readonly string[]} chords
+   */
   async 'x-keys'(session, chords) {
     for (const chord of chords) {
       const values = keysOf(chord).map((key) => webdriverKeys[key] ?? key);
@@ -43,6 +62,10 @@ const webkit = {
     }
     return true;
   },
+  /**
+   * @param {Session} session
+   * @param {Presses} presses
+   */
   async 'x-presses'(session, { x, y, touch, times, apart }) {
     const one = [
       { type: 'pointerDown', button: 0 },
@@ -63,6 +86,10 @@ const webkit = {
       () => ({ supported: false }),
     );
   },
+  /**
+   * @param {Session} session
+   * @param {Hold} hold
+   */
   async 'x-hold'(session, { key, repeats }) {
     const value = webdriverKeys[key] ?? key;
     const down = Array(repeats + 1).fill({ type: 'keyDown', value });
@@ -70,14 +97,20 @@ const webkit = {
     await session.command('POST', '/actions', { actions });
     return true;
   },
+  /**
+   * @param {Session} session
+   * @param {Size} size
+   */
   async 'x-viewport'(session, size) {
     await session.resize(size);
     return true;
   },
   'x-media': () => ({ supported: false }),
+  /** @param {Session} session */
   'x-shot': async (session) => ({ png: await session.command('GET', '/screenshot') }),
+  /** @param {Session} session */
   async 'x-ax'(session) {
-    const element = Object.values(await session.run(`return (${target})()`))[0];
+    const [element] = Object.values(Object(await session.run(`return (${target})()`)));
     return {
       supported: true,
       role: await session.command('GET', `/element/${element}/computedrole`),
@@ -86,18 +119,34 @@ const webkit = {
   },
 };
 
+/**
+ * One session of Chromium's protocol for each page: the media that one sets end with it.
+ *
+ * @type {WeakMap<Page, import('puppeteer-core').CDPSession>}
+ */
+const protocols = new WeakMap();
+
 /** Chromium by its own protocol, Firefox by WebDriver BiDi: puppeteer speaks both. */
 const puppeteer = {
+  /**
+   * @param {Page} page
+   * @param {readonly string[]} chords
+   */
   async 'x-keys'(page, chords) {
     for (const chord of chords) {
-      const keys = keysOf(chord);
+      const keys = /** @type {KeyInput[]} */ (keysOf(chord));
+      const [last] = keys.slice(-1);
       const held = keys.slice(0, -1);
       for (const key of held) await page.keyboard.down(key);
-      await page.keyboard.press(keys.at(-1));
+      if (last) await page.keyboard.press(last);
       for (const key of held.reverse()) await page.keyboard.up(key);
     }
     return true;
   },
+  /**
+   * @param {Page} page
+   * @param {Presses} presses
+   */
   async 'x-presses'(page, { x, y, touch, times, apart }) {
     if (!touch && apart === 0) await page.mouse.click(x, y, { count: times });
     else
@@ -107,41 +156,83 @@ const puppeteer = {
       }
     return { supported: true };
   },
+  /**
+   * @param {Page} page
+   * @param {Hold} hold
+   */
   async 'x-hold'(page, { key, repeats }) {
-    for (let pressed = 0; pressed <= repeats; pressed += 1) await page.keyboard.down(key);
-    await page.keyboard.up(key);
+    const held = /** @type {KeyInput} */ (key);
+    for (let pressed = 0; pressed <= repeats; pressed += 1) await page.keyboard.down(held);
+    await page.keyboard.up(held);
     return true;
   },
+  /**
+   * @param {Page} page
+   * @param {Size} size
+   */
   async 'x-viewport'(page, size) {
     await page.setViewport(size);
     return true;
   },
+  /**
+   * @param {Page} page
+   * @param {Record<string, string> & { media?: string }} features
+   * @param {boolean} isChromium
+   */
   async 'x-media'(page, { media = '', ...features }, isChromium) {
     if (!isChromium) return { supported: false };
-    const protocol = (page.evenhandProtocol ??= await page.createCDPSession());
+    const protocol = protocols.get(page) ?? (await page.createCDPSession());
+    protocols.set(page, protocol);
     await protocol.send('Emulation.setEmulatedMedia', {
       media,
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });
     return { supported: true };
   },
+  /** @param {Page} page */
   'x-shot': async (page) => ({ png: await page.screenshot({ encoding: 'base64' }) }),
+  /**
+   * @param {Page} page
+   * @param {unknown} _
+   * @param {boolean} isChromium
+   */
   async 'x-ax'(page, _, isChromium) {
     if (!isChromium) return { supported: false };
     const root = (await page.evaluateHandle(`(${target})()`)).asElement();
-    const { role, name, description } =
-      (await page.accessibility.snapshot({ root, interestingOnly: false })) ?? {};
+    const snapshot = root && (await page.accessibility.snapshot({ root, interestingOnly: false }));
+    const { role, name, description } = snapshot ?? {};
     return { supported: true, role, name, description };
   },
 };
 
-/** The plugin for Web Test Runner. */
+/**
+ * The launchers that the test runner names its browsers by, as far as they are used here.
+ *
+ * @typedef {(driver: unknown, payload: unknown, isChromium: boolean) => unknown} Command
+ * @typedef {object} Launcher
+ * @property {string} name
+ * @property {string} type
+ * @property {() => Promise<Session> | undefined} [session]
+ * @property {(id: string) => Page} [getPage]
+ */
+
+/** @type {(commands: object, name: string) => Command | undefined} */
+const commandOf = (commands, name) => Object.entries(commands).find(([key]) => key === name)?.[1];
+
+/**
+ * The plugin for Web Test Runner.
+ *
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
+ */
 export function xCommands() {
   return {
     name: 'x-commands',
     async executeCommand({ command, payload, session: { browser, id } }) {
-      if (browser.type === 'webkitgtk') return webkit[command]?.(await browser.session(), payload);
-      return puppeteer[command]?.(browser.getPage(id), payload, browser.name === 'Chromium');
+      const launcher = /** @type {Launcher} */ (/** @type {unknown} */ (browser));
+      if (launcher.type === 'webkitgtk')
+        return commandOf(webkit, command)?.(await launcher.session?.(), payload, false);
+      const isChromium = launcher.name === 'Chromium';
+      return commandOf(puppeteer, command)?.(launcher.getPage?.(id), payload, isChromium);
     },
   };
 }

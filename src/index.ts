@@ -15,7 +15,7 @@ export {
 export { EhElement } from './controllers/element.js';
 export { GuideController, type GuideValue } from './controllers/guide-controller.js';
 export { compareAnswers, type Change, type Comparison } from './domain/compare.js';
-export { freshnessOf, type Freshness } from './domain/freshness.js';
+export { freshnessOf, type Freshness } from './domain/dates.js';
 export type * from './domain/pack.js';
 export type { Problem } from './domain/problem.js';
 export { fingerprintOf } from './domain/fingerprint.js';

@@ -1,6 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
 import type { Pack, Text } from '../src/domain/pack.js';
-import { textInVoice } from '../src/domain/voice.js';
+import { textInVoice } from '../src/domain/text-for.js';
 import {
   selectGuidance,
   selectProgress,

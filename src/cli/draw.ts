@@ -1,5 +1,5 @@
 import type { Pack, Text } from '../domain/pack.js';
-import { textInVoice } from '../domain/voice.js';
+import { textInVoice } from '../domain/text-for.js';
 import { readCheckedPack } from './files.js';
 import { conditionOf, ledBy, stepsOf } from './flow.js';
 

@@ -12,7 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { localDay } from '../domain/local-day.js';
+import { localDay } from '../domain/dates.js';
 import { isId } from '../proof/check/schema-form.js';
 import { FileError, refusal } from './files.js';
 

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../words/words.js';
 import { explain } from '#messages';
-import { errorName } from '../domain/error-name.js';
+
+/** The name of a thrown error. Never its message, which may contain an answer. */
+export const errorName = (error: unknown): string =>
+  error instanceof Error ? error.name : typeof error;
 
 export const partFailedMessage = (name: string, error: unknown): string =>
   explain('part-failed', name, errorName(error));

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 
 /** The nearest ancestor's `lang`, across shadow roots. Empty when no ancestor has one. */
 export function languageAround(element: Element): string {
@@ -20,29 +20,22 @@ function ancestorsOf(element: Element): Element[] {
  * reload. Setting the same language again is ignored: the frame page does so after each update,
  * which would loop.
  */
-export class FollowPageLanguage implements ReactiveController {
-  readonly #host: ReactiveElement;
-  readonly #observer: MutationObserver;
-  #language = '';
-
-  constructor(host: ReactiveElement, changed: () => void) {
-    this.#host = host;
-    this.#observer = new MutationObserver(() => {
-      const language = languageAround(host);
-      if (language === this.#language) return;
-      this.#language = language;
-      changed();
-    });
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#language = languageAround(this.#host);
-    for (const ancestor of ancestorsOf(this.#host))
-      this.#observer.observe(ancestor, { attributeFilter: ['lang'] });
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect();
-  }
+export function followPageLanguage(host: ReactiveElement, changed: () => void): void {
+  let language = '';
+  const observer = new MutationObserver(() => {
+    const now = languageAround(host);
+    if (now === language) return;
+    language = now;
+    changed();
+  });
+  host.addController({
+    hostConnected() {
+      language = languageAround(host);
+      for (const ancestor of ancestorsOf(host))
+        observer.observe(ancestor, { attributeFilter: ['lang'] });
+    },
+    hostDisconnected() {
+      observer.disconnect();
+    },
+  });
 }

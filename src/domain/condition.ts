@@ -1,4 +1,4 @@
-import { own } from './own.js';
+import { own } from './lookup.js';
 import type { Answers, Row, When } from './pack.js';
 import { optionsIn } from './question.js';
 

@@ -3,7 +3,7 @@
  * keys and no white space. `JSON.stringify` writes strings and numbers as the RFC requires.
  */
 import type { Fingerprint, Pack, Text } from './pack.js';
-import { own } from './own.js';
+import { own } from './lookup.js';
 
 /**
  * Keys that the structure's fingerprint leaves out, besides those that `forPages` removes. They neither reach a

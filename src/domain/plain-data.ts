@@ -1,6 +1,5 @@
-import { isRun } from './own.js';
-import { pointer } from './pointer.js';
-import type { Problem } from './problem.js';
+import { isRun } from './lookup.js';
+import { pointer, type Problem } from './problem.js';
 
 export const plainCodes = {
   'not-data':

@@ -1,7 +1,15 @@
-import type { Pack, VoicedText, Text } from './pack.js';
-import { textInVoice } from './voice.js';
+import { matchRow } from './condition.js';
+import { own, withId } from './lookup.js';
+import type { Answers, Pack, Text, VoicedText } from './pack.js';
 import type { Because } from './weigh.js';
-import { withId } from './with-id.js';
+
+/** The voice for these answers: the first one whose row holds, else `default`. */
+export const voiceOf = (pack: Pack, kept: Answers): string =>
+  Object.entries(pack.voices).find(([, row]) => matchRow(row, kept))?.[0] ?? 'default';
+
+/** The wording for a voice. If the text has none for it, the default wording. */
+export const textInVoice = (said: VoicedText, voice: string): string =>
+  typeof said === 'string' ? said : (own(said, voice) ?? said.default);
 
 /** The page's phone numbers, for the placeholders in a pack's texts. */
 export interface PhoneNumbers {

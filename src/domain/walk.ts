@@ -1,5 +1,5 @@
 import { chosen, matchRow } from './condition.js';
-import { isRun, own } from './own.js';
+import { isRun, own } from './lookup.js';
 import type { Answer, Answers, Pack, Question } from './pack.js';
 import { fittingAnswer } from './question.js';
 

@@ -1,8 +1,8 @@
 import { holds, matchRow, type Matched } from './condition.js';
+import { withId } from './lookup.js';
 import type { Answers, NoteKind, Pack, Rule } from './pack.js';
 import { toPlain } from './plain-data.js';
 import { walk } from './walk.js';
-import { withId } from './with-id.js';
 
 /** Why something is shown: the rule, its row, and the answers by which that row holds. */
 export interface Because {

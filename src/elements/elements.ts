@@ -19,8 +19,8 @@ import { EhWelcome } from './screens/welcome.js';
 import { EhWhatIf } from './result/what-if.js';
 
 /**
- * Every element, by its name. The root is first: a part that is upgraded before its guide finds no context. Importing
- * this file registers nothing.
+ * Every element with its name. The root is first: a part that is upgraded before its guide finds no
+ * context. Importing this file registers nothing.
  */
 export const ELEMENTS = [
   ['eh-guide', EhGuide],

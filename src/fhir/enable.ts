@@ -1,6 +1,6 @@
 import type { Pack, Question, Row, When } from '../domain/pack.js';
 import { rangeOf } from '../domain/question.js';
-import { withId } from '../domain/with-id.js';
+import { withId } from '../domain/lookup.js';
 import { codeOf, coding, linkIds } from './names.js';
 import type { EnableWhen, Enablement, QuestionnaireItem } from './types.js';
 

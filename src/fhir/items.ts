@@ -113,28 +113,20 @@ function readingItems(context: WordsIn, question: Question): QuestionnaireItem[]
   ];
 }
 
-/** A group of sentences to read; none if there is nothing to read. */
+/** A heading with sentences below it, or the heading alone; none if there is nothing to read. */
 export function sentences(
   linkId: string,
-  title: string,
+  heading: string,
   said: readonly string[],
-  extension?: Extension,
 ): QuestionnaireItem[] {
   const item = said
     .filter((each) => each !== '')
-    .map((each, place): QuestionnaireItem => ({
+    .map((text, place): QuestionnaireItem => ({
       linkId: `${linkId}.${String(place + 1)}`,
       type: 'display',
-      text: each,
+      text,
     }));
-  if (item.length === 0) return [];
-  return [
-    {
-      linkId,
-      type: 'group',
-      ...(title && { text: title }),
-      ...(extension && { extension: [extension] }),
-      item,
-    },
-  ];
+  const text = heading && { text: heading };
+  if (item.length > 0) return [{ linkId, type: 'group', ...text, item }];
+  return text ? [{ linkId, type: 'display', ...text }] : [];
 }

@@ -1,14 +1,8 @@
 import type { Pack, Text } from '../domain/pack.js';
 import { questionItems, sentences } from './items.js';
 import { about, questionnaireUrl } from './names.js';
-import type { Extension, Questionnaire, QuestionnaireItem } from './types.js';
+import type { Questionnaire, QuestionnaireItem } from './types.js';
 import { type FhirOptions, type WordsIn, wordsIn } from './words-in.js';
-
-/** One click away, and no longer than one line before that. */
-const closed: Extension = {
-  url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-collapsible',
-  valueCode: 'default-closed',
-};
 
 /**
  * The questions of a pack as a FHIR R4 `Questionnaire` in one language: the same questions, shown under the same
@@ -51,18 +45,21 @@ const welcome = ({ text, resolve }: WordsIn): QuestionnaireItem[] => {
   return sentences('.welcome', resolve(text.decision), said.map(resolve));
 };
 
-/** The warning signs, in the same words and order as the guide. */
+/**
+ * The warning signs, what to do about them, and the signs of today. A form has no way to "get medical help now", so the
+ * signs come first: "Call 112" alone would be said to everybody.
+ */
 function signs({ pack, text, resolve }: WordsIn): QuestionnaireItem[] {
   const { lead, todayLead, card, signs: said } = text.signs;
-  const [title = '', ...more] = card.say.map(resolve);
+  const [call = '', ...more] = card.say.map(resolve);
   const listed = (today: boolean): string[] =>
     pack.signs
       .filter((sign) => (sign.today ?? false) === today)
       .map(({ id }) => resolve(said[id] ?? ''));
-  return sentences(
-    '.signs',
-    title,
-    [...more, resolve(lead), ...listed(false), resolve(todayLead), ...listed(true)],
-    closed,
-  );
+  const [now, today] = [listed(false), listed(true)];
+  return [
+    ...(now.length > 0 ? sentences('.signs', resolve(lead), now) : []),
+    ...(now.length > 0 ? sentences('.call', call, more) : []),
+    ...(today.length > 0 ? sentences('.today', resolve(todayLead), today) : []),
+  ];
 }

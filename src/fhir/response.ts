@@ -1,9 +1,9 @@
 import type { Answers, Pack, Question, Text } from '../domain/pack.js';
 import { chosen } from '../domain/condition.js';
 import { rangeOf } from '../domain/question.js';
-import { voiceOf } from '../domain/voice.js';
+import { voiceOf } from '../domain/text-for.js';
 import { walk } from '../domain/walk.js';
-import { withId } from '../domain/with-id.js';
+import { withId } from '../domain/lookup.js';
 import type { SessionRecord } from '../session/record.js';
 import { questionItems } from './items.js';
 import { codeOf, coding, linkIds, questionnaireUrl } from './names.js';

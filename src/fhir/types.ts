@@ -9,7 +9,6 @@ export interface Coding {
 export interface Extension {
   readonly url: string;
   readonly valueBoolean?: boolean;
-  readonly valueCode?: string;
   readonly valueCoding?: Coding;
   readonly valueCodeableConcept?: { readonly coding: Coding[] };
   readonly valueDecimal?: number;

@@ -1,8 +1,7 @@
 import type { Answers, Pack } from '../domain/pack.js';
 import { clip, MOST_PROBLEMS, toPlain } from '../domain/plain-data.js';
-import { pointer } from '../domain/pointer.js';
+import { pointer, type Problem } from '../domain/problem.js';
 import { isAnswer } from '../domain/question.js';
-import type { Problem } from '../domain/problem.js';
 import { walk } from '../domain/walk.js';
 import type { Screen } from './context.js';
 import type { SessionSnapshot } from './machine.js';

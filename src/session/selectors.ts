@@ -1,7 +1,7 @@
 import { chosen, holds } from '../domain/condition.js';
-import { own } from '../domain/own.js';
+import { own } from '../domain/lookup.js';
 import type { Answer, Answers, Hint, Question } from '../domain/pack.js';
-import { voiceOf } from '../domain/voice.js';
+import { voiceOf } from '../domain/text-for.js';
 import { walk } from '../domain/walk.js';
 import { weigh, type Guidance, type Values } from '../domain/weigh.js';
 import type { Screen, SessionContext } from './context.js';

@@ -1,8 +1,12 @@
 import type { Answers, Pack, Text } from '../domain/pack.js';
-import { own } from '../domain/own.js';
+import { own } from '../domain/lookup.js';
 import { toPlain } from '../domain/plain-data.js';
-import { createTextResolver, type PhoneNumbers, type TextContext } from '../domain/text-for.js';
-import { voiceOf } from '../domain/voice.js';
+import {
+  createTextResolver,
+  type PhoneNumbers,
+  type TextContext,
+  voiceOf,
+} from '../domain/text-for.js';
 import { walk } from '../domain/walk.js';
 import { knownValues, weigh, type Guidance, type Values } from '../domain/weigh.js';
 import { en, wordsFor, type Words } from '../words/index.js';

@@ -1,4 +1,4 @@
-import { own } from '../domain/own.js';
+import { own } from '../domain/lookup.js';
 import type { Pack, Text } from '../domain/pack.js';
 import type { Words } from '../words/words.js';
 

@@ -1,5 +1,5 @@
 import { chosen } from '../domain/condition.js';
-import { localDay } from '../domain/local-day.js';
+import { localDay } from '../domain/dates.js';
 import type { Answer, Answers, Dates, Fingerprint, Pack } from '../domain/pack.js';
 import { reasonText } from '../domain/text-for.js';
 import type { Because } from '../domain/weigh.js';

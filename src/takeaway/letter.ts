@@ -1,8 +1,7 @@
 import { sourcesCitedBy } from '../domain/citations.js';
 import { holds } from '../domain/condition.js';
-import { freshnessOf } from '../domain/freshness.js';
+import { freshnessOf, localDay } from '../domain/dates.js';
 import { shortFingerprint } from '../domain/fingerprint.js';
-import { localDay } from '../domain/local-day.js';
 import type { Answers, Pack } from '../domain/pack.js';
 import { answerTexts } from '../domain/question.js';
 import { reasonText } from '../domain/text-for.js';

@@ -1,7 +1,7 @@
 import { shortFingerprint } from '../domain/fingerprint.js';
-import { localDay } from '../domain/local-day.js';
+import { localDay } from '../domain/dates.js';
 import type { Answers, Pack } from '../domain/pack.js';
-import { voiceOf } from '../domain/voice.js';
+import { voiceOf } from '../domain/text-for.js';
 import type { Because } from '../domain/weigh.js';
 import { exportContext, type ExportOptions } from './context.js';
 import { letterOf, type LetterPart } from './letter.js';

@@ -1,5 +1,5 @@
 import type { Answers, Pack, Source } from '../domain/pack.js';
-import { withId } from '../domain/with-id.js';
+import { withId } from '../domain/lookup.js';
 import { letterOf, type Letter, type LetterItem } from './letter.js';
 import { exportContext, type ExportContext, type ExportOptions } from './context.js';
 

@@ -1,7 +1,7 @@
 import { chosen } from '../domain/condition.js';
 import type { Answers, Pack, VoicedText, Text } from '../domain/pack.js';
 import { numberText } from '../domain/question.js';
-import { textInVoice, voiceOf } from '../domain/voice.js';
+import { textInVoice, voiceOf } from '../domain/text-for.js';
 import { walk } from '../domain/walk.js';
 import type { EhGuide } from '../elements/guide/guide.js';
 import type { Words } from '../words/words.js';

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Pack, Text } from '../../src/domain/pack.js';
-import { textInVoice } from '../../src/domain/voice.js';
+import { textInVoice } from '../../src/domain/text-for.js';
 import { conditionOf, ledBy, stepsOf } from '../../src/cli/flow.js';
 
 /** Of the drawing, in hundredths of the reader's own letter size; a row is a box and the gap under it. */

@@ -1,5 +1,5 @@
 import type { Answers, Pack, Text } from '../../src/domain/pack.js';
-import { textInVoice, voiceOf } from '../../src/domain/voice.js';
+import { textInVoice, voiceOf } from '../../src/domain/text-for.js';
 import { walk } from '../../src/domain/walk.js';
 import { weigh } from '../../src/domain/weigh.js';
 import { sampled } from '../../src/proof/prove/sample.js';

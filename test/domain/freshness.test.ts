@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { freshnessOf } from '../../src/domain/freshness.js';
+import { freshnessOf } from '../../src/domain/dates.js';
 
 const dates = (due: string) => ({ written: '2026-11-22', searched: '2026-11-22', due });
 /** An instant without a zone is one where the reader is. */

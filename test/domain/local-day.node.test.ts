@@ -1,7 +1,6 @@
 // Node reads `TZ` anew when it is set, so one process stands in three places.
 import { expect } from 'chai';
-import { freshnessOf } from '../../src/domain/freshness.js';
-import { localDay } from '../../src/domain/local-day.js';
+import { freshnessOf, localDay } from '../../src/domain/dates.js';
 import type { Text } from '../../src/domain/pack.js';
 import { toJson } from '../../src/takeaway/json.js';
 import { toLetter } from '../../src/takeaway/letter.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { textInVoice, voiceOf } from '../../src/domain/voice.js';
+import { textInVoice, voiceOf } from '../../src/domain/text-for.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 describe('the way of speaking', () => {

@@ -51,7 +51,7 @@ describe('enableWhen', () => {
           expect(enabledBy(pack, answers)).to.deep.equal(shownBy(pack, answers));
         }
       }),
-      { seed, numRuns: isExhaustive ? 5000 : 200 },
+      { seed, numRuns: isExhaustive ? 3000 : 100 },
     );
   });
 });

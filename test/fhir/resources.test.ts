@@ -63,12 +63,32 @@ describe('toQuestionnaire', () => {
     expect(toQuestionnaire(kitchenSink, 'en')).to.include({ status: 'active', experimental: true });
   });
 
-  it('every warning sign is in it', () => {
-    const said = flat(toQuestionnaire(liver, 'en').item).map(({ text }) => text);
-    for (const { id } of liver.signs)
-      expect(said).to.include(
-        texts['en']?.signs.signs[id]?.replaceAll('{emergency}', '112').replaceAll(' ', ' '),
-      );
+  it('every warning sign is in it, before what to do about it', () => {
+    const groups = toQuestionnaire(liver, 'en').item.filter(({ type }) => type === 'group');
+    const [signs, call, today] = ['.signs', '.call', '.today'].map((id) =>
+      groups.find(({ linkId }) => linkId === id),
+    );
+    expect(signs?.item?.length).to.equal(liver.signs.filter((sign) => !sign.today).length);
+    expect(today?.item?.length).to.equal(liver.signs.filter((sign) => sign.today).length);
+    expect(call?.text).to.equal('Call 112 or go to the nearest emergency department.');
+    expect(groups.map(({ linkId }) => linkId).slice(0, 4)).to.deep.equal([
+      '.welcome',
+      '.signs',
+      '.call',
+      '.today',
+    ]);
+  });
+
+  it('a call in one sentence is said, and no heading is without its signs', () => {
+    const { en } = texts;
+    if (!en) throw new Error('no English');
+    const { card } = en.signs;
+    const brief = { ...en, signs: { ...en.signs, card: { ...card, say: ['Call {emergency}.'] } } };
+    const signs = liver.signs.filter(({ today }) => !today);
+    const { item } = toQuestionnaire({ ...liver, signs }, brief);
+    expect(item[2]).to.deep.equal({ linkId: '.call', type: 'display', text: 'Call 112.' });
+    expect(item[3]?.linkId).to.equal('who');
+    expect(toQuestionnaire({ ...liver, signs: [] }, brief).item[1]?.linkId).to.equal('who');
   });
 
   it('a voice changes words, and neither link ids nor codes', () => {

@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import { words } from '../../stories/support/guide-at.js';
 import { deepAll, settled, wordsOn } from '../../stories/support/person.js';
 import type { Answers, Pack, Question, VoicedText } from '../../src/domain/pack.js';
-import { textInVoice, voiceOf } from '../../src/domain/voice.js';
+import { textInVoice, voiceOf } from '../../src/domain/text-for.js';
 import { walk } from '../../src/domain/walk.js';
 import type { EhGuide } from '../../src/elements/guide/guide.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';

@@ -1,7 +1,7 @@
 import { citations } from '../../src/domain/citations.js';
 import { holds, matchRow } from '../../src/domain/condition.js';
 import type { Answers, Pack, Row } from '../../src/domain/pack.js';
-import { voiceOf } from '../../src/domain/voice.js';
+import { voiceOf } from '../../src/domain/text-for.js';
 import { weigh } from '../../src/domain/weigh.js';
 import { answerSets } from '../../src/proof/prove/reach.js';
 

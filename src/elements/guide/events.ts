@@ -1,16 +1,16 @@
 import type { SessionSnapshot } from '../../session/machine.js';
 import { stateOf } from '../../session/selectors.js';
 
-/** The events of a guide. They bubble, leave shadow roots, and never tell an answer. */
+/** The events of a guide. They bubble, leave shadow roots, and never contain an answer. */
 
-/** The guide has its pack and its words, and shows them. */
+/** The guide has its pack and its texts, and shows them. */
 export class ReadyEvent extends Event {
   constructor() {
     super('eh-ready', { bubbles: true, composed: true });
   }
 }
 
-/** Another screen or question is shown. Getting help now, and coming back from it, is not told. */
+/** Another screen or question is shown. Not fired when "get medical help now" opens or closes. */
 export class StepChangeEvent extends Event {
   constructor() {
     super('eh-step-change', { bubbles: true, composed: true });
@@ -27,7 +27,7 @@ export class ConcludedEvent extends Event {
   }
 }
 
-/** Something is wrong that the page can mend. */
+/** Something is wrong that the page can fix. */
 export class ProblemEvent extends Event {
   constructor(
     readonly code: string,
@@ -37,7 +37,7 @@ export class ProblemEvent extends Event {
   }
 }
 
-/** Tells of a step, and of a result when it led to one. */
+/** Fires `eh-step-change`, and `eh-concluded` if the step led to a result. */
 export function dispatchStep(guide: HTMLElement, snapshot: SessionSnapshot): void {
   const { id, version } = snapshot.context.pack;
   guide.dispatchEvent(new StepChangeEvent());

@@ -5,7 +5,7 @@ import { stateOf, type SessionState } from '../../session/selectors.js';
 
 type Host = ReactiveElement & { history: boolean };
 
-/** What a session shows, and the question on the screen, also while help covers it. */
+/** The state of a session and its current question, also while help covers it. */
 type Place = readonly [state: SessionState, question: string];
 
 const placeOf = (snapshot: SessionSnapshot): Place => [
@@ -14,18 +14,18 @@ const placeOf = (snapshot: SessionSnapshot): Place => [
 ];
 const same = (one: Place | undefined, other: Place): boolean => one?.join() === other.join();
 
-/** Key of the browser's current entry. Without the Navigation API or its entries: the address. */
+/** Key of the current history entry; the address if there is no Navigation API. */
 const entryHere = (): string =>
   (globalThis as { navigation?: Navigation }).navigation?.currentEntry?.key ?? location.href;
 
 /**
- * A copy of what a plain object holds, as routers keep in an entry; nothing of a text, a list or a
- * map.
+ * A copy of a plain object, such as a router keeps in an entry; an empty object for a string, a
+ * list or a map.
  */
 const copyOf = (state: unknown): object =>
   Object.getPrototypeOf(state ?? {}) === Object.prototype ? { ...(state as object | null) } : {};
 
-/** Longer than a browser takes to go back. */
+/** Longer than a browser takes to go back, in ms. */
 const GOING_BACK = 500;
 
 /**
@@ -36,10 +36,12 @@ const GOING_BACK = 500;
 export class GuideHistory implements ReactiveController {
   readonly #host: Host;
   readonly #send: (event: SessionEvent) => void;
-  /** Entries of another guide, of an erased session and of an earlier load are none of ours. */
+  /**
+   * Marks our entries. Those of other guides, erased sessions and earlier loads have another mark.
+   */
   #mark = '';
   #places: Place[] = [];
-  /** The page's own entry, at which the guide began. */
+  /** The page's own entry, in which the guide began. */
   #first = '';
   #index = 0;
   #moves = 0;
@@ -59,7 +61,7 @@ export class GuideHistory implements ReactiveController {
     removeEventListener('popstate', this.#handlePopState);
   }
 
-  /** Told after each change of the session. */
+  /** Call it after each change of the session. */
   see(snapshot: SessionSnapshot): void {
     const place = placeOf(snapshot);
     const { moves } = snapshot.context;
@@ -75,14 +77,14 @@ export class GuideHistory implements ReactiveController {
   }
 
   /**
-   * Goes back to where the page was before the first step, and then on: what was left behind is not
-   * one Back away.
+   * Goes back to the entry before the first step, then calls `then`: the guide's steps are not one
+   * Back away from the next page.
    */
   leave(then: () => void): void {
     const steps = this.#host.history ? this.#index : 0;
     if (steps === 0) return then();
     addEventListener('popstate', then, { once: true });
-    // A browser that has dropped old entries goes nowhere: the reader leaves all the same.
+    // A browser that has dropped old entries does not move. The reader leaves in any case.
     setTimeout(then, GOING_BACK);
     history.go(-steps);
   }
@@ -105,16 +107,15 @@ export class GuideHistory implements ReactiveController {
     try {
       history.pushState({ ...copyOf(history.state), evenhand: [this.#mark, index] }, '');
     } catch {
-      // Safari throws above a number of entries in a while; Chromium then adds none and says
-      // nothing.
+      // Safari throws after too many entries in a short time; Chromium silently adds none.
     }
-    // A step without an entry is not counted, or a Back of the guide would leave the page.
+    // A step without an entry does not count: otherwise the guide's Back would leave the page.
     if (this.#indexOf(history.state) !== index) return;
     this.#index = index;
     this.#places = [...this.#places.slice(0, index), place];
   }
 
-  /** Where an entry leads; undefined for one that is none of this session. */
+  /** Index of the step that an entry belongs to; undefined if it is not of this session. */
   #indexOf(state: unknown): number | undefined {
     const { evenhand } = (state ?? {}) as { evenhand?: readonly [string, number] | null };
     if (evenhand?.[0] === this.#mark) return evenhand[1];

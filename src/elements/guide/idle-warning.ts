@@ -6,7 +6,10 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
+import { IdleErase } from '../../controllers/idle-erase.js';
+import type { SessionController } from '../../controllers/session-controller.js';
 import { page } from '../../controllers/unclobbered.js';
+import type { Erasure } from '../../session/context.js';
 import type { Words } from '../../words/words.js';
 
 /**
@@ -74,8 +77,30 @@ export const idleWarningStyles = css`
   }
 `;
 
+/**
+ * Erases the answers of a guide that nobody uses, after its warning. A reader in the guide is led to the welcome; where
+ * nobody is in it, neither focus nor scroll moves.
+ */
+export function eraseWhenIdle(
+  guide: ReactiveElement,
+  session: () => Pick<SessionController, 'holdsAnswers' | 'send'>,
+): IdleErase {
+  const erase = (because: Erasure): void => {
+    const isInside = because === 'idle' && hasFocus(guide);
+    session().send({ type: isInside ? 'restart' : 'wipe', because });
+    // The heading has focus by then, and the message is above it.
+    if (isInside)
+      requestAnimationFrame(() =>
+        guide.shadowRoot?.querySelector('.erased')?.scrollIntoView({ block: 'nearest' }),
+      );
+  };
+  const idle = new IdleErase(guide, erase, () => session().holdsAnswers);
+  new IdleWarning(guide);
+  return idle;
+}
+
 /** Lifts the warning into the top layer, and gives focus back when it goes while it has focus. */
-export class IdleWarning implements ReactiveController {
+class IdleWarning implements ReactiveController {
   readonly #host: ReactiveElement;
   /** What had focus when the warning came. */
   #before: Element | null = null;
@@ -115,7 +140,7 @@ export class IdleWarning implements ReactiveController {
 }
 
 /** Whether focus is in an element or its shadow roots. `:focus-within` is false in a window that is not active. */
-export function hasFocus(outer: Node | null): boolean {
+function hasFocus(outer: Node | null): boolean {
   let node: Node | null = outer && deepActive();
   while (node && node !== outer)
     node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;

@@ -1,5 +1,4 @@
-import { explain } from '#messages';
-import { own } from '../../domain/own.js';
+import { own } from '../../domain/lookup.js';
 import {
   canFingerprint,
   fingerprintOfStructure,
@@ -7,22 +6,22 @@ import {
 } from '../../domain/fingerprint.js';
 import type { Pack, Text } from '../../domain/pack.js';
 
-/** Whether content is what its fingerprint says, as far as this page can tell. */
+/** Whether content matches its fingerprint, as far as this page can check. */
 export type Integrity = 'unchanged' | 'edited' | 'unchecked' | 'unmarked';
 
-/** What is known of the content that an element shows. The comparison itself is made beside the first render. */
+/** Compares the content that an element shows with its fingerprint, after the first render. */
 export class IntegrityCheck {
   readonly #tell: (integrity: Integrity) => void;
   #pack: Pack | undefined;
   #text: Text | undefined;
   #integrity: Integrity = 'unchecked';
 
-  /** @param tell called when a comparison has told something */
+  /** @param tell called with the result of a comparison */
   constructor(tell: (integrity: Integrity) => void) {
     this.#tell = tell;
   }
 
-  /** What is known by now; a pack or a text that is new is compared. */
+  /** The result so far. Starts a comparison if the pack or the text is new. */
   of(pack: Pack | undefined, text: Text | undefined): Integrity {
     if (pack === this.#pack && text === this.#text) return this.#integrity;
     this.#pack = pack;
@@ -40,7 +39,7 @@ export class IntegrityCheck {
   }
 }
 
-/** One comparison for each pack and text, however many elements ask. */
+/** One comparison for each pack and text, shared by all elements. */
 const comparisons = new WeakMap<Pack, WeakMap<Text, Promise<Integrity>>>();
 function compared(pack: Pack, text: Text): Promise<Integrity> {
   const ofPack = comparisons.get(pack) ?? new WeakMap<Text, Promise<Integrity>>();
@@ -52,7 +51,7 @@ function compared(pack: Pack, text: Text): Promise<Integrity> {
 
 async function compare(pack: Pack, text: Text): Promise<Integrity> {
   try {
-    // After the first paint: writing the canonical form is work.
+    // After the first paint: writing the canonical form takes time.
     await new Promise((paint) => setTimeout(paint));
     const [structure, words] = await Promise.all([
       fingerprintOfStructure(pack),
@@ -66,7 +65,3 @@ async function compare(pack: Pack, text: Text): Promise<Integrity> {
     return 'unchecked';
   }
 }
-
-/** What the page is told of a pack that was edited; undefined for any other. */
-export const packEdited = ({ id }: Pack, integrity: Integrity): string | undefined =>
-  integrity === 'edited' ? explain('pack-edited', id) : undefined;

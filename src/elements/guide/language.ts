@@ -3,9 +3,9 @@ import type { LanguageState } from '../../controllers/contexts.js';
 import { LanguageFileError } from '../../registry/language-files.js';
 import { inTime } from '../../registry/in-time.js';
 import { explain } from '#messages';
-import { languageAround } from '../../controllers/language-around.js';
+import { followPageLanguage, languageAround } from '../../controllers/language-around.js';
 import { matchLanguage } from '../../domain/match-language.js';
-import { errorName } from '../../domain/error-name.js';
+import { errorName } from '../../controllers/error-boundary.js';
 import type { Pack, Text } from '../../domain/pack.js';
 import { loadWords, speaks, wordsFor } from '../../words/index.js';
 import type { GuideProblems } from './problems.js';
@@ -25,15 +25,15 @@ export const chooseLanguage = (pack: Pack, wanted: string): string | undefined =
 const wantedBy = (guide: HTMLElement): string => guide.lang || languageAround(guide);
 
 /**
- * The words that a guide speaks: loaded once for each pack and language, the last asked for winning.
- * Reports a language that the guide itself names and the pack lacks, and words that do not come:
- * then the guide stays in the language it has, or speaks the first one that is there.
+ * Loads the texts that a guide shows. If several languages are requested, the last one wins.
+ * Reports a `lang` that the pack lacks, and texts that cannot be loaded: the guide then keeps its
+ * language, or shows the first one that is loaded.
  */
 export class GuideLanguageLoader {
   text: Text | undefined;
-  /** What a reader may choose, and how far that is. */
+  /** The languages to choose from, and whether one is loading or has failed. */
   speech: LanguageState = { languages: [], choose: () => undefined };
-  /** Whether words of the pack may still come. */
+  /** Whether texts of the pack are still loading. */
   waits = false;
   readonly #guide: ReactiveElement;
   readonly #settle: GuideProblems['set'];
@@ -46,6 +46,10 @@ export class GuideLanguageLoader {
     this.#guide = guide;
     this.#settle = settle;
     this.#check = check;
+    followPageLanguage(guide, () => {
+      // A language that the reader chose, or that the page gave the guide, stays.
+      if (this.#pack && this.#chosen === '' && guide.lang === '') void this.#load(this.#pack);
+    });
   }
 
   /** The texts that are loaded. Starts loading if the pack is new or the page changed `lang`. */
@@ -58,15 +62,7 @@ export class GuideLanguageLoader {
     return this.text;
   }
 
-  /**
-   * The page around the guide changed its language. A language that the reader chose, or the page
-   * gave the guide, stays.
-   */
-  followPage(): void {
-    if (this.#pack && this.#chosen === '' && this.#guide.lang === '') void this.#load(this.#pack);
-  }
-
-  /** Asks again for words that did not come. */
+  /** Loads texts again that could not be loaded. */
   retry(): void {
     if (this.#pack && this.speech.failed) void this.#load(this.#pack);
   }
@@ -131,7 +127,7 @@ const whyOf = (language: string, error: unknown): [place: string, why: string] =
     ? [error.address, error.message]
     : [`/text/${language}`, errorName(error)];
 
-/** The first words that are there without being asked for. */
+/** The first texts that are loaded already. */
 const textThere = (pack: Pack): Text | undefined =>
   languagesOf(pack)
     .filter((language) => wordsFor(language))

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The parts that no layout may leave out, and the part that brings each of them as well. */
+/** The parts that every layout must contain, and those of them that `eh-results` contains. */
 const REQUIRED = ['eh-urgent', 'eh-outcome', 'eh-notes', 'eh-about'] as const;
 const IN_RESULTS: readonly string[] = ['eh-outcome', 'eh-notes', 'eh-about'];
 
@@ -11,30 +11,35 @@ const render: Readonly<Record<(typeof REQUIRED)[number], () => TemplateResult>> 
   'eh-about': () => html`<eh-about><slot name="contact" slot="contact"></slot></eh-about>`,
 };
 
-/** The host's children that lay a guide out: elements without a slot of their own. */
-export const layoutOf = (host: Element): Element[] =>
+/** The children that are the page's own layout of a guide: visible elements without a `slot`. */
+const layoutOf = (host: Element): Element[] =>
   [...host.children].filter((child) => !child.hasAttribute('slot') && !child.matches(UNSEEN));
 
-/** What is never laid out: it has nothing to show. */
+/** Elements that show nothing. */
 const UNSEEN = 'script, style, template, noscript, link, meta';
 
-/** The names of required parts that a layout lacks. */
+/** The names of required parts that the page's own layout lacks; empty if there is none. */
 export function missingParts(host: Element): (typeof REQUIRED)[number][] {
-  // Not one in a slot of the guide's own or in another guide; and notes of one kind alone would be one-sided.
+  const layout = layoutOf(host);
+  // Parts in a slot of the guide or in another guide do not count, nor do notes of one kind alone:
+  // they would be one-sided.
   const has = (name: string): boolean =>
     [...host.querySelectorAll(`${name}:not([kind])`)].some(
-      (part) =>
-        part.closest('eh-guide') === host && layoutOf(host).some((child) => child.contains(part)),
+      (part) => part.closest('eh-guide') === host && layout.some((child) => child.contains(part)),
     );
-  return REQUIRED.filter((name) => !has(name) && !(IN_RESULTS.includes(name) && has('eh-results')));
+  return REQUIRED.filter(
+    (name) => layout[0] && !has(name) && !(IN_RESULTS.includes(name) && has('eh-results')),
+  );
 }
 
-/** A layout of one's own, with the required parts that it lacks at its end. */
-export const ownLayout = (missing: readonly (typeof REQUIRED)[number][]): TemplateResult =>
-  html`<slot></slot>${missing.map((name) => render[name]())}`;
+/** The page's own layout with the required parts that it lacks, or else the whole guide. */
+export const screensOf = (host: Element): TemplateResult =>
+  layoutOf(host)[0]
+    ? html`<slot></slot>${missingParts(host).map((name) => render[name]())}`
+    : wholeGuide();
 
 /** The whole guide, one screen at a time. */
-export const wholeGuide = (): TemplateResult => html`
+const wholeGuide = (): TemplateResult => html`
   <eh-welcome exportparts="heading, facts, warning-signs, start"></eh-welcome>
   <eh-step exportparts="question, option, error, controls"></eh-step>
   <eh-urgent exportparts="heading, call, controls"></eh-urgent>

@@ -7,7 +7,7 @@ import { isProved } from '../../domain/proved.js';
 import type { GuideProblems } from './problems.js';
 import { loadCheck } from '#load-check';
 
-/** What the page is told; `guide.problems` holds all of them. */
+/** The message for the page, with the first problems. `guide.problems` has all of them. */
 const invalid = (problems: readonly Problem[]): string =>
   explain(
     'pack-invalid',
@@ -18,7 +18,7 @@ const invalid = (problems: readonly Problem[]): string =>
     Math.max(problems.length - 3, 0),
   );
 
-/** The check; undefined where it is not on board, or does not come. */
+/** The check; undefined if it is not in this build or cannot be loaded. */
 const load = async () => loadCheck && inTime(loadCheck()).catch(() => undefined);
 
 /**
@@ -28,18 +28,15 @@ const load = async () => loadCheck && inTime(loadCheck()).catch(() => undefined)
  * and reports `pack-unchecked`.
  */
 export class PackCheck {
-  /**
-   * All that is wrong with the pack and its words; empty while it is looked at, and when it is in
-   * order.
-   */
+  /** The problems of the pack and its texts; empty during the check and for a valid pack. */
   problems: readonly Problem[] = [];
-  /** While the pack is looked at; settles when that is done. */
+  /** Settles when the running check is done; undefined if none is running. */
   looking: Promise<void> | undefined;
   readonly #guide: ReactiveElement;
   readonly #settle: GuideProblems['set'];
   /** The pack as the page gave it. */
   #given: Pack | undefined;
-  /** The pack as it is shown; undefined until it has passed. */
+  /** The pack as it is shown; undefined until it has passed the check. */
   #shown: Pack | undefined;
 
   constructor(guide: ReactiveElement, settle: GuideProblems['set']) {
@@ -47,20 +44,19 @@ export class PackCheck {
     this.#settle = settle;
   }
 
-  /** What to show of a pack, once it has passed; checks a pack that is new. */
+  /** The pack to show, once it has passed the check. Starts a check if the pack is new. */
   of(given: Pack | undefined): Pack | undefined {
     if (given !== this.#given) this.#begin(given);
     return this.#shown;
   }
 
-  /** What is shown of a pack now; checks nothing. */
+  /** The pack that is shown now for a given one. Does not start a check. */
   shownOf(given: Pack | undefined): Pack | undefined {
     return given === this.#given ? this.#shown : undefined;
   }
 
   /**
-   * Words of the shown pack that came later, as they may be shown; undefined where they are not in
-   * order.
+   * Checks texts of the shown pack that were loaded later. Returns undefined if they are invalid.
    */
   async textOf(shown: Pack, language: string, given: Text): Promise<Text | undefined> {
     const check = isProved(shown) ? undefined : await load();

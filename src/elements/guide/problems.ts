@@ -2,18 +2,18 @@ import type { ReactiveElement } from 'lit';
 import { warnOnce } from '../../controllers/warn.js';
 import { ProblemEvent } from './events.js';
 
-/** Something that the page can mend. */
+/** Something that the page can fix. */
 export interface GuideProblem {
   readonly code: string;
   /** What is wrong and what to do. */
   readonly message: string;
-  /** JSON pointer into the pack, where the pack is what is wrong. */
+  /** JSON pointer into the pack, for a problem of the pack. */
   readonly path?: string;
 }
 
 /**
- * The problems of one guide, each told once until what is wrong with it changes: as an event and in
- * the console.
+ * The problems of one guide. Each is reported once as an event and in the console, and again only
+ * if its message changes.
  */
 export class GuideProblems {
   readonly #host: ReactiveElement;
@@ -40,7 +40,7 @@ export class GuideProblems {
   /** Fires the events of problems found during a render: a listener may then change the guide. */
   flush(): void {
     for (const { code, message } of this.#pending.splice(0)) {
-      // The console was told where the elements were registered.
+      // Registering the elements has already written this to the console.
       if (code !== 'defined-twice') warnOnce(code, `${this.#host.id} ${message}`, message);
       this.#host.dispatchEvent(new ProblemEvent(code, message));
     }

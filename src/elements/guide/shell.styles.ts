@@ -10,9 +10,10 @@ export const shellStyles = css`
     inline-size: 100%;
   }
   /*
-   * A size container has no width of its own to offer, so a parent that asks for one (float, table cell, dialog) would be
-   * 0 px wide. This empty grid offers one: at least a long word, at most the window without the browser's own page margin
-   * (8 px each side) and scrollbar (16 px). embed.css keeps the same room before the script is there.
+   * A size container has no width of its own to offer, so a parent that asks for one (float, table
+   * cell, dialog) would be 0 px wide. This empty grid offers one: at least a long word, at most the
+   * window without the browser's own page margin (8 px each side) and scrollbar (16 px). embed.css
+   * keeps the same room before the script is there.
    */
   .room::before {
     content: '';
@@ -22,14 +23,14 @@ export const shellStyles = css`
   .measured {
     container-type: inline-size;
   }
-  /* Nothing that a page gives its own text reaches ours, but for its font, spacing and colour scheme, and whether it is hidden. */
+  /* Inherits nothing from the page but font, spacing, colour scheme and visibility. */
   .frame {
     all: initial;
     display: block;
     visibility: inherit;
     color-scheme: inherit;
     -webkit-text-size-adjust: inherit;
-    /* A reader may space text by a style sheet of their own. */
+    /* A reader's own style sheet may set the spacing of text. */
     letter-spacing: inherit;
     word-spacing: inherit;
     line-height: inherit;
@@ -42,25 +43,30 @@ export const shellStyles = css`
   }
   .inner {
     font-size: 1.0625rem;
-    /* A page that presses lines together is not followed: here 1lh is the line of the page. */
+    /* Lines are never closer than 1.55em, even if those of the page are. Here 1lh is the page's. */
     line-height: max(1.55em, 1lh);
     max-width: 58rem;
     margin-inline: auto;
   }
   .bar {
     display: grid;
-    /* Room for the control of the warning signs, also while they are open and take the whole row. */
+    /*
+     * Keeps room for the control of the warning signs, also while they are open and fill the row.
+     */
     grid-template-columns: minmax(2.5rem, 1fr) minmax(8rem, auto);
     align-items: baseline;
     column-gap: 0.4rem;
     border-block-end: 1px solid var(--_line);
   }
-  /* On the screen for emergencies the card brings a line of its own. */
+  /* On the emergency screen the card has its own line. */
   .bar:not(:has(.alarm)) {
     grid-template-columns: minmax(0, 1fr);
     border: 0;
   }
-  /* Its names stand in the bar, and what it has to say stands under the bar, so that no message takes the room of the title. */
+  /*
+   * The names of languages are in the bar, and messages under it, so no message takes the title's
+   * room.
+   */
   .bar eh-language {
     display: contents;
   }
@@ -79,7 +85,7 @@ export const shellStyles = css`
   .alarm {
     grid-area: 2 / -2;
   }
-  /* Open, it takes the row in which it already stands: its control stays under the finger. */
+  /* When open, it fills its row, so its control stays under the finger. */
   .alarm[open] {
     grid-column: 1 / -1;
   }
@@ -117,7 +123,7 @@ export const shellStyles = css`
     background: var(--_warn-wash);
   }
   .screen {
-    /* A part that a page floats in its layout stays above the foot. */
+    /* Keeps parts that the page's layout floats above the foot. */
     display: flow-root;
     padding-block: clamp(1.5rem, 5cqi, calc(2.75 * var(--_space)));
   }

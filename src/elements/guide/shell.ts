@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideValue } from '../../controllers/guide-controller.js';
-import { page } from '../../controllers/unclobbered.js';
 import type { ShellState } from '../../controllers/session-controller.js';
 import { renderFailure } from '../../controllers/error-boundary.js';
 import type { SessionEvent } from '../../session/context.js';
 import { IDLE_MINUTES } from '../../controllers/idle-erase.js';
-import { freshnessOf } from '../../domain/freshness.js';
+import { freshnessOf } from '../../domain/dates.js';
 import { createTextResolver } from '../../domain/text-for.js';
 import { sourceLink } from '../parts/sources.js';
 import { warningSigns } from '../parts/signs.js';
@@ -13,18 +12,18 @@ import { renderIdleWarning } from './idle-warning.js';
 
 type Speaker = ReturnType<typeof createTextResolver>;
 
-/** What the shell around the screens shows and does. */
+/** The data and the handlers of the shell around the screens. */
 export interface Shell extends Pick<GuideValue<unknown>, 'pack' | 'text' | 'words' | 'site'> {
-  /** The name of its region. */
+  /** The accessible name of the region. */
   readonly name: string;
-  /** The content is not what its fingerprint says. */
+  /** Whether the content differs from its fingerprint. */
   readonly edited: boolean;
   readonly today: Date;
   readonly shellState: ShellState;
   readonly screens: TemplateResult;
-  /** Whether the shell tells where one is; a layout may do it itself. */
+  /** Whether the shell shows the progress; the page's layout may do so itself. */
   readonly progress: boolean;
-  /** Whether the shell offers other languages; a layout may do it itself. */
+  /** Whether the shell offers other languages; the page's layout may do so itself. */
   readonly languages: boolean;
   readonly send: (event: SessionEvent) => void;
   readonly leave: () => void;
@@ -32,7 +31,7 @@ export interface Shell extends Pick<GuideValue<unknown>, 'pack' | 'text' | 'word
   readonly idleNotice: number | undefined;
 }
 
-/** The guide with its shell, or what is left of it once it is too old to be shown. */
+/** The guide with its shell. An expired guide shows only its signs, sources and fallback. */
 export function renderShell(shell: Shell): TemplateResult {
   const { pack, words, today, shellState, site } = shell;
   const currency = freshnessOf(pack.dates, today);
@@ -54,11 +53,11 @@ export function renderShell(shell: Shell): TemplateResult {
   `);
 }
 
-/** The outer box offers its parent a width of its own; container queries measure the inner one. */
+/** The outer box has an intrinsic width for its parent; container queries measure the inner one. */
 const renderRoom = (frame: TemplateResult): TemplateResult =>
   html`<div class="room"><div class="measured">${frame}</div></div>`;
 
-/** What always stands around a screen: where one is, the warning signs, Start again and Leave. */
+/** A screen with its surroundings: progress, warning signs, Start again and Leave. */
 function renderScreen(shell: Shell, resolve: Speaker, due: boolean): TemplateResult {
   const { words, text, pack, shellState } = shell;
   const urgent = shellState.state === 'urgent';
@@ -121,7 +120,7 @@ const renderFoot = ({
   </div>
 `;
 
-/** Stands where the shell itself is broken: nothing in it comes from the pack. */
+/** Fallback for a shell that fails to render: nothing in it comes from the pack. */
 export const renderBrokenShell = (
   shell: Pick<Shell, 'words' | 'site' | 'screens' | 'send' | 'leave'>,
 ): TemplateResult =>
@@ -135,7 +134,7 @@ export const renderBrokenShell = (
     </section>
   `);
 
-/** A guide too old to be shown: its warning signs, its sources, and the page's own fallback. */
+/** An expired guide: its warning signs, its sources, and the page's own fallback. */
 function renderExpired(
   shell: Pick<GuideValue<unknown>, 'pack' | 'text' | 'words' | 'resolve'>,
 ): TemplateResult {
@@ -148,32 +147,4 @@ function renderExpired(
     </ol>
     <slot name="fallback"></slot>
   `;
-}
-
-/**
- * Of this page: how much larger its guides are drawn for its own `rem`, the ratio measured last,
- * and the width of the window then.
- */
-let own = 1;
-let last = 1;
-let width = -1;
-
-/**
- * Draws a guide as large as its reader's browser writes, on a page that has made `rem` smaller for its own reckoning
- * (`html { font-size: 62.5% }`): the shell has the font size that the reader chose, and everything
- * in it is measured in `rem`. A page that enlarges `rem` afterwards in the same window does so for
- * its reader: that stays.
- */
-export function undoSmallRem(shell: HTMLElement | null | undefined): void {
-  if (!shell) return;
-  const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
-  shell.style.removeProperty('zoom');
-  const ratio = size(shell) / size(page('documentElement'));
-  if (!Number.isFinite(ratio)) return;
-  // A page may reckon `rem` from the width of the window.
-  if (innerWidth !== width) own *= Math.max(ratio, 1) / last;
-  last = Math.max(ratio, 1);
-  width = innerWidth;
-  const zoom = Math.max(own, ratio);
-  if (zoom > 1) shell.style.setProperty('zoom', String(zoom));
 }

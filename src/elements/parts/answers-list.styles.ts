@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The answers given, each with Change. */
+/** The reader's answers, each with Change. */
 export const answersStyles = css`
   .answers {
     margin-block-start: 1.25rem;

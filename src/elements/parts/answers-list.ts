@@ -3,7 +3,7 @@ import type { GuideController, GuideValue } from '../../controllers/guide-contro
 import type { Answers } from '../../domain/pack.js';
 import { answerTexts } from '../../domain/question.js';
 
-/** One's own way through the questions: each question of the path with what was chosen, and Change. */
+/** The questions of the path, each with the reader's answer and Change. */
 export function renderAnswers<Slice>(
   { text, words, resolve }: GuideValue<Slice>,
   part: GuideController<Slice>,

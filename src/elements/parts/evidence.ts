@@ -4,7 +4,7 @@ import type { Evidence } from '../../domain/pack.js';
 import { heading } from './heading.js';
 
 /**
- * How many of three marks stand for how sure anyone is. The word says it; the marks only echo it.
+ * How many of three marks are filled for a degree of certainty. The marks only repeat the word.
  */
 const MARKS: Readonly<Record<Evidence, number>> = {
   established: 3,
@@ -23,7 +23,7 @@ export const evidenceMark = (evidence: Evidence): TemplateResult | typeof nothin
       >`;
 
 /**
- * How sure anyone is, at a glance: how many of these notes bear each word. A count, and no score.
+ * How many of these notes have each evidence word. A count, not a score.
  */
 export function renderEvidenceSummary(
   { pack, words, headingLevel }: GuideValue<unknown>,

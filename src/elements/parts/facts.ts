@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Fact } from '../../takeaway/disclosure.js';
 
-/** Facts as a list of terms. */
+/** Facts as a description list. */
 export const renderFacts = (facts: readonly Fact[]): TemplateResult =>
   html`<dl class="facts" part="facts">
     ${facts.map(

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { own } from '../../domain/own.js';
+import { own } from '../../domain/lookup.js';
 import type { GuideValue } from '../../controllers/guide-controller.js';
 import { shortFingerprint } from '../../domain/fingerprint.js';
 import { renderFacts } from './facts.js';
 import type { Integrity } from '../guide/integrity.js';
 
-/** The fingerprint of what is on the screen, and whether it is still what was published. */
+/** The fingerprint of the content shown, and whether it is the published one. */
 export function renderFingerprint(
   { pack, text, words }: GuideValue<unknown>,
   integrity: Integrity,

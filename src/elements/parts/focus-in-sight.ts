@@ -1,4 +1,6 @@
-/** Moves focus to a control or a message, and scrolls as little as shows it in every box that clips it. */
+/**
+ * Moves focus to a control or a message, and scrolls each box that clips it as little as possible.
+ */
 export function focusInSight(found: HTMLElement | null | undefined): void {
   if (!found) return;
   found.focus({ preventScroll: true });
@@ -7,14 +9,14 @@ export function focusInSight(found: HTMLElement | null | undefined): void {
 }
 
 /**
- * Moves focus to a heading. One that is cut off, covered, or low in its box is brought up, with its
- * scroll margin above it; nothing moves for one that is in sight already.
+ * Moves focus to a heading. If it is cut off, covered or low in its box, scrolls it to the top,
+ * with its scroll margin above it. Does not scroll if it is well visible.
  */
 export function focusHeading(found: HTMLElement | null | undefined): void {
   if (!found) return;
   found.tabIndex = -1;
   const before = topOf(found);
-  // Without its margin, `nearest` scrolls only for a heading that some box, or its scroll padding, hides.
+  // Without its margin, `nearest` scrolls only if a box or its scroll padding hides the heading.
   found.style.scrollMargin = '0';
   focusInSight(found);
   found.style.scrollMargin = '';
@@ -25,7 +27,7 @@ export function focusHeading(found: HTMLElement | null | undefined): void {
 
 const topOf = (element: Element): number => element.getBoundingClientRect().top;
 
-/** The element around an element, through slots and shadow roots. */
+/** The parent element, across slots and shadow roots. */
 const around = (element: Element): Element | null => {
   const root = element.getRootNode();
   return (
@@ -42,10 +44,7 @@ const closestAround = (
   return found;
 };
 
-/**
- * How far below the top of the box that scrolls it an element, or a line of the window, is: 0 at
- * its top, 1 at its bottom.
- */
+/** Position of an element in the box that scrolls it: 0 at its top, 1 at its bottom. */
 function depthOf(element: Element, line = topOf(element)): number {
   const box = closestAround(
     around(element),
@@ -58,7 +57,7 @@ function depthOf(element: Element, line = topOf(element)): number {
   return (line - start) / (Math.min(bottom, innerHeight) - start);
 }
 
-/** Scrolls an element out from under a fixed or sticky header, whose height no scroll padding states. */
+/** Scrolls an element out from under a fixed or sticky header without scroll padding. */
 function uncover(element: HTMLElement): void {
   const { left, top } = element.getBoundingClientRect();
   const drawn = drawnAt(left + 1, top + 1);
@@ -66,7 +65,7 @@ function uncover(element: HTMLElement): void {
   if (closestAround(element, (one) => one === drawn)) return;
   const cover = closestAround(drawn, (one) => /fixed|sticky/.test(getComputedStyle(one).position));
   const hidden = cover ? cover.getBoundingClientRect().bottom - top : 0;
-  // What covers half the box is no header, and no scrolling shows what is under it.
+  // An element that covers half the box is not a header, and scrolling would not uncover anything.
   if (hidden <= 0 || depthOf(element, top + hidden) > 1 / 2) return;
   const margin = parseFloat(getComputedStyle(element).scrollMarginTop);
   const { scrollMargin } = element.style;
@@ -76,7 +75,7 @@ function uncover(element: HTMLElement): void {
   element.style.scrollMargin = scrollMargin;
 }
 
-/** What is drawn at a point of the window, inside every open shadow root. */
+/** The topmost element at a point of the window, looking into open shadow roots. */
 function drawnAt(x: number, y: number): Element | null {
   let drawn: Element | null = null;
   for (let next = document.elementFromPoint(x, y); next && next !== drawn;) {

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
- * A heading of a level that the page chose (1 to 6; deeper ones stay at 6).
- * `focusable` lets a step move focus to it without making it a stop of the Tab key; `by` is the id
- * of what describes it.
+ * A heading at the level that the page chose, at most 6. `focusable` lets a step move focus to it
+ * without adding a tab stop; `by` is the id of its description.
  */
 export function heading(
   level: number,

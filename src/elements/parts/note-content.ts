@@ -4,7 +4,7 @@ import type { Source } from '../../domain/pack.js';
 import type { Because, GuidanceItem } from '../../domain/weigh.js';
 import type { NoteContent } from '../plain/note.js';
 
-/** A note of the pack as this reader is to read it, with the reasons why it is shown. */
+/** A note of the pack in this reader's voice, with the reasons why it is shown. */
 export function noteContent(
   reading: GuideValue<unknown>,
   item: Pick<GuidanceItem, 'id' | 'because' | 'movedBy' | 'lines'>,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list of warning signs, wherever it stands. */
+/** The list of warning signs. */
 export const signs = css`
   .signs {
     margin-block: 0.5rem 1rem;

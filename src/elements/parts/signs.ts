@@ -3,9 +3,9 @@ import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Sign } from '../../domain/pack.js';
 
 /**
- * Warning signs, all of them or some: first those that need help now, then those that are a reason to call a doctor
- * today. They are the same for everyone.
- * Nothing in it can be ticked, and no sign says "not yet checked": a person who reads that may wait.
+ * Warning signs, all or some: first those that need help now, then reasons to call a doctor today.
+ * The same for every reader. Signs cannot be ticked, and none is marked "not yet checked": a reader
+ * of that may wait.
  */
 export function warningSigns(
   { pack, text, resolve }: Pick<GuideValue<unknown>, 'pack' | 'text' | 'resolve'>,

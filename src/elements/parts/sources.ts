@@ -20,13 +20,13 @@ export const sourceLink = (
 `;
 
 /**
- * The control of something that can be opened: short for the eye, with what it belongs to for the ear.
- * Its words are hidden from the ear, or Chromium tells them once more after the name.
+ * The summary of a `details`: a short visible text, and a longer name for screen readers. The
+ * visible text is hidden from them: Chromium would read it again after the name.
  */
 export const summaryOf = (shown: string, title: string): TemplateResult =>
   html`<summary aria-label="${shown}: ${title}"><span aria-hidden="true">${shown}</span></summary>`;
 
-/** Sources behind one control that says how many there are, and to a screen reader of what. */
+/** Sources in a `details` that says how many there are, and to screen readers also of what. */
 export const sourceList = (
   title: string,
   sources: readonly Source[],

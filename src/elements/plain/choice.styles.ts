@@ -92,7 +92,7 @@ export const choiceStyles = css`
     border-inline-start: 3px solid var(--_accent);
     max-width: var(--_measure);
   }
-  /* Inside another part: a question among other things, not a screen of its own. */
+  /* For a question inside another part, not on a screen of its own. */
   :host([compact]) .top {
     font-size: 1.0625rem;
   }

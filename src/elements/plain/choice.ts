@@ -10,25 +10,25 @@ import { heading } from '../parts/heading.js';
 export interface ChoiceOption {
   readonly id: string;
   readonly label: string;
-  /** Chosen alone: it takes back every other option. */
+  /** Exclusive: choosing it clears every other option. */
   readonly exclusive?: boolean;
 }
 
 /** A field for a number among the options. */
 export interface ChoiceNumber {
-  /** What the number counts. It labels the field. */
+  /** The unit of the number. It labels the field. */
   readonly unit: string;
-  /** Which keys a phone shows. One with decimals or a minus is not on every keypad of digits. */
+  /** The keyboard of a phone. Not every numeric keypad has a decimal separator or a minus. */
   readonly keys: 'numeric' | 'decimal' | 'text';
 }
 
 /**
  * A question with its options, as native radios or checkboxes in one group.
- * It knows no pack, no session and no language: everything it says is given to it.
+ * It knows no pack, no session and no language: all its texts are properties.
  *
  * @tagname eh-choice
- * @attr {boolean} compact - smaller, for a question among other things
- * @fires {Event} change - after the person chose; read `chosen`. Bubbles, and does not leave a shadow root.
+ * @attr {boolean} compact - smaller, for a question inside another part
+ * @fires {Event} change - `chosen` or `written` has changed. Bubbles, but stays in its shadow root.
  * @csspart heading - a heading
  * @csspart question - the heading
  * @csspart number - the field for a number, with its unit
@@ -40,41 +40,44 @@ export class EhChoice extends EhElement {
 
   /** The question. It names the group. */
   @property() label = '';
-  /** Where one is, told together with the question when it has focus; seen elsewhere. */
+  /** The progress, which describes the question for screen readers. It is visible elsewhere. */
   @property() place = '';
-  /** Why it is asked. */
+  /** Why the question is asked. */
   @property() why = '';
   /** The `name` of the native inputs. */
   @property() name = '';
   /** Whether more than one option may be chosen. */
   @property({ type: Boolean }) several = false;
-  /** A message about a missing answer; empty: none. */
+  /** A message about a missing answer; empty if none is missing. */
   @property() missing = '';
   /** Level of the question's heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** What can be chosen, in this order. */
+  /** The options, in this order. */
   @property({ attribute: false }) options: readonly ChoiceOption[] = [];
   /** Ids of the chosen options. */
   @property({ attribute: false }) chosen: readonly string[] = [];
-  /** A field for a number, above the options; undefined: none. */
+  /** A field for a number above the options; undefined if there is none. */
   @property({ attribute: false }) number: ChoiceNumber | undefined;
-  /** What is written in the field. Writing takes the chosen option back, and choosing one empties the field. */
+  /**
+   * The text in the number field. Writing clears the chosen option, and choosing one clears the
+   * field.
+   */
   @property({ attribute: false }) written = '';
   /** Sentences above the options. */
   @property({ attribute: false }) hints: readonly string[] = [];
-  /** Sentences under the options, told when they appear. */
+  /** Sentences under the options, announced when they appear. */
   @property({ attribute: false }) catches: readonly string[] = [];
 
   @query('.top') private readonly question!: HTMLElement | null;
   @query('.error button') private readonly message!: HTMLElement | null;
 
-  /** Moves focus to the question, once it is there. */
+  /** Moves focus to the question, after it is rendered. */
   async focusQuestion(): Promise<void> {
     await this.updateComplete;
     focusHeading(this.question);
   }
 
-  /** Moves focus to the message about a missing answer, once it is there. */
+  /** Moves focus to the message about a missing answer, after it is rendered. */
   async focusError(): Promise<void> {
     await this.updateComplete;
     focusInSight(this.message);
@@ -143,7 +146,7 @@ export class EhChoice extends EhElement {
   };
 
   #handleChange = (event: Event): void => {
-    // The native event ends at this root; ours goes on in its place, once `chosen` is right.
+    // The native event stops at this root. Ours follows once `chosen` is up to date.
     event.stopPropagation();
     const { value, checked } = event.target as HTMLInputElement;
     this.written = '';

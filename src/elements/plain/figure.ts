@@ -6,23 +6,23 @@ import { base } from '../../styles/base.js';
 import { en } from '../../words/en.js';
 import type { Words } from '../../words/words.js';
 
-/** So many people of so many, and what they have in common. */
+/** A group: a number of people out of a total, and what they have in common. */
 export interface DrawnGroup extends Omit<FigureGroup, 'id'> {
   readonly label: string;
 }
 
-/** More people than this are only said: nobody sees one among them. */
+/** Most people that are drawn. Among more, nobody sees a single one. */
 const MOST = 200;
 const IN_A_ROW = 10;
 const PITCH = { x: 18, y: 20 };
 
-/** A head and shoulders, drawn from the top of the head. */
+/** The outline of a head and shoulders, from the top of the head. */
 const PERSON = 'a3 3 0 1 0 0 6a3 3 0 1 0 0-6zm-5.5 14a5.5 5.5 0 0 1 11 0z';
 
 /**
- * The groups of one figure as pictures: a mark for each person, filled for those who are counted, always beside the
- * same in words. All marks of a figure have one size. It knows no pack. The one thing that it works
- * out is the same share of 100 people.
+ * The groups of one figure as pictures: one mark per person, filled for those who are counted,
+ * always with the same in words. All marks of a figure have one size. It knows no pack, and
+ * computes only the same share of 100 people.
  *
  * @tagname eh-figure
  * @csspart group - one group: its name, its numbers, its picture
@@ -37,7 +37,7 @@ export class EhFigure extends EhElement {
         grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
         gap: 0 2rem;
       }
-      /* Name, numbers, range and picture of every group stand on the same lines. */
+      /* Name, numbers, range and picture of all groups are on the same lines. */
       figure {
         display: grid;
         grid-row: span 4;
@@ -105,7 +105,7 @@ export class EhFigure extends EhElement {
     `;
   }
 
-  /** To the eye alone: the ear has just heard the same in words. */
+  /** Hidden from screen readers, which have just read the same in words. */
   #renderPicture({ count, of }: DrawnGroup): TemplateResult {
     const width = IN_A_ROW * PITCH.x + PITCH.x / 3;
     const height = Math.ceil(of / IN_A_ROW) * PITCH.y;
@@ -130,7 +130,7 @@ const isDrawn = ({ of }: DrawnGroup): boolean => of <= MOST;
 
 /** The outlines of some people: ten in a row, with a gap after five, so that a reader can count. */
 function marks(from: number, to: number): string {
-  // Not Array.from: Prototype.js replaces it by one that takes no function.
+  // Not Array.from: Prototype.js replaces it with one that ignores the function.
   return [...new Array<undefined>(to - from)]
     .map((_, index) => {
       const place = from + index;

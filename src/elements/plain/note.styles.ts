@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How sure anyone is, in three marks. */
+/** The three marks of an evidence word. */
 export const mark = css`
   .mark {
     display: inline-flex;
@@ -18,7 +18,7 @@ export const mark = css`
   }
 `;
 
-/** A note, a pair of equals, or a caution. */
+/** A note, a pair of benefit and counterweight, or a caution. */
 export const noteStyles = css`
   article {
     border-block-start: 1px solid var(--_line);
@@ -42,7 +42,7 @@ export const noteStyles = css`
       position: relative;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    /* A line between equals: it takes no width from either side. */
+    /* The line between the two notes of a pair: it takes no width from either side. */
     .columns::before {
       content: '';
       position: absolute;
@@ -50,14 +50,14 @@ export const noteStyles = css`
       inset-inline-start: 50%;
       border-inline-start: 1px solid var(--_line);
     }
-    /* How sure and why stand under what the article says, however long the others are. */
+    /* Certainty and reasons stay under the article's text, however long the other sources' is. */
     .others {
       grid-area: 1 / 2 / span 2;
     }
     header + .columns {
       grid-template-rows: auto 1fr;
     }
-    /* The titles of cautions stand in a column of their own, to be looked through. */
+    /* The titles of cautions have their own column, which is easy to scan. */
     .caution {
       display: grid;
       grid-template-columns: 2fr 3fr;
@@ -138,7 +138,7 @@ export const noteStyles = css`
     article {
       break-inside: avoid;
     }
-    /* It stands beside its text, and would hold on to the next caution. */
+    /* Beside its text this rule would glue it to the next caution. */
     .caution > .small {
       break-after: auto;
     }

@@ -165,18 +165,16 @@ export class EhNote extends EhElement {
     ];
   }
 
-  /** What is known for people in this reader's situation, each sentence with its sources. */
+  /** What is known for people in this reader's situation, and the sources of all these sentences in one list. */
   #renderLines({ title, lines = [] }: NoteContent): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { inThisSituation, colon } = this.words;
     if (lines.length === 0) return nothing;
+    const sources = new Set(lines.flatMap((line) => line.sources));
     return html`
       <div class="layer" part="layer">
-        <span class="kicker">${words.inThisSituation}</span>
-        ${lines.map(
-          ({ text, sources }) =>
-            html`<p>${text}</p>
-              ${sourceList(title, sources, words)}`,
-        )}
+        <span class="kicker">${inThisSituation}</span>
+        ${lines.map(({ text }) => html`<p>${text}</p>`)}
+        ${sourceList(`${inThisSituation}${colon}${title}`, [...sources], this.words)}
       </div>
     `;
   }

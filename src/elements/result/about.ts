@@ -14,12 +14,13 @@ import { heading } from '../parts/heading.js';
 import { sourceLink } from '../parts/sources.js';
 
 /**
- * About this guide: who stands behind it, its dates, how it was made, what the evidence words mean, its sources.
+ * About this guide: author, publisher, interests, dates, how it was made, the evidence words, and
+ * the sources.
  *
  * @tagname eh-about
- * @slot contact - whom to write to about an error
+ * @slot contact - where to report an error
  * @csspart heading - a heading
- * @csspart facts - a list of facts: who stands behind it, its dates, what its words mean
+ * @csspart facts - a list of facts: authors and interests, dates, meanings of the evidence words
  */
 export class EhAbout extends EhElement {
   static override styles = [
@@ -51,7 +52,7 @@ export class EhAbout extends EhElement {
       .whole {
         overflow-wrap: anywhere;
       }
-      /* On paper nothing can be opened: sources and words are printed, where the engine can. */
+      /* Paper cannot be opened, so closed details are printed where the engine supports it. */
       @media print {
         @supports selector(::details-content) {
           details:not([open]) {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Questions to ask, and room for one’s own. */
+/** Questions to ask, and a field for the reader’s own. */
 export const askStyles = css`
   section > p {
     margin-block-start: 0.35rem;

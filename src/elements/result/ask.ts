@@ -14,26 +14,26 @@ import { sourceLink, summaryOf } from '../parts/sources.js';
 
 type Slice = Asking | null | undefined;
 
-/** As many characters as a question of one's own may have. */
+/** Maximum length of a reader's own question, in characters. */
 const LONGEST = 200;
 
 /**
- * The questions to ask, each with why, to be ticked and taken along, and room for one's own.
- * What is ticked and written stays in the session, and prints with room for the answers.
+ * Questions to ask a doctor, each with its reason. Readers tick the ones that they want, and add
+ * their own. The session keeps both, and they print with room for the answers.
  *
  * @tagname eh-ask
  * @csspart heading - a heading
- * @csspart question - one question with why to ask it
- * @csspart own - a question in the person's own words
+ * @csspart question - one question with its reason
+ * @csspart own - a question in the reader's own words
  */
 export class EhAsk extends EhElement {
   static override styles = [base, askStyles];
 
-  /** The others are shown as well. */
+  /** Whether the less important questions are shown as well. */
   @state() private open = false;
-  /** What is being written. */
+  /** The text in the field. */
   @state() private draft = '';
-  /** What was done last with a question of one's own. */
+  /** The message about the last own question that was added or removed. */
   @state() private told = '';
 
   @query('.first-other input') private readonly firstOther!: HTMLElement | null;
@@ -44,7 +44,7 @@ export class EhAsk extends EhElement {
   protected override willUpdate(): void {
     const { selected } = this.#part.value ?? {};
     if (selected === undefined) [this.open, this.draft, this.told] = [false, '', ''];
-    // What was taken along is never hidden, and a list without first ones is shown whole.
+    // Ticked questions are never hidden, and a list without important ones is shown whole.
     else if (selected)
       this.open ||=
         !selected.questions.some(({ first }) => first) ||
@@ -180,7 +180,9 @@ export class EhAsk extends EhElement {
     this.draft = (event.target as HTMLInputElement).value;
   };
 
-  /** No form: a frame in a sandbox is not let send one, and would not even tell that Enter was pressed. */
+  /**
+   * Not a form: a sandboxed frame may not submit one, and would not even fire `submit` on Enter.
+   */
   #handleKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.isComposing) this.#handleAdd();
   };
@@ -202,7 +204,7 @@ export class EhAsk extends EhElement {
     const words = (event.currentTarget as HTMLElement).dataset['words'] ?? '';
     this.#part.send({ type: 'takeOwn', words, taken: false });
     this.told = this.#part.value?.words.removed(words) ?? '';
-    // The button that was pressed goes with its question.
+    // The pressed button is removed with its question, so focus must move.
     this.field?.focus();
   };
 }

@@ -12,15 +12,15 @@ interface Shown {
   readonly title: string;
 }
 
-/** More courses than this stand under each other on every page: in columns nobody could read them. */
+/** Most courses that are shown in columns. More would be unreadable, so they are stacked. */
 const MOST_COLUMNS = 5;
 
 const SIDES = ['good', 'bad'] as const;
 const LINES = ['asks', 'costs', 'unknown'] as const;
 
 /**
- * The courses of a pack in its own order, as one table: a question a row, a course a column.
- * Roles are written out, since a table that is not laid out as one is none to some screen readers (Safari).
+ * The courses of a pack in its own order, as one table: one row per question, one column per
+ * course. Roles are explicit: Safari drops table semantics from a table with another `display`.
  */
 export function renderCourses(
   reading: GuideValue<unknown>,
@@ -39,7 +39,8 @@ export function renderCourses(
       ${shown.map((one) => html`<td role="cell"><span class="of">${one.title}</span>${content(one)}</td>`)}
     </tr>
   `;
-  // General knowledge: a star for the eye, words for the ear. What the star means stands once under the table.
+  // General knowledge: a visible star, and words for screen readers. A line under the table
+  // explains the star.
   const mark = html`<span aria-hidden="true">*</span
     ><span class="visually-hidden"> (${words.unchecked})</span>`;
   const plain = (said: VoicedText, cited: Cited): unknown => [

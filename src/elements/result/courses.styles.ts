@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { withoutRoom } from '../../styles/comparison-table.js';
 
-/** Courses side by side: a question stands across, above what each course has to say to it. */
+/** Courses side by side: each question spans all columns, above the answer of each course. */
 export const coursesStyles = [
   css`
     .courses {
@@ -32,7 +32,7 @@ export const coursesStyles = [
       padding-block: 0.6rem;
       background: var(--_paper);
     }
-    /* What the keyboard has come to does not hide under them. */
+    /* The focused element must not be hidden under them. */
     .courses:has(:focus-visible) .heads {
       position: static;
     }
@@ -48,7 +48,7 @@ export const coursesStyles = [
       border-inline-start: 3px solid var(--_warn);
       font-weight: 650;
     }
-    /* What has focus must not lie under the heads. */
+    /* The focused element must not be hidden under the heads. */
     summary,
     a {
       scroll-margin-block: 6rem;
@@ -91,7 +91,7 @@ export const coursesStyles = [
       .courses .heads {
         position: static;
       }
-      /* Sources stand at the end, under "About this guide". */
+      /* Sources are listed at the end, under "About this guide". */
       .courses tbody tr:last-child {
         display: none;
       }

@@ -11,15 +11,16 @@ import { renderCourses } from './course-table.js';
 import { renderNumbers } from './figures-table.js';
 
 /**
- * The courses of action side by side, in the pack's own order, and the numbers that there are. It ranks nothing:
- * the answers bring a caution to the top of a course, and numbers about people like the reader before the others.
- * Numbers about living longer are shown only to those who ask for them.
+ * The courses of action side by side, in the pack's own order, with the numbers that the sources
+ * print. It ranks nothing: answers only move a caution to the top of a course, and numbers about
+ * people like the reader before the others. Numbers about survival are shown only to readers who ask
+ * for them.
  *
  * @tagname eh-courses
  * @csspart heading - a heading
  * @csspart course - the head of one course
- * @csspart question - what is asked of every course
- * @csspart caution - what some readers see before everything else of a course
+ * @csspart question - a question that every course answers
+ * @csspart caution - a caution for some readers, shown first in its course
  * @csspart number - one line of the numbers
  */
 export class EhCourses extends EhElement {
@@ -46,7 +47,7 @@ export class EhCourses extends EhElement {
     this.survival = !this.survival;
     void this.updateComplete.then(() => {
       if (this.asked) this.asked.focus();
-      // The lines above have gone, and would take the button out of sight.
+      // The lines above were removed, which would scroll the button out of view.
       else (currentTarget as HTMLElement).scrollIntoView({ block: 'nearest' });
     });
   };

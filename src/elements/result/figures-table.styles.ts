@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { withoutRoom } from '../../styles/comparison-table.js';
 
-/** "Numbers we have": the lines of a course after its name, a picture under its own line. */
+/** "Numbers we have": the name of a course, then its lines, each with its picture below. */
 export const numbersStyles = [
   css`
     .numbers {

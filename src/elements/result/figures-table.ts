@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { holds } from '../../domain/condition.js';
-import { own } from '../../domain/own.js';
-import { voiceOf } from '../../domain/voice.js';
+import { own } from '../../domain/lookup.js';
+import { voiceOf } from '../../domain/text-for.js';
 import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Answers, Figure, FigureText } from '../../domain/pack.js';
 import type { DrawnGroup } from '../plain/figure.js';

@@ -43,10 +43,10 @@ export const nextStepsStyles = css`
 `;
 
 /**
- * Five named steps from the result. Those that lead to a part of it are buttons, since a link would
- * write into the address.
+ * Five named steps after the result. Those that lead to a part of it are buttons: a link would
+ * change the address.
  *
- * @param root where the parts stand
+ * @param root the root that contains the parts
  */
 export function nextSteps(
   { pack, words, headingLevel }: GuideValue<unknown>,

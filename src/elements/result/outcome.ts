@@ -1,7 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
-import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { holds } from '../../domain/condition.js';
 import type { Answers } from '../../domain/pack.js';
@@ -11,7 +9,7 @@ import { keptAnswers, selectGuidance } from '../../session/selectors.js';
 import { answersStyles } from '../parts/answers-list.styles.js';
 import { base } from '../../styles/base.js';
 import { renderAnswers } from '../parts/answers-list.js';
-import { focusHeading } from '../parts/focus-in-sight.js';
+import { focusTop } from '../parts/focus-top.js';
 import { heading } from '../parts/heading.js';
 import { noteContent, sourcesOf } from '../parts/note-content.js';
 import { sourceLink } from '../parts/sources.js';
@@ -93,18 +91,9 @@ export class EhOutcome extends EhElement {
     );
   });
 
-  @query('.top') private readonly top!: HTMLElement | null;
-
   constructor() {
     super();
-    new FocusHeading(
-      this,
-      this.#part,
-      () => this.top !== null,
-      () => {
-        focusHeading(this.top);
-      },
-    );
+    focusTop(this, this.#part);
   }
 
   override render(): TemplateResult | typeof nothing {

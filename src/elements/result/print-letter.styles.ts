@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * For the page, while a letter stands at its end: it is unseen on the screen, and alone on paper.
- * `:not(#_#_#_)` fits everything and weighs as much as three ids: pages have ids in rules of their
- * own that are `!important`.
+ * Style sheet for the page while it contains a letter: hidden on screen, and the only thing that
+ * prints. `:not(#_#_#_)` matches everything with the specificity of three ids, since pages have
+ * `!important` rules with ids.
  */
 export const alone = css`
   .eh-letter {
@@ -27,7 +27,9 @@ export const alone = css`
   }
 `;
 
-/** The letter on paper: ink on white, whatever the page looks like, in type that every system has. */
+/**
+ * The letter on paper: ink on white, whatever the page looks like, in type that every system has.
+ */
 export const letterStyles = css`
   main {
     font:

@@ -2,7 +2,7 @@ import { adoptStyles, html, nothing, render, type TemplateResult } from 'lit';
 import { page } from '../../controllers/unclobbered.js';
 import { alone, letterStyles } from './print-letter.styles.js';
 import type { Letter, LetterPart } from '../../takeaway/letter.js';
-import { maskFromRecorders } from '../guide/recorder-masks.js';
+import { maskFromRecorders } from '../guide/page/recorder-masks.js';
 
 /**
  * Appends the letter to the page: hidden on screen, and the only thing that prints. Returns a
@@ -11,7 +11,7 @@ import { maskFromRecorders } from '../guide/recorder-masks.js';
 export function layOut(letter: Letter): () => void {
   const paper = page('createElement').call(document, 'div');
   paper.className = 'eh-letter';
-  // Before anything is in it: a session recorder decides when it first sees an element.
+  // While it is empty: a session recorder decides when it first sees an element.
   maskFromRecorders(paper);
   paper.lang = letter.language;
   paper.dir = letter.dir;

@@ -19,8 +19,8 @@ type Slice = TakenAway | undefined;
 const PRINTED = ['afterprint', 'pointerdown', 'keydown'] as const;
 
 /**
- * What a person takes away: a letter for the doctor, to print or to copy as text.
- * Nothing is made before a button is pressed, and nothing of it stays but what the person printed or copied.
+ * A letter for the doctor, to print or to copy as text. It is made when a button is pressed, and
+ * the guide keeps no copy of it.
  *
  * @tagname eh-takeaway
  * @csspart heading - a heading
@@ -57,7 +57,7 @@ export class EhTakeaway extends EhElement {
     `,
   ];
 
-  /** What the last press has come to. */
+  /** The result of the last press. */
   @state() private told: 'copied' | 'byHand' | 'notPrinted' | undefined;
 
   @query('textarea') private readonly field!: HTMLTextAreaElement | null;
@@ -71,7 +71,7 @@ export class EhTakeaway extends EhElement {
   protected override willUpdate(): void {
     const { selected } = this.#part.value ?? {};
     if (selected === this.#slice) return;
-    // What was copied or printed is no longer what stands here.
+    // The answers have changed since the letter was copied or printed.
     this.told = undefined;
     if (!selected) this.#handlePrinted();
     this.#slice = selected;
@@ -82,7 +82,7 @@ export class EhTakeaway extends EhElement {
     if (!reading?.selected) return nothing;
     const { pack, text, words, headingLevel } = reading;
     const { told } = this;
-    // Looked into now, so that it is known by the time of a press.
+    // Computed before a press, when there is no time to wait.
     this.#fingerprint.of(pack, text);
     return html`
       <section>
@@ -132,7 +132,7 @@ export class EhTakeaway extends EhElement {
     for (const type of PRINTED)
       addEventListener(type, this.#handlePrinted, { once: true, capture: true });
     print();
-    // Refused, or put off: until `beforeprint` comes, no letter is in the page.
+    // Printing was refused or delayed: the letter is in the page only after `beforeprint`.
     if ((this.told as string | undefined) !== undefined) this.#putAway();
   };
 
@@ -160,14 +160,14 @@ export class EhTakeaway extends EhElement {
     const reading = this.#part.value;
     if (!reading?.selected) return;
     this.#copied = what;
-    // Emptied first: what a status says already is not told once more.
+    // Cleared first: screen readers do not announce a status whose text stays the same.
     this.told = undefined;
     try {
       await navigator.clipboard.writeText(this.#text(reading));
       await this.updateComplete;
       this.told = 'copied';
     } catch {
-      // Plain http has no clipboard, and a frame or a person may forbid it.
+      // There is no clipboard on plain http, and a frame or a person may forbid it.
       this.told = 'byHand';
       await this.updateComplete;
       this.field?.focus();

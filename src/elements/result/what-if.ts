@@ -17,11 +17,11 @@ import { heading } from '../parts/heading.js';
 type Slice = Answers | null | undefined;
 
 /**
- * What would change if one answer were another: the difference of the two results, and nothing of the session changes.
+ * Shows how the result would differ if one answer were different. The session does not change.
  *
  * @tagname eh-what-if
  * @csspart heading - a heading
- * @csspart change - one kind of thing that would be different
+ * @csspart change - one kind of difference
  */
 export class EhWhatIf extends EhElement {
   static override styles = [
@@ -71,9 +71,9 @@ export class EhWhatIf extends EhElement {
     `,
   ];
 
-  /** The question that is tried; empty: none yet. */
+  /** The id of the question that is tried; empty if none. */
   @state() private question = '';
-  /** The answer that is tried in its place. */
+  /** The answer that is tried instead. */
   @state() private tried: readonly string[] = [];
 
   readonly #part = new GuideController<Slice>(this, onResult(selectResultAnswers));
@@ -193,7 +193,7 @@ export class EhWhatIf extends EhElement {
   };
 
   #handleTry = (event: Event): void => {
-    // The choice is tried, not made: nobody outside hears of it.
+    // The choice is not an answer, so its event does not leave this element.
     event.stopPropagation();
     this.tried = (event.target as EhChoice).chosen;
   };

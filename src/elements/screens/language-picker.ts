@@ -4,12 +4,12 @@ import { GuideController, type GuideValue } from '../../controllers/guide-contro
 import { base } from '../../styles/base.js';
 
 /**
- * Other languages of the guide, each by its own name. Answers and place stay; with one language nothing is shown.
- * It does not know where the words come from.
+ * The other languages of the guide, each by its own name. Answers and place stay; with one language
+ * it shows nothing. It does not know how texts are loaded.
  *
  * @tagname eh-language
  * @csspart languages - the row of names
- * @csspart message - that a language is on its way, or did not come
+ * @csspart message - that a language is loading or could not be loaded
  */
 export class EhLanguage extends EhElement {
   static override styles = [
@@ -85,7 +85,7 @@ export class EhLanguage extends EhElement {
     return this.#chosen ? html`<span class="visually-hidden">${words.spoken}</span>` : nothing;
   }
 
-  /** What was told once would be read again on every screen. */
+  /** Clears the message, which would otherwise be read again on every screen. */
   #handleLeave = (): void => {
     this.#chosen = false;
     this.requestUpdate();
@@ -97,7 +97,7 @@ export class EhLanguage extends EhElement {
   }
 }
 
-/** A language by its own name, as it begins a line: `Español`. */
+/** The name of a language in that language, capitalised: `Español`. */
 function nameOf(language: string): string {
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);

@@ -5,7 +5,7 @@ import { selectProgress, stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 
 /**
- * Where one is, in words. It counts questions, not answers; its total may shrink, never grow.
+ * The progress in words. It counts questions, not answers; the total may shrink, but never grows.
  *
  * @tagname eh-progress
  */
@@ -40,7 +40,8 @@ export class EhProgress extends EhElement {
       reviewing: words.review,
       concluded: words.result,
     }[state];
-    // Save at the result it is what the guide or the heading below is called: to the ear it would be said twice.
+    // Hidden from screen readers except at the result: elsewhere it repeats the guide's name or the
+    // heading.
     return html`<span aria-hidden=${state === 'concluded' ? nothing : 'true'}>${here}</span>`;
   }
 }

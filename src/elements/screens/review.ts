@@ -1,20 +1,18 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
-import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import type { Answers } from '../../domain/pack.js';
 import { droppedAnswers, keptAnswers, stateOf } from '../../session/selectors.js';
 import { answersStyles } from '../parts/answers-list.styles.js';
 import { base } from '../../styles/base.js';
 import { renderAnswers } from '../parts/answers-list.js';
-import { focusHeading } from '../parts/focus-in-sight.js';
+import { focusTop } from '../parts/focus-top.js';
 import { heading } from '../parts/heading.js';
 
 type Slice = { readonly answers: Answers; readonly dropped: readonly string[] } | undefined;
 
 /**
- * Check your answers, each with Change, and the ones that no longer count by name.
+ * "Check your answers": each with Change. Answers that no longer count are named.
  *
  * @tagname eh-review
  * @csspart heading - a heading
@@ -49,18 +47,9 @@ export class EhReview extends EhElement {
       : undefined,
   );
 
-  @query('.top') private readonly top!: HTMLElement | null;
-
   constructor() {
     super();
-    new FocusHeading(
-      this,
-      this.#part,
-      () => this.top !== null,
-      () => {
-        focusHeading(this.top);
-      },
-    );
+    focusTop(this, this.#part);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -66,7 +66,8 @@ export class EhStep extends EhElement {
     const { kind } = question;
     const range = kind === 'number' ? words.writeNumber(rangeOf(question)) : '';
     const how = { one: [], several: [words.chooseAll], number: refusals > 0 ? [] : [range] }[kind];
-    // Keyed, so that a question is never drawn into the nodes of another: a translator may have rewritten their text.
+    // Keyed: the nodes of another question may contain text that a browser translation has
+    // rewritten.
     return html`
       ${keyed(
         question.id,
@@ -109,8 +110,8 @@ export class EhStep extends EhElement {
   };
 
   /**
-   * Enter on an option goes on, as in a form. On a box without a tick it does nothing: who presses it there
-   * may mean to tick it, and going on would leave out an answer.
+   * Enter on an option continues, as in a form. On an unticked box it does nothing: the reader may
+   * mean to tick it, and continuing would lose an answer.
    */
   #handleKey = (event: KeyboardEvent): void => {
     const [target] = event.composedPath();
@@ -131,7 +132,7 @@ export class EhStep extends EhElement {
   };
 }
 
-/** The field for the numbers that a question takes. */
+/** The number field of a question of the kind `number`. */
 const numberField = (question: Question, unit: string): ChoiceNumber => {
   const { min, whole } = rangeOf(question);
   return { unit, keys: min < 0 ? 'text' : whole ? 'numeric' : 'decimal' };

@@ -1,20 +1,19 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
-import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import { stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
-import { focusHeading } from '../parts/focus-in-sight.js';
+import { focusTop } from '../parts/focus-top.js';
 import { heading } from '../parts/heading.js';
 
 /**
- * Get medical help now: the number, what to say, and two ways on. It asks nothing and keeps no sign.
+ * "Get medical help now": the number, what to say, and two ways back. It asks nothing, and stores
+ * no warning sign.
  *
  * @tagname eh-urgent
  * @csspart heading - a heading
  * @csspart call - the link that calls the emergency number
- * @csspart controls - the two ways on
+ * @csspart controls - the two buttons to go back
  */
 export class EhUrgent extends EhElement {
   static override styles = [
@@ -75,18 +74,9 @@ export class EhUrgent extends EhElement {
 
   readonly #part = new GuideController(this, (snapshot) => stateOf(snapshot) === 'urgent');
 
-  @query('.top') private readonly top!: HTMLElement | null;
-
   constructor() {
     super();
-    new FocusHeading(
-      this,
-      this.#part,
-      () => this.top !== null,
-      () => {
-        focusHeading(this.top);
-      },
-    );
+    focusTop(this, this.#part);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -1,7 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { query } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
-import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import { walk } from '../../domain/walk.js';
 import { stateOf } from '../../session/selectors.js';
@@ -10,7 +8,7 @@ import { facts } from '../../styles/facts.js';
 import { signs } from '../parts/signs.styles.js';
 import { disclosures } from '../../takeaway/disclosure.js';
 import { renderFacts } from '../parts/facts.js';
-import { focusHeading } from '../parts/focus-in-sight.js';
+import { focusTop } from '../parts/focus-top.js';
 import { heading } from '../parts/heading.js';
 import { warningSigns } from '../parts/signs.js';
 import { readingMinutes } from '../../words/minutes.js';
@@ -86,18 +84,9 @@ export class EhWelcome extends EhElement {
 
   readonly #part = new GuideController(this, (snapshot) => stateOf(snapshot) === 'welcome');
 
-  @query('.top') private readonly top!: HTMLElement | null;
-
   constructor() {
     super();
-    new FocusHeading(
-      this,
-      this.#part,
-      () => this.top !== null,
-      () => {
-        focusHeading(this.top);
-      },
-    );
+    focusTop(this, this.#part);
   }
 
   override render(): TemplateResult | typeof nothing {

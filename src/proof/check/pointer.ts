@@ -1,4 +1,4 @@
-export { pointer } from '../../domain/pointer.js';
+export { pointer } from '../../domain/problem.js';
 
 /** The steps of a JSON pointer. */
 export const steps = (path: string): string[] =>

@@ -1,6 +1,6 @@
 import { forPages } from '../../domain/fingerprint.js';
 import type { Answers, Pack } from '../../domain/pack.js';
-import { voiceOf } from '../../domain/voice.js';
+import { voiceOf } from '../../domain/text-for.js';
 import { weigh } from '../../domain/weigh.js';
 import { countMet, getOrCreate, type Both, type Counter, type Met } from './counts.js';
 import { differencesOf, type ResultDifference, type ResultPart } from './results.js';

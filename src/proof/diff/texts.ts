@@ -1,6 +1,6 @@
 import { holds } from '../../domain/condition.js';
 import type { Answers, Hint, Pack, VoicedText, Text } from '../../domain/pack.js';
-import { textInVoice } from '../../domain/voice.js';
+import { textInVoice } from '../../domain/text-for.js';
 import type { Guidance } from '../../domain/weigh.js';
 import { steps } from '../check/pointer.js';
 import { textsOf, wordingsOf } from '../check/texts.js';

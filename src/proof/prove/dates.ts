@@ -1,4 +1,4 @@
-import { freshnessOf } from '../../domain/freshness.js';
+import { freshnessOf } from '../../domain/dates.js';
 import type { Pack } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 

@@ -1,7 +1,7 @@
 import { sourcesCitedBy } from '../../domain/citations.js';
-import { freshnessOf } from '../../domain/freshness.js';
+import { freshnessOf } from '../../domain/dates.js';
 import type { Evidence, Pack, Source, Text, VoicedText } from '../../domain/pack.js';
-import { textInVoice } from '../../domain/voice.js';
+import { textInVoice } from '../../domain/text-for.js';
 import type { Words } from '../../words/words.js';
 import { html, Html } from './html.js';
 import { anchorOf, noteOf, signsOf } from './notes.js';

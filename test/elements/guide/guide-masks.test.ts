@@ -1,7 +1,7 @@
 // The marks by which session recorders leave an element out: they come back when a page takes them off.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { maskFromRecorders } from '../../../src/elements/guide/recorder-masks.js';
+import { maskFromRecorders } from '../../../src/elements/guide/page/recorder-masks.js';
 import { concluded, control, openGuide, PATIENT } from '../../support/guide-driver.js';
 
 const marksOf = (element: Element): string[] => [

@@ -4,7 +4,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { Answers, VoicedText, Text } from '../../../src/domain/pack.js';
-import { textInVoice } from '../../../src/domain/voice.js';
+import { textInVoice } from '../../../src/domain/text-for.js';
 import { walk } from '../../../src/domain/walk.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import spanish from '../../../src/packs/liver-stem-cells/text/es.json';

@@ -5,7 +5,7 @@ import { html } from 'lit';
 import '../../../src/define.js';
 import { chosen } from '../../../src/domain/condition.js';
 import type { Answers, Pack, VoicedText } from '../../../src/domain/pack.js';
-import { textInVoice, voiceOf } from '../../../src/domain/voice.js';
+import { textInVoice, voiceOf } from '../../../src/domain/text-for.js';
 import { walk } from '../../../src/domain/walk.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';

@@ -44,8 +44,8 @@ describe('<eh-note>', () => {
     'a pair': pair,
     'a caution': { ...single, caution: true },
   }))
-    it(`eh-note shows each line with its sources, under one heading, in ${name}`, async () => {
-      expect(await linesIn({ ...note, lines })).to.deep.equal(['For', 'In', '1', 'We']);
+    it(`eh-note shows each line under one heading, and their sources in one list, in ${name}`, async () => {
+      expect(await linesIn({ ...note, lines })).to.deep.equal(['For', 'In', 'We', '1']);
     });
 
   it('eh-note shows no heading for lines where there are none', async () => {

@@ -38,11 +38,11 @@ for (const [language, text] of Object.entries(texts)) {
       );
     });
 
-    it(`every outcome and each of its lines has its ${language} text`, () => {
+    it(`every outcome and each line of an outcome or a note has its ${language} text`, () => {
       expectSame(text.outcomes, ids(pack.outcomes));
       expectSame(
         text.lines,
-        pack.outcomes.flatMap(({ lines = [] }) => ids(lines)),
+        [...pack.outcomes, ...pack.notes].flatMap(({ lines = [] }) => ids(lines)),
       );
     });
 
@@ -128,7 +128,7 @@ describe('the structure of the liver pack', () => {
       ...(question.hints ?? []),
       ...(question.catches ?? []),
     ]);
-    const lines = pack.outcomes.flatMap((outcome) => outcome.lines ?? []);
+    const lines = [...pack.outcomes, ...pack.notes].flatMap((each) => each.lines ?? []);
     const rows = [...rules, ...hints, ...lines].flatMap(({ when }) => when);
     for (const row of [
       ...rows,
@@ -226,6 +226,7 @@ const NUMBERS = {
     cancer: /11 of 23, and 15 of 69/,
     transplant: /86 of 100 .* 74 of 100/,
     wang: /11 of 23 .* 15 of 69/,
+    guo: /71 of 100 .* 52 of 100/,
     problems: '5 to 7 of 100',
     hundred: /(?<count>\d+) of (?:about )?(?<of>\d+) \((?<hundred>\d+) of 100\)/g,
     contradicted: /of 23|\bdie[ds]?\b/,
@@ -242,6 +243,7 @@ const NUMBERS = {
     cancer: /11 de 23, y 15 de 69/,
     transplant: /86 de cada 100 .* 74 de cada 100/,
     wang: /11 de 23 .* 15 de 69/,
+    guo: /71 de cada 100 .* 52 de cada 100/,
     problems: '5 y 7 de cada 100',
     hundred: /(?<count>\d+) de (?:unas )?(?<of>\d+) \((?<hundred>\d+) de cada 100\)/g,
     contradicted: /de 23|\b(muert|murie|muere)/i,
@@ -258,6 +260,7 @@ const NUMBERS = {
     cancer: /23 人中有 11 人.*69 人中有 15 人/,
     transplant: /100 人中约?有 86 人.*有 74 人/,
     wang: /23 人中有 11 人.*69 人中有 15 人/,
+    guo: /100 人中 71 人.*52 人/,
     problems: '每 100 人中约有 5 至 7 人',
     hundred: /(?<of>\d+) 人中有 (?<count>\d+) 人(?:好转)?（每 100 人中 (?<hundred>\d+) 人）/g,
     contradicted: /23 人中|死亡/,
@@ -324,6 +327,7 @@ for (const [language, said] of Object.entries(NUMBERS)) {
       expect(text.courses['transplant']?.good['alive']).to.match(said.transplant);
       expect(result('transplant-alive')).to.match(said.transplant);
       expect(result('wang')).to.match(said.wang);
+      expect(result('guo')).to.match(said.guo);
       for (const told of [result('no-problems'), text.courses['wait']?.unknown])
         expect(told).to.include(said.problems);
     });

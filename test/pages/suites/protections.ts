@@ -55,13 +55,13 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^after a hundred times: /,
   },
   'fields that keep their events': {
-    without: ['elements/guide/contain-field-events.ts', 'event.stopPropagation();', ';'],
+    without: ['elements/guide/page/contain-field-events.ts', 'event.stopPropagation();', ';'],
     breaks: 'tells nothing that other libraries listen to, and lets their own events pass',
     says: /^heard of the guide: /,
   },
   'fields of the page that are let be': {
     without: [
-      'elements/guide/contain-field-events.ts',
+      'elements/guide/page/contain-field-events.ts',
       'if (origin.getRootNode() !== (event.currentTarget as ShadowRoot).host.getRootNode())',
       '',
     ],
@@ -78,12 +78,16 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^what the form knows: /,
   },
   'its own size where rem is small': {
-    without: ['elements/guide/shell.ts', 'const zoom = Math.max(own, ratio);', 'const zoom = 1;'],
+    without: [
+      'elements/guide/page/small-rem.ts',
+      'const zoom = Math.max(own, ratio);',
+      'const zoom = 1;',
+    ],
     breaks: same('small rem'),
     says: /^how it looks: /,
   },
   'marks for session recorders': {
-    without: ['elements/guide/layout-observer.ts', 'this.#marks.start();', ''],
+    without: ['elements/guide/guide.ts', 'keepMasked(this);', ''],
     breaks: 'marks itself for session recorders',
     says: /^marks: /,
   },

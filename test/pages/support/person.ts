@@ -16,7 +16,7 @@ export type Kind = keyof typeof KINDS;
 
 const PATIENCE = 10_000;
 
-/** A guide takes a press soon after another one and near it for a double click (`src/elements/guide/one-press.ts`). */
+/** A press soon after another one, and near it, counts as a double click: see `pressOnce`. */
 const SOON = 700;
 const NEAR = 100;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Answers, NoteLine, Pack, Question, Text } from '../../../src/domain/pack.js';
 import { optionsIn } from '../../../src/domain/question.js';
-import { voiceOf } from '../../../src/domain/voice.js';
+import { voiceOf } from '../../../src/domain/text-for.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { diffPacks, type Difference, type DiffOptions } from '../../../src/proof/diff/diff.js';
 import { movesOf } from '../../../src/proof/diff/moves.js';

@@ -1,23 +1,27 @@
 /**
- * How long after a press another one may still belong to it, in ms. Half a second, and what two
- * timers differ by.
+ * How long after a press another press may belong to it, in ms: half a second and the difference
+ * between two timers.
  */
 const SOON = 600;
-/** Distance in CSS px within which a press belongs to the last: Android merges two such taps. */
+/**
+ * Greatest distance of two presses that belong together, in CSS px: Android merges two such taps.
+ */
 const NEAR = 100;
 
-/** What a held key would press again and again. A field for text is not among them. */
+/** Elements that a held key presses repeatedly. Text fields are not among them. */
 const PRESSABLE =
   'a, button, summary, select, input:is([type=radio], [type=checkbox], [type=button], [type=submit])';
 
-/** What a second press takes back: boxes and disclosures, those of a page's own layout among them. */
+/**
+ * What a second press takes back: boxes and disclosures, those of a page's own layout among them.
+ */
 const TOGGLE = 'summary, input[type=checkbox], [aria-expanded], [aria-pressed]';
 
 interface Press {
   readonly x: number;
   readonly y: number;
   readonly time: number;
-  /** What was pressed, and where it was. */
+  /** The pressed element and its position. */
   readonly target: Element;
   readonly top: number;
   readonly left: number;
@@ -41,26 +45,27 @@ function toggleOf(event: Event): Element | undefined {
 }
 
 /**
- * Makes a double click, a double tap and a held key one press. A step puts the next screen under the finger at once,
- * so the second press would choose an answer to a question that nobody has read. A press by pointer is ignored where
- * it comes soon after another, at the same place, and the first one has led to a step, has moved what was pressed, or
- * has pressed the same toggle, which the second one would put back. Two controls that stay where they are can be
- * pressed as quickly as one likes.
+ * Makes a double click, a double tap and a held key one press. A step puts the next screen under
+ * the finger at once, so the second press would choose an answer to a question that nobody has
+ * read. A press by pointer is ignored if it comes soon after another, at the same place, and the
+ * first one led to a step, moved the pressed element, or pressed the same toggle, which the second
+ * would undo. Controls that do not move can be pressed in any rhythm.
  *
- * It listens on the guide itself and in the capture phase: it is asked before every part, those of the page's own
- * layout among them. A click by key or by assistive technology has the `detail` 0 and passes.
+ * Listens on the guide itself, in the capture phase: before every part, also in the page's own
+ * layout. A click by key or by assistive technology has the `detail` 0 and passes.
  *
- * @param step another value after each step
+ * @param step returns a different value after each step
  */
 export function pressOnce(guide: HTMLElement, step: () => unknown): void {
   let last: Press | undefined;
-  // A label clicks its control once more. That click has no `mousedown`, and is no press of its own.
+  // A label clicks its control once more. That click has no `mousedown`, and is no press of its
+  // own.
   let pressed = false;
 
   const isSecond = (event: MouseEvent): boolean => {
     if (!last) return false;
     const { clientX, clientY, timeStamp, detail } = event;
-    // The reader's own system says what a double click is, and may give it more time than we do.
+    // The reader's system defines a double click, and may allow more time for it.
     const soon = detail > 1 || timeStamp - last.time < SOON;
     if (!soon || Math.hypot(clientX - last.x, clientY - last.y) > NEAR) return false;
     if (pressed && last.toggle && toggleOf(event) === last.toggle) return true;
@@ -73,8 +78,8 @@ export function pressOnce(guide: HTMLElement, step: () => unknown): void {
     if (event.type === 'mousedown') pressed = true;
     const [target] = event.composedPath();
     const second = isSecond(event);
-    // On `click` this also keeps a label from choosing its option, and takes back what a radio has
-    // changed by itself.
+    // On `click` this also stops a label from choosing its option, and undoes the change of a
+    // radio.
     if (second) event.preventDefault();
     if (event.type !== 'click' || !(target instanceof Element)) return;
     pressed = false;
@@ -83,7 +88,7 @@ export function pressOnce(guide: HTMLElement, step: () => unknown): void {
     const press = { x, y, time, target, step: step(), toggle: toggleOf(event) };
     last = second && last ? { ...last, time } : { ...press, ...placeOf(target) };
   };
-  // A second press must not take the focus from the new heading, either: `mousedown` moves it.
+  // `mousedown` moves focus: a second press must not take it from the new heading.
   for (const type of ['mousedown', 'click'] as const)
     guide.addEventListener(type, handlePress, { capture: true });
 

@@ -1,20 +1,15 @@
-import type { PageSettings } from '../../controllers/contexts.js';
+import type { PageSettings } from '../../../controllers/contexts.js';
 import { explain } from '#messages';
-import { page } from '../../controllers/unclobbered.js';
-import type { GuideProblems } from './problems.js';
+import { page } from '../../../controllers/unclobbered.js';
+import type { GuideProblems } from '../problems.js';
 
-export const layoutIncomplete = (missing: readonly string[]): string | undefined =>
-  missing.length === 0
-    ? undefined
-    : explain('layout-incomplete', missing.map((name) => `<${name}>`).join(', '));
-
-/** Whether the page switches every guide off, without touching each: `<meta name="evenhand" content="off">`. */
+/** Whether the page switches off every guide with `<meta name="evenhand" content="off">`. */
 export const isSwitchedOff = (): boolean =>
   page('querySelector').call(document, 'meta[name=evenhand][content=off]') !== null;
 
 type Settle = GuideProblems['set'];
 
-/** An attribute that was taken away is null, and counts as not said. */
+/** A removed attribute is null, and counts as missing. */
 interface SaidByPage {
   readonly publisher: string | null | undefined;
   readonly offersTreatment: string | null | undefined;
@@ -25,7 +20,7 @@ interface SaidByPage {
 
 const isNumber = (number: string): boolean => /^\d{2,15}$/.test(number);
 
-/** What the page has said about itself. What cannot be right is reported, and counts as not said. */
+/** The page's settings. Invalid values are reported, and count as missing. */
 export function pageSettingsOf(
   { publisher, offersTreatment, emergencyNumber, crisisNumber, clock }: SaidByPage,
   settle: Settle,
@@ -57,7 +52,7 @@ export function headingLevelOf(given: number, settle: Settle): number {
   return fits ? given : 2;
 }
 
-/** The address to which "Leave this page" goes; undefined for one that is no web page. */
+/** The address to which "Leave this page" goes; undefined if it is not that of a web page. */
 export function leaveAddress(leaveTo: string): string | undefined {
   const base = page('baseURI');
   const address = URL.canParse(leaveTo, base) ? new URL(leaveTo, base) : undefined;
@@ -66,7 +61,7 @@ export function leaveAddress(leaveTo: string): string | undefined {
     : undefined;
 }
 
-/** Goes away without leaving the page in the history. An address that is no web page goes to an empty one. */
+/** Leaves the page and removes it from the history. An invalid address leads to an empty page. */
 export function leavePage(leaveTo: string, settle: Settle): void {
   const address = leaveAddress(leaveTo);
   settle('leave-to', address ? undefined : explain('leave-to', leaveTo));

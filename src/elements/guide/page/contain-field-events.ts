@@ -1,3 +1,5 @@
+import type { ReactiveElement } from 'lit';
+
 /** Composed events of a field. They would bubble to listeners of the page, such as shortcuts. */
 const IN_FIELDS = [
   'beforeinput',
@@ -17,7 +19,7 @@ const stop = (event: Event): void => {
   const [origin] = event.composedPath();
   const passes = 'key' in event && ['Escape', 'Tab'].includes(String(event.key));
   if (passes || !(origin instanceof Element) || !origin.matches('input, textarea, select')) return;
-  // A field of the page's own, in a slot or a layout, is the page's.
+  // A field in a slot or in the page's own layout belongs to the page.
   if (origin.getRootNode() !== (event.currentTarget as ShadowRoot).host.getRootNode())
     event.stopPropagation();
 };
@@ -26,6 +28,10 @@ const stop = (event: Event): void => {
  * Stops events of fields in a guide from bubbling out of it. Escape and Tab do bubble: the page may
  * need them to close a dialog or trap focus.
  */
-export function containFieldEvents(root: EventTarget): void {
-  for (const type of IN_FIELDS) root.addEventListener(type, stop);
+export function containFieldEvents(guide: ReactiveElement): void {
+  guide.addController({
+    hostConnected() {
+      for (const type of IN_FIELDS) guide.renderRoot.addEventListener(type, stop);
+    },
+  });
 }

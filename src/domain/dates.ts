@@ -1,5 +1,11 @@
-import { localDay } from './local-day.js';
 import type { Dates } from './pack.js';
+
+/** The local calendar day as YYYY-MM-DD. At half past midnight in Madrid, the day in UTC is still yesterday. */
+export const localDay = (date: Date): string =>
+  [
+    String(date.getFullYear()).padStart(4, '0'),
+    ...[date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')),
+  ].join('-');
 
 /** Whether a pack is out of date: `due` shows a warning, `expired` shows only signs, sources and the fallback. */
 export type Freshness = 'current' | 'due' | 'expired';
