@@ -85,7 +85,7 @@ function installedChromium() {
   );
 }
 
-/** The Chromium of @sparticuz/chromium, which brings the libraries that a bare machine lacks. */
+/** The Chromium of @sparticuz/chromium, which contains the libraries that a bare machine lacks. */
 async function packagedChromium() {
   if (platform() !== 'linux' || arch() !== 'x64') return undefined;
   const { default: packaged } = await import('@sparticuz/chromium');

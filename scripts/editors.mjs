@@ -109,6 +109,6 @@ export function writeForEditors(root) {
     .filter(({ tagName }) => tagName);
   writeFileSync(resolve(root, 'dist/vscode.html-custom-data.json'), customData(elements));
   writeFileSync(resolve(root, 'dist/types/jsx.d.ts'), jsx(elements));
-  // There is nothing to run: the import brings types alone.
+  // Nothing to run: the import is only for types.
   writeFileSync(resolve(root, 'dist/jsx.js'), 'export {};\n');
 }

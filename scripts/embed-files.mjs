@@ -1,4 +1,4 @@
-// What stands beside dist/embed.js for the one who pastes it: its immutable copy, its hashes, and the lines to paste.
+// Writes the files beside dist/embed.js: its immutable copy, its hashes, and the lines to paste.
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -7,7 +7,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
  * `may`: what a place may import besides itself: other places in src/, single files there, or packages
- * (`lit` stands for `lit/directives/…` too, `node:` for everything of Node's).
+ * (`lit` includes `lit/directives/…`, and `node:` every module of Node).
  * `types`: places of which only types may be imported.
  * `lazy`: what one named file may load by `import()` and in no other way.
  *

@@ -25,7 +25,7 @@ const types = {
 };
 
 /**
- * The file a path stands for, or undefined when it would lie outside its folder.
+ * The file for a path; undefined if it would be outside its folder.
  *
  * @param {string} path
  * @param {Record<string, string>} roots

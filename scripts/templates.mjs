@@ -1,7 +1,7 @@
 // White space between the tags and rules of lit's templates, which indents our source and weighs on a page.
 
 /**
- * Between declarations and rules white space means nothing, and neither do comments. What stands in quotes is left
+ * Between declarations and rules white space means nothing, and neither do comments. Quoted text is left
  * alone.
  *
  * @param {string} text
@@ -22,7 +22,7 @@ const css = (text) =>
     .join('');
 
 /**
- * A line end with its indent shows as one space, so that one space stands for it. Other spaces may be meant.
+ * A line end with its indent renders as one space, so one space replaces it. Other spaces may be intended.
  *
  * @param {string} text
  */

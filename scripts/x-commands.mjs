@@ -1,5 +1,5 @@
 // Commands that mean the same in all three engines: real keys, the size of the page, media
-// features, a picture, and what the engine tells assistive technology.
+// features, a picture, and the engine's accessibility tree.
 // Their names begin with "x-" because Web Test Runner's own commands refuse launchers they do not know.
 // Tests call them through test/support/commands.ts.
 
@@ -11,7 +11,7 @@
 /** @typedef {{ width: number, height: number }} Size */
 
 /**
- * The keys as WebDriver writes them; a printable character stands for itself.
+ * The codes of keys in WebDriver. A printable character is its own code.
  *
  * @type {Readonly<Record<string, string>>}
  */

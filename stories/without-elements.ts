@@ -33,7 +33,7 @@ const signs = (pack: Pack, text: Text): TemplateResult => html`
   </details>
 `;
 
-/** A note, and with it what stands against it. */
+/** A note with its counterweight. */
 function note(text: Text, id: string, voice: string): TemplateResult {
   const { title = '', counterweight } = text.notes[id] ?? {};
   return html`<li>

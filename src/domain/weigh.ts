@@ -143,7 +143,7 @@ function inOrder(
 /** @internal The values that count: those of the pack, each once, three at most. Anything else is ignored. */
 export function knownValues(pack: Pack, given: unknown): Values {
   const { data } = toPlain(given);
-  if (!Array.isArray(data)) return [];
+  if (!Array.isArray(data) || data.length === 0) return [];
   const ids = new Set<unknown>(pack.values.map(({ id }) => id));
   const known = new Set((data as unknown[]).filter((id) => ids.has(id)));
   return ([...known] as string[]).slice(0, MOST_VALUES);

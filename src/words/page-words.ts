@@ -5,6 +5,8 @@ export interface PageWords {
   readonly notes: string;
   readonly forSome: string;
   readonly generalKnowledge: string;
+  /** The article's statements behind a note. */
+  readonly statements: string;
 }
 
 /** One object a language, as the library's own words: a missing word is a compile error. */
@@ -18,6 +20,7 @@ const PAGE_WORDS = new Map<string, PageWords>([
       notes: 'All the notes',
       forSome: 'For some readers:',
       generalKnowledge: 'General knowledge, without a source of its own.',
+      statements: 'The statements of the article behind this',
     },
   ],
   [
@@ -29,6 +32,7 @@ const PAGE_WORDS = new Map<string, PageWords>([
       notes: 'Todas las notas',
       forSome: 'Para algunas personas:',
       generalKnowledge: 'Conocimiento general, sin una fuente propia.',
+      statements: 'Las afirmaciones del artículo en las que se basa',
     },
   ],
   [
@@ -40,6 +44,7 @@ const PAGE_WORDS = new Map<string, PageWords>([
       notes: '全部要点',
       forSome: '对一部分读者：',
       generalKnowledge: '一般知识，没有单独的来源。',
+      statements: '文章中对应的说法',
     },
   ],
 ]);

@@ -10,7 +10,7 @@ const LETTERS = 46;
 
 /**
  * The questions of a pack under one another, with every step that can be taken: straight to the next one, or in an arc
- * past those that are left out. A box can be pressed. With too many ways to draw, the questions stand alone.
+ * past those that are left out. A box can be pressed. With too many paths to draw, only the questions are listed.
  */
 export function flow(pack: Pack, place: string, choose: (place: string) => void): TemplateResult {
   const { questions, outcomes } = pack;

@@ -1,4 +1,4 @@
-/** Where something stands in a text; lines and columns are counted from 1. */
+/** A position in a text; lines and columns are counted from 1. */
 export interface Spot {
   readonly offset: number;
   readonly line: number;

@@ -7,7 +7,7 @@ import type { Position } from '../../src/session/record.js';
 
 /** A place of a guide that can be jumped to. */
 export interface Place {
-  /** Letters, digits and dashes alone, so that it can stand in an address. */
+  /** Only letters, digits and dashes, for the address. */
   readonly id: string;
   readonly group: 'Screens' | 'Questions' | 'Results' | 'Journeys';
   readonly label: string;

@@ -24,7 +24,7 @@ const REST = 400;
 /** Texts that were edited, by pack: another language or theme renders the story anew, and must not cost an edit. */
 const edited = new Map<string, string>();
 
-/** A choice was made that stands in the address: which pack, which place. */
+/** The reader has chosen a pack or a place, which the address contains. */
 export class ChosenEvent extends Event {
   constructor(readonly chosen: { readonly pack?: string; readonly place?: string }) {
     super('chosen');

@@ -20,7 +20,7 @@ const CONTROL = 3;
 const on = (least: number, front: Pair['front'], ...backs: readonly Pair['back'][]): Pair[] =>
   backs.map((back) => ({ front, back, least }));
 
-/** What stands on what in the elements. Hairlines only part things, so they are not held to a figure. */
+/** Pairs of foreground and background in the elements. Hairlines are decoration, so no ratio is required. */
 export const PAIRS: readonly Pair[] = [
   ...on(TEXT, '--eh-ink', '--eh-paper', '--eh-wash', '--eh-warn-wash'),
   ...on(TEXT, '--eh-soft', '--eh-paper', '--eh-wash', '--eh-warn-wash'),

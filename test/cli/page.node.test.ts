@@ -74,6 +74,19 @@ describe('the whole guide on one page', () => {
     );
   });
 
+  it('the HTML page lists the numbered statements of the article behind each note, marked as the pack’s first language', () => {
+    const pack = wholePack();
+    const said = (page: string): string => page.replaceAll(/\s+/g, ' ');
+    expect(said(pageOf(pack))).to.match(
+      /<article id="note-price">.*<summary>The statements.*<ul lang="en"> <li>2 \(line 2\): Tea is cheap\.<\/li> <\/ul>/,
+    );
+    const spanish = { ...(pack.text['en'] as Text), language: 'es' };
+    expect(said(toHtml(pack, spanish, es, pageWordsFor('es') as PageWords, TODAY))).to.include(
+      '<ul lang="en"> <li>2 (line 2): Tea is cheap.</li>',
+    );
+    expect(pageOf({ ...pack, claims: [] })).not.to.include('<summary>');
+  });
+
   it('the HTML page shows every text as text', () => {
     const pack = wholePack();
     const hostile = mapTexts(

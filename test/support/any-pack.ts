@@ -21,7 +21,7 @@ export const ANY_DAY = new Date('2026-06-01');
 
 /**
  * Packs that are in order and pass every proof, by the way they are made, and differ in everything else: how much there
- * is of each thing, kinds, conditions, what a rule brings, voices, languages, words, ids.
+ * is of each thing, kinds, conditions, effects of a rule, voices, languages, words, ids.
  */
 export const anyPack: fc.Arbitrary<Pack> = drawn(makePack);
 
@@ -89,7 +89,7 @@ function makePack(draw: Draw): Pack {
     ...(draw.chance(0.3) && { lines: linesOf() }),
   });
 
-  // What stands against the benefits comes first for everybody, as many as there can be benefits beside it.
+  // Counterweights come first for everybody, as many as there can be benefits.
   const against = [
     note('limitation'),
     note('risk'),
@@ -115,7 +115,7 @@ function makePack(draw: Draw): Pack {
   const rule = (outcome?: string): Rule => {
     const when = rowsThat(draw, questions);
     const told = draw.chance(0.6);
-    // Nothing else brings it, so the rule is not shadowed even where it gives no reason in words.
+    // No other rule adds it, so the rule is not shadowed even without a reason in words.
     const only: Note = {
       ...note(draw.one(OTHER_KINDS)),
       ...(draw.chance(0.5) && { caution: true }),

@@ -39,7 +39,7 @@ const isKnown = ({ id }: Axe.Result, node: Axe.NodeResult): boolean =>
       [...node.any, ...node.all, ...node.none].some(({ message }) => says.test(message)),
   );
 
-/** Audits what stands under a root. Fails on each violation, and on what axe leaves open unless it is known. */
+/** Audits everything under a root. Fails on each violation, and on unknown results that axe leaves open. */
 export async function audit(root: Element): Promise<Audit> {
   const { violations, incomplete, passes } = await axe.run(root, { elementRef: true });
   const wrong = violations.flatMap((result) => result.nodes.map((node) => told(result, node)));

@@ -77,7 +77,7 @@ export async function screenshot(): Promise<string> {
 export interface Accessible {
   role: string;
   name: string;
-  /** What describes it, beside its name. Chromium alone tells. */
+  /** The accessible description. Only Chromium reports it. */
   description?: string | undefined;
 }
 

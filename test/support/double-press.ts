@@ -47,7 +47,7 @@ const errors = (guide: EhGuide): string => deepAll(guide, '[role=alert]').map(wo
 const stateOfAnswers = (guide: EhGuide): string =>
   JSON.stringify([guide.record?.answers, inputs(guide).filter(({ checked }) => checked).length]);
 
-/** Presses a control twice and tells what came of it beyond one step; undefined: this driver cannot. */
+/** Presses a control twice and returns the effects beyond one step; undefined if this driver cannot. */
 export async function faultsOf(
   guide: EhGuide,
   words: string,

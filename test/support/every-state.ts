@@ -52,7 +52,7 @@ export const odd: SessionEvent[] = [
   { type: 'takeOwn', words: '__proto__', taken: true },
 ];
 
-/** What tells two states of a session apart. */
+/** The difference between two states of a session. */
 export const nameOf = ({ value, context }: SessionSnapshot): string =>
   JSON.stringify([
     value,

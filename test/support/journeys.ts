@@ -11,7 +11,7 @@ export interface Journey {
   readonly name: string;
   readonly answers: Answers;
   readonly outcome: string;
-  /** Left out: no rule leads there, and the last outcome stands. */
+  /** Left out if no rule leads there, so the last outcome applies. */
   readonly rule?: string;
   readonly reasons: readonly string[];
   readonly cautions: readonly string[];

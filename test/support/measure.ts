@@ -39,7 +39,7 @@ const MAIN =
   '.main, .second, .quiet, .call, .line, .alarm > summary, label:has(input), select, input[type=text], .error button';
 
 /**
- * Controls that are hard to hit: below 24 px, or 44 px for the main ones. What stands in a sentence is as high as its
+ * Controls that are hard to hit: below 24 px, or 44 px for the main ones. A control in a sentence is as high as its
  * line.
  */
 export function tooSmall(root: Element): {

@@ -8,7 +8,7 @@ export interface Parent {
   readonly css: string;
   readonly modal?: boolean;
   readonly wrap?: 'div' | 'dialog';
-  /** The style of what stands beside the guide. */
+  /** The style of the elements beside the guide. */
   readonly beside?: string;
   /** Of the window, what the parent needs for its own borders and padding. */
   readonly takes?: number;

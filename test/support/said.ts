@@ -1,6 +1,6 @@
 import type { VoicedText } from '../../src/domain/pack.js';
 
-/** One text of a pack, where it stands, and each of its wordings by voice. */
+/** One text of a pack, its path, and each of its wordings by voice. */
 export interface Wording {
   readonly path: string;
   readonly said: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 // Every screen of the liver guide, as data: where a record puts a person, and the step that leads there.
-// Results stand for all others: together they have every outcome and bring every caution.
+// These results represent all others: together they have every outcome and every caution.
 import type { TemplateResult } from 'lit';
 import { atWelcome } from '../../stories/support/guide-at.js';
 import type { EhGuide } from '../../src/elements/guide/guide.js';

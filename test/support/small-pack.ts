@@ -2,7 +2,7 @@ import type { Note, Pack, Rule, Text } from '../../src/domain/pack.js';
 
 /**
  * A pack about keeping a pet, small enough to hold in one's head: questions of both kinds, one that is asked of some
- * people only, an option that stands alone, rules with two rows, silent rules, and the outcomes in another order than
+ * people only, an exclusive option, rules with two rows, silent rules, and the outcomes in another order than
  * the rules that lead to them.
  */
 

@@ -2,7 +2,7 @@
 const NAMED = ['aria-label', 'aria-description', 'alt', 'title'] as const;
 const HEADINGS = /^h[1-6]$/;
 
-/** What stands inside an element, as it is drawn: what a slot is given, what a shadow root holds. */
+/** The rendered children of an element: assigned nodes of a slot, children of a shadow root. */
 function inside(element: Element): Iterable<Node> {
   if (element instanceof HTMLSlotElement) {
     const given = element.assignedNodes({ flatten: true });

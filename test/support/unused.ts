@@ -1,6 +1,6 @@
 /** What a schema allows and nothing given makes use of. */
 
-/** The parts of a schema of valibot that say what may stand where. */
+/** The parts of a Valibot schema that define which values are allowed where. */
 interface Form {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Form>>;
@@ -25,7 +25,7 @@ interface Place {
 /**
  * Looks at everything that a schema allows, and at every value that was given for it: each key used, and left out where
  * it may be and there are several; each word of a list of words; each of several shapes; `true`; lists of none, of one
- * and of several. A path with `*` stands for all places of a kind.
+ * and of several. A path with `*` matches all places of a kind.
  *
  * @returns a line for each thing that no value makes use of: `/paidBy: never several`
  */
@@ -116,7 +116,7 @@ function* lookAtList(
   yield* look(item, lists.flat(), { path: `${path}/*`, many: true });
 }
 
-/** The shapes between which a union tells, by the names that valibot has for them. */
+/** The types that a union distinguishes, by their names in Valibot. */
 const SHAPES: Readonly<Record<string, string>> = {
   string: 'text',
   object_with_rest: 'object',
@@ -125,7 +125,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 const shapeOf = (value: unknown): string | undefined =>
   Array.isArray(value) ? 'list' : typeof value === 'string' ? 'text' : 'object';
 
-/** The fewest items of a list; a pipe may stand in a pipe. */
+/** The minimum length of a list; pipes may be nested. */
 const leastOf = ({ pipe = [] }: Form): number =>
   Math.max(
     0,

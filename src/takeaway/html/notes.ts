@@ -36,7 +36,7 @@ export function noteOf(guide: PageGuide, note: Note): Html {
     ${evidence ? html`<p class="fine">${evidence.word}${words.colon}${evidence.means}</p>` : undefined}
     ${isAdvice && note.sources.length === 0 ? undefined : sourcesOf(guide, note.sources, words.noSource)}
   `;
-  const lines = linesOf(guide, note);
+  const lines = html`${statementsOf(guide, note)}${linesOf(guide, note)}`;
   const against = said.counterweight && note.counterweight;
   if (!said.counterweight || !against)
     return html`<article id="note-${note.id}">${benefit}${lines}</article>`;
@@ -49,6 +49,22 @@ export function noteOf(guide: PageGuide, note: Note): Html {
       ${sourcesOf(guide, against.sources, pageWords.generalKnowledge)}
     </div>
   </article>`;
+}
+
+/**
+ * The numbered statements of the article that a note covers, behind one control. They are written in the
+ * pack's first language: on a page in another one they are marked as such.
+ */
+function statementsOf({ pack, pageWords }: PageGuide, { claims = [] }: Note): Html | undefined {
+  const all = pack.claims ?? [];
+  const told = all.flatMap((claim, index) => (claims.includes(claim.id) ? [{ claim, index }] : []));
+  if (told.length === 0) return undefined;
+  return html`<details class="fine">
+    <summary>${pageWords.statements}</summary>
+    <ul lang="${pack.languages[0] ?? ''}">
+      ${told.map(({ claim, index }) => html`<li>${String(index + 1)} (line ${String(claim.line)}): ${claim.claim}</li>`)}
+    </ul>
+  </details>`;
 }
 
 /** The lines of a note, each with the answers of those whom it is for. */
