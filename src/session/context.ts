@@ -4,7 +4,7 @@ import type { Values } from '../domain/weigh.js';
 /** The screens that a session can be on. Help may cover any of them. */
 export type Screen = 'welcome' | 'asking' | 'reviewing' | 'concluded';
 
-/** Why answers were erased without a press. `idle`: nobody used the page. `left`: the browser kept the page when left. */
+/** Why answers were erased without a press. `idle`: nobody used the page. `left`: the page was put away. */
 export type Erasure = 'idle' | 'left';
 
 export interface SessionContext {

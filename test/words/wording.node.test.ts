@@ -12,13 +12,16 @@ import { zhHans } from '../../src/words/zh-Hans.js';
  * Whatever holds texts can be searched; what is a function is called with something of every kind. A day is written
  * by the platform.
  */
-const spoken = ({ day: _, ...words }: Words): object =>
+const spoken = ({ day: _, ...words }: Words): object => called(words);
+const called = (words: object): object =>
   Object.fromEntries(
-    Object.entries(words).map(([key, value]) => [
+    Object.entries(words).map(([key, value]: [string, unknown]) => [
       key,
       typeof value === 'function'
         ? String((value as (given: unknown) => string)(['an answer']))
-        : (value as unknown),
+        : typeof value === 'object' && value !== null && !Array.isArray(value)
+          ? called(value)
+          : value,
     ]),
   );
 const found = (words: object, language = 'en'): string[] =>

@@ -15,8 +15,7 @@ declare global {
 
 /**
  * While a guide is shown: a warning comes after 28 minutes, answers are erased after 30, and when the page is put
- * away; Back and Forward, where
- * the page asks for it.
+ * away; Back and Forward, where the page asks for it.
  */
 const WHILE_SHOWN = [
   ...[
