@@ -31,6 +31,7 @@ const IN_EVERY_ENGINE = [
   'test/elements/guide/focus.test.ts',
   'test/elements/guide/guide.test.ts',
   'test/elements/guide/history.test.ts',
+  'test/elements/guide/idle.test.ts',
   'test/elements/guide/in-sight.test.ts',
   'test/elements/screens/keyboard.test.ts',
   'test/elements/result/keyboard-result.test.ts',

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Erasure } from '../session/context.js';
 
 /**
  * Minutes without input after which the answers are erased. On a shared device the next person must
@@ -6,8 +7,17 @@ import type { ReactiveController, ReactiveElement } from 'lit';
  */
 export const IDLE_MINUTES = 30;
 
+/** For so many minutes a warning is shown before that. */
+export const WARNING_MINUTES = 2;
+
+const MINUTE = 60_000;
+
+/** How long the warning stays once it has been answered: a press on its way to it meets nothing else. */
+const ANSWERED = 10_000;
+
 /**
  * Events that count as input. Scrolling and pointing do: a reader of a long note does nothing else.
+ * A screen reader scrolls too, moves focus or the selection, and presses with a click alone.
  */
 const SIGNS_OF_LIFE = [
   'pointerdown',
@@ -17,21 +27,38 @@ const SIGNS_OF_LIFE = [
   'scroll',
   'touchmove',
   'focusin',
+  'click',
+  'selectionchange',
 ] as const;
 
 /**
  * Erases the answers when the page enters the back-forward cache, and when the page has had no
- * input for `idleMinutes`.
+ * input for `IDLE_MINUTES`. If there is something to lose, it first shows a warning for
+ * `WARNING_MINUTES`, which any input answers.
  */
 export class IdleErase implements ReactiveController {
   readonly #host: ReactiveElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: number | undefined;
+  /** When the warning appeared. */
+  #warned: number | undefined;
+  /** Where the pointer was. */
+  #place = '';
 
+  /**
+   * What the host shows: the minutes that are left to answer the warning, or 0 once it was answered;
+   * undefined: nothing.
+   */
+  notice: number | undefined;
+
+  /**
+   * @param erase erases the answers
+   * @param holdsAnswers whether there are any, or else nobody is warned
+   */
   constructor(
     host: ReactiveElement,
-    readonly wipe: () => void,
-    readonly idleMinutes = IDLE_MINUTES,
+    readonly erase: (because: Erasure) => void,
+    readonly holdsAnswers: () => boolean,
   ) {
     this.#host = host;
     host.addController(this);
@@ -41,9 +68,10 @@ export class IdleErase implements ReactiveController {
     addEventListener('pagehide', this.#handlePageHide);
     for (const type of SIGNS_OF_LIFE)
       addEventListener(type, this.#handleLife, { passive: true, capture: true });
-    this.#last ??= Date.now();
-    this.#wipeIfIdle();
+    this.#eraseIfIdle();
     this.#wait();
+    // An element that was moved has lost its place in the top layer.
+    if (this.notice !== undefined) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -53,37 +81,91 @@ export class IdleErase implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  #wait(): void {
-    // If the clock was set back, the last input is in the future: count from now, not for days.
-    this.#last = Math.min(this.#last ?? Date.now(), Date.now());
-    const left = this.#last + this.idleMinutes * 60_000 - Date.now();
-    this.#timer = setTimeout(
-      () => {
-        this.#wipeIfIdle();
-        this.#wait();
-      },
-      Math.max(left, 1000),
-    );
+  /** Warns now, whatever the time. */
+  warn(): void {
+    this.#warned ??= Date.now();
+    this.#show(Math.ceil((this.#eraseAt - Date.now()) / MINUTE));
+    this.#wait();
   }
 
-  #wipeIfIdle(): void {
-    if (this.#last === undefined || Date.now() - this.#last < this.idleMinutes * 60_000) return;
-    this.wipe();
-    this.#last = Date.now();
+  #close(): void {
+    this.#warned = undefined;
+    this.#show(undefined);
+    this.#wait();
+  }
+
+  get #eraseAt(): number {
+    return this.#warned === undefined
+      ? (this.#last ?? 0) + IDLE_MINUTES * MINUTE
+      : this.#warned + WARNING_MINUTES * MINUTE;
+  }
+
+  get #warnAt(): number {
+    return (this.#last ?? 0) + (IDLE_MINUTES - WARNING_MINUTES) * MINUTE;
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    const now = Date.now();
+    const left =
+      this.#warned !== undefined
+        ? Math.min(this.#eraseAt - now, MINUTE)
+        : this.notice === 0
+          ? ANSWERED
+          : (now < this.#warnAt ? this.#warnAt : this.#eraseAt) - now;
+    this.#timer = setTimeout(this.#handleTime, Math.max(left, 1000));
+  }
+
+  #handleTime = (): void => {
+    this.#eraseIfIdle();
+    if (Date.now() >= this.#warnAt && this.holdsAnswers()) this.warn();
+    else this.#close();
+  };
+
+  #eraseIfIdle(): void {
+    const now = Date.now();
+    // If the clock was set back, the last input is in the future: count from now, not for days.
+    this.#last = Math.min(this.#last ?? now, now);
+    this.#warned = this.#warned && Math.min(this.#warned, now);
+    if (now < this.#eraseAt) return;
+    this.erase('idle');
+    this.#last = now;
+    this.#warned = undefined;
+    this.#show(undefined);
+  }
+
+  #show(notice: number | undefined): void {
+    if (notice === this.notice) return;
+    this.notice = notice;
+    this.#host.requestUpdate();
   }
 
   /**
    * Checks before it counts the input: timers stop while a device sleeps, and another person may
    * wake it.
    */
-  #handleLife = ({ type, target }: Event): void => {
+  #handleLife = (event: Event): void => {
+    const { type, target } = event;
     // Only a scroll around the guide counts: a carousel scrolls by itself.
     if (type === 'scroll' && !(target as Node).contains(this.#host)) return;
-    this.#wipeIfIdle();
+    if (type === 'pointermove') {
+      // WebKit sends a move when something new appears under a pointer that rests.
+      const { screenX, screenY } = event as PointerEvent;
+      const place = `${screenX} ${screenY}`;
+      if (place === this.#place) return;
+      this.#place = place;
+    }
+    this.#eraseIfIdle();
     this.#last = Date.now();
+    if (this.#warned === undefined) return;
+    this.#warned = undefined;
+    this.#show(0);
+    this.#wait();
   };
 
   #handlePageHide = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.wipe();
+    if (!event.persisted) return;
+    this.erase('left');
+    this.#close();
   };
 }

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import type { Pack } from '../domain/pack.js';
 import type { Problem } from '../domain/problem.js';
-import type { SessionEvent } from '../session/context.js';
+import { holdsAnswers, type Erasure, type SessionEvent } from '../session/context.js';
 import type { SessionSnapshot } from '../session/machine.js';
 import { selectVoice, stateOf, type SessionState } from '../session/selectors.js';
 import { createSession, RecordError, type Session } from '../session/create-session.js';
@@ -21,6 +21,8 @@ export interface ShellState {
   readonly state: SessionState;
   /** The reader has talked with a doctor about a warning sign, and help is closed. */
   readonly warned: boolean;
+  /** Why the answers are gone; undefined unless the welcome is to say it. */
+  readonly erased: Erasure | undefined;
   readonly voice: string;
   /** Some of what was kept or saved no longer counts, and was left out. */
   readonly partly: boolean;
@@ -65,6 +67,11 @@ export class SessionController {
 
   get snapshot(): SessionSnapshot | undefined {
     return this.#session?.getSnapshot();
+  }
+
+  /** Whether erasing would lose anything of the person's own. */
+  get holdsAnswers(): boolean {
+    return this.snapshot !== undefined && holdsAnswers(this.snapshot.context);
   }
 
   send(event: SessionEvent): void {
@@ -143,6 +150,7 @@ export class SessionController {
     const slice = {
       state: stateOf(snapshot),
       warned: snapshot.value.help === 'warned',
+      erased: stateOf(snapshot) === 'welcome' ? snapshot.context.erased : undefined,
       voice: selectVoice(snapshot),
       partly: snapshot.context.partly,
     };

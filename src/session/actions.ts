@@ -1,6 +1,13 @@
 import type { Answer } from '../domain/pack.js';
 import { MOST_VALUES } from '../domain/weigh.js';
-import { empty, type SessionArgs, type SessionContext, type SessionEvent } from './context.js';
+import {
+  empty,
+  holdsAnswers,
+  type Erasure,
+  type SessionArgs,
+  type SessionContext,
+  type SessionEvent,
+} from './context.js';
 import { readKept } from './kept.js';
 import { around, onward, walked } from './path.js';
 import { isToAsk, isValue, MOST_OWN, ownWords } from './valid-event.js';
@@ -28,10 +35,14 @@ export const changes = {
   keepOwn,
   rememberWarning: (): Change => ({ warned: true }),
   recall,
-  forget: (): Change => empty,
+  forget,
 };
 
-const ask = (question: string | undefined): Change => ({ at: question, changing: false });
+const ask = (question: string | undefined): Change => ({
+  at: question,
+  changing: false,
+  ...(question !== undefined && { erased: undefined }),
+});
 
 function questionOf(event: SessionEvent): string | undefined {
   return 'question' in event ? event.question : undefined;
@@ -82,4 +93,13 @@ function recall({ context, event }: SessionArgs): Change {
     at: position.question,
     partly: !reading.whole,
   };
+}
+
+const ERASURES: readonly unknown[] = ['idle', 'left'] satisfies Erasure[];
+
+/** Erases everything. The reason stays when nothing was there to erase: it is that of the last time. */
+function forget({ context, event }: SessionArgs): Change {
+  const because =
+    'because' in event && ERASURES.includes(event.because) ? event.because : undefined;
+  return { ...empty, erased: because && (holdsAnswers(context) ? because : context.erased) };
 }

@@ -4,6 +4,9 @@ import type { Values } from '../domain/weigh.js';
 /** The screens that a session can be on. Help may cover any of them. */
 export type Screen = 'welcome' | 'asking' | 'reviewing' | 'concluded';
 
+/** Why answers were erased without a press. `idle`: nobody used the page. `left`: the page was put away. */
+export type Erasure = 'idle' | 'left';
+
 export interface SessionContext {
   readonly pack: Pack;
   /** Everything answered since Start again; only `walk` says which answers count. */
@@ -26,6 +29,8 @@ export interface SessionContext {
   readonly warned: boolean;
   /** The session was restored, and some of what was kept no longer counts. The next step clears it. */
   readonly partly: boolean;
+  /** Why the answers are gone, until the questions begin again. */
+  readonly erased: Erasure | undefined;
 }
 
 export type SessionEvent =
@@ -51,9 +56,10 @@ export type SessionEvent =
   | { type: 'revisit'; screen: Screen; question: string }
   /** Goes on from a kept record. One that does not fit the pack changes nothing. */
   | { type: 'restore'; record: unknown }
-  | { type: 'restart' }
-  /** Erases everything without a step, so focus does not move: the person has left. */
-  | { type: 'wipe' };
+  /** Erases everything and shows the welcome, which says why if the person has not asked for it. */
+  | { type: 'restart'; because?: Erasure }
+  /** The same without a step, so focus does not move: the person has left. */
+  | { type: 'wipe'; because?: Erasure };
 
 export interface SessionInput {
   readonly pack: Pack;
@@ -76,7 +82,12 @@ export const empty: Omit<SessionContext, 'pack' | 'moves'> = {
   refusals: 0,
   warned: false,
   partly: false,
+  erased: undefined,
 };
+
+/** Whether anything of the person's own would be lost by erasing. */
+export const holdsAnswers = ({ answers, warned }: SessionContext): boolean =>
+  warned || Object.keys(answers).length > 0;
 
 /** The context of a new session. */
 export const untouched = (pack: Pack): SessionContext => ({ pack, ...empty, moves: 0 });

@@ -35,7 +35,20 @@ export const en: Words = {
   warningSigns: 'Warning signs',
   moreSigns: (signs) => count(signs, 'more warning sign', 'more warning signs'),
   staysHere: (minutes) =>
-    `Your answers leave this page only if you take them along or keep them. The page forgets them after ${count(minutes, 'minute', 'minutes')} without a touch.`,
+    `Your answers leave this page only if you take them along or keep them. The page forgets them after ${count(minutes, 'minute', 'minutes')} without use.`,
+  idle: {
+    title: 'Are you still there?',
+    text: (minutes) =>
+      `Your answers will be erased within ${count(minutes, 'minute', 'minutes')}, so that nobody else can read them.`,
+    keep: 'Keep my answers',
+    kept: 'Your answers are kept.',
+    erased: {
+      idle: (minutes) =>
+        `The answers were erased after ${count(minutes, 'minute', 'minutes')} without use, so that nobody else can read them. You can start again.`,
+      left: () =>
+        'The answers were erased when this page was left, so that nobody else can read them. You can start again.',
+    },
+  },
   call: (number) => `Call ${number}`,
   outOfDate: (due) =>
     `This guide is out of date. It should have been checked by ${due}. Some of it may no longer be right.`,

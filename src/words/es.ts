@@ -36,7 +36,20 @@ export const es: Words = {
   warningSigns: 'Señales de alarma',
   moreSigns: (signs) => count(signs, 'señal de alarma más', 'señales de alarma más'),
   staysHere: (minutes) =>
-    `Sus respuestas salen de esta página solo si se las lleva o las conserva. La página las olvida si pasan ${count(minutes, 'minuto', 'minutos')} sin que la toque.`,
+    `Sus respuestas salen de esta página solo si se las lleva o las conserva. La página las olvida si pasan ${count(minutes, 'minuto', 'minutos')} sin uso.`,
+  idle: {
+    title: '¿Sigue ahí?',
+    text: (minutes) =>
+      `Sus respuestas se borrarán en menos de ${count(minutes, 'minuto', 'minutos')}, para que nadie más pueda leerlas.`,
+    keep: 'Conservar mis respuestas',
+    kept: 'Sus respuestas se conservan.',
+    erased: {
+      idle: (minutes) =>
+        `Las respuestas se borraron después de ${count(minutes, 'minuto', 'minutos')} sin uso, para que nadie más pueda leerlas. Puede empezar de nuevo.`,
+      left: () =>
+        'Las respuestas se borraron al salir de esta página, para que nadie más pueda leerlas. Puede empezar de nuevo.',
+    },
+  },
   call: (number) => `Llame al ${number}`,
   outOfDate: (due) =>
     `Esta guía no está al día. Tenía que haberse revisado como muy tarde el ${due}. Puede que algo de lo que dice ya no sea correcto.`,

@@ -30,8 +30,19 @@ export interface Words {
   readonly warningSigns: string;
   /** The control that shows the signs beyond the first few. @param signs how many it shows */
   readonly moreSigns: (signs: number) => string;
-  /** @param minutes without a touch after which the answers are erased */
+  /** @param minutes without use after which the answers are erased */
   readonly staysHere: (minutes: number) => string;
+  /** The warning before answers are erased, and what the welcome says afterwards. */
+  readonly idle: {
+    readonly title: string;
+    /** @param minutes until the answers are erased, 2 or 1 */
+    readonly text: (minutes: number) => string;
+    readonly keep: string;
+    /** Instead of the text, once something was touched. */
+    readonly kept: string;
+    /** Why they are gone: nobody used the page for so many minutes, or it was left and came back. */
+    readonly erased: Readonly<Record<'idle' | 'left', (minutes: number) => string>>;
+  };
   readonly call: (number: string) => string;
   readonly outOfDate: (due: string) => string;
   readonly expired: string;

@@ -34,6 +34,17 @@ export const zhHans: Words = {
   moreSigns: (signs) => `另外 ${String(signs)} 种警示症状`,
   staysHere: (minutes) =>
     `只有您带走或留存，回答才会离开本页。${String(minutes)} 分钟没有操作，本页就会清除它们。`,
+  idle: {
+    title: '您还在吗？',
+    text: (minutes) => `${String(minutes)} 分钟内，您的回答将被清除，以免别人看到。`,
+    keep: '保留我的回答',
+    kept: '您的回答已保留。',
+    erased: {
+      idle: (minutes) =>
+        `${String(minutes)} 分钟没有人使用，回答已经清除，以免别人看到。您可以重新开始。`,
+      left: () => '离开本页时，回答已经清除，以免别人看到。您可以重新开始。',
+    },
+  },
   call: (number) => `请拨打 ${number}`,
   outOfDate: (due) => `本指南已经过期，最迟应在${due}重新核对。有些内容可能已经不对了。`,
   expired: '本指南时间太久，不再显示。警示症状和资料来源仍在这里。',

@@ -1,4 +1,5 @@
 import { html, type LitElement } from 'lit';
+import type { EhGuide } from '../../src/elements/guide/guide.js';
 import { dark, narrow } from '../support/boxes.js';
 import { asking, atWelcome, concluded, liver, PATIENT } from '../support/guide-at.js';
 import { deepAll, press, settled, tellWarningSign } from '../support/person.js';
@@ -32,6 +33,22 @@ export const guideStates = {
     why: 'A short card stays on top until Start again.',
   },
   result: { render: () => concluded(PATIENT) },
+  idleWarning: {
+    render: () => asking(PATIENT, 'stage'),
+    after: async (root) => {
+      deepAll<EhGuide>(root, 'eh-guide')[0]?.idle.warn();
+      await settled(root);
+    },
+    why: 'After 28 minutes without use. Any key, touch, scroll or movement answers it; without an answer the answers are erased two minutes later.',
+  },
+  idleErased: {
+    render: () => asking(PATIENT, 'stage'),
+    after: async (root) => {
+      deepAll<EhGuide>(root, 'eh-guide')[0]?.idle.erase('idle');
+      await settled(root);
+    },
+    why: 'After 30 minutes without use the welcome says why the answers are gone.',
+  },
   noPack: {
     render: () => html`<eh-guide .pack=${'nobody-defined-this'}>${fallback}</eh-guide>`,
     why: 'The page’s own words stand in for a guide that cannot be shown.',

@@ -1,75 +1,40 @@
 // On a shared device the next person must not read the answers: they are erased when nobody is there.
 import { expect } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
-import { IDLE_MINUTES, IdleErase } from '../../src/controllers/idle-erase.js';
-
-/** Time that passes when the test says so. */
-class Clock {
-  #now = 0;
-  #timers: { readonly id: number; readonly at: number; readonly run: () => void }[] = [];
-  readonly #real = { now: Date.now, setTimeout, clearTimeout };
-
-  constructor() {
-    let last = 0;
-    Date.now = () => this.#now;
-    Object.assign(globalThis, {
-      setTimeout: (run: () => void, after = 0) => {
-        last += 1;
-        this.#timers.push({ id: last, at: this.#now + after, run });
-        return last;
-      },
-      clearTimeout: (id: number) =>
-        void (this.#timers = this.#timers.filter((timer) => timer.id !== id)),
-    });
-  }
-
-  get waiting(): number {
-    return this.#timers.length;
-  }
-
-  get longest(): number {
-    return Math.max(...this.#timers.map(({ at }) => at - this.#now)) / 60_000;
-  }
-
-  passMinutes(minutes: number): void {
-    const until = this.#now + minutes * 60_000;
-    for (;;) {
-      const next = this.#timers.filter(({ at }) => at <= until).toSorted((a, b) => a.at - b.at)[0];
-      if (!next) break;
-      this.#timers = this.#timers.filter((timer) => timer !== next);
-      this.#now = next.at;
-      next.run();
-    }
-    this.#now = until;
-  }
-
-  /** A device that sleeps: time passes and no timer runs. */
-  sleepMinutes(minutes: number): void {
-    this.#now += minutes * 60_000;
-  }
-
-  stop(): void {
-    Date.now = this.#real.now;
-    Object.assign(globalThis, {
-      setTimeout: this.#real.setTimeout,
-      clearTimeout: this.#real.clearTimeout,
-    });
-  }
-}
+import { IDLE_MINUTES, IdleErase, WARNING_MINUTES } from '../../src/controllers/idle-erase.js';
+import { Clock } from '../support/clock.js';
 
 describe('answers on a device that nobody uses', () => {
   let clock: Clock;
   let wiped: number;
+  let because: string[];
+  let holds: boolean;
   let watch: IdleErase;
   let host: ReactiveElement;
 
+  const watchOf = (element: object): IdleErase =>
+    new IdleErase(
+      Object.assign(element, {
+        addController: () => undefined,
+        requestUpdate: () => undefined,
+      }) as unknown as ReactiveElement,
+      (reason) => {
+        wiped += 1;
+        because.push(reason);
+        holds = false;
+      },
+      () => holds,
+    );
+
   beforeEach(() => {
     wiped = 0;
+    because = [];
+    holds = true;
     clock = new Clock();
-    host = document.createElement('div') as unknown as ReactiveElement;
-    Object.assign(host, { addController: () => undefined });
-    document.body.append(host);
-    watch = new IdleErase(host, () => void (wiped += 1));
+    const element = document.createElement('div');
+    document.body.append(element);
+    watch = watchOf(element);
+    host = element as unknown as ReactiveElement;
     watch.hostConnected();
   });
 
@@ -101,7 +66,15 @@ describe('answers on a device that nobody uses', () => {
     expect(wiped).to.equal(1);
   });
 
-  for (const type of ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchmove', 'focusin']) {
+  for (const type of [
+    'pointerdown',
+    'keydown',
+    'wheel',
+    'touchmove',
+    'focusin',
+    'click',
+    'selectionchange',
+  ]) {
     it(`answers stay as long as there is a ${type} anywhere in the page`, () => {
       for (let time = 0; time < 4; time += 1) {
         clock.passMinutes(20);
@@ -112,6 +85,20 @@ describe('answers on a device that nobody uses', () => {
       expect(wiped).to.equal(1);
     });
   }
+
+  it('answers stay while the pointer moves, and not while it rests and the browser repeats where', () => {
+    const moveTo = (screenX: number): void =>
+      void document.body.dispatchEvent(new PointerEvent('pointermove', { screenX, bubbles: true }));
+    for (let time = 1; time < 5; time += 1) {
+      clock.passMinutes(20);
+      moveTo(time);
+    }
+    expect(wiped).to.equal(0);
+    clock.passMinutes(20);
+    moveTo(4);
+    clock.passMinutes(11);
+    expect(wiped).to.equal(1);
+  });
 
   it('answers stay while the page scrolls, and not while something beside the guide scrolls by itself', () => {
     for (let time = 0; time < 4; time += 1) {
@@ -130,8 +117,66 @@ describe('answers on a device that nobody uses', () => {
 
   it('answers are erased again after the next person has gone', () => {
     clock.passMinutes(31);
+    holds = true;
     clock.passMinutes(31);
-    expect(wiped).to.equal(2);
+    expect([wiped, because]).to.deep.equal([2, ['idle', 'idle']]);
+  });
+
+  it('a warning is shown two minutes before the answers are erased, and counts down', () => {
+    expect(WARNING_MINUTES).to.equal(2);
+    clock.passMinutes(27.9);
+    expect(watch.notice).to.equal(undefined);
+    clock.passMinutes(0.2);
+    expect(watch.notice).to.equal(2);
+    clock.passMinutes(1);
+    expect([watch.notice, wiped]).to.deep.equal([1, 0]);
+    clock.passMinutes(1);
+    expect([watch.notice, wiped]).to.deep.equal([undefined, 1]);
+  });
+
+  it('any input answers the warning, as often as it comes', () => {
+    for (let time = 0; time < 4; time += 1) {
+      clock.passMinutes(28);
+      expect(watch.notice, 'warned').to.be.within(1, 2);
+      document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+      expect(watch.notice, 'answered').to.equal(0);
+      clock.passMinutes(1);
+      expect(watch.notice, 'a moment later').to.equal(undefined);
+    }
+    expect([wiped, clock.waiting]).to.deep.equal([0, 1]);
+  });
+
+  it('the warning can be answered for two minutes even when its timer is late', () => {
+    clock.sleepMinutes(29.5);
+    clock.passMinutes(0);
+    expect(watch.notice).to.equal(2);
+    clock.passMinutes(1.9);
+    expect([watch.notice, wiped]).to.deep.equal([1, 0]);
+    clock.passMinutes(0.2);
+    expect(wiped).to.equal(1);
+  });
+
+  it('answers are erased on waking, without a warning, when the device has slept through both', () => {
+    clock.passMinutes(28);
+    expect(watch.notice).to.equal(2);
+    clock.sleepMinutes(60);
+    document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+    expect([wiped, watch.notice]).to.deep.equal([1, undefined]);
+  });
+
+  it('nobody is warned where there is nothing to lose', () => {
+    holds = false;
+    clock.passMinutes(29);
+    expect(watch.notice).to.equal(undefined);
+    clock.passMinutes(2);
+    expect(wiped).to.equal(1);
+  });
+
+  it('the warning goes when the answers have gone otherwise', () => {
+    clock.passMinutes(28);
+    holds = false;
+    clock.passMinutes(1);
+    expect(watch.notice).to.equal(undefined);
   });
 
   for (const days of [1, 30, 400]) {
@@ -140,10 +185,7 @@ describe('answers on a device that nobody uses', () => {
       watch.hostDisconnected();
       clock.sleepMinutes(days * day);
       document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
-      watch = new IdleErase(
-        { addController: () => undefined } as unknown as ReactiveElement,
-        () => void (wiped += 1),
-      );
+      watch = watchOf({});
       watch.hostConnected();
       watch.hostDisconnected();
       clock.sleepMinutes(-days * day);
@@ -157,8 +199,9 @@ describe('answers on a device that nobody uses', () => {
   it('answers are erased when the page enters the back-forward cache', () => {
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
     expect(wiped).to.equal(0);
+    clock.passMinutes(28);
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
-    expect(wiped).to.equal(1);
+    expect([because, watch.notice]).to.deep.equal([['left'], undefined]);
   });
 
   it('a guide outside the page erases nothing', () => {

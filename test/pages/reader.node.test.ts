@@ -69,6 +69,17 @@ const JOURNEYS: Readonly<Record<string, readonly Step[]>> = {
     { press: 'I have talked with a doctor about this now' },
     { read: 'The result, after talking with a doctor', to: en.goodPoints },
   ],
+  'nobody-there': [
+    { press: 'Start' },
+    { choose: reading },
+    { press: 'Continue' },
+    { wait: 28.5 },
+    { press: en.idle.keep },
+    { press: 'See my notes' },
+    { wait: 28.5 },
+    { wait: 2 },
+    { read: 'The welcome, after 30 minutes without use', to: en.whoMadeIt },
+  ],
   'carer-in-spanish': [
     { press: 'Español', until: es.start },
     { read: 'Bienvenida' },
@@ -144,7 +155,7 @@ describe.skipIf(!chromium)('by ear', () => {
   for (const [name, steps] of Object.entries(JOURNEYS)) {
     it(`a journey matches its transcript and has no faults: ${name}`, async () => {
       const page = await browser.open();
-      await page.goto(`${server.url}/plain.html`);
+      await page.goto(`${server.url}/${name === 'nobody-there' ? 'clock' : 'plain'}.html`);
       await page.run(stopTheClock);
       const reader = await ScreenReader.listen(page, 'Start');
       await reader.walk(steps);

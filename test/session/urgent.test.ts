@@ -108,6 +108,28 @@ describe('start again', () => {
     expect(sent(before, 'wipe').getSnapshot().context).to.deep.equal({ ...untouched, moves });
   });
 
+  it('a reason for erasing is kept while answers were lost, and until the questions begin again', () => {
+    const begun = full();
+    const erasedBy = (event: SessionEvent): unknown => {
+      begun.send(event);
+      return begun.getSnapshot().context.erased;
+    };
+    expect(erasedBy({ type: 'wipe', because: 'idle' })).to.equal('idle');
+    expect(erasedBy({ type: 'wipe', because: 'left' }), 'nothing was there').to.equal('idle');
+    expect(erasedBy({ type: 'start' })).to.equal(undefined);
+    expect(erasedBy({ type: 'wipe', because: 'idle' }), 'nothing answered').to.equal(undefined);
+    const odd = { type: 'wipe', because: '__proto__' } as unknown as SessionEvent;
+    const others = [odd, { type: 'restart' }, { type: 'wipe' }] as const;
+    for (const event of others) {
+      const session = full();
+      session.send(event);
+      expect(session.getSnapshot().context.erased, event.type).to.equal(undefined);
+    }
+    const led = full();
+    led.send({ type: 'restart', because: 'left' });
+    expect(led.getSnapshot().context.erased).to.equal('left');
+  });
+
   for (const [screen, begin] of screens) {
     it(`wipe leads from ${screen}, and from help over it, to an untouched welcome`, () => {
       for (const session of [sent(begin(), 'wipe'), sent(begin(), 'urgent', 'wipe')]) {

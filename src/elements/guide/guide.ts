@@ -1,4 +1,4 @@
-import { IdleErase } from '../../controllers/idle-erase.js';
+import { eraseWhenIdle } from './idle-warning.js';
 import { shellStyles } from './shell.styles.js';
 import { renderBrokenShell, renderShell } from './shell.js';
 import { GuideHistory } from './history.js';
@@ -63,9 +63,8 @@ export class EhGuide extends GuideProperties {
   static {
     // The first controller, so it erases the answers even if another one fails to connect.
     this.addInitializer((guide) => {
-      new IdleErase(guide, () => {
-        (guide as EhGuide).#send({ type: 'wipe' });
-      });
+      const it = guide as EhGuide;
+      it.idle = eraseWhenIdle(it, () => it.#session);
     });
   }
 
@@ -193,6 +192,7 @@ export class EhGuide extends GuideProperties {
       screens: screensOf(this),
       send: this.#send,
       leave: this.#handleLeave,
+      idleNotice: this.idle.notice,
     };
   }
 

@@ -1,3 +1,4 @@
+import type { IdleErase } from '../../controllers/idle-erase.js';
 import { property } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
 import type { Pack } from '../../domain/pack.js';
@@ -54,6 +55,8 @@ export class GuideProperties extends EhElement {
   @property({ type: Boolean, reflect: true }) disabled = false;
   /** Today. A test sets another day. */
   @property({ attribute: false }) clock: () => Date = () => new Date();
+  /** @internal Erases the answers when nobody uses the page. */
+  declare idle: IdleErase;
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     const documented = SERVER_SPELLINGS.get(name);

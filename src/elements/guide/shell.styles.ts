@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { idleWarningStyles } from './idle-warning.js';
 
 /** The frame around the screens. */
 export const shellStyles = css`
@@ -136,6 +137,13 @@ export const shellStyles = css`
     border-block-start: 1px solid var(--_line);
     font-size: 0.9375rem;
   }
+  .erased {
+    margin-block-start: 1rem;
+    padding: 0.75rem 1rem;
+    border-inline-start: 4px solid var(--_field);
+    background: var(--_wash);
+  }
+  ${idleWarningStyles}
   /* Ink on white, in the size of a book. */
   @media print {
     .frame {

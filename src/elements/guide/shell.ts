@@ -8,6 +8,7 @@ import { freshnessOf } from '../../domain/dates.js';
 import { createTextResolver } from '../../domain/text-for.js';
 import { sourceLink } from '../parts/sources.js';
 import { warningSigns } from '../parts/signs.js';
+import { renderIdleWarning } from './idle-warning.js';
 
 type Speaker = ReturnType<typeof createTextResolver>;
 
@@ -26,6 +27,8 @@ export interface Shell extends Pick<GuideValue<unknown>, 'pack' | 'text' | 'word
   readonly languages: boolean;
   readonly send: (event: SessionEvent) => void;
   readonly leave: () => void;
+  /** Minutes that are left to answer the warning before answers are erased; 0 once it was answered. */
+  readonly idleNotice: number | undefined;
 }
 
 /** The guide with its shell. An expired guide shows only its signs, sources and fallback. */
@@ -86,12 +89,13 @@ function renderScreen(shell: Shell, resolve: Speaker, due: boolean): TemplateRes
     <div role="status">
       ${shellState.warned ? html`<p class="warned">${resolve(text.signs.card.after)}</p>` : nothing}
       ${shellState.partly ? html`<p class="warned">${words.partly}</p>` : nothing}
+      ${shellState.erased ? html`<p class="erased">${words.idle.erased[shellState.erased](IDLE_MINUTES)}</p>` : nothing}
     </div>
     ${due ? html`<p class="warned">${words.outOfDate(words.day(pack.dates.due))}</p>` : nothing}
     ${shell.edited ? html`<p class="warned">${words.integrity.edited}</p>` : nothing}
     ${pack.example ? html`<p class="warned">${words.example}</p>` : nothing}
     <div class="screen">${shell.screens}</div>
-    ${renderFoot(shell)}
+    ${renderFoot(shell)} ${renderIdleWarning(words, shell.idleNotice)}
   `;
 }
 

@@ -235,6 +235,27 @@ export function frameSuite(
     }
   });
 
+  it('in a frame that is higher than its window, the idle warning is in the part that a reader sees', async () => {
+    await frame();
+    await page.runInFrame(installWalker);
+    await page.runInFrame(concludeWith, journeyNamed('Just reading').answers);
+    await until('the frame is high enough for the result', frameFits);
+    await page.run(() => {
+      scrollTo(0, 400);
+    });
+    const bottomInFrame = (): Promise<number> =>
+      page.runInFrame(() => {
+        const guide = document.querySelector('eh-guide');
+        guide?.idle.warn();
+        return guide?.shadowRoot?.querySelector('.idle')?.getBoundingClientRect().bottom ?? 0;
+      });
+    const bottomInSight = async (): Promise<number> =>
+      (await bottomInFrame()) +
+      (await page.run(() => document.querySelector('iframe')?.getBoundingClientRect().top ?? 0));
+    await until('the warning is in sight', async () => (await bottomInSight()) < 601);
+    expect(await bottomInSight()).to.be.above(300);
+  });
+
   it('the frame applies many settings at once as one change', async () => {
     await frame();
     await until('the page has told its looks', looksTold);

@@ -334,6 +334,8 @@ export const CHECKS: Readonly<Record<string, Check>> = {
         'scroll',
         'touchmove',
         'focusin',
+        'click',
+        'selectionchange',
         'popstate',
         'storage',
       ]

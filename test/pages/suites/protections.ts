@@ -107,15 +107,15 @@ const SEEDS: Readonly<Record<string, Seed>> = {
     says: /^fields of a result: /,
   },
   'erasing at pagehide': {
-    without: ['controllers/idle-erase.ts', 'if (event.persisted) this.wipe();', ''],
+    without: ['controllers/idle-erase.ts', "this.erase('left');", ''],
     breaks: 'erases the answers when the page is put away',
     says: /^once put away: /,
   },
   'erasing when idle': {
     without: [
       'controllers/idle-erase.ts',
-      'this.idleMinutes * 60_000) return;',
-      'Infinity) return;',
+      'if (now < this.#eraseAt) return;',
+      'if (now < Infinity) return;',
     ],
     breaks: 'erases the answers when nobody has touched the page for 30 minutes',
     says: /^after 31 minutes: /,

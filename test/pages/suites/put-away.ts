@@ -116,11 +116,7 @@ export function putAwaySuite(browser: () => Browser, { canKeep }: { canKeep: boo
 
   if (canKeep) {
     it('an answer shown from the back-forward cache is caught', async () => {
-      const folder = await alteredDist([
-        'controllers/idle-erase.ts',
-        'if (event.persisted) this.wipe();',
-        '',
-      ]);
+      const folder = await alteredDist(['controllers/idle-erase.ts', "this.erase('left');", '']);
       try {
         const { kept, state, answers, seen } = await leaveAndComeBack({ '/dist/': folder });
         expect([kept, state, answers, seen.length > 10]).to.deep.equal([

@@ -14,15 +14,23 @@ declare global {
 }
 
 /**
- * While a guide is shown: answers are erased after 30 minutes, and when the page is put away; Back and Forward, where
- * the page asks for it.
+ * While a guide is shown: a warning comes after 28 minutes, answers are erased after 30, and when the page is put
+ * away; Back and Forward, where the page asks for it.
  */
 const WHILE_SHOWN = [
-  ...['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'touchmove', 'focusin'].map(
-    (type) => `listeners: + window ${type} on the way down`,
-  ),
+  ...[
+    'pointerdown',
+    'pointermove',
+    'keydown',
+    'wheel',
+    'scroll',
+    'touchmove',
+    'focusin',
+    'click',
+    'selectionchange',
+  ].map((type) => `listeners: + window ${type} on the way down`),
   ...['pagehide', 'popstate'].map((type) => `listeners: + window ${type}`),
-  'timers: + setTimeout of 30 min',
+  'timers: + setTimeout of 28 min',
 ].sort();
 
 /** Each language that is not in the file yet stood in the head as a script while it loaded: in here, then out again. */

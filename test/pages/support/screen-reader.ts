@@ -20,7 +20,9 @@ export type Step =
   /** Picks from a list of choices. */
   | { readonly pick: string; readonly from: string }
   /** Writes into a field. */
-  | { readonly write: string; readonly into: string };
+  | { readonly write: string; readonly into: string }
+  /** Does nothing for so many minutes. The page needs the clock of fixtures/clock.js. */
+  | { readonly wait: number };
 
 type Act = Exclude<Step, { read: string } | { open: string }>;
 
@@ -114,6 +116,8 @@ export class ScreenReader {
         if (presses > 20) throw new Error(`“${step.from}” has no “${step.pick}”.`);
         await this.#page.press('ArrowDown');
       }
+    } else if ('wait' in step) {
+      await this.#page.run(passMinutes, step.wait);
     } else {
       await this.#on(this.#named(before, ['textbox'], step.into), focusIt);
       for (const character of step.write) await this.#page.press(character);
@@ -165,6 +169,10 @@ function openEverything(): void {
   open(document);
 }
 
+function passMinutes(minutes: number): void {
+  (window as unknown as { passMinutes(by: number): void }).passMinutes(minutes);
+}
+
 function focusIt(this: HTMLElement): void {
   this.focus();
 }
@@ -179,6 +187,7 @@ function said(step: Act): string {
   if ('press' in step) return `presses “${step.press}”`;
   if ('choose' in step) return `chooses “${step.choose}”${step.group ? ` in “${step.group}”` : ''}`;
   if ('pick' in step) return `picks “${step.pick}” from “${step.from}”`;
+  if ('wait' in step) return `does nothing for ${String(step.wait)} minutes`;
   return `writes “${step.write}” into “${step.into}”`;
 }
 
