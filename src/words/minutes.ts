@@ -14,15 +14,20 @@ export const minutesFor = (questions: number): number => Math.ceil((questions * 
 const LETTERS_A_MINUTE = 740;
 
 /**
- * Minutes to read what comes first in a result: the outcome and the first notes. Nobody has answered yet, so it counts
+ * Minutes to read what is open in a result: the outcome and the open notes. Nobody has answered yet, so it counts
  * for a reader who chooses the last option of every question. In most packs that is "I don't know",
  * which widens the result.
  */
 export function readingMinutes(pack: Pack, text: Text): number {
   const last = ({ options }: Question): string | undefined => options.at(-1)?.id;
   const { outcome, notes } = weigh(pack, walkAlong(pack, {}, last).kept);
-  const first = notes.filter((note) => note.first).map(({ id }) => text.notes[id]);
-  return Math.ceil(lettersIn([text.outcomes[outcome.id], ...first]) / LETTERS_A_MINUTE) || 1;
+  const open = notes.flatMap(({ id, open }) => {
+    const said = text.notes[id];
+    if (!open || !said) return [];
+    const { title, brief, counterweight: against } = said;
+    return brief === undefined ? said : [title, brief, against?.title, against?.brief];
+  });
+  return Math.ceil(lettersIn([text.outcomes[outcome.id], ...open]) / LETTERS_A_MINUTE) || 1;
 }
 
 /** Letters of all texts in a value, in the default voice. */
