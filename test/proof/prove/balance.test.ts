@@ -94,6 +94,24 @@ describe('a one-sided result is caught', () => {
     ]);
   });
 
+  it('a one-sided choice of what is open is reported, though the first notes are balanced', () => {
+    const pack: Pack = {
+      ...smallPack,
+      rules: [{ id: 'all', when: [{}], notes: balanced, basis: '' }],
+    };
+    const guidance = weigh(pack, { who: 'me', likes: ['none'], time: 'much' });
+    expect(balanceOf(pack, guidance)).to.deep.equal([]);
+    const notes = guidance.notes.map((note) => ({ ...note, open: note.kind === 'benefit' }));
+    const problems = balanceOf(pack, { ...guidance, notes });
+    expect(problems.map(({ code }) => code)).to.include.members([
+      'balance-no-limitation',
+      'balance-no-risk',
+      'balance-no-cost',
+      'balance-benefits',
+    ]);
+    expect(problems[0]?.message).to.contain('is open');
+  });
+
   it('a one-sided result is reported at its outcome', () => {
     const pack: Pack = {
       ...smallPack,

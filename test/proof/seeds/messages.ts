@@ -653,4 +653,12 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
     'reason-insufficient /rules/0/when/0',
     'The note "calm" is shown because of "T99" and {}, but does not follow from them. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
+  [
+    'budget-summary /text/en',
+    '192 words of the pack are open in the summary, and at most 142 may be. Shorten the texts, or write a brief for each note. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+  ],
+  [
+    'budget-open /text/en',
+    '673 words of the pack are open altogether, and at most 550 may be. Shorten the texts, or write a brief for each note. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
+  ],
 ];

@@ -237,9 +237,14 @@ export const proofSeeds: readonly Seed[] = [
     'budget-summary',
     '/text/en',
     '/text/en/outcomes/as-you-like/text',
-    to('Tea is warm. '.repeat(60)),
+    to('Tea is warm. '.repeat(60).trim()),
   ),
-  at('budget-open', '/text/en', '/text/en/notes/less-sleep/title', to('Tea is warm. '.repeat(200))),
+  at(
+    'budget-open',
+    '/text/en',
+    '/text/en/notes/less-sleep/title',
+    to('Tea is warm. '.repeat(200).trim()),
+  ),
   at('balance-no-doubt', '/outcomes/1', '/notes/0/evidence', to('established'), 'balance-no-doubt'),
   {
     code: 'balance-benefits',
