@@ -65,7 +65,9 @@ const result = (name: string): Screen => {
 export async function openAll(guide: EhGuide): Promise<void> {
   await openChapters(guide);
   for (const button of deepAll(guide, 'button'))
-    if (/^(Show all|More cautions)/.test(wordsOn(button))) await press(guide, wordsOn(button));
+    if (/^(Show all questions|More cautions)/.test(wordsOn(button)))
+      await press(guide, wordsOn(button));
+  await press(guide, 'Show all notes');
   for (const more of deepAll(guide, '.more[aria-expanded=false]')) more.click();
   for (const details of deepAll<HTMLDetailsElement>(guide, 'details')) details.open = true;
   await new Promise((done) => setTimeout(done, 50));

@@ -4,10 +4,6 @@ import type { Words } from '../../words/words.js';
 /** The mark of safety advice of the guide's own, which no clinician has checked yet. */
 export const OURS = '°';
 
-/** The mark behind a sentence, with a short word for screen readers. */
-export const ours = ({ ourAdvice }: Words): TemplateResult =>
-  html`<span aria-hidden="true">${OURS}</span><span class="visually-hidden"> (${ourAdvice})</span>`;
-
 /** What the mark means, said once at the top of a result. */
 export const oursLegend = ({ ourAdviceMeans }: Words): TemplateResult =>
   html`<p class="legend fine soft">

@@ -29,13 +29,15 @@ export class EhChapter extends EhElement {
         grid-template-columns: minmax(0, 1fr) auto;
         gap: 0.1rem 1rem;
         align-items: center;
-        padding-block: 0.9rem;
+        padding-block: 0.35rem 0.8rem;
       }
       .section {
         font-size: 1.125rem;
         line-height: 1.3;
       }
       button {
+        inline-size: 100%;
+        min-height: 44px;
         padding: 0;
         border: 0;
         background: none;
@@ -55,6 +57,7 @@ export class EhChapter extends EhElement {
       }
       .lead {
         grid-column: 1;
+        margin-block-start: -0.3rem;
       }
       .sign {
         grid-area: 1 / 2 / span 2;

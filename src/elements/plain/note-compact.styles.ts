@@ -56,6 +56,10 @@ export const compactStyles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--_accent);
   }
+  /* The mark of our own advice. Words say it to a screen reader. */
+  .compact.ours > .small::after {
+    content: '°' / '';
+  }
   .compact.caution {
     padding-block: 0.1rem 0;
   }

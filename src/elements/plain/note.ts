@@ -21,7 +21,7 @@ import {
 } from './note-layers.js';
 import type { Counterweight, NoteContent } from './note-types.js';
 import { evidenceMark } from '../parts/evidence.js';
-import { OURS, ours } from '../parts/our-advice.js';
+import { OURS } from '../parts/our-advice.js';
 
 /**
  * One note, or a benefit with its counterweight as its equal. It shows what the article says apart from what other
@@ -71,7 +71,7 @@ export class EhNote extends EhElement {
         ? this.#renderCaution(note)
         : this.#renderSingle(note);
     return html`<article
-      class="${note.caution ? 'caution' : ''} ${this.#isCompact ? 'compact' : ''}"
+      class="${note.caution ? 'caution' : ''} ${this.#isCompact ? 'compact' : ''} ${note.caution && note.others === undefined ? 'ours' : ''}"
       data-id=${note.id}
     >
       ${note.moved === undefined ? nothing : html`<p class="moved fine" part="moved">${note.moved}</p>`}${content}
@@ -152,7 +152,8 @@ export class EhNote extends EhElement {
     const { title, others, advice, sources } = note;
     const isOurs = others === undefined;
     return html`
-      ${heading(this.headingLevel, html`${title}${isOurs && this.compact ? ours(words) : nothing}`, { style: 'small' })}
+      ${heading(this.headingLevel, title, { style: 'small' })}
+      ${isOurs && this.compact ? html`<p class="visually-hidden">${words.ourAdvice}</p>` : nothing}
       ${this.#isCompact ? openLine(note, words) : nothing} ${this.#renderMore(title)}
       ${
         this.#isWhole

@@ -198,6 +198,10 @@ export class EhAsk extends EhElement {
     if (words === '') return;
     this.#part.send({ type: 'takeOwn', words, taken: true });
     this.told = value?.words.added(words) ?? '';
+    // The list above the field grows, and would push it out of sight.
+    void this.updateComplete.then(() => {
+      this.field?.scrollIntoView({ block: 'nearest' });
+    });
   };
 
   #handleRemove = (event: Event): void => {

@@ -83,9 +83,11 @@ export class EhOutcome extends EhElement {
         .summary {
           display: grid;
           grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+          grid-template-rows: auto 1fr;
           column-gap: 4.5rem;
         }
         .cautions {
+          grid-area: 1 / 2 / span 2;
           margin-block-start: 0.4rem;
         }
       }
@@ -157,6 +159,9 @@ export class EhOutcome extends EhElement {
           }
           ${this.#renderLines(reading, selected)}
           <p class="text measure">${resolve(said.text)}</p>
+        </div>
+        <div class="cautions">${this.#renderCautions(reading)} ${oursLegend(words)}</div>
+        <div class="next">
           <div class="row">
             <slot></slot>
             <details class="yours">
@@ -172,7 +177,6 @@ export class EhOutcome extends EhElement {
             </button>
           </div>
         </div>
-        <div class="cautions">${this.#renderCautions(reading)} ${oursLegend(words)}</div>
       </div>
     `;
   }

@@ -3,7 +3,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import liver from '../../../src/packs/liver-stem-cells/index.js';
 import { sourceList } from '../../../src/elements/parts/sources.js';
 import { leaveAddress } from '../../../src/elements/guide/page/page-settings.js';
-import { concluded, control, openGuide, PATIENT } from '../../support/guide-driver.js';
+import {
+  concluded,
+  control,
+  PATIENT,
+  openWhole,
+  part,
+} from '../../support/guide-driver.js';
 import '../../../src/define.js';
 import { en } from '../../../src/words/en.js';
 
@@ -39,7 +45,7 @@ describe('a source in the guide', () => {
 
 describe('the printed letter', () => {
   it('the printed letter names no address and has no link', async () => {
-    const guide = await openGuide(concluded(PATIENT));
+    const guide = await openWhole(concluded(PATIENT));
     const print = window.print.bind(window);
     let papers: Element[] = [];
     window.print = () => {
@@ -47,7 +53,7 @@ describe('the printed letter', () => {
       papers = [...document.querySelectorAll('.eh-letter')];
     };
     try {
-      control(guide, 'Print my letter').click();
+      control(part(guide, 'eh-takeaway'), 'Print my letter').click();
       await guide.updateComplete;
       expect(papers).to.have.length(1);
       expect(papers[0]?.shadowRoot?.textContent).not.to.include('://');

@@ -27,6 +27,7 @@ import {
   seen,
   settled,
   words,
+  openChapters,
 } from '../../support/guide-driver.js';
 import { wordings } from '../../support/said.js';
 
@@ -102,6 +103,10 @@ for (const [name, text, library] of LANGUAGES) {
 
       await press(guide, library.seeNotes);
       expect(focusedHeading()).to.equal(carer(text.outcomes[journey.outcome]?.heading));
+      await openChapters(guide);
+      await press(guide, library.moreCautionsFor(journey.cautions.length - 3));
+      for (const more of deepAll(guide, '.more')) more.click();
+      await settled(guide);
       for (const details of deepAll<HTMLDetailsElement>(guide, 'details')) details.open = true;
       await settled(guide);
       await spoken();

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { statesOf } from '../../../stories/states/index.js';
-import { deepAll, settled } from '../../../stories/support/person.js';
+import { deepAll, openChapters, settled } from '../../../stories/support/person.js';
 import { audit } from '../../support/axe.js';
 import { showState } from '../../support/shown-state.js';
 
@@ -24,6 +24,9 @@ describe('with every disclosure open, axe finds no fault', () => {
   for (const [name, state, floor] of OPENED) {
     it(`axe finds no fault in <${name}> with every disclosure open: ${state}`, () =>
       showState(name, state, async (root) => {
+        await openChapters(root);
+        for (const more of deepAll(root, '.more')) more.click();
+        await settled(root);
         for (const details of deepAll<HTMLDetailsElement>(root, 'details')) details.open = true;
         await settled(root);
         expect((await audit(root)).inShadow, 'judged in shadow roots').to.be.at.least(floor);

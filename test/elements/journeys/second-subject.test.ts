@@ -12,7 +12,7 @@ import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import soreThroat from '../../../src/packs/sore-throat/index.js';
 import journeysJson from '../../../src/packs/sore-throat/journeys.json';
 import en from '../../../src/packs/sore-throat/text/en.json';
-import { choose, deepAll, press, settled, wordsOn } from '../../../stories/support/person.js';
+import { choose, deepAll, openChapters, press, settled, wordsOn } from '../../../stories/support/person.js';
 
 const pack: Pack = soreThroat;
 const journeys = journeysJson.journeys as unknown as readonly {
@@ -83,6 +83,8 @@ describe('a guide to another subject', () => {
       expect(seen(guide, 'h1, h2, h3').join(), 'the heading of the result').to.contain(
         said(outcomes[outcome]?.heading),
       );
+      await openChapters(guide);
+      await press(guide, 'Show all notes');
       const result = everythingOn(guide);
       for (const { id, first } of weigh(pack, answers).notes)
         if (first) expect(result, id).to.contain(said(notes[id]?.title));

@@ -1,5 +1,5 @@
 // How much of a result is open on a phone before its reader presses a control: words, screens and controls.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { Answers } from '../../../src/domain/pack.js';
@@ -7,7 +7,7 @@ import { answersTo } from '../../../src/domain/question.js';
 import { walk } from '../../../src/domain/walk.js';
 import { BUDGET } from '../../../src/proof/prove/budget.js';
 import { setViewport } from '../../support/commands.js';
-import { deepAll, journeys, liver, openGuide, part } from '../../support/guide-driver.js';
+import { deepAll, journeys, liver, openGuide, part, settled } from '../../support/guide-driver.js';
 
 const CONTROLS = 'button, summary, a, input, select, textarea';
 const SCREEN = 844;
@@ -82,6 +82,9 @@ describe('what is open in a result on a phone', () => {
             .clock=${() => new Date('2026-12-01T12:00:00Z')}
           ></eh-guide>`,
         );
+        // Other languages come by import().
+        await waitUntil(() => deepAll(guide, 'eh-results').length > 0);
+        await settled(guide);
         const [results, outcome] = [part(guide, 'eh-results'), part(guide, 'eh-outcome')];
         found.summary.push(wordsUnder(outcome, segmenter));
         found.open.push(wordsUnder(results, segmenter));

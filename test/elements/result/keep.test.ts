@@ -15,13 +15,14 @@ import {
   settled,
   tellWarningSign,
   wordsOn,
+  openWhole,
 } from '../../support/guide-driver.js';
 import { pack } from '../../support/sore-throat.js';
 import { html } from 'lit';
 
 const STREP = 'Five days, strep found, told of an allergy';
 const KEY = `evenhand/${pack.id}`;
-const result = (): Promise<EhGuide> => openGuide(soreThroatResult(STREP));
+const result = (): Promise<EhGuide> => openWhole(soreThroatResult(STREP));
 const visit = (): Promise<EhGuide> => openGuide(html`<eh-guide .pack=${pack}></eh-guide>`);
 const status = (guide: EhGuide, name: 'eh-takeaway' | 'eh-welcome' = 'eh-takeaway'): string =>
   deepAll(part(guide, name), '[role=status]').map(wordsOn).join(' ').trim();

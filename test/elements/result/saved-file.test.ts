@@ -14,12 +14,13 @@ import {
   press,
   settled,
   wordsOn,
+  openWhole,
 } from '../../support/guide-driver.js';
 import { pack } from '../../support/sore-throat.js';
 
 type Place = 'eh-takeaway' | 'eh-welcome';
 const STREP = 'Five days, strep found, told of an allergy';
-const result = (): Promise<EhGuide> => openGuide(soreThroatResult(STREP));
+const result = (): Promise<EhGuide> => openWhole(soreThroatResult(STREP));
 const visit = (): Promise<EhGuide> => openGuide(html`<eh-guide .pack=${pack}></eh-guide>`);
 const status = (guide: EhGuide, name: Place): string =>
   deepAll(part(guide, name), '[role=status]').map(wordsOn).join(' ').trim();

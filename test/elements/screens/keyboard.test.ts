@@ -94,6 +94,9 @@ describe('the keyboard alone', () => {
     await settled(guide);
     expect(focusedHeading()).to.equal(spoken(words.outcomes['team-first']?.heading, PATIENT));
 
+    await keyUntil('Tab', says('Read more'));
+    await pressKeys('Enter');
+    await settled(guide);
     await pressWithKey(guide, 'Why am I seeing this', 'Space');
     expect((deepActive()?.parentElement as HTMLDetailsElement).open).to.be.true;
     await pressWithKey(guide, 'Show all notes');
