@@ -21,11 +21,11 @@ const LETTERS_A_MINUTE = 740;
 export function readingMinutes(pack: Pack, text: Text): number {
   const last = ({ options }: Question): string | undefined => options.at(-1)?.id;
   const { outcome, notes } = weigh(pack, walkAlong(pack, {}, last).kept);
-  const open = notes.flatMap(({ id, open }) => {
+  const open = notes.flatMap(({ id, open }): unknown[] => {
     const said = text.notes[id];
     if (!open || !said) return [];
     const { title, brief, counterweight: against } = said;
-    return brief === undefined ? said : [title, brief, against?.title, against?.brief];
+    return brief === undefined ? [said] : [title, brief, against?.title, against?.brief];
   });
   return Math.ceil(lettersIn([text.outcomes[outcome.id], ...open]) / LETTERS_A_MINUTE) || 1;
 }
