@@ -36,6 +36,7 @@ export const tokens = css`
     --_on-accent: var(--eh-on-accent, light-dark(#ffffff, #0d1412));
     --_warn: var(--eh-warn, light-dark(#8a3b12, #f0a878));
     --_warn-wash: var(--eh-warn-wash, light-dark(#fbf3ec, #2a1f17));
+    --_shade: rgb(0 0 0 / 20%);
     --_space: var(--eh-space, 1rem);
     --_radius: var(--eh-radius, 4px);
     --_measure: var(--eh-measure, 38em);

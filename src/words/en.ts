@@ -160,6 +160,7 @@ export const en: Words = {
   yourAnswers: 'Your answers',
   readMore: 'Read more',
   moreLines: (lines) => `More on this (${String(lines)})`,
+  nextSteps: 'What you can do next',
   moreCautionsFor: (cautions) => `More cautions (${String(cautions)})`,
   chapters: {
     ask: (items) =>

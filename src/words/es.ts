@@ -170,6 +170,7 @@ export const es: Words = {
   yourAnswers: 'Sus respuestas',
   readMore: 'Leer más',
   moreLines: (lines) => `Más sobre esto (${String(lines)})`,
+  nextSteps: 'Qué puede hacer ahora',
   moreCautionsFor: (cautions) => `Más precauciones (${String(cautions)})`,
   chapters: {
     ask: (items) =>

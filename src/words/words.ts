@@ -162,6 +162,8 @@ export interface Words {
   /** @param lines how many more lines there are for people like the reader */
   readonly moreLines: (lines: number) => string;
   /** @param cautions how many more cautions the reader's answers bring */
+  /** Names the buttons that lead on from the summary. */
+  readonly nextSteps: string;
   readonly moreCautionsFor: (cautions: number) => string;
   /** What is inside each chapter of the result, in one line, from the number of items. */
   readonly chapters: Readonly<

@@ -152,6 +152,7 @@ export const zhHans: Words = {
   yourAnswers: '您的回答',
   readMore: '阅读更多',
   moreLines: (lines) => `更多（${String(lines)}）`,
+  nextSteps: '接下来您可以做的事',
   moreCautionsFor: (cautions) => `更多注意事项（${String(cautions)}）`,
   chapters: {
     ask: (items) => `${String(items)} 个可以问医生或诊所的问题，也可写下您自己的。`,

@@ -85,9 +85,9 @@ function offeredBy(source: string): Record<'attributes' | 'properties' | 'method
   const nameOf = (member: ts.ClassElement): string => member.name?.getText(file) ?? '';
   const open = members.filter(isPublic).filter((member) => !LIFECYCLE.test(nameOf(member)));
   const observed = /super\.observedAttributes,([^\]]*)\]/.exec(source)?.[1] ?? '';
-  // Some attributes are for the style alone; `hidden` is the platform's.
+  // Some attributes are for the style alone; `hidden` is the platform's, `no-heading` is for parts in a chapter.
   const styled = matches(source + stylesOf(source), /:host\(\[([\w-]+)\]\)/g).filter(
-    (name) => name !== 'hidden',
+    (name) => !['hidden', 'no-heading'].includes(name),
   );
   return {
     attributes: [

@@ -54,7 +54,7 @@ export const idleWarningStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
     color: var(--_ink);
-    box-shadow: 0 0.25rem 1.5rem rgb(0 0 0 / 20%);
+    box-shadow: 0 0.25rem 1.5rem var(--_shade);
   }
   .idle:popover-open,
   .idle:not([popover]) {

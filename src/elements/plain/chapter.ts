@@ -14,7 +14,7 @@ import { heading } from '../parts/heading.js';
  * @fires toggle - it was opened or closed by its control
  * @csspart heading - its heading
  * @csspart control - the button in the heading
- * @csspart lead - the line on what is inside
+ * @csspart inside - the line on what is inside
  */
 export class EhChapter extends EhElement {
   static override styles = [
@@ -128,7 +128,7 @@ export class EhChapter extends EhElement {
     return html`
       <div class="head ${open ? 'open' : ''}">
         ${heading(this.headingLevel, button, { focusable: true })}
-        ${lead === '' ? nothing : html`<p id="lead" class="lead fine soft" part="lead">${lead}</p>`}
+        ${lead === '' ? nothing : html`<p id="lead" class="lead fine soft" part="inside">${lead}</p>`}
         <span class="sign" aria-hidden="true"></span>
       </div>
       <div id="content" class="content" ?hidden=${!open}>

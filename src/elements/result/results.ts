@@ -75,6 +75,9 @@ export class EhResults extends EhElement {
   static override styles = [
     base,
     css`
+      .ways {
+        display: contents;
+      }
       .chapters {
         margin-block-start: clamp(2.5rem, 6cqi, 4rem);
         border-block-start: 1px solid var(--_line);
@@ -127,13 +130,16 @@ export class EhResults extends EhElement {
     >`;
   }
 
-  /** The ways from the summary to what is taken along. Buttons, since a link would write into the address. */
+  /**
+   * The ways from the summary to what is taken along. Buttons, since a link would write into the address; a group with a
+   * name, since a chapter and a button in it have the same names.
+   */
   #renderWays({ pack, words }: GuideValue<unknown>): TemplateResult {
-    return html`
+    return html`<div class="ways" role="group" aria-label=${words.nextSteps}>
       ${
         pack.ask.length > 0
           ? html`<button
-              class="second ways"
+              class="second"
               type="button"
               @click=${() => {
                 void this.#show('ask');
@@ -143,10 +149,8 @@ export class EhResults extends EhElement {
             </button>`
           : nothing
       }
-      <button class="second ways" type="button" @click=${this.#handlePrint}>
-        ${words.printLetter}
-      </button>
-    `;
+      <button class="second" type="button" @click=${this.#handlePrint}>${words.printLetter}</button>
+    </div>`;
   }
 
   #keep(name: ChapterName): void {

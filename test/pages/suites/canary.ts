@@ -53,15 +53,7 @@ async function goThrough(
   await walker.press('See my notes');
   await drawn();
   let done = 0;
-  for (const chapter of walker.all('eh-chapter'))
-    chapter.shadowRoot?.querySelector('button')?.click();
-  await drawn();
-  for (const button of walker
-    .all('button')
-    .filter(({ innerText }) => /^(Show all|More cautions)/.test(innerText)))
-    button.click();
-  for (const more of walker.all('.more[aria-expanded=false]')) more.click();
-  for (const details of walker.all<HTMLDetailsElement>('details')) details.open = true;
+  await walker.openAll();
   for (const select of walker.all<HTMLSelectElement>('select')) {
     for (const { value } of [...select.options].filter((option) => option.value !== '')) {
       select.value = value;

@@ -145,8 +145,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       await walker.answer({ who: 'reading' });
       await walker.press('See my notes');
       await new Promise((done) => setTimeout(done, 50));
-      for (const input of walker.all<HTMLInputElement>('input:not([type=text])')) input.click();
-      for (const details of walker.all('summary')) details.click();
+      await walker.openAll();
+      for (const input of walker.all<HTMLInputElement>('input:not([type=text], [type=file])'))
+        input.click();
       walker.all('input[type=text]')[0]?.focus();
       return {
         heard,
@@ -207,10 +208,12 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       window.guide.append(mine);
     });
     await pages.conclude();
+    await pages.openAll();
     const state = await page.run(sessionOf);
     await page.run(() => {
       const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
-      for (const input of walker.all<HTMLInputElement>('input:not([type=text])')) input.click();
+      for (const input of walker.all<HTMLInputElement>('input:not([type=text], [type=file])'))
+        input.click();
       walker
         .all('input[type=text]')
         .find(({ id }) => id === 'own')
@@ -223,10 +226,6 @@ export const CHECKS: Readonly<Record<string, Check>> = {
 
     // Theirs: from a field that the page has put into the guide, and said to the guide itself.
     await page.run(() => {
-      for (const details of (
-        window[Symbol.for('evenhand-test/walker')] as Walker
-      ).all<HTMLDetailsElement>('details'))
-        details.open = true;
       document.querySelector<HTMLElement>('#mine')?.focus();
     });
     await page.press('x');
@@ -396,8 +395,9 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await pages.press('Continue');
     await pages.press('See my notes');
     await pages.at('concluded');
+    await pages.openAll();
     const { all, remembered } = await page.run(fieldsRemembered);
-    expect(all).to.be.above(30);
+    expect(all).to.be.above(25);
     expect(remembered, 'fields of a result').to.deep.equal([]);
     expect(await page.run(wordsToTranslate), 'words to translate').to.deep.equal([]);
   },
@@ -520,9 +520,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'is drawn in quirks mode as elsewhere': async (pages) => {
     const page = await pages.visit('clean');
     await pages.conclude();
+    await pages.openAll();
     const plain = await page.run(looksOfAll);
     await pages.visit('clean', {}, 'quirks.html');
     await pages.conclude();
+    await pages.openAll();
     expect(plain.length).to.be.above(300);
     expect(await pages.page.run(looksOfAll), 'in quirks mode').to.deep.equal(plain);
   },

@@ -138,7 +138,7 @@ const SEEDS: Readonly<Record<string, Seed>> = {
   'courses one under another, at 280 px': {
     without: ['styles/comparison-table.ts', '(max-width: 47.99rem)', '(max-width: 1rem)'],
     breaks: same('narrow'),
-    says: /^what is said: /,
+    says: /^what is cut off: /,
   },
   'rows of buttons that wrap, with spaced text': {
     without: ['styles/controls.ts', 'flex-wrap: wrap;', ''],

@@ -33,7 +33,9 @@ async function goAllTheWay(
   await walker.answer(answers);
   await walker.press('See my notes');
   await new Promise((done) => setTimeout(done, 100));
-  for (const input of walker.all<HTMLInputElement>('input:not([type=text])')) input.click();
+  await walker.openAll();
+  for (const input of walker.all<HTMLInputElement>('input:not([type=text], [type=file])'))
+    input.click();
   await new Promise((done) => setTimeout(done, 100));
   const guide = document.querySelector('eh-guide');
   return `${guide?.state ?? ''} ${JSON.stringify(guide?.answers)}`;

@@ -15,7 +15,7 @@ declare global {
 
 /**
  * While a guide is shown: a warning comes after 28 minutes, answers are erased after 30, and when the page is put
- * away; Back and Forward, where the page asks for it.
+ * away; Back and Forward, where the page asks for it; what is kept on this device may be erased in another window.
  */
 const WHILE_SHOWN = [
   ...[
@@ -29,7 +29,7 @@ const WHILE_SHOWN = [
     'click',
     'selectionchange',
   ].map((type) => `listeners: + window ${type} on the way down`),
-  ...['pagehide', 'popstate'].map((type) => `listeners: + window ${type}`),
+  ...['pagehide', 'popstate', 'storage'].map((type) => `listeners: + window ${type}`),
   'timers: + setTimeout of 28 min',
 ].sort();
 

@@ -90,6 +90,12 @@ export class HardPages {
     });
   }
 
+  openAll(): Promise<void> {
+    return this.page.run(async () => {
+      await (window[Symbol.for('evenhand-test/walker')] as Walker).openAll();
+    });
+  }
+
   /** Waits until the guide is in a state, and on a question where one is named: `asking who`. */
   async at(where: string): Promise<void> {
     const find = (): string => {

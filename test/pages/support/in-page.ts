@@ -51,6 +51,8 @@ export interface Walker {
   press(text: string): Promise<void>;
   /** Chooses the option of this id, once it is there. */
   choose(id: string): Promise<void>;
+  /** Opens all that is folded away, and what that shows, until nothing is. */
+  openAll(): Promise<void>;
   /** From the first question to the review; `onScreen` is called on each question, before and after its answer. */
   answer(
     answers: Readonly<Record<string, string | readonly string[]>>,
@@ -110,7 +112,22 @@ export function installWalker(): void {
       )
     ).click();
   };
-  const value: Walker = { all, press, choose, answer };
+  const openAll = async (): Promise<void> => {
+    for (let turn = 0; turn < 20; turn += 1) {
+      const shut = all<HTMLButtonElement>('button').filter(
+        (button) =>
+          button.checkVisibility() &&
+          (button.ariaExpanded === 'false' || button.innerText.startsWith('Show all')),
+      );
+      const folded = all<HTMLDetailsElement>('details:not([open])');
+      if (shut.length + folded.length === 0) return;
+      for (const button of shut) button.click();
+      for (const details of folded) details.open = true;
+      await new Promise((done) => setTimeout(done, 15));
+    }
+    throw new Error('Something cannot be opened.');
+  };
+  const value: Walker = { all, press, choose, openAll, answer };
   Object.defineProperty(window, key, { value });
 }
 

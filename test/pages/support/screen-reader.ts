@@ -11,8 +11,8 @@ import { heardBetween, LOST, SILENCE } from './heard.ts';
 export type Step =
   /** Reads the whole guide, or what stands under one of its headings, or from there to another heading. */
   | { readonly read: string; readonly under?: string; readonly to?: string }
-  /** Presses a button or a link, and may have to wait for another control. */
-  | { readonly press: string; readonly until?: string }
+  /** Presses a button or a link, in the group that bears a name, and may have to wait for another control. */
+  | { readonly press: string; readonly group?: string; readonly until?: string }
   /** Opens all that is folded away and listens for faults. It is too much to be kept. */
   | { readonly open: 'everything' }
   /** Chooses an option, among those of the group that bears a name. */
@@ -100,8 +100,9 @@ export class ScreenReader {
 
   async #act(step: Act, before: Told): Promise<void> {
     if ('press' in step) {
+      const group = step.group ? this.#named(before, ['group'], step.group) : before;
       await this.#on(
-        this.#named(before, ['button', 'link', 'DisclosureTriangle'], step.press),
+        this.#named(group, ['button', 'link', 'DisclosureTriangle'], step.press),
         pressIt,
       );
       if (step.until) await this.#until(step.until);
@@ -158,15 +159,20 @@ export class ScreenReader {
   }
 }
 
-/** Opens every `details` of the page, also those that others hold. */
-function openEverything(): void {
-  const open = (root: ParentNode): void => {
-    for (const element of root.querySelectorAll('*')) {
-      if (element instanceof HTMLDetailsElement) element.open = true;
-      if (element.shadowRoot) open(element.shadowRoot);
-    }
-  };
-  open(document);
+/** Opens all that is folded away, and what that shows, until nothing is. */
+async function openEverything(): Promise<void> {
+  const shut = (root: ParentNode): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+      ...(element.matches('details:not([open]) > summary, [aria-expanded=false]') &&
+      element.checkVisibility()
+        ? [element]
+        : []),
+      ...(element.shadowRoot ? shut(element.shadowRoot) : []),
+    ]);
+  for (let found = shut(document); found.length > 0; found = shut(document)) {
+    for (const control of found) control.click();
+    await new Promise((done) => setTimeout(done, 15));
+  }
 }
 
 function passMinutes(minutes: number): void {
@@ -184,8 +190,9 @@ function pressIt(this: HTMLElement): void {
 }
 
 function said(step: Act): string {
-  if ('press' in step) return `presses “${step.press}”`;
-  if ('choose' in step) return `chooses “${step.choose}”${step.group ? ` in “${step.group}”` : ''}`;
+  const where = 'group' in step && step.group ? ` in “${step.group}”` : '';
+  if ('press' in step) return `presses “${step.press}”${where}`;
+  if ('choose' in step) return `chooses “${step.choose}”${where}`;
   if ('pick' in step) return `picks “${step.pick}” from “${step.from}”`;
   if ('wait' in step) return `does nothing for ${String(step.wait)} minutes`;
   return `writes “${step.write}” into “${step.into}”`;

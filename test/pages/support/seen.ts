@@ -23,7 +23,10 @@ export interface Seen {
   readonly cut: readonly string[];
 }
 
-/** Runs in the page: what a person sees of the guide, on the welcome, on a question and on a result. */
+/**
+ * Runs in the page: what a person sees of the guide, on the welcome, on a question and on a result, as it comes and
+ * with all open.
+ */
 export async function seeAll(): Promise<Seen[]> {
   const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
   const drawn = async (): Promise<void> => {
@@ -163,7 +166,8 @@ export async function seeAll(): Promise<Seen[]> {
   await walker.answer({ who: 'reading' });
   await walker.press('See my notes');
   await drawn();
-  await walker.press('Show all notes');
+  seen.push(await see());
+  await walker.openAll();
   seen.push(await see());
   return seen;
 }
@@ -192,10 +196,10 @@ export function wordsToTranslate(): string[] {
   return find(window.guide, false);
 }
 
-/** Runs in the page: fields that a browser may remember, and how many fields there are. */
+/** Runs in the page: fields that a browser may remember, and how many fields there are. A file is never remembered. */
 export function fieldsRemembered(): { all: number; remembered: string[] } {
   const fields = (window[Symbol.for('evenhand-test/walker')] as Walker)
-    .all<HTMLInputElement>('input, select, textarea')
+    .all<HTMLInputElement>('input:not([type=file]), select, textarea')
     .filter((field) => field.getRootNode() !== document);
   return {
     all: fields.length,
