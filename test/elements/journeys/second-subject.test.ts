@@ -12,7 +12,14 @@ import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import soreThroat from '../../../src/packs/sore-throat/index.js';
 import journeysJson from '../../../src/packs/sore-throat/journeys.json';
 import en from '../../../src/packs/sore-throat/text/en.json';
-import { choose, deepAll, openChapters, press, settled, wordsOn } from '../../../stories/support/person.js';
+import {
+  choose,
+  deepAll,
+  openChapters,
+  press,
+  settled,
+  wordsOn,
+} from '../../../stories/support/person.js';
 
 const pack: Pack = soreThroat;
 const journeys = journeysJson.journeys as unknown as readonly {
