@@ -19,7 +19,8 @@ const LIMIT = 250_000;
 /**
  * For each question, how many of the pairs of people whose answers differ in it alone read something different before
  * they press any control: the heading, a line of the outcome, a caution, a note, or its first line. Another order of
- * the same sentences is no difference, nor are the reasons, which repeat the answers. Undefined if there are too many sets to try.
+ * the same sentences is no difference, nor are the reasons, which repeat the answers. Undefined if there are too many
+ * sets to try.
  *
  * @param weighing another way to weigh, to see that it is measured and not assumed
  */

@@ -84,7 +84,7 @@ describe('the chapters of a result', () => {
   it('the summary prints the letter, and opens the chapter that has it', async () => {
     const guide = await openGuide(concluded(PATIENT));
     let printed = 0;
-    const { print } = window;
+    const print = window.print.bind(window);
     window.print = () => void (printed += 1);
     try {
       control(guide, 'Print my letter').click();
