@@ -17,6 +17,7 @@ const ELEMENTS = [
   'eh-guide',
   'eh-about',
   'eh-ask',
+  'eh-chapter',
   'eh-choice',
   'eh-courses',
   'eh-figure',

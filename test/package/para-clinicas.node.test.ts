@@ -4,6 +4,7 @@ import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
+import { es } from '../../src/words/es.ts';
 import { dist } from '../pages/support/built-dist.ts';
 import { describeEngine } from '../pages/support/engines.ts';
 import { Person } from '../pages/support/person.ts';
@@ -67,6 +68,7 @@ describe('the page for clinics in Spanish', () => {
           const person = new Person(page);
           await person.visit(`${server.url}/${name}.html`);
           await walkInSpanish(person);
+          await person.clicks('button', es.about);
           await person.sees('text', 'Clínica Arroyo');
           expect(page.engineErrors).to.deep.equal([]);
         } finally {

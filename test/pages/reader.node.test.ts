@@ -34,7 +34,7 @@ const JOURNEYS: Readonly<Record<string, readonly Step[]>> = {
     { press: 'Read more: Better liver blood tests' },
     { press: '3 sources: Better liver blood tests' },
     { press: 'Why am I seeing this: Better liver blood tests' },
-    { read: 'A note, opened', under: 'Better liver blood tests' },
+    { read: 'A note, opened', under: 'Better liver blood tests', to: 'Less scar tissue' },
     { press: en.values },
     { choose: 'Not spending the savings' },
     { press: en.whatIf },

@@ -106,8 +106,8 @@ describe('the keyboard alone, in the result', () => {
     const { guide } = await openPage();
     await readWithKeys(guide);
 
-    // A chapter opens by its heading, and the focus stays. One question is ticked, one is written, taken back, and
-    // written again.
+    // A chapter opens by its heading, and the focus stays. One question is ticked; one is written, taken back,
+    // and written again.
     await keyUntil('Tab', says(en.showAll));
     await pressWithKey(guide, en.ask, 'Space');
     expect(wordsOn(focused())).to.equal(en.ask);

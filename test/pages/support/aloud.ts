@@ -101,7 +101,11 @@ export function statesOf({ role, properties, attributes, value }: Told): string[
 /** One thing in one breath: what it is, its name, its states. */
 export function utterance(told: Told): string {
   const { role, name, properties, attributes } = told;
-  if (role === 'heading') return `heading ${String(properties['level'])}: ${name}`;
+  if (role === 'heading') {
+    // What opens its part is in the heading.
+    const states = everything(told).filter(isControl).flatMap(statesOf);
+    return [`heading ${String(properties['level'])}: ${name}`, ...states].join(', ');
+  }
   const kind = WHOLE[role];
   if (!kind) return wordsIn(told);
   const language = attributes['lang'];

@@ -202,7 +202,10 @@ function said(step: Act): string {
 function between(lines: readonly string[], from?: string, to?: string): readonly string[] {
   const levelOf = (line = ''): number => Number(/^heading (\d)/.exec(line)?.[1] ?? 7);
   const placeOf = (heading: string): number => {
-    const place = lines.findIndex((line) => levelOf(line) < 7 && line.endsWith(`: ${heading}`));
+    const place = lines.findIndex(
+      (line) =>
+        levelOf(line) < 7 && line.replace(/, (expanded|collapsed)$/, '').endsWith(`: ${heading}`),
+    );
     if (place === -1) throw new Error(`There is no heading “${heading}”.`);
     return place;
   };
