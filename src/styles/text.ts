@@ -33,6 +33,10 @@ export const text = css`
   section {
     margin-block-start: clamp(3rem, 7cqi, 4.5rem);
   }
+  /* A line of Chinese may break inside a word; at this size it breaks at a comma. */
+  .top:lang(zh) {
+    word-break: keep-all;
+  }
   .section + p {
     margin-block-start: 0.35rem;
   }

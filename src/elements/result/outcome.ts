@@ -75,8 +75,8 @@ export class EhOutcome extends EhElement {
       .cautions > * + * {
         margin-block-start: 0.9rem;
       }
-      .cautions .legend {
-        margin-block-start: 1.25rem;
+      .legend {
+        margin-block-start: 0.75rem;
       }
       /* On a desktop the summary and the cautions share the first screen with the first notes. */
       @container (min-width: 56rem) {
@@ -92,8 +92,11 @@ export class EhOutcome extends EhElement {
         }
       }
       .row {
-        gap: 0.5rem 1rem;
+        gap: 0.5rem 1.25rem;
         margin-block-start: 1rem;
+      }
+      .row + .row {
+        margin-block-start: 0.25rem;
       }
       .yours summary {
         padding-block: 0.6rem;
@@ -160,10 +163,10 @@ export class EhOutcome extends EhElement {
           ${this.#renderLines(reading, selected)}
           <p class="text measure">${resolve(said.text)}</p>
         </div>
-        <div class="cautions">${this.#renderCautions(reading)} ${oursLegend(words)}</div>
+        ${this.#renderCautions(reading)}
         <div class="next">
+          <div class="row"><slot></slot></div>
           <div class="row">
-            <slot></slot>
             <details class="yours">
               <summary>${words.yourAnswers}</summary>
               <p class="decision kicker">
@@ -176,6 +179,7 @@ export class EhOutcome extends EhElement {
               ${words.changeAnswers}
             </button>
           </div>
+          ${oursLegend(words)}
         </div>
       </div>
     `;
@@ -221,7 +225,7 @@ export class EhOutcome extends EhElement {
     const rest = cautions.filter(({ open }) => !open);
     const { words, headingLevel } = reading;
     if (cautions.length === 0) return nothing;
-    return html`
+    return html`<div class="cautions">
       ${heading(headingLevel + 1, words.cautions, { style: 'section' })}
       ${cautions.filter(({ open }) => open).map((item) => this.#renderCaution(reading, item))}
       ${
@@ -237,7 +241,7 @@ export class EhOutcome extends EhElement {
           : nothing
       }
       ${this.open ? rest.map((item) => this.#renderCaution(reading, item)) : nothing}
-    `;
+    </div>`;
   }
 
   #renderCaution(reading: GuideValue<Slice>, item: Guidance['cautions'][number]): TemplateResult {
