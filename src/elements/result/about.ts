@@ -1,8 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { EhElement } from '../../controllers/element.js';
-import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
+import { GuideController } from '../../controllers/guide-controller.js';
 import { sourcesCitedBy } from '../../domain/citations.js';
-import type { Evidence } from '../../domain/pack.js';
 import { stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { facts } from '../../styles/facts.js';
@@ -14,13 +13,12 @@ import { heading } from '../parts/heading.js';
 import { sourceLink } from '../parts/sources.js';
 
 /**
- * About this guide: author, publisher, interests, dates, how it was made, the evidence words, and
- * the sources.
+ * About this guide: author, publisher, interests, dates, how it was made, and the sources.
  *
  * @tagname eh-about
  * @slot contact - where to report an error
  * @csspart heading - a heading
- * @csspart facts - a list of facts: authors and interests, dates, meanings of the evidence words
+ * @csspart facts - a list of facts: authors and interests, dates
  */
 export class EhAbout extends EhElement {
   static override styles = [
@@ -88,10 +86,6 @@ export class EhAbout extends EhElement {
         <p class="measure">${text.about.notDone}</p>
         <p class="measure">${text.about.report} <span class="fine soft">(${words.advice})</span></p>
         <p class="measure">${text.welcome.purpose} ${words.privacy}</p>
-        <details>
-          <summary>${words.howSure}</summary>
-          ${this.#renderEvidenceWords(reading)}
-        </details>
         ${
           sources.length > 0
             ? html`<details>
@@ -105,13 +99,6 @@ export class EhAbout extends EhElement {
         <slot name="contact"></slot>
       </section>
     `;
-  }
-
-  #renderEvidenceWords({ words }: GuideValue<unknown>): TemplateResult {
-    const all = Object.keys(words.evidence) as Evidence[];
-    return renderFacts(
-      all.map((evidence) => [words.evidence[evidence].word, words.evidence[evidence].means]),
-    );
   }
 }
 

@@ -80,7 +80,8 @@ export class EhNotes extends EhElement {
     const extra = rest.filter((item) => !above.has(item.id)).length;
     const { words, headingLevel } = reading;
     return html`
-      ${this.#renderSections(reading, open)} ${renderEvidenceWords(reading, this.open ? shown : open)}
+      ${this.#renderSections(reading, open)}
+      ${renderEvidenceWords(reading, this.open ? shown : open)}
       ${
         rest.length === 0
           ? nothing

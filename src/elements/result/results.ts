@@ -131,8 +131,8 @@ export class EhResults extends EhElement {
   }
 
   /**
-   * The ways from the summary to what is taken along. Buttons, since a link would write into the address; a group with a
-   * name, since a chapter and a button in it have the same names.
+   * The ways from the summary to what is taken along. Buttons, since a link would write into the address; a group with
+   * a name, since a chapter and a button in it have the same names.
    */
   #renderWays({ pack, words }: GuideValue<unknown>): TemplateResult {
     return html`<div class="ways" role="group" aria-label=${words.nextSteps}>
