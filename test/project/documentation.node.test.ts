@@ -276,8 +276,8 @@ describe('the tables of the elements', () => {
       ),
     ).to.deep.equal(['eh-choice: the attributes lack compact']);
     expect(
-      lacking((note) => ({ ...note, cssParts: without(note.cssParts, 'layer') }), 'eh-note'),
-    ).to.deep.equal(['eh-note: the parts lack layer']);
+      lacking((note) => ({ ...note, cssParts: without(note.cssParts, 'side') }), 'eh-note'),
+    ).to.deep.equal(['eh-note: the parts lack side']);
     expect(
       lacking(
         (note) => ({
