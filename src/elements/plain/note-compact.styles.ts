@@ -59,6 +59,7 @@ export const compactStyles = css`
   /* The mark of our own advice. Words say it to a screen reader. */
   .compact.ours > .small::after {
     content: '°' / '';
+    margin-inline-start: -0.2em;
   }
   .compact.caution {
     padding-block: 0.1rem 0;
