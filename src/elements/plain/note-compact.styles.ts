@@ -16,6 +16,10 @@ export const compactStyles = css`
   .compact .columns {
     row-gap: 1.1rem;
   }
+  /* Which side it is: on a phone the two are one under another. */
+  .of {
+    font-weight: 650;
+  }
   .more + .columns {
     margin-block: 0.25rem 0.75rem;
   }

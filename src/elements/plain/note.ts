@@ -98,10 +98,12 @@ export class EhNote extends EhElement {
       this.#renderHead(note, words.kinds[note.kind]),
       this.#renderHead(counterweight, words.beside),
     ];
+    const of = ({ title }: { readonly title: string }): unknown =>
+      this.#isCompact ? html`<p class="of fine">${title}</p>` : nothing;
     const layers = [
-      html`${articleLayer(note, words)} ${othersLayer(note, words)}
+      html`${of(note)} ${articleLayer(note, words)} ${othersLayer(note, words)}
         <div class="fine soft">${this.#isCompact ? nothing : evidenceSentence(note, words)}</div>`,
-      html`${layer(words.othersSay, counterweight.text)}
+      html`${of(counterweight)} ${layer(words.othersSay, counterweight.text)}
       ${sourceList(counterweight.title, counterweight.sources, words)}`,
     ];
     const rest = html`${this.#renderAdvice(note)} ${linesLayer(note, words, this.#isCompact)}
