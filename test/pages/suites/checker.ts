@@ -82,6 +82,15 @@ async function complaintsOf(
   }
 }
 
+async function enforcesTrustedTypes(browser: Browser): Promise<boolean> {
+  const page = await browser.open();
+  try {
+    return await page.run(() => 'trustedTypes' in window);
+  } finally {
+    await page.close();
+  }
+}
+
 export function checkerSuite(browser: () => Browser): void {
   const expectAll = (complaints: readonly string[], seeds: Seeds): void => {
     const missed = Object.keys(seeds).filter(
@@ -103,7 +112,10 @@ export function checkerSuite(browser: () => Browser): void {
   });
 
   it('the checker catches every other broken promise', async () => {
-    expectAll(await complaintsOf(browser(), Object.keys(STRICT)), STRICT);
+    // Firefox ESR 140 does not enforce trusted types, so nothing there can break that policy.
+    const { markup: _markup, policy: _policy, ...untyped } = STRICT;
+    const seeds = (await enforcesTrustedTypes(browser())) ? STRICT : untyped;
+    expectAll(await complaintsOf(browser(), Object.keys(seeds)), seeds);
   });
 
   it('the checker reports nothing of a page that breaks no promise', async () => {

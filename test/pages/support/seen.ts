@@ -100,14 +100,16 @@ export async function seeAll(): Promise<Seen[]> {
     const clips = ({ overflowX, overflowY, display }: CSSStyleDeclaration): boolean =>
       display !== 'inline' &&
       [overflowX, overflowY].some((value) => ['hidden', 'clip', 'auto', 'scroll'].includes(value));
+    // A file input writes its own words, and Firefox cuts them off itself.
     const cut = shown.filter(
       (element) =>
-        (clips(getComputedStyle(element)) &&
+        !element.matches('input[type=file]') &&
+        ((clips(getComputedStyle(element)) &&
           (element.scrollHeight > element.clientHeight + 1 ||
             element.scrollWidth > element.clientWidth + 1)) ||
-        (element.clientWidth > 0 &&
-          getComputedStyle(element).display !== 'inline' &&
-          element.scrollWidth > element.clientWidth + 1),
+          (element.clientWidth > 0 &&
+            getComputedStyle(element).display !== 'inline' &&
+            element.scrollWidth > element.clientWidth + 1)),
     );
     const looks = [
       'textTransform',
