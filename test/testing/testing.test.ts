@@ -51,10 +51,10 @@ describe('evenhand/testing', () => {
       const told = weigh(pack, answers);
       expect([guide.state, guide.answers]).to.deep.equal(['concluded', answers]);
       expect(ids(guide)).to.include(told.outcome.id);
-      expect(cautions(guide).map(({ id }) => id)).to.deep.equal(told.cautions.map(({ id }) => id));
-      const cautioned = new Set(told.cautions.map(({ id }) => id));
-      const first = told.notes.filter((note) => note.first && !cautioned.has(note.id));
-      expect(notes(guide).map(({ id }) => id)).to.have.members(first.map(({ id }) => id));
+      const open = (items: readonly { readonly id: string; readonly open: boolean }[]): string[] =>
+        items.filter((item) => item.open).map(({ id }) => id);
+      expect(cautions(guide).map(({ id }) => id)).to.deep.equal(open(told.cautions));
+      expect(notes(guide).map(({ id }) => id)).to.have.members(open(told.notes));
       for (const note of notes(guide))
         for (const heading of note.headings) expect(note.words).to.contain(heading);
       const pair = notes(guide).find(({ id }) =>
