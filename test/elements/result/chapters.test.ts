@@ -113,7 +113,9 @@ describe('the chapters of a result', () => {
       'whatIf',
       'about',
     ]);
-    expect(deepAll(guide, 'button.ways').map(wordsOn)).to.deep.equal(['Print my letter']);
+    expect(deepAll(deepAll(guide, '.ways')[0]!, 'button').map(wordsOn)).to.deep.equal([
+      'Print my letter',
+    ]);
   });
 
   it('an opened chapter is hidden while help is open, and is open again afterwards', async () => {
