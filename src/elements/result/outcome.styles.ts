@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/** The summary of a result. On a desktop the cautions are beside it. */
+export const outcomeStyles = css`
+  .top {
+    font-size: clamp(1.625rem, 1.2rem + 2.6cqi, 2.5rem);
+  }
+  .told {
+    margin-block-start: 0.9rem;
+  }
+  .told ul {
+    padding-inline-start: 1.15rem;
+  }
+  .lines {
+    margin-block-start: 0.9rem;
+    padding-inline-start: 1rem;
+    border-inline-start: 3px solid var(--_accent);
+  }
+  .line ~ .line {
+    margin-block-start: 0.5rem;
+  }
+  .text {
+    font-size: 1.0625rem;
+  }
+  .lines + .text,
+  .told + .text {
+    margin-block-start: 0.9rem;
+  }
+  details p {
+    max-width: var(--_measure);
+  }
+  .cautions {
+    margin-block-start: 1.75rem;
+  }
+  .cautions > * + * {
+    margin-block-start: 0.9rem;
+  }
+  .legend {
+    margin-block-start: 0.75rem;
+  }
+  /* On a desktop the summary and the cautions share the first screen with the first notes. */
+  @container (min-width: 56rem) {
+    .summary {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      grid-template-rows: auto 1fr;
+      column-gap: 4.5rem;
+    }
+    .cautions {
+      grid-area: 1 / 2 / span 2;
+      margin-block-start: 0.4rem;
+    }
+  }
+  .row {
+    gap: 0.5rem 1.25rem;
+    margin-block-start: 1rem;
+  }
+  .row + .row {
+    margin-block-start: 0.25rem;
+  }
+  .yours summary {
+    padding-block: 0.6rem;
+  }
+  .yours[open] {
+    flex-basis: 100%;
+  }
+  .yours .answers {
+    margin-block: 0.25rem 0.5rem;
+  }
+  .yours .told {
+    margin-block: 0.25rem 0.75rem;
+  }
+  .yours .answer {
+    padding-block: 0.5rem;
+  }
+`;
