@@ -164,6 +164,8 @@ describe('focus', () => {
       top(),
     );
     scrollBy(0, 20);
+    // Firefox may still adjust what it scrolled, in the next frames.
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
     const { scrollY: before } = window;
     await press(guide, 'Back');
     expect(focusedHeading()).to.equal(ask('stage', PATIENT));
