@@ -110,8 +110,7 @@ export class EhNote extends EhElement {
       <div class="foot fine soft">${whyShown(note, words)}</div>`;
     if (!this.#isCompact) return html`${this.#renderSides(heads, layers)}${rest}`;
     return html`
-      ${this.#renderSides(heads)} ${this.#isCompact ? openLine(note, words) : nothing}
-      ${this.#renderMore(note.title)}
+      ${this.#renderSides(heads)} ${this.#renderMore(note)}
       ${this.opened ? html`${this.#renderSides(layers)}${rest}` : nothing}
     `;
   }
@@ -129,7 +128,7 @@ export class EhNote extends EhElement {
     const { words } = this;
     return html`
       <header>${this.#renderHead(note, words.kinds[note.kind])}</header>
-      ${this.#isCompact ? openLine(note, words) : nothing} ${this.#renderMore(note.title)}
+      ${this.#renderMore(note)}
       ${
         this.#isWhole
           ? html`<div class="columns">
@@ -155,15 +154,15 @@ export class EhNote extends EhElement {
     const isOurs = others === undefined;
     return html`
       ${heading(this.headingLevel, title, { style: 'small' })}
-      ${isOurs && this.compact ? html`<p class="visually-hidden">${words.ourAdvice}</p>` : nothing}
-      ${this.#isCompact ? openLine(note, words) : nothing} ${this.#renderMore(title)}
+      ${isOurs && this.#isCompact ? html`<p class="visually-hidden">${words.ourAdvice}</p>` : nothing}
+      ${this.#renderMore(note)}
       ${
         this.#isWhole
           ? html`${isOurs ? nothing : layer(words.othersSay, others)}
               ${advice === undefined ? nothing : isOurs ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderAdvice(note)}
               ${linesLayer(note, words, this.#isCompact)}
               <div class="foot fine soft">
-                ${isOurs && !this.compact ? html`<span>${words.advice}</span>` : nothing}
+                ${isOurs && !this.#isCompact ? html`<span>${words.advice}</span>` : nothing}
                 ${sourceList(title, sources, words)} ${whyShown(note, words)}
               </div>`
           : nothing
@@ -184,29 +183,28 @@ export class EhNote extends EhElement {
     ];
   }
 
-  #renderMore(title: string): TemplateResult | typeof nothing {
+  /** Of a compact note: its first line for this reader, and the control that opens the rest. */
+  #renderMore(note: NoteContent): TemplateResult | typeof nothing {
     if (!this.#isCompact) return nothing;
     const { readMore, colon } = this.words;
-    return html`<button
-      class="quiet more"
-      part="more"
-      type="button"
-      aria-expanded=${String(this.opened)}
-      aria-label=${readMore + colon + title}
-      @click=${this.#handleMore}
-    >
-      ${readMore}
-    </button>`;
+    return html`${openLine(note, this.words)}<button
+        class="quiet more"
+        part="more"
+        type="button"
+        aria-expanded=${String(this.opened)}
+        aria-label=${readMore + colon + note.title}
+        @click=${this.#handleMore}
+      >
+        ${readMore}
+      </button>`;
   }
 
   /** Advice of ours. A compact note belongs to a result, where a legend explains the mark once. */
   #renderAdvice({ advice }: NoteContent): TemplateResult | typeof nothing {
     if (advice === undefined) return nothing;
-    const { words } = this;
-    return layer(
-      this.compact ? html`${words.ourAdvice}<span aria-hidden="true">${OURS}</span>` : words.advice,
-      advice,
-    );
+    const { advice: whole, ourAdvice } = this.words;
+    const marked = html`${ourAdvice}<span aria-hidden="true">${OURS}</span>`;
+    return layer(this.compact ? marked : whole, advice);
   }
 
   #handleMore = (): void => {

@@ -1,7 +1,10 @@
 // The result: short at first, and the rest in chapters.
 import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
 import '../../../src/define.js';
 import type { EhChapter } from '../../../src/elements/plain/chapter.js';
+import type { EhNote } from '../../../src/elements/plain/note.js';
+import { en } from '../../../src/words/en.js';
 import { proved } from '../../../src/domain/proved.js';
 import { noteStates } from '../../../stories/states/eh-note.js';
 import { guideAt, soreThroatResult } from '../../../stories/support/guide-at.js';
@@ -149,6 +152,13 @@ describe('a compact note', () => {
     const layers = deepAll(pair, '.layer');
     expect(layers.length).to.be.at.least(2);
     for (const layer of layers) expect(layer.getBoundingClientRect().top).to.be.greaterThan(top);
+  });
+
+  it('a caution of our own advice without a brief is shown whole, and says that nobody has checked it', async () => {
+    const { brief: _, ...note } = (await fixture<EhNote>(noteStates.compactCaution.render())).note!;
+    const whole = await fixture<EhNote>(html`<eh-note compact .note=${note}></eh-note>`);
+    expect(seen(whole, '.layer')).to.deep.equal([note.advice]);
+    expect(seen(whole, '.foot').join()).to.contain(en.advice);
   });
 
   it('the cautions after the third are one control away', async () => {
