@@ -1,4 +1,4 @@
-import type { Note, NoteKind } from './pack.js';
+import type { Note, NoteKind, NoteText, VoicedText } from './pack.js';
 
 /** A note in its place in the result, as much of it as decides whether it is open. */
 interface Placed {
@@ -53,4 +53,14 @@ export function openNotes(
   chosen.push(...others.slice(0, Math.max(MOST_OPEN.limits - chosen.length, 0)));
   shown.length = Math.min(shown.length, chosen.length);
   return new Set([...shown, ...chosen].map(({ id }) => id));
+}
+
+/** What a note shows while it is closed: a caution its title. A note without briefs is shown whole. */
+export function closedTexts(
+  { title, brief, article, others, advice, counterweight: against }: NoteText,
+  isCaution = false,
+): readonly (VoicedText | undefined)[] {
+  if (brief === undefined || (against && against.brief === undefined))
+    return [title, article, others, advice, against?.title, against?.text];
+  return isCaution ? [title] : [title, brief, against?.title, against?.brief];
 }

@@ -42,8 +42,8 @@ export interface QuestionnaireItem extends Enablement {
   readonly item?: QuestionnaireItem[];
 }
 
-export interface Questionnaire {
-  readonly resourceType: 'Questionnaire';
+/** A resource with an address and a version of its own: what FHIR calls canonical. */
+interface CanonicalResource {
   readonly language: string;
   readonly url: string;
   readonly version: string;
@@ -51,9 +51,13 @@ export interface Questionnaire {
   readonly title: string;
   readonly status: 'draft' | 'active';
   readonly experimental: boolean;
-  readonly subjectType: string[];
   readonly date: string;
   readonly publisher: string;
+}
+
+export interface Questionnaire extends CanonicalResource {
+  readonly resourceType: 'Questionnaire';
+  readonly subjectType: string[];
   readonly description: string;
   readonly purpose: string;
   readonly effectivePeriod: { readonly start: string; readonly end: string };
@@ -91,17 +95,8 @@ export interface Concept {
   readonly concept?: Concept[];
 }
 
-export interface CodeSystem {
+export interface CodeSystem extends CanonicalResource {
   readonly resourceType: 'CodeSystem';
-  readonly language: string;
-  readonly url: string;
-  readonly version: string;
-  readonly name: string;
-  readonly title: string;
-  readonly status: 'draft' | 'active';
-  readonly experimental: boolean;
-  readonly date: string;
-  readonly publisher: string;
   readonly caseSensitive: true;
   readonly hierarchyMeaning: 'part-of';
   readonly content: 'complete';

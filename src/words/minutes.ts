@@ -1,3 +1,4 @@
+import { closedTexts } from '../domain/open-notes.js';
 import type { Pack, Question } from '../domain/pack.js';
 import type { Text } from '../domain/text.js';
 import { walkAlong } from '../domain/walk.js';
@@ -21,11 +22,9 @@ const LETTERS_A_MINUTE = 740;
 export function readingMinutes(pack: Pack, text: Text): number {
   const last = ({ options }: Question): string | undefined => options.at(-1)?.id;
   const { outcome, notes } = weigh(pack, walkAlong(pack, {}, last).kept);
-  const open = notes.flatMap(({ id, open }): unknown[] => {
+  const open = notes.flatMap(({ id, open }) => {
     const said = text.notes[id];
-    if (!open || !said) return [];
-    const { title, brief, counterweight: against } = said;
-    return brief === undefined ? [said] : [title, brief, against?.title, against?.brief];
+    return open && said ? closedTexts(said) : [];
   });
   return Math.ceil(lettersIn([text.outcomes[outcome.id], ...open]) / LETTERS_A_MINUTE) || 1;
 }

@@ -3,6 +3,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
+import { LIMIT_KINDS } from '../../domain/open-notes.js';
 import type { NoteKind } from '../../domain/pack.js';
 import type { Guidance, GuidanceItem } from '../../domain/weigh.js';
 import { onResult, selectGuidance } from '../../session/selectors.js';
@@ -16,8 +17,6 @@ import { renderEvidenceWords } from '../parts/evidence.js';
 
 type Item = GuidanceItem<NoteKind>;
 type Slice = Guidance | null | undefined;
-
-const LIMITS: readonly NoteKind[] = ['limitation', 'risk', 'cost'];
 
 /**
  * The notes, compact and in order: those that are open, then every other one behind one control.
@@ -35,12 +34,8 @@ export class EhNotes extends EhElement {
     css`
       .section ~ eh-note:nth-of-type(1),
       .facts,
-      .row {
-        margin-block-start: 1rem;
-      }
-      .words {
-        margin-block-start: 1rem;
-      }
+      .row,
+      .words,
       .cautions > * + * {
         margin-block-start: 1rem;
       }
@@ -112,8 +107,8 @@ export class EhNotes extends EhElement {
     const { words, pack, selected } = reading;
     if (this.#kindOf(reading) !== undefined) return this.#renderNotes(reading, items);
     const benefits = items.filter(({ kind }) => kind === 'benefit');
-    const limits = items.filter(({ kind }) => LIMITS.includes(kind));
-    const others = items.filter(({ kind }) => kind !== 'benefit' && !LIMITS.includes(kind));
+    const limits = items.filter(({ kind }) => LIMIT_KINDS.includes(kind));
+    const others = items.filter(({ kind }) => kind !== 'benefit' && !LIMIT_KINDS.includes(kind));
     const good = this.#renderSection(reading, words.goodPoints, words.goodPointsLead, benefits);
     const bad = this.#renderSection(reading, words.limits, words.limitsLead, limits);
     const limitsFirst = pack.outcomes.find(

@@ -1,4 +1,5 @@
-import type { Note, NoteKind, NoteText, Pack, VoicedText, Text } from '../../domain/pack.js';
+import { LIMIT_KINDS } from '../../domain/open-notes.js';
+import type { Note, NoteText, Pack, VoicedText, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import type { Guidance } from '../../domain/weigh.js';
 import { countWords } from './word-count.js';
@@ -17,9 +18,6 @@ export const balanceCodes = {
   'course-points': 'A course with unequal numbers of good and bad points.',
   'course-length': 'The good and bad points of a course differ too much in length.',
 } as const;
-
-/** The kinds that balance benefits: each is among the first notes of every result. */
-const AGAINST: readonly NoteKind[] = ['limitation', 'risk', 'cost'];
 
 /** The two sides of a pair may differ by a quarter of the longer one, or by six words. */
 const SHARE = 0.25;
@@ -46,7 +44,7 @@ function balanceAmong(pack: Pack, guidance: Guidance, among: 'open' | 'first'): 
     message,
   });
 
-  const lacking = AGAINST.filter((kind) => !shown.some((note) => note.kind === kind));
+  const lacking = LIMIT_KINDS.filter((kind) => !shown.some((note) => note.kind === kind));
   const doubted = shown.some(({ evidence }) => evidence === 'contested' || evidence === 'unproven');
   const benefits = shown.filter(({ kind }) => kind === 'benefit').length;
   return [

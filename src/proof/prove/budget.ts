@@ -1,6 +1,6 @@
 import { linesFor } from '../../domain/lines.js';
-import { MOST_OPEN } from '../../domain/open-notes.js';
-import type { Note, NoteText, Pack, Text, VoicedText } from '../../domain/pack.js';
+import { closedTexts, MOST_OPEN } from '../../domain/open-notes.js';
+import type { Pack, Text, VoicedText } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { reasonText, textInVoice, voiceOf } from '../../domain/text-for.js';
 import type { Guidance } from '../../domain/weigh.js';
@@ -40,7 +40,7 @@ export function openWordsIn(pack: Pack, text: Text): (result: Result) => OpenWor
     }, 0);
   const ofNote = (voice: string, id: string): number => {
     const [note, said] = [withId(pack.notes, id), text.notes[id]];
-    return note && said ? words(voice, ...partsOf(note, said)) : 0;
+    return note && said ? words(voice, ...closedTexts(said, note.caution)) : 0;
   };
   const sums = new WeakMap<Guidance, Map<string, OpenWords>>();
   const ofGuidance = (guidance: Guidance, voice: string): OpenWords => {
@@ -76,16 +76,6 @@ export function openWordsIn(pack: Pack, text: Text): (result: Result) => OpenWor
     const more = words(voice, ...lines.map(({ id }) => text.lines[id]));
     return { summary: summary + more, open: open + more };
   };
-}
-
-/** What a compact note shows: a caution its title. Without briefs a note is shown whole. */
-function partsOf({ caution, counterweight }: Note, said: NoteText): (VoicedText | undefined)[] {
-  const { title, brief, article, others, advice } = said;
-  if (caution && brief !== undefined) return [title];
-  const against = counterweight && said.counterweight;
-  return brief !== undefined && (!against || against.brief !== undefined)
-    ? [title, brief, against?.title, against?.brief]
-    : [title, article, others, advice, against?.title, against?.text];
 }
 
 /** Returns a function that checks one result: its summary, and all that is open, fit the budget in every language. */
