@@ -34,7 +34,8 @@ export const text = css`
     margin-block-start: clamp(3rem, 7cqi, 4.5rem);
   }
   /* A line of Chinese may break inside a word; at this size it breaks at a comma. */
-  .top:lang(zh) {
+  .top:lang(zh),
+  .small:lang(zh) {
     word-break: keep-all;
   }
   .section + p {

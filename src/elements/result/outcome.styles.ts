@@ -73,4 +73,13 @@ export const outcomeStyles = css`
   .yours .answer {
     padding-block: 0.5rem;
   }
+  .paper {
+    display: none;
+  }
+  @media print {
+    .paper {
+      display: block;
+      padding-inline-start: 1.1rem;
+    }
+  }
 `;

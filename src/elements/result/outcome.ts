@@ -165,8 +165,19 @@ export class EhOutcome extends EhElement {
             </button>`
           : nothing
       }
-      ${this.open ? rest.map((item) => this.#renderCaution(reading, item)) : nothing}
+      ${this.open ? rest.map((item) => this.#renderCaution(reading, item)) : this.#renderForPaper(reading, rest)}
     </div>`;
+  }
+
+  /** The titles of cautions that are closed: on paper nobody can open them. */
+  #renderForPaper(
+    { text, resolve }: GuideValue<Slice>,
+    rest: Guidance['cautions'],
+  ): TemplateResult {
+    const titles = rest.flatMap(({ id }) => text.notes[id]?.title ?? []);
+    return html`<ul class="paper">
+      ${titles.map((title) => html`<li>${resolve(title)}</li>`)}
+    </ul>`;
   }
 
   #renderCaution(reading: GuideValue<Slice>, item: Guidance['cautions'][number]): TemplateResult {

@@ -2,9 +2,29 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { emulateMedia } from '../../support/commands.js';
-import { concluded, deepAll, openWhole, part, PATIENT } from '../../support/guide-driver.js';
+import {
+  concluded,
+  deepAll,
+  openGuide,
+  openWhole,
+  part,
+  PATIENT,
+  seen,
+  spoken,
+  words,
+} from '../../support/guide-driver.js';
 
 describe('a result on paper', () => {
+  it('a printed result has every caution, also those behind "More cautions"', async function () {
+    const guide = await openGuide(concluded(PATIENT));
+    const cautions = guide.guidance?.cautions ?? [];
+    expect(cautions.length).to.be.greaterThan(3);
+    if (!(await emulateMedia({ media: 'print' }))) this.skip();
+    const printed = seen(part(guide, 'eh-outcome'), '.small, .paper li');
+    for (const { id } of cautions)
+      expect(printed).to.include(spoken(words.notes[id]?.title, PATIENT));
+  });
+
   it('has the address of each source in its list, and of no other link', async function () {
     const guide = await openWhole(concluded(PATIENT));
     const addresses = (): string[] =>
