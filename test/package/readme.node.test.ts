@@ -7,7 +7,6 @@ import {
   proseOf,
   read,
   root,
-  run,
   runModule,
   tableOf,
   type Block,
