@@ -149,8 +149,8 @@ async function caughtIn(): Promise<Caught> {
 }
 
 /**
- * Every path is tried where `onEveryPath`, else every third one, since channels do not depend on the path. What is taken
- * away is tried after every third path, or every ninth.
+ * Every path is tried where `onEveryPath`, else every third one, since channels do not depend on the path. What is
+ * taken away is tried after every third path, or every ninth.
  */
 export function canarySuite(
   browser: () => Browser,
