@@ -3,11 +3,12 @@
  * as `dist/frame-guide.js`.
  */
 import '../embed.js';
-import type { EhGuide } from '../elements/guide/guide.js';
 import { frameHeight } from './height.js';
 import { followLanguage, speakFallback } from './language.js';
 import { isSettings, type HeightMessage } from './messages.js';
 import { applySettings, settingsOf, type Settings } from './settings.js';
+
+type Guide = HTMLElementTagNameMap['eh-guide'];
 
 /**
  * The origin of the host page: from the address's setting `host`, or else from the referrer.
@@ -23,7 +24,7 @@ function originOfHost({ host }: Settings): string | undefined {
  * Returns a function that sends the height to the host page. After its first call the height is
  * also sent whenever it changes; before that nothing is sent.
  */
-function heightTeller(guide: EhGuide, host: string): () => void {
+function heightTeller(guide: Guide, host: string): () => void {
   let told: number | undefined;
   const height = (): number =>
     frameHeight(document.body.getBoundingClientRect().height, guide.state === 'concluded');
@@ -42,7 +43,7 @@ function heightTeller(guide: EhGuide, host: string): () => void {
  * Applies the address's settings to a guide, then those that the host page sends. Accepts messages
  * from the host page only, and answers with the height.
  */
-function join(guide: EhGuide): void {
+function join(guide: Guide): void {
   const own = settingsOf(location);
   const apply = (settings: Settings): void => {
     const { lang } = guide;
