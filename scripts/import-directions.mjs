@@ -58,7 +58,16 @@ export const directions = {
   // host.ts is loaded by the page around a frame: scripts/frame-files.mjs holds it to its size.
   frame: { may: ['embed', 'controllers', 'domain', '@lit/context'] },
   cli: {
-    may: ['proof', 'domain', 'takeaway', 'words', 'node:', 'jsonc-parser', '@messageformat/parser'],
+    may: [
+      'proof',
+      'domain',
+      'takeaway',
+      'words',
+      'node:',
+      'jsonc-parser',
+      'fflate',
+      '@messageformat/parser',
+    ],
   },
 };
 

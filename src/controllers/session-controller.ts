@@ -65,6 +65,11 @@ export class SessionController {
     this.#language = new ContextProvider(host, { context: languageContext });
   }
 
+  /** The running session; undefined while there is no pack. */
+  get actor(): Session | undefined {
+    return this.#session;
+  }
+
   get snapshot(): SessionSnapshot | undefined {
     return this.#session?.getSnapshot();
   }

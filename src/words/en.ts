@@ -119,6 +119,7 @@ export const en: Words = {
   otherNotes: 'All the other notes',
   more: (notes) => `${count(notes, 'more note', 'more notes')}, less close to what you told us.`,
   moreCautions: 'Cautions for some people',
+  cautionsAbove: 'The cautions for your answers are at the top, under “First of all”.',
   background: 'Background',
   articleSays: 'The article says',
   articleSilent: 'The article does not speak of this.',
@@ -128,7 +129,7 @@ export const en: Words = {
   beside: 'What stands against it',
   advice: 'General safety advice, not yet checked by a clinician',
   ourAdvice: 'Our advice',
-  ourAdviceMeans: 'Our own advice, not yet checked by a clinician.',
+  ourAdviceMeans: 'Ours: advice or general knowledge, not yet checked by a clinician.',
   kinds: {
     benefit: 'Good point',
     limitation: 'Limit',
@@ -179,8 +180,7 @@ export const en: Words = {
     unknown: 'What do we not know?',
     sources: 'Where does this come from?',
   },
-  unchecked: 'not yet checked',
-  uncheckedKey: 'General knowledge, not yet checked by a clinician.',
+  ours: 'ours',
   numbers: 'Numbers we have',
   numberColumns: {
     course: 'Choice',

@@ -123,6 +123,7 @@ export const es: Words = {
   more: (notes) =>
     `${count(notes, 'nota más, menos cercana', 'notas más, menos cercanas')} a lo que nos ha dicho.`,
   moreCautions: 'Precauciones para algunas personas',
+  cautionsAbove: 'Las precauciones según sus respuestas están arriba, en «Antes de nada».',
   background: 'Para entenderlo mejor',
   articleSays: 'El artículo dice',
   articleSilent: 'El artículo no habla de esto.',
@@ -132,7 +133,8 @@ export const es: Words = {
   beside: 'En contra',
   advice: 'Consejo general de seguridad, que ningún profesional sanitario ha revisado todavía',
   ourAdvice: 'Consejo nuestro',
-  ourAdviceMeans: 'Consejo nuestro, que aún no ha revisado un profesional sanitario.',
+  ourAdviceMeans:
+    'Nuestro: consejo o conocimiento general, sin revisar aún por un profesional sanitario.',
   kinds: {
     benefit: 'Punto a favor',
     limitation: 'Límite',
@@ -192,8 +194,7 @@ export const es: Words = {
     unknown: '¿Qué no sabemos?',
     sources: '¿De dónde sale esto?',
   },
-  unchecked: 'sin revisar todavía',
-  uncheckedKey: 'Conocimiento general, que ningún profesional sanitario ha revisado todavía.',
+  ours: 'nuestro',
   numbers: 'Las cifras que tenemos',
   numberColumns: {
     course: 'Opción',

@@ -125,6 +125,8 @@ export interface Words {
   readonly otherNotes: string;
   readonly more: (notes: number) => string;
   readonly moreCautions: string;
+  /** Where the cautions are that the answers bring, said among all the other notes. */
+  readonly cautionsAbove: string;
   readonly background: string;
   readonly articleSays: string;
   readonly articleSilent: string;
@@ -185,9 +187,8 @@ export interface Words {
   readonly courseRows: Readonly<
     Record<'what' | 'good' | 'bad' | 'asks' | 'costs' | 'unknown' | 'sources', string>
   >;
-  /** Mark of general knowledge: a short label for screen readers, and one full explanation. */
-  readonly unchecked: string;
-  readonly uncheckedKey: string;
+  /** What a screen reader says for the mark, after a sentence that is ours. */
+  readonly ours: string;
   readonly numbers: string;
   readonly numberColumns: Readonly<Record<'course' | 'who' | 'size' | 'time' | 'result', string>>;
   readonly showSurvival: string;

@@ -111,6 +111,7 @@ export const zhHans: Words = {
   otherNotes: '其他全部要点',
   more: (notes) => `还有 ${String(notes)} 条要点，与您告诉我们的情况关系较小。`,
   moreCautions: '对一部分人的提醒',
+  cautionsAbove: '与您的回答有关的提醒在本页最上方，“首先请看”之下。',
   background: '背景知识',
   articleSays: '文章说',
   articleSilent: '文章没有谈到这一点。',
@@ -120,7 +121,7 @@ export const zhHans: Words = {
   beside: '不利的一面',
   advice: '一般安全建议，还没有医务人员审核过',
   ourAdvice: '我们的建议',
-  ourAdviceMeans: '我们自己的建议，还没有医务人员审核过。',
+  ourAdviceMeans: '我们自己的建议或一般知识，还没有医务人员审核过。',
   kinds: {
     benefit: '好的方面',
     limitation: '局限',
@@ -170,8 +171,7 @@ export const zhHans: Words = {
     unknown: '还不知道什么？',
     sources: '这些内容从哪里来？',
   },
-  unchecked: '还没有审核',
-  uncheckedKey: '一般知识，还没有医务人员审核过。',
+  ours: '我们的',
   numbers: '现有的数字',
   numberColumns: {
     course: '选择',

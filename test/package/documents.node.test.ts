@@ -21,6 +21,7 @@ const documents = [
     'docs/for-clinics.md',
     'docs/para-clinicas.md',
     'docs/frameworks.md',
+    'docs/composing.md',
     'docs/frame.md',
     'docs/fhir.md',
     'docs/messages.md',
