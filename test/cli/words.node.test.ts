@@ -86,7 +86,10 @@ describe('evenhand words', () => {
       'evenhand language-form: Expected a language tag such as fr',
     ],
     [['words', 'check', 'it.json'], 'evenhand file-missing: it.json: no such file.'],
-    [['words', 'new', 'it', '--out', 'no/no/it.json'], 'evenhand file-unwritable: no/no/it.json cannot'],
+    [
+      ['words', 'new', 'it', '--out', 'no/no/it.json'],
+      'evenhand file-unwritable: no/no/it.json cannot',
+    ],
   ];
   for (const [args, says] of wrong)
     it(`evenhand ends with 2 and one sentence after: ${args.join(' ')}`, () => {
