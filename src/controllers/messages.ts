@@ -21,7 +21,7 @@ export const messages = {
     'its readers so. Build the fingerprint again, or use the pack as it was published.',
   'language-missing': (id: string, language: string, languages: string) =>
     `The pack ${id} has no texts in ${language}, or this library has no words in it. The pack ` +
-    `has: ${languages}. Use one of them, or leave out lang.`,
+    `has: ${languages}. Use one of them, leave out lang, or give the words with defineWords.`,
   'language-failed': (language: string, place: string, why: string) =>
     `The texts in ${language} could not be loaded from ${place}: ${why}. Check that it can be ` +
     'reached, and that script-src in the policy of the page allows it. Choosing the language ' +
