@@ -51,7 +51,7 @@ export function wordsBeside(pack: string): ReadonlyMap<string, string> {
   );
 }
 
-/** The library's words in one language, as a guide and as the HTML page use them. */
+/** The library's words in one language, in the forms that a guide and the HTML page use. */
 export interface SpokenWords {
   readonly words: Words;
   readonly page: PageWords;
