@@ -80,7 +80,7 @@ describe('diffPacks', () => {
     expect(told(found)).to.include.members([
       `outcome: \`as-you-like\` → \`sleep-first\`: ${String(newly.length)}`,
       `outcome: \`sleep-first\` by rule \`T1\`, was by rule \`T2\`: ${String(unknown.length - newly.length)}`,
-      `reasons: \`T1\` is told: ${String(unknown.length)}`,
+      `reasons: \`T1\` is given: ${String(unknown.length)}`,
       `cautions: \`late-tea\` is shown: ${String(unknown.length)}`,
       `first-questions: \`q-sleep\` comes first: ${String(unknown.length)}`,
       `why: \`less-sleep\`: \`rule T1\` is a reason: ${String(unknown.length)}`,
