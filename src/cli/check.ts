@@ -56,7 +56,7 @@ export function check(
 }
 
 /** A proof as text: the summary, the problems by code, and what was not proved. */
-function report(path: string, { figures, problems, unproved, exceptions }: Proof): string[] {
+export function report(path: string, { figures, problems, unproved, exceptions }: Proof): string[] {
   const byCode = new Map<string, Problem[]>();
   for (const problem of problems)
     byCode.set(problem.code, [...(byCode.get(problem.code) ?? []), problem]);

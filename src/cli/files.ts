@@ -17,8 +17,10 @@ export type FileProblem =
   | 'folder-unwritable'
   | 'id-form'
   | 'language-missing'
+  | 'name-taken'
   | 'pack-not-in-order'
-  | 'packs-not-compared';
+  | 'packs-not-compared'
+  | 'parts-missing';
 
 /** A file that cannot be used. The message names the file and says what to do. */
 export class FileError extends Error {

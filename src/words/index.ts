@@ -1,4 +1,4 @@
-import { en } from './en.js';
+import { firstWords } from '#first-words';
 import { LOADED } from '#load-words';
 import { matchLanguage } from '../domain/match-language.js';
 import type { Words } from './words.js';
@@ -6,7 +6,7 @@ import type { Words } from './words.js';
 type Load = () => Promise<Words>;
 
 /** The loaded words, and the loaders of the others. */
-const here = new Map([['en', en]]);
+const here = new Map([[firstWords.language, firstWords]]);
 const coming = new Map<string, Load>(Object.entries(LOADED));
 
 /** The entry for a language (BCP 47; `es-MX` finds `es`). */
@@ -29,5 +29,5 @@ export async function loadWords(language: string): Promise<void> {
 /** Registers a loader for words that the library does not include. */
 export const offerWords = (language: string, load: Load): void => void coming.set(language, load);
 
-export { en } from './en.js';
+export { firstWords };
 export type { Words } from './words.js';

@@ -10,7 +10,7 @@ import { page as pageOfPath } from '../../src/cli/page.js';
 import { toHtml } from '../../src/takeaway/html/page.js';
 import { pageWordsFor, type PageWords } from '../../src/words/page-words.js';
 import type { Pack, Text } from '../../src/domain/pack.js';
-import { en } from '../../src/words/index.js';
+import { en } from '../../src/words/en.js';
 import { es } from '../../src/words/es.js';
 import { LOADED } from '../../src/words/load-words.js';
 import type { Words } from '../../src/words/words.js';
