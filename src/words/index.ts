@@ -1,7 +1,10 @@
-import { firstWords } from '#first-words';
+import { firstWords as filled } from '#first-words';
 import { LOADED } from '#load-words';
 import { matchLanguage } from '../domain/match-language.js';
 import type { Words } from './words.js';
+
+/** The words that are there without loading: English in the package, one language in a file for a script tag. */
+export const firstWords: Words = filled;
 
 type Load = () => Promise<Words>;
 
@@ -29,5 +32,4 @@ export async function loadWords(language: string): Promise<void> {
 /** Registers a loader for words that the library does not include. */
 export const offerWords = (language: string, load: Load): void => void coming.set(language, load);
 
-export { firstWords };
 export type { Words } from './words.js';

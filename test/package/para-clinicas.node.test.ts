@@ -15,7 +15,7 @@ import { walkInSpanish } from './support/in-spanish.js';
 const PAGE = 'docs/para-clinicas.md';
 const [guide = '', disabled = '', meta = ''] = blocksOf(PAGE).map(({ code }) => code);
 const fallbackOf = (markup: string): string =>
-  /<p slot="fallback">(.*)<\/p>/.exec(markup)?.[1] ?? '';
+  (/<p slot="fallback">(.*)<\/p>/.exec(markup)?.[1] ?? '').replaceAll(/<[^>]*>/g, '');
 
 /** The files that it says to upload: `embed-….js` is the one of that kind in dist/. */
 const uploaded = codeIn(proseOf(PAGE))

@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { zipSync } from 'fflate';
 
 /** The earliest day that a zip file can give, read in local time: the same bytes in every time zone. */
 const DAY = new Date(1980, 0, 1);
@@ -17,5 +17,5 @@ export function pluginZip(
     ...[...plugin].map(([path, content]) => [`evenhand/${path}`, content] as const),
     ...[...files].map(([name, content]) => [`evenhand/dist/${name}`, content] as const),
   ].sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(entries) as Zippable, { level: 9, mtime: DAY });
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: DAY });
 }
