@@ -15,10 +15,12 @@ export const PACK = 'liver-stem-cells';
 export async function writeGuide(root) {
   const dist = join(root, 'dist');
   const { bundleFiles, readParts, readCheckedPack } = await loadSource(root, 'cli/bundle/build.ts');
+  const folder = join(root, 'src/packs', PACK);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   /** @type {ReadonlyMap<string, Uint8Array>} */
   const files = await bundleFiles(
-    readCheckedPack(join(root, 'src/packs', PACK)),
+    folder,
+    readCheckedPack(folder),
     readParts(join(dist, 'bundle'), version),
     new Date(),
   );

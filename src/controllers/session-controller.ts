@@ -65,6 +65,11 @@ export class SessionController {
     this.#language = new ContextProvider(host, { context: languageContext });
   }
 
+  /** The running session; undefined while there is no pack. */
+  get actor(): Session | undefined {
+    return this.#session;
+  }
+
   get snapshot(): SessionSnapshot | undefined {
     return this.#session?.getSnapshot();
   }
@@ -141,6 +146,7 @@ export class SessionController {
     const spoken = this.#language.value;
     const same =
       spoken?.text === language?.text &&
+      spoken?.words === language?.words &&
       spoken?.languageState === language?.languageState &&
       spoken?.headingLevel === language?.headingLevel;
     if (!same) this.#language.setValue(language);

@@ -7,7 +7,6 @@ import {
   proseOf,
   read,
   root,
-  run,
   runModule,
   tableOf,
   type Block,
@@ -44,9 +43,6 @@ const registered = [...read('src/elements/elements.ts').matchAll(/\['(eh-[\w-]+)
   ([, name = '']) => name,
 );
 const tokens = new Set(read('src/styles/tokens.ts').match(/(?<=var\()--eh-[\w-]+/g));
-
-/** Scripts that can be started here without doing their work, which is a step of `npm test` anyway. */
-const startable = ['typecheck', 'lint'];
 
 describe('the documents', () => {
   it('documents have no snippet of a kind that no test runs', () => {
@@ -95,13 +91,6 @@ describe('the commands in the documents', () => {
         else if (tool === 'node') expect(exists(first), first).to.equal(true);
         else expect(exists(`node_modules/.bin/${tool}`), tool).to.equal(true);
       }
-    });
-  }
-
-  for (const script of startable) {
-    it(`a script in the documents starts: npm run ${script}`, () => {
-      expect(lines).to.include(`npm run ${script}`);
-      expect(run('npm', ['run', '--silent', script, '--', '--version'])).to.match(/\d+\.\d+\.\d+/);
     });
   }
 });

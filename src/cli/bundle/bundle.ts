@@ -1,6 +1,6 @@
 import type { Pack } from '../../domain/pack.js';
-import { provePack, type ProofOptions } from '../../proof/prove/prove.js';
-import { report } from '../check.js';
+import type { ProofOptions } from '../../proof/prove/prove.js';
+import { proofOf, report } from '../check.js';
 import { readCheckedPack, readPack } from '../files.js';
 import { bundleFiles } from './files.js';
 import { readParts } from './parts.js';
@@ -32,14 +32,14 @@ export async function bundle(
   refuseTaken(out);
   const built = readParts(parts, version);
   step(`Proving ${path} …`);
-  const proof = provePack(readPack(path) as Pack, { today, ...(progress && { progress }) });
+  const proof = proofOf(path, readPack(path) as Pack, { today, ...(progress && { progress }) });
   if (!proof.ok) {
     for (const line of report(path, proof)) print(line);
     print(`  Nothing was written. Correct the pack, then bundle it again.`);
     return false;
   }
   step('Making the files …');
-  const files = await bundleFiles(readCheckedPack(path), built, today);
+  const files = await bundleFiles(path, readCheckedPack(path), built, today);
   step(`Writing ${String(files.size)} files into ${out} …`);
   writeBundle(out, files);
   for (const [name, { length }] of files)

@@ -34,10 +34,12 @@ export interface EmbedList {
 /**
  * All files of a bundle, by name. The same pack, parts and freshness give the same bytes.
  *
+ * @param path the pack on disk: words files may be beside it
  * @param today decides only whether the static page says that the pack is due
  * @throws {FileError} when the library does not speak a language of the pack, or a name is taken
  */
 export async function bundleFiles(
+  path: string,
   pack: Pack,
   parts: Parts,
   today: Date,
@@ -60,7 +62,7 @@ export async function bundleFiles(
     return file;
   };
 
-  const all = await guideWords(pack, parts);
+  const all = await guideWords(path, pack, parts);
   const first = firstOf(all);
   const forPage = await packForPages(pack);
   const style = addNamed('embed.css', parts.copied.get('embed.css') ?? '');

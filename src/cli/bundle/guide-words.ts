@@ -1,7 +1,8 @@
 import type { Pack, Text } from '../../domain/pack.js';
-import { loadWords, wordsFor, type Words } from '../../words/index.js';
-import { PAGE_LANGUAGES, pageWordsFor, type PageWords } from '../../words/page-words.js';
+import type { Words } from '../../words/index.js';
+import { PAGE_LANGUAGES, type PageWords } from '../../words/page-words.js';
 import { FileError } from '../files.js';
+import { wordsIn } from '../words/spoken.js';
 import { wordsScript, type Parts } from './parts.js';
 
 /** All that is said in one language of a pack. */
@@ -18,24 +19,26 @@ export interface GuideWords {
 /**
  * The words of a pack and of the library in each language of the pack, in the pack's order.
  *
- * @throws {FileError} when the library has no words in one of them
+ * @param path the pack: words files beside it come before the library's own
+ * @throws {FileError} when there are no words in one of the languages
  */
-export const guideWords = (pack: Pack, parts: Parts): Promise<GuideWords[]> =>
-  Promise.all(pack.languages.map((language) => wordsIn(pack, language, parts)));
+export const guideWords = (path: string, pack: Pack, parts: Parts): Promise<GuideWords[]> =>
+  Promise.all(pack.languages.map((language) => inLanguage(path, pack, language, parts)));
 
-async function wordsIn(pack: Pack, language: string, parts: Parts): Promise<GuideWords> {
-  await loadWords(language);
-  const [text, words, pageWords, script] = [
-    pack.text[language],
-    wordsFor(language),
-    pageWordsFor(language),
-    wordsScript(parts, language),
-  ];
-  if (typeof text !== 'object' || !words || !pageWords || script === undefined)
+async function inLanguage(
+  path: string,
+  pack: Pack,
+  language: string,
+  parts: Parts,
+): Promise<GuideWords> {
+  const spoken = await wordsIn(path, language);
+  const text = pack.text[language];
+  const script = spoken?.script ?? wordsScript(parts, language);
+  if (typeof text !== 'object' || !spoken || script === undefined)
     throw new FileError(
       'language-missing',
-      `The library has no words in ${JSON.stringify(language)}, a language of "${pack.id}". ` +
-        `It has: ${PAGE_LANGUAGES.join(', ')}. Take the language out of the pack.`,
+      `${path}: the library has no words in ${JSON.stringify(language)}. It has: ${PAGE_LANGUAGES.join(', ')}. ` +
+        `Write them: "evenhand words new ${language} --out words/${language}.json" beside the pack.`,
     );
-  return { language, text, words, pageWords, script };
+  return { language, text, words: spoken.words, pageWords: spoken.page, script };
 }

@@ -51,8 +51,7 @@ export function readParts(folder: string, version: string): Parts {
 }
 
 /**
- * The script of the library's words in a language; undefined when it has none. The only place that knows where such a
- * script comes from.
+ * The script of the library's own words in a language; undefined when it has none.
  */
 export const wordsScript = ({ words }: Parts, language: string): string | undefined =>
   words.get(matchLanguage([...words.keys()], language) ?? '');

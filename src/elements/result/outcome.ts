@@ -119,15 +119,18 @@ export class EhOutcome extends EhElement {
     const [open, rest] = [lines.slice(0, MOST_OPEN.lines), lines.slice(MOST_OPEN.lines)];
     if (lines.length === 0) return nothing;
     return html`<div class="lines">
-      ${open.map(line)} ${this.#renderSources(reading, open)}
-      ${
-        rest.length > 0
-          ? html`<details>
-              <summary>${words.moreLines(rest.length)}</summary>
-              ${rest.map(line)} ${this.#renderSources(reading, rest)}
-            </details>`
-          : nothing
-      }
+      ${open.map(line)}
+      <div class="ways">
+        ${this.#renderSources(reading, open)}
+        ${
+          rest.length > 0
+            ? html`<details>
+                <summary>${words.moreLines(rest.length)}</summary>
+                ${rest.map(line)} ${this.#renderSources(reading, rest)}
+              </details>`
+            : nothing
+        }
+      </div>
     </div>`;
   }
 

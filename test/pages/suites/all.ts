@@ -53,7 +53,7 @@ export function testPages(engine: EngineName): void {
       });
     }
     describe('under the strict policy', () => {
-      everyStateSuite(browser);
+      everyStateSuite(browser, { forEachOutcome: engine === 'Chromium' });
     });
     describe('left and come back to', () => {
       putAwaySuite(browser, { canKeep: true });

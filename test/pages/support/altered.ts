@@ -42,11 +42,16 @@ export async function alteredDist(change: Change): Promise<string> {
     })) as Rolldown.RolldownOutput[];
     if (!done())
       throw new Error(`src/${change[0]} has no “${change[1]}”: this seed is out of date.`);
-    const pack = readCheckedPack(join(root, 'src/packs/liver-stem-cells'));
+    const path = join(root, 'src/packs/liver-stem-cells');
     const parts = readParts(join(dist, 'bundle'), 'altered');
     const embed = built[0]?.output[0].code ?? '';
     const folder = mkdtempSync(join(tmpdir(), 'evenhand-altered-'));
-    for (const [name, content] of await bundleFiles(pack, { ...parts, embed }, new Date()))
+    for (const [name, content] of await bundleFiles(
+      path,
+      readCheckedPack(path),
+      { ...parts, embed },
+      new Date(),
+    ))
       writeFileSync(join(folder, name), content);
     return folder;
   } finally {
