@@ -265,7 +265,7 @@ describe('the page in another language', () => {
     expect(await said(liverFolder, 'zh-TW')).to.include('the pack has no text in "zh-TW"');
     expect(await said(liverFolder, '__proto__')).to.include('the pack has no text in "__proto__"');
     expect(await said(written('eo'), 'eo')).to.match(
-      /eo\.json: the library has no words in "eo"\. Choose one of: en, es, zh-Hans\.$/,
+      /eo\.json: the library has no words in "eo"\. Choose one of: en, es, zh-Hans\. Or write them: "evenhand words new eo/,
     );
   });
 });
