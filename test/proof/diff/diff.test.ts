@@ -103,7 +103,7 @@ describe('diffPacks', () => {
     const parts = back.ok ? told(back) : [];
     const unknown = String(all().filter(({ sleep }) => sleep === 'unknown').length);
     expect(parts).to.include.members([
-      `reasons: \`T1\` is no longer told: ${unknown}`,
+      `reasons: \`T1\` is no longer given: ${unknown}`,
       `cautions: \`late-tea\` is no longer shown: ${unknown}`,
       `first-questions: \`q-sleep\` no longer comes first: ${unknown}`,
     ]);
