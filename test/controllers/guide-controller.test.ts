@@ -95,7 +95,7 @@ describe('a part of a guide', () => {
     expect(await renders(guide, publish)).to.deep.equal({});
   });
 
-  it('a moved part shows its new guide, and follows the old one no more', async () => {
+  it('a moved part shows its new guide, and ignores the old one', async () => {
     const page = await fixture(
       html`<div><eh-guide .pack=${liver}></eh-guide><eh-guide .pack=${otherPack}></eh-guide></div>`,
     );
