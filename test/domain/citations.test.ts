@@ -65,16 +65,16 @@ const at = (path: string): unknown =>
     .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], pack);
 
 describe('the citations of a pack', () => {
-  it('citations are found in every place that can cite', () => {
+  it('citations are found in every place of a pack that can cite', () => {
     const cited = pack.sources.map(({ id }) => id).filter((id) => id !== 'uncited');
     expect([...citations(pack)].flatMap(({ sources }) => sources)).to.have.members(cited);
   });
 
-  it('each citation names its place in the pack', () => {
+  it('each citation has its place in the pack', () => {
     for (const { path, sources } of citations(pack)) expect(at(path), path).to.equal(sources);
   });
 
-  it('a source that nobody cites is left out, and the others keep their order', () => {
+  it('a source without a citation is left out, and the others keep their order', () => {
     expect(sourcesCitedBy(pack).map(({ id }) => id)).to.deep.equal(
       pack.sources.map(({ id }) => id).slice(0, -1),
     );
