@@ -25,7 +25,7 @@ function keepsClass(): boolean {
 }
 
 describe('a guide that is moved into another document and back', () => {
-  it('keeps its styles, goes on, and raises no error', async function () {
+  it('a guide that is moved into another document and back keeps its styles and session, and raises no error', async function () {
     if (!keepsClass()) this.skip();
     const errors: string[] = [];
     const note = ({ message }: ErrorEvent): void => void errors.push(message);

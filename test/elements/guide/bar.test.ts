@@ -45,7 +45,7 @@ const boxOf = (element: Element | undefined): DOMRect =>
   (element ?? document.body).getBoundingClientRect();
 
 describe('the bar of a guide', () => {
-  it('the bar says below itself that a language did not load', async () => {
+  it('the bar shows under itself that a language did not load', async () => {
     const guide = await openWithoutSpanish();
     await press(guide, 'Español');
     const message = (): HTMLElement | undefined =>
@@ -63,7 +63,7 @@ describe('the bar of a guide', () => {
     }
   });
 
-  it('the bar keeps words whole beside languages with long names', async () => {
+  it('the bar does not break words beside languages with long names', async () => {
     const guide = await openWithoutSpanish();
     for (const button of deepAll(part(guide, 'eh-language'), 'button'))
       button.textContent = 'Chinese (Traditional, Hong Kong)';
@@ -78,7 +78,7 @@ describe('the bar of a guide', () => {
     ['German', 'Stammzellen und Lebererkrankungen'],
     ['Spanish', 'Células madre y enfermedad del hígado'],
   ] as const)
-    it(`the bar keeps the words of a title whole: ${language}`, async () => {
+    it(`the bar does not break the words of a title: ${language}`, async () => {
       const whole = severalLanguages();
       const text = { ...whole.text, en: { ...(whole.text['en'] as Text), title } };
       const pack = { ...whole, id: 'titled', text };

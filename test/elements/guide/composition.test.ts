@@ -76,7 +76,7 @@ describe('a part alone in a guide', () => {
   });
 
   for (const name of names) {
-    it(`${name} alone says what it says in the whole guide`, async () => {
+    it(`${name} alone shows the same as in the whole guide`, async () => {
       const only = document.createElement(name);
       const guide = await guideWith(name, only);
       expect(told(only, OF_THE_WHOLE)).not.to.have.length(0);
@@ -85,7 +85,7 @@ describe('a part alone in a guide', () => {
     });
   }
 
-  it('a part follows the session that other parts of the layout move', async () => {
+  it('a part follows the session when other parts of the layout change it', async () => {
     const guide = await openGuide(
       atWelcome(
         html`<header><eh-welcome></eh-welcome></header>
@@ -123,7 +123,7 @@ describe('a part outside any guide', () => {
 });
 
 describe('a plain part, with properties and no pack', () => {
-  it('eh-choice asks, and reports what was chosen', async () => {
+  it('eh-choice shows a question, and reports what was chosen', async () => {
     const choice = await fixture<EhChoice>(
       html`<eh-choice
         label="Tea?"
@@ -151,7 +151,7 @@ describe('a plain part, with properties and no pack', () => {
     expect(told(note)).to.include('Some had pain.');
   });
 
-  it('eh-figure draws as many people as it says', async () => {
+  it('eh-figure draws as many people as its words count', async () => {
     const figure = await fixture<EhFigure>(
       html`<eh-figure .groups=${[{ label: 'Lay awake', count: 3, of: 26 }]}></eh-figure>`,
     );

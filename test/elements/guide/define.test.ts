@@ -53,7 +53,7 @@ describe('evenhand/define', () => {
     expect(NAMES.filter((name) => customElements.get(name))).to.deep.equal([]);
   });
 
-  it('evenhand/define registers the root first, skips a name that another copy has taken, and warns once', async () => {
+  it('evenhand/define registers the root first, skips a name that another copy has defined, and warns once', async () => {
     class FromAnotherCopy extends HTMLElement {}
     customElements.define('eh-about', FromAnotherCopy);
     const order: string[] = [];
@@ -72,7 +72,7 @@ describe('evenhand/define', () => {
     expect(warned[0]).to.contain('defined-twice').and.to.contain('<eh-about>');
   });
 
-  it('a name that another script has defined first is among the problems of a guide', async () => {
+  it('a name that another script has defined is among the problems of a guide', async () => {
     const guide = document.body.appendChild(document.createElement('eh-guide'));
     const heard: string[] = [];
     guide.addEventListener('eh-problem', ({ code }) => heard.push(code));
@@ -101,7 +101,7 @@ describe('evenhand/define', () => {
     expect(customElements.get('eh-note')).to.equal(EhNote);
   });
 
-  it('no property, method or attribute of an element has the name of one that every element has', () => {
+  it('no property, method or attribute of an element hides one of HTMLElement', () => {
     const everywhere: string[] = [];
     for (const name in HTMLElement.prototype) everywhere.push(name);
     const globalAttributes = new Set([

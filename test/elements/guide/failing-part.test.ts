@@ -97,7 +97,7 @@ describe('a part that throws', () => {
   });
 
   for (const name of connected) {
-    it(`a throwing ${name} shows a failure in its place, once; the rest works`, async () => {
+    it(`a throwing ${name} shows one failure message in its place, and the rest works`, async () => {
       const guide = await guideShowing(name);
       const events = recordEvents(guide);
       const errors = await errorsDuring(async () => {
@@ -126,7 +126,7 @@ describe('a part that throws', () => {
     });
   }
 
-  it('the failure of a part never shows the error’s own words, which may name an answer', async () => {
+  it('the failure message never contains the error’s own text, which may contain an answer', async () => {
     const guide = await guideShowing('eh-review');
     const events = recordEvents(guide);
     breakRender(part(guide, 'eh-review'));
@@ -159,7 +159,7 @@ describe('a part that throws', () => {
     ]);
   });
 
-  it('one failed part does not hide that another one throws', async () => {
+  it('a failed part does not hide the failure of another', async () => {
     const guide = await guideShowing('eh-outcome');
     const events = recordEvents(guide);
     for (const name of ['eh-outcome', 'eh-about'] as const) breakRender(part(guide, name));
@@ -170,7 +170,7 @@ describe('a part that throws', () => {
     expect(guide.problems).to.have.length(2);
   });
 
-  it('a throwing eh-choice shows a failure in its place, and its step goes on', async () => {
+  it('a throwing eh-choice shows a failure message in its place, and its step continues', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     const [choice] = deepAll<LitElement>(guide, 'eh-choice');
     if (!choice) throw new Error('The step asks nothing.');
@@ -210,7 +210,7 @@ describe('a pack that makes a part throw', () => {
       ></eh-guide>`,
     );
 
-  it('an error while lit sets values is caught', async () => {
+  it('an error while lit sets values shows the failure message', async () => {
     const guide = await open(
       withText((text) => Object.assign(text.about, { notDone: Symbol('no text') })),
     );
@@ -218,7 +218,7 @@ describe('a pack that makes a part throw', () => {
     expect(seen(part(guide, 'eh-outcome'), 'h2')).to.have.length(1);
   });
 
-  it('an error in what a part selects is caught', async () => {
+  it('an error in a selector shows the failure message', async () => {
     let broken = false;
     const pack = withText(() => undefined);
     const guide = await open(
@@ -241,7 +241,7 @@ describe('a pack that makes a part throw', () => {
     expect(seen(guide, 'summary')).to.include('Warning signs');
   });
 
-  it('an error in one picture of numbers leaves what is around it', async () => {
+  it('an error in one picture of numbers leaves the rest of the part', async () => {
     const guide = await open(withText(() => undefined));
     const courses = deepAll(guide, '[data-chapter=numbers]')[0]!;
     for (const figure of deepAll<HTMLElementTagNameMap['eh-figure']>(courses, 'eh-figure'))
@@ -282,7 +282,7 @@ describe('a pack that makes a part throw', () => {
     ]);
   });
 
-  it('an error in a part of the page’s own layout is caught', async () => {
+  it('an error in a part of the page’s own layout shows the failure message', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${withText((text) => Reflect.deleteProperty(text, 'signs'))}
         ><eh-welcome></eh-welcome><eh-step></eh-step><eh-review></eh-review><eh-urgent></eh-urgent

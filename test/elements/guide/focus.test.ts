@@ -70,7 +70,7 @@ describe('focus', () => {
       undisturbed(async () => void (await open())));
   }
 
-  it('focus stays when the pack comes late, when a record is set, and when settings change', async () => {
+  it('focus stays when the pack arrives late, when a record is set, and when settings change', async () => {
     const guide = await fixture<EhGuide>(html`<eh-guide pack="liver-stem-cells"></eh-guide>`);
     await undisturbed(async () => {
       definePack(liver);
@@ -107,7 +107,7 @@ describe('focus', () => {
     expect(focusedHeading()).to.equal(ask('who', {}));
   });
 
-  it('focus stays when the guide is taken out of the page and put back', async () => {
+  it('focus stays when the guide is removed from the page and inserted again', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     const home = guide.parentElement as HTMLElement;
@@ -150,7 +150,7 @@ describe('focus', () => {
     expect(seen(guide, '.top')).to.have.lengthOf(1);
   });
 
-  it('on a phone a step scrolls to its heading, with the progress above it, unless it is there already', async () => {
+  it('on a phone a step scrolls to its heading, with the progress above it, unless both are visible', async () => {
     await setViewport(360, 640);
     const guide = await openGuide(asking(PATIENT, 'stage'));
     guide.style.setProperty('margin-block-end', '100vh'); // A page that ends lower cannot scroll as far.
@@ -172,7 +172,7 @@ describe('focus', () => {
     expect(scrollY).to.equal(before);
   });
 
-  it('focus goes to the heading when the page itself takes a step', async () => {
+  it('focus goes to the heading when the page takes a step', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     guide.goTo('condition');
     await settled(guide);

@@ -107,7 +107,7 @@ describe('<eh-guide> and its record', () => {
 });
 
 describe('<eh-guide> and its actor', () => {
-  it('guide.session is the actor behind the screens: it hears each step and leads to the next', async () => {
+  it('guide.session is the actor behind the screens: its subscribers see each step, and its events move them', async () => {
     const guide = await openGuide();
     const states: string[] = [];
     guide.session?.subscribe((snapshot) => {

@@ -64,7 +64,7 @@ function expectInSight(what: string): void {
   }
 }
 
-describe('focus in sight', () => {
+describe('visible focus', () => {
   before(() => void document.adoptedStyleSheets.push(css));
   after(() => void document.adoptedStyleSheets.pop());
   afterEach(() => document.documentElement.style.removeProperty('scroll-padding-top'));

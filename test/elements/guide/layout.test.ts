@@ -138,7 +138,7 @@ describe('a guide laid out from its parts', () => {
         readonly answers: Answers;
         readonly outcome: string;
       };
-      it(`a guide laid out from its parts says the same as the whole guide: ${outcome}, ${words.language}`, async () => {
+      it(`a guide composed of its parts has the same text as the whole guide: ${outcome}, ${words.language}`, async () => {
         const whole = await guideIn(words);
         const laidOut = await Promise.all(
           Object.entries(layouts).map(async ([layout, { parts, ...rest }]) => {
@@ -162,7 +162,7 @@ describe('a guide laid out from its parts', () => {
     }
   }
 
-  it('a layout that says less, more or something else is found', async () => {
+  it('a layout with less, more or other text is found', async () => {
     const whole = said(await guideIn(en));
     const [first, ...others] = ['', 'and more', 'something else'].map(
       (more) =>
@@ -175,7 +175,7 @@ describe('a guide laid out from its parts', () => {
 });
 
 describe('an own element in a layout', () => {
-  it('an own element that names a part of the shell in data-replaces takes its place, until it no longer does', async () => {
+  it('an own element replaces the part of the shell in its data-replaces, until it is removed', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver}>
         <p data-replaces="eh-progress eh-language">Page one</p>

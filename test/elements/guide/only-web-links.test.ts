@@ -72,7 +72,7 @@ describe('the address of "Leave this page"', () => {
     ['blob:https://a.example/1', undefined],
     ['file:///etc/passwd', undefined],
   ] as const)
-    it(`leaving goes to a web page or nowhere: ${JSON.stringify(given)}`, () => {
+    it(`leaving goes to a web page or an empty page: ${JSON.stringify(given)}`, () => {
       expect(leaveAddress(given)).to.equal(goes);
     });
 });

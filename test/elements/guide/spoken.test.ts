@@ -22,8 +22,8 @@ const heard = (root: ParentNode): string[] =>
     .flatMap(({ childNodes }) => [...childNodes])
     .flatMap((node) => (node instanceof Text && node.data.trim() !== '' ? [node.data.trim()] : []));
 
-describe('what is read aloud', () => {
-  it('the result has words for the ear where the eye has the mark of the guide’s own advice', async () => {
+describe('the output of screen readers', () => {
+  it('the result has words for screen readers in place of the mark of the guide’s own advice', async () => {
     const guide = await openWhole(concluded(PATIENT));
     expect(heard(guide).filter((text) => /\*|°(?!C)/.test(text))).to.deep.equal([]);
     expect(heard(guide).join(' ')).to.include('not yet checked');

@@ -14,7 +14,7 @@ import {
 
 describe('the head of the guide', () => {
   for (const width of [280, 360, 768, 1100]) {
-    it(`the head keeps the warning signs under the finger, and the languages in reach, at ${String(width)} px`, async () => {
+    it(`the head keeps the control of the warning signs in its place, and the languages visible, at ${String(width)} px`, async () => {
       await setViewport(width, 800);
       const guide = await openGuide();
       const [alarm] = deepAll<HTMLDetailsElement>(guide, '.alarm');

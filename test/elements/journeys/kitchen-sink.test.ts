@@ -58,7 +58,7 @@ function stickingOut(box: HTMLElement): string[] {
     });
 }
 
-describe('the kitchen sink has room', () => {
+describe('the layout of the kitchen sink', () => {
   for (const language of pack.languages) {
     for (const width of [280, 360, 1100]) {
       it(`the kitchen sink fits every screen in ${language}, ${String(width)} pixels wide`, async function () {
@@ -126,7 +126,7 @@ function overNothing(root: ParentNode): string[] {
   return [...heads, ...lists].map((element) => `<${element.localName}> ${wordsOn(element)}`);
 }
 
-describe('a pack with as little as can be', () => {
+describe('a minimal pack', () => {
   for (const screen of ['welcome', 'reviewing', 'concluded'] as const) {
     it(`a minimal pack shows no empty section and no empty list: ${screen}`, async () => {
       const box = await fixture<HTMLElement>(

@@ -20,7 +20,7 @@ const OPENED: readonly [name: keyof typeof statesOf, state: string, floor: numbe
   ['eh-about', 'contact', 300],
 ];
 
-describe('with every disclosure open, axe finds no fault', () => {
+describe('every disclosure open', () => {
   for (const [name, state, floor] of OPENED) {
     it(`axe finds no fault in <${name}> with every disclosure open: ${state}`, () =>
       showState(name, state, async (root) => {

@@ -52,7 +52,7 @@ const seen = (guide: EhGuide, selector: string): string[] =>
     .filter((element) => element.checkVisibility())
     .map(wordsOn);
 
-describe('a guide to another subject', () => {
+describe('a guide on another subject', () => {
   for (const name of [
     'Five days, strep found, told of an allergy',
     'A child of four, no test',
@@ -102,7 +102,7 @@ describe('a guide to another subject', () => {
     });
   }
 
-  it('a guide to an example pack says on its screen that it is one', async () => {
+  it('a guide with an example pack says on its screen that it is one', async () => {
     const guide = await fixture<EhGuide>(html`<eh-guide .pack=${pack}></eh-guide>`);
     await settled(guide);
     expect(seen(guide, '.warned').join()).to.contain('an example');

@@ -90,7 +90,7 @@ describe('a benefit', () => {
     });
   }
 
-  it('a benefit is beside its counterweight also where only benefits are shown', async () => {
+  it('a benefit is beside its counterweight also when only benefits are shown', async () => {
     const guide = await openGuide(concluded(PATIENT, html`<eh-notes kind="benefit"></eh-notes>`));
     expect(pairsIn(guide).length).to.be.greaterThan(2);
     for (const pair of pairsIn(guide)) expect(sidesOf(pair)).to.have.lengthOf(2);
@@ -160,7 +160,7 @@ describe('a kind', () => {
 });
 
 describe('the two sides of a pair', () => {
-  it('both sides of a pair are shown where a benefit is marked as a caution', async () => {
+  it('both sides of a pair are shown when a benefit is marked as a caution', async () => {
     const { note } = await fixture<EhNote>(noteStates.pair.render());
     const caution = await fixture<EhNote>(
       html`<eh-note .note=${{ ...note, caution: true }}></eh-note>`,

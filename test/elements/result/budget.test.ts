@@ -61,7 +61,7 @@ const isOpen = (control: Element): boolean => {
 /** A font as wide as Arial in every engine: how long a page is depends on the page's font as well. */
 const FONT = "'Liberation Sans', Arial, 'Noto Sans CJK SC', sans-serif";
 
-describe('what is open in a result on a phone', () => {
+describe('the open part of a result on a phone', () => {
   before(() => {
     document.documentElement.style.fontFamily = FONT;
   });
@@ -70,7 +70,7 @@ describe('what is open in a result on a phone', () => {
   });
 
   for (const language of liver.languages) {
-    it(`no result has more words, screens or controls open than its budget: ${language}`, async () => {
+    it(`no result exceeds its budget of open words, screens and controls: ${language}`, async () => {
       await setViewport(390, SCREEN);
       const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
       const found: Record<

@@ -102,8 +102,8 @@ async function readWithKeys(guide: EhGuide): Promise<void> {
   expect(focusedHeading()).to.equal(spoken(words.outcomes['cannot-sort']?.heading, READING));
 }
 
-describe('the keyboard alone, in the result', () => {
-  it('the keyboard alone ticks values, compares answers, takes questions, copies, and starts again', async () => {
+describe('a result by keyboard alone', () => {
+  it('the keyboard alone ticks values, compares answers, selects questions, copies, and starts again', async () => {
     const { guide } = await openPage();
     await readWithKeys(guide);
 
@@ -189,7 +189,7 @@ describe('the keyboard alone, in the result', () => {
     ]);
   }).timeout(90_000);
 
-  it('Tab passes every control of the result once, each visible, and leaves at both ends', async () => {
+  it('Tab reaches every control of the result once, each visible, and leaves at both ends', async () => {
     // Where the courses stand in columns, whose heads stay at the top of the window.
     await setViewport(1100);
     const { page, guide } = await openPage();

@@ -56,8 +56,8 @@ async function chooseWithKeys(guide: EhGuide, question: string): Promise<void> {
   }
 }
 
-describe('the keyboard alone', () => {
-  it('the keyboard alone leads through every question to the result, and to the start again', async () => {
+describe('a guide by keyboard alone', () => {
+  it('the keyboard alone leads through every question to the result, and to Start again', async () => {
     const page = await fixture(
       html`<div>
         <input aria-label="A field of the page" /><eh-guide .pack=${liver}></eh-guide
@@ -120,7 +120,7 @@ describe('the keyboard alone', () => {
     await keyUntil('Tab', (active) => active === page.querySelector('button'));
   }).timeout(60_000);
 
-  it('the keyboard alone reaches the message about a missing answer and goes on from it', async () => {
+  it('the keyboard alone reaches the message about a missing answer and continues from it', async () => {
     const guide = await fixture<EhGuide>(html`<eh-guide .pack=${liver}></eh-guide>`);
     await settled(guide);
     guide.start();

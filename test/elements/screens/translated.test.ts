@@ -15,7 +15,7 @@ import {
 } from '../../support/guide-driver.js';
 
 describe('a page translator', () => {
-  it('every element with text in a shadow root refuses a page translator', async () => {
+  it('every element with text in a shadow root has translate="no"', async () => {
     for (const state of [undefined, concluded(PATIENT)]) {
       const guide = await openGuide(state);
       const open = deepAll<HTMLElement>(guide, '*').filter(

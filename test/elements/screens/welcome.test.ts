@@ -91,7 +91,7 @@ describe('<eh-welcome>', () => {
       });
 
   for (const width of [320, 1000])
-    it(`the decision, the time, Start and help come before who is behind it, in a window of ${String(width)} px`, async () => {
+    it(`the decision, the time, Start and help precede the publisher, in a window of ${String(width)} px`, async () => {
       await setViewport(width);
       const long = `${(words.decision as { default: string }).default} `.repeat(8).trim();
       const text: Text = { ...words, decision: long };
@@ -105,7 +105,7 @@ describe('<eh-welcome>', () => {
       }
     });
 
-  it('who runs the page and whether they sell the treatment is shown without a press', async () => {
+  it('the publisher and whether it sells the treatment are visible without a press', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver} publisher="A clinic" offers-treatment="yes"></eh-guide>`,
     );
@@ -115,7 +115,7 @@ describe('<eh-welcome>', () => {
     expect(facts?.innerText).to.contain('A clinic').and.to.contain('Yes. They earn money from it.');
   });
 
-  it('six warning signs are in sight at the welcome, and one control shows all others', async () => {
+  it('six warning signs are visible at the welcome, and one control shows all others', async () => {
     const guide = await openGuide();
     const inSight = (): number =>
       deepAll(part(guide, 'eh-welcome'), '.signs li').filter((sign) =>
