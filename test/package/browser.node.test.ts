@@ -170,7 +170,7 @@ describeEngine('Chromium', (browser) => {
   });
 
   describe('a pack from outside', () => {
-    it('a bundle checks an outside pack, with a file that is loaded for it alone', async () => {
+    it('a bundle checks an outside pack, with a file that it loads only then', async () => {
       await page.run(load, '/bundled/define.js');
       expect(await page.run(loadedFiles)).not.to.contain('check-');
       expect((await page.run(withOutsidePack)).slice(0, 2)).to.deep.equal([
@@ -188,12 +188,12 @@ describeEngine('Chromium', (browser) => {
     });
   });
 
-  describe('a number put right wrongly', () => {
+  describe('a wrong value replaced by another wrong value', () => {
     for (const [name, file] of [
       ['in a bundle', '/bundled/define.js'],
       ['in the one file', '/dist/embed.js'],
     ] as const) {
-      it(`a wrong attribute that is corrected wrongly is reported again in production: ${name}`, async () => {
+      it(`a wrong attribute that is replaced by another wrong one is reported again in production: ${name}`, async () => {
         await page.run(load, file);
         const told = await page.run(withWrongNumbers, '11 2', '11 2', '1-1-2');
         expect(told).to.deep.equal(

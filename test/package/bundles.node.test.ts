@@ -62,7 +62,7 @@ describe('a bundle of an application', () => {
 
   for (const [name, { of, from = 'evenhand', lacks, has }] of Object.entries(IMPORTS)) {
     const what = of?.join(', ') ?? 'all';
-    it(`a bundle that imports ${what} from ${from} carries no ${lacks.slice(0, 4).join(', ')}`, () => {
+    it(`a bundle that imports ${what} from ${from} contains no ${lacks.slice(0, 4).join(', ')}`, () => {
       expect(carried[name]).to.include.members([...has]);
       expect(carried[name]?.filter((library) => lacks.includes(library))).to.deep.equal([]);
     });

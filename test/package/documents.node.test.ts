@@ -104,12 +104,12 @@ describe('the table of rooms in CONTRIBUTING', () => {
   ];
   const rows = tableOf('CONTRIBUTING.md', 'in `src/`', 'holds', 'may import');
 
-  it('CONTRIBUTING has a row for every room in src', () => {
+  it('CONTRIBUTING has a row for every folder in src', () => {
     expect(rows.flatMap(([place = '']) => codeIn(place))).to.have.members(places);
   });
 
   for (const [place = '', , may = ''] of rows) {
-    it(`CONTRIBUTING says what may be imported in ${place}`, () => {
+    it(`CONTRIBUTING lists the allowed imports of ${place}`, () => {
       const rule = (directions as Readonly<Record<string, Rule>>)[codeIn(place)[0] ?? ''] ?? {
         may: ['no such place'],
       };
@@ -138,7 +138,7 @@ describe("the pack's own pages", () => {
     index,
     { id, when, reasons, outcome, cautions, notes, ask: questions },
   ] of pack.rules.entries()) {
-    it(`the pack’s pages have rule ${id} as it is, in its place`, () => {
+    it(`the pack’s pages have rule ${id} in its place, as in the pack`, () => {
       const all = notes?.length === twelve.length && twelve.every((note) => notes.includes(note));
       const row = [
         id,
@@ -188,7 +188,7 @@ describe("the pack's own pages", () => {
     ).to.have.members(files);
   });
 
-  it('the pack’s pages count what there is, under the right version', () => {
+  it('the pack’s pages have the right counts, under the right version', () => {
     const count = (things: readonly unknown[]): string => String(things.length);
     const cautions = pack.notes.filter(({ caution }) => caution);
     const notes = pack.notes.filter(({ caution }) => !caution);

@@ -113,7 +113,7 @@ describeEngine('Chromium', (browser) => {
         expect(await page.run(() => document.querySelector('eh-guide')?.lang)).to.equal('en');
       });
 
-      it('the example leads to the result, hears of it, and leaves no trace', async () => {
+      it('the example leads to the result, receives its event, and leaves no trace', async () => {
         const person = new Person(page);
         await person.visit(`${server.url}/`);
         await person.sees('button', 'Start');

@@ -38,7 +38,7 @@ describe('the page for clinics', () => {
     );
   });
 
-  it('the page for clinics says who paid and who reviewed: nobody, as long as the pack names nobody', () => {
+  it('the page for clinics says that nobody paid and nobody reviewed, as long as the pack names nobody', () => {
     expect([pack.paidBy, pack.reviewedBy]).to.deep.equal([[], []]);
     expect(page).to.include('Nobody paid for it.').and.to.include('No clinician has checked it');
   });

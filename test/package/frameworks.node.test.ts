@@ -18,7 +18,7 @@ for (const document of [PAGE, 'docs/composing.md']) {
     const blocks = blocksOf(document);
 
     for (const { mark, code } of blocks) {
-      it(`${document} shows code of ${mark}: ${code.trim().split('\n')[0] ?? ''}`, () => {
+      it(`${document} contains code of ${mark}: ${code.trim().split('\n')[0] ?? ''}`, () => {
         expect(`\n${lines(read(mark))}\n`).to.include(`\n${lines(code)}\n`);
       });
     }
@@ -39,7 +39,7 @@ describe('the page on frameworks', () => {
       ).to.equal(true);
   });
 
-  it('the page on frameworks has the syntax of each framework, as the examples do', () => {
+  it('the page on frameworks uses the syntax of each framework, as the examples do', () => {
     const rows = tableOf(PAGE, 'in', 'a property', 'an attribute', 'an event', 'types');
     expect(rows).to.have.length(PAGES.length);
     PAGES.forEach((name, index) => {

@@ -48,12 +48,12 @@ function saidIn(...conditions: string[]): string {
 }
 
 describe('the messages for a page', () => {
-  it('every message has a section that says when, and what to do', () => {
+  it('every message has a section with its cause and its remedy', () => {
     expect(sections.map((section) => section.split('\n')[0])).to.deep.equal(codes);
     for (const section of sections) expect(section.trim().split('\n\n'), section).to.have.length(3);
   });
 
-  it('messages are sentences with a remedy in development, and lead to their section elsewhere', () => {
+  it('messages are sentences with a remedy in development, and links to their section in other builds', () => {
     for (const code of codes)
       expect(
         (explain as (code: string, ...about: unknown[]) => string)(code, 'x', 'y', 'z'),
@@ -68,7 +68,7 @@ describe('the messages for a page', () => {
     );
   });
 
-  it('messages name their culprit in every build, so that another one is another message', () => {
+  it('messages contain their culprit in every build, so that another one is another message', () => {
     expect([
       brief('leave-to'),
       brief('leave-to', 'ftp:'),

@@ -48,7 +48,7 @@ async function walk(answers: Readonly<Record<string, string | readonly string[]>
 }
 
 describeEngine('Chromium', (browser) => {
-  describe('a page that adds a property to every object, in the form that cannot be looped over', () => {
+  describe('a page with a non-enumerable property on every object', () => {
     let folder: string;
     let server: Awaited<ReturnType<typeof serve>>;
     before(async () => {
@@ -87,7 +87,7 @@ describeEngine('Chromium', (browser) => {
       [FAIL, 'a part failed'],
       [HARMLESS, 'concluded'],
     ] as const)
-      it(`ends as the document says: ${end}: ${names.join(', ')}`, async () => {
+      it(`a page with such a property ends as the document says: ${end}: ${names.join(', ')}`, async () => {
         expect(names.length).to.be.at.least(4);
         const ends = await Promise.all(names.map(async (name) => [name, await endOf(name)]));
         expect(ends).to.deep.equal(names.map((name) => [name, end]));

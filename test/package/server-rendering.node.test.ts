@@ -108,7 +108,7 @@ const MARKS = [
 const MARK_CLASSES = ['rr-block', 'fs-exclude', 'ph-no-capture', 'ym-hide-content'];
 
 describeEngine('Chromium', (browser) => {
-  describe('a page that React rendered on a server', () => {
+  describe('a page that React renders on a server', () => {
     let project: Consumer;
     let server: Awaited<ReturnType<typeof serve>>;
     let html: Readonly<Record<'page' | 'properties', string>>;
@@ -163,7 +163,7 @@ describeEngine('Chromium', (browser) => {
       await person.clicks('button', en.mistaken);
     };
 
-    it('a server-rendered React page leads to a result, calls 911 and hears of it through a ref, without a React warning', async () => {
+    it('a server-rendered React page leads to a result, calls 911 and receives the event through a ref, without a React warning', async () => {
       await opens('client');
       const { top, problems } = await page.run(guideAround);
       expect({ top, problems }).to.deep.equal({ top: 'h3', problems: [] });
@@ -177,7 +177,7 @@ describeEngine('Chromium', (browser) => {
       expect(page.engineErrors).to.deep.equal([]);
     });
 
-    it('the guide works where its elements are defined after React has hydrated the page', async () => {
+    it('the guide works when its elements are defined after React has hydrated the page', async () => {
       await opens('later');
       await calls911();
       expect(page.engineErrors).to.deep.equal([]);
@@ -204,7 +204,7 @@ describeEngine('Chromium', (browser) => {
       await calls911();
     });
 
-    it('the guide calls 911 also where the server wrote React’s names of the properties', async () => {
+    it('the guide calls 911 also when the server wrote React’s names of the properties', async () => {
       expect(html.properties)
         .to.include('emergencyNumber="911"')
         .and.to.include('headingLevel="3"');
@@ -222,7 +222,7 @@ describeEngine('Chromium', (browser) => {
       for (const mark of MARKS) expect(page.engineErrors[0]).to.include(mark);
     });
 
-    it('a listener set as a React property hears of no result', async () => {
+    it('a listener set as a React property receives no result', async () => {
       await opens('properties-client');
       await walkByPointer(person, journey);
       await person.sees('button', 'Print my letter');

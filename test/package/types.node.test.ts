@@ -101,7 +101,7 @@ describe('the declarations', () => {
       });
   }
 
-  it('the declarations fit a strict project, and refuse errors in it', () => {
+  it('the declarations compile in a strict project, and refuse errors in it', () => {
     const bad = Object.fromEntries(
       Object.values(BAD).map((line, index) => [
         `bad-${String(index)}.ts`,
@@ -152,7 +152,7 @@ describe('the declarations', () => {
       );
     });
 
-    it('the TSX types know every element, and refuse errors', () => {
+    it('the TSX types have every element, and refuse errors', () => {
       expect(every).to.contain('<eh-guide').and.contain('<eh-what-if');
       const files = Object.fromEntries(
         Object.values(bad).map((source, index) => [`bad-${String(index)}.tsx`, source]),
@@ -168,7 +168,7 @@ describe('the declarations', () => {
     });
   });
 
-  it('the declarations fit a project with nodenext and exactOptionalPropertyTypes', () => {
+  it('the declarations compile with nodenext and exactOptionalPropertyTypes', () => {
     // The declarations of xstate do not check under exactOptionalPropertyTypes; ours must not need more of it than it
     // has.
     const more = {
@@ -180,7 +180,7 @@ describe('the declarations', () => {
     expect(check({ 'good.ts': GOOD }, more)).to.deep.equal([]);
   });
 
-  it('the declarations name no package that is not a dependency', () => {
+  it('the declarations import no package that is not a dependency', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };

@@ -33,7 +33,7 @@ describe('the plugin for WordPress', () => {
     expect(observed).to.include.members(known.map((name) => name.replaceAll('_', '-')));
   });
 
-  it('the WordPress plugin knows every attribute of its block, and its editor sets no other', () => {
+  it('the WordPress plugin has every attribute of its block, and its editor sets no other', () => {
     expect([...known, 'fallback']).to.include.members(Object.keys(block.attributes).map(snake));
     const set = [...script.matchAll(/field\( \w+, '(\w+)'/g)].map(([, name = '']) => name);
     expect(Object.keys(block.attributes)).to.include.members(set);
