@@ -117,7 +117,7 @@ const SEEDED = [
   'said twice: “A heading to come”',
 ].map((fault) => `Seeded: ${fault}`);
 
-describe.skipIf(!chromium)('by ear', () => {
+describe.skipIf(!chromium)('the output of a screen reader', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
@@ -129,7 +129,7 @@ describe.skipIf(!chromium)('by ear', () => {
     await server.close();
   });
 
-  it('the reader finds each fault of a page that only the eye understands', async () => {
+  it('the reader finds each fault of a page that is wrong only for screen readers', async () => {
     const page = await browser.open();
     await page.goto(`${server.url}/by-ear.html`);
     const reader = await ScreenReader.listen(page, 'Start');

@@ -54,7 +54,7 @@ describe('npm start', () => {
   });
 
   describeEngine('Chromium', (browser) => {
-    it('npm start serves a demo page that leads to a result, and stops cleanly', async () => {
+    it('npm start serves a demo page that leads to a result, and stops without leftovers', async () => {
       started = start('0');
       const address = await addressOf(started);
       const page = await browser().open();
@@ -80,7 +80,7 @@ describe('npm start', () => {
     });
   });
 
-  it('npm start says in one sentence that the port is taken, and what to do', async () => {
+  it('npm start prints one sentence with a remedy when the port is taken', async () => {
     const taken: Server = createServer();
     await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
     const address = taken.address();
@@ -97,7 +97,7 @@ describe('npm start', () => {
   });
 
   for (const port of ['abc', '70000', '-1']) {
-    it(`npm start says that ${port} is not a port`, async () => {
+    it(`npm start refuses ${port} as a port`, async () => {
       started = start(port);
       expect(await started.ended).to.deep.include({ code: 1 });
       expect(started.printed()).to.equal(`PORT must be a number from 0 to 65535, not "${port}".\n`);

@@ -183,7 +183,7 @@ export function canarySuite(
   const asked = (): string[] =>
     server.requests.map(({ path }) => path).filter((path) => path !== '/favicon.ico');
 
-  it(`nothing that was chosen or typed leaves the guide, on any channel, after every ${onEveryPath ? '' : 'third '}path`, async () => {
+  it(`no choice or typed text leaves the guide, on any channel, after every ${onEveryPath ? '' : 'third '}path`, async () => {
     let done = 0;
     const paths = journeys.filter((_, place) => onEveryPath || place % 3 === 0);
     for (const answers of paths) {
@@ -221,7 +221,7 @@ export function canarySuite(
     expect(asked()).to.deep.equal([]);
   });
 
-  it('only a press on Print or Copy lets answers out, and only into the letter and the clipboard', async () => {
+  it('only a press on Print or Copy exports answers, and only into the letter and the clipboard', async () => {
     let done = 0;
     const paths = journeys.filter((_, place) => place % (onEveryPath ? 3 : 9) === 0);
     for (const answers of paths) {
@@ -262,7 +262,7 @@ export function canarySuite(
     expect(asked().join()).to.not.include(MARK);
   });
 
-  it('nothing is stored or saved before a press; the file and the device hold the same; after Erase or Start again nothing is left', async () => {
+  it('nothing is stored or saved before a press; the file and the device contain the same; after Erase or Start again nothing remains', async () => {
     await page.run(goThrough, journeys[0] ?? {});
     await page.run(focusField);
     for (const letter of MARK) await page.press(letter);

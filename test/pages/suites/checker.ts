@@ -101,7 +101,7 @@ export function checkerSuite(browser: () => Browser): void {
     );
   };
 
-  it('the checker catches every request', async () => {
+  it('the checker finds every request', async () => {
     expectAll(
       await complaintsOf(browser(), Object.keys(LET_OUT), {
         'connect-src': "'self'",
@@ -111,14 +111,14 @@ export function checkerSuite(browser: () => Browser): void {
     );
   });
 
-  it('the checker catches every other broken promise', async () => {
+  it('the checker finds every other violation', async () => {
     // Firefox ESR 140 does not enforce trusted types, so nothing there can break that policy.
     const { markup: _markup, policy: _policy, ...untyped } = STRICT;
     const seeds = (await enforcesTrustedTypes(browser())) ? STRICT : untyped;
     expectAll(await complaintsOf(browser(), Object.keys(seeds)), seeds);
   });
 
-  it('the checker reports nothing of a page that breaks no promise', async () => {
+  it('the checker reports nothing for a page without violations', async () => {
     expect(await complaintsOf(browser(), ['nothing'])).to.deep.equal([]);
   });
 }

@@ -169,7 +169,7 @@ export function frameSuite(
       : []),
   ];
   for (const [name, attributes] of ways) {
-    it(`the frame is high enough for its guide, sends only a number, and lets nobody in: ${name}`, async () => {
+    it(`the frame is high enough for its guide, sends only a number, and scripts of the page cannot read it: ${name}`, async () => {
       const { answers } = journeyNamed('Waiting list, hepatitis B, thinking about it');
       await frame('#publisher=Arroyo%20Clinic&offers-treatment=no', attributes);
       await until('the frame is high enough for the welcome', frameFits);
@@ -199,7 +199,7 @@ export function frameSuite(
     });
   }
 
-  it('the frame sends nothing to a page that does not ask', async () => {
+  it('the frame sends nothing to a page that sends no settings', async () => {
     await page.run((src) => {
       window.frameOf(src, {});
     }, `${home.url}/dist/frame.html`);
@@ -243,7 +243,7 @@ export function frameSuite(
     expect(told([...exact], true)).to.equal(1);
   });
 
-  it('in a frame that is higher than its window, the idle warning is in the part that a reader sees', async () => {
+  it('in a frame that is higher than its window, the idle warning is in the visible part', async () => {
     await frame();
     await page.runInFrame(installWalker);
     await page.runInFrame(concludeWith, journeyNamed('Just reading').answers);
@@ -303,7 +303,7 @@ export function frameSuite(
     expect(changes).to.be.below(500);
   });
 
-  it('a frame in a shadow root is found, and has the language around its host', async () => {
+  it('a frame in a shadow root is found, and has the language of its host', async () => {
     await page.run((src) => {
       const around = document.body.appendChild(document.createElement('div'));
       around.lang = 'es';
@@ -321,7 +321,7 @@ export function frameSuite(
   });
 
   if (!knowsSelfWithoutOrigin) {
-    it('the frame shows its fallback in a sandbox without an origin where ’self’ matches nothing', async () => {
+    it('the frame shows its fallback in a sandbox without an origin in which ’self’ matches nothing', async () => {
       await page.run(
         (src, given) => {
           window.frameOf(src, given);
@@ -337,7 +337,7 @@ export function frameSuite(
     });
   }
 
-  it('the frame works in a sandbox without an origin once its policy names its address in place of ’self’', async () => {
+  it('the frame works in a sandbox without an origin if its policy has its address instead of ’self’', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'evenhand-frame-'));
     const named = await serve({ roots: { '/named/': folder } }); // With the policy of the file alone.
     try {
@@ -368,7 +368,7 @@ export function frameSuite(
     }
   });
 
-  it('the frame takes the language and the tokens of the page, and no value that does more', async () => {
+  it('the frame applies the language and the tokens of the page, and no value that loads anything', async () => {
     await frame('#publisher=Arroyo%20Clinic');
     await until(
       'the page has told its looks',
@@ -389,7 +389,7 @@ export function frameSuite(
     );
   });
 
-  it('the frame has the language of the page: the guide, its title and its fallback', async () => {
+  it('the guide, the title and the fallback of the frame have the language of the page', async () => {
     const says = (title: string, language: string) => ({
       title,
       language,
@@ -417,7 +417,7 @@ export function frameSuite(
     expect(page.engineErrors.filter((line) => !line.includes('/favicon.ico'))).to.deep.equal([]);
   });
 
-  it('the frame is Chinese on a Chinese page, and English where the guide lacks the page’s language', async () => {
+  it('the frame is Chinese on a Chinese page, and English if the guide lacks the page’s language', async () => {
     await frame('', { lang: 'zh-Hans' });
     await until(
       'the guide is in Chinese',
@@ -439,7 +439,7 @@ export function frameSuite(
       .and.deep.include({ fallback: ['en'] });
   });
 
-  it('the frame and its page ignore messages of another window, even of the right origin', async () => {
+  it('the frame and its page ignore messages from another window, even from the right origin', async () => {
     await frame('#publisher=Arroyo%20Clinic');
     await until('the page has told its looks', looksTold);
     await until('the frame is high enough for its guide', frameFits);
@@ -466,7 +466,7 @@ export function frameSuite(
     });
   });
 
-  it('frame.js ignores messages once another page is in the frame', async () => {
+  it('frame.js ignores messages when another page is in the frame', async () => {
     await frame();
     await until('the page has told its looks', looksTold);
     await until('the frame is high enough for its guide', frameFits);
@@ -481,7 +481,7 @@ export function frameSuite(
     expect(await page.run(heightOfFrame)).to.equal(before);
   });
 
-  it('the frame takes nothing from a page that its address does not name', async () => {
+  it('the frame accepts nothing from a page that its address does not name', async () => {
     await frame(`#host=${encodeURIComponent(stranger.url)}&accent=rgb(9%209%209)`);
     await page.run(() => {
       document

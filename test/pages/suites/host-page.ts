@@ -152,7 +152,7 @@ export function hostPageSuite(
     expect(await page.run(() => [scrollX, scrollY])).to.deep.equal([0, 0]);
   });
 
-  it('a late guide neither focuses, scrolls nor changes a page that someone is writing in', async () => {
+  it('a late guide neither focuses, scrolls nor changes a page in which someone is typing', async () => {
     page = await browser().open();
     const person = new Person(page);
     await person.visit(`${server.url}/bare.html`);
@@ -197,7 +197,7 @@ export function hostPageSuite(
     ]);
   });
 
-  it('the radios of a guide do not mix with those of the page', async () => {
+  it('the radios of a guide form no group with those of the page', async () => {
     page = await browser().open();
     const person = new Person(page);
     await person.visit(`${server.url}/plain.html`);
@@ -223,7 +223,7 @@ export function hostPageSuite(
     });
   }
 
-  it('the fallback is shown where the page refuses scripts', async () => {
+  it('the fallback is shown when the page’s policy blocks scripts', async () => {
     const refusing = await servePages({ 'script-src': "'none'" });
     try {
       page = await browser().open();

@@ -22,7 +22,7 @@ export function hostileSuite(
   }
 
   if (knowsTrustedTypes) {
-    it('the console says why a second copy does not load under a policy for one, and the first works', () =>
+    it('the console gives the reason why a second copy does not load under a policy for one, and the first works', () =>
       sayWhySecondCopyFails(pages));
   }
 }

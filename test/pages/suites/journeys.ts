@@ -46,7 +46,7 @@ function idsShown(): { outcome: string[]; notes: string[] } {
 
 export function journeySuite(browser: () => Browser): void {
   for (const { name, walk, back } of JOURNEYS) {
-    it(`a journey goes the whole way, and leaves no trace: ${name}`, async () => {
+    it(`a journey leads from welcome to result and back, and leaves no trace: ${name}`, async () => {
       const journey = journeyNamed(name);
       const server = await servePages();
       const page = await browser().open();

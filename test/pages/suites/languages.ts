@@ -118,7 +118,7 @@ export function languagesSuite(browser: () => Browser): void {
     expect(asked()).to.deep.equal([`/own/guide/${spanish().name}`]);
   });
 
-  it('a language that does not load leaves the guide as it was, says so, and may be tried again', async () => {
+  it('a language that does not load leaves the guide unchanged, with a message, and can be tried again', async () => {
     await person.visit(paste('en', [['guide', files.script]]));
     await person.clicks('button', 'Español');
     await person.sees('text', FAILED);

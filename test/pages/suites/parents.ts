@@ -83,11 +83,11 @@ export function parentsSuite(browser: () => Browser): void {
   };
   const parents = PARENTS as unknown as Data;
 
-  it('the built guide is as wide as its room in every kind of parent on a phone', async () => {
+  it('the built guide fills the available width in every kind of parent on a phone', async () => {
     check(await page.runInFrame(measure, parents, '/dist/embed.js'));
   });
 
-  it('the built guide is as wide as its room in every kind of parent on a wide page', async () => {
+  it('the built guide fills the available width in every kind of parent on a wide page', async () => {
     check(await page.run(measure, parents, '/dist/embed.js'));
   });
 }

@@ -117,7 +117,7 @@ export function putAwaySuite(browser: () => Browser, { canKeep }: { canKeep: boo
   });
 
   if (canKeep) {
-    it('an answer shown from the back-forward cache is caught', async () => {
+    it('an answer shown from the back-forward cache is found', async () => {
       const folder = await alteredDist(['controllers/idle-erase.ts', "this.erase('left');", '']);
       try {
         const { kept, state, answers, seen } = await leaveAndComeBack({ '/dist/': folder });

@@ -164,7 +164,7 @@ export function undisturbedSuite(browser: () => Browser): void {
   });
   afterEach(() => page.close());
 
-  it('the page stays as it was when elements are defined, when a guide is shown, at its result and once it is gone', async () => {
+  it('the page is unchanged when elements are defined, while a guide is shown, at its result and after it is removed', async () => {
     expect(await changes(page), 'before anything').to.deep.equal([]);
 
     await page.run(async () => {
@@ -211,7 +211,7 @@ export function undisturbedSuite(browser: () => Browser): void {
     expect(await besides(), 'once it is gone').to.deep.equal(AFTER_ANOTHER_LANGUAGE);
   });
 
-  it('a change of the page is caught, on each channel', async () => {
+  it('a change of the page is found, on each channel', async () => {
     await page.run(async () => {
       await window.loadModule('/dist/embed.js');
     });
