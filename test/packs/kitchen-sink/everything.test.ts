@@ -31,8 +31,8 @@ const unused = [
   ...unusedIn(fileSchemas.journeys, [journeys]),
 ];
 
-describe('the kitchen sink has every kind of everything', () => {
-  it('the kitchen sink has every kind of thing that the format allows and no proof refuses', () => {
+describe('the coverage of the format by the kitchen sink', () => {
+  it('the kitchen sink has every kind of item that the format allows and no proof refuses', () => {
     expect(unused).to.have.members([...Object.keys(REFUSED), ...Object.keys(ELSEWHERE)]);
   });
 
@@ -78,7 +78,7 @@ describe('the kitchen sink has every kind of everything', () => {
   });
 });
 
-describe('what a pack does not make use of is found', () => {
+describe('unused parts of the format', () => {
   const without: Record<string, (given: Pack) => object> = {
     '/notes/*/kind: never "mechanism"': ({ notes }) => ({
       notes: notes.map((note) => (note.kind === 'mechanism' ? { ...note, kind: 'ethics' } : note)),
@@ -121,7 +121,7 @@ describe('what a pack does not make use of is found', () => {
     });
   }
 
-  it('a missing kind is found in the texts as well: a text with voices, a layer of a note', () => {
+  it('a missing kind is also found in the texts: a text with voices, a layer of a note', () => {
     const [text] = Object.values(texts);
     const plain = JSON.parse(
       JSON.stringify(text, (_, value: unknown) =>

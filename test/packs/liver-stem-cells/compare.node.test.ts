@@ -149,7 +149,7 @@ const every = process.env['EVERY'] === '1';
 const oneOf = every || isExhaustive ? 1 : 25;
 const isPowerOfTwo = (count: number): boolean => (count & (count - 1)) === 0;
 
-describe('what would change', () => {
+describe('comparisons in the liver pack', () => {
   it(`compareAnswers gives the difference of the two results, for ${oneOf === 1 ? 'every' : 'every 25th'} result and every single change`, () => {
     const all = [...results(pack)].map((result) => ({ result, digits: digitsOf(result.answers) }));
     const byCode = new Map(all.map((each) => [codeOf(each.digits), each.result]));

@@ -101,7 +101,7 @@ function isNeeded({ seen, thing }: Reason, question: string): boolean {
   return false;
 }
 
-describe('each reason that anybody can be told', () => {
+describe('each reason of any result', () => {
   let results: Result[] = [];
   let reasons: Reason[] = [];
   before(() => {
@@ -122,7 +122,7 @@ describe('each reason that anybody can be told', () => {
     expect(missing.slice(0, 5), `${String(missing.length)} times not`).to.deep.equal([]);
   });
 
-  it('every reason is minimal: without any one of its answers, somebody does not get it', () => {
+  it('every reason is minimal: without any one of its answers, some people do not get it', () => {
     const idle = reasons.flatMap((reason) =>
       Object.keys(reason.because.answers)
         .filter((question) => !isNeeded(reason, question))
