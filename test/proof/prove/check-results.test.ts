@@ -16,8 +16,8 @@ const costless: Pack = {
   ),
 };
 
-describe('trying every result', () => {
-  it('trying every result of a valid pack finds nothing, and reports no progress of short work', () => {
+describe('the check of every result', () => {
+  it('checking every result of a valid pack finds nothing, and reports no progress of short work', () => {
     const done: number[] = [];
     expect(checkResults(pack, results(pack), undefined, (step) => done.push(step))).to.deep.equal(
       [],
@@ -38,7 +38,7 @@ describe('trying every result', () => {
     ]);
   });
 
-  it('a problem is reported once at each place, with the first answers that meet it', () => {
+  it('a problem is reported once at each place, with the first answers that cause it', () => {
     const problems = checkResults(costless, results(costless), undefined);
     expect(problems.map(({ code, path }) => `${code} ${path}`)).to.have.members([
       'balance-no-cost /outcomes/0',

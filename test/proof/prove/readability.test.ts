@@ -63,7 +63,7 @@ describe('the grades of a language', () => {
     ).to.deep.equal(['default', 'carer']);
   });
 
-  it('a grade covers all that is read together, a title being a sentence of its own', () => {
+  it('a grade covers all that is read together, with a title as a sentence of its own', () => {
     const text: Text = {
       ...english(),
       outcomes: {
@@ -90,7 +90,7 @@ describe('the grades of a language', () => {
     expect(grade('/ask/q-sleep')).to.equal(gradeOf('Why do I sleep badly? It may not be the tea.'));
   });
 
-  it('a grade covers all layers of a note, so that a hard one cannot hide behind its title', () => {
+  it('a grade covers all layers of a note, so that its title cannot hide a hard one', () => {
     const grade = (more: object): number =>
       gradesOf({ ...english(), notes: { teeth: { title: 'Stains', ...more } } }).find(({ path }) =>
         path.endsWith('/teeth'),

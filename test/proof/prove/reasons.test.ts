@@ -19,7 +19,7 @@ const found = (result: Result): string[] =>
   reasonsOf(pack, result).map(({ code, path }) => `${code} ${path}`);
 
 describe('the reasons of a result', () => {
-  it('reasons follow from the answers that they name, on every result', () => {
+  it('reasons follow from their answers, on every result', () => {
     for (const result of results(pack)) expect(reasonsOf(pack, result)).to.deep.equal([]);
   });
 

@@ -58,7 +58,7 @@ function rowsFrom({ questions }: Pack, random: () => number): (most: number) => 
   return (most) => Array.from({ length: Math.floor(random() * (most + 1)) }, row);
 }
 
-describe('whether rows can hold, and others not', () => {
+describe('whether rows can hold while others do not', () => {
   for (const [name, pack] of Object.entries(packs)) {
     it(`isSatisfiable agrees with trying every answer: 60 sets of rows over the ${name} pack (seed 11)`, () => {
       const sets = [...answerSets(pack)];
@@ -78,7 +78,7 @@ describe('whether rows can hold, and others not', () => {
     });
   }
 
-  it('rows are satisfied in a pack too large to try, over the questions that they can see', () => {
+  it('rows are satisfied in a pack too large to try, over the questions on which they depend', () => {
     const many = of(
       ...Array.from({ length: 100 }, (_, index) =>
         one(
@@ -96,7 +96,7 @@ describe('whether rows can hold, and others not', () => {
     ).to.equal(false);
   });
 
-  it('rows cannot be satisfied without a row that holds for everybody, nor for an unknown question', () => {
+  it('rows cannot be satisfied without a row that always holds, nor for an unknown question', () => {
     expect(canSatisfyWithout(smallPack, [{}], [{}], searchBudget())).to.equal(false);
     expect(isSatisfiable(smallPack, { nothing: ['x'] })).to.equal(false);
   });
@@ -158,7 +158,7 @@ describe('whether rows can hold, and others not', () => {
     });
   }
 
-  it('a search takes one step for each row, and one more, as long as its budget lasts', () => {
+  it('a search takes one step for each row, and one more, while its budget lasts', () => {
     const a: Row = { who: ['me'] };
     const b: Row = { likes: ['walks'] };
     const steps: [all: Row[], cost: number][] = [
@@ -191,7 +191,7 @@ describe('whether rows can hold, and others not', () => {
     expect(canSatisfyWithout(many, [], [...traps, ...apart], { left: 2000 })).to.equal(true);
   });
 
-  it('a search ends at once where a row holds for everybody, or all its questions are settled', () => {
+  it('a search stops at once if a row always holds, or all its questions are settled', () => {
     expect(canSatisfyWithout(many, [], [...apart, {}], { left: 100 })).to.equal(false);
     expect(
       canSatisfyWithout(many, [], [{ q0: ['x', 'y', 'z'] }, ...apart], { left: 200 }),
@@ -213,7 +213,7 @@ describe('whether rows can hold, and others not', () => {
     expect(canSatisfyWithout(hard, [], none, effort)).to.equal(undefined);
   });
 
-  it('one search that costs too much is given up, so that the others keep some budget', () => {
+  it('one search that costs too much is stopped, so that the others keep some budget', () => {
     const ids = Array.from({ length: 9 }, (_, index) => `q${String(index)}`);
     const eight = Array.from({ length: 8 }, (_, index) => `o${String(index)}`);
     const pigeons = of(...ids.map((id) => one(id, undefined, ...eight)));
@@ -225,7 +225,7 @@ describe('whether rows can hold, and others not', () => {
     expect(effort.left).to.be.within(19_000_000, 19_500_000);
   });
 
-  it('a search is left undecided where one question has too many answers', () => {
+  it('a search is left undecided if one question has too many answers', () => {
     const ids = Array.from({ length: 11 }, (_, index) => `o${String(index)}`);
     const wide = of({ id: 'q', kind: 'several', options: options(...ids) }, one('r'));
     const ways = (count: number): boolean | undefined =>

@@ -76,7 +76,7 @@ const lists: [
 for (const [language, kind, caught, passed] of lists) {
   describe(`a ${kind} word in ${language}`, () => {
     for (const word of split(caught)) {
-      it(`a ${kind} word in ${language} is caught: ${word}`, () => {
+      it(`a ${kind} word in ${language} is found: ${word}`, () => {
         expect(found(language, `– ${word}, –`)).to.include(`${kind} ${word}`);
       });
     }
@@ -89,7 +89,7 @@ for (const [language, kind, caught, passed] of lists) {
       });
     }
 
-    it(`a ${kind} word in ${language} is caught in any case and at any place`, () => {
+    it(`a ${kind} word in ${language} is found in any case and at any place`, () => {
       const [first = ''] = split(caught);
       expect(found(language, first.toUpperCase())).to.include(`${kind} ${first.toUpperCase()}`);
       expect(
