@@ -136,7 +136,7 @@ function entriesFor(pack: Pack, id: string, answers: Answers): Entry[] {
     );
   }
 
-  it('no resource breaks an invariant of FHIR R4, as FHIRPath evaluates it', async () => {
+  it('no resource violates an invariant of FHIR R4, as FHIRPath evaluates it', async () => {
     for (const pack of PACKS) {
       const resources: readonly (readonly [object, Readonly<Record<string, string>>])[] = [
         ...pack.languages.map((language) => [toQuestionnaire(pack, language), QUE] as const),
@@ -153,7 +153,7 @@ function entriesFor(pack: Pack, id: string, answers: Answers): Entry[] {
     }
   });
 
-  it('FHIRPath finds a broken invariant', async () => {
+  it('FHIRPath finds a violated invariant', async () => {
     const [pack] = PACKS;
     if (!pack) throw new Error('no pack');
     const good = toQuestionnaire(pack, 'en');
@@ -162,9 +162,9 @@ function entriesFor(pack: Pack, id: string, answers: Answers): Entry[] {
   });
 
   for (const pack of PACKS) {
-    it(`LHC-Forms shows the questions of the walk and makes our response: ${pack.id}`, () =>
+    it(`LHC-Forms shows the questions of the walk and creates our response: ${pack.id}`, () =>
       ask(pack, true));
-    it(`LHC-Forms does so when answers are changed from path to path: ${pack.id}`, () =>
+    it(`LHC-Forms shows the questions of the walk and creates our response after changed answers: ${pack.id}`, () =>
       ask(pack, false));
   }
 });

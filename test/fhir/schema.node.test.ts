@@ -48,7 +48,7 @@ describe('the schema of FHIR R4', () => {
         }
   });
 
-  it('the schema of FHIR R4 accepts every response, whole or not, in each language', () => {
+  it('the schema of FHIR R4 accepts every response, complete or not, in each language', () => {
     const random = chance(seed);
     let judged = 0;
     for (const pack of PACKS) {

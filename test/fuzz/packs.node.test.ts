@@ -113,7 +113,7 @@ const any = fc.oneof(
 );
 
 describe(`real packs with hostile values (SEED=${String(seed)})`, () => {
-  it(`checkPack names the problems of a hostile pack, or the pack works with any answers: ${PACKS.toLocaleString('en')} packs`, () => {
+  it(`checkPack reports the problems of a hostile pack, or the pack works with any answers: ${PACKS.toLocaleString('en')} packs`, () => {
     let passed = 0;
     fc.assert(
       fc.property(any, (drawn) => {
@@ -138,7 +138,7 @@ describe(`real packs with hostile values (SEED=${String(seed)})`, () => {
     expect(passed).to.be.greaterThan(PACKS / 10);
   });
 
-  it(`checkText names the problems of hostile words in time: ${TEXTS_ALONE.toLocaleString('en')} texts`, () => {
+  it(`checkText reports the problems of hostile words in time: ${TEXTS_ALONE.toLocaleString('en')} texts`, () => {
     const pack = tea();
     fc.assert(
       fc.property(casesOf('tea'), (drawn) => {

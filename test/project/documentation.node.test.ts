@@ -296,7 +296,7 @@ describe('the tables of the elements', () => {
     ]);
   });
 
-  it('give each attribute a type, and none the name of a part', () => {
+  it('the tables give each attribute a type, and no attribute the name of a part', () => {
     const wrong = manifest.modules
       .flatMap(({ declarations = [] }) => declarations)
       // A base class is no element; what it gives to one is listed there.

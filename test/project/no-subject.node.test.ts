@@ -17,12 +17,12 @@ const NAMED_TO_BE_FORBIDDEN = ['words/forbidden/es.ts', 'words/forbidden/zh-Hans
 /** What a source file says of any subject, without the names of packs. */
 const subjectsIn = (source: string): string[] => source.replaceAll(NAMES, '').match(SUBJECTS) ?? [];
 
-describe('the code names no subject of a pack', () => {
+describe('the code contains no subject of a pack', () => {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
     (path) => /\.(ts|json|css|html)$/.test(path) && !path.startsWith('packs/'),
   );
 
-  it('no file outside the packs names a subject', () => {
+  it('no file outside the packs contains a subject', () => {
     expect(files).to.include.members([
       'domain/walk.ts',
       'elements/guide/guide.ts',
@@ -37,7 +37,7 @@ describe('the code names no subject of a pack', () => {
     expect(named).to.deep.equal([]);
   });
 
-  it('a subject named outside the packs is found', () => {
+  it('a subject outside the packs is found', () => {
     expect(
       subjectsIn(
         "if (pack.id === 'Hepatitis' || question === 'sore-throat' || answers['wrong'] === 'brakes')",

@@ -22,7 +22,7 @@ describe('the pictures in the documents', () => {
     ).to.equal(madeFromNow().says);
   });
 
-  it('the folder of the pictures holds each of them, and nothing else', () => {
+  it('the folder of the pictures contains each of them, and nothing else', () => {
     const files = PICTURES.map(({ name }) => `${name}.webp`);
     expect(readdirSync(join(root, FOLDER))).to.have.members([...files, 'made-from.json']);
     for (const file of files)

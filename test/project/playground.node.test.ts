@@ -29,7 +29,7 @@ const nearlyJson = fc
       text.slice(0, at % (text.length + 1)) + sign + text.slice((at % (text.length + 1)) + cut),
   );
 
-describe('JSON that is typed', () => {
+describe('the JSON parser of the playground', () => {
   it('typed JSON is read, or refused, exactly as JSON.parse does', () => {
     fc.assert(
       fc.property(nearlyJson, (text) => {
@@ -39,7 +39,7 @@ describe('JSON that is typed', () => {
     );
   });
 
-  it('a JSON error has line, column and what belongs there', () => {
+  it('a JSON error has line, column and the expected token', () => {
     const wrong = (text: string): unknown => {
       const reading = readJson(text);
       return reading.ok || [reading.spot.line, reading.spot.column, reading.message];
@@ -70,7 +70,7 @@ describe('JSON that is typed', () => {
     expect(wrong('['.repeat(200_000))).to.have.length(3);
   });
 
-  it('a problem is located at its culprit, or at what should contain it', () => {
+  it('a problem is located at its value, or at the parent of a missing one', () => {
     const reading = readJson('{\n  "a/b": [true,\n    { "c": null }]\n}');
     if (!reading.ok) throw new Error(reading.message);
     expect(spotOf(reading.places, '/a~1b/1/c')?.line).to.equal(3);
@@ -109,12 +109,12 @@ describe('the places of a pack', () => {
       }
     });
 
-    it(`all places are found without journeys as well: ${id}`, () => {
+    it('all places are also found without journeys', () => {
       expect(placesOf(pack).missing).to.deep.equal([]);
     });
   }
 
-  it('places that nobody reaches are named', () => {
+  it('unreachable places are reported', () => {
     const { pack } = packsHere['sore-throat'] ?? {};
     if (!pack) throw new Error('There is no such pack.');
     const outcomes = [{ id: 'never' }, ...pack.outcomes];

@@ -56,7 +56,7 @@ if (engine) {
       expect(whys['seeded--violation']).toMatch(/a11y: label: .*input/);
     });
 
-    it('stories that axe cannot decide pass where that is listed, and only there', async () => {
+    it('stories that axe leaves incomplete pass where that is listed, and only there', async () => {
       const options = {
         folder,
         engine,

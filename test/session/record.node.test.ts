@@ -50,7 +50,7 @@ const whole = fc.record({
   position: fc.record({ screen, question: id }),
 });
 
-describe('a record from anywhere', () => {
+describe('a record from any source', () => {
   for (const [name, junk] of [
     ['any JSON value', fc.jsonValue()],
     ['almost a record', nearly],
@@ -79,7 +79,7 @@ describe('a record from anywhere', () => {
     );
   });
 
-  it('a record either begins a session where it says, or throws its problems', () => {
+  it('a record either starts a session at its position, or throws its problems', () => {
     fc.assert(
       fc.property(fc.oneof(nearly, whole), (given) => {
         const read = readRecord(pack, given);

@@ -23,7 +23,7 @@ const revoked = (): object => {
   return proxy;
 };
 
-describe('an event that no chart expects', () => {
+describe('an invalid event', () => {
   const hostile: Record<string, unknown> = {
     nothing: undefined,
     null: null,
