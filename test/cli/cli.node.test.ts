@@ -1,4 +1,4 @@
-// The command as an author runs it: the built file, in a folder of packs, right and wrong.
+// The built command in a folder of packs, valid and invalid.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import {

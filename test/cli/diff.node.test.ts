@@ -1,4 +1,4 @@
-// The difference as an author gets it: the built command, two folders, a page to sign.
+// The built command on two folders: the difference, and the page to sign.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -7,7 +7,7 @@ import { walk } from '../../src/domain/walk.js';
 import { pack as liver } from '../support/liver.js';
 import { wholePack } from '../support/whole-pack.js';
 
-/** Every step that walking the whole space takes, told apart from how it is drawn. */
+/** Every step in a walk of all answers, computed independently of the drawing. */
 function taken(pack: Pack): Set<string> {
   const found = new Set<string>();
   for (const answers of answerSets(pack)) {

@@ -1,4 +1,4 @@
-// What the command reads, as editors and systems leave it: no build is needed to try this.
+// Files in the encodings that editors and systems write. Needs no build.
 import { expect } from 'chai';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
     writeFileSync(join(folder, name), content);
   return folder;
 }
-/** Code and message of the refusal, with the folder's name taken out. */
+/** Code and message of the refusal, without the folder's name. */
 function refusalOf(folder: string): string {
   try {
     readPack(folder);

@@ -1,5 +1,5 @@
-// The command at the edges: days at the ends of the calendar, places that refuse, reserved keys, packs with very many
-// answer sets.
+// The limits of the command: the first and last days, unwritable places, reserved keys, packs with very many answer
+// sets.
 import { expect } from 'chai';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -87,7 +87,7 @@ describe('the limits of the command', () => {
       expect(stderr).to.match(/^evenhand folder-unwritable: a\/tea [^\n]+\n$/);
       expect(readdirSync(folder)).to.deep.equal(['a']);
     } finally {
-      // A link that leads nowhere has no rights to give back.
+      // The target of a broken link has no permissions to restore.
       rmSync(join(folder, 'a'), { force: true });
     }
   });

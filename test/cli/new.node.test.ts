@@ -1,4 +1,4 @@
-// The pack that the command writes: proved as it stands, in any folder, on any day.
+// The pack that the command writes, proved as written, in any folder and on any day.
 import Ajv from 'ajv';
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
@@ -192,7 +192,7 @@ describe('evenhand new', () => {
     });
   });
 
-  // At any moment, the day in one of the two is another than in UTC.
+  // At any moment, the local day in one of these two zones differs from the day in UTC.
   for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12'])
     it(`evenhand new dates the pack with the local day by default: ${zone}`, () => {
       const day = (): string =>
@@ -200,7 +200,7 @@ describe('evenhand new', () => {
       const name = `dated-${zone.replaceAll(/\W/g, '-')}`;
       const before = day();
       evenhandIn({ TZ: zone }, 'new', name);
-      // Midnight may come between the two.
+      // Midnight may fall between the two.
       expect(json(name, 'pack.json'))
         .to.have.nested.property('dates.written')
         .that.is.oneOf([before, day()]);

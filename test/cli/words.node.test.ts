@@ -1,4 +1,4 @@
-// `evenhand words` as an author runs it: new, check, compile; and a pack with words of its own beside it.
+// The built command `evenhand words`: new, check, compile; and a pack with a words file beside it.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// In development the console says which attribute is not read because of its spelling.
+// In development the console names an attribute that an element does not read because of its spelling.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';

@@ -1,4 +1,4 @@
-// A part joins the guide around it, and renders again when its own slice changes and at no other time.
+// A part connects to the guide around it, and renders again only when its own slice changes.
 import { expect, fixture } from '@open-wc/testing';
 import { LitElement, html, type TemplateResult } from 'lit';
 import '../../src/define.js';

@@ -1,4 +1,4 @@
-// On a shared device the next person must not read the answers: they are erased when nobody is there.
+// On a shared device the next person must not read the answers, so an idle guide erases them.
 import { expect } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import { IDLE_MINUTES, IdleErase, WARNING_MINUTES } from '../../src/controllers/idle-erase.js';

@@ -12,7 +12,7 @@ const source = (id: string): Pack['sources'][number] => ({
 });
 const from = (...sources: string[]): { sources: string[] } => ({ sources });
 
-/** Every place that can cite, each citing a source of its own. */
+/** Every place that can cite, each with a source of its own. */
 const pack: Pack = {
   ...smallPack,
   outcomes: [{ id: 'wait', lines: [{ id: 'line', when: [{}], ...from('line') }] }],
@@ -91,7 +91,7 @@ describe('the citations of a pack', () => {
     try {
       found = [...citations(pack)];
     } catch {
-      // Chai needs the real one, so it is put back first.
+      // Chai needs the original method, so restore it first.
     } finally {
       Object.defineProperty(Array.prototype, 'entries', real);
     }

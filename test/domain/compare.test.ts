@@ -128,7 +128,7 @@ describe('the comparison of two results', () => {
   });
 
   it('two results compare as the same exactly when no part of them differs', () => {
-    // Outcomes and questions of their own, so that each part differs alone somewhere.
+    // Outcomes and questions of their own, so that each part is the only difference somewhere.
     const parted = {
       ...pack,
       rules: [

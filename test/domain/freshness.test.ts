@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { freshnessOf } from '../../src/domain/dates.js';
 
 const dates = (due: string) => ({ written: '2026-11-22', searched: '2026-11-22', due });
-/** An instant without a zone is one where the reader is. */
+/** An instant without a zone is in the reader's zone. */
 const at = (instant: string, due = '2027-11-22') => freshnessOf(dates(due), new Date(instant));
 
 describe('the freshness of a pack’s dates', () => {

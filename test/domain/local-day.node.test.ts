@@ -1,4 +1,4 @@
-// Node reads `TZ` anew when it is set, so one process stands in three places.
+// Node reads `TZ` again when it is set, so one process can use three zones.
 import { expect } from 'chai';
 import { freshnessOf, localDay } from '../../src/domain/dates.js';
 import type { Text } from '../../src/domain/pack.js';

@@ -6,7 +6,7 @@ import { smallPack as pack } from '../support/small-pack.js';
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 const firsts = (guidance: Guidance): string[] => ids(guidance.notes.filter(({ first }) => first));
 
-/** Fits the dog by both of its rows, is busy by none. */
+/** Matches the dog by both of its rows, and no row about being busy. */
 const dogLover: Answers = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
 const busy: Answers = { who: 'me', likes: ['walks', 'quiet'], garden: 'yes', time: 'little' };
 const idle: Answers = { who: 'me', likes: ['none'], time: 'unknown' };

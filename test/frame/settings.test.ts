@@ -1,4 +1,4 @@
-// What a page may say to the frame: few things, short ones, each of its kind.
+// The settings that a page may send to the frame: few, short, and each of its type.
 import { expect } from '@open-wc/testing';
 import { isHeight, isSettings } from '../../src/frame/messages.js';
 import { applySettings, settingsOf } from '../../src/frame/settings.js';

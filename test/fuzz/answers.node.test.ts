@@ -1,5 +1,5 @@
-// Packs in order, given anything else: answers, changes, values, records, and what is taken along. Nothing throws,
-// nothing takes long, and what does not belong never counts. The seed is printed; SEED=… repeats a run.
+// Valid packs with any other input: answers, changes, values, records, exports. Nothing throws, nothing takes long, and
+// foreign values never count. The seed is printed; SEED=… repeats a run.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { vi } from 'vitest';
@@ -33,14 +33,14 @@ vi.setConfig({ testTimeout: LONGEST_RUN });
 
 interface Case {
   readonly of: string;
-  /** Right answers; `merged`: with hostile ones among them, else in their place. */
+  /** Valid answers; `merged`: with hostile ones among them, otherwise replaced by them. */
   readonly picks: readonly number[];
   readonly merged: boolean;
   readonly wrong: Recipe;
   readonly other: Recipe;
 }
 
-/** The smallest pack most of the time: it is the quickest. */
+/** Mostly the smallest pack, because it is the fastest. */
 const cases: fc.Arbitrary<Case> = fc.oneof(
   ...Object.entries(PACKS).map(([of, { pack }]) => {
     const questions = pack.questions.map(({ id }) => id);
@@ -64,7 +64,7 @@ const cases: fc.Arbitrary<Case> = fc.oneof(
   }),
 );
 
-/** What a case gives, with the pack and its words. */
+/** The input of a case, with the pack and its words. */
 function givenIn({ of, picks, merged, wrong, other }: Case) {
   const { pack, texts } = PACKS[of] ?? {};
   if (!pack || !texts) throw new Error(`There is no pack "${of}".`);
@@ -78,7 +78,7 @@ function givenIn({ of, picks, merged, wrong, other }: Case) {
   };
 }
 
-/** Hostile values alone, or under their keys among right ones. */
+/** Hostile values alone, or under their keys among valid ones. */
 function mix(right: object, recipe: Recipe, merged: boolean): unknown {
   if (!merged || recipe[0] !== 'object') return made(recipe);
   return recipe[1].reduce((into, [key, value]) => put(into, key, made(value)), { ...right });

@@ -1,5 +1,5 @@
-// Real packs, changed at random and full of hostile values: checkPack tells problems in time and never throws, and what
-// it lets pass can be walked, weighed and taken along. The seed is printed; SEED=… repeats a run.
+// Real packs with random changes and hostile values: checkPack reports problems in time and never throws, and a pack
+// that it accepts can be walked, weighed and exported. The seed is printed; SEED=… repeats a run.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { vi } from 'vitest';
@@ -81,7 +81,7 @@ function casesOf(base: keyof typeof BASES): fc.Arbitrary<Case> {
   });
 }
 
-/** Names come first: what is planted afterwards cannot always be read. A place that is gone stays gone. */
+/** Names are replaced first, because values planted later may be unreadable. A removed place stays removed. */
 function changed({ base, names, changes }: Case): unknown {
   const pack = names.reduce<unknown>(
     (named, [id, name]) => renamed(named, id, name),

@@ -109,7 +109,7 @@ describe('the places of a pack', () => {
       }
     });
 
-    it('all places are also found without journeys', () => {
+    it(`all places are also found without journeys: ${id}`, () => {
       expect(placesOf(pack).missing).to.deep.equal([]);
     });
   }

@@ -1,5 +1,4 @@
-// Names on a page that shadow what `document` has: `<img name="querySelector">` makes `document.querySelector` an
-// image.
+// DOM clobbering: `<img name="querySelector">` turns `document.querySelector` into an image.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import liver from '../../../src/packs/liver-stem-cells/index.js';
@@ -16,7 +15,7 @@ import {
 
 const image = document.createElement('img');
 
-/** Puts an image of this name into the page. */
+/** Inserts an image with this name into the page. */
 const clobber = (name: string): void => {
   image.setAttribute('name', name);
   image.alt = '';
@@ -24,7 +23,7 @@ const clobber = (name: string): void => {
   expect(Reflect.get(document, name) === image, name).to.equal(true);
 };
 
-/** Takes a guide out of the page and puts it back: its controllers connect anew. */
+/** Removes a guide from the page and inserts it again, so that its controllers connect again. */
 const reconnect = (guide: Element): void => guide.parentElement?.append(guide);
 
 const NAMES = ['querySelector', 'documentElement', 'body', 'baseURI', 'adoptedStyleSheets'];

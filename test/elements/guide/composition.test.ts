@@ -1,4 +1,4 @@
-// What a page may compose: each part by itself inside a guide, and the plain parts without any.
+// The parts that a page can compose: each part alone inside a guide, and the plain parts without one.
 import { expect, fixture } from '@open-wc/testing';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import '../../../src/define.js';
@@ -49,10 +49,10 @@ const screens = {
 
 const names = Object.keys(screens) as (keyof typeof screens)[];
 
-/** Controls of the whole result, which no part has by itself, and a heading that a chapter has in its place. */
+/** Controls that only the whole result has, and a heading that only a part alone has. */
 const OF_THE_WHOLE = '.ways, .section';
 
-/** What a part says in the whole guide. Two chapters share the courses: side by side, and the numbers. */
+/** The text of a part in the whole guide. Two chapters share the courses: side by side, and the numbers. */
 const wholeOf = (guide: EhGuide, name: keyof typeof screens): string[] =>
   deepAll(guide, name).flatMap((each) => told(each, OF_THE_WHOLE));
 

@@ -1,4 +1,4 @@
-// The library's words in a language of the page's own: before a guide is there, and after.
+// The library's words in another language, defined before and after a guide is created.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,10 +1,10 @@
-// Registering: by `define` alone, the root first, and at peace with another copy of the library.
+// `define` registers the elements, the root first, and tolerates another copy of the library.
 import { expect } from '@open-wc/testing';
 import { ELEMENTS } from '../../../src/elements/elements.js';
 
 const NAMES = ELEMENTS.map(([name]) => name);
 
-/** What is warned of while something runs. */
+/** The warnings during a call. */
 async function warnedDuring(run: () => Promise<unknown>): Promise<string[]> {
   const { warn } = console;
   const said: string[] = [];
@@ -26,14 +26,14 @@ const SHARED: Readonly<Record<string, string>> = {
   'eh-guide lang': 'the attribute says what it says on any element; the guide reads it',
 };
 
-/** An element of a class that may not be registered, since another script has its name. */
+/** An element of a class that cannot be registered because another script has its name. */
 function made([tag, element]: (typeof ELEMENTS)[number]): HTMLElement {
   const name = `own-${tag}`;
   customElements.define(name, class extends (element as new () => HTMLElement) {});
   return document.createElement(name);
 }
 
-/** What an element, its class and the classes under it add to `HTMLElement`, private members and lit's among them. */
+/** The members that an element, its class and its base classes add to `HTMLElement`, private and lit's own included. */
 function membersOf(element: HTMLElement): string[] {
   const names: PropertyKey[] = [];
   for (

@@ -1,4 +1,4 @@
-// A part that throws says so in its place, once, and the rest of its guide goes on.
+// A part that throws shows one message in its place, and the rest of its guide works.
 import { expect } from '@open-wc/testing';
 import { LitElement, html, nothing } from 'lit';
 import '../../../src/define.js';
@@ -34,8 +34,7 @@ const VITAL = ['eh-urgent', 'eh-outcome', 'eh-notes'];
 type Name = keyof HTMLElementTagNameMap & `eh-${string}`;
 
 /**
- * Every part that takes what it shows from the guide around it: whatever the library exports but the root and the
- * plain ones.
+ * Every part that reads the guide around it: all exported elements except the root and the plain ones.
  */
 const connected: Name[] = Object.values(library)
   .filter((value) => typeof value === 'function' && value.prototype instanceof LitElement)
@@ -62,7 +61,7 @@ const failures = (events: readonly Event[]): string[] =>
     .filter((event): event is ProblemEvent => event.type === 'eh-problem')
     .map(({ code, message }) => `${code} ${/<(.*?)>/.exec(message)?.[1] ?? ''}`);
 
-/** Makes an element throw from now on when it renders. */
+/** Makes an element throw from its next render on. */
 function breakRender(
   element: LitElement,
   error: () => unknown = () => new TypeError('booked'),
@@ -75,7 +74,7 @@ function breakRender(
   element.requestUpdate();
 }
 
-/** What of the frame is left to press. */
+/** The controls of the shell that are still available. */
 const frameOf = (guide: EhGuide): string[] =>
   deepAll(guide.shadowRoot ?? guide, '.foot button')
     .filter((each) => each.checkVisibility())
@@ -194,7 +193,7 @@ describe('a part that throws', () => {
   });
 });
 
-/** The liver pack with another text in one place, and said to be proved, so that no check keeps it away. */
+/** The liver pack with another text in one place, marked as proved so that no check refuses it. */
 const withText = (change: (text: Text) => unknown): Pack => {
   const text = structuredClone(words);
   change(text);

@@ -1,4 +1,4 @@
-// What a guide says of its content: unchanged, edited since, without a fingerprint, an example.
+// The integrity message of a guide: unchanged, edited, without a fingerprint, an example.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,4 +1,4 @@
-// Focus and scroll: never taken on first render, always given to the heading of a later step.
+// Focus and scroll: not changed on first render, moved to the heading on each later step.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -31,14 +31,14 @@ css.replaceSync('.above { block-size: 250px } .below { block-size: 1200px }');
 
 let field: HTMLInputElement;
 
-/** What runs must leave the person where they were: in a field of the page, scrolled a little. */
+/** Checks that an action leaves the person where they were: in a field of the page, scrolled a little. */
 async function undisturbed(run: () => Promise<void>): Promise<void> {
   field.focus({ preventScroll: true });
   scrollTo(0, 150);
   const before = scrollY; // Firefox keeps to whole pixels of the device, which need not be those of the page.
   expect(before, 'the page scrolls').to.be.closeTo(150, 1);
   await run();
-  // Never the element itself: to print it in a failure takes minutes.
+  // Never compare the element itself: printing it in a failure takes minutes.
   expect(deepActive() === field, 'the field keeps focus').to.be.true;
   expect(scrollY).to.equal(before);
 }
@@ -164,7 +164,7 @@ describe('focus', () => {
       top(),
     );
     scrollBy(0, 20);
-    // Firefox may still adjust what it scrolled, in the next frames.
+    // Firefox may still adjust the scroll position in the next frames.
     for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
     const { scrollY: before } = window;
     await press(guide, 'Back');

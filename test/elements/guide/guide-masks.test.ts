@@ -1,4 +1,4 @@
-// The marks by which session recorders leave an element out: they come back when a page takes them off.
+// The marks that exclude an element from session recorders. The guide restores them when a page removes them.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { maskFromRecorders } from '../../../src/elements/guide/page/recorder-masks.js';

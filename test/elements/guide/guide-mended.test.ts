@@ -1,4 +1,4 @@
-// What a page mends is forgotten, and what help interrupts is found again as it was.
+// A corrected problem is cleared, and a result under help keeps its state.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,4 +1,4 @@
-// What a page, a layout or a pack does wrong must neither blank a guide, nor tilt it, nor keep answers.
+// Errors of a page, a layout or a pack must not blank a guide, make it one-sided, or keep answers.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -183,7 +183,7 @@ describe('a guide', () => {
     const page = document.createElement('div');
     page.append(guide);
     document.body.append(page);
-    // As a theme does that writes the page's own markup into it again.
+    // As a theme that rewrites the page's own markup.
     page.innerHTML = String(page.innerHTML);
     page.append(clone);
     const guides = [...page.querySelectorAll('eh-guide')];

@@ -1,4 +1,4 @@
-// <eh-guide> as a session: its record, its methods, its events, and what ends it.
+// <eh-guide> as a session: its record, its methods, its events, and the ways in which it ends.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -32,7 +32,7 @@ const fallback = html`<p slot="fallback">Ask your doctor.</p>`;
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 const decision = (guide: EhGuide): string | undefined => seen(guide, '.top')[0];
 
-/** A guide and the codes of the problems it has told. */
+/** A guide with the codes of the problems that it reported. */
 async function withProblems(template: TemplateResult): Promise<[EhGuide, string[]]> {
   const events = recordEvents();
   const guide = await openGuide(template);

@@ -1,4 +1,4 @@
-// The attribute `history`: the browser's Back and Forward, the entries of the page, and browsers that refuse an entry.
+// The attribute `history`: Back and Forward of the browser, entries of the page, and browsers that refuse an entry.
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,4 +1,4 @@
-// Thirty minutes without use erase the answers, after a warning that any input answers; the welcome says so afterwards.
+// Thirty idle minutes erase the answers, after a warning that any input answers; the welcome says so afterwards.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

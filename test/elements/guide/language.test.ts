@@ -1,4 +1,4 @@
-// A reader chooses the language: answers, place and focus stay, and a language that does not come changes nothing.
+// A reader chooses the language: answers, position and focus stay, and a language that fails to load changes nothing.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -36,10 +36,10 @@ const start = (root: ParentNode): HTMLElement | undefined =>
 const open = (pack: Pack, lang = 'en'): Promise<EhGuide> =>
   openGuide(html`<eh-guide .pack=${pack} lang=${lang}></eh-guide>`);
 
-/** Waits until a language is spoken: its words come when they come, and a pack from outside is looked at first. */
+/** Waits until the guide shows a language: texts load asynchronously, and an outside pack is checked first. */
 const speaks = (root: ParentNode, name: string): Promise<void> =>
   waitUntil(() => current(root).join() === name, `${name} is spoken`, { timeout: 10_000 });
-/** Waits until it is told that a language did not come. */
+/** Waits until the guide reports that a language failed to load. */
 const fails = (root: ParentNode): Promise<void> =>
   waitUntil(() => told(root).includes('could not be loaded'), 'a failure is told', {
     timeout: 10_000,

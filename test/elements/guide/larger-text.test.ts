@@ -1,5 +1,5 @@
-// Bars by which readers enlarge a page set the size of `html`, on pages that have made `rem` small too.
-// What a page has made small is remembered for as long as the page is there, so the order of these tests counts.
+// Controls for larger text set the font size of `html`, also on pages that have made `rem` small. The ratio is kept as
+// long as the page exists, so the order of these tests matters.
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
@@ -12,7 +12,7 @@ function zoomOf(guide: EhGuide): number {
   return zoom === 'normal' ? 1 : Number(zoom);
 }
 
-/** The size in px in which a sentence of the guide is drawn. */
+/** The font size in px of a rendered sentence of the guide. */
 function drawn(guide: EhGuide): number {
   const sentence = deepAll(part(guide, 'eh-welcome'), 'p').find((p) => p.checkVisibility());
   if (!sentence) throw new Error('The guide shows no sentence.');
@@ -49,7 +49,7 @@ describe('a control for larger text on a page with html { font-size: 62.5% }', (
   it('the control enlarges the guide, and the next step keeps it large', async () => {
     const guide = await openGuide();
     root.fontSize = '93.75%';
-    // WebKit takes some frames.
+    // WebKit needs several frames.
     await waitUntil(() => drawn(guide) > usual);
     expect(drawn(guide)).to.be.closeTo(usual * 1.5, 0.1);
     expect(await step(guide)).to.be.closeTo(usual * 1.5, 0.1);

@@ -1,4 +1,4 @@
-// Words that never come, or that the library cannot speak: the reader is told, and the page too.
+// Texts that never load, or a language without words of the library: reader and page are informed.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,5 +1,5 @@
-// A new screen settles in: from below onwards, from above on the way back. It is short, delays nothing and hides
-// nothing.
+// A new screen slides in, from below going forward and from above going back. The motion is short, delays nothing and
+// hides nothing.
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/define.js';
@@ -26,7 +26,7 @@ const real = {
   frame: window.requestAnimationFrame.bind(window),
 };
 
-/** What a reader has asked for, in an engine that cannot be told otherwise. */
+/** Emulates a reader's preference, in engines that cannot emulate media features. */
 function askForLess(less: boolean): void {
   window.matchMedia = (query) => {
     const list = real.matchMedia(query);
@@ -43,7 +43,7 @@ const moving = (guide: EhGuide): Animation[] =>
   [guide, ...deepAll<Element>(guide, '*')].flatMap((element) => element.getAnimations());
 const screenOf = ({ effect }: Animation): Element => (effect as KeyframeEffect).target as Element;
 
-/** Stops the movements where they begin, or on their way. */
+/** Pauses animations at their start, or at a later time. */
 const stopAt = (guide: EhGuide, time: number): Animation[] =>
   moving(guide).map((animation) => {
     animation.pause();
@@ -51,7 +51,7 @@ const stopAt = (guide: EhGuide, time: number): Animation[] =>
     return animation;
   });
 
-/** What moves, and by how many pixels it stands too low when it begins. */
+/** The animated element, and its offset in pixels at the start. */
 const startsOf = (guide: EhGuide): [name: string, low: number][] =>
   stopAt(guide, 0).map((animation) => [
     screenOf(animation).localName,

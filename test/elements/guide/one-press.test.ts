@@ -1,5 +1,5 @@
-// People double click everything, and hands tremble: one press is one step, and chooses nothing on the screen that it
-// leads to.
+// Many people double click everything, and some have a tremor: two presses make one step, and choose nothing on the new
+// screen.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -30,7 +30,7 @@ import {
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** What a page's own button may do. */
+/** Actions of a page's own button. */
 function startOrRestart(): void {
   const guide = document.querySelector('eh-guide');
   if (guide?.state === 'welcome') guide.start();
@@ -38,11 +38,11 @@ function startOrRestart(): void {
 }
 
 const DOUBLE_CLICK: How = { times: 2, apart: 0 };
-/** Each of the two is a click of its own, which only the time between them tells from a new one. */
+/** Each of the two presses is a click of its own; only the time between them makes them a double press. */
 const SLOW_CLICKS: How = { times: 2, apart: 40 };
 const TAPS: How = { ...SLOW_CLICKS, touch: true };
 
-/** The guide at its second question, whose options are boxes. The screen has moved into its place. */
+/** The guide at its second question, whose options are checkboxes. The animation of the screen is over. */
 async function atBoxes(): Promise<EhGuide> {
   const guide = await openGuide();
   guide.start();
@@ -59,7 +59,7 @@ function showOrHide({ currentTarget }: Event): void {
   button.ariaExpanded = String(button.ariaExpanded !== 'true');
 }
 
-/** Toggles: how to get one, what to press, and whether it is on. */
+/** Toggles: how to render one, what to press, and whether it is on. */
 const TOGGLES: Readonly<
   Record<
     string,
@@ -116,7 +116,7 @@ describe('one press, one step', function () {
       it(`a double press on any screen makes one step and chooses nothing: ${name}, ${String(width)} px`, async () => {
         await setWidth(width);
         let walked = await walkTwice(how, answers);
-        // The driver of WebKitGTK has no fingers: its mouse walks in their place.
+        // The driver of WebKitGTK has no touch: it uses the mouse instead.
         if (walked.presses === 0) walked = await walkTwice(DOUBLE_CLICK, CARER);
         expect(walked.faults).to.deep.equal([]);
         total += walked.presses;
@@ -160,7 +160,7 @@ describe('one press, one step', function () {
         const { guide, place, isOn } = await open();
         if (!place) throw new Error('There is nothing to press.');
         for (const expected of [true, false]) {
-          // The driver of WebKitGTK has no fingers.
+          // The driver of WebKitGTK has no touch.
           if (!(await pressAt(place, how))) break;
           await settled(guide);
           expect(isOn(), JSON.stringify(how)).to.equal(expected);
@@ -203,14 +203,14 @@ describe('one press, one step', function () {
     expect(guide.state).to.equal('welcome');
   });
 
-  // WebKitGTK's driver does not repeat a key, so there this says little.
+  // WebKitGTK's driver does not repeat a key, so this tests little there.
   it('a held Enter is one press', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     control(guide, 'Continue').focus();
     await holdKey('Enter', 5);
     await settled(guide);
-    // The message about the missing answer has the focus; each press of it would move the focus on to an option.
+    // The message about the missing answer has focus; each press on it would move focus to an option.
     expect(deepActive()?.matches('.error button')).to.be.true;
   });
 

@@ -1,4 +1,4 @@
-// A pack from outside is looked at before anything of it is shown; one that was proved where it was built is not.
+// An outside pack is checked before any of it is shown; a pack that was proved at build is not.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -30,7 +30,7 @@ const other = (more: Partial<Pack> = {}): Pack => ({ ...wholePack(), ...more });
 
 const aTask = (): Promise<unknown> => new Promise((later) => setTimeout(later, 50));
 
-/** What there is to see while nothing is known of the pack yet. */
+/** The visible state while nothing is known about the pack. */
 async function atFirst(
   pack: Pack,
   first: () => Promise<unknown> = () => Promise.resolve(),
@@ -75,7 +75,7 @@ describe('a pack from outside', () => {
     expect(events.map(({ type }) => type)).to.deep.equal(['eh-problem']);
   });
 
-  /** The rest of the pack is good. */
+  /** The rest of the pack is valid. */
   const withReservedKey = (inside: 'text' | 'voices'): unknown =>
     JSON.parse(JSON.stringify(other()).replace(`"${inside}":{`, `"${inside}":{"__proto__":{},`));
 

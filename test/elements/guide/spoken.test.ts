@@ -1,4 +1,4 @@
-// What is read aloud: marks are words, and nothing is said twice.
+// The output of screen readers: marks are words, and nothing is read twice.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { accessibleOf } from '../../support/commands.js';
@@ -15,7 +15,7 @@ import {
   wordsOn,
 } from '../../support/guide-driver.js';
 
-/** The texts of a root that the ear meets, as they stand. */
+/** The texts of a root that a screen reader would read, in order. */
 const heard = (root: ParentNode): string[] =>
   deepAll<Element>(root, '*')
     .filter((element) => !element.closest('[aria-hidden=true], style'))

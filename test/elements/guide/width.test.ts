@@ -1,4 +1,4 @@
-// The guide takes the room there is, whatever box the page puts it in.
+// The guide fills the available width in every kind of container.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -8,7 +8,7 @@ import { openGuide, part, settled } from '../../support/guide-driver.js';
 import { shrinking, sized } from '../../support/parents.js';
 import { keptRoom, liverGuide, roomIn, withPageStyle } from '../../support/room.js';
 
-/** What a parent of the width of its content may leave free: the margin of the page, and a scrollbar. */
+/** The space that a parent with an intrinsic width may leave: the margin of the page, and a scrollbar. */
 const LEFT_FREE = 33;
 
 const WIDTHS = [1000, 390];
@@ -80,7 +80,7 @@ describe('the width of a guide', () => {
           const guide = liverGuide();
           document.body.append(guide);
           await settled(guide);
-          // Both while it is shown: a long page has a scrollbar.
+          // Both are measured while shown: a long page has a scrollbar.
           const measured = {
             width: guide.getBoundingClientRect().width,
             room: document.documentElement.clientWidth - 16,

@@ -1,4 +1,4 @@
-// How the page is set: what stays in its place, what is never torn apart, and what comes out on paper.
+// Layout of the page: elements that keep their place, blocks that are never split, and the printed page.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { emulateMedia, setViewport } from '../../support/commands.js';

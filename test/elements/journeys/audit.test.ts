@@ -1,4 +1,4 @@
-// The audit itself: it sees faults inside shadow roots, and fails on what axe cannot decide.
+// Tests of the audit itself: it finds faults inside shadow roots, and fails on results that axe leaves incomplete.
 import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/define.js';

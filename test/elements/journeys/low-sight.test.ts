@@ -1,4 +1,4 @@
-// Text twice as large, text spaced out, forced colours, and more contrast: nothing is lost.
+// Text twice as large, text spacing, forced colours, and more contrast: nothing is lost.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { emulateMedia, setViewport } from '../../support/commands.js';
@@ -6,7 +6,7 @@ import { concluded, deepAll, openGuide, PATIENT, settled } from '../../support/g
 import { expectFits } from '../../support/measure.js';
 import { SCREENS } from '../../support/screens.js';
 
-/** What WCAG 1.4.12 lets a reader set, pressed even into shadow roots, as a browser extension would. */
+/** The spacing that WCAG 1.4.12 lets a reader set, applied also inside shadow roots, as a browser extension does. */
 const spaced = new CSSStyleSheet();
 spaced.replaceSync(
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',

@@ -1,4 +1,4 @@
-// The plain field: native inputs, what it says when one chooses, and what the engine tells of it.
+// The plain field: native inputs, its messages after a choice, and its accessibility in the engine.
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { EhChoice } from '../../../src/elements/plain/choice.js';

@@ -1,4 +1,4 @@
-// A picture of people: a mark for each, the same in words, and nothing worked out.
+// A picture of people: a mark for each, and the same in words.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -13,7 +13,7 @@ const drawn = (...groups: readonly DrawnGroup[]): Promise<EhFigure> =>
   fixture<EhFigure>(html`<eh-figure .groups=${groups}></eh-figure>`);
 const pictures = (figure: EhFigure): SVGElement[] => deepAll<SVGElement>(figure, 'svg');
 const paths = (picture: SVGElement): SVGPathElement[] => [...picture.querySelectorAll('path')];
-/** Where each person of an outline stands. */
+/** The position of each person of an outline. */
 const people = (path: SVGPathElement | undefined): string[] =>
   path?.getAttribute('d')?.match(/M[\d.]+ [\d.]+/g) ?? [];
 
@@ -90,13 +90,13 @@ describe('<eh-figure>', () => {
     expect(await said(12, 28)).to.equal('12 of 28 people, about 43 of 100');
     expect(await said(3, 26, { about: true })).to.equal('3 of about 26 people, about 12 of 100');
     expect(await said(480, 1000)).to.equal('480 of 1000 people, about 48 of 100');
-    // It is out of 100 already, or out of so few that one person is more than five of 100.
+    // It is out of 100 already, or out of so few people that one of them is more than five of 100.
     for (const [count, of] of [
       [73, 100],
       [2, 19],
     ] as const)
       expect(await said(count, of)).to.equal(`${String(count)} of ${String(of)} people`);
-    // Rounding would make some nobody, and most everybody.
+    // Rounding would turn some people into nobody, and most into everybody.
     for (const count of [0, 1, 999, 1000])
       expect(await said(count, 1000)).to.equal(`${String(count)} of 1000 people`);
     expect(await said(1, 21, { share: true })).to.equal('about 1 of every 21 people');

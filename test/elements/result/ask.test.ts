@@ -1,4 +1,4 @@
-// What to ask: first ones first, each with why, ticked or written to take along, in memory alone.
+// Questions to ask: the first ones first, each with its reason, ticked or written, only in memory.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -182,7 +182,7 @@ describe('<eh-ask>', () => {
     ],
   ] as const) {
     it(`eh-ask erases its questions with ${how}`, async () => {
-      // In a layout of one's own the element stays in the page.
+      // In the page's own layout the element stays in the page.
       const guide = await open(html`<eh-ask></eh-ask>`);
       const record = JSON.parse(JSON.stringify(guide.record)) as unknown;
       await choose(guide, text.ask[guide.guidance?.ask[0]?.id ?? '']?.question as string);

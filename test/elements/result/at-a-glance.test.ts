@@ -1,4 +1,4 @@
-// The evidence words of a result, and the reader's own way through the questions.
+// The legend of the evidence words, and the reader's answers in a result.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import {

@@ -1,4 +1,4 @@
-// The result: short at first, and the rest in chapters.
+// The result: a short first part, and the rest in chapters.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,4 +1,4 @@
-// The courses of action: side by side as equals, never reordered; the numbers; and what is shown only to those who ask.
+// The courses of action side by side as equals, never reordered; the numbers; and lines that are shown only on request.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -53,7 +53,7 @@ async function coursesOf(
 
 const english = wholePack().text['en'] as Text;
 
-/** With a second line, about living longer, that is drawn. */
+/** With a second line, about survival, that has a picture. */
 const withSurvival = ({ figures, text }: Pack): Partial<Pack> => ({
   figures: [
     {
@@ -89,7 +89,7 @@ const withSurvival = ({ figures, text }: Pack): Partial<Pack> => ({
 const tables = (courses: EhCourses): HTMLTableElement[] =>
   deepAll<HTMLTableElement>(courses, 'table');
 
-/** What each course says in one row. */
+/** The text of each course in one row. */
 const rowOf = (courses: EhCourses, row: number): HTMLTableCellElement[] =>
   [...(tables(courses)[0]?.tBodies[0]?.rows[row]?.cells ?? [])].slice(1);
 
@@ -380,7 +380,7 @@ describe('the figures', () => {
     if (!(await emulateMedia({ media: 'print' }))) this.skip();
     expect(seen(courses, 'button, summary')).to.deep.equal([]);
     expect(seen(courses, '.line')).to.have.lengthOf(1);
-    // Without the row of sources, of which nothing is left on paper: they stand at the end.
+    // Without the row of sources, which print at the end instead.
     expect(seen(courses, '.courses tbody > tr > *')).to.have.lengthOf(18);
   });
 });

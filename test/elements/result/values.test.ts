@@ -1,4 +1,4 @@
-// What matters most: native checkboxes, three at most, notes that move with their reason, nothing counted up or kept.
+// What matters most: native checkboxes, three at most, notes that move with their reason, no score, nothing stored.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,4 +1,4 @@
-// A question that asks for a number: the field, what is refused, and what the result says of it.
+// A question that asks for a number: the field, the refusals, and the number in the result.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,4 +1,4 @@
-// Check your answers: each with Change, and the ones that no longer count by name.
+// Check your answers: each with Change, and a list of those that no longer count.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import {

@@ -1,4 +1,4 @@
-// One question a screen: a missing answer, and what stands with the question.
+// One question per screen: a missing answer, and the texts with the question.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { accessibleOf } from '../../support/commands.js';

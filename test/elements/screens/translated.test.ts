@@ -1,5 +1,4 @@
-// Translators rewrite text nodes. Nothing of a guide may be translated, and old words may never be shown with new
-// values.
+// Page translators rewrite text nodes. A guide must not be translated, and must never show old words with new values.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import {

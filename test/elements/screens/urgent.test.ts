@@ -1,4 +1,4 @@
-// Get medical help now: from anywhere, back to where one was, and nobody is told.
+// Get medical help now: opens over any screen, returns to it, and fires no event.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,4 +1,4 @@
-// The welcome: what a frightened person on a small phone sees without scrolling, and what comes below.
+// The welcome: the part that is visible on a small phone without scrolling, and the part below.
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -21,7 +21,7 @@ import {
 
 const { fingerprint: _, ...unproved } = liver;
 
-/** The demo page with its own style, and its guide in another language. */
+/** The demo page with its own styles, and its guide in another language. */
 async function openDemo(language: string): Promise<EhGuide> {
   definePack(liver);
   const source = await (await fetch('/demo/index.html')).text();
@@ -46,7 +46,7 @@ const PLACES: Readonly<Record<string, (language: string) => Promise<EhGuide>>> =
   'the demo page': openDemo,
 };
 
-/** Where a control ends, in pixels below the top of its guide. */
+/** The bottom of a control, in pixels below the top of its guide. */
 const endOf = (guide: EhGuide, name: string): number =>
   control(guide, name).getBoundingClientRect().bottom - guide.getBoundingClientRect().top;
 
