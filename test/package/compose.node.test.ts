@@ -46,7 +46,7 @@ describeWanted('the example compose', () => {
         person = new Person(page);
         await person.visit(`${server.url}/${name}.html`);
       };
-      /** The guide is at its result, and neither it nor the page complains. */
+      /** The guide is at its result, and neither the guide nor the page reports an error. */
       const concludes = async (): Promise<void> => {
         await person.sees('heading', heading);
         expect(await page.run(guideOf)).to.deep.equal({

@@ -6,7 +6,7 @@ import { draw } from '../../src/cli/draw.js';
 import type { Cited, Pack, Point, VoicedText, Text } from '../../src/domain/pack.js';
 import { codeIn, exists, read, root, tableOf } from './documents.js';
 
-// The other documents: links, where things live, the decisions, and what the pack's own pages say of the pack.
+// The other documents: links, the table of folders, the decisions, and the facts in the pack's own pages.
 
 const packPath = 'src/packs/liver-stem-cells';
 const decisions = readdirSync(resolve(root, 'docs/decisions')).filter(
@@ -48,7 +48,7 @@ const pack = JSON.parse(read(`${packPath}/pack.json`)) as Omit<Pack, 'text' | 's
 const text = JSON.parse(read(`${packPath}/text/en.json`)) as Text;
 const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 
-/** The address that a heading gets. */
+/** The anchor of a heading on GitHub. */
 const anchor = (heading: string): string =>
   heading
     .toLowerCase()
@@ -266,7 +266,7 @@ describe("the pack's own pages", () => {
   });
 });
 
-/** A note's title, as it is said to the person who is ill. */
+/** The title of a note in the default voice. */
 function title(id: string): string {
   return plain(text.notes[id]?.title);
 }

@@ -1,4 +1,4 @@
-// What editors are told of the elements: all of them, with the values that an attribute may have.
+// The data for editors: all elements, with the values of their attributes.
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// The package as Node sees it: every entry is there, only two of them do something by being imported,
-// and the functions work where there is no browser.
+// The package in Node: every entry exists, only two of them have side effects, and the functions work without a
+// browser.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -16,7 +16,7 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 
-/** Runs a module in a Node of its own, inside the package, so that `evenhand` means the built one. */
+/** Runs a module in a new Node process inside the package, so that `evenhand` is the built one. */
 function inNode<Result>(script: string): Result {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -42,7 +42,7 @@ function valuesOf(file: string): string[] {
 
 describe('the entries of the package', () => {
   it('every entry resolves to a file that exists and is published', () => {
-    // The one path with a star leads to the words of each other language that the pack has.
+    // The path with a star resolves to the words of each other language of the pack.
     const texts = readdirSync(join(root, 'src/packs/liver-stem-cells/text'))
       .map((file) => file.replace('.json', ''))
       .filter((language) => language !== 'en');

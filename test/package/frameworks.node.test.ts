@@ -1,11 +1,11 @@
-// The pages on frameworks and on parts of one's own: each snippet stands in the example that it names.
+// The pages on frameworks and on own parts: each snippet is in the example that it names.
 import { expect } from 'chai';
 import { blocksOf, codeIn, exists, proseOf, read, tableOf } from './documents.js';
 import { EXAMPLES, PAGES } from './support/example.js';
 
 const PAGE = 'docs/frameworks.md';
 
-/** Lines without their indent, which differs with the place. */
+/** Lines without their indent, which differs from place to place. */
 const lines = (code: string): string =>
   code
     .trim()
@@ -52,7 +52,7 @@ describe('the page on frameworks', () => {
         'src/clinic-page.html',
       ].map((file) => `examples/${name}/${file}`);
       const source = sources.filter(exists).map(read).join('');
-      // Plain HTML alone has no property in its example: it has attributes.
+      // Only plain HTML has no property in its example: it uses attributes.
       for (const code of (rows[index] ?? []).slice(name === 'plain' ? 2 : 1, 4).flatMap(codeIn)) {
         for (const part of code.split('…'))
           expect(source, name).to.include(part.replace(/\($/, ''));

@@ -1,4 +1,5 @@
-// What a page is told: every code has its section, development says sentences, production leads to the section.
+// The messages for a page: every code has a section, development builds contain sentences, others a link to the
+// section.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,7 +12,7 @@ import { read } from './documents.js';
 const codes = Object.keys(messages) as MessageCode[];
 const sections = read('docs/messages.md').split(/^## /m).slice(1);
 
-/** What only a whole sentence has: the last words of each message, whatever its culprits are. */
+/** The last words of each message, which only whole sentences have, whatever the culprits are. */
 const endings = Object.values(messages).map(
   (message) =>
     (message as (...about: unknown[]) => string)('', '', '')
@@ -21,7 +22,7 @@ const endings = Object.values(messages).map(
       .at(-1) ?? '',
 );
 
-/** What is said when a name is registered twice: by the build that Node takes under these conditions. */
+/** The message for a name that is registered twice, in the build that Node resolves under these conditions. */
 function saidIn(...conditions: string[]): string {
   const script = `
     const registry = { get: () => class {}, define() {} };

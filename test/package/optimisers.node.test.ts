@@ -1,4 +1,4 @@
-// What optimisers and bundlers do to the guide's file: what still works, and that the rest is told.
+// The effects of optimisers and bundlers on the guide's file: which cases work, and which are reported.
 import { expect } from 'chai';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

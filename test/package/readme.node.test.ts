@@ -12,7 +12,7 @@ import {
   type Block,
 } from './documents.js';
 
-// Everything in the README that can be tried is tried: commands, snippets, tables, counts.
+// Tests everything in the README that a test can try: commands, snippets, tables, counts.
 
 interface Member {
   readonly kind: 'field' | 'method';
@@ -229,7 +229,7 @@ describe('the tables about eh-guide', () => {
     const attributes = tableOf('README.md', 'attribute', 'property', 'is').map(
       ([attribute = '']) => codeIn(attribute)[0],
     );
-    // A framework's server writes `emergencynumber`; the guide takes it, and the table has the spelling to use.
+    // A framework's server writes `emergencynumber`; the guide accepts it, and the table has the recommended spelling.
     const documented = attributes.map((name = '') => name.replaceAll('-', ''));
     expect(
       [...observed('eh-guide')].filter(
@@ -338,7 +338,7 @@ describe('what the README says there is', () => {
   });
 });
 
-/** What the manifest says of a class. */
+/** The declaration of a class in the manifest. */
 function declaration(name: string): Declaration {
   const { modules } = JSON.parse(read('custom-elements.json')) as Manifest;
   const found = modules
@@ -348,7 +348,7 @@ function declaration(name: string): Declaration {
   return found;
 }
 
-/** The attributes that a registered element observes: the class itself says so. */
+/** The attributes that a registered element observes, from its class. */
 function observed(name: string): readonly string[] {
   asked.elements ??= JSON.parse(
     runModule(`
@@ -360,7 +360,7 @@ function observed(name: string): readonly string[] {
   return asked.elements[name] ?? [];
 }
 
-/** The events of a guide, by type: the classes themselves say what they carry. */
+/** The events of a guide by type, from their classes. */
 function events(): Record<string, EventFacts> {
   asked.events ??= JSON.parse(
     runModule(`

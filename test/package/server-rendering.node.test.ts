@@ -1,5 +1,5 @@
-// React's server renders a page with a guide, and React takes it over in a browser: the development builds, which
-// complain.
+// React's server renders a page with a guide, and React hydrates it in a browser, in the development builds, which
+// warn.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { consumer, type Consumer } from './support/consumer.ts';
 
 const EXAMPLE = join(root, 'examples/react/src/server-rendered');
 
-/** What the documents advise against: React's names of the properties, and no leave for the marks. */
+/** The mistakes that the documents warn of: React's names of the properties, and no suppressHydrationWarning. */
 const PROPERTIES = `import { useState } from 'react';
 export function ClinicPage() {
   const [told, setTold] = useState('Nothing heard.');
@@ -50,7 +50,7 @@ await build({ ...common, build: { outDir: 'client', minify: false, rolldownOptio
   input: ['client.tsx', 'later.tsx', 'properties-client.tsx'].map((name) => process.env.FOLDER + '/' + name),
   output: { entryFileNames: '[name].js' } } } });`;
 
-/** In a Node of its own: vitest has said NODE_ENV=test. */
+/** In a new Node process: vitest has set NODE_ENV=test. */
 function node(folder: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
@@ -61,7 +61,7 @@ function node(folder: string, ...args: readonly string[]): string {
   return stdout;
 }
 
-/** Runs in the page: what of the guide a reader or a recorder meets. */
+/** Runs in the page: the parts of the guide that a reader or a recorder sees. */
 function guideAround() {
   const guide = document.querySelector('eh-guide');
   const eyes = window[
@@ -83,7 +83,7 @@ function callLink(): string | null | undefined {
   return eyes.all('a.call')[0]?.getAttribute('href');
 }
 
-/** Runs in the page: a morph to the markup that the server sent. */
+/** Runs in the page: morphs it to the markup that the server sent. */
 function morph(html: string): void {
   const sent = document.createRange().createContextualFragment(html).querySelector('eh-guide');
   const guide = document.querySelector('eh-guide');
@@ -154,7 +154,7 @@ describeEngine('Chromium', (browser) => {
       await person.visit(`${server.url}/${name}.html`);
       await person.sees('button', 'Start');
     };
-    /** Opens the card with the number, and comes back. */
+    /** Opens the card with the number, and returns. */
     const calls911 = async (): Promise<void> => {
       await person.clicks('button', en.haveSign);
       await person.sees('link', 'Call 911');
@@ -215,7 +215,7 @@ describeEngine('Chromium', (browser) => {
       await person.sees('text', 'No.');
     });
 
-    // What the documents warn of. When a newer React fails one of these, the documents get shorter.
+    // Limits that the documents name. If a newer React fails one of these, shorten the documents.
     it('without suppressHydrationWarning the guide works, and React warns of the marks', async () => {
       await opens('properties-client');
       expect(page.engineErrors).to.have.length(1);

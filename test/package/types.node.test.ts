@@ -1,4 +1,4 @@
-// The declarations, in a project of somebody else: as strict as TypeScript gets, libraries checked as well.
+// The declarations in another project, with the strictest settings of TypeScript, libraries included.
 import { expect } from 'chai';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ guide?.addEventListener('eh-problem', ({ code, message }) => {
 console.log(guidance.outcome.rule, next, outcome, isGuide);
 `;
 
-/** Each of these must be refused, or the declarations say nothing. */
+/** Each of these lines must be an error, or the declarations are too loose. */
 const BAD: Readonly<Record<string, string>> = {
   'an unknown attribute of the guidance': `document.querySelector('eh-guide')?.guidance?.score;`,
   'an answer that is no text': `import { walk } from 'evenhand'; import pack from 'evenhand/packs/liver-stem-cells'; walk(pack, { who: 3 });`,
@@ -63,7 +63,7 @@ describe('the declarations', () => {
     project.remove();
   });
 
-  /** What TypeScript says of these files and of all they import, each complaint after its file. */
+  /** The errors of TypeScript in these files and all that they import, each after its file. */
   function check(files: Readonly<Record<string, string>>, more: ts.CompilerOptions = {}): string[] {
     const paths = Object.entries(files).map(([name, source]) => {
       const path = join(project.folder, name);
@@ -169,8 +169,8 @@ describe('the declarations', () => {
   });
 
   it('the declarations compile with nodenext and exactOptionalPropertyTypes', () => {
-    // The declarations of xstate do not check under exactOptionalPropertyTypes; ours must not need more of it than it
-    // has.
+    // The declarations of xstate do not compile under exactOptionalPropertyTypes; ours must not depend on more of it
+    // than necessary.
     const more = {
       module: ts.ModuleKind.NodeNext,
       moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -184,7 +184,7 @@ describe('the declarations', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };
-    // Those who import evenhand/jsx, evenhand/vue or evenhand/svelte have the framework; nobody else imports them.
+    // Only projects that have the framework import evenhand/jsx, evenhand/vue or evenhand/svelte.
     expect([...Object.keys(dependencies), 'react', 'vue', 'svelte']).to.include.members(
       project.packagesIn(join(root, 'dist/types')),
     );

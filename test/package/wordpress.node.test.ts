@@ -1,4 +1,4 @@
-// The plugin for WordPress as far as it can be read without WordPress: names, versions, attributes, and its script.
+// Static tests of the WordPress plugin, without WordPress: names, versions, attributes, and its script.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// `npm start`, as someone with a fresh clone meets it: the demo page, and what is said when it cannot be served.
+// `npm start` in a fresh clone: the demo page, and the messages when it cannot be served.
 import { expect } from 'chai';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
@@ -31,7 +31,7 @@ function start(port: string): Started {
   return { child, printed: () => text, ended };
 }
 
-/** The address that is printed once there is something to see. */
+/** The address that is printed once the page is ready. */
 async function addressOf({ child, printed, ended }: Started): Promise<string> {
   const told = new Promise<string>((done) => {
     child.stdout?.on('data', () => {
@@ -71,7 +71,7 @@ describe('npm start', () => {
         });
         expect(page.engineErrors).to.deep.equal([]);
 
-        // With the page still open, since a browser keeps its connections.
+        // With the page still open, because a browser keeps its connections.
         started.child.kill('SIGTERM');
         expect(await started.ended).to.deep.equal({ code: 0, signal: null });
       } finally {

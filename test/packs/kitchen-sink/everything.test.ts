@@ -8,7 +8,7 @@ import { pack, texts, wholePack } from '../../support/kitchen-sink.js';
 import { wordings } from '../../support/said.js';
 import { unusedIn } from '../../support/unused.js';
 
-/** What the format allows and the proofs do not, so that no pack that passes them can have it. */
+/** Parts that the format allows and the proofs do not, so that no proved pack can have them. */
 const REFUSED = {
   '/rules/*/basis: never left out': 'nobody can sign a rule without (origins)',
   '/notes/*/claims: never left out': 'nor a note (origins)',
@@ -17,7 +17,7 @@ const REFUSED = {
   '/journeys/*/first: never one': 'and more than one thing (balance)',
 };
 
-/** What it has no room for, and which pack of the tests has it instead. */
+/** Parts for which it has no room, and the test pack that has them instead. */
 const ELSEWHERE = {
   '/notes/*/counterweight/brief: never left out':
     'the pair milk-taste of test/support/whole-pack.ts has none',

@@ -44,7 +44,7 @@ describe('the end of each journey', () => {
 
 const courseCautions = pack.courses.flatMap(({ cautions = [] }) => cautions);
 
-/** Everything of the pack that the journeys met. */
+/** Everything in the pack that the journeys reach. */
 function meet(): Record<string, Set<string>> {
   const met = {
     questions: new Set<string>(),

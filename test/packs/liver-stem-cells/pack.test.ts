@@ -83,7 +83,7 @@ for (const [language, text] of Object.entries(texts)) {
   });
 }
 
-/** Whoever a sentence can lean on: the article, a study of some kind, an agency, a law; or nobody. */
+/** Sources that a sentence can name: the article, a study of some kind, an agency, a law; or nobody. */
 const SAYS_WHO =
   /\b(article|stud(y|ies)|reviews?|trials?|researchers|agencies|teams|source|law|paper)\b/i;
 
@@ -212,7 +212,7 @@ interface Drawn {
   readonly range?: readonly number[];
 }
 
-/** The numbers of the figures as each language says them: beside a picture, and again in notes and courses. */
+/** The numbers of the figures as each language writes them: beside a picture, and again in notes and courses. */
 const NUMBERS = {
   en: {
     drawn: ({ count, of, about, range }: Drawn) =>

@@ -8,8 +8,7 @@ describe('the proof of the liver pack', () => {
     const proof = provePack(wholePack, { today: new Date(wholePack.dates.searched) });
     if (proof.figures) console.log(summaryLine(proof.figures));
     expect(proof.problems).to.deep.equal([]);
-    // Its Spanish is measured by a test of its own, `spanish.test.ts`; for Chinese, `chinese.test.ts` holds the
-    // length of sentences alone.
+    // `spanish.test.ts` measures its Spanish; for Chinese, `chinese.test.ts` measures only the length of sentences.
     expect(proof.unproved).to.deep.equal(
       ['es', 'zh-Hans'].map(
         (language) =>

@@ -9,7 +9,7 @@ const each = all.flatMap(({ path, said }) =>
 
 const SPEAKS_TO = /\b(you|your|yours|yourself|I|me|my|mine)\b/i;
 
-/** Texts that speak to "you", or as "I", to a carer too, and why that is right. */
+/** Texts that address "you", or speak as "I", to a carer too, and the reason why that is right. */
 const MEANS_THE_READER: [start: string, reason: string][] = [
   ['welcome/', 'read before anybody has said who it is for'],
   ['questions/who/', 'the question who it is for'],

@@ -1,4 +1,4 @@
-// Privacy proved: everything that can be chosen or typed carries a mark, and the mark is searched for on every way out.
+// Proof of privacy: everything that can be chosen or typed contains a mark, and every channel is searched for it.
 import { expect } from 'chai';
 import { setTimeout as wait } from 'node:timers/promises';
 import { canaryPack, coveringJourneys, MARK } from '../support/canary-pack.ts';
@@ -19,10 +19,10 @@ declare global {
   }
 }
 
-/** What a person's own press alone may do, or nothing at all: calls that there must be none of. */
+/** Calls that only a person's own press may cause, and otherwise none. */
 const NEVER = ['message', 'clipboard', 'opened', 'request', 'printed'];
 
-/** What a person's own press may let out, and that press alone: print and copy. */
+/** Channels that only a press on Print or Copy may use. */
 const BY_PRESS = ['clipboard', 'printed'];
 
 /** Runs in the page: puts a guide into it. */
@@ -37,8 +37,7 @@ async function showGuide(pack: Data): Promise<void> {
 }
 
 /**
- * Runs in the page: the whole way with these answers, with everything done on the result that can be done by
- * pointing.
+ * Runs in the page: walks to the result with these answers, and uses everything on the result that a pointer can.
  */
 async function goThrough(
   answers: Readonly<Record<string, string | readonly string[]>>,
@@ -76,7 +75,7 @@ async function goThrough(
   return done;
 }
 
-/** Runs in the page: into the field for a question in one's own words. */
+/** Runs in the page: writes into the field for a question in one's own words. */
 function focusField(): boolean {
   const [field] = (window[Symbol.for('evenhand-test/walker')] as Walker).all('input[type=text]');
   field?.focus();
@@ -84,8 +83,8 @@ function focusField(): boolean {
 }
 
 /**
- * Runs in the page: takes everything away that can be taken, changes the language and asks what if, on the result
- * that is there.
+ * Runs in the page: exports everything that can be exported, changes the language and uses "What would change", on the
+ * current result.
  */
 async function takeAway(): Promise<string[]> {
   const { look } = window[Symbol.for('evenhand-test/canary')] as Canary;
@@ -139,7 +138,7 @@ async function takeAway(): Promise<string[]> {
   return done;
 }
 
-/** Runs in the page: what was caught by now. */
+/** Runs in the page: everything that was caught so far. */
 async function caughtIn(): Promise<Caught> {
   const { caught, look } = window[Symbol.for('evenhand-test/canary')] as Canary;
   await look();
@@ -149,8 +148,8 @@ async function caughtIn(): Promise<Caught> {
 }
 
 /**
- * Every path is tried where `onEveryPath`, else every third one, since channels do not depend on the path. What is
- * taken away is tried after every third path, or every ninth.
+ * Tries every path if `onEveryPath`, otherwise every third one, since channels do not depend on the path. Tries the
+ * exports after every third path, or every ninth.
  */
 export function canarySuite(
   browser: () => Browser,
@@ -192,7 +191,7 @@ export function canarySuite(
         await (window[Symbol.for('evenhand-test/walker')] as Walker).press('Start again');
       });
     }
-    // Once more, with words of one's own: typed by real keys.
+    // Once more, with a question in one's own words, typed by real keys.
     done += await page.run(goThrough, journeys[0] ?? {});
     expect(await page.run(focusField)).to.equal(true);
     for (const letter of MARK) await page.press(letter);
@@ -250,12 +249,11 @@ export function canarySuite(
             `${channel}: ${caught[channel]?.find((text) => text.toLowerCase().includes(MARK)) ?? ''}`,
         ),
     ).to.deep.equal([]);
-    // Else nothing would have been taken away. Where there is no clipboard the text stands in a field, to be copied
-    // by hand.
+    // Otherwise nothing was exported. Without a clipboard the text is in a field, to be copied by hand.
     expect(hits).to.include('printed');
     for (const channel of NEVER.filter((one) => !BY_PRESS.includes(one)))
       expect(caught[channel] ?? [], channel).to.deep.equal([]);
-    // One file, once a language is chosen that has words of the library's own beside it.
+    // One file, once a language is chosen for which the library has words in another file.
     expect([...new Set(asked().map((path) => path.replace(/-[0-9a-f]+\.js$/, '')))]).to.deep.equal([
       '/dist/liver-stem-cells.es',
     ]);

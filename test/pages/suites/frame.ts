@@ -1,4 +1,4 @@
-// The frame page: as high as its guide, in the page's looks, and closed to the page around it.
+// The frame page: as high as its guide, with the page's styles, and closed to the host page.
 import { expect } from 'chai';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,11 +24,11 @@ declare global {
 
 type Server = Awaited<ReturnType<typeof servePages>>;
 
-/** As docs/frame.md says: with an origin of its own, or with none. */
+/** As in docs/frame.md: with an origin of its own, or with none. */
 const SANDBOX = 'allow-scripts allow-popups allow-modals allow-same-origin';
 const SANDBOX_WITHOUT_ORIGIN = 'allow-scripts allow-popups allow-modals';
 
-/** Runs in the frame: how the guide is set. */
+/** Runs in the frame: the settings of the guide. */
 function setAs(): {
   ready: boolean;
   publisher: string | null;
@@ -52,7 +52,7 @@ function setAs(): {
   };
 }
 
-/** Runs in the frame: what the page itself says, and in which language. */
+/** Runs in the frame: the page's own texts and their language. */
 function saysItself(): { title: string; language: string; fallback: string[]; guide: string } {
   const shown = [...document.querySelectorAll<HTMLElement>('[slot=fallback]')].filter(
     ({ hidden }) => !hidden,
@@ -79,12 +79,12 @@ function concludeWith(
     return { state: guide?.state ?? '', problems: guide?.problems.length ?? -1 };
   };
   const concluded = conclude();
-  // Chromium lets go of a promise that it waits for, unless the page keeps it.
+  // Chromium collects a promise that it awaits, unless the page keeps it.
   Object.defineProperty(window, Symbol.for('evenhand-test/concluded'), { value: concluded });
   return concluded;
 }
 
-/** Runs in the page around the frame: every way by which its scripts might reach into it. */
+/** Runs in the host page: every way by which its scripts might read the frame. */
 function reachIn(): string[] {
   const frame = document.querySelector('iframe');
   const ways: Record<string, () => unknown> = {
@@ -113,7 +113,7 @@ export function frameSuite(
   browser: () => Browser,
   { knowsSelfWithoutOrigin }: { knowsSelfWithoutOrigin: boolean },
 ): void {
-  /** The page around it on one origin, the guide on another, and somebody who is neither. */
+  /** The host page on one origin, the guide on another, and a third origin. */
   let page: Page;
   let host: Server;
   let home: Server;
@@ -139,7 +139,7 @@ export function frameSuite(
     query = '',
     attributes: Readonly<Record<string, string>> = {},
   ): Promise<void> => {
-    // By its other name: also another site, which engines keep apart better still.
+    // By its other host name: also another site, which engines isolate even better.
     await page.run(
       (src, given) => {
         window.frameOf(src, given);
@@ -149,7 +149,7 @@ export function frameSuite(
     );
     await until('the guide is there', async () => (await page.runInFrame(setAs)).ready);
   };
-  /** Never lower than its guide, and less than a step higher, whatever step that is. */
+  /** Never lower than its guide, and less than a step higher, whatever the step. */
   const frameFits = async (): Promise<boolean> => {
     const { height, showsResult } = await page.runInFrame(setAs);
     const room = (await page.run(heightOfFrame)) - height;
@@ -251,7 +251,7 @@ export function frameSuite(
     await page.run(() => {
       scrollTo(0, 400);
     });
-    // A frame hears later than its page how far that was scrolled.
+    // A frame receives the scroll position of its page later than the page.
     await until('the frame knows which part of it is in sight', async () =>
       page.runInFrame(
         () =>
@@ -313,7 +313,7 @@ export function frameSuite(
       document.documentElement.className = 'with-a-shadow-root';
     }, `${home.url}/dist/frame.html`);
     await until('its height is told', async () => (await heard()).length > 0);
-    // No driver looks into a frame in a shadow root, but the server knows which language was asked for.
+    // No driver can inspect a frame in a shadow root, but the server sees which language was requested.
     const spanish = '/dist/liver-stem-cells.es.js';
     await until('Spanish is asked for', () =>
       Promise.resolve(home.requests.some(({ path }) => path === spanish)),
@@ -500,7 +500,7 @@ export function frameSuite(
     await frame();
     await until('the frame is high enough for its guide', frameFits);
     const before = await page.run(heightOfFrame);
-    // From the guide's own frame, so that nothing but the value itself is wrong.
+    // From the guide's own frame, so that only the value itself is wrong.
     for (const height of ['900px', -1, 0, 1e9, null, { tall: 900 }]) {
       await page.runInFrame((data) => {
         parent.postMessage({ evenhand: 'height', height: data }, '*');
@@ -536,7 +536,7 @@ export function frameSuite(
       accent: 'rgb(200 100 50)',
       scheme: 'dark',
     });
-    // Beside the masks for session recorders, which every guide carries.
+    // Besides the masks for session recorders, which every guide has.
     const names = await page.runInFrame(() =>
       document
         .querySelector('eh-guide')

@@ -1,5 +1,5 @@
-// Pages that make it hard: the same words, in the same order, with the same roles, and as legible as on a page that
-// does not.
+// Hostile pages: the guide has the same words, in the same order, with the same roles, and is as legible as on a page
+// that does nothing.
 import { expect } from 'chai';
 import type { Browser } from '../support/driver.ts';
 import { HardPages } from '../support/hard-page.ts';
