@@ -4,17 +4,17 @@ import { expect } from 'chai';
 
 const src = resolve(import.meta.dirname, '../../src');
 
-/** What the packs are about. A pack says it, the code does not. */
+/** The subjects of the packs. Only a pack may contain them. */
 const SUBJECTS =
   /liver|hepat|cirrho|stem[- ]?cell|transplant|ascites|fibrosis|干细胞|肝|h[ií]gado|c[eé]lulas? madre|sore|throat|antibiotic|tonsil|penicillin|kitchen|bicycle|bicicleta|brakes?|nabenschaltung/giu;
 
-/** The names of packs, which their own address and the entry that brings the default pack must say. */
+/** The names of packs, which their address and the entry of the default pack contain. */
 const NAMES = /packs\/(liver-stem-cells|sore-throat|kitchen-sink)|\bliverStemCells\b/g;
 
-/** Lists of forbidden words name what they forbid: a Chinese word of adverts, a Spanish calque. */
+/** Lists of forbidden words contain the words that they forbid: a Chinese word of adverts, a Spanish calque. */
 const NAMED_TO_BE_FORBIDDEN = ['words/forbidden/es.ts', 'words/forbidden/zh-Hans.ts'];
 
-/** What a source file says of any subject, without the names of packs. */
+/** The subjects in a source file, without the names of packs. */
 const subjectsIn = (source: string): string[] => source.replaceAll(NAMES, '').match(SUBJECTS) ?? [];
 
 describe('the code contains no subject of a pack', () => {

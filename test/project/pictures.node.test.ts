@@ -15,7 +15,7 @@ const MOST_BYTES = 60_000;
 
 describe('the pictures in the documents', () => {
   it('the pictures are as new as the words that they show', () => {
-    // Looks change more often than words, and hardly ever mislead: `npm run pictures -- --check` compares them.
+    // Styles change more often than words, and seldom mislead: `npm run pictures -- --check` compares them.
     expect(
       madeFrom().says,
       'The liver pack or src/words changed. Run `npm run pictures`, and look at each picture',

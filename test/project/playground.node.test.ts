@@ -1,4 +1,4 @@
-// What the playground works out by itself: where JSON breaks, and how to come to every place of a pack.
+// The playground's own functions: errors in JSON, and answers that lead to every place of a pack.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { packsHere } from '../../stories/playground/packs.js';
@@ -16,7 +16,7 @@ const isJson = (text: string): boolean => {
   }
 };
 
-/** JSON with one sign taken out, put in, or put in another's place. */
+/** JSON with one character removed, inserted or replaced. */
 const nearlyJson = fc
   .tuple(
     fc.json(),
@@ -102,7 +102,7 @@ describe('the places of a pack', () => {
           position: place.position,
         };
         expect(readRecord(pack, record), place.id).to.deep.include({ ok: true });
-        // An address of Storybook carries letters, digits and dashes.
+        // A Storybook URL may contain letters, digits and dashes.
         expect(place.id).to.match(/^[\w-]+$/);
         if (place.group === 'Results')
           expect(`outcome-${weigh(pack, place.answers).outcome.id}`).to.equal(place.id);

@@ -1,4 +1,4 @@
-// The runner of stories, on a Storybook whose stories are broken on purpose, each in its own way.
+// The runner of stories, on a Storybook whose stories are broken on purpose, each in a different way.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// What the build takes out of lit's templates, and what it must leave.
+// The white space that the build removes from lit's templates, and that it must keep.
 import { expect } from 'chai';
 import { parseAst } from 'vite';
 import { smallTemplates } from '../../scripts/templates.mjs';

@@ -1,4 +1,4 @@
-// Themes of the workshop, and the library's own colours: contrast worked out from the tokens.
+// Themes of Storybook, and the library's own colours: contrast computed from the tokens.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from 'chai';
@@ -12,7 +12,7 @@ const sources = (folder: string): string[] =>
     .map((path) => `${folder}/${path}`);
 const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
 
-/** Colours written out: hexadecimal, by a function, or by a name after a property that takes one. */
+/** Literal colours: hexadecimal, by a function, or by a name after a colour property. */
 const literals = (source: string): string[] =>
   source.match(
     /#[0-9a-f]{3,8}\b(?=[^\w]*[;,)'"])|\b(rgb|hsl|oklch|oklab|lab|lch|hwb)a?\(|(?<=(color|background|border[\w-]*):[^;{}]*)\b(black|white|red|green|blue|gr[ae]y|orange|yellow)\b/gi,

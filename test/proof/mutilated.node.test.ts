@@ -1,4 +1,4 @@
-// Packs broken at random: checkPack and provePack tell problems and never throw; and a pack that checkPack lets pass
+// Packs with random changes: checkPack and provePack report problems and never throw, and a pack that checkPack accepts
 // can be walked and weighed to every end. The seed is printed; SEED=… repeats a run.
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -77,7 +77,7 @@ describe(`a pack with random changes (SEED=${String(seed)})`, () => {
     run((given) => {
       const { ok, problems } = provePack(given as Pack, { today });
       expect(ok).to.equal(problems.length === 0);
-      // An exception that is caught is told by this code.
+      // The code of a caught exception.
       expect(problems.map(({ code }) => code)).not.to.include('proof-failed');
     }, RUNS / 10);
   });

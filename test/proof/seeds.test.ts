@@ -14,7 +14,7 @@ const TODAY = new Date('2026-06-01');
 const proved = ({ pack, today = TODAY }: Seed): readonly Problem[] =>
   provePack(pack() as Pack, { today }).problems;
 
-/** What it must say of each seed, by the code and place, in the order of the seeds. */
+/** The expected message of each seed, by code and place, in the order of the seeds. */
 const expected = new Map<string, string[]>();
 for (const [name, message] of messages)
   expected.set(name, [...(expected.get(name) ?? []), message]);

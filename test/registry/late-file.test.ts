@@ -1,4 +1,4 @@
-// A language file whose transfer never ends: it counts as lost, and the next wish asks for it anew.
+// A language file whose transfer never ends counts as failed, and the next choice requests it again.
 import { expect } from '@open-wc/testing';
 import { LanguageFileError, languageFiles } from '../../src/registry/language-files.js';
 import { holdLongTimers } from '../support/long-timers.js';

@@ -5,7 +5,7 @@ import { sessionMachine, type SessionSnapshot } from '../../src/session/machine.
 import { keptAnswers, stateOf } from '../../src/session/selectors.js';
 import { always, answers, nameOf, pack, visits } from '../support/every-state.js';
 
-/** XState's graph tools ask which events a state is offered, and what tells two states apart. */
+/** Parameters of XState's graph tools: the events that a state offers, and what distinguishes two states. */
 const options = {
   input: { pack },
   serializeState: nameOf,

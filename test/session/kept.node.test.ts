@@ -1,4 +1,4 @@
-// What is kept or saved may come back old, forged, cut short, or of another guide. It is replayed, never trusted.
+// A kept or saved record may be old, forged, truncated, or of another guide. It is replayed, never trusted.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { vi } from 'vitest';
@@ -16,7 +16,7 @@ import {
 import { isExhaustive, LONGEST_RUN, seed } from '../support/exhaustive.js';
 import { journeys, pack } from '../support/liver.js';
 
-/** A session at its result, with something chosen and written. */
+/** A session at its result, with choices and own questions. */
 function concluded(place = 1): Session {
   const { answers = {} } = journeys[place % journeys.length] ?? {};
   const { id, version, fingerprint } = pack;

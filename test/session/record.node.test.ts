@@ -26,7 +26,7 @@ const screen = fc.oneof(
   fc.jsonValue(),
 );
 
-/** Almost a record: each part may be right, wrong or missing. */
+/** Almost a record: each part may be valid, invalid or missing. */
 const nearly = fc.record(
   {
     format: fc.oneof(fc.constant(1), fc.jsonValue()),
@@ -41,7 +41,7 @@ const nearly = fc.record(
   { requiredKeys: [] },
 );
 
-/** Right in all but its answers and its position. */
+/** Valid except for its answers and its position. */
 const whole = fc.record({
   format: fc.constant(1),
   pack: fc.constant('small'),

@@ -27,7 +27,7 @@ const complete = {
   position: { screen: 'concluded' },
 };
 
-/** All that a person can see of a session. */
+/** The visible state of a session. */
 const seen = (snapshot: SessionSnapshot) => ({
   state: stateOf(snapshot),
   kept: keptAnswers(snapshot),

@@ -23,7 +23,7 @@ const likes = (...given: string[]): SessionEvent => ({
 });
 const change = (question: string): SessionEvent => ({ type: 'goTo', question });
 
-/** A session that is through with the questions, and then some. */
+/** A session that has answered all questions, and is past them. */
 function after(...events: SessionEvent[]): SessionSnapshot {
   const session = goThrough(createSession(pack), whole);
   for (const event of events) session.send(event);

@@ -1,4 +1,4 @@
-// What is taken along to ask: ticked questions and one's own, in memory alone.
+// Questions to ask: ticked ones and the person's own, only in memory.
 import { expect } from 'chai';
 import type { SessionEvent } from '../../src/session/context.js';
 import { toRecord } from '../../src/session/record.js';

@@ -6,8 +6,8 @@ import { answerSetsOf } from '../../../src/proof/prove/answer-sets.js';
 import { isExhaustive } from '../../support/exhaustive.js';
 import { wholePack } from '../../support/liver.js';
 
-// One change each in the whole of the real pack: what the comparison finds is that change and no other, on exactly
-// the results that it bears on, which are counted here by hand.
+// One change each in the real pack: the comparison finds that change and no other, on exactly the affected results,
+// which are counted here independently.
 
 const all: readonly Answers[] = [...answerSetsOf(wholePack)];
 const count = (fits: (answers: Answers) => boolean): number => all.filter(fits).length;

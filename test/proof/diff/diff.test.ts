@@ -240,7 +240,7 @@ describe('diffPacks', () => {
       `hints: \`write-down\` is no longer shown: ${count(({ sleep }) => sleep === 'bad')}`,
       `hints: \`line-sleep\` is no longer shown: ${count((answers) => answers['sleep'] === 'good' && answers['who'] === 'someone-else' && weigh(tea(), answers).outcome.id === 'as-you-like')}`,
     ]);
-    // Counted where the note comes first: `sugar-adds-up` does for some, `where-it-grows` for nobody.
+    // Counted where the note comes first: `sugar-adds-up` does for some readers, `where-it-grows` for nobody.
     const withLines =
       (...lines: NoteLine[]) =>
       (pack: Whole): Pack => ({

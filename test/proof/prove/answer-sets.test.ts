@@ -75,7 +75,7 @@ describe('the answer sets of a pack', () => {
       kind: 'one' as const,
       options: [{ id: 'yes' }, { id: 'no' }],
     }));
-    // Nothing looks at the first question, so that all results come back after 256 others.
+    // No rule reads the first question, so all results recur after 256 others.
     const rules = questions
       .slice(1)
       .map(({ id }) => ({ id, when: [{ [id]: ['yes'] }], notes: [id], basis: '' }));

@@ -4,7 +4,7 @@ import { weigh } from '../../../src/domain/weigh.js';
 import { balanceOf, balanceOfCourses, balanceOfPairs } from '../../../src/proof/prove/balance.js';
 import { smallPack, smallText } from '../../support/small-pack.js';
 
-/** A result of the small pack on which only the notes of rule `all` come first, with some notes changed. */
+/** A result of the small pack in which only the notes of rule `all` come first, with some notes changed. */
 function result(first: readonly string[], change: (note: Note) => Note = (note) => note): string[] {
   const rules = [{ id: 'all', when: [{}], notes: first, basis: '' }];
   const pack: Pack = { ...smallPack, rules, notes: smallPack.notes.map(change) };
@@ -125,7 +125,7 @@ describe('a one-sided result', () => {
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 
-/** A pair of so many words, in a pack whose only benefit it is. */
+/** A pair with this many words, in a pack whose only benefit it is. */
 function pair(
   benefit: number,
   against: number,
@@ -232,7 +232,7 @@ describe('a pair', () => {
   });
 });
 
-/** The second course of a pack, with so many words on each side. */
+/** The second course of a pack, with this many words on each side. */
 function course(
   good: readonly number[],
   bad: readonly number[],

@@ -8,7 +8,7 @@ import { wholePack } from '../../support/whole-pack.js';
 const pack = wholePack();
 const found = (space: Iterable<Result>, given: Pack = pack): string[] =>
   checkResults(given, space, undefined).map(({ code, path }) => `${code} ${path}`);
-/** A pack in which nobody is told of a cost. */
+/** A pack in which no result has a cost. */
 const costless: Pack = {
   ...pack,
   rules: pack.rules.map((rule) =>

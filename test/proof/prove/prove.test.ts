@@ -140,7 +140,7 @@ describe('provePack', () => {
   it('provePack names the first five places that it could not decide, and counts the others', () => {
     const ids = Array.from({ length: 16 }, (_, index) => `o${String(index)}`);
     const pack = asked({ id: 'more', kind: 'several', options: ids.map((id) => ({ id })) });
-    // Whether a rule is hidden by ten others or more has over a thousand cases.
+    // Whether ten or more rules hide another has over a thousand cases.
     const hidden = (count: number): Pack => ({
       ...pack,
       rules: [

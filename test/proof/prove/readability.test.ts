@@ -3,7 +3,7 @@ import { gradeOf, gradesOf } from '../../../src/proof/prove/readability.js';
 import { wholePack } from '../../support/whole-pack.js';
 import type { Text } from '../../../src/domain/pack.js';
 
-/** Flesch and Kincaid's own formula, over counts made by hand. */
+/** The formula of Flesch and Kincaid, with counts by hand. */
 const byHand = (sentences: number, words: number, syllables: number): number =>
   0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 const english = (): Text => wholePack().text['en'] as Text;

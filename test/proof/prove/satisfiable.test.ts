@@ -20,7 +20,7 @@ const one = (id: string, when?: Row, ...ids: string[]): Question => ({
 });
 const of = (...questions: Question[]): Pack => ({ ...smallPack, questions });
 
-/** Questions that decide in chains which others are asked. */
+/** Questions whose conditions form chains. */
 const chained = of(
   one('a'),
   one('b', { a: ['x', 'y'] }),
@@ -35,14 +35,14 @@ const chained = of(
 );
 const packs: Record<string, Pack> = { small: smallPack, whole: wholePack(), chained };
 
-/** Whether some reachable answers fulfil all rows and none of the others: by trying every one. */
+/** Whether some reachable answers satisfy all rows and none of the others, by trying every set. */
 const byTrying = (sets: readonly Answers[], all: readonly Row[], none: readonly Row[]): boolean =>
   sets.some(
     (answers) =>
       all.every((row) => matchRow(row, answers)) && !none.some((row) => matchRow(row, answers)),
   );
 
-/** Rows made at random, over the questions of a pack. */
+/** Random rows over the questions of a pack. */
 function rowsFrom({ questions }: Pack, random: () => number): (most: number) => Row[] {
   const some = <Item>(items: readonly Item[], share: number): Item[] =>
     items.filter(() => random() < share);
@@ -172,14 +172,14 @@ describe('whether rows can hold while others do not', () => {
       expect(canSatisfyWithout(smallPack, all, [], { left: cost - 1 })).to.equal(undefined);
     }
     const effort = { left: 100 };
-    // At first, for a friend, for me, and once an answer has broken the other row.
+    // The steps: at first, for a friend, for me, and after an answer has broken the other row.
     expect([canSatisfyWithout(smallPack, [a], [b], effort), effort.left]).to.deep.equal([
       true,
       100 - 3 - 3 - 3 - 2,
     ]);
   });
 
-  // Each of many questions with three answers, and no two neighbours may both have the first.
+  // Many questions with three answers each, and no two neighbours may both have the first.
   const many = of(...Array.from({ length: 20 }, (_, index) => one(`q${String(index)}`)));
   const apart = Array.from({ length: 19 }, (_, index): Row => ({
     [`q${String(index)}`]: ['x'],
@@ -200,7 +200,7 @@ describe('whether rows can hold while others do not', () => {
 
   it('a search beyond the budget is left undecided, and the budget is used up', () => {
     const hard = of(...Array.from({ length: 24 }, (_, index) => one(`q${String(index)}`)));
-    // Each pair must differ, and only three answers are there for four of them.
+    // Each pair must differ, and four of them share three answers.
     const none = ['q0', 'q1', 'q2', 'q3'].flatMap((a, place, all) =>
       all
         .slice(place + 1)

@@ -8,7 +8,7 @@ import { wholePack as pack } from '../../support/sore-throat.js';
 
 type Pair = { pairs: number; different: number };
 
-/** Counted anew, pair by pair, in another way than the measure does: each person is compared with each. */
+/** Counts pair by pair, independently of the measure: compares each person with each other. */
 function countedPairByPair(given: Pack, question: string): Pair {
   const people = [...answerSets(given)].filter((answers) => answers[question] !== undefined);
   const read = people.map((answers) => {
@@ -21,7 +21,7 @@ function countedPairByPair(given: Pack, question: string): Pair {
       );
     const lines = given.outcomes.find(({ id }) => id === outcome.id)?.lines ?? [];
     const voice = Object.keys(given.voices).filter((id) => holds([given.voices[id]!]));
-    // By name and in one order, so that only what is read counts.
+    // By name and in one order, so that only the sentences count.
     return [
       ...voice,
       outcome.id,

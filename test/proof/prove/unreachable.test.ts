@@ -5,7 +5,7 @@ import { searchBudget } from '../../../src/proof/prove/satisfiable.js';
 import { minimalOf } from '../../../src/proof/prove/reasons.js';
 import { smallPack } from '../../support/small-pack.js';
 
-// Four questions of three answers: two of them always have the same answer, which only trying finds.
+// Four questions with three answers: two of them always have the same answer, which only a search finds.
 const ids = ['q0', 'q1', 'q2', 'q3'];
 const options = ['x', 'y', 'z'].map((id) => ({ id }));
 const same = ids.flatMap((a, place) =>

@@ -2,15 +2,14 @@ import { expect } from 'chai';
 import { forbiddenIn } from '../../../src/proof/prove/wording.js';
 import { smallText } from '../../support/small-pack.js';
 
-/** The forbidden words of a few words in a language, each by its kind. */
+/** The forbidden words of a phrase in a language, each with its kind. */
 const found = (language: string, title: string): string[] =>
   forbiddenIn({ ...smallText, language, title, notes: {}, decision: '-' }).map(
     ({ kind, word }) => `${kind} ${word}`,
   );
 const split = (words: string): string[] => words.split(',').map((each) => each.trim());
 
-// Each form by itself: a form that is only an inflection of another is caught as well, and words that merely look
-// alike are not.
+// Each form by itself: an inflected form is found as well, and words that only look similar are not.
 const lists: [
   language: string,
   kind: 'verdict' | 'charged' | 'calque',
