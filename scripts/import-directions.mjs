@@ -48,7 +48,10 @@ export const directions = {
     ],
   },
   'define.ts': { may: ['elements'] },
-  'embed.ts': { may: ['define.ts', 'index.ts', 'packs', 'registry'] },
+  'embed.ts': {
+    may: ['define.ts', 'index.ts', 'registry', 'words', 'domain/proved.ts'],
+    types: ['domain'],
+  },
   // For tests of pages that use the library. It finds everything by what is seen, so it needs no element but its name.
   testing: { may: ['domain'], types: ['elements', 'words'] },
   // host.ts is loaded by the page around a frame: scripts/frame-files.mjs holds it to its size.
