@@ -1,5 +1,4 @@
 import type { Token } from '@messageformat/parser';
-import type { PageWords } from '../../words/page-words.js';
 import { tokensOf } from './check-message.js';
 import { MESSAGES, type WordsFile } from './messages.js';
 
@@ -38,26 +37,13 @@ type Tree = Map<string, Tree | string>;
 const written = (tree: Tree): string =>
   `{${[...tree].map(([key, value]) => `${literal(key)}: ${typeof value === 'string' ? value : written(value)}`).join(',\n')}}`;
 
-/**
- * The library's words of a file as an expression of JavaScript: an object of type `Words`. It needs nothing else, and
- * no page needs `unsafe-eval` for it.
- *
- * @param file as `checkWords` passed it
- */
-export function compileWords({
-  language,
-  direction,
-  dates = language,
-  messages,
-}: WordsFile): string {
-  const tree: Tree = new Map([
-    ['language', literal(language)],
-    ['dir', literal(direction)],
-    ['day', '(iso) => $date.format(new Date(iso + "T00:00:00Z"))'],
-  ]);
-  for (const [path, { arguments: args }] of Object.entries(MESSAGES)) {
-    if (path.startsWith(PAGE)) continue;
-    const keys = path.split('/');
+/** The messages of a file whose paths a test accepts, as the members of an object. */
+function membersOf({ messages }: WordsFile, accepts: (path: string) => boolean): Tree {
+  const tree: Tree = new Map();
+  for (const [path, { arguments: args }] of Object.entries(MESSAGES).filter(([path]) =>
+    accepts(path),
+  )) {
+    const keys = path.replace(PAGE, '').split('/');
     const last = keys.pop() ?? '';
     const place = keys.reduce<Tree>((above, key) => {
       const inner = above.get(key);
@@ -68,14 +54,41 @@ export function compileWords({
     const said = expression(tokensOf(messages[path]?.text ?? ''));
     place.set(last, args ? `(${Object.keys(args).join(', ')}) => ${said}` : said);
   }
-  return `(() => {
+  return tree;
+}
+
+/** An expression that has what the expressions of messages use. */
+const withFormats = ({ language, dates = language }: WordsFile, tree: Tree): string => `(() => {
 const $plural = new Intl.PluralRules(${literal(language)});
 const $number = new Intl.NumberFormat(${literal(language)});
 const $date = new Intl.DateTimeFormat(${literal(dates)}, { dateStyle: "long", timeZone: "UTC" });
 const $case = (number, cases) => cases["=" + number] ?? cases[$plural.select(number)] ?? cases.other;
 return ${written(tree)};
 })()`;
-}
+
+/**
+ * The library's words of a file as an expression of JavaScript: an object of type `Words`. It needs nothing else, and
+ * no page needs `unsafe-eval` for it.
+ *
+ * @param file as `checkWords` passed it
+ */
+export const compileWords = (file: WordsFile): string =>
+  withFormats(
+    file,
+    new Map<string, Tree | string>([
+      ['language', literal(file.language)],
+      ['dir', literal(file.direction)],
+      ['day', '(iso) => $date.format(new Date(iso + "T00:00:00Z"))'],
+      ...membersOf(file, (path) => !path.startsWith(PAGE)),
+    ]),
+  );
+
+/** The words of the HTML page in a file, as an expression of JavaScript. */
+export const compilePageWords = (file: WordsFile): string =>
+  withFormats(
+    file,
+    membersOf(file, (path) => path.startsWith(PAGE)),
+  );
 
 /** The module for an application: it defines the words when it is imported, and exports them. */
 export const wordsModule = (file: WordsFile): string =>
@@ -86,11 +99,3 @@ export const words = ${compileWords(file)};
 
 defineWords(words);
 `;
-
-/** The words of the HTML page in a file. */
-export const pageWordsIn = ({ messages }: WordsFile): PageWords =>
-  Object.fromEntries(
-    Object.keys(MESSAGES)
-      .filter((path) => path.startsWith(PAGE))
-      .map((path) => [path.slice(PAGE.length), messages[path]?.text ?? '']),
-  ) as unknown as PageWords;

@@ -4,7 +4,7 @@ import type { PageWords } from '../../words/page-words.js';
 import type { Words } from '../../words/words.js';
 import { FileError, readJson } from '../files.js';
 import { checkWords, type CheckedWords } from './check.js';
-import { compileWords, pageWordsIn } from './compile.js';
+import { compilePageWords, compileWords } from './compile.js';
 import { isTag } from './plurals.js';
 import type { WordsFile } from './messages.js';
 
@@ -59,9 +59,8 @@ export interface SpokenWords {
 
 /** The words of a file. */
 export async function loadWordsFile(file: WordsFile): Promise<SpokenWords> {
-  const module = `export default ${compileWords(file)};`;
-  const { default: words } = (await import(
+  const module = `export const words = ${compileWords(file)}, page = ${compilePageWords(file)};`;
+  return (await import(
     `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`
-  )) as { default: Words };
-  return { words, page: pageWordsIn(file) };
+  )) as SpokenWords;
 }
