@@ -47,6 +47,8 @@ export const messages = {
     `The layout lacks ${missing}, so the guide added it at the end. Put it where you want it.`,
   'part-outside-guide': (part: string) =>
     `<${part}> is not inside an <eh-guide>, so it renders nothing. Move it inside one.`,
+  'attribute-spelling': (written: string, meant: string) =>
+    `${written} has an attribute that is not read. Write ${meant}.`,
   'part-failed': (part: string, thrown: string) =>
     `<${part}> threw ${thrown}, so it shows a fallback. Check the pack with checkPack from ` +
     'evenhand/proof; to see where it throws, let the debugger pause on caught exceptions.',

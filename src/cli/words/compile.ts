@@ -37,13 +37,45 @@ type Tree = Map<string, Tree | string>;
 const written = (tree: Tree): string =>
   `{${[...tree].map(([key, value]) => `${literal(key)}: ${typeof value === 'string' ? value : written(value)}`).join(',\n')}}`;
 
-/** The messages of a file whose paths a test accepts, as the members of an object. */
-function membersOf({ messages }: WordsFile, accepts: (path: string) => boolean): Tree {
+/**
+ * The library's words of a file as an expression of JavaScript: an object of type `Words`. It needs nothing else, and
+ * no page needs `unsafe-eval` for it.
+ *
+ * @param file as `checkWords` passed it
+ */
+export function compileWords(file: WordsFile): string {
+  const { language, direction, dates = language } = file;
+  const tree: Tree = new Map([
+    ['language', literal(language)],
+    ['dir', literal(direction)],
+    ['day', '(iso) => $date.format(new Date(iso + "T00:00:00Z"))'],
+  ]);
+  addMessages(tree, file, (path) => (path.startsWith(PAGE) ? undefined : path));
+  return `(() => {
+const $plural = new Intl.PluralRules(${literal(language)});
+const $number = new Intl.NumberFormat(${literal(language)});
+const $date = new Intl.DateTimeFormat(${literal(dates)}, { dateStyle: "long", timeZone: "UTC" });
+const $case = (number, cases) => cases["=" + number] ?? cases[$plural.select(number)] ?? cases.other;
+return ${written(tree)};
+})()`;
+}
+
+/** The words of the HTML page in a file, as an expression: an object of type `PageWords`. Their arguments are texts. */
+export function compilePageWords(file: WordsFile): string {
   const tree: Tree = new Map();
-  for (const [path, { arguments: args }] of Object.entries(MESSAGES).filter(([path]) =>
-    accepts(path),
-  )) {
-    const keys = path.replace(PAGE, '').split('/');
+  addMessages(tree, file, (path) => (path.startsWith(PAGE) ? path.slice(PAGE.length) : undefined));
+  return written(tree);
+}
+
+/** @param placeOf the path in the tree of a message; undefined leaves it out */
+function addMessages(
+  tree: Tree,
+  { messages }: WordsFile,
+  placeOf: (path: string) => string | undefined,
+): void {
+  for (const [path, { arguments: args }] of Object.entries(MESSAGES)) {
+    const keys = placeOf(path)?.split('/');
+    if (!keys) continue;
     const last = keys.pop() ?? '';
     const place = keys.reduce<Tree>((above, key) => {
       const inner = above.get(key);
@@ -54,41 +86,7 @@ function membersOf({ messages }: WordsFile, accepts: (path: string) => boolean):
     const said = expression(tokensOf(messages[path]?.text ?? ''));
     place.set(last, args ? `(${Object.keys(args).join(', ')}) => ${said}` : said);
   }
-  return tree;
 }
-
-/** An expression that has what the expressions of messages use. */
-const withFormats = ({ language, dates = language }: WordsFile, tree: Tree): string => `(() => {
-const $plural = new Intl.PluralRules(${literal(language)});
-const $number = new Intl.NumberFormat(${literal(language)});
-const $date = new Intl.DateTimeFormat(${literal(dates)}, { dateStyle: "long", timeZone: "UTC" });
-const $case = (number, cases) => cases["=" + number] ?? cases[$plural.select(number)] ?? cases.other;
-return ${written(tree)};
-})()`;
-
-/**
- * The library's words of a file as an expression of JavaScript: an object of type `Words`. It needs nothing else, and
- * no page needs `unsafe-eval` for it.
- *
- * @param file as `checkWords` passed it
- */
-export const compileWords = (file: WordsFile): string =>
-  withFormats(
-    file,
-    new Map<string, Tree | string>([
-      ['language', literal(file.language)],
-      ['dir', literal(file.direction)],
-      ['day', '(iso) => $date.format(new Date(iso + "T00:00:00Z"))'],
-      ...membersOf(file, (path) => !path.startsWith(PAGE)),
-    ]),
-  );
-
-/** The words of the HTML page in a file, as an expression of JavaScript. */
-export const compilePageWords = (file: WordsFile): string =>
-  withFormats(
-    file,
-    membersOf(file, (path) => path.startsWith(PAGE)),
-  );
 
 /** The module for an application: it defines the words when it is imported, and exports them. */
 export const wordsModule = (file: WordsFile): string =>
