@@ -1,5 +1,5 @@
-// A whole journey in each language beside English, and in one that is written from right to left, by clicking what a person sees: every screen speaks it, and none
-// of the English is left over.
+// A whole journey in each language beside English, and in one that is written from right to left, by clicking what a
+// person sees: every screen speaks it, and none of the English is left over.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
