@@ -33,8 +33,8 @@ const WHILE_SHOWN = [
   ...['pagehide', 'popstate', 'storage'].map((type) => `listeners: + window ${type}`),
   'timers: + setTimeout of 28 min',
 ].sort();
+
 /** A language file was a script in the head while it loaded: inserted, then removed. */
-/** Each language that is not in the file yet stood in the head as a script while it loaded: in here, then out again. */
 const AFTER_ANOTHER_LANGUAGE = ['in', 'out'].map(() => 'touched: + <head> 1 childList');
 
 /** Permanent additions of the script: its elements and its names. */
