@@ -16,8 +16,8 @@ interface Chosen {
 }
 
 /**
- * Write or paste a pack and see the guide that it makes: what is wrong with it, its flow, and any of its places.
- * The link leads to this pack, place, language and theme; edits stay on this page.
+ * Write or paste a pack and see its guide, its problems, its flow, and any of its places. The address contains the
+ * pack, the place, the language and the theme; edits stay on this page.
  */
 export default {
   title: 'Pack playground',
@@ -49,7 +49,7 @@ export default {
   },
 } satisfies Meta<Chosen>;
 
-/** Waits until the bench has read its pack, or read it again. */
+/** Waits until the playground has read its pack. */
 async function read(root: HTMLElement): Promise<PackPlayground> {
   const bench = root.querySelector('pack-playground');
   if (!bench) throw new Error('There is no bench.');
@@ -58,7 +58,7 @@ async function read(root: HTMLElement): Promise<PackPlayground> {
   return bench;
 }
 
-/** Writes another text, as a person does. */
+/** Replaces the text, as a person does by typing. */
 async function write(root: HTMLElement, change: (text: string) => string): Promise<void> {
   const [editor] = deepAll<HTMLTextAreaElement>(root, 'textarea');
   if (!editor) throw new Error('There is no editor.');

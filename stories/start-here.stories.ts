@@ -6,7 +6,7 @@ import { statesOf } from './states/index.js';
 import { contrast, PAIRS, SCHEMES, valueOf, type Pair, type Scheme } from './themes/contrast.js';
 import { themes, type Theme } from './themes/themes.js';
 
-/** A colour of the theme that is chosen, else of the library. */
+/** A colour of the selected theme, or of the library. */
 const own = (name: Pair['front']): CSSResult =>
   unsafeCSS(
     `var(${name}, light-dark(${SCHEMES.map((scheme) => valueOf({}, name, scheme)).join(', ')}))`,
@@ -80,7 +80,7 @@ const page = css`
 if (page.styleSheet)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, page.styleSheet];
 
-/** Where everything is, for who designs with it. The tables are read from the source. */
+/** An overview for designers. The tables are read from the source. */
 export default {
   title: 'Start here',
   tags: ['!autodocs'],
@@ -101,7 +101,7 @@ const story = (id: string): string => `./?path=/story/${id}`;
 const link = (address: string, words: string): TemplateResult =>
   html`<a target="_top" href=${address}>${words}</a>`;
 
-/** A colour as it is, beside its figure. */
+/** A colour beside its contrast. */
 const swatch = (colour: string): TemplateResult =>
   html`<svg width="18" height="18" aria-hidden="true">
       <rect

@@ -5,7 +5,10 @@ export interface Spot {
   readonly column: number;
 }
 
-/** What was read, with the place of every value by its JSON pointer; or where the text stops being JSON, and why. */
+/**
+ * The parsed value with the position of each part by its JSON pointer; or the position and the reason of a syntax
+ * error.
+ */
 export type JsonReading =
   | { readonly ok: true; readonly value: unknown; readonly places: ReadonlyMap<string, Spot> }
   | { readonly ok: false; readonly spot: Spot; readonly message: string };
@@ -17,8 +20,8 @@ const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 class Stop extends Error {}
 
 /**
- * Reads JSON. Engines tell the place of a mistake each in its own way or not at all, and none tells
- * the place of a value.
+ * Parses JSON with positions. Engines report the position of a syntax error in different ways or not at all, and never
+ * the position of a value.
  */
 export function readJson(text: string): JsonReading {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -97,7 +100,7 @@ export function readJson(text: string): JsonReading {
   }
 }
 
-/** Where a pointer leads, or the nearest value around it: a missing key has no place of its own. */
+/** The position of a pointer, or of the nearest value around it: a missing key has no position. */
 export function spotOf(places: ReadonlyMap<string, Spot>, path: string): Spot | undefined {
   for (let around = path; ; around = around.slice(0, around.lastIndexOf('/'))) {
     const found = places.get(around);

@@ -9,7 +9,7 @@ const fallback = html`<p slot="fallback">
   Talk with your own liver doctor before you agree to anything. In an emergency call 112.
 </p>`;
 
-/** Parts throw from now on when they render, as a pack that nobody has proved may let them. */
+/** Makes parts throw from their next render on, as an unproved pack may. */
 async function breakParts(root: ParentNode, names: string): Promise<void> {
   for (const part of deepAll<LitElement>(root, names)) {
     part['render'] = () => {

@@ -7,7 +7,7 @@ import type { NamedStates } from '../support/states.js';
 
 const language = (pack: Pack) =>
   guideAt(pack, {}, { screen: 'welcome' }, html`<eh-language></eh-language>`);
-/** Rendered again, a story must find the pack that it had. */
+/** A story that renders again must find the same pack. */
 const [all, withoutSpanish] = [severalLanguages(), severalLanguages('es')];
 
 export const languageStates = {

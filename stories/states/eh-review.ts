@@ -5,7 +5,7 @@ import type { NamedStates } from '../support/states.js';
 
 const page = html`<eh-step></eh-step><eh-review></eh-review>`;
 
-/** A transplant that has been done takes two questions off the path. */
+/** A completed transplant removes two questions from the path. */
 async function hadTransplant(root: ParentNode): Promise<void> {
   const transplant = words.questions['transplant'];
   await press(root, `Change: ${forOneself(transplant?.label)}`);
