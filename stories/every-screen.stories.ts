@@ -33,14 +33,14 @@ export default {
     pack: {
       control: 'select',
       options: Object.keys(packsHere),
-      description: 'A pack that lives here.',
+      description: 'A pack of this repository.',
     },
     frame: {
       control: 'inline-radio',
       options: ['280', '360', '768', '1100'],
       description: 'Width of each page, in px.',
     },
-    whole: { control: 'boolean', description: 'Long pages down to their end.' },
+    whole: { control: 'boolean', description: 'Show long pages in full height.' },
   },
   args: { pack: 'liver-stem-cells', frame: '360', whole: false },
   render: ({ pack: id, frame, whole }, { globals }) => {

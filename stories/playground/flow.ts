@@ -62,8 +62,8 @@ export function flow(pack: Pack, place: string, choose: (place: string) => void)
         ${(steps ?? []).map((step) => arrow(rowOf(step.from), rowOf(step.to), conditionOf(step, steps ?? [], pack)))}
       </svg>
     </div>
-    ${steps ? nothing : html`<p class="soft">There are more ways through this pack than can be drawn. The questions stand in its order.</p>`}
-    <h3>Outcomes, the first that fits</h3>
+    ${steps ? nothing : html`<p class="soft">This pack has too many paths to draw. The questions are in its order.</p>`}
+    <h3>Outcomes: the first match</h3>
     <ol class="outcomes">
       ${outcomes.map(
         ({ id }, index) => html`

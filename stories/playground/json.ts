@@ -40,9 +40,9 @@ export function readJson(text: string): JsonReading {
   }
   function sign(wanted: string): boolean {
     take(SPACE);
-    const stands = text[at] === wanted;
-    if (stands) at += 1;
-    return stands;
+    const isNext = text[at] === wanted;
+    if (isNext) at += 1;
+    return isNext;
   }
   function stop(message: string): never {
     throw new Stop(at >= text.length ? `The text ends too early. ${message}` : message);
@@ -62,8 +62,8 @@ export function readJson(text: string): JsonReading {
     else if (take(TEXT) === undefined && take(WORD) === undefined)
       stop(
         text[at] === '"'
-          ? 'A text must end with " on its line, and \\ stands only before n, t, " and their like.'
-          : 'A value belongs here: a text in ", a number, true, false, null, { or [.',
+          ? 'Expected the end of a string, " on the same line. Use \\ only before n, t, " and similar.'
+          : 'Expected a value: a string in ", a number, true, false, null, { or [.',
       );
   }
   function each(end: '}' | ']', member: (place: number) => void): void {
@@ -71,7 +71,7 @@ export function readJson(text: string): JsonReading {
     for (let place = 0; ; place += 1) {
       member(place);
       if (sign(end)) return;
-      if (!sign(',')) stop(`A comma or ${end} belongs here.`);
+      if (!sign(',')) stop(`Expected a comma or ${end}.`);
     }
   }
   function key(path: string, place: number): void {
@@ -79,23 +79,21 @@ export function readJson(text: string): JsonReading {
     const name =
       take(TEXT) ??
       stop(
-        place > 0
-          ? 'A key in " belongs here. No comma stands before }.'
-          : 'A key in " or } belongs here.',
+        place > 0 ? 'Expected a key in ". Remove the comma before }.' : 'Expected a key in " or }.',
       );
-    if (!sign(':')) stop('A colon belongs here.');
+    if (!sign(':')) stop('Expected a colon.');
     read(`${path}/${(JSON.parse(name) as string).replaceAll('~', '~0').replaceAll('/', '~1')}`);
   }
 
   try {
     read('');
     take(SPACE);
-    if (at < text.length) stop('Nothing more belongs here.');
+    if (at < text.length) stop('Expected the end of the text.');
     return { ok: true, value: JSON.parse(text) as unknown, places };
   } catch (error) {
     if (error instanceof Stop) return { ok: false, spot: spot(at), message: error.message };
     if (error instanceof RangeError)
-      return { ok: false, spot: spot(at), message: 'Too many brackets stand in one another here.' };
+      return { ok: false, spot: spot(at), message: 'Too many nested brackets.' };
     throw error;
   }
 }

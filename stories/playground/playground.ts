@@ -100,9 +100,9 @@ export class PackPlayground extends LitElement {
         <button class="act" type="button" @click=${this.#handleCopy}>
           ${this.copied ? 'Copied' : 'Copy a link to this place'}
         </button>
-        ${edited.has(this.pack) ? html`<button class="act" type="button" @click=${this.#handleReset}>Take back my edits</button>` : nothing}
+        ${edited.has(this.pack) ? html`<button class="act" type="button" @click=${this.#handleReset}>Undo my edits</button>` : nothing}
       </div>
-      ${missing.length > 0 ? html`<p class="soft">No walk was found to: ${missing.join(', ')}.</p>` : nothing}
+      ${missing.length > 0 ? html`<p class="soft">No walk reaches: ${missing.join(', ')}.</p>` : nothing}
       <div class="bench">
         <section aria-label="The pack">
           <label
@@ -120,7 +120,7 @@ export class PackPlayground extends LitElement {
         <section aria-label="The guide">
           <h2>The guide${place ? `: ${place.label}` : ''}</h2>
           <div class="guide">
-            ${this.good && place ? keyed(this.#jump, guideAt(this.good, place.answers, place.position)) : html`<p class="soft">A guide stands here as soon as the pack is in order.</p>`}
+            ${this.good && place ? keyed(this.#jump, guideAt(this.good, place.answers, place.position)) : html`<p class="soft">The guide appears here as soon as the pack is valid.</p>`}
           </div>
         </section>
         <section class="wide" aria-label="The flow" tabindex="0">
@@ -155,8 +155,8 @@ export class PackPlayground extends LitElement {
     }
     const { problems } = this;
     const said = {
-      none: 'In order. Not proved.',
-      held: 'In order and proved: no problem.',
+      none: 'Valid. Not proved.',
+      held: 'Valid and proved: no problem.',
       broken: '',
     }[this.proof];
     return html`
@@ -166,7 +166,7 @@ export class PackPlayground extends LitElement {
       <ul class="problems">
         ${problems.map((problem) => html`<li>${this.#problem(problem, spotOf(reading.places, problem.path))}</li>`)}
       </ul>
-      ${this.proof === 'none' && problems.length === 0 ? html`<button class="act" type="button" @click=${this.#handleProve}>Prove it (every path; a moment)</button>` : nothing}
+      ${this.proof === 'none' && problems.length === 0 ? html`<button class="act" type="button" @click=${this.#handleProve}>Prove it (every path)</button>` : nothing}
     `;
   }
 

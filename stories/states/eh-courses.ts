@@ -33,7 +33,7 @@ export const coursesStates = {
   },
   survivalUnasked: {
     render: () => shown(),
-    why: 'Numbers about living longer are shown only to those who ask.',
+    why: 'Numbers about survival are shown only on request.',
   },
   survivalAsked: {
     render: () => shown(),
@@ -41,11 +41,11 @@ export const coursesStates = {
   },
   onlySurvival: {
     render: () => shown({ courses: [], figures: survival }),
-    why: 'Without courses there is no table of them, and no empty heading.',
+    why: 'Without courses there is no table and no empty heading.',
   },
   likeTheReader: {
     render: () => shown({ courses: [] }, warned),
-    why: 'Numbers about people like the reader come first, and say so.',
+    why: 'Numbers about people like the reader come first, under that heading.',
   },
   noFigures: { render: () => shown({ figures: [] }) },
   narrow: {

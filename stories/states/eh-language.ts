@@ -16,7 +16,7 @@ export const languageStates = {
   lost: {
     render: () => language(withoutSpanish),
     after: (root) => press(root, 'Español'),
-    why: 'The file of a language did not come: the guide says so in the language it has.',
+    why: 'A language file did not load: the guide says so in its current language.',
   },
   one: { render: () => language(liver), why: 'With one language there is nothing to choose.' },
 } satisfies NamedStates;

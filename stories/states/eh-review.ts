@@ -18,7 +18,7 @@ export const reviewStates = {
   droppedAnswers: {
     render: () => reviewing(PATIENT, page),
     after: hadTransplant,
-    why: 'What no longer counts is named. A record holds no such answers, so the story changes an answer.',
+    why: 'Answers that no longer count are listed. A record contains none, so the story changes an answer.',
   },
   carer: { render: () => reviewing(CARER, html`<eh-review></eh-review>`) },
 } satisfies NamedStates;
