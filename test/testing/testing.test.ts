@@ -1,4 +1,4 @@
-// evenhand/testing, as somebody else's test uses it: without chai's or open-wc's help in the helpers themselves.
+// evenhand/testing as another project's tests use it: the helpers themselves use neither chai nor open-wc.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Answers, Pack } from '../../src/domain/pack.js';
