@@ -54,6 +54,7 @@ export const letterStyles = css`
     list-style: none;
   }
   h1 {
+    margin-block-start: 0.8mm;
     font-size: 16pt;
     line-height: 1.2;
     text-wrap: balance;

@@ -200,6 +200,8 @@ describe('the doctor’s language', () => {
       'en',
       'zh-Hans',
     ]);
+    await press(guide, 'Copiar como texto');
+    expect(copied.join()).not.to.contain('* * *');
     await press(guide, 'Imprimir mi carta');
     expect(paper()?.querySelectorAll('h1')).to.have.length(1);
   });
