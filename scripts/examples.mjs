@@ -68,7 +68,7 @@ function walk(wanted) {
     const vitest = [
       resolve(root, 'node_modules/vitest/vitest.mjs'),
       'run',
-      'test/package/examples.node.test.ts',
+      ...['examples', 'compose'].map((name) => `test/package/${name}.node.test.ts`),
       ...reporters,
     ];
     const ok = run(process.execPath, vitest, {

@@ -4,6 +4,7 @@
  */
 
 export { definePack } from './registry/registry.js';
+export { defineWords, WordsError } from './registry/define-words.js';
 export {
   languageContext,
   sessionContext,
@@ -19,6 +20,13 @@ export { freshnessOf, type Freshness } from './domain/dates.js';
 export type * from './domain/pack.js';
 export type { Problem } from './domain/problem.js';
 export { fingerprintOf } from './domain/fingerprint.js';
+export { answerTexts } from './domain/question.js';
+export {
+  createTextResolver,
+  reasonText,
+  type PhoneNumbers,
+  type TextContext,
+} from './domain/text-for.js';
 export { walk, type Walk } from './domain/walk.js';
 export {
   weigh,

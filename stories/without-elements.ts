@@ -1,14 +1,17 @@
-import { html, render, type TemplateResult } from 'lit';
-import type { Pack, Text } from '../src/domain/pack.js';
-import { textInVoice } from '../src/domain/text-for.js';
 import {
+  createSession,
+  createTextResolver,
   selectGuidance,
   selectProgress,
   selectStep,
   selectVoice,
   stateOf,
-} from '../src/session/selectors.js';
-import { createSession, type Session } from '../src/session/create-session.js';
+  type Pack,
+  type Session,
+  type Text,
+  type VoicedText,
+} from 'evenhand';
+import { html, render, type TemplateResult } from 'lit';
 
 /**
  * A guide in plain markup of one's own: a session and its projections, and none of our elements. What the elements see
@@ -33,17 +36,20 @@ const signs = (pack: Pack, text: Text): TemplateResult => html`
   </details>
 `;
 
+/** Resolves a text for this reader, with the page's own phone number filled in. */
+type Resolve = (said: VoicedText) => string;
+
 /** A note with its counterweight. */
-function note(text: Text, id: string, voice: string): TemplateResult {
+function note(text: Text, id: string, resolve: Resolve): TemplateResult {
   const { title = '', counterweight } = text.notes[id] ?? {};
   return html`<li>
-    ${textInVoice(title, voice)}${counterweight ? html` <br />But: ${textInVoice(counterweight.title, voice)}` : ''}
+    ${resolve(title)}${counterweight ? html` <br />But: ${resolve(counterweight.title)}` : ''}
   </li>`;
 }
 
 function screen(session: Session, text: Text): TemplateResult {
   const snapshot = session.getSnapshot();
-  const voice = selectVoice(snapshot);
+  const resolve = createTextResolver(selectVoice(snapshot), { emergencyNumber: '112' });
   const step = selectStep(snapshot);
   const guidance = selectGuidance(snapshot);
 
@@ -56,7 +62,7 @@ function screen(session: Session, text: Text): TemplateResult {
     };
     return html`
       <p>Question ${progress?.index} of at most ${progress?.of}</p>
-      <h2>${textInVoice(words?.label ?? '', voice)}</h2>
+      <h2>${resolve(words?.label ?? '')}</h2>
       ${options.map(
         (option) =>
           html`<p>
@@ -67,7 +73,7 @@ function screen(session: Session, text: Text): TemplateResult {
                 answer(option.id);
               }}
             >
-              ${textInVoice(words?.options[option.id] ?? '', voice)}
+              ${resolve(words?.options[option.id] ?? '')}
             </button>
           </p>`,
       )}
@@ -86,9 +92,9 @@ function screen(session: Session, text: Text): TemplateResult {
   if (guidance) {
     const notes = guidance.notes.filter(({ first }) => first);
     return html`
-      <h2>${textInVoice(text.outcomes[guidance.outcome.id]?.heading ?? '', voice)}</h2>
+      <h2>${resolve(text.outcomes[guidance.outcome.id]?.heading ?? '')}</h2>
       <ul>
-        ${notes.map(({ id }) => note(text, id, voice))}
+        ${notes.map(({ id }) => note(text, id, resolve))}
       </ul>
     `;
   }

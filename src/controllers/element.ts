@@ -1,5 +1,6 @@
 import { LitElement, render } from 'lit';
-import { en, wordsFor } from '../words/index.js';
+import { warnOfSpelling } from '#attribute-spelling';
+import { firstWords, wordsFor } from '../words/index.js';
 import { adoptStyles } from './adopt-styles.js';
 import { renderFailure, partFailedMessage } from './error-boundary.js';
 import { languageAround } from './language-around.js';
@@ -16,7 +17,7 @@ export const setFallback = (host: LitElement, fallback: Fallback): void =>
 
 const warn: Fallback = (error, host) => {
   warnOnce('part-failed', host.localName, partFailedMessage(host.localName, error));
-  return renderFailure(wordsFor(languageAround(host)) ?? en);
+  return renderFailure(wordsFor(languageAround(host)) ?? firstWords);
 };
 
 /**
@@ -28,6 +29,11 @@ export class EhElement extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptStyles(this);
     return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    warnOfSpelling(this);
   }
 
   /** The page has moved the element into another document, or back. */

@@ -17,11 +17,11 @@ export const messages = {
     'shown. Run "evenhand check" on it, or call checkPack(pack) from evenhand/proof: each lists ' +
     'what is wrong, where, and what to do.',
   'pack-edited': (id: string) =>
-    `The pack ${id} does not match its fingerprint: it was edited afterwards, and the guide tells ` +
-    'its readers so. Build the fingerprint again, or use the pack as it was published.',
+    `The pack ${id} does not match its fingerprint: it was edited afterwards, and the guide ` +
+    'says so. Build the fingerprint again, or use the pack as it was published.',
   'language-missing': (id: string, language: string, languages: string) =>
     `The pack ${id} has no texts in ${language}, or this library has no words in it. The pack ` +
-    `has: ${languages}. Use one of them, or leave out lang.`,
+    `has: ${languages}. Use one of them, leave out lang, or give the words with defineWords.`,
   'language-failed': (language: string, place: string, why: string) =>
     `The texts in ${language} could not be loaded from ${place}: ${why}. Check that it can be ` +
     'reached, and that script-src in the policy of the page allows it. Choosing the language ' +
@@ -36,7 +36,7 @@ export const messages = {
     `crisis-number="${given}" is not a number of 2 to 15 digits, so none is shown. ` +
     'Write digits only.',
   'offers-treatment': (given: string) =>
-    `offers-treatment="${given}" is neither "yes" nor "no", so readers are told that the page has not said. ` +
+    `offers-treatment="${given}" is neither "yes" nor "no", so the guide shows that the page does not say. ` +
     'Write yes or no.',
   'heading-level': (given: string) =>
     `heading-level is ${given}, not a whole number from 1 to 6, so 2 is used. Write one of these.`,
@@ -47,6 +47,8 @@ export const messages = {
     `The layout lacks ${missing}, so the guide added it at the end. Put it where you want it.`,
   'part-outside-guide': (part: string) =>
     `<${part}> is not inside an <eh-guide>, so it renders nothing. Move it inside one.`,
+  'attribute-spelling': (written: string, meant: string) =>
+    `${written} has an attribute that is not read. Write ${meant}.`,
   'part-failed': (part: string, thrown: string) =>
     `<${part}> threw ${thrown}, so it shows a fallback. Check the pack with checkPack from ` +
     'evenhand/proof; to see where it throws, let the debugger pause on caught exceptions.',

@@ -8,6 +8,8 @@ import { followLanguage, speakFallback } from './language.js';
 import { isSettings, type HeightMessage } from './messages.js';
 import { applySettings, settingsOf, type Settings } from './settings.js';
 
+type Guide = HTMLElementTagNameMap['eh-guide'];
+
 /**
  * The origin of the host page: from the address's setting `host`, or else from the referrer.
  * Undefined when neither has one: an opaque origin (`null`) may be any page's.
@@ -22,25 +24,26 @@ function originOfHost({ host }: Settings): string | undefined {
  * Returns a function that sends the height to the host page. After its first call the height is
  * also sent whenever it changes; before that nothing is sent.
  */
-function heightTeller(host: string): () => void {
-  let told: number | undefined;
-  const height = (): number => frameHeight(document.body.getBoundingClientRect().height);
-  const tell = (): void => {
-    told = height();
-    const message: HeightMessage = { evenhand: 'height', height: told };
+function heightReporter(guide: Guide, host: string): () => void {
+  let sent: number | undefined;
+  const height = (): number =>
+    frameHeight(document.body.getBoundingClientRect().height, guide.state === 'concluded');
+  const report = (): void => {
+    sent = height();
+    const message: HeightMessage = { evenhand: 'height', height: sent };
     parent.postMessage(message, host);
   };
   new ResizeObserver(() => {
-    if (told !== undefined && told !== height()) tell();
+    if (sent !== undefined && sent !== height()) report();
   }).observe(document.body);
-  return tell;
+  return report;
 }
 
 /**
  * Applies the address's settings to a guide, then those that the host page sends. Accepts messages
  * from the host page only, and answers with the height.
  */
-function join(guide: HTMLElement): void {
+function join(guide: Guide): void {
   const own = settingsOf(location);
   const apply = (settings: Settings): void => {
     const { lang } = guide;
@@ -53,7 +56,7 @@ function join(guide: HTMLElement): void {
 
   const host = originOfHost(own);
   if (parent === window || host === undefined) return;
-  const tell = own['height'] === 'fixed' ? undefined : heightTeller(host);
+  const report = own['height'] === 'fixed' ? undefined : heightReporter(guide, host);
   let waiting: Settings | undefined;
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== parent || origin !== host || !isSettings(data)) return;
@@ -62,7 +65,7 @@ function join(guide: HTMLElement): void {
       setTimeout(() => {
         apply(waiting ?? {});
         waiting = undefined;
-        tell?.();
+        report?.();
       });
     waiting = { ...waiting, ...data.settings };
   });

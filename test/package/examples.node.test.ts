@@ -1,4 +1,4 @@
-// The pages in examples/, as a framework's own tool builds them. EXAMPLES names them; unset, the two that are quick.
+// The pages in examples/ that show the same with each framework, as its own tool builds them.
 import { expect } from 'chai';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,9 @@ import {
   buildExample,
   EXAMPLES,
   folderOf,
+  isWanted,
   packForExamples,
+  PAGES,
   type ExampleName,
 } from './support/example.ts';
 
@@ -42,9 +44,7 @@ interface Lock {
   >;
 }
 
-const asked = process.env['EXAMPLES'] ?? 'plain,react';
-const wanted =
-  asked === 'all' ? EXAMPLES : EXAMPLES.filter((name) => asked.split(',').includes(name));
+const wanted = PAGES.filter(isWanted);
 const fixtures = fileURLToPath(new URL('../pages/fixtures', import.meta.url));
 const ours = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   version: string;

@@ -1,7 +1,7 @@
-// The page on frameworks: each snippet stands in the example that it names, and each example has one.
+// The pages on frameworks and on parts of one's own: each snippet stands in the example that it names.
 import { expect } from 'chai';
 import { blocksOf, codeIn, exists, proseOf, read, tableOf } from './documents.js';
-import { EXAMPLES } from './support/example.js';
+import { EXAMPLES, PAGES } from './support/example.js';
 
 const PAGE = 'docs/frameworks.md';
 
@@ -13,31 +13,36 @@ const lines = (code: string): string =>
     .map((line) => line.trim())
     .join('\n');
 
-describe('the page on frameworks', () => {
-  const blocks = blocksOf(PAGE);
+for (const document of [PAGE, 'docs/composing.md']) {
+  describe(`the snippets of ${document}`, () => {
+    const blocks = blocksOf(document);
 
-  it('the page on frameworks has a snippet of every example', () => {
+    for (const { mark, code } of blocks) {
+      it(`${document} shows code of ${mark}: ${code.trim().split('\n')[0] ?? ''}`, () => {
+        expect(`\n${lines(read(mark))}\n`).to.include(`\n${lines(code)}\n`);
+      });
+    }
+
+    it(`${document} names the file of each snippet`, () => {
+      expect(codeIn(proseOf(document))).to.include.members(blocks.map(({ mark }) => mark));
+    });
+  });
+}
+
+describe('the page on frameworks', () => {
+  it('the pages have a snippet of every example', () => {
+    const marks = [PAGE, 'docs/composing.md'].flatMap(blocksOf).map(({ mark }) => mark);
     for (const name of EXAMPLES)
       expect(
-        blocks.some(({ mark }) => mark.startsWith(`examples/${name}/`)),
+        marks.some((mark) => mark.startsWith(`examples/${name}/`)),
         name,
       ).to.equal(true);
   });
 
-  for (const { mark, code } of blocks) {
-    it(`the page on frameworks shows code of ${mark}: ${code.trim().split('\n')[0] ?? ''}`, () => {
-      expect(`\n${lines(read(mark))}\n`).to.include(`\n${lines(code)}\n`);
-    });
-
-    it(`the page on frameworks names the file of each snippet: ${mark}`, () => {
-      expect(codeIn(proseOf(PAGE))).to.include(mark);
-    });
-  }
-
   it('the page on frameworks has the syntax of each framework, as the examples do', () => {
     const rows = tableOf(PAGE, 'in', 'a property', 'an attribute', 'an event', 'types');
-    expect(rows).to.have.length(EXAMPLES.length);
-    EXAMPLES.forEach((name, index) => {
+    expect(rows).to.have.length(PAGES.length);
+    PAGES.forEach((name, index) => {
       const sources = [
         'index.html',
         'main.js',

@@ -5,6 +5,7 @@ import { forbiddenIn } from '../../src/proof/prove/wording.js';
 import { PAGE_LANGUAGES, pageWordsFor } from '../../src/words/page-words.js';
 import { en } from '../../src/words/en.js';
 import { es } from '../../src/words/es.js';
+import { listed } from '../../src/words/listed.js';
 import type { Words } from '../../src/words/words.js';
 import { zhHans } from '../../src/words/zh-Hans.js';
 
@@ -45,7 +46,7 @@ describe('the library’s own words', () => {
 
   for (const language of PAGE_LANGUAGES) {
     it(`the words of the HTML page use no word that a pack must not use: ${language}`, () => {
-      expect(found(pageWordsFor(language) ?? {}, language)).to.deep.equal([]);
+      expect(found(spokenIn(pageWordsFor(language)) as object, language)).to.deep.equal([]);
     });
   }
 
@@ -84,7 +85,7 @@ const MANNERS: readonly [Words, RegExp, string][] = [
 describe('the manners of a language', () => {
   for (const [words, wrong, manner] of MANNERS) {
     it(`the library’s words in ${words.language}: ${manner}`, () => {
-      const all = { ...spoken(words), page: pageWordsFor(words.language) };
+      const all = { ...spoken(words), page: spokenIn(pageWordsFor(words.language)) };
       expect(texts(all).filter(([, text]) => wrong.test(text))).to.deep.equal([]);
     });
   }
@@ -119,10 +120,10 @@ describe('the manners of a language', () => {
   });
 
   it('Spanish and Chinese quote what was answered', () => {
-    expect(es.because(['Sí.', 'Aún no'])).to.equal(
+    expect(es.because(listed(es, ['Sí.', 'Aún no']))).to.equal(
       'Aparece primero porque respondió: «Sí» y «Aún no».',
     );
-    expect(zhHans.because(['是。', '还没有'])).to.equal(
+    expect(zhHans.because(listed(zhHans, ['是。', '还没有']))).to.equal(
       '这一条排在前面，因为您的回答是：“是”和“还没有”。',
     );
   });

@@ -10,20 +10,19 @@ import { partFailedMessage } from '../../controllers/error-boundary.js';
 import type { Answers } from '../../domain/pack.js';
 import type { Guidance } from '../../domain/weigh.js';
 import type { SessionEvent } from '../../session/context.js';
+import type { Session } from '../../session/create-session.js';
 import { toRecord, type SessionRecord } from '../../session/record.js';
 import type { SessionState } from '../../session/selectors.js';
 import { keptAnswers, selectGuidance, stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
-import { en } from '../../words/index.js';
+import { firstWords } from '../../words/index.js';
 import { signs } from '../parts/signs.styles.js';
 import { ReadyEvent } from './events.js';
-import { screensOf } from './layout.js';
-import { containFieldEvents } from './page/contain-field-events.js';
+import { hasPart, screensOf } from './layout.js';
 import { observeLayout } from './page/layout-observer.js';
+import { fitAnyPage } from './page/on-any-page.js';
 import { pressOnce } from './page/one-press.js';
-import { isSwitchedOff, leavePage } from './page/page-settings.js';
-import { keepMasked } from './page/recorder-masks.js';
-import { undoSmallRem } from './page/small-rem.js';
+import { leavePage } from './page/page-settings.js';
 import { GuideProperties } from './properties.js';
 import { regionNamer } from './region-name.js';
 
@@ -84,11 +83,14 @@ export class EhGuide extends GuideProperties {
     observeLayout(this, () => {
       this.#content.language.retry();
     });
-    keepMasked(this);
-    containFieldEvents(this);
-    undoSmallRem(this);
+    fitAnyPage(this);
     pressOnce(this, () => this.#session.snapshot?.context.moves);
     setFallback(this, this.#handleFailure);
+  }
+
+  /** The actor that runs `sessionMachine`; undefined without a pack. Another pack has another one. */
+  get session(): Session | undefined {
+    return this.#session.actor;
   }
 
   /** The answers that count: those on the current path. */
@@ -138,11 +140,6 @@ export class EhGuide extends GuideProperties {
     this.#send({ type: 'goTo', question: questionId });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (isSwitchedOff()) this.disabled = true;
-  }
-
   /** The update of a guide is complete once its pack has been checked. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -167,7 +164,7 @@ export class EhGuide extends GuideProperties {
     const { text } = language;
     if (this.disabled || !pack || !shellState || !text) {
       const waits = this.disabled || check.looking || (pack && language.waits);
-      return html`${waits ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot
+      return html`${waits ? '' : html`<p class="frame">${firstWords.problem['pack-missing']}</p>`}<slot
           name="fallback"
         ></slot>`;
     }
@@ -178,8 +175,8 @@ export class EhGuide extends GuideProperties {
       name: this.#nameOf(text.title),
       edited: isEdited,
       today: this.clock(),
-      progress: this.querySelector('eh-progress') === null,
-      languages: language.speech.languages.length > 1 && this.querySelector('eh-language') === null,
+      progress: !hasPart(this, 'eh-progress'),
+      languages: language.speech.languages.length > 1 && !hasPart(this, 'eh-language'),
       ...this.#shell,
     });
   }

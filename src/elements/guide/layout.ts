@@ -32,6 +32,13 @@ export function missingParts(host: Element): (typeof REQUIRED)[number][] {
   );
 }
 
+/**
+ * Whether the page shows a part of the shell itself: the part, or an element of its own that names
+ * it in `data-replaces`.
+ */
+export const hasPart = (host: Element, name: 'eh-progress' | 'eh-language'): boolean =>
+  host.querySelector(`${name}, [data-replaces~=${name}]`) !== null;
+
 /** The page's own layout with the required parts that it lacks, or else the whole guide. */
 export const screensOf = (host: Element): TemplateResult =>
   layoutOf(host)[0]

@@ -2,6 +2,7 @@ import type { IdleErase } from '../../controllers/idle-erase.js';
 import { property } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
 import type { Pack } from '../../domain/pack.js';
+import { isSwitchedOff } from './page/page-settings.js';
 
 /**
  * Attributes that frameworks write on the server, spelled like the property without its capitals:
@@ -57,6 +58,11 @@ export class GuideProperties extends EhElement {
   @property({ attribute: false }) clock: () => Date = () => new Date();
   /** @internal Erases the answers when nobody uses the page. */
   declare idle: IdleErase;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (isSwitchedOff()) this.disabled = true;
+  }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     const documented = SERVER_SPELLINGS.get(name);

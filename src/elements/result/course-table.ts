@@ -4,6 +4,7 @@ import { holds } from '../../domain/condition.js';
 import type { Answers, Cited, Course, CourseText, Point, VoicedText } from '../../domain/pack.js';
 import { heading } from '../parts/heading.js';
 import { sourcesOf } from '../parts/note-content.js';
+import { OURS } from '../parts/our-advice.js';
 import { sourceList } from '../parts/sources.js';
 
 interface Shown {
@@ -39,13 +40,12 @@ export function renderCourses(
       ${shown.map((one) => html`<td role="cell"><span class="of">${one.title}</span>${content(one)}</td>`)}
     </tr>
   `;
-  // General knowledge: a visible star, and words for screen readers. A line under the table
-  // explains the star.
-  const mark = html`<span aria-hidden="true">*</span
-    ><span class="visually-hidden"> (${words.unchecked})</span>`;
+  // General knowledge has the mark of what is ours. The legend in the summary explains it.
+  const mark = html`<span aria-hidden="true">${OURS}</span
+    ><span class="visually-hidden"> (${words.ours})</span>`;
   const plain = (said: VoicedText, cited: Cited): unknown => [
     resolve(said),
-    isUnchecked(cited) ? mark : nothing,
+    isOurs(cited) ? mark : nothing,
   ];
   const points = (
     said: Readonly<Record<string, VoicedText>>,
@@ -82,18 +82,11 @@ export function renderCourses(
           ${row(words.courseRows.sources, ({ course, title }) => sourceList(title, sourcesOf(reading, idsIn(course)), words))}
         </tbody>
       </table>
-      ${
-        shown.some(({ course }) => citedIn(course).some(isUnchecked))
-          ? html`<p class="key fine soft">
-              <span aria-hidden="true">*</span> ${words.uncheckedKey}
-            </p>`
-          : nothing
-      }
     </section>
   `;
 }
 
-const isUnchecked = ({ sources }: Cited): boolean => sources.length === 0;
+const isOurs = ({ sources }: Cited): boolean => sources.length === 0;
 
 const citedIn = ({ what, good, bad, asks, costs, unknown }: Course): readonly Cited[] => [
   what,

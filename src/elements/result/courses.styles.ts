@@ -53,9 +53,6 @@ export const coursesStyles = [
     a {
       scroll-margin-block: 6rem;
     }
-    .key {
-      margin-block-start: 0.75rem;
-    }
   `,
   withoutRoom(css`
     .courses tr,

@@ -66,23 +66,22 @@ export class EhNotes extends EhElement {
     const { notes, cautions } = reading.selected;
     const only = this.#kindOf(reading);
     const shown = only === undefined ? notes : notes.filter(({ kind }) => kind === only);
-    // A caution at the top of the result is not said twice, until all notes are asked for.
+    // A caution for this reader is at the top of the result. It is not said twice.
     const above = new Set(cautions.map(({ id }) => id));
-    const open = shown.filter((item) =>
-      only === undefined ? item.open : item.first && !above.has(item.id),
-    );
-    const rest = shown.filter((item) => !open.includes(item));
-    const extra = rest.filter((item) => !above.has(item.id)).length;
+    const below = shown.filter(({ id }) => !above.has(id));
+    const open = below.filter((item) => (only === undefined ? item.open : item.first));
+    const rest = below.filter((item) => !open.includes(item));
     const { words, headingLevel } = reading;
     return html`
       ${this.#renderSections(reading, open)}
-      ${renderEvidenceWords(reading, this.open ? shown : open)}
+      ${renderEvidenceWords(reading, this.open ? below : open)}
       ${
         rest.length === 0
           ? nothing
           : this.open
             ? html`<section id="rest">
                 ${heading(headingLevel + 1, words.otherNotes, { focusable: true, id: 'others' })}
+                ${above.size > 0 ? html`<p class="soft">${words.cautionsAbove}</p>` : nothing}
                 ${this.#renderRest(reading, rest)}
               </section>`
             : html`<section class="more">
@@ -91,7 +90,7 @@ export class EhNotes extends EhElement {
                   <button class="second" type="button" @click=${this.#handleShowAll}>
                     ${words.showAll}
                   </button>
-                  ${extra > 0 ? html`<span class="soft">${words.more(extra)}</span>` : nothing}
+                  <span class="soft">${words.more(rest.length)}</span>
                 </div>
               </section>`
       }

@@ -6,37 +6,57 @@ export const outcomeStyles = css`
     font-size: clamp(1.625rem, 1.2rem + 2.6cqi, 2.5rem);
   }
   .told {
-    margin-block-start: 0.9rem;
+    margin-block-start: 0.75rem;
   }
   .told ul {
     padding-inline-start: 1.15rem;
   }
   .lines {
-    margin-block-start: 0.9rem;
+    margin-block-start: 0.75rem;
     padding-inline-start: 1rem;
     border-inline-start: 3px solid var(--_accent);
   }
   .line ~ .line {
     margin-block-start: 0.5rem;
   }
+  /* The ways on from a line share one row, until one of them is open. */
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25rem;
+    align-items: baseline;
+  }
+  .ways > details[open] {
+    flex-basis: 100%;
+  }
+  .ways summary {
+    font-size: 0.9375rem;
+  }
   .text {
     font-size: 1.0625rem;
   }
   .lines + .text,
   .told + .text {
-    margin-block-start: 0.9rem;
+    margin-block-start: 0.75rem;
   }
   details p {
     max-width: var(--_measure);
   }
   .cautions {
-    margin-block-start: 1.75rem;
+    margin-block-start: 1.5rem;
   }
+  /* The control of each has blank space of its own, to be pressed with a thumb. */
   .cautions > * + * {
-    margin-block-start: 0.9rem;
+    margin-block-start: 0.4rem;
+  }
+  .cautions > .section + * {
+    margin-block-start: 0.6rem;
+  }
+  .cautions > .second {
+    margin-block-start: 0.75rem;
   }
   .legend {
-    margin-block-start: 0.75rem;
+    margin-block-start: 0.4rem;
   }
   /* On a desktop the summary and the cautions share the first screen with the first notes. */
   @container (min-width: 56rem) {
@@ -53,10 +73,10 @@ export const outcomeStyles = css`
   }
   .row {
     gap: 0.5rem 1.25rem;
-    margin-block-start: 1rem;
+    margin-block-start: 0.75rem;
   }
   .row + .row {
-    margin-block-start: 0.25rem;
+    margin-block-start: 0.1rem;
   }
   .yours summary {
     padding-block: 0.6rem;

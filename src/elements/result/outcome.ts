@@ -43,7 +43,7 @@ export class EhOutcome extends EhElement {
 
   readonly #part = new GuideController<Slice>(this, (snapshot) => {
     const guidance = selectGuidance(snapshot);
-    // Not the notes: they may move while the outcome stays.
+    // Not the notes: they may move while the outcome stays the same.
     return (
       guidance && {
         guidance: { outcome: guidance.outcome, cautions: guidance.cautions },
@@ -119,15 +119,18 @@ export class EhOutcome extends EhElement {
     const [open, rest] = [lines.slice(0, MOST_OPEN.lines), lines.slice(MOST_OPEN.lines)];
     if (lines.length === 0) return nothing;
     return html`<div class="lines">
-      ${open.map(line)} ${this.#renderSources(reading, open)}
-      ${
-        rest.length > 0
-          ? html`<details>
-              <summary>${words.moreLines(rest.length)}</summary>
-              ${rest.map(line)} ${this.#renderSources(reading, rest)}
-            </details>`
-          : nothing
-      }
+      ${open.map(line)}
+      <div class="ways">
+        ${this.#renderSources(reading, open)}
+        ${
+          rest.length > 0
+            ? html`<details>
+                <summary>${words.moreLines(rest.length)}</summary>
+                ${rest.map(line)} ${this.#renderSources(reading, rest)}
+              </details>`
+            : nothing
+        }
+      </div>
     </div>`;
   }
 
@@ -169,7 +172,7 @@ export class EhOutcome extends EhElement {
     </div>`;
   }
 
-  /** The titles of cautions that are closed: on paper nobody can open them. */
+  /** The titles of the closed cautions, for print: paper has no controls. */
   #renderForPaper(
     { text, resolve }: GuideValue<Slice>,
     rest: Guidance['cautions'],

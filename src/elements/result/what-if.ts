@@ -12,6 +12,7 @@ import { onResult, selectResultAnswers } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { facts } from '../../styles/facts.js';
 import type { EhChoice } from '../plain/choice.js';
+import { listed } from '../../words/listed.js';
 import { heading } from '../parts/heading.js';
 
 type Slice = Answers | null | undefined;
@@ -71,9 +72,9 @@ export class EhWhatIf extends EhElement {
     `,
   ];
 
-  /** The id of the question that is tried; empty if none. */
+  /** The id of the question to try; empty if none. */
   @state() private question = '';
-  /** The answer that is tried instead. */
+  /** The answer to try. */
   @state() private tried: readonly string[] = [];
 
   readonly #part = new GuideController<Slice>(this, onResult(selectResultAnswers));
@@ -110,7 +111,8 @@ export class EhWhatIf extends EhElement {
     const { pack, text, words, resolve, headingLevel } = reading;
     const { id, kind, options } = question;
     const said = text.questions[id];
-    const named = (answer: Answer): string[] => answerTexts(answer, said, resolve, words.language);
+    const named = (answer: Answer): string =>
+      listed(words, answerTexts(answer, said, resolve, words.language));
     const now = chosen(answers, id);
     const isNow =
       now.length === this.tried.length && now.every((option) => this.tried.includes(option));
@@ -169,10 +171,10 @@ export class EhWhatIf extends EhElement {
       ['opened', opened.map(label)],
       ['closed', closed.map(label)],
     ];
-    const told = rows.filter(([, items]) => items.length > 0);
-    if (told.length === 0) return html``;
+    const filled = rows.filter(([, items]) => items.length > 0);
+    if (filled.length === 0) return html``;
     return html`<dl class="facts">
-      ${told.map(
+      ${filled.map(
         ([kind, items]) => html`
           <div part="change" data-change=${kind}>
             <dt>${changes[kind]}</dt>

@@ -117,7 +117,7 @@ const noteKeys = {
   ),
   values: v.exactOptional(list(id)),
 };
-const told = v.pipe(list(id), v.description('Statements of the article that this note tells.'));
+const claims = v.pipe(list(id), v.description('Statements of the article that this note states.'));
 
 const course = shape({
   id,
@@ -184,7 +184,7 @@ export const structure = {
   questions: some(question),
   rules: some(shape({ ...ruleKeys, basis })),
   outcomes: some(outcome),
-  notes: some(shape({ ...noteKeys, claims: told })),
+  notes: some(shape({ ...noteKeys, claims })),
   courses: list(course),
   figures: list(figure),
   values: list(shape({ id })),
@@ -201,7 +201,7 @@ const text = v.lazy((given) => (typeof given === 'function' ? loader : textSchem
 export const packSchema = shape({
   ...structure,
   rules: some(shape({ ...ruleKeys, basis: v.exactOptional(basis) })),
-  notes: some(shape({ ...noteKeys, claims: v.exactOptional(told) })),
+  notes: some(shape({ ...noteKeys, claims: v.exactOptional(claims) })),
   sources: beside.sources,
   text: v.record(language, text),
   fingerprint: v.exactOptional(beside.fingerprint),

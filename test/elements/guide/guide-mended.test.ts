@@ -90,7 +90,8 @@ describe('a result that help interrupts', () => {
     const guide = await openGuide(concluded(PATIENT));
     await press(guide, 'Show all notes');
     const all = dataIds(part(guide, 'eh-notes'));
-    expect(all).to.have.members(liver.notes.map(({ id }) => id));
+    const above = guide.guidance?.cautions.map(({ id }) => id) ?? [];
+    expect([...above, ...all]).to.have.members(liver.notes.map(({ id }) => id));
     await tellWarningSign(guide);
     expect(seen(guide, '.top')).to.deep.equal(['Get medical help now']);
     expect(dataIds(part(guide, 'eh-results'))).to.deep.equal([]);

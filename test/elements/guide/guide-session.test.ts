@@ -4,6 +4,7 @@ import { html } from 'lit';
 import '../../../src/define.js';
 import { ConcludedEvent } from '../../../src/elements/guide/events.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import { stateOf } from '../../../src/session/selectors.js';
 import {
   answer,
   answerAll,
@@ -14,6 +15,7 @@ import {
   concludeWith,
   liver,
   openGuide,
+  otherPack,
   PATIENT,
   press,
   recordEvents,
@@ -101,6 +103,32 @@ describe('<eh-guide> and its record', () => {
       html`<eh-guide .pack=${liver} .record=${{ format: 7 }}></eh-guide>`,
     );
     expect([guide.state, codes(guide).includes('record-format')]).to.deep.equal(['welcome', true]);
+  });
+});
+
+describe('<eh-guide> and its actor', () => {
+  it('guide.session is the actor behind the screens: it hears each step and leads to the next', async () => {
+    const guide = await openGuide();
+    const states: string[] = [];
+    guide.session?.subscribe((snapshot) => {
+      states.push(stateOf(snapshot));
+    });
+    await press(guide, 'Start');
+    guide.session?.send({ type: 'urgent' });
+    await settled(guide);
+    expect([states, guide.state]).to.deep.equal([['asking', 'urgent'], 'urgent']);
+  });
+
+  it('guide.session is undefined without a pack, and another actor with another pack', async () => {
+    const guide = await openGuide();
+    const before = guide.session;
+    guide.pack = otherPack;
+    await settled(guide);
+    expect(guide.session === before).to.equal(false);
+    expect(guide.session?.getSnapshot().context.pack.id).to.equal('other');
+    guide.disabled = true;
+    await settled(guide);
+    expect(guide.session === undefined).to.equal(true);
   });
 });
 

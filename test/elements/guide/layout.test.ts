@@ -173,3 +173,20 @@ describe('a guide laid out from its parts', () => {
     for (const other of others) expect(said(await guideIn(en, other))).not.to.deep.equal(whole);
   });
 });
+
+describe('an own element in a layout', () => {
+  it('an own element that names a part of the shell in data-replaces takes its place, until it no longer does', async () => {
+    const guide = await openGuide(
+      html`<eh-guide .pack=${liver}>
+        <p data-replaces="eh-progress eh-language">Page one</p>
+        <eh-results></eh-results>
+      </eh-guide>`,
+    );
+    const shell = (): string[] =>
+      ['eh-progress', 'eh-language'].filter((name) => guide.shadowRoot?.querySelector(name));
+    expect(shell()).to.deep.equal([]);
+    guide.querySelector('p')?.removeAttribute('data-replaces');
+    await settled(guide);
+    expect(shell()).to.deep.equal(['eh-progress', 'eh-language']);
+  });
+});

@@ -112,21 +112,18 @@ describe('the courses side by side', () => {
     expect(seen(await coursesOf(), '.caution')).to.deep.equal([]);
     const warned = await coursesOf(undefined, BAD_SLEEPER);
     expect(rowOf(warned, 0).map(wordsOn)).to.deep.equal([
-      'Drink teaWait for a better night.A cup after supper.* (not yet checked)',
-      'Leave itNo cup after supper.* (not yet checked)',
+      'Drink teaWait for a better night.A cup after supper.° (ours)',
+      'Leave itNo cup after supper.° (ours)',
     ]);
   });
 
-  it('a point without a source is marked for eye and ear, and the mark is explained once', async () => {
+  it('a point without a source has the mark of the guide’s own advice, for eye and ear, and no other point has it', async () => {
     const courses = await coursesOf();
     expect(
       rowOf(courses, 1)
         .flatMap((cell) => [...cell.querySelectorAll('li')])
         .map(wordsOn),
-    ).to.deep.equal(['It is warm.', 'It tastes good.* (not yet checked)', 'You may rest more.']);
-    expect(seen(courses, '.key')).to.deep.equal([
-      '* General knowledge, not yet checked by a clinician.',
-    ]);
+    ).to.deep.equal(['It is warm.', 'It tastes good.° (ours)', 'You may rest more.']);
     const sourced = { sources: ['S1'] };
     const all = await coursesOf(({ courses: [drink] }) => ({
       courses: drink
@@ -143,7 +140,9 @@ describe('the courses side by side', () => {
           ]
         : [],
     }));
-    expect(seen(all, '.key')).to.deep.equal([]);
+    expect(seen(all, '.courses tbody > tr > td').join())
+      .to.include('It is warm.')
+      .and.not.include('°');
   });
 
   it('each course shows its sources once', async () => {

@@ -1,11 +1,19 @@
 // A page in examples/: installs this package as built, and is built with the tool that its own readers would use.
 import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../pages/support/built-dist.ts';
 
-export const EXAMPLES = ['plain', 'react', 'vue', 'svelte', 'angular'] as const;
+/** The same page with each framework. */
+export const PAGES = ['plain', 'react', 'vue', 'svelte', 'angular'] as const;
+export const EXAMPLES = [...PAGES, 'compose'] as const;
 export type ExampleName = (typeof EXAMPLES)[number];
+
+const asked = process.env['EXAMPLES'] ?? 'plain,react,compose';
+
+/** The examples that EXAMPLES names; unset, the quick ones. */
+export const isWanted = (name: ExampleName): boolean =>
+  asked === 'all' || asked.split(',').includes(name);
 
 export const folderOf = (name: ExampleName): string => join(root, 'examples', name);
 
@@ -22,14 +30,20 @@ function npm(folder: string, ...args: readonly string[]): string {
   return stdout;
 }
 
-/** Packs what would be published, for all examples, under a name without a version. */
+/**
+ * Packs what would be published, for all examples, under a name without a version. The file is replaced at once:
+ * another test may be installing it.
+ */
 export function packForExamples(): void {
-  const folder = join(root, 'examples');
-  const [{ filename = '' } = {}] = JSON.parse(
-    npm(root, 'pack', '--json', '--pack-destination', folder),
-  ) as { filename?: string }[];
-  rmSync(join(folder, 'evenhand.tgz'), { force: true });
-  renameSync(join(folder, filename), join(folder, 'evenhand.tgz'));
+  const folder = mkdtempSync(join(root, 'examples/.pack-'));
+  try {
+    const [{ filename = '' } = {}] = JSON.parse(
+      npm(root, 'pack', '--json', '--pack-destination', folder),
+    ) as { filename?: string }[];
+    renameSync(join(folder, filename), join(root, 'examples/evenhand.tgz'));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Installs an example by its lock file, checks its types and builds it. @returns the folder of its static files */

@@ -20,14 +20,19 @@ export class HardPages {
     readonly browser: Browser,
     readonly server: Server,
     readonly roots: Readonly<Record<string, string>>,
+    readonly pack: string,
   ) {}
 
-  /** @param roots a folder for `/dist/` with another guide in it */
+  /**
+   * @param roots a folder for `/dist/` with another guide in it
+   * @param pack the pack of that guide
+   */
   static async begin(
     browser: Browser,
     roots: Readonly<Record<string, string>> = {},
+    pack = 'liver-stem-cells',
   ): Promise<HardPages> {
-    return new HardPages(browser, await servePages(POLICY, roots), roots);
+    return new HardPages(browser, await servePages(POLICY, roots), roots, pack);
   }
 
   /** The page that was opened last. */
@@ -53,7 +58,7 @@ export class HardPages {
     from = this.server,
   ): Promise<Page> {
     const page = await this.open(way, path, from);
-    await page.run(bring, attributes);
+    await page.run(bring, { pack: this.pack, ...attributes });
     return page;
   }
 

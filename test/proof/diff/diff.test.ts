@@ -80,7 +80,7 @@ describe('diffPacks', () => {
     expect(told(found)).to.include.members([
       `outcome: \`as-you-like\` → \`sleep-first\`: ${String(newly.length)}`,
       `outcome: \`sleep-first\` by rule \`T1\`, was by rule \`T2\`: ${String(unknown.length - newly.length)}`,
-      `reasons: \`T1\` is told: ${String(unknown.length)}`,
+      `reasons: \`T1\` is given: ${String(unknown.length)}`,
       `cautions: \`late-tea\` is shown: ${String(unknown.length)}`,
       `first-questions: \`q-sleep\` comes first: ${String(unknown.length)}`,
       `why: \`less-sleep\`: \`rule T1\` is a reason: ${String(unknown.length)}`,
@@ -103,7 +103,7 @@ describe('diffPacks', () => {
     const parts = back.ok ? told(back) : [];
     const unknown = String(all().filter(({ sleep }) => sleep === 'unknown').length);
     expect(parts).to.include.members([
-      `reasons: \`T1\` is no longer told: ${unknown}`,
+      `reasons: \`T1\` is no longer given: ${unknown}`,
       `cautions: \`late-tea\` is no longer shown: ${unknown}`,
       `first-questions: \`q-sleep\` no longer comes first: ${unknown}`,
     ]);

@@ -18,7 +18,7 @@ export function observeLayout(guide: ReactiveElement, registered: () => void): v
         childList: true,
         subtree: true,
         attributes: true,
-        attributeFilter: ['slot', 'kind'],
+        attributeFilter: ['slot', 'kind', 'data-replaces'],
       });
       stop = onRegister(() => {
         registered();
