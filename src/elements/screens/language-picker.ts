@@ -9,8 +9,8 @@ import { languageName } from '../parts/language-name.js';
  * it shows nothing. It does not know how texts are loaded.
  *
  * @tagname eh-language
+ * @csspart languages - the row of names
  * @csspart message - the message that a language is loading or could not be loaded
- * @csspart message - that a language is loading or could not be loaded
  */
 export class EhLanguage extends EhElement {
   static override styles = [
