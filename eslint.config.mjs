@@ -45,7 +45,7 @@ const noHtmlFromStrings = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'demo/**/*.js', 'examples/'] },
+  { ignores: ['dist/', 'release/', 'storybook-static/', 'coverage/', 'demo/**/*.js', 'examples/'] },
 
   // TypeScript, with types.
   {

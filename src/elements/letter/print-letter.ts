@@ -115,6 +115,6 @@ function renderPart(letters: Letters, id: LetterPart['id']): TemplateResult {
 }
 
 const renderItem = (item: LetterItem | undefined, titleOnly: boolean): TemplateResult[] => [
-  html`<b>${item?.text}</b>`,
+  html`<b><bdi>${item?.text}</bdi></b>`,
   ...(titleOnly ? [] : (item?.more ?? [])).map((said) => html` <p>${said}</p>`),
 ];
