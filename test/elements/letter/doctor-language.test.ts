@@ -138,9 +138,9 @@ describe('the doctor’s language', () => {
     expect(copied).to.deep.equal([
       letterText(
         toLetter(liver, PATIENT, { text: words, ...options }),
-        toLetter(liver, PATIENT, { text: es as Text, ...options }),
+        toLetter(liver, PATIENT, { text: es, ...options }),
       ),
-      toRecordNote(liver, PATIENT, { text: es as Text, ...options }),
+      toRecordNote(liver, PATIENT, { text: es, ...options }),
     ]);
   });
 
