@@ -8,7 +8,7 @@ import { base } from '../../styles/base.js';
  * it shows nothing. It does not know how texts are loaded.
  *
  * @tagname eh-language
- * @csspart message - the message that a language is loading or could not be loaded
+ * @csspart languages - the row of names
  * @csspart message - that a language is loading or could not be loaded
  */
 export class EhLanguage extends EhElement {
