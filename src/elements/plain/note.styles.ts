@@ -138,7 +138,7 @@ export const noteStyles = css`
     article {
       break-inside: avoid;
     }
-    /* The base rule for small text keeps this line with the element after it, here the next caution. */
+    /* The base rule break-after: avoid would keep this line with the next caution. */
     .caution > .small {
       break-after: auto;
     }
