@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import type { Answers } from '../../../src/domain/pack.js';
+import { linesFor } from '../../../src/domain/lines.js';
 import { optionsIn } from '../../../src/domain/question.js';
 import { weigh, type Guidance } from '../../../src/domain/weigh.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
+import { linesOfHarm, linesOfResult } from './oracle-lines.js';
 import {
   asksOfMedicinesBeforeTheClinic,
   expected,
@@ -48,6 +50,24 @@ describe('the second reading of the decision table', () => {
         disagreements.push(`${JSON.stringify(answers)}\n  reading: ${read}\n  pack:    ${weighed}`);
     }
     expect(seen).to.equal(93_161);
+    expect(
+      disagreements.slice(0, 5),
+      `${String(disagreements.length)} disagreements, of which these`,
+    ).to.deep.equal([]);
+  });
+
+  it('the oracle agrees with the pack on the sentences for some readers, in the result and under harm, of each set', () => {
+    const disagreements: string[] = [];
+    for (const answers of reachableSets()) {
+      const { outcome } = expected(answers);
+      const harm = weigh(pack, answers).notes.find(({ id }) => id === 'limit-risks');
+      const read = [[...linesOfResult(answers, outcome)], [...linesOfHarm(answers)]];
+      const told = [linesFor(pack, outcome, answers).map(({ id }) => id), harm?.lines ?? []];
+      if (JSON.stringify(read) !== JSON.stringify(told))
+        disagreements.push(
+          `${JSON.stringify(answers)}\n  reading: ${read.join(' | ')}\n  pack:    ${told.join(' | ')}`,
+        );
+    }
     expect(
       disagreements.slice(0, 5),
       `${String(disagreements.length)} disagreements, of which these`,
