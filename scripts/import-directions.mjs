@@ -21,6 +21,7 @@ export const directions = {
     may: [
       'domain',
       'words/forbidden',
+      'words/languages',
       'valibot',
       'fastest-levenshtein',
       'syllable',
@@ -56,7 +57,18 @@ export const directions = {
   testing: { may: ['domain'], types: ['elements', 'words'] },
   // host.ts is loaded by the page around a frame: scripts/frame-files.mjs holds it to its size.
   frame: { may: ['embed', 'controllers', 'domain', '@lit/context'] },
-  cli: { may: ['proof', 'domain', 'takeaway', 'words', 'node:', 'jsonc-parser', 'fflate'] },
+  cli: {
+    may: [
+      'proof',
+      'domain',
+      'takeaway',
+      'words',
+      'node:',
+      'jsonc-parser',
+      'fflate',
+      '@messageformat/parser',
+    ],
+  },
 };
 
 /**

@@ -4,6 +4,7 @@
  */
 
 export { definePack } from './registry/registry.js';
+export { defineWords, WordsError } from './registry/define-words.js';
 export {
   languageContext,
   sessionContext,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../proof/check/did-you-mean.js';
 
-const COMMANDS = ['new', 'check', 'diff', 'draw', 'vectors', 'page'] as const;
+const COMMANDS = ['new', 'check', 'diff', 'draw', 'vectors', 'page', 'words'] as const;
 export type Command = (typeof COMMANDS)[number];
 const isCommand = (name: string | undefined): name is Command =>
   COMMANDS.some((command) => command === name);
@@ -14,6 +14,7 @@ const OPTIONS = {
   tailoring: { type: 'boolean' },
   today: { type: 'string' },
   language: { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -56,6 +57,13 @@ const TAKES: Readonly<
   draw: { what: 'one FILE', is: PACK, least: 1, most: 1, options: [] },
   vectors: { what: 'one FILE', is: PACK, least: 1, most: 1, options: [] },
   page: { what: 'one FILE', is: PACK, least: 1, most: 1, options: ['language', 'today'] },
+  words: {
+    what: 'a task and one name',
+    is: 'new LANGUAGE, check FILE or compile FILE',
+    least: 2,
+    most: 2,
+    options: ['json', 'out'],
+  },
 };
 
 /** Invalid usage. Exit code 2. */

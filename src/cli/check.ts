@@ -1,10 +1,11 @@
 import type { Pack } from '../domain/pack.js';
-import type { Problem } from '../domain/problem.js';
 import { lengthLines, lengthsOf } from '../proof/prove/budget.js';
 import { summaryLine } from '../proof/prove/summary.js';
 import { provePack, type Proof } from '../proof/prove/prove.js';
 import { tailoringLines, tailoringOf } from '../proof/prove/tailoring.js';
 import { readPack } from './files.js';
+import { countLines, problemLines } from './report.js';
+import { readWords, wordsBeside } from './words/read.js';
 
 export interface CheckOptions {
   readonly json: boolean;
@@ -25,7 +26,15 @@ export function check(
 ): boolean {
   const proofs = paths.map((path) => {
     const pack = readPack(path) as Pack;
-    const proof = provePack(pack, { today, ...(progress && { progress }) });
+    const words = [...wordsBeside(path)];
+    const proof = withWords(
+      provePack(pack, {
+        today,
+        words: words.map(([language]) => language),
+        ...(progress && { progress }),
+      }),
+      words,
+    );
     // What is not in order cannot be walked.
     const measured = tailoring && proof.figures ? tailoringOf(pack) : undefined;
     const open = lengths && proof.figures ? lengthsOf(pack) : undefined;
@@ -55,26 +64,32 @@ export function check(
   return proofs.every(({ proof }) => proof.ok);
 }
 
+/** A proof with the problems of the words files beside the pack, at places such as `/words/fr/messages/start/text`. */
+function withWords(proof: Proof, words: readonly (readonly [string, string])[]): Proof {
+  const problems = words.flatMap(([language, file]) =>
+    readWords(file).problems.map((problem) => ({
+      ...problem,
+      path: `/words/${language}${problem.path}`,
+    })),
+  );
+  return {
+    ...proof,
+    ok: proof.ok && problems.length === 0,
+    problems: [...proof.problems, ...problems],
+  };
+}
+
 /** A proof as text: the summary, the problems by code, and what was not proved. */
 function report(path: string, { figures, problems, unproved, exceptions }: Proof): string[] {
-  const byCode = new Map<string, Problem[]>();
-  for (const problem of problems)
-    byCode.set(problem.code, [...(byCode.get(problem.code) ?? []), problem]);
   return [
     `${problems.length === 0 ? 'proved' : 'NOT PROVED'}  ${path}`,
     ...(figures ? [`  ${summaryLine(figures)}`] : []),
-    ...[...byCode].flatMap(([code, found]) => [
-      '',
-      `  ${code}`,
-      ...found.map((problem) => `    ${problem.path || '/'}\n      ${problem.message}`),
-    ]),
+    ...problemLines(problems),
     ...exceptions.map(
       (exception) =>
         `  To be signed: "${exception.word}" at ${exception.path}: ${exception.reason}`,
     ),
     ...unproved.map((sentence) => `  Not proved: ${sentence}`),
-    ...(problems.length > 0
-      ? ['', `  ${String(problems.length)} ${problems.length === 1 ? 'problem' : 'problems'}.`]
-      : []),
+    ...countLines(problems),
   ];
 }

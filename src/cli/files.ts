@@ -11,14 +11,18 @@ export type FileProblem =
   | 'file-unreadable'
   | 'file-no-json'
   | 'file-encoding'
+  | 'file-taken'
+  | 'file-unwritable'
   | 'key-twice'
   | 'folder-no-pack'
   | 'folder-taken'
   | 'folder-unwritable'
   | 'id-form'
+  | 'language-form'
   | 'language-missing'
   | 'pack-not-in-order'
-  | 'packs-not-compared';
+  | 'packs-not-compared'
+  | 'words-not-in-order';
 
 /** A file that cannot be used. The message names the file and says what to do. */
 export class FileError extends Error {
@@ -100,7 +104,12 @@ export function readCheckedPack(path: string): Pack {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function readJson(file: string): unknown {
+/**
+ * Reads a JSON file.
+ *
+ * @throws {FileError} when it cannot be read, is not valid JSON, or has a key twice
+ */
+export function readJson(file: string): unknown {
   const text = readText(file);
   try {
     const json = JSON.parse(text) as unknown;

@@ -14,9 +14,15 @@ Usage
       Prints every complete set of answers with its result, one line of JSON each.
   evenhand page FILE [--language en] [--today YYYY-MM-DD]
       Prints the whole guide as one HTML page, to print, to review, or to show without JavaScript.
+  evenhand words new LANGUAGE [--out FILE]
+      Prints a file with each of the library's own words in English, to write in another language (ICU messages).
+  evenhand words check FILE [--json]
+      Checks such a file: missing and unknown messages, arguments, plural cases, direction, lengths.
+  evenhand words compile FILE [--out FILE]
+      Prints it as a JavaScript module that calls defineWords, for an application.
 
 FILE, OLD and NEW are folders with a pack.json, or JSON files. The files sources.json, claims.json, wording.json,
-fingerprint.json and text/<language>.json beside it are read too. NAME is a folder that does not exist yet; its last
+fingerprint.json, text/<language>.json and words/<language>.json beside it are read too. NAME is a folder that does not exist yet; its last
 part becomes the id of the pack: letters, digits and dashes.
 
 Options
@@ -25,6 +31,7 @@ Options
   --tailoring also measure, for each question, how often people who differ in it alone read a different open sentence
   --today     the day to write, prove or show the pack for, instead of today
   --language  the language of the page, instead of the pack's first
+  --out       the file to write, instead of printing
   --help      print this text
   --version   print the version
 
@@ -34,11 +41,12 @@ Examples
   evenhand diff my-subject-1.0.0 my-subject > to-sign.md
   evenhand vectors my-subject | head -3
   evenhand page my-subject > guide.html
+  evenhand words new fr --out my-subject/words/fr.json
 
 Exit codes
-  0  success: "check" proved every pack, "diff" found no difference
-  1  "check" found problems, or "diff" found differences
+  0  success: "check" proved every pack, "words check" found no problem, "diff" found no difference
+  1  "check" or "words check" found problems, or "diff" found differences
   2  invalid usage, or a file that cannot be used: prints one line with "evenhand", a code, the file, and what to do
   3  a bug in evenhand
-Only "new" writes files: all of them, or none.
+Only "new" and "words … --out" write files: all of them, or none.
 `;

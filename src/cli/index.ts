@@ -10,6 +10,7 @@ import { HELP } from './help.js';
 import { newPack } from './new.js';
 import { page } from './page.js';
 import { vectors } from './vectors.js';
+import { words } from './words/index.js';
 
 /** Runs a command line and returns its exit code. */
 async function main(args: readonly string[]): Promise<number> {
@@ -42,6 +43,8 @@ async function main(args: readonly string[]): Promise<number> {
       return print(draw(path));
     case 'page':
       return print(await page(path, { language: values.language, today: dayOf(values.today) }));
+    case 'words':
+      return words(path, second, { out: values.out, json: values.json, print }) ? 0 : 1;
     case 'vectors':
       for (const line of vectors(path, (notice) => void process.stderr.write(`${notice}\n`)))
         if (!process.stdout.write(line)) await once(process.stdout, 'drain');

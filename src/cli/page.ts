@@ -3,6 +3,7 @@ import { toHtml } from '../takeaway/html/page.js';
 import { loadWords, wordsFor } from '../words/index.js';
 import { PAGE_LANGUAGES, pageWordsFor } from '../words/page-words.js';
 import { FileError, readCheckedPack } from './files.js';
+import { loadWordsFile, readCheckedWords, wordsBeside, type SpokenWords } from './words/read.js';
 
 export interface PageOptions {
   /** Default: the pack's first language. */
@@ -25,12 +26,22 @@ export async function page(path: string, { language, today }: PageOptions): Prom
       'language-missing',
       `${path}: the pack has no text in ${JSON.stringify(wanted)}. Choose one of: ${pack.languages.join(', ')}.`,
     );
-  await loadWords(wanted);
-  const [words, pageWords] = [wordsFor(wanted), pageWordsFor(wanted)];
-  if (!words || !pageWords)
+  const found = await wordsIn(path, wanted);
+  if (!found)
     throw new FileError(
       'language-missing',
-      `${path}: the library has no words in ${JSON.stringify(wanted)}. Choose one of: ${PAGE_LANGUAGES.join(', ')}.`,
+      `${path}: the library has no words in ${JSON.stringify(wanted)}. Choose one of: ${PAGE_LANGUAGES.join(', ')}. ` +
+        `Or write them: "evenhand words new ${wanted} --out words/${wanted}.json" beside the pack.`,
     );
-  return toHtml(pack, text, words, pageWords, today);
+  return toHtml(pack, text, found.words, found.page, today);
+}
+
+/** The library's words in a language, from a file beside the pack if there is one. */
+async function wordsIn(path: string, language: string): Promise<SpokenWords | undefined> {
+  const beside = wordsBeside(path);
+  const file = beside.get(matchLanguage([...beside.keys()], language) ?? '');
+  if (file !== undefined) return loadWordsFile(readCheckedWords(file));
+  await loadWords(language);
+  const [words, page] = [wordsFor(language), pageWordsFor(language)];
+  return words && page && { words, page };
 }

@@ -1,4 +1,5 @@
 import { LitElement, render } from 'lit';
+import { warnOfSpelling } from '#attribute-spelling';
 import { en, wordsFor } from '../words/index.js';
 import { adoptStyles } from './adopt-styles.js';
 import { renderFailure, partFailedMessage } from './error-boundary.js';
@@ -28,6 +29,11 @@ export class EhElement extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     adoptStyles(this);
     return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    warnOfSpelling(this);
   }
 
   /** The page has moved the element into another document, or back. */

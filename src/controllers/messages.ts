@@ -21,7 +21,7 @@ export const messages = {
     'its readers so. Build the fingerprint again, or use the pack as it was published.',
   'language-missing': (id: string, language: string, languages: string) =>
     `The pack ${id} has no texts in ${language}, or this library has no words in it. The pack ` +
-    `has: ${languages}. Use one of them, or leave out lang.`,
+    `has: ${languages}. Use one of them, leave out lang, or give the words with defineWords.`,
   'language-failed': (language: string, place: string, why: string) =>
     `The texts in ${language} could not be loaded from ${place}: ${why}. Check that it can be ` +
     'reached, and that script-src in the policy of the page allows it. Choosing the language ' +
@@ -47,6 +47,8 @@ export const messages = {
     `The layout lacks ${missing}, so the guide added it at the end. Put it where you want it.`,
   'part-outside-guide': (part: string) =>
     `<${part}> is not inside an <eh-guide>, so it renders nothing. Move it inside one.`,
+  'attribute-spelling': (written: string, meant: string) =>
+    `${written} has an attribute that is not read. Write ${meant}.`,
   'part-failed': (part: string, thrown: string) =>
     `<${part}> threw ${thrown}, so it shows a fallback. Check the pack with checkPack from ` +
     'evenhand/proof; to see where it throws, let the debugger pause on caught exceptions.',

@@ -146,6 +146,7 @@ export class SessionController {
     const spoken = this.#language.value;
     const same =
       spoken?.text === language?.text &&
+      spoken?.words === language?.words &&
       spoken?.languageState === language?.languageState &&
       spoken?.headingLevel === language?.headingLevel;
     if (!same) this.#language.setValue(language);

@@ -28,7 +28,7 @@ const { packs, waiting, languages } = ((globalThis as { [key]?: Registry })[key]
 export function definePack(pack: Pack): void {
   if (packs.has(pack.id)) return;
   packs.set(pack.id, pack);
-  for (const tell of waiting) tell();
+  tellRegistered();
 }
 
 /** The pack with an id. Without an id: the only pack, or undefined if there are several. */
@@ -44,13 +44,18 @@ export function findPack(id: string | undefined): Pack | undefined {
  */
 export function registerLanguage(name: string, file: LanguageFile): void {
   languages.set(name, file);
-  for (const tell of waiting) tell();
+  tellRegistered();
 }
 
 /** The language file with this key, if it is registered. */
 export const findLanguage = (name: string): LanguageFile | undefined => languages.get(name);
 
-/** Calls back whenever a pack or a language is registered. Returns a function that stops it. */
+/** Tells every guide that something was registered. */
+export function tellRegistered(): void {
+  for (const tell of waiting) tell();
+}
+
+/** Calls back whenever a pack, a language or words are registered. Returns a function that stops it. */
 export function onRegister(tell: () => void): () => void {
   waiting.add(tell);
   return () => void waiting.delete(tell);

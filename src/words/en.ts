@@ -1,22 +1,18 @@
-import { formatNumber } from '../domain/question.js';
-import { minutesFor } from './minutes.js';
 import type { Words } from './words.js';
 
 const plural = new Intl.PluralRules('en');
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const count = (n: number, one: string, other: string): string =>
   `${String(n)} ${plural.select(n) === 'one' ? one : other}`;
 
 const outOf = (of: number, about: boolean): string => (about ? `about ${String(of)}` : String(of));
-const quoted = (all: readonly string[]): string =>
-  list.format(all.map((each) => `“${each.replace(/\.$/, '')}”`));
 
 export const en: Words = {
   language: 'en',
   dir: 'ltr',
   day: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
   colon: ': ',
+  quote: (text) => `“${text}”`,
 
   start: 'Start',
   continue: 'Continue',
@@ -65,8 +61,8 @@ export const en: Words = {
     `${language} could not be loaded. The guide stays in English. Choose it again to try once more.`,
   spoken: 'The guide is now in English.',
 
-  time: (questions, reading) =>
-    `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutesFor(questions), 'minute', 'minutes')}. Then about ${count(reading, 'minute', 'minutes')} to read what comes first. You can stop at any time.`,
+  time: (questions, minutes, reading) =>
+    `Up to ${count(questions, 'short question', 'short questions')}, about ${count(minutes, 'minute', 'minutes')}. Then about ${count(reading, 'minute', 'minutes')} to read what comes first. You can stop at any time.`,
   veryIll: 'Very ill?',
   whatItIs: 'What this is',
   whatItIsNot: 'What this is not',
@@ -106,8 +102,7 @@ export const en: Words = {
   progress: (index, of) => `Question ${String(index)} of ${String(of)}`,
   chooseAll: 'Choose all that are true.',
   missing: 'Choose an answer to go on',
-  writeNumber: ({ min, max, whole }) =>
-    `Write a ${whole ? 'whole ' : ''}number from ${formatNumber(min, 'en')} to ${formatNumber(max, 'en')}`,
+  writeNumber: (min, max, whole) => `Write a ${whole ? 'whole ' : ''}number from ${min} to ${max}`,
   review: 'Check your answers',
   reviewLead: 'Nothing is fixed. You can change any of them.',
   noLonger: 'These answers no longer count, because of another answer:',
@@ -155,7 +150,7 @@ export const en: Words = {
   readIn: (year) => `read in ${String(year)}`,
   sourceCount: (sources) => count(sources, 'source', 'sources'),
   newWindow: 'opens in a new window',
-  because: (answers) => `It comes first because you answered: ${quoted(answers)}.`,
+  because: (answers) => `It comes first because you answered: ${answers}.`,
   becauseEveryone: 'Everyone reads this first.',
 
   yourAnswers: 'Your answers',
@@ -212,14 +207,14 @@ export const en: Words = {
     'Notes about what you choose move up, good points and bad ones alike. Nothing here adds up to an answer. If you ask for someone else, think of what matters to them.',
   valuesUpTo: 'Choose up to three',
   valuesFull: 'You can choose three. Untick one to choose another.',
-  movedUp: (values) => `It moved up because you said that this matters: ${quoted(values)}.`,
-  moved: (titles, others) =>
-    [
-      titles.length > 0 ? `Moved up in your notes: ${quoted(titles)}.` : '',
-      others > 0 ? `Moved up among all the other notes: ${count(others, 'note', 'notes')}.` : '',
-    ]
-      .join(' ')
-      .trim() || 'No note has moved.',
+  movedUp: (values) => `It moved up because you said that this matters: ${values}.`,
+  moved: {
+    here: (titles) => `Moved up in your notes: ${titles}.`,
+    there: (others) => `Moved up among all the other notes: ${count(others, 'note', 'notes')}.`,
+    both: (titles, others) =>
+      `Moved up in your notes: ${titles}. Moved up among all the other notes: ${count(others, 'note', 'notes')}.`,
+    none: 'No note has moved.',
+  },
 
   whatIf: 'What would change if you answered otherwise',
   whatIfLead:
@@ -227,9 +222,9 @@ export const en: Words = {
   whatIfQuestion: 'Which question?',
   whatIfNone: 'Choose a question',
   whatIfAnswer: 'If the answer were',
-  yourAnswer: (answers) => `You answered: ${quoted(answers)}.`,
-  wouldChange: (answers) => `With the answer ${quoted(answers)}, this would be different:`,
-  nothingChanges: (answers) => `Nothing would change with the answer ${quoted(answers)}.`,
+  yourAnswer: (answers) => `You answered: ${answers}.`,
+  wouldChange: (answers) => `With the answer ${answers}, this would be different:`,
+  nothingChanges: (answers) => `Nothing would change with the answer ${answers}.`,
   changes: {
     outcome: 'The heading would be',
     reasonsGained: 'New reasons for it',

@@ -1,16 +1,11 @@
-import { formatNumber } from '../domain/question.js';
-import { minutesFor } from './minutes.js';
 import type { Words } from './words.js';
 
 const plural = new Intl.PluralRules('es');
-const list = new Intl.ListFormat('es', { type: 'conjunction' });
 const date = new Intl.DateTimeFormat('es-ES', { dateStyle: 'long', timeZone: 'UTC' });
 const count = (n: number, one: string, other: string): string =>
   `${String(n)} ${plural.select(n) === 'one' ? one : other}`;
 
 const outOf = (of: number, about: boolean): string => (about ? `unas ${String(of)}` : String(of));
-const quoted = (all: readonly string[]): string =>
-  list.format(all.map((each) => `«${each.replace(/\.$/, '')}»`));
 
 /** Peninsular Spanish, to a reader who is addressed as usted. */
 export const es: Words = {
@@ -18,6 +13,7 @@ export const es: Words = {
   dir: 'ltr',
   day: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
   colon: ': ',
+  quote: (text) => `«${text}»`,
 
   start: 'Empezar',
   continue: 'Continuar',
@@ -68,8 +64,8 @@ export const es: Words = {
     `No se ha podido cargar este idioma: ${language}. La guía sigue en español. Elíjalo otra vez para volver a intentarlo.`,
   spoken: 'La guía está ahora en español.',
 
-  time: (questions, reading) =>
-    `Como mucho ${count(questions, 'pregunta corta', 'preguntas cortas')}, más o menos ${count(minutesFor(questions), 'minuto', 'minutos')}. Después, más o menos ${count(reading, 'minuto', 'minutos')} para leer lo primero. Puede parar cuando quiera.`,
+  time: (questions, minutes, reading) =>
+    `Como mucho ${count(questions, 'pregunta corta', 'preguntas cortas')}, más o menos ${count(minutes, 'minuto', 'minutos')}. Después, más o menos ${count(reading, 'minuto', 'minutos')} para leer lo primero. Puede parar cuando quiera.`,
   veryIll: '¿Está muy mal?',
   whatItIs: 'Qué es esto',
   whatItIsNot: 'Qué no es esto',
@@ -109,8 +105,7 @@ export const es: Words = {
   progress: (index, of) => `Pregunta ${String(index)} de ${String(of)}`,
   chooseAll: 'Marque todo lo que sea cierto.',
   missing: 'Elija una respuesta para continuar',
-  writeNumber: ({ min, max, whole }) =>
-    `Escriba un número ${whole ? 'entero ' : ''}de ${formatNumber(min, 'es')} a ${formatNumber(max, 'es')}`,
+  writeNumber: (min, max, whole) => `Escriba un número ${whole ? 'entero ' : ''}de ${min} a ${max}`,
   review: 'Revise sus respuestas',
   reviewLead: 'Nada es definitivo. Puede cambiar cualquiera de ellas.',
   noLonger: 'Estas respuestas ya no cuentan, por lo que respondió en otra pregunta:',
@@ -166,7 +161,7 @@ export const es: Words = {
   readIn: (year) => `leída en ${String(year)}`,
   sourceCount: (sources) => count(sources, 'fuente', 'fuentes'),
   newWindow: 'se abre en una ventana nueva',
-  because: (answers) => `Aparece primero porque respondió: ${quoted(answers)}.`,
+  because: (answers) => `Aparece primero porque respondió: ${answers}.`,
   becauseEveryone: 'Esto es lo primero que lee todo el mundo.',
 
   yourAnswers: 'Sus respuestas',
@@ -227,23 +222,23 @@ export const es: Words = {
     'Las notas que hablan de lo que elija suben, tanto los puntos a favor como los puntos en contra. Nada de esto se suma para dar una respuesta. Si pregunta por otra persona, piense en lo que le importa a ella.',
   valuesUpTo: 'Elija hasta tres',
   valuesFull: 'Puede elegir tres. Quite una marca para elegir otra cosa.',
-  movedUp: (values) => `Ha subido porque dijo que esto importa: ${quoted(values)}.`,
-  moved: (titles, others) =>
-    [
-      titles.length > 0 ? `Suben en sus notas: ${quoted(titles)}.` : '',
-      others > 0 ? `Suben entre todas las demás: ${count(others, 'nota', 'notas')}.` : '',
-    ]
-      .join(' ')
-      .trim() || 'Ninguna nota ha cambiado de lugar.',
+  movedUp: (values) => `Ha subido porque dijo que esto importa: ${values}.`,
+  moved: {
+    here: (titles) => `Suben en sus notas: ${titles}.`,
+    there: (others) => `Suben entre todas las demás: ${count(others, 'nota', 'notas')}.`,
+    both: (titles, others) =>
+      `Suben en sus notas: ${titles}. Suben entre todas las demás: ${count(others, 'nota', 'notas')}.`,
+    none: 'Ninguna nota ha cambiado de lugar.',
+  },
 
   whatIf: 'Qué cambiaría si respondiera otra cosa',
   whatIfLead: 'Pruebe otra respuesta y vea qué sería distinto. Las suyas se quedan como están.',
   whatIfQuestion: '¿Qué pregunta?',
   whatIfNone: 'Elija una pregunta',
   whatIfAnswer: 'Si la respuesta fuera',
-  yourAnswer: (answers) => `Usted respondió: ${quoted(answers)}.`,
-  wouldChange: (answers) => `Con la respuesta ${quoted(answers)}, esto sería distinto:`,
-  nothingChanges: (answers) => `Con la respuesta ${quoted(answers)} no cambiaría nada.`,
+  yourAnswer: (answers) => `Usted respondió: ${answers}.`,
+  wouldChange: (answers) => `Con la respuesta ${answers}, esto sería distinto:`,
+  nothingChanges: (answers) => `Con la respuesta ${answers} no cambiaría nada.`,
   changes: {
     outcome: 'El título sería',
     reasonsGained: 'Motivos nuevos',

@@ -23,8 +23,11 @@ export const speaks = (language: string): boolean =>
 /** Loads the words of a language, so that `wordsFor` finds them. Rejects when loading fails. */
 export async function loadWords(language: string): Promise<void> {
   const words = wordsFor(language) ?? (await nearest(coming, language)?.());
-  if (words) here.set(words.language, words);
+  if (words) keepWords(words);
 }
+
+/** Keeps words, so that `wordsFor` finds them. */
+export const keepWords = (words: Words): void => void here.set(words.language, words);
 
 /** Registers a loader for words that the library does not include. */
 export const offerWords = (language: string, load: Load): void => void coming.set(language, load);

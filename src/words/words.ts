@@ -2,7 +2,6 @@
  * The library's own words: every text of a guide that is not in a pack.
  * A language is one object of this type, so that a missing word is a compile error. Texts with numbers are functions.
  */
-import type { NumberRange } from '../domain/question.js';
 export interface Words {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
@@ -10,6 +9,8 @@ export interface Words {
   readonly day: (iso: string) => string;
   /** Separates a term from its description. */
   readonly colon: string;
+  /** Quotation marks around a text. `listed` writes several texts as one list. */
+  readonly quote: (text: string) => string;
 
   // Controls
   readonly start: string;
@@ -65,10 +66,12 @@ export interface Words {
 
   // Welcome and about
   /**
+   * How long it takes.
    * @param questions the most that one is asked
+   * @param minutes to answer them
    * @param reading minutes to read what comes first in the result
    */
-  readonly time: (questions: number, reading: number) => string;
+  readonly time: (questions: number, minutes: number, reading: number) => string;
   /** Before the way to medical help: of the reader or of the person they ask for. */
   readonly veryIll: string;
   readonly whatItIs: string;
@@ -103,8 +106,8 @@ export interface Words {
   readonly progress: (index: number, of: number) => string;
   readonly chooseAll: string;
   readonly missing: string;
-  /** What to write where a question asks for a number. */
-  readonly writeNumber: (range: NumberRange) => string;
+  /** What to write where a question asks for a number. @param whole it takes no fraction */
+  readonly writeNumber: (min: string, max: string, whole: boolean) => string;
   readonly review: string;
   readonly reviewLead: string;
   readonly noLonger: string;
@@ -163,9 +166,9 @@ export interface Words {
   readonly readMore: string;
   /** @param lines how many more lines there are for people like the reader */
   readonly moreLines: (lines: number) => string;
-  /** @param cautions how many more cautions the reader's answers bring */
   /** Names the buttons that lead on from the summary. */
   readonly nextSteps: string;
+  /** @param cautions how many more cautions the reader's answers bring */
   readonly moreCautionsFor: (cautions: number) => string;
   /** What is inside each chapter of the result, in one line, from the number of items. */
   readonly chapters: Readonly<
@@ -174,7 +177,8 @@ export interface Words {
       (items: number) => string
     >
   >;
-  readonly because: (answers: readonly string[]) => string;
+  /** Why something is shown. @param answers quoted, as a list */
+  readonly because: (answers: string) => string;
   readonly becauseEveryone: string;
 
   // Courses of action, and numbers
@@ -209,9 +213,15 @@ export interface Words {
   readonly valuesUpTo: string;
   /** Said when three are ticked, and again when a fourth is refused. */
   readonly valuesFull: string;
-  readonly movedUp: (values: readonly string[]) => string;
-  /** Announced after each change: the titles of first notes that moved up, and how many others did. */
-  readonly moved: (titles: readonly string[], others: number) => string;
+  /** Why a note moved up. @param values quoted, as a list */
+  readonly movedUp: (values: string) => string;
+  /** Announced after each change: the titles of first notes that moved up, and how many other notes did. */
+  readonly moved: {
+    readonly here: (titles: string) => string;
+    readonly there: (others: number) => string;
+    readonly both: (titles: string, others: number) => string;
+    readonly none: string;
+  };
 
   // What would change
   readonly whatIf: string;
@@ -219,9 +229,9 @@ export interface Words {
   readonly whatIfQuestion: string;
   readonly whatIfNone: string;
   readonly whatIfAnswer: string;
-  readonly yourAnswer: (answers: readonly string[]) => string;
-  readonly wouldChange: (answers: readonly string[]) => string;
-  readonly nothingChanges: (answers: readonly string[]) => string;
+  readonly yourAnswer: (answers: string) => string;
+  readonly wouldChange: (answers: string) => string;
+  readonly nothingChanges: (answers: string) => string;
   readonly changes: Readonly<
     Record<
       | 'outcome'

@@ -1,13 +1,8 @@
-import { formatNumber } from '../domain/question.js';
-import { minutesFor } from './minutes.js';
 import type { Words } from './words.js';
 
-const list = new Intl.ListFormat('zh-Hans', { type: 'conjunction' });
 const date = new Intl.DateTimeFormat('zh-Hans-CN', { dateStyle: 'long', timeZone: 'UTC' });
 
 const outOf = (of: number, about: boolean): string => (about ? `约 ${String(of)}` : String(of));
-const quoted = (all: readonly string[]): string =>
-  list.format(all.map((each) => `“${each.replace(/[.。]$/, '')}”`));
 
 /** Simplified Chinese, to a reader who is addressed as 您. Chinese has no plural forms. */
 export const zhHans: Words = {
@@ -15,6 +10,7 @@ export const zhHans: Words = {
   dir: 'ltr',
   day: (iso) => date.format(new Date(`${iso}T00:00:00Z`)),
   colon: '：',
+  quote: (text) => `“${text}”`,
 
   start: '开始',
   continue: '继续',
@@ -59,8 +55,8 @@ export const zhHans: Words = {
   notLoaded: (language) => `无法载入：${language}。本指南仍然使用简体中文。请再选一次，重新尝试。`,
   spoken: '本指南现在使用简体中文。',
 
-  time: (questions, reading) =>
-    `最多 ${String(questions)} 个简短的问题，大约 ${String(minutesFor(questions))} 分钟。然后阅读排在前面的内容，大约 ${String(reading)} 分钟。您可以随时停下来。`,
+  time: (questions, minutes, reading) =>
+    `最多 ${String(questions)} 个简短的问题，大约 ${String(minutes)} 分钟。然后阅读排在前面的内容，大约 ${String(reading)} 分钟。您可以随时停下来。`,
   veryIll: '病得很重？',
   whatItIs: '这是什么',
   whatItIsNot: '这不是什么',
@@ -98,8 +94,7 @@ export const zhHans: Words = {
   progress: (index, of) => `第 ${String(index)} 题，共 ${String(of)} 题`,
   chooseAll: '请选出所有符合的情况。',
   missing: '请选择一个答案再继续',
-  writeNumber: ({ min, max, whole }) =>
-    `请填写 ${formatNumber(min, 'zh-Hans')} 到 ${formatNumber(max, 'zh-Hans')} 之间的${whole ? '整数' : '数字'}`,
+  writeNumber: (min, max, whole) => `请填写 ${min} 到 ${max} 之间的${whole ? '整数' : '数字'}`,
   review: '核对您的回答',
   reviewLead: '每一项都可以再修改。',
   noLonger: '因为另一个回答，下面这些回答不再算数：',
@@ -147,7 +142,7 @@ export const zhHans: Words = {
   readIn: (year) => `${String(year)} 年读取`,
   sourceCount: (sources) => `${String(sources)} 个来源`,
   newWindow: '在新窗口打开',
-  because: (answers) => `这一条排在前面，因为您的回答是：${quoted(answers)}。`,
+  because: (answers) => `这一条排在前面，因为您的回答是：${answers}。`,
   becauseEveryone: '每个人都先读这一条。',
 
   yourAnswers: '您的回答',
@@ -202,21 +197,23 @@ export const zhHans: Words = {
     '谈到您所选事项的要点会往上移，好的方面和不好的方面都一样。这里不会加起来得出一个答案。如果您是替别人了解，请想想什么对那个人重要。',
   valuesUpTo: '最多选三项',
   valuesFull: '可以选三项。要选别的，请先取消一项。',
-  movedUp: (values) => `这一条往上移了，因为您说这件事重要：${quoted(values)}。`,
-  moved: (titles, others) =>
-    [
-      titles.length > 0 ? `您的要点中往上移的有：${quoted(titles)}。` : '',
-      others > 0 ? `其他全部要点中，有 ${String(others)} 条往上移了。` : '',
-    ].join('') || '没有要点移动位置。',
+  movedUp: (values) => `这一条往上移了，因为您说这件事重要：${values}。`,
+  moved: {
+    here: (titles) => `您的要点中往上移的有：${titles}。`,
+    there: (others) => `其他全部要点中，有 ${String(others)} 条往上移了。`,
+    both: (titles, others) =>
+      `您的要点中往上移的有：${titles}。其他全部要点中，有 ${String(others)} 条往上移了。`,
+    none: '没有要点移动位置。',
+  },
 
   whatIf: '如果回答不同，会有什么变化',
   whatIfLead: '试一试另一个回答，看看有什么不同。您自己的回答保持不变。',
   whatIfQuestion: '哪个问题？',
   whatIfNone: '请选择一个问题',
   whatIfAnswer: '如果回答是',
-  yourAnswer: (answers) => `您的回答是：${quoted(answers)}。`,
-  wouldChange: (answers) => `如果回答是${quoted(answers)}，会有这些不同：`,
-  nothingChanges: (answers) => `如果回答是${quoted(answers)}，什么都不会变。`,
+  yourAnswer: (answers) => `您的回答是：${answers}。`,
+  wouldChange: (answers) => `如果回答是${answers}，会有这些不同：`,
+  nothingChanges: (answers) => `如果回答是${answers}，什么都不会变。`,
   changes: {
     outcome: '标题会变成',
     reasonsGained: '新的理由',

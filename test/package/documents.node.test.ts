@@ -29,6 +29,7 @@ const documents = [
     'docs/testing-a-guide.md',
     'docs/checking-a-pack.md',
     'docs/writing-a-pack.md',
+    'docs/your-own-language.md',
     'examples/README.md',
     'examples/wordpress/README.md',
     'docs/decisions/README.md',

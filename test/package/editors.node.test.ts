@@ -9,7 +9,11 @@ interface Attribute {
   readonly values?: readonly { readonly name: string }[];
 }
 
-describe('the custom data for editors', () => {
+const defined = [
+  ...readFileSync(join(root, 'src/elements/elements.ts'), 'utf8').matchAll(/'(eh-[\w-]+)'/g),
+].map(([, name]) => name);
+
+describe('what editors and frameworks know', () => {
   it('the editor data names every element, its attributes and their values', () => {
     const { version, tags } = JSON.parse(
       readFileSync(join(dist, 'vscode.html-custom-data.json'), 'utf8'),
@@ -17,9 +21,6 @@ describe('the custom data for editors', () => {
       version: number;
       tags: { name: string; description: string; attributes: Attribute[] }[];
     };
-    const defined = [
-      ...readFileSync(join(root, 'src/elements/elements.ts'), 'utf8').matchAll(/'(eh-[\w-]+)'/g),
-    ].map(([, name]) => name);
     expect(version).to.equal(1.1);
     expect(tags.map(({ name }) => name)).to.have.members(defined);
     for (const { name, description } of tags) expect(description, name).not.to.equal('');
@@ -35,4 +36,26 @@ describe('the custom data for editors', () => {
       { name: 'no' },
     ]);
   });
+
+  for (const entry of ['jsx', 'vue', 'svelte'] as const)
+    it(`evenhand/${entry} has types of every element, of what can be set and of each event`, () => {
+      const types = readFileSync(join(dist, 'types', `${entry}.d.ts`), 'utf8');
+      const blocks = new Map(
+        [...types.matchAll(/'(eh-[\w-]+)': Props<\w+, \{([^]*?)\n +\}>/g)].map(
+          ([, name, block = '']) => [
+            name,
+            [...block.matchAll(/^\s+'?([\w-]+)'?\?:/gm)].map(([, property]) => property),
+          ],
+        ),
+      );
+      expect([...blocks.keys()]).to.have.members(defined);
+      const events = ['eh-ready', 'eh-step-change', 'eh-concluded', 'eh-problem'].map((name) =>
+        entry === 'vue'
+          ? `on-${name}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+          : `on${name}`,
+      );
+      expect(blocks.get('eh-guide'))
+        .to.include.members(['pack', 'offersTreatment', 'record', ...events])
+        .and.not.to.include.members(['answers', 'session']);
+    });
 });

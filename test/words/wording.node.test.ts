@@ -5,6 +5,7 @@ import { forbiddenIn } from '../../src/proof/prove/wording.js';
 import { PAGE_LANGUAGES, pageWordsFor } from '../../src/words/page-words.js';
 import { en } from '../../src/words/en.js';
 import { es } from '../../src/words/es.js';
+import { listed } from '../../src/words/listed.js';
 import type { Words } from '../../src/words/words.js';
 import { zhHans } from '../../src/words/zh-Hans.js';
 
@@ -119,10 +120,10 @@ describe('the manners of a language', () => {
   });
 
   it('Spanish and Chinese quote what was answered', () => {
-    expect(es.because(['Sí.', 'Aún no'])).to.equal(
+    expect(es.because(listed(es, ['Sí.', 'Aún no']))).to.equal(
       'Aparece primero porque respondió: «Sí» y «Aún no».',
     );
-    expect(zhHans.because(['是。', '还没有'])).to.equal(
+    expect(zhHans.because(listed(zhHans, ['是。', '还没有']))).to.equal(
       '这一条排在前面，因为您的回答是：“是”和“还没有”。',
     );
   });

@@ -1,4 +1,5 @@
 import type { ConcludedEvent } from 'evenhand';
+import 'evenhand/jsx';
 import liverStemCells from 'evenhand/packs/liver-stem-cells';
 import { useState } from 'react';
 

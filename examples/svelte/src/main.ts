@@ -1,4 +1,5 @@
 import 'evenhand/define';
+import 'evenhand/svelte';
 import { mount } from 'svelte';
 import App from './App.svelte';
 

@@ -1,4 +1,5 @@
 import 'evenhand/define';
+import 'evenhand/vue';
 import { createApp } from 'vue';
 import App from './App.vue';
 

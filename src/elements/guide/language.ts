@@ -62,9 +62,11 @@ export class GuideLanguageLoader {
     return this.text;
   }
 
-  /** Loads texts again that could not be loaded. */
+  /** Loads texts again that could not be loaded, or whose words have been defined since. */
   retry(): void {
-    if (this.#pack && this.speech.failed) void this.#load(this.#pack);
+    const { failed, languages } = this.speech;
+    if (this.#pack && (failed || languagesOf(this.#pack).length > languages.length))
+      void this.#load(this.#pack);
   }
 
   async #load(pack: Pack): Promise<void> {

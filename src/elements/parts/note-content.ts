@@ -2,6 +2,7 @@ import type { GuideValue } from '../../controllers/guide-controller.js';
 import { chosen } from '../../domain/condition.js';
 import type { Source } from '../../domain/pack.js';
 import type { Because, GuidanceItem } from '../../domain/weigh.js';
+import { listed } from '../../words/listed.js';
 import type { NoteContent } from '../plain/note-types.js';
 
 /** A note of the pack in this reader's voice, with the reasons why it is shown. */
@@ -41,7 +42,12 @@ export function noteContent(
     sources: sourcesOf(reading, note.sources),
     why: whyShown(reading, item.because),
     ...(item.movedBy && {
-      moved: words.movedUp(item.movedBy.map((value) => resolve(text.values[value] ?? value))),
+      moved: words.movedUp(
+        listed(
+          words,
+          item.movedBy.map((value) => resolve(text.values[value] ?? value)),
+        ),
+      ),
     }),
   };
 }
@@ -57,7 +63,7 @@ export function whyShown(
         resolve(text.questions[question]?.options[option] ?? option),
       ),
     );
-    return labels.length === 0 ? words.becauseEveryone : words.because(labels);
+    return labels.length === 0 ? words.becauseEveryone : words.because(listed(words, labels));
   });
   return [...new Set(sentences)];
 }

@@ -7,6 +7,7 @@ import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { selectValues, type ChosenValues } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
+import { listed } from '../../words/listed.js';
 import { heading } from '../parts/heading.js';
 import { choiceStyles } from '../plain/choice.styles.js';
 import { valuesStyles } from './values.styles.js';
@@ -98,10 +99,13 @@ export class EhValues extends EhElement {
   #moved({ text, words, resolve, selected }: GuideValue<Slice>): string {
     const moved = selected?.moved ?? [];
     const first = moved.filter((note) => note.first);
-    return words.moved(
+    const titles = listed(
+      words,
       first.map(({ id }) => resolve(text.notes[id]?.title ?? id)),
-      moved.length - first.length,
     );
+    const others = moved.length - first.length;
+    if (others === 0) return titles === '' ? words.moved.none : words.moved.here(titles);
+    return titles === '' ? words.moved.there(others) : words.moved.both(titles, others);
   }
 
   /** On click, not on change: only a click can be refused before the box looks ticked. */

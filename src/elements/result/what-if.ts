@@ -12,6 +12,7 @@ import { onResult, selectResultAnswers } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
 import { facts } from '../../styles/facts.js';
 import type { EhChoice } from '../plain/choice.js';
+import { listed } from '../../words/listed.js';
 import { heading } from '../parts/heading.js';
 
 type Slice = Answers | null | undefined;
@@ -110,7 +111,8 @@ export class EhWhatIf extends EhElement {
     const { pack, text, words, resolve, headingLevel } = reading;
     const { id, kind, options } = question;
     const said = text.questions[id];
-    const named = (answer: Answer): string[] => answerTexts(answer, said, resolve, words.language);
+    const named = (answer: Answer): string =>
+      listed(words, answerTexts(answer, said, resolve, words.language));
     const now = chosen(answers, id);
     const isNow =
       now.length === this.tried.length && now.every((option) => this.tried.includes(option));

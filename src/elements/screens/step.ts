@@ -6,9 +6,16 @@ import { EhElement } from '../../controllers/element.js';
 import { FocusHeading } from '../../controllers/focus-heading.js';
 import { GuideController } from '../../controllers/guide-controller.js';
 import type { Question } from '../../domain/pack.js';
-import { answerFrom, numberText, optionsToChoose, rangeOf } from '../../domain/question.js';
+import {
+  answerFrom,
+  formatNumber,
+  numberText,
+  optionsToChoose,
+  rangeOf,
+} from '../../domain/question.js';
 import { selectProgress, selectStep } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
+import type { Words } from '../../words/index.js';
 import type { ChoiceNumber, EhChoice } from '../plain/choice.js';
 
 /**
@@ -64,7 +71,7 @@ export class EhStep extends EhElement {
     if (!said) return nothing;
     const sentences = hints.map(({ id }) => resolve(text.hints[id] ?? ''));
     const { kind } = question;
-    const range = kind === 'number' ? words.writeNumber(rangeOf(question)) : '';
+    const range = kind === 'number' ? rangeText(question, words) : '';
     const how = { one: [], several: [words.chooseAll], number: refusals > 0 ? [] : [range] }[kind];
     // Keyed: the nodes of another question may contain text that a browser translation has
     // rewritten.
@@ -136,6 +143,12 @@ export class EhStep extends EhElement {
 const numberField = (question: Question, unit: string): ChoiceNumber => {
   const { min, whole } = rangeOf(question);
   return { unit, keys: min < 0 ? 'text' : whole ? 'numeric' : 'decimal' };
+};
+
+/** The numbers that a question takes, in words. */
+const rangeText = (question: Question, { language, writeNumber }: Words): string => {
+  const { min, max, whole } = rangeOf(question);
+  return writeNumber(formatNumber(min, language), formatNumber(max, language), whole);
 };
 
 declare global {

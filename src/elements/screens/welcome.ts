@@ -13,7 +13,7 @@ import { heading } from '../parts/heading.js';
 import { Kept } from '../parts/kept.js';
 import { savedFile } from '../parts/saved-file.styles.js';
 import { warningSigns } from '../parts/signs.js';
-import { readingMinutes } from '../../words/minutes.js';
+import { minutesFor, readingMinutes } from '../../words/minutes.js';
 
 /** The most warning signs that are listed without a control for the rest. */
 const FIRST_SIGNS = 6;
@@ -109,9 +109,12 @@ export class EhWelcome extends EhElement {
         ? pack.signs.filter(({ today }) => !today).slice(0, FIRST_SIGNS)
         : pack.signs;
     const more = pack.signs.filter((sign) => !first.includes(sign));
+    const questions = walk(pack, {}).of;
     return html`
       ${heading(headingLevel, resolve(text.decision), { style: 'top', focusable: true })}
-      <p class="time soft measure">${words.time(walk(pack, {}).of, readingMinutes(pack, text))}</p>
+      <p class="time soft measure">
+        ${words.time(questions, minutesFor(questions), readingMinutes(pack, text))}
+      </p>
       <button class="main" part="start" type="button" @click=${this.#handleStart}>
         ${words.start}
       </button>

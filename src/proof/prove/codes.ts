@@ -10,6 +10,7 @@ import { provenanceCodes } from './provenance.js';
 import { proveCodes } from './prove.js';
 import { reachCodes } from './reach.js';
 import { reasonCodes } from './reasons.js';
+import { spokenCodes } from './spoken.js';
 import { wordingCodes } from './wording.js';
 
 /** All codes of problems, with their meaning. */
@@ -26,5 +27,6 @@ export const problemCodes = {
   ...claimCodes,
   ...readabilityCodes,
   ...wordingCodes,
+  ...spokenCodes,
   ...proveCodes,
 } as const;

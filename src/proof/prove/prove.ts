@@ -15,6 +15,7 @@ import { minimalOf } from './reasons.js';
 import { sampled } from './sample.js';
 import { countAnswerSets, results } from './answer-sets.js';
 import { checkResults, type Progress } from './check-results.js';
+import { unspokenIn } from './spoken.js';
 import { listsFor, wordingOf } from './wording.js';
 
 export const proveCodes = {
@@ -38,6 +39,8 @@ export interface ProofOptions {
   readonly today?: Date;
   /** Up to this many sets of answers, each is tried. Above it, conditions are proved singly, and results sampled. */
   readonly limit?: number;
+  /** Languages in which you give the library's words: see `defineWords`, and `evenhand words`. */
+  readonly words?: readonly string[];
   /** Called while results are tried, with the number done, and the total if it is known. */
   readonly progress?: Progress;
 }
@@ -65,7 +68,10 @@ export function provePack(given: Pack, options: ProofOptions = {}): Proof {
   }
 }
 
-function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: ProofOptions): Proof {
+function prove(
+  given: Pack,
+  { today = new Date(), limit = LIMIT, words = [], progress }: ProofOptions,
+): Proof {
   const checked = checkPack(given);
   if (!checked.ok)
     return {
@@ -104,6 +110,7 @@ function prove(given: Pack, { today = new Date(), limit = LIMIT, progress }: Pro
       ...gradeProblems(text, pack.notes),
     ]),
     ...wordingOf(pack, texts),
+    ...unspokenIn(pack, words),
     ...datesOf(pack, today),
     ...provenanceProblems(pack),
     ...claimsOf(pack),

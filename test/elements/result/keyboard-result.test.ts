@@ -21,6 +21,7 @@ import {
   wordsOn,
 } from '../../support/guide-driver.js';
 import { en } from '../../../src/words/en.js';
+import { listed } from '../../../src/words/listed.js';
 
 const READING = { who: 'reading' };
 
@@ -176,7 +177,7 @@ describe('the keyboard alone, in the result', () => {
     await settled(guide);
     expect(focused()).to.equal(deepActive());
     expect(seen(part(guide, 'eh-what-if'), '.outcome')).to.deep.equal([
-      en.wouldChange([optionOf('who', 'myself')]),
+      en.wouldChange(listed(en, [optionOf('who', 'myself')])),
     ]);
     expect(guide.answers).to.deep.equal(READING);
 

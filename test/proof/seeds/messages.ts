@@ -642,6 +642,10 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
     'Expected the outcome "sleep-first" by "T1", found "sleep-first" by "T2". Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"bad"}.',
   ],
   [
+    'language-unspoken /languages/1',
+    'The library has no words in "fr", so no guide shows it. Write them: "evenhand words new fr --out words/fr.json" beside the pack. It has: en, es, zh-Hans.',
+  ],
+  [
     'reason-insufficient /rules/4/when/0',
     'The note "price" is shown because of "T0" and {"sleep":"never"}, but does not follow from them. Report this as a bug in the library. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],

@@ -16,6 +16,12 @@ const long =
   'It is a long text with many more words than the other side of this pair has to say about tea in the evening.';
 
 /** Violations that only a proof finds: `checkPack` lets these packs pass. */
+/** The English texts, under another language. */
+const withFrench = (texts: unknown): unknown => {
+  const { en } = texts as { readonly en: object };
+  return { en, fr: { ...en, language: 'fr' } };
+};
+
 export const proofSeeds: readonly Seed[] = [
   {
     code: 'question-unreached',
@@ -459,6 +465,11 @@ export const proofSeeds: readonly Seed[] = [
       ],
     ),
     also: ['wording-exception-idle'],
+  },
+  {
+    code: 'language-unspoken',
+    path: '/languages/1',
+    pack: plantedAll(['/languages', more('fr')], ['/text', withFrench]),
   },
   {
     code: 'proof-failed',

@@ -1,4 +1,5 @@
 import type { ConcludedEvent, EhGuide } from 'evenhand';
+import 'evenhand/jsx';
 import { useState } from 'react';
 
 export function ClinicPage() {

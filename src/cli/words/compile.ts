@@ -1,0 +1,96 @@
+import type { Token } from '@messageformat/parser';
+import type { PageWords } from '../../words/page-words.js';
+import { tokensOf } from './check-message.js';
+import { MESSAGES, type WordsFile } from './messages.js';
+
+/** Messages of the HTML page, which no element uses. */
+const PAGE = 'page/';
+
+/** Text as JavaScript, without a character that could end a script in a page. */
+const literal = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** A message as an expression: each of its arguments is a variable. */
+function expression(tokens: readonly Token[], counted = ''): string {
+  if (tokens.every((token) => token.type === 'content'))
+    return literal(tokens.map(({ value }) => value).join(''));
+  const parts = tokens.map((token) => {
+    if (token.type === 'content') return literal(token.value);
+    if (token.type === 'octothorpe') return `$number.format(${counted})`;
+    if (token.type === 'argument') return token.arg;
+    if (token.type === 'function') return `$number.format(${token.arg})`;
+    const cases = new Map(token.cases.map((each) => [each.key, each.tokens]));
+    const of = (key: string): string =>
+      expression(
+        cases.get(key) ?? cases.get('other') ?? [],
+        token.type === 'plural' ? token.arg : counted,
+      );
+    return token.type === 'select'
+      ? `(${token.arg} ? ${of('true')} : ${of('false')})`
+      : `$case(${token.arg}, {${[...cases.keys()].map((key) => `${literal(key)}: ${of(key)}`).join(', ')}})`;
+  });
+  // A text first, so that two numbers are not added.
+  return [...(parts[0]?.startsWith('"') ? [] : ['""']), ...parts].join(' + ');
+}
+
+type Tree = Map<string, Tree | string>;
+
+/** An object of JavaScript. */
+const written = (tree: Tree): string =>
+  `{${[...tree].map(([key, value]) => `${literal(key)}: ${typeof value === 'string' ? value : written(value)}`).join(',\n')}}`;
+
+/**
+ * The library's words of a file as an expression of JavaScript: an object of type `Words`. It needs nothing else, and
+ * no page needs `unsafe-eval` for it.
+ *
+ * @param file as `checkWords` passed it
+ */
+export function compileWords({
+  language,
+  direction,
+  dates = language,
+  messages,
+}: WordsFile): string {
+  const tree: Tree = new Map([
+    ['language', literal(language)],
+    ['dir', literal(direction)],
+    ['day', '(iso) => $date.format(new Date(iso + "T00:00:00Z"))'],
+  ]);
+  for (const [path, { arguments: args }] of Object.entries(MESSAGES)) {
+    if (path.startsWith(PAGE)) continue;
+    const keys = path.split('/');
+    const last = keys.pop() ?? '';
+    const place = keys.reduce<Tree>((above, key) => {
+      const inner = above.get(key);
+      const branch: Tree = inner instanceof Map ? inner : new Map<string, Tree | string>();
+      above.set(key, branch);
+      return branch;
+    }, tree);
+    const said = expression(tokensOf(messages[path]?.text ?? ''));
+    place.set(last, args ? `(${Object.keys(args).join(', ')}) => ${said}` : said);
+  }
+  return `(() => {
+const $plural = new Intl.PluralRules(${literal(language)});
+const $number = new Intl.NumberFormat(${literal(language)});
+const $date = new Intl.DateTimeFormat(${literal(dates)}, { dateStyle: "long", timeZone: "UTC" });
+const $case = (number, cases) => cases["=" + number] ?? cases[$plural.select(number)] ?? cases.other;
+return ${written(tree)};
+})()`;
+}
+
+/** The module for an application: it defines the words when it is imported, and exports them. */
+export const wordsModule = (file: WordsFile): string =>
+  `// The words of evenhand in ${literal(file.language)}. Written by "evenhand words compile": edit its source instead.
+import { defineWords } from 'evenhand';
+
+export const words = ${compileWords(file)};
+
+defineWords(words);
+`;
+
+/** The words of the HTML page in a file. */
+export const pageWordsIn = ({ messages }: WordsFile): PageWords =>
+  Object.fromEntries(
+    Object.keys(MESSAGES)
+      .filter((path) => path.startsWith(PAGE))
+      .map((path) => [path.slice(PAGE.length), messages[path]?.text ?? '']),
+  ) as unknown as PageWords;
