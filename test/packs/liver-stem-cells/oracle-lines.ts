@@ -83,12 +83,6 @@ export function* linesOfHarm(person: Answers): Generator<string> {
     yield 'risks-failure';
   }
   if (transplant === 'transplanted') yield 'risks-new-liver';
-  // The UK study was in stable cirrhosis.
-  if (stage === 'compensated') {
-    if (condition === 'alcohol') yield 'risks-alcohol';
-    if (condition === 'chronic-hepatitis') yield 'risks-hepatitis-c';
-    if (condition === 'cirrhosis') yield 'risks-any-cause';
-  }
   // The Swiss study was in people in hospital, with problems.
   if (stage === 'decompensated' && condition === 'alcohol') yield 'risks-alcohol-problems';
   if (condition === 'fatty-liver' && (stage === 'compensated' || stage === 'decompensated'))
