@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../proof/check/did-you-mean.js';
 
-const COMMANDS = ['new', 'check', 'diff', 'draw', 'vectors', 'page', 'words'] as const;
+const COMMANDS = ['new', 'check', 'diff', 'draw', 'vectors', 'page', 'bundle', 'words'] as const;
 export type Command = (typeof COMMANDS)[number];
 const isCommand = (name: string | undefined): name is Command =>
   COMMANDS.some((command) => command === name);
@@ -20,7 +20,7 @@ const OPTIONS = {
 } as const;
 type Option = keyof typeof OPTIONS;
 
-/** The arguments of each command: what they are, how many, and the options. */
+/** Each command's arguments (name, number, options). */
 const TAKES: Readonly<
   Record<
     Command,
@@ -57,6 +57,7 @@ const TAKES: Readonly<
   draw: { what: 'one FILE', is: PACK, least: 1, most: 1, options: [] },
   vectors: { what: 'one FILE', is: PACK, least: 1, most: 1, options: [] },
   page: { what: 'one FILE', is: PACK, least: 1, most: 1, options: ['language', 'today'] },
+  bundle: { what: 'one FILE', is: PACK, least: 1, most: 1, options: ['out', 'today'] },
   words: {
     what: 'a task and one name',
     is: 'new LANGUAGE, check FILE or compile FILE',
@@ -73,7 +74,7 @@ export class UsageError extends Error {
 
 type Values = ReturnType<typeof parse>['values'];
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export type Request =
   | { readonly name: 'help' | 'version'; readonly paths?: never }
   | { readonly name: Command; readonly paths: readonly string[]; readonly values: Values };
@@ -129,11 +130,11 @@ export function dayOf(given: string | undefined): Date {
     throw new UsageError(
       `--today expects a date as YYYY-MM-DD, found ${JSON.stringify(given)}. Write a day such as 2026-11-22.`,
     );
-  // A pack dated otherwise would fail its own check, and is due a year later.
+  // `evenhand check` refuses a date outside these years, and the next check is due a year later.
   if (given < '1800' || given >= '2200')
     throw new UsageError(
       `--today expects a day from 1800-01-01 to 2199-12-31, found ${JSON.stringify(given)}. Write a day such as 2026-11-22.`,
     );
-  // Noon in the local time zone, in which days are read.
+  // Noon in the local time zone: packs are dated by local days.
   return new Date(`${given}T12:00:00`);
 }

@@ -23,11 +23,11 @@ export interface PageGuide {
 /** A source as a link. An unchecked pack may use another scheme than https: then only the title. */
 const linkOf = ({ url, title }: Source): Html =>
   /^https:/i.test(url)
-    ? html`<a href="${url}" rel="noopener noreferrer">${title}</a>`
-    : html`${title}`;
+    ? html`<a href="${url}" rel="noopener noreferrer"><bdi>${title}</bdi></a>`
+    : html`<bdi>${title}</bdi>`;
 
 /** The emergency number that a guide shows when a page sets none. */
-const EMERGENCY = '112';
+export const EMERGENCY = '112';
 
 /**
  * The whole guide of a pack as one HTML document: every note, for print, review, or a page without JavaScript.
@@ -191,7 +191,7 @@ function aboutOf({ pack, text, words }: PageGuide): Html {
         ([term, fact]) =>
           html`<div>
             <dt>${term}</dt>
-            <dd>${fact}</dd>
+            <dd><bdi>${fact}</bdi></dd>
           </div>`,
       )}
       <div>
@@ -215,6 +215,6 @@ function aboutOf({ pack, text, words }: PageGuide): Html {
     <h2>${words.sources}</h2>
     ${text.about.articleSource === undefined ? undefined : html`<p class="fine">${text.about.articleSource}</p>`}
     <ol class="sources">
-      ${sourcesCitedBy(pack).map((source) => html`<li id="${anchorOf(source)}">${linkOf(source)}. ${source.publisher}, ${source.undated ? words.readIn(source.year) : String(source.year)}.</li>`)}
+      ${sourcesCitedBy(pack).map((source) => html`<li id="${anchorOf(source)}">${linkOf(source)}. <bdi>${source.publisher}</bdi>, ${source.undated ? words.readIn(source.year) : String(source.year)}.</li>`)}
     </ol>`;
 }
