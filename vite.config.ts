@@ -83,13 +83,19 @@ const development: UserConfig = {
   },
 };
 
+/** The parts of a bundle: scripts without a pack and without words, which `evenhand bundle` puts into them. */
+const small: UserConfig = {
+  resolve: embedded,
+  plugins: [templatesForPages],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+const parts = { ...target, outDir: 'dist/bundle' } as const;
+
 /** Everything in one file, small: what a page gets from one script tag. */
 const embed: UserConfig = {
-  resolve: embedded,
-  plugins: [packsForPages, templatesForPages],
-  define: { 'process.env.NODE_ENV': '"production"' },
+  ...small,
   build: {
-    ...target,
+    ...parts,
     lib: { entry: { embed: 'src/embed.ts' }, formats: ['es'] },
     rolldownOptions: {
       output: {
@@ -103,18 +109,13 @@ const embed: UserConfig = {
   },
 };
 
-/** The words of one more language, in a file beside that one: `scripts/languages.mjs` names its entry. */
+/** The file of one language beside that one. */
 const language: UserConfig = {
-  plugins: [packsForPages],
   build: {
-    ...target,
+    ...parts,
+    lib: { entry: { language: 'src/registry/language-script.ts' }, formats: ['es'] },
     rolldownOptions: {
-      output: {
-        entryFileNames: '[name].js',
-        minify: true,
-        codeSplitting: false,
-        postBanner: banner(import.meta.dirname),
-      },
+      output: { ...embed.build?.rolldownOptions?.output, postBanner: banner(import.meta.dirname) },
     },
   },
 };
@@ -124,15 +125,11 @@ const language: UserConfig = {
  * served to every origin.
  */
 const script = (entry: string, name: string): UserConfig => ({
-  resolve: embedded,
-  plugins: [packsForPages, templatesForPages],
+  ...small,
   // Its address, for the languages beside it, is that of its tag.
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    'import.meta.url': 'document.currentScript.src',
-  },
+  define: { ...small.define, 'import.meta.url': 'document.currentScript.src' },
   build: {
-    ...target,
+    ...parts,
     minify: false,
     lib: { entry: { [name]: entry }, formats: ['iife'], name: 'evenhandFrame' },
     rolldownOptions: {
@@ -144,6 +141,14 @@ const script = (entry: string, name: string): UserConfig => ({
     },
   },
 });
+
+/** The library's words in one language: `scripts/bundle-parts.mjs` names the entry, and makes an expression of it. */
+const words: UserConfig = {
+  build: {
+    ...parts,
+    rolldownOptions: { output: { entryFileNames: '[name].js', minify: true } },
+  },
+};
 
 /** The author's command: a module for Node, which installs our dependencies with us. */
 const command: UserConfig = {
@@ -158,6 +163,7 @@ const command: UserConfig = {
 const modes: Readonly<Record<string, UserConfig>> = {
   embed,
   language,
+  words,
   development,
   command,
   'frame-guide': script('src/frame/guide.ts', 'frame-guide'),

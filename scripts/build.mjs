@@ -3,14 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
 import { build as viteBuild } from 'vite';
-import { copyUnderHash, writeEmbedFiles } from './embed-files.mjs';
+import { writeParts } from './bundle-parts.mjs';
 import { fingerprintPacks } from './fingerprint.mjs';
 import { writeForEditors } from './editors.mjs';
-import { writeFrameFiles } from './frame-files.mjs';
-import { languageFile, otherLanguages, shelfName, textDeclaration } from './languages.mjs';
-import { writeNotices } from './notices.mjs';
+import { writeGuide } from './guide-files.mjs';
+import { otherLanguages, textDeclaration } from './languages.mjs';
 import { measure, printSizes } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,55 +21,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const bundle = (mode, more) =>
   viteBuild({ root, mode, configFile: resolve(root, 'vite.config.ts'), logLevel: 'warn', ...more });
-
-/**
- * After rolldown's own minifier terser saves some 350 bytes more; in its place it saves none.
- *
- * @param {string} name
- */
-async function makeSmall(name) {
-  const file = resolve(root, 'dist', name);
-  const { code = '' } = await minify(readFileSync(file, 'utf8'), {
-    module: true,
-    ecma: 2020,
-    compress: { passes: 3 },
-    format: { comments: /^!/ },
-  });
-  writeFileSync(file, code);
-}
-
-/**
- * The files of a build that has written one bundle.
- *
- * @param {Awaited<ReturnType<typeof viteBuild>>} built
- */
-function outputOf(built) {
-  const [bundled] = Array.isArray(built) ? built : [built];
-  if (!bundled || !('output' in bundled)) throw new Error('vite returned no bundle.');
-  return bundled.output;
-}
-
-/** Builds the language files first: embed.js contains their names and hashes. */
-async function embed() {
-  /** @type {Record<string, ReturnType<typeof copyUnderHash>>} */
-  const languages = {};
-  for (const language of otherLanguages(root)) {
-    const name = `liver-stem-cells.${language}.js`;
-    await bundle('language', languageFile(root, language));
-    await makeSmall(name);
-    languages[language] = copyUnderHash(root, name);
-  }
-  const files = Object.entries(languages).map(([language, { name, integrity }]) => [
-    language,
-    [shelfName(root, language), `./${name}`, integrity],
-  ]);
-  const built = await bundle('embed', {
-    define: { LANGUAGE_FILES: JSON.stringify(Object.fromEntries(files)) },
-  });
-  await makeSmall('embed.js');
-  writeNotices(root, outputOf(built));
-  writeEmbedFiles(root, languages);
-}
 
 async function types() {
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
@@ -105,8 +54,8 @@ const steps = {
   fingerprint: ['the fingerprints of the packs', fingerprintPacks],
   library: ['the library', () => bundle('library')],
   development: ['the library for development', () => bundle('development')],
-  embed: ['the file for a script tag', embed],
-  frame: ['the frame page', () => writeFrameFiles(root, bundle)],
+  parts: ['the parts of a bundle', () => writeParts(root, bundle)],
+  guide: ['the guide', () => writeGuide(root)],
   command: ['the command', command],
   types: ['the declarations', types],
   manifest: [

@@ -1,44 +1,17 @@
 // Writes fingerprint.json of every pack in src/packs/, where it differs. `npm run build` begins with it.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { loadSource } from './load-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** @param {string} file */
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 
-/**
- * The function that the page uses as well. Node 20 reads no TypeScript, so it is bundled first.
- *
- * @returns {Promise<(pack: object) => Promise<unknown>>}
- */
-async function fingerprintOf() {
-  const outDir = resolve(root, 'node_modules/.cache/evenhand-fingerprint');
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'es2022',
-      lib: {
-        entry: resolve(root, 'src/domain/fingerprint.ts'),
-        formats: ['es'],
-        fileName: () => 'fingerprint.mjs',
-      },
-    },
-  });
-  const module = await import(pathToFileURL(resolve(outDir, 'fingerprint.mjs')).href);
-  rmSync(outDir, { recursive: true, force: true });
-  return module.fingerprintOf;
-}
-
 /** Fingerprints every pack of this house; says which changed. */
 export async function fingerprintPacks() {
-  const make = await fingerprintOf();
+  // The function that the page uses as well.
+  const { fingerprintOf } = await loadSource(root, 'domain/fingerprint.ts');
   for (const name of readdirSync(resolve(root, 'src/packs'))) {
     const folder = resolve(root, 'src/packs', name);
     if (!existsSync(resolve(folder, 'pack.json'))) continue;
@@ -53,7 +26,7 @@ export async function fingerprintPacks() {
       ...read(resolve(folder, 'sources.json')),
       text,
     };
-    const written = `${JSON.stringify({ fingerprint: await make(pack) }, undefined, 2)}\n`;
+    const written = `${JSON.stringify({ fingerprint: await fingerprintOf(pack) }, undefined, 2)}\n`;
     const file = resolve(folder, 'fingerprint.json');
     if (existsSync(file) && readFileSync(file, 'utf8') === written) continue;
     writeFileSync(file, written);

@@ -52,7 +52,7 @@ export const directions = {
     ],
   },
   define: { may: ['elements'] },
-  embed: { may: ['define', 'index', 'packs', 'registry'] },
+  embed: { may: ['define', 'index', 'registry', 'words', 'domain/proved'], types: ['domain'] },
   // For tests of pages that use the library. It finds everything by what is seen, so it needs no element but its name.
   testing: { may: ['domain'], types: ['elements', 'words'] },
   // host.ts is loaded by the page around a frame: scripts/frame-files.mjs holds it to its size.

@@ -37,5 +37,8 @@ export function writeNotices(root, output) {
     const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
-  writeFileSync(join(root, 'dist/embed.licenses.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
+  writeFileSync(
+    join(root, 'dist/bundle/embed.licenses.txt'),
+    notices.join(`\n${'-'.repeat(72)}\n\n`),
+  );
 }

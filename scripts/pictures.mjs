@@ -111,7 +111,8 @@ async function takeAll() {
   const chromium = await findChromium();
   if (!chromium)
     throw new Error('Pictures are taken in Chromium, and none was found. CHROME_PATH may name it.');
-  if (!isUpToDate(['embed.js', 'embed.json'])) await build({ only: ['fingerprint', 'embed'] });
+  if (!isUpToDate(['embed.js', 'embed.json']))
+    await build({ only: ['fingerprint', 'parts', 'guide'] });
   mkdirSync(join(root, FOLDER), { recursive: true });
 
   const { executablePath, args, headless, env } = chromium;

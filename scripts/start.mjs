@@ -34,7 +34,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 }
 
 try {
-  if (!isUpToDate(SERVED)) await build({ only: ['library', 'embed'] });
+  if (!isUpToDate(SERVED)) await build({ only: ['library', 'parts', 'guide'] });
 } catch (error) {
   stop(
     error instanceof Error ? error.message : error,

@@ -343,7 +343,8 @@ export async function runAllStories({ folder, match = '' }) {
   const { chromium: engine } = await findEngines();
   if (!engine) return undefined;
   const count = { passed: 0, failed: 0, skipped: 0 };
-  for (const theme of ['light', 'dark']) {
+  /** @param {string} theme */
+  const runTheme = async (theme) => {
     const began = Date.now();
     const { ran, failures } = await runStories({
       folder,
@@ -359,7 +360,8 @@ export async function runAllStories({ folder, match = '' }) {
     console.log(`${theme}: ${ran} stories and pages of docs, ${failed} failed, ${seconds} s`);
     count.passed += ran - failures.length;
     count.failed += failed;
-  }
+  };
+  await Promise.all(['light', 'dark'].map(runTheme));
   return count;
 }
 

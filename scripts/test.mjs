@@ -174,7 +174,6 @@ const steps = {
     return linted && formatted;
   },
   build: () => run('../scripts/build.mjs', []),
-  prove: () => run('../scripts/prove.mjs', []),
   // It shows the manifest, which the build before it has written.
   storybook: () =>
     run('storybook/dist/bin/dispatcher.js', [
@@ -217,8 +216,8 @@ async function runInOrder(names) {
 
 // Types and stories read what the build writes. The next four steps use one core each, so that two run at a time.
 await runInOrder(['build']);
-await Promise.all([runInOrder(['types', 'lint']), runInOrder(['prove', 'storybook'])]);
-await runInOrder(['stories', 'node', 'browser', 'coverage']);
+await Promise.all([runInOrder(['types', 'lint']), runInOrder(['storybook', 'stories'])]);
+await runInOrder(['node', 'browser', 'coverage']);
 
 if (times.length > 0)
   writeFileSync(

@@ -1,17 +1,36 @@
-/** The one file behind a script tag: every element and the default pack, with its English words. */
-import { languageFiles, type LanguageFileRef } from './registry/language-files.js';
+/** The one file behind a script tag: every element, and one pack in one language. */
+import type { Pack, Text } from './domain/pack.js';
+import { proved } from './domain/proved.js';
 import { definePack } from './index.js';
-import { withEnglish } from './packs/liver-stem-cells/english.js';
+import { languageFiles, type LanguageFileRef } from './registry/language-files.js';
+import { registerLanguage } from './registry/registry.js';
+import { firstWords } from './words/index.js';
 // Last: in this order the file is 0.1 kB smaller after gzip, which looks back no further than 32 kB.
 import './define.js';
 
-/** The language files beside this one. The build writes their names and hashes in here. */
-declare const LANGUAGE_FILES: Readonly<Record<string, LanguageFileRef>> | undefined;
+/** What `evenhand bundle` puts into the file. */
+export interface EmbedContent {
+  /** The pack as pages get it, without texts. It was proved before. */
+  readonly pack: Omit<Pack, 'text'>;
+  readonly text: Text;
+  /** The key under which this language registers, as its own file would. */
+  readonly key: string;
+  /** The files of the other languages, beside this one. */
+  readonly files: Readonly<Record<string, LanguageFileRef>>;
+}
 
+/** `evenhand bundle` replaces this name with its value. */
+declare const EVENHAND_CONTENT: EmbedContent;
+
+const { pack, text, key, files } = EVENHAND_CONTENT;
+
+// A page may have this file in several languages. The guide of the first one then has these words too.
+registerLanguage(key, { text, words: firstWords });
 definePack(
-  withEnglish(
-    languageFiles(typeof LANGUAGE_FILES === 'undefined' ? {} : LANGUAGE_FILES, import.meta.url),
-  ),
+  proved({
+    ...pack,
+    text: { [text.language]: text, ...languageFiles(files, import.meta.url) },
+  }),
 );
 
 // What a page can use, by name: exporting all of the library would bring the proofs along, which are for authors.

@@ -1,10 +1,21 @@
-// The entry behind a script tag: everything is registered and the default pack is known.
+// The entry behind a script tag: everything is registered, and the pack that the file contains is known.
 import { expect, fixture, html } from '@open-wc/testing';
+import type { EmbedContent } from '../src/embed.js';
 import type { EhGuide } from '../src/elements/guide/guide.js';
+import type { Text } from '../src/domain/pack.js';
+import { smallPack } from './support/small-pack.js';
 
 describe('evenhand/embed', () => {
-  it('embed.js shows the default pack in a guide that was there before it', async () => {
-    const guide = await fixture<EhGuide>(html`<eh-guide pack="liver-stem-cells"></eh-guide>`);
+  it('embed.js shows its pack in a guide that was there before it', async () => {
+    const { text, ...pack } = smallPack;
+    // In a bundle this is no variable: `evenhand bundle` writes the value in its place.
+    (globalThis as { EVENHAND_CONTENT?: EmbedContent }).EVENHAND_CONTENT = {
+      pack,
+      text: text['en'] as Text,
+      key: 'small/en@test',
+      files: {},
+    };
+    const guide = await fixture<EhGuide>(html`<eh-guide pack=${pack.id}></eh-guide>`);
     expect(guide.shadowRoot).to.equal(null);
     const ready = new Promise((resolve) =>
       guide.addEventListener('eh-ready', resolve, { once: true }),

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../proof/check/did-you-mean.js';
 
-const COMMANDS = ['new', 'check', 'diff', 'draw', 'vectors', 'page', 'words'] as const;
+const COMMANDS = ['new', 'check', 'diff', 'draw', 'vectors', 'page', 'bundle', 'words'] as const;
 export type Command = (typeof COMMANDS)[number];
 const isCommand = (name: string | undefined): name is Command =>
   COMMANDS.some((command) => command === name);
@@ -57,6 +57,7 @@ const TAKES: Readonly<
   draw: { what: 'one FILE', is: PACK, least: 1, most: 1, options: [] },
   vectors: { what: 'one FILE', is: PACK, least: 1, most: 1, options: [] },
   page: { what: 'one FILE', is: PACK, least: 1, most: 1, options: ['language', 'today'] },
+  bundle: { what: 'one FILE', is: PACK, least: 1, most: 1, options: ['out', 'today'] },
   words: {
     what: 'a task and one name',
     is: 'new LANGUAGE, check FILE or compile FILE',

@@ -1,7 +1,7 @@
 import type { Pack } from '../domain/pack.js';
 import { lengthLines, lengthsOf } from '../proof/prove/budget.js';
 import { summaryLine } from '../proof/prove/summary.js';
-import { provePack, type Proof } from '../proof/prove/prove.js';
+import { provePack, type Proof, type ProofOptions } from '../proof/prove/prove.js';
 import { tailoringLines, tailoringOf } from '../proof/prove/tailoring.js';
 import { readPack } from './files.js';
 import { countLines, problemLines } from './report.js';
@@ -26,15 +26,7 @@ export function check(
 ): boolean {
   const proofs = paths.map((path) => {
     const pack = readPack(path) as Pack;
-    const words = [...wordsBeside(path)];
-    const proof = withWords(
-      provePack(pack, {
-        today,
-        words: words.map(([language]) => language),
-        ...(progress && { progress }),
-      }),
-      words,
-    );
+    const proof = proofOf(path, pack, { today, ...(progress && { progress }) });
     // What is not in order cannot be walked.
     const measured = tailoring && proof.figures ? tailoringOf(pack) : undefined;
     const open = lengths && proof.figures ? lengthsOf(pack) : undefined;
@@ -64,6 +56,13 @@ export function check(
   return proofs.every(({ proof }) => proof.ok);
 }
 
+/** The proof of a pack and of the words files beside it. */
+export function proofOf(path: string, pack: Pack, options: Omit<ProofOptions, 'words'>): Proof {
+  const words = [...wordsBeside(path)];
+  const languages = words.map(([language]) => language);
+  return withWords(provePack(pack, { ...options, words: languages }), words);
+}
+
 /** A proof with the problems of the words files beside the pack, at places such as `/words/fr/messages/start/text`. */
 function withWords(proof: Proof, words: readonly (readonly [string, string])[]): Proof {
   const problems = words.flatMap(([language, file]) =>
@@ -80,7 +79,7 @@ function withWords(proof: Proof, words: readonly (readonly [string, string])[]):
 }
 
 /** A proof as text: the summary, the problems by code, and what was not proved. */
-function report(path: string, { figures, problems, unproved, exceptions }: Proof): string[] {
+export function report(path: string, { figures, problems, unproved, exceptions }: Proof): string[] {
   return [
     `${problems.length === 0 ? 'proved' : 'NOT PROVED'}  ${path}`,
     ...(figures ? [`  ${summaryLine(figures)}`] : []),

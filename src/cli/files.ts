@@ -20,8 +20,10 @@ export type FileProblem =
   | 'id-form'
   | 'language-form'
   | 'language-missing'
+  | 'name-taken'
   | 'pack-not-in-order'
   | 'packs-not-compared'
+  | 'parts-missing'
   | 'words-not-in-order';
 
 /** A file that cannot be used. The message names the file and says what to do. */

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { dayOf, readArguments, UsageError } from './arguments.js';
+import { bundle } from './bundle/bundle.js';
 import { check } from './check.js';
 import { diff } from './diff.js';
 import { draw } from './draw.js';
@@ -43,6 +46,18 @@ async function main(args: readonly string[]): Promise<number> {
       return print(draw(path));
     case 'page':
       return print(await page(path, { language: values.language, today: dayOf(values.today) }));
+    case 'bundle': {
+      const isWritten = await bundle(path, {
+        out: values.out ?? `${basename(resolve(path)).replace(/\.json$/, '')}-bundle`,
+        parts: fileURLToPath(new URL('bundle/', import.meta.url)),
+        version: version(),
+        today: dayOf(values.today),
+        print: (line) => void print(`${line}\n`),
+        step: (line) => void process.stderr.write(`${line}\n`),
+        ...progress,
+      });
+      return isWritten ? 0 : 1;
+    }
     case 'words':
       return words(path, second, { out: values.out, json: values.json, print }) ? 0 : 1;
     case 'vectors':

@@ -1,9 +1,8 @@
 import { matchLanguage } from '../domain/match-language.js';
 import { toHtml } from '../takeaway/html/page.js';
-import { loadWords, wordsFor } from '../words/index.js';
-import { PAGE_LANGUAGES, pageWordsFor } from '../words/page-words.js';
+import { PAGE_LANGUAGES } from '../words/page-words.js';
 import { FileError, readCheckedPack } from './files.js';
-import { loadWordsFile, readCheckedWords, wordsBeside, type SpokenWords } from './words/read.js';
+import { wordsIn } from './words/spoken.js';
 
 export interface PageOptions {
   /** Default: the pack's first language. */
@@ -34,14 +33,4 @@ export async function page(path: string, { language, today }: PageOptions): Prom
         `Or write them: "evenhand words new ${wanted} --out words/${wanted}.json" beside the pack.`,
     );
   return toHtml(pack, text, found.words, found.page, today);
-}
-
-/** The library's words in a language, from a file beside the pack if there is one. */
-async function wordsIn(path: string, language: string): Promise<SpokenWords | undefined> {
-  const beside = wordsBeside(path);
-  const file = beside.get(matchLanguage([...beside.keys()], language) ?? '');
-  if (file !== undefined) return loadWordsFile(readCheckedWords(file));
-  await loadWords(language);
-  const [words, page] = [wordsFor(language), pageWordsFor(language)];
-  return words && page && { words, page };
 }

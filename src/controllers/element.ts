@@ -1,6 +1,6 @@
 import { LitElement, render } from 'lit';
 import { warnOfSpelling } from '#attribute-spelling';
-import { en, wordsFor } from '../words/index.js';
+import { firstWords, wordsFor } from '../words/index.js';
 import { adoptStyles } from './adopt-styles.js';
 import { renderFailure, partFailedMessage } from './error-boundary.js';
 import { languageAround } from './language-around.js';
@@ -17,7 +17,7 @@ export const setFallback = (host: LitElement, fallback: Fallback): void =>
 
 const warn: Fallback = (error, host) => {
   warnOnce('part-failed', host.localName, partFailedMessage(host.localName, error));
-  return renderFailure(wordsFor(languageAround(host)) ?? en);
+  return renderFailure(wordsFor(languageAround(host)) ?? firstWords);
 };
 
 /**

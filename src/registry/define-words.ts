@@ -1,4 +1,4 @@
-import { en, keepWords, type Words } from '../words/index.js';
+import { firstWords, keepWords, type Words } from '../words/index.js';
 import { tellRegistered } from './registry.js';
 
 /** Words that cannot be used. `code` never changes; the message says what was expected and what to do. */
@@ -25,7 +25,7 @@ export function defineWords(words: Words): void {
       'words-language',
       `Expected a language tag such as "fr", found ${JSON.stringify(language)}. Write one.`,
     );
-  const missing = missingIn(words, en);
+  const missing = missingIn(words, firstWords);
   if (missing.length > 0)
     throw new WordsError(
       'words-incomplete',

@@ -9,7 +9,7 @@ import {
 } from '../domain/text-for.js';
 import { walk } from '../domain/walk.js';
 import { knownValues, weigh, type Guidance, type Values } from '../domain/weigh.js';
-import { en, wordsFor, type Words } from '../words/index.js';
+import { firstWords, wordsFor, type Words } from '../words/index.js';
 import type { Disclosure } from './disclosure.js';
 
 /** Options of an export: words, choices, page and day. */
@@ -64,7 +64,7 @@ export function exportContext(
   answers: Answers,
   {
     text,
-    words = wordsFor(text.language) ?? en,
+    words = wordsFor(text.language) ?? firstWords,
     values: wishes,
     taken: asked,
     own: written,

@@ -1,12 +1,15 @@
-import { en } from './en.js';
+import { firstWords as filled } from '#first-words';
 import { LOADED } from '#load-words';
 import { matchLanguage } from '../domain/match-language.js';
 import type { Words } from './words.js';
 
+/** The words that are there without loading: English in the package, one language in a file for a script tag. */
+export const firstWords: Words = filled;
+
 type Load = () => Promise<Words>;
 
 /** The loaded words, and the loaders of the others. */
-const here = new Map([['en', en]]);
+const here = new Map([[firstWords.language, firstWords]]);
 const coming = new Map<string, Load>(Object.entries(LOADED));
 
 /** The entry for a language (BCP 47; `es-MX` finds `es`). */
@@ -32,5 +35,4 @@ export const keepWords = (words: Words): void => void here.set(words.language, w
 /** Registers a loader for words that the library does not include. */
 export const offerWords = (language: string, load: Load): void => void coming.set(language, load);
 
-export { en } from './en.js';
 export type { Words } from './words.js';

@@ -7,6 +7,10 @@ export interface PageWords {
   readonly generalKnowledge: string;
   /** The article's statements behind a note. */
   readonly statements: string;
+  /** Where the guide should be, without JavaScript. @param emergency the number to call */
+  readonly needsScript: (emergency: string) => string;
+  /** The link from there to this page. */
+  readonly readWhole: string;
 }
 
 /** One object a language, as the library's own words: a missing word is a compile error. */
@@ -21,6 +25,9 @@ const PAGE_WORDS = new Map<string, PageWords>([
       forSome: 'For some readers:',
       generalKnowledge: 'General knowledge, without a source of its own.',
       statements: 'The statements of the article behind this',
+      needsScript: (emergency) =>
+        `The guide needs JavaScript. Talk with your own doctor before you agree to anything. In an emergency call ${emergency}.`,
+      readWhole: 'Read the whole guide on one page.',
     },
   ],
   [
@@ -33,6 +40,9 @@ const PAGE_WORDS = new Map<string, PageWords>([
       forSome: 'Para algunas personas:',
       generalKnowledge: 'Conocimiento general, sin una fuente propia.',
       statements: 'Las afirmaciones del artículo en las que se basa',
+      needsScript: (emergency) =>
+        `La guía necesita JavaScript. Hable con su propio médico antes de aceptar nada. En una emergencia, llame al ${emergency}.`,
+      readWhole: 'Leer la guía entera en una sola página.',
     },
   ],
   [
@@ -45,6 +55,9 @@ const PAGE_WORDS = new Map<string, PageWords>([
       forSome: '对一部分读者：',
       generalKnowledge: '一般知识，没有单独的来源。',
       statements: '文章中对应的说法',
+      needsScript: (emergency) =>
+        `本指南需要 JavaScript。同意任何事情以前，请先和您自己的医生谈一谈。紧急情况请拨打 ${emergency}。`,
+      readWhole: '在一页上阅读整份指南。',
     },
   ],
 ]);

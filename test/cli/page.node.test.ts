@@ -10,7 +10,7 @@ import { page as pageOfPath } from '../../src/cli/page.js';
 import { toHtml } from '../../src/takeaway/html/page.js';
 import { pageWordsFor, type PageWords } from '../../src/words/page-words.js';
 import type { Pack, Text } from '../../src/domain/pack.js';
-import { en } from '../../src/words/index.js';
+import { en } from '../../src/words/en.js';
 import { es } from '../../src/words/es.js';
 import { LOADED } from '../../src/words/load-words.js';
 import type { Words } from '../../src/words/words.js';
@@ -265,7 +265,7 @@ describe('the page in another language', () => {
     expect(await said(liverFolder, 'zh-TW')).to.include('the pack has no text in "zh-TW"');
     expect(await said(liverFolder, '__proto__')).to.include('the pack has no text in "__proto__"');
     expect(await said(written('eo'), 'eo')).to.match(
-      /eo\.json: the library has no words in "eo"\. Choose one of: en, es, zh-Hans\.$/,
+      /eo\.json: the library has no words in "eo"\. Choose one of: en, es, zh-Hans\. Or write them: "evenhand words new eo/,
     );
   });
 });

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
+import type { EmbedList } from '../../src/cli/bundle/files.js';
 import type { Pack } from '../../src/domain/pack.ts';
 import { dist, root } from '../pages/support/built-dist.ts';
 
@@ -100,41 +101,72 @@ function search(source: string): Found {
   return found;
 }
 
+const list = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as EmbedList;
+
+for (const [language, { stable, integrity }] of Object.entries(list.scripts))
+  describe(`dist/${stable}`, () => {
+    const source = readFileSync(join(dist, stable), 'utf8');
+    let found: Found;
+    before(() => {
+      found = search(source);
+    });
+
+    it(`${stable} imports nothing: a language that a reader chooses is a script with its hash, from the same folder`, () => {
+      expect(found.imports).to.have.length(0);
+      expect(source.match(/import\.meta\b(?!\.url\b)/g)).to.equal(null);
+      expect(source.match(/import\.meta\.url/g)).to.have.length(1);
+      const others = Object.entries(list.languages).filter(([other]) => other !== language);
+      expect(others).to.have.length(2);
+      for (const [, file] of others) expect(source).to.include(file.integrity);
+      const addresses = [...source.matchAll(/["'`](\.{0,2}\/[^"'`\s]*\.js)["'`]/g)].map(
+        ([, address]) => address,
+      );
+      expect(addresses).to.deep.equal(others.map(([, { name }]) => `./${name}`));
+    });
+
+    it(`${stable} makes no code from strings`, () => {
+      expect(found.code).to.deep.equal([]);
+    });
+
+    it(`${stable} makes markup from strings in one place alone, in lit’s templates`, () => {
+      expect(found.markup).to.have.length(1);
+      expect(found.markup[0]).to.match(/createElement\(["`]template["`]\);return \w+\.innerHTML=/);
+    });
+
+    it(`${stable} names nothing that could carry an answer away`, () => {
+      expect(found.ways).to.deep.equal([]);
+    });
+
+    it(`${stable} contains the words of its language and of no other`, () => {
+      const titles = Object.fromEntries(
+        Object.keys(list.scripts).map((tag) => [
+          tag,
+          (
+            JSON.parse(
+              readFileSync(join(root, `src/packs/liver-stem-cells/text/${tag}.json`), 'utf8'),
+            ) as { title: string }
+          ).title,
+        ]),
+      );
+      const own = { en: 'See my notes', es: 'Ver mis notas', 'zh-Hans': '查看我的要点' };
+      for (const [tag, words] of [...Object.entries(titles), ...Object.entries(own)])
+        expect(source.includes(JSON.stringify(words)), `${tag}: ${words}`).to.equal(
+          tag === language,
+        );
+    });
+
+    it(`${stable} has the hash that its lines to paste have`, () => {
+      expect(integrity).to.equal(`sha384-${createHash('sha384').update(source).digest('base64')}`);
+      expect(list.snippets[language]).to.include(integrity);
+    });
+  });
+
 describe('dist/embed.js', () => {
   let bytes: Buffer;
   let source: string;
-  let found: Found;
   before(() => {
     bytes = readFileSync(join(dist, 'embed.js'));
     source = bytes.toString('utf8');
-    found = search(source);
-  });
-
-  it('embed.js imports nothing: a language that a reader chooses is a script with its hash, from the same folder', () => {
-    expect(found.imports).to.have.length(0);
-    expect(source.match(/import\.meta\b(?!\.url\b)/g)).to.equal(null);
-    expect(source.match(/import\.meta\.url/g)).to.have.length(1);
-    const { languages } = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as {
-      languages: Record<string, { name: string; integrity: string }>;
-    };
-    for (const { integrity } of Object.values(languages)) expect(source).to.include(integrity);
-    const addresses = [...source.matchAll(/["'`](\.{0,2}\/[^"'`\s]*\.js)["'`]/g)].map(
-      ([, address]) => address,
-    );
-    expect(addresses).to.deep.equal(Object.values(languages).map(({ name }) => `./${name}`));
-  });
-
-  it('embed.js makes no code from strings', () => {
-    expect(found.code).to.deep.equal([]);
-  });
-
-  it('embed.js makes markup from strings in one place alone, in lit’s templates', () => {
-    expect(found.markup).to.have.length(1);
-    expect(found.markup[0]).to.match(/createElement\(["`]template["`]\);return \w+\.innerHTML=/);
-  });
-
-  it('embed.js names nothing that could carry an answer away', () => {
-    expect(found.ways).to.deep.equal([]);
   });
 
   it('embed.js carries nothing that only authors and signers read', () => {

@@ -1,96 +1,88 @@
-// What stands beside dist/embed.js: its immutable copy, its hashes, and the lines that a page pastes.
+// What the build writes of the default pack, by `evenhand bundle`: files with their hashes, and lines to paste.
 import { expect } from 'chai';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import type { EmbedList } from '../../src/cli/bundle/files.js';
 import { dist, root } from '../pages/support/built-dist.ts';
 
-interface Beside {
-  readonly name: string;
-  readonly stable: string;
-  readonly bytes: number;
-  readonly gzip: number;
-  readonly integrity: string;
-}
-interface EmbedFiles {
-  readonly version: string;
-  readonly script: Beside;
-  readonly style: Beside;
-  readonly languages: Readonly<Record<string, Beside>>;
-  readonly snippet: string;
-}
-
 const read = (name: string): Buffer => readFileSync(join(dist, name));
+const say = (name: string): string => read(name).toString('utf8');
+const version = (
+  JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+).version;
+const LANGUAGES = ['en', 'es', 'zh-Hans'];
 
 describe('beside dist/embed.js', () => {
-  let files: EmbedFiles;
-  before(() => {
-    files = JSON.parse(read('embed.json').toString('utf8')) as EmbedFiles;
+  const list = JSON.parse(say('embed.json')) as EmbedList;
+  const named = [list.style, ...Object.values(list.scripts), ...Object.values(list.languages)];
+
+  it('embed.json lists a script, a language file, a page and lines to paste for each language', () => {
+    const { scripts, languages, pages, snippets } = list;
+    for (const part of [scripts, languages, pages, snippets])
+      expect(Object.keys(part)).to.deep.equal(LANGUAGES);
+    expect(list).to.deep.include({ version, language: 'en', script: scripts['en'] });
+    expect(Object.values(scripts).map(({ stable }) => stable)).to.deep.equal([
+      'embed.js',
+      'embed.es.js',
+      'embed.zh-Hans.js',
+    ]);
   });
 
-  for (const kind of ['script', 'style'] as const) {
-    it(`the build writes one copy of the ${kind} with its hash in the name`, () => {
-      const { name, stable, bytes, gzip, integrity } = files[kind];
+  it('each listed file has a copy with its hash in the name, its size and its integrity in embed.json', () => {
+    expect(named).to.have.length(7);
+    for (const { name, stable, bytes, integrity } of named) {
       const content = read(name);
-      expect(content.equals(read(stable))).to.equal(true);
-      expect(name).to.include(createHash('sha256').update(content).digest('hex').slice(0, 12));
-      expect(
-        readdirSync(dist).filter((other) =>
-          new RegExp(`^embed-.*\\.${kind === 'script' ? 'js' : 'css'}$`).test(other),
-        ),
-      ).to.deep.equal([name]);
-      expect({ bytes, gzip }).to.deep.equal({
-        bytes: content.length,
-        gzip: gzipSync(content, { level: 9 }).length,
-      });
+      expect(content.equals(read(stable)), name).to.equal(true);
+      const [, stem = '', kind = ''] = /^(.*)\.(\w+)$/.exec(stable) ?? [];
+      const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+      expect(name).to.equal(`${stem}-${hash}.${kind}`);
+      expect(bytes).to.equal(content.length);
       expect(integrity).to.equal(`sha384-${createHash('sha384').update(content).digest('base64')}`);
-    });
-  }
+    }
+  });
 
-  it('the build writes a file for each other language under both names, with a commented line to paste', () => {
-    const texts = readdirSync(join(root, 'src/packs/liver-stem-cells/text'))
-      .map((file) => file.replace('.json', ''))
-      .filter((language) => language !== 'en');
-    expect(Object.keys(files.languages)).to.deep.equal(texts.sort());
-    for (const [language, { name, stable, bytes, integrity }] of Object.entries(files.languages)) {
-      const content = read(name);
-      expect(stable).to.equal(`liver-stem-cells.${language}.js`);
-      expect(content.equals(read(stable))).to.equal(true);
-      expect(name).to.equal(
-        `liver-stem-cells.${language}-${createHash('sha256').update(content).digest('hex').slice(0, 12)}.js`,
+  it('the build leaves no copy of an earlier build', () => {
+    const copies = readdirSync(dist).filter((name) => /-[0-9a-f]{12}\.\w+$/.test(name));
+    expect(copies.sort()).to.deep.equal(named.map(({ name }) => name).sort());
+  });
+
+  it('the lines to paste of each language have its script and the style with their hashes, and a fallback that links its page', () => {
+    for (const language of LANGUAGES) {
+      const lines = list.snippets[language] ?? '';
+      expect(lines).to.equal(say(language === 'en' ? 'snippet.html' : `snippet.${language}.html`));
+      for (const file of [list.scripts[language], list.style])
+        expect(lines).to.include(
+          `"${file?.name ?? '?'}" integrity="${file?.integrity ?? '?'}" crossorigin="anonymous"`,
+        );
+      expect(lines).to.match(
+        new RegExp(
+          `<eh-guide pack="liver-stem-cells" lang="${language}" publisher="" offers-treatment=""`,
+        ),
       );
-      expect([bytes, integrity]).to.deep.equal([
-        content.length,
-        `sha384-${createHash('sha384').update(content).digest('base64')}`,
-      ]);
-      expect(files.snippet).to.include(
-        `<script type="module" src="${name}" integrity="${integrity}" crossorigin="anonymous"></script> -->`,
+      expect(lines).to.match(
+        new RegExp(`<p slot="fallback">.*JavaScript.*112.*<a href="page\\.${language}\\.html">`),
+      );
+      expect(say(`page.${language}.html`)).to.match(
+        new RegExp(`^\\s*<!doctype html>\\s*<html lang="${language}"`),
       );
     }
-    expect(
-      readdirSync(dist)
-        .filter((name) => /^liver-stem-cells\..*-[0-9a-f]{12}\.js$/.test(name))
-        .sort(),
-    ).to.deep.equal(
-      Object.values(files.languages)
-        .map(({ name }) => name)
-        .sort(),
-    );
   });
 
-  it('the build writes the lines to paste, with both names and hashes, and a fallback', () => {
-    expect(read('snippet.html').toString('utf8')).to.equal(files.snippet);
-    for (const { name, integrity } of [files.script, files.style])
-      expect(files.snippet).to.include(
-        `"${name}" integrity="${integrity}" crossorigin="anonymous"`,
-      );
-    expect(files.snippet).to.match(
-      /<eh-guide [^>]*publisher="" offers-treatment=""[^>]*>\s*<p slot="fallback">/,
-    );
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      version: string;
-    };
-    expect(files.version).to.equal(version);
+  it('SHA256SUMS has the hash of every file of the bundle', () => {
+    const sums = [...say('SHA256SUMS').matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)];
+    expect(sums.map(([, , name = '']) => name)).to.include.members([
+      ...named.flatMap(({ name, stable }) => [name, stable]),
+      'embed.json',
+      'snippet.html',
+      'page.es.html',
+      'frame.html',
+      'frame.js',
+      'frame-guide.js',
+      'evenhand-wordpress.zip',
+      'embed.licenses.txt',
+    ]);
+    for (const [, sum, name = ''] of sums)
+      expect(createHash('sha256').update(read(name)).digest('hex'), name).to.equal(sum);
   });
 });

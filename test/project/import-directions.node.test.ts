@@ -42,6 +42,7 @@ const forbidden: [file: string, code: string][] = [
   ['index.ts', `export * from './proof/index.js';`],
   ['index.ts', `export * from './packs/liver-stem-cells/index.js';`],
   ['embed.ts', `import 'lit';`],
+  ['embed.ts', `import './packs/liver-stem-cells/index.js';`],
   ['testing/seed.ts', `import '../elements/guide.js';`],
   ['testing/seed.ts', `import { expect } from 'chai';`],
   ['index.ts', `export * from './testing/index.js';`],
@@ -70,7 +71,7 @@ const allowed: [file: string, code: string][] = [
     'testing/seed.ts',
     `import type { EhGuide } from '../elements/guide.js'; import { walk } from '../domain/walk.js';`,
   ],
-  ['embed.ts', `import './define.js'; import './packs/liver-stem-cells/index.js';`],
+  ['embed.ts', `import './define.js'; import './registry/registry.js';`],
   ['frame/seed.ts', `import '../embed.js'; import './settings.js';`],
   ['index.ts', `export * from './elements/guide.js'; export * from './domain/walk.js';`],
 ];

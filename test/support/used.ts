@@ -9,7 +9,7 @@ import type { ExportOptions } from '../../src/takeaway/context.js';
 import { toJson } from '../../src/takeaway/json.js';
 import { toLetter } from '../../src/takeaway/letter.js';
 import { toText } from '../../src/takeaway/text.js';
-import { en } from '../../src/words/index.js';
+import { en } from '../../src/words/en.js';
 import { pageWordsFor } from '../../src/words/page-words.js';
 import { inTime } from './in-time.js';
 

@@ -15,22 +15,54 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The names and hashes of the files in dist/, as the build of Evenhand wrote them.
+ * The names and hashes of the files in dist/, as `evenhand bundle` wrote them.
  *
  * @return array|null Null where the files are missing.
  */
 function evenhand_files() {
 	$file  = __DIR__ . '/dist/embed.json';
 	$files = is_readable( $file ) ? json_decode( file_get_contents( $file ), true ) : null;
-	return isset( $files['script']['name'], $files['style']['name'] ) ? $files : null;
+	return isset( $files['scripts'], $files['style']['name'], $files['pack']['id'] ) ? $files : null;
 }
 
-/** Registers the two files, the block and the shortcode. */
+/**
+ * The guide's file for a language: the one that contains it, else that of the pack's first language, which loads others.
+ *
+ * @param string $language A locale of WordPress, or a language as HTML names it.
+ * @return string A key of `scripts` in embed.json.
+ */
+function evenhand_language( $language ) {
+	$files     = evenhand_files();
+	$languages = array_keys( $files['scripts'] ?? array() );
+	$wanted    = strtolower( str_replace( '_', '-', $language ) );
+	foreach ( $languages as $one ) {
+		if ( strtolower( $one ) === $wanted ) {
+			return $one;
+		}
+	}
+	// Traditional characters are another script: they find no simplified ones.
+	$is_traditional = 1 === preg_match( '/^zh-(.*-)?(hant|tw|hk|mo)\b/', $wanted );
+	foreach ( $is_traditional ? array() : $languages as $one ) {
+		if ( strtok( strtolower( $one ), '-' ) === strtok( $wanted, '-' ) ) {
+			return $one;
+		}
+	}
+	return $files['language'] ?? '';
+}
+
+/** The handle of the guide's file for a language. @param string $language A key of `scripts`. @return string */
+function evenhand_handle( $language ) {
+	return 'evenhand-' . strtolower( $language );
+}
+
+/** Registers the files, the block and the shortcode. */
 function evenhand_init() {
 	$files = evenhand_files();
 	if ( $files ) {
 		// No version behind the name: it is made from the content.
-		wp_register_script( 'evenhand', plugins_url( 'dist/' . $files['script']['name'], __FILE__ ), array(), null, false );
+		foreach ( $files['scripts'] as $language => $script ) {
+			wp_register_script( evenhand_handle( $language ), plugins_url( 'dist/' . $script['name'], __FILE__ ), array(), null, false );
+		}
 		wp_register_style( 'evenhand', plugins_url( 'dist/' . $files['style']['name'], __FILE__ ), array(), null );
 	}
 	register_block_type( __DIR__ . '/block', array( 'render_callback' => 'evenhand_block' ) );
@@ -85,14 +117,18 @@ function evenhand_editor_words() {
 function evenhand_enqueue_early() {
 	$post = is_singular() ? get_post() : null;
 	if ( $post && ( has_block( 'evenhand/guide', $post ) || has_shortcode( $post->post_content, 'evenhand' ) ) ) {
-		evenhand_enqueue();
+		wp_enqueue_style( 'evenhand' );
 	}
 }
 add_action( 'wp_enqueue_scripts', 'evenhand_enqueue_early' );
 
-/** Asks for the two files, once a page. */
-function evenhand_enqueue() {
-	wp_enqueue_script( 'evenhand' );
+/**
+ * Asks for the style sheet and the file of a language, each once a page.
+ *
+ * @param string $language That of the guide; empty where it takes that of the page.
+ */
+function evenhand_enqueue( $language ) {
+	wp_enqueue_script( evenhand_handle( evenhand_language( '' === $language ? determine_locale() : $language ) ) );
 	wp_enqueue_style( 'evenhand' );
 }
 
@@ -104,13 +140,16 @@ function evenhand_enqueue() {
  * @return string
  */
 function evenhand_tag( $tag, $handle ) {
-	$files = 'evenhand' === $handle ? evenhand_files() : null;
-	if ( ! $files ) {
+	$files     = evenhand_files();
+	$is_script = 'script_loader_tag' === current_filter();
+	$ours      = ! $is_script && $files && 'evenhand' === $handle ? $files['style'] : null;
+	foreach ( $is_script && $files ? $files['scripts'] : array() as $language => $script ) {
+		$ours = evenhand_handle( $language ) === $handle ? $script : $ours;
+	}
+	if ( ! $ours ) {
 		return $tag;
 	}
-	$is_script = 'script_loader_tag' === current_filter();
-	$integrity = $files[ $is_script ? 'script' : 'style' ]['integrity'];
-	$added     = sprintf( ' integrity="%s" crossorigin="anonymous"', esc_attr( $integrity ) );
+	$added = sprintf( ' integrity="%s" crossorigin="anonymous"', esc_attr( $ours['integrity'] ) );
 	if ( ! $is_script ) {
 		return str_replace( ' href=', $added . ' href=', $tag );
 	}
@@ -172,9 +211,9 @@ function evenhand_fallback( $language ) {
  * @return string
  */
 function evenhand_guide( $given, $fallback ) {
-	evenhand_enqueue();
 	$markup     = '<eh-guide';
-	$attributes = evenhand_attributes( $given );
+	$attributes = evenhand_attributes( array_filter( array_map( 'strval', $given ), 'strlen' ) + array( 'pack' => evenhand_files()['pack']['id'] ?? '' ) );
+	evenhand_enqueue( $attributes['lang'] ?? '' );
 	foreach ( $attributes as $name => $value ) {
 		$markup .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
@@ -190,7 +229,7 @@ function evenhand_guide( $given, $fallback ) {
  * @return string
  */
 function evenhand_shortcode( $given, $content = null ) {
-	$known = array( 'pack' => 'liver-stem-cells' ) + array_fill_keys( array( 'lang', 'publisher', 'offers_treatment', 'emergency_number', 'crisis_number', 'heading_level' ), '' );
+	$known = array_fill_keys( array( 'pack', 'lang', 'publisher', 'offers_treatment', 'emergency_number', 'crisis_number', 'heading_level' ), '' );
 	return evenhand_guide( shortcode_atts( $known, $given, 'evenhand' ), (string) $content );
 }
 

@@ -1,5 +1,4 @@
 import type { Token } from '@messageformat/parser';
-import type { PageWords } from '../../words/page-words.js';
 import { tokensOf } from './check-message.js';
 import { MESSAGES, type WordsFile } from './messages.js';
 
@@ -44,20 +43,39 @@ const written = (tree: Tree): string =>
  *
  * @param file as `checkWords` passed it
  */
-export function compileWords({
-  language,
-  direction,
-  dates = language,
-  messages,
-}: WordsFile): string {
+export function compileWords(file: WordsFile): string {
+  const { language, direction, dates = language } = file;
   const tree: Tree = new Map([
     ['language', literal(language)],
     ['dir', literal(direction)],
     ['day', '(iso) => $date.format(new Date(iso + "T00:00:00Z"))'],
   ]);
+  addMessages(tree, file, (path) => (path.startsWith(PAGE) ? undefined : path));
+  return `(() => {
+const $plural = new Intl.PluralRules(${literal(language)});
+const $number = new Intl.NumberFormat(${literal(language)});
+const $date = new Intl.DateTimeFormat(${literal(dates)}, { dateStyle: "long", timeZone: "UTC" });
+const $case = (number, cases) => cases["=" + number] ?? cases[$plural.select(number)] ?? cases.other;
+return ${written(tree)};
+})()`;
+}
+
+/** The words of the HTML page in a file, as an expression: an object of type `PageWords`. Their arguments are texts. */
+export function compilePageWords(file: WordsFile): string {
+  const tree: Tree = new Map();
+  addMessages(tree, file, (path) => (path.startsWith(PAGE) ? path.slice(PAGE.length) : undefined));
+  return written(tree);
+}
+
+/** @param placeOf the path in the tree of a message; undefined leaves it out */
+function addMessages(
+  tree: Tree,
+  { messages }: WordsFile,
+  placeOf: (path: string) => string | undefined,
+): void {
   for (const [path, { arguments: args }] of Object.entries(MESSAGES)) {
-    if (path.startsWith(PAGE)) continue;
-    const keys = path.split('/');
+    const keys = placeOf(path)?.split('/');
+    if (!keys) continue;
     const last = keys.pop() ?? '';
     const place = keys.reduce<Tree>((above, key) => {
       const inner = above.get(key);
@@ -68,13 +86,6 @@ export function compileWords({
     const said = expression(tokensOf(messages[path]?.text ?? ''));
     place.set(last, args ? `(${Object.keys(args).join(', ')}) => ${said}` : said);
   }
-  return `(() => {
-const $plural = new Intl.PluralRules(${literal(language)});
-const $number = new Intl.NumberFormat(${literal(language)});
-const $date = new Intl.DateTimeFormat(${literal(dates)}, { dateStyle: "long", timeZone: "UTC" });
-const $case = (number, cases) => cases["=" + number] ?? cases[$plural.select(number)] ?? cases.other;
-return ${written(tree)};
-})()`;
 }
 
 /** The module for an application: it defines the words when it is imported, and exports them. */
@@ -86,11 +97,3 @@ export const words = ${compileWords(file)};
 
 defineWords(words);
 `;
-
-/** The words of the HTML page in a file. */
-export const pageWordsIn = ({ messages }: WordsFile): PageWords =>
-  Object.fromEntries(
-    Object.keys(MESSAGES)
-      .filter((path) => path.startsWith(PAGE))
-      .map((path) => [path.slice(PAGE.length), messages[path]?.text ?? '']),
-  ) as unknown as PageWords;

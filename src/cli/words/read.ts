@@ -1,10 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { PageWords } from '../../words/page-words.js';
-import type { Words } from '../../words/words.js';
 import { FileError, readJson } from '../files.js';
 import { checkWords, type CheckedWords } from './check.js';
-import { compileWords, pageWordsIn } from './compile.js';
 import { isTag } from './plurals.js';
 import type { WordsFile } from './messages.js';
 
@@ -49,19 +46,4 @@ export function wordsBeside(pack: string): ReadonlyMap<string, string> {
       .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
       .map((name) => [basename(name, '.json'), join(folder, name)]),
   );
-}
-
-/** The library's words in one language, as a guide and as the HTML page use them. */
-export interface SpokenWords {
-  readonly words: Words;
-  readonly page: PageWords;
-}
-
-/** The words of a file. */
-export async function loadWordsFile(file: WordsFile): Promise<SpokenWords> {
-  const module = `export default ${compileWords(file)};`;
-  const { default: words } = (await import(
-    `data:text/javascript;base64,${Buffer.from(module).toString('base64')}`
-  )) as { default: Words };
-  return { words, page: pageWordsIn(file) };
 }

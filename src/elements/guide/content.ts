@@ -6,7 +6,7 @@ import { errorName } from '../../controllers/error-boundary.js';
 import type { Pack } from '../../domain/pack.js';
 import { findPack } from '../../registry/registry.js';
 import type { SessionSnapshot } from '../../session/machine.js';
-import { en, wordsFor, type Words } from '../../words/index.js';
+import { firstWords, wordsFor, type Words } from '../../words/index.js';
 import { takenNames } from '../register.js';
 import { dispatchStep } from './events.js';
 import { IntegrityCheck } from './integrity.js';
@@ -60,7 +60,7 @@ export class GuideContent {
 
   /** The library's words in the language of the texts. */
   get words(): Words {
-    return wordsFor(this.language.text?.language ?? '') ?? en;
+    return wordsFor(this.language.text?.language ?? '') ?? firstWords;
   }
 
   /** Whether the content differs from its fingerprint. */

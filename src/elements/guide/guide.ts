@@ -15,7 +15,7 @@ import { toRecord, type SessionRecord } from '../../session/record.js';
 import type { SessionState } from '../../session/selectors.js';
 import { keptAnswers, selectGuidance, stateOf } from '../../session/selectors.js';
 import { base } from '../../styles/base.js';
-import { en } from '../../words/index.js';
+import { firstWords } from '../../words/index.js';
 import { signs } from '../parts/signs.styles.js';
 import { ReadyEvent } from './events.js';
 import { hasPart, screensOf } from './layout.js';
@@ -164,7 +164,7 @@ export class EhGuide extends GuideProperties {
     const { text } = language;
     if (this.disabled || !pack || !shellState || !text) {
       const waits = this.disabled || check.looking || (pack && language.waits);
-      return html`${waits ? '' : html`<p class="frame">${en.problem['pack-missing']}</p>`}<slot
+      return html`${waits ? '' : html`<p class="frame">${firstWords.problem['pack-missing']}</p>`}<slot
           name="fallback"
         ></slot>`;
     }

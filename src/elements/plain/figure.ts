@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { EhElement } from '../../controllers/element.js';
 import type { FigureGroup } from '../../domain/pack.js';
 import { base } from '../../styles/base.js';
-import { en } from '../../words/en.js';
+import { firstWords } from '../../words/index.js';
 import type { Words } from '../../words/words.js';
 
 /** A group: a number of people out of a total, and what they have in common. */
@@ -73,7 +73,7 @@ export class EhFigure extends EhElement {
   /** The groups that are drawn, in order. */
   @property({ attribute: false }) groups: readonly DrawnGroup[] = [];
   /** The words around the picture. */
-  @property({ attribute: false }) words: Words = en;
+  @property({ attribute: false }) words: Words = firstWords;
 
   override render(): TemplateResult | typeof nothing {
     if (this.groups.length === 0) return nothing;

@@ -6,7 +6,7 @@ import { warnOnce } from '../../controllers/warn.js';
 import { base } from '../../styles/base.js';
 import { compactStyles } from './note-compact.styles.js';
 import { mark, noteStyles } from './note.styles.js';
-import { en } from '../../words/en.js';
+import { firstWords } from '../../words/index.js';
 import type { Words } from '../../words/words.js';
 import { heading } from '../parts/heading.js';
 import { sourceList } from '../parts/sources.js';
@@ -44,7 +44,7 @@ export class EhNote extends EhElement {
   /** What it shows. */
   @property({ attribute: false }) note: NoteContent | undefined;
   /** The words around the note. */
-  @property({ attribute: false }) words: Words = en;
+  @property({ attribute: false }) words: Words = firstWords;
   /** Level of its heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 4;
   /** The counterweight comes before its benefit. */

@@ -27,7 +27,7 @@ const linkOf = ({ url, title }: Source): Html =>
     : html`${title}`;
 
 /** The emergency number that a guide shows when a page sets none. */
-const EMERGENCY = '112';
+export const EMERGENCY = '112';
 
 /**
  * The whole guide of a pack as one HTML document: every note, for print, review, or a page without JavaScript.

@@ -58,16 +58,16 @@ function plugins_url( $path, $file ) {
 	return '/plugin/' . $path;
 }
 function wp_register_script( $handle, $address ) {
-	$GLOBALS['files']['script'] = "<script type='text/javascript' src='$address' id='$handle-js'></script>";
+	$GLOBALS['files'][ "script $handle" ] = "<script type='text/javascript' src='$address' id='$handle-js'></script>";
 }
 function wp_register_style( $handle, $address ) {
-	$GLOBALS['files']['style'] = "<link rel='stylesheet' id='$handle-css' href='$address' media='all' />";
+	$GLOBALS['files'][ "style $handle" ] = "<link rel='stylesheet' id='$handle-css' href='$address' media='all' />";
 }
 function wp_enqueue_script( $handle ) {
-	$GLOBALS['asked']['script'] = $handle;
+	$GLOBALS['asked'][ "script $handle" ] = array( 'script', $handle );
 }
 function wp_enqueue_style( $handle ) {
-	$GLOBALS['asked']['style'] = $handle;
+	$GLOBALS['asked'][ "style $handle" ] = array( 'style', $handle );
 }
 function wp_add_inline_script( $handle, $script, $where ) {
 	$GLOBALS['inline'][] = "$handle $where $script";
@@ -95,8 +95,8 @@ $body = $short( json_decode( $given, true ), '' ) . $block( array( 'pack' => 'an
 ob_start();
 do_action( 'wp_head' );
 $head = ob_get_clean();
-foreach ( array_keys( $asked ) as $kind ) {
-	$head .= apply_filters( "{$kind}_loader_tag", $files[ $kind ], $asked[ $kind ] );
+foreach ( $asked as $which => [ $kind, $handle ] ) {
+	$head .= apply_filters( "{$kind}_loader_tag", $files[ $which ], $handle );
 }
 $lang = str_replace( '_', '-', $locale );
 echo "<!doctype html><html lang=\"$lang\"><head><meta charset=\"utf-8\"><title>Clínica</title><link rel=\"icon\" href=\"data:,\">$head</head><body>$body</body></html>";

@@ -1,5 +1,5 @@
-// What would change, over every result and every single change: 3.8 million comparisons, told apart by what they
-// depend on.
+// What would change, over every 25th result (every one of them with EXHAUSTIVE=1) and every single change of an
+// answer. All results have 3.8 million changes.
 import { expect } from 'chai';
 import { compareAnswers, type Comparison } from '../../../src/domain/compare.js';
 import { chosen } from '../../../src/domain/condition.js';
@@ -7,6 +7,7 @@ import type { Answers } from '../../../src/domain/pack.js';
 import type { Because, Guidance } from '../../../src/domain/weigh.js';
 import { answersTo } from '../../../src/domain/question.js';
 import { results, type Result } from '../../../src/proof/prove/answer-sets.js';
+import { isExhaustive } from '../../support/exhaustive.js';
 import { pack } from '../../support/liver.js';
 
 // Answers as digits, one a question: 0 is not asked, n is the n-th answer that the question takes.
@@ -145,10 +146,11 @@ function nameOf(was: Int32Array, is: Int32Array): string {
  * compare.node`.
  */
 const every = process.env['EVERY'] === '1';
+const oneOf = every || isExhaustive ? 1 : 25;
 const isPowerOfTwo = (count: number): boolean => (count & (count - 1)) === 0;
 
 describe('what would change', () => {
-  it('compareAnswers gives the difference of the two results, for every result and every single change', () => {
+  it(`compareAnswers gives the difference of the two results, for ${oneOf === 1 ? 'every' : 'every 25th'} result and every single change`, () => {
     const all = [...results(pack)].map((result) => ({ result, digits: digitsOf(result.answers) }));
     const byCode = new Map(all.map((each) => [codeOf(each.digits), each.result]));
     const setOf = new Map<Guidance, Int32Array>();
@@ -162,7 +164,7 @@ describe('what would change', () => {
     const met = new Map<string, number>();
     const wrong: string[] = [];
     let [changes, asked] = [0, 0];
-    for (const { result, digits } of all) {
+    for (const { result, digits } of all.filter((_, index) => index % oneOf === 0)) {
       const was = setOf.get(result.guidance) ?? new Int32Array(WORDS);
       for (const [place, { id }] of questions.entries()) {
         const answers = digits[place] === 0 ? [] : (given[place] ?? []);
@@ -192,8 +194,10 @@ describe('what would change', () => {
       }
     }
     expect(wrong.slice(0, 3), `${String(wrong.length)} times not`).to.deep.equal([]);
-    expect([all.length, changes]).to.deep.equal([93_161, 3_779_442]);
-    expect(met.size).to.be.greaterThan(20_000);
+    expect(all.length).to.equal(93_161);
+    if (oneOf === 1) expect(changes).to.equal(3_779_442);
+    else expect(changes).to.be.within(140_000, 160_000);
+    expect(met.size).to.be.greaterThan(oneOf === 1 ? 20_000 : 5_000);
     if (every) expect(asked).to.equal(changes);
   });
 });

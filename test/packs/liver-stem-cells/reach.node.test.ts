@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { Answers } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
-import { weigh } from '../../../src/domain/weigh.js';
 import { balanceOf } from '../../../src/proof/prove/balance.js';
 import { answersTo } from '../../../src/domain/question.js';
+import { results } from '../../../src/proof/prove/answer-sets.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
 
@@ -38,8 +38,7 @@ describe('every path through the liver pack', () => {
 
   it('every path ends in a balanced result, and in an outcome that a rule gives', () => {
     const proved = new Set<string>();
-    for (const answers of answerSets(pack)) {
-      const guidance = weigh(pack, answers);
+    for (const { answers, guidance } of results(pack)) {
       const name = [
         guidance.outcome.rule,
         ...guidance.notes.filter(({ first }) => first).map(({ id }) => id),

@@ -1,0 +1,70 @@
+import { fingerprintOf, forPages } from '../../domain/fingerprint.js';
+import type { Pack } from '../../domain/pack.js';
+import { fill } from './fill.js';
+import type { GuideWords } from './guide-words.js';
+import { literalOf } from './literal.js';
+import type { NamedFile } from './named-file.js';
+import type { Parts } from './parts.js';
+
+/** A language file, as a script of another language finds it: key, address, hash. */
+type Reference = readonly [key: string, file: string, integrity: string];
+
+/** The pack as a page reads it: without texts, and without what only authors and signers read. */
+export async function packForPages(pack: Pack): Promise<Omit<Pack, 'text'>> {
+  const {
+    text: _text,
+    claims: _claims,
+    wording: _wording,
+    ...rest
+  } = forPages({ ...pack, fingerprint: pack.fingerprint ?? (await fingerprintOf(pack)) });
+  return Object.fromEntries(
+    Object.entries(rest).filter(([key]) => key !== '$schema'),
+  ) as unknown as Omit<Pack, 'text'>;
+}
+
+/**
+ * The key under which a language registers. Two versions of the library or of the pack do not share words: a text must
+ * fit its structure.
+ */
+export const keyOf = (pack: Pack, { language }: GuideWords, { version }: Parts): string =>
+  `${pack.id}/${language}@${version}/${pack.version}`;
+
+/** The file of one language: the pack's texts and the library's words. */
+export const languageScript = (pack: Pack, spoken: GuideWords, parts: Parts): string =>
+  fill(parts.language, {
+    EVENHAND_KEY: literalOf(keyOf(pack, spoken, parts)),
+    EVENHAND_TEXT: textLiteral(spoken),
+    EVENHAND_WORDS: spoken.script,
+  });
+
+/**
+ * A script with the library, the pack and one language.
+ *
+ * @param template the part to fill
+ * @param files the files of the other languages, with the address of each, relative to the script
+ */
+export const guideScript = (
+  template: string,
+  pack: Pack,
+  forPage: Omit<Pack, 'text'>,
+  spoken: GuideWords,
+  parts: Parts,
+  files: ReadonlyMap<GuideWords, readonly [address: string, file: NamedFile]>,
+): string => {
+  const others = [...files]
+    .filter(([other]) => other !== spoken)
+    .map(([other, [address, { integrity }]]): [string, Reference] => [
+      other.language,
+      [keyOf(pack, other, parts), `./${address}`, integrity],
+    ]);
+  return fill(template, {
+    EVENHAND_CONTENT: `{pack:${literalOf(forPage)},text:${textLiteral(spoken)},key:${literalOf(
+      keyOf(pack, spoken, parts),
+    )},files:${literalOf(Object.fromEntries(others))}}`,
+    EVENHAND_WORDS: spoken.script,
+  });
+};
+
+/** A text without the address of its schema, which only editors read. */
+const textLiteral = ({ text }: GuideWords): string =>
+  literalOf(Object.fromEntries(Object.entries(text).filter(([key]) => key !== '$schema')));
