@@ -1,10 +1,9 @@
 // What no reviewer should have to look for: unsafe HTML, wrong directions, inaccessible templates.
-import { resolve } from 'node:path';
 import tseslint from 'typescript-eslint';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
-import { house } from './scripts/import-directions.mjs';
+import { importDirections } from './scripts/import-directions.mjs';
 
 const root = import.meta.dirname;
 const typed = ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts', '*.config.ts'];
@@ -46,7 +45,7 @@ const noHtmlFromStrings = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'demo/**/*.js', 'examples/'] },
+  { ignores: ['dist/', 'release/', 'storybook-static/', 'coverage/', 'demo/**/*.js', 'examples/'] },
 
   // TypeScript, with types.
   {
@@ -99,11 +98,7 @@ export default tseslint.config(
     ignores: ['src/cli/index.ts', 'src/cli/**'],
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
-  {
-    files: ['src/**/*.ts'],
-    plugins: { house },
-    rules: { 'house/import-directions': ['error', { src: resolve(root, 'src') }] },
-  },
+  importDirections,
 
   // Chai says `expect(x).to.be.true`, which is an expression.
   {

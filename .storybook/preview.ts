@@ -34,6 +34,7 @@ const preview: Preview = {
           'Pack playground',
           'Behaviour',
           'Themes',
+          'Right to left',
           'Without elements',
           'Elements',
           // As a person meets them.

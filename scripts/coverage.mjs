@@ -19,6 +19,8 @@ const UNMEASURED = [
   'controllers/attribute-spelling.none.ts',
   'controllers/messages-brief.ts',
   'elements/guide/load-check.none.ts',
+  'registry/language-script.ts',
+  'words/first-words.filled.ts',
   'words/load-words.none.ts',
   'frame/guide.ts',
   'frame/host.ts',

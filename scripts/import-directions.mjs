@@ -1,27 +1,23 @@
-// Imports in src/ go one way. The table lists the allowed ones; the ESLint rule below enforces it.
-//
-// A rule of our own rather than `no-restricted-imports`, because that one does not see
-// `import()` and compares spellings: '../x' means something else one folder deeper.
-// Here every relative import is resolved first, so the table can speak of places.
-import { dirname, relative, resolve, sep } from 'node:path';
+// Imports in src/ go one way. The table lists the allowed ones; eslint-plugin-boundaries enforces it.
+import boundaries from 'eslint-plugin-boundaries';
 
 /**
- * `may`: what a place may import besides itself: other places in src/, single files there, or packages
- * (`lit` includes `lit/directives/…`, and `node:` every module of Node).
- * `types`: places of which only types may be imported.
- * `lazy`: what one named file may load by `import()` and in no other way.
+ * `may`: what a place may import besides itself: folders and files of src/, or packages (`lit` includes
+ * `lit/directives/…`). `types`: places of which only types may be imported. `lazy`: places that may be loaded by
+ * `import()` alone.
  *
- * @typedef {{ may: string[], types?: string[], lazy?: { file: string, may: string[] } }} Rule
+ * @typedef {{ may: string[], types?: string[], lazy?: string[] }} Rule
  * @type {Readonly<Record<string, Rule>>}
  */
 export const directions = {
   domain: { may: [] },
-  words: { may: ['domain'] },
+  words: { may: ['domain', 'words/forbidden'] },
+  'words/forbidden': { may: ['domain'] },
   proof: {
     may: [
       'domain',
       'words/forbidden',
-      'words/languages',
+      'words/languages.ts',
       'valibot',
       'fastest-levenshtein',
       'syllable',
@@ -32,14 +28,14 @@ export const directions = {
   session: { may: ['domain', 'xstate'] },
   takeaway: { may: ['domain', 'words'] },
   fhir: { may: ['domain'], types: ['session'] },
-  registry: { may: ['domain', 'words', 'controllers/unclobbered'] },
+  registry: { may: ['domain', 'words', 'controllers/unclobbered.ts'] },
   controllers: { may: ['session', 'words', 'domain', '@lit/context', 'lit'] },
   elements: {
     may: ['controllers', 'registry', 'session', 'takeaway', 'words', 'styles', 'domain', 'lit'],
-    lazy: { file: 'elements/guide/load-check.ts', may: ['proof'] },
   },
-  packs: { may: ['domain/proved'], types: ['domain'] },
-  index: {
+  'elements/guide/load-check.ts': { may: [], lazy: ['proof'] },
+  packs: { may: ['domain/proved.ts'], types: ['domain'] },
+  'index.ts': {
     may: [
       'domain',
       'words',
@@ -51,19 +47,22 @@ export const directions = {
       'elements',
     ],
   },
-  define: { may: ['elements'] },
-  embed: { may: ['define', 'index', 'registry', 'words', 'domain/proved'], types: ['domain'] },
+  'define.ts': { may: ['elements'] },
+  'embed.ts': {
+    may: ['define.ts', 'index.ts', 'registry', 'words', 'domain/proved.ts'],
+    types: ['domain'],
+  },
   // For tests of pages that use the library. It finds everything by what is seen, so it needs no element but its name.
   testing: { may: ['domain'], types: ['elements', 'words'] },
   // host.ts is loaded by the page around a frame: scripts/frame-files.mjs holds it to its size.
-  frame: { may: ['embed', 'controllers', 'domain', '@lit/context'] },
+  frame: { may: ['embed.ts', 'controllers', 'domain', '@lit/context'] },
   cli: {
     may: [
       'proof',
       'domain',
       'takeaway',
       'words',
-      'node:',
+      'node:*',
       'jsonc-parser',
       'fflate',
       '@messageformat/parser',
@@ -71,120 +70,81 @@ export const directions = {
   },
 };
 
-/**
- * `elements/eh-note.ts` → `elements`; `packs/a/pack.json` → `packs/a`; `index.ts` → `index`.
- *
- * @param {string} path
- */
-function placeOf(path) {
-  const [first = '', second] = path.split('/');
-  if (first === 'packs' && second) return `packs/${second}`;
-  return first.replace(/\.[cm]?[jt]s$/, '');
-}
-
-/** @typedef {{ name: string, path: string, own: boolean }} Target */
-/** @typedef {{ typeOnly: boolean, lazy: boolean }} How */
+const names = [
+  ...new Set(Object.entries(directions).flatMap(([place, { may }]) => [place, ...may])),
+];
+/** @param {string} name */
+const isFile = (name) => name.endsWith('.ts');
+/** @param {string} name */
+const isFolder = (name) => Object.hasOwn(directions, name) && !isFile(name);
 
 /**
- * What is imported, as the table names it: a place in src/, or the package as written.
+ * How the plugin selects these places and packages.
  *
- * @param {string} specifier
- * @param {string} file
- * @param {string} src
- * @returns {Target}
+ * @param {readonly string[]} some
+ * @param {object} [dependency] the kind of import
  */
-function targetOf(specifier, file, src) {
-  // `imports` of package.json: files of the place that imports them, chosen by the build.
-  if (specifier === '#messages')
-    specifier = `./${relative(dirname(file), resolve(src, 'controllers/messages.js'))}`;
-  else if (specifier.startsWith('#')) specifier = `./${specifier.slice(1)}.js`;
-  if (!specifier.startsWith('.')) return { name: specifier, path: specifier, own: false };
-  const path = relative(src, resolve(dirname(file), specifier))
-    .split(sep)
-    .join('/');
-  return {
-    name: path.startsWith('..') ? `${path} (outside src)` : placeOf(path),
-    path: path.replace(/\.[cm]?[jt]s$/, ''),
-    own: true,
-  };
-}
-
-/** @type {(entry: string, target: Target) => boolean} */
-const covers = (entry, { name, path, own }) =>
-  own
-    ? path === entry ||
-      path.startsWith(`${entry}/`) ||
-      name === entry ||
-      name.startsWith(`${entry}/`)
-    : name === entry || name.startsWith(entry.endsWith(':') ? entry : `${entry}/`);
-
-/**
- * The message for a forbidden import, or undefined when it is allowed.
- *
- * @param {{ file: string, src: string, specifier: string } & How} imported
- */
-export function refusal({ file, src, specifier, typeOnly, lazy }) {
-  const from = relative(src, file).split(sep).join('/');
-  const place = placeOf(from);
-  const rule = directions[place.split('/')[0] ?? ''];
-  if (!rule) return `src/${from} stands in no place that scripts/import-directions.mjs knows.`;
-
-  const target = targetOf(specifier, file, src);
-  if (target.own && target.name === place) return undefined;
-  if (rule.may.some((entry) => covers(entry, target))) return undefined;
-  if (typeOnly && rule.types?.some((entry) => covers(entry, target))) return undefined;
-  const own = rule.lazy?.file === from ? rule.lazy.may : [];
-  if (lazy && own.some((entry) => covers(entry, target))) return undefined;
-
-  const allowed = [...rule.may, ...(rule.types ?? []).map((name) => `types of ${name}`)];
-  return `${place} must not import ${target.name}; it may import ${allowed.join(', ') || 'nothing but itself'}.`;
+function select(some, dependency) {
+  const folders = some.filter(isFolder);
+  const files = some.filter(isFile);
+  const packages = some.filter((name) => !isFolder(name) && !isFile(name));
+  return [
+    ...(folders.length > 0 ? [{ element: { types: { anyOf: folders } } }] : []),
+    ...(files.length > 0 ? [{ file: { categories: { anyOf: files } } }] : []),
+    ...(packages.length > 0
+      ? [{ module: { source: packages.flatMap((name) => [name, `${name}/**`]) } }]
+      : []),
+  ].map((to) => ({ to, ...(dependency && { dependency }) }));
 }
 
 /**
- * A node that imports or exports, as the parser for TypeScript gives it.
+ * The part of the ESLint configuration that keeps the directions.
  *
- * @typedef {{ importKind?: string, exportKind?: string }} Kind
- * @typedef {import('estree').Node & { value?: unknown }} Source
- * @typedef {Kind & { source?: Source | null, specifiers?: Kind[], argument?: { literal?: Source } }} Importing
+ * @type {import('eslint').Linter.Config}
  */
-
-/**
- * The ESLint plugin: `house/import-directions`, with `{ src }` as its option.
- *
- * @type {import('eslint').ESLint.Plugin}
- */
-export const house = {
+export const importDirections = {
+  files: ['src/**/*.ts'],
+  plugins: { boundaries },
+  settings: {
+    'import/resolver': { typescript: true },
+    // The first that matches counts: an inner folder comes before the one around it.
+    'boundaries/elements': names
+      .filter(isFolder)
+      .toSorted((a, b) => b.length - a.length)
+      .map((name) => ({
+        type: name,
+        // Each pack is an element of its own: one must not import another.
+        pattern: name === 'packs' ? 'src/packs/*' : `src/${name}`,
+        partialMatch: false,
+      })),
+    'boundaries/files': names
+      .filter(isFile)
+      .map((name) => ({ category: name, pattern: `src/${name}` })),
+    'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+    'boundaries/additional-dependency-nodes': [
+      { selector: 'TSImportType > Literal', kind: 'type', name: 'import' },
+    ],
+    'boundaries/legacy-templates': false,
+  },
   rules: {
-    'import-directions': {
-      meta: { type: 'problem', schema: [{ type: 'object' }] },
-      create(context) {
-        const [{ src }] = /** @type {[{ src: string }]} */ (context.options);
-        /** @type {(source: Source | null | undefined, how: How) => void} */
-        const check = (source, how) => {
-          if (typeof source?.value !== 'string') return;
-          const message = refusal({ file: context.filename, src, specifier: source.value, ...how });
-          if (message) context.report({ node: source, message });
-        };
-        /** @param {Importing} node */
-        const still = (node) => {
-          const kind = node.importKind ?? node.exportKind;
-          const parts = node.specifiers ?? [];
-          const typeOnly =
-            kind === 'type' ||
-            (parts.length > 0 &&
-              parts.every((part) => (part.importKind ?? part.exportKind) === 'type'));
-          check(node.source, { typeOnly, lazy: false });
-        };
-        return {
-          ImportDeclaration: still,
-          ExportNamedDeclaration: still,
-          ExportAllDeclaration: still,
-          ImportExpression: (node) => check(node.source, { typeOnly: false, lazy: true }),
-          /** @param {Importing} node */
-          TSImportType: (node) =>
-            check(node.source ?? node.argument?.literal, { typeOnly: true, lazy: false }),
-        };
+    'boundaries/no-unknown-files': 'error',
+    'boundaries/dependencies': [
+      'error',
+      {
+        default: 'disallow',
+        checkAllOrigins: true,
+        checkUnknownLocals: true,
+        policies: Object.entries(directions).map(([place, { may, types = [], lazy = [] }]) => ({
+          from: isFile(place)
+            ? { file: { categories: { anyOf: [place] } } }
+            : { element: { type: place } },
+          allow: [
+            ...select(place === 'packs' || isFile(place) ? may : [place, ...may]),
+            ...select(types, { kind: 'type' }),
+            ...select(lazy, { nodeKind: 'dynamic-import' }),
+          ],
+        })),
       },
-    },
+    ],
   },
 };

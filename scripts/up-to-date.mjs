@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** A part of every bundle. */
+const PLUGIN = 'examples/wordpress/evenhand';
+
 /** What `npm start` serves. */
 export const SERVED = [
   'index.js',
@@ -40,6 +43,9 @@ export function isUpToDate(files) {
       join('src', file),
     ),
     ...readdirSync(join(root, 'scripts')).map((file) => join('scripts', file)),
+    ...readdirSync(join(root, PLUGIN), { recursive: true, encoding: 'utf8' }).map((file) =>
+      join(PLUGIN, file),
+    ),
     'vite.config.ts',
     'package-lock.json',
   ];

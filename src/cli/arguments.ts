@@ -20,7 +20,7 @@ const OPTIONS = {
 } as const;
 type Option = keyof typeof OPTIONS;
 
-/** The arguments of each command: what they are, how many, and the options. */
+/** Each command's arguments (name, number, options). */
 const TAKES: Readonly<
   Record<
     Command,
@@ -74,7 +74,7 @@ export class UsageError extends Error {
 
 type Values = ReturnType<typeof parse>['values'];
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export type Request =
   | { readonly name: 'help' | 'version'; readonly paths?: never }
   | { readonly name: Command; readonly paths: readonly string[]; readonly values: Values };
@@ -130,11 +130,11 @@ export function dayOf(given: string | undefined): Date {
     throw new UsageError(
       `--today expects a date as YYYY-MM-DD, found ${JSON.stringify(given)}. Write a day such as 2026-11-22.`,
     );
-  // A pack dated otherwise would fail its own check, and is due a year later.
+  // `evenhand check` refuses a date outside these years, and the next check is due a year later.
   if (given < '1800' || given >= '2200')
     throw new UsageError(
       `--today expects a day from 1800-01-01 to 2199-12-31, found ${JSON.stringify(given)}. Write a day such as 2026-11-22.`,
     );
-  // Noon in the local time zone, in which days are read.
+  // Noon in the local time zone: packs are dated by local days.
   return new Date(`${given}T12:00:00`);
 }

@@ -9,9 +9,9 @@ import { readWords, wordsBeside } from './words/read.js';
 
 export interface CheckOptions {
   readonly json: boolean;
-  /** Whether to measure how many words of a result are open. */
+  /** Also measure how many words of a result are open. */
   readonly lengths?: boolean;
-  /** Whether to measure how much each question changes what is open. */
+  /** Also measure how much each question changes what is open. */
   readonly tailoring?: boolean;
   readonly today: Date;
   readonly print: (line: string) => void;
@@ -27,7 +27,7 @@ export function check(
   const proofs = paths.map((path) => {
     const pack = readPack(path) as Pack;
     const proof = proofOf(path, pack, { today, ...(progress && { progress }) });
-    // What is not in order cannot be walked.
+    // A pack with problems cannot be walked.
     const measured = tailoring && proof.figures ? tailoringOf(pack) : undefined;
     const open = lengths && proof.figures ? lengthsOf(pack) : undefined;
     return { path, proof, measured, open };

@@ -2,14 +2,14 @@ import type { Pack } from '../domain/pack.js';
 import { countAnswerSets, results } from '../proof/prove/answer-sets.js';
 import { readCheckedPack } from './files.js';
 
-/** More answer sets than this take minutes, or longer than anybody waits. */
+/** Above this many answer sets, writing takes minutes or more. */
 const MANY = 10_000_000;
 
 /**
  * Every complete set of answers with its result, one line of JSON each, as test vectors for another implementation.
  * Generates the lines one at a time.
  *
- * @param warn is told beforehand when there are very many
+ * @param warn called before the first line when there are very many
  * @throws {FileError} when the pack cannot be read or has problems
  */
 export function* vectors(path: string, warn: (notice: string) => void): Generator<string> {

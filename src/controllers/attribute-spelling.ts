@@ -4,7 +4,7 @@ import { warnOnce } from './warn.js';
 
 const letters = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
-/** Whether one letter more, less or other makes one word of the other. */
+/** Whether two words differ by one inserted, deleted or replaced letter. */
 function isOneLetterOff(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
@@ -15,15 +15,15 @@ function isOneLetterOff(a: string, b: string): boolean {
 }
 
 /**
- * The attribute that was meant by one that an element does not read: `offers-treatment` for
- * `offers_treatment`, `data-offers-treatment` or `offer-treatment`. Undefined if it resembles none.
+ * Suggests an attribute for one that an element does not read: `offers-treatment` for `offers_treatment`,
+ * `data-offers-treatment` or `offer-treatment`. Undefined if no attribute is similar.
  */
 export function meantBy(written: string, known: readonly string[]): string | undefined {
   if (known.includes(written)) return undefined;
   const [own, bare] = [letters(written), letters(written.replace(/^data-/, ''))];
   return known.find((name) => {
     const meant = letters(name);
-    // A short word resembles too many others, and `data-lang` is the page's own.
+    // A short word is similar to too many others, and `data-lang` is the page's own.
     const long = meant.length > 7;
     return own === meant || (long && (bare === meant || isOneLetterOff(own, meant)));
   });
@@ -34,7 +34,7 @@ export function meantBy(written: string, known: readonly string[]): string | und
  * builds contain `attribute-spelling.none.ts`.
  */
 export function warnOfSpelling(element: LitElement): void {
-  // Documented spellings first: those that servers write are read as well.
+  // Documented spellings come first; spellings that servers write are read as well.
   const known = (element.constructor as typeof LitElement).observedAttributes.toSorted(
     (a, b) => Number(b.includes('-')) - Number(a.includes('-')),
   );

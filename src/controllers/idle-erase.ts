@@ -7,16 +7,16 @@ import type { Erasure } from '../session/context.js';
  */
 export const IDLE_MINUTES = 30;
 
-/** For so many minutes a warning is shown before that. */
+/** How many minutes before that the warning appears. */
 export const WARNING_MINUTES = 2;
 
 const MINUTE = 60_000;
 
-/** How long the warning stays once it has been answered: a press on its way to it meets nothing else. */
+/** How long the warning stays after an input answered it, so that a press on its way to it hits nothing else. */
 const ANSWERED = 10_000;
 
 /**
- * Events that count as input. Scrolling and pointing do: a reader of a long note does nothing else.
+ * Events that count as input. Scrolling and pointer movement count, because a reader of a long note does nothing else.
  * A screen reader scrolls too, moves focus or the selection, and presses with a click alone.
  */
 const SIGNS_OF_LIFE = [
@@ -42,18 +42,18 @@ export class IdleErase implements ReactiveController {
   #last: number | undefined;
   /** When the warning appeared. */
   #warned: number | undefined;
-  /** Where the pointer was. */
+  /** The last position of the pointer. */
   #place = '';
 
   /**
-   * What the host shows: the minutes that are left to answer the warning, or 0 once it was answered;
-   * undefined: nothing.
+   * State for the host to render: minutes left to answer the warning; 0 after it was answered; undefined when there is
+   * no warning.
    */
   notice: number | undefined;
 
   /**
    * @param erase erases the answers
-   * @param holdsAnswers whether there are any, or else nobody is warned
+   * @param holdsAnswers whether there are answers to lose; without any, no warning appears
    */
   constructor(
     host: ReactiveElement,
@@ -70,7 +70,7 @@ export class IdleErase implements ReactiveController {
       addEventListener(type, this.#handleLife, { passive: true, capture: true });
     this.#eraseIfIdle();
     this.#wait();
-    // An element that was moved has lost its place in the top layer.
+    // An element that the page moved is no longer in the top layer.
     if (this.notice !== undefined) this.#host.requestUpdate();
   }
 
@@ -81,7 +81,7 @@ export class IdleErase implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Warns now, whatever the time. */
+  /** Shows the warning now. */
   warn(): void {
     this.#warned ??= Date.now();
     this.#show(Math.ceil((this.#eraseAt - Date.now()) / MINUTE));

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Pack } from '../domain/pack.js';
 
 /**
- * What a person keeps on this device: one entry of `localStorage` for each pack, written by a press alone. Every
+ * The session that a reader keeps on this device: one `localStorage` entry per pack, written only on a press. Every
  * access can throw: a browser may forbid storage, and a frame without an origin has none.
  */
 const keyOf = ({ id }: Pack): string => `evenhand/${id}`;
@@ -12,7 +12,7 @@ const changed = (): void => {
   for (const listener of listeners) listener();
 };
 
-/** The text that is kept for a pack. Undefined if there is none, or none that can be read. */
+/** The stored text of a pack; undefined if there is none or storage cannot be read. */
 export function keptHere(pack: Pack): string | undefined {
   try {
     return localStorage.getItem(keyOf(pack)) ?? undefined;
@@ -21,12 +21,12 @@ export function keptHere(pack: Pack): string | undefined {
   }
 }
 
-/** Keeps a text for a pack. Returns whether it is kept: storage may be full or forbidden. */
+/** Stores a text for a pack. Returns whether it was stored: storage may be full or forbidden. */
 export function keepHere(pack: Pack, text: string): boolean {
   try {
     localStorage.setItem(keyOf(pack), text);
   } catch {
-    // What was kept before stays.
+    // The earlier entry stays.
   }
   changed();
   return keptHere(pack) === text;
@@ -36,7 +36,7 @@ export function eraseKept(pack: Pack): void {
   try {
     localStorage.removeItem(keyOf(pack));
   } catch {
-    // What cannot be written was never kept.
+    // Storage that refuses this has no entry.
   }
   changed();
 }

@@ -17,8 +17,8 @@ export const messages = {
     'shown. Run "evenhand check" on it, or call checkPack(pack) from evenhand/proof: each lists ' +
     'what is wrong, where, and what to do.',
   'pack-edited': (id: string) =>
-    `The pack ${id} does not match its fingerprint: it was edited afterwards, and the guide tells ` +
-    'its readers so. Build the fingerprint again, or use the pack as it was published.',
+    `The pack ${id} does not match its fingerprint: it was edited afterwards, and the guide ` +
+    'says so. Build the fingerprint again, or use the pack as it was published.',
   'language-missing': (id: string, language: string, languages: string) =>
     `The pack ${id} has no texts in ${language}, or this library has no words in it. The pack ` +
     `has: ${languages}. Use one of them, leave out lang, or give the words with defineWords.`,
@@ -36,7 +36,7 @@ export const messages = {
     `crisis-number="${given}" is not a number of 2 to 15 digits, so none is shown. ` +
     'Write digits only.',
   'offers-treatment': (given: string) =>
-    `offers-treatment="${given}" is neither "yes" nor "no", so readers are told that the page has not said. ` +
+    `offers-treatment="${given}" is neither "yes" nor "no", so the guide shows that the page does not say. ` +
     'Write yes or no.',
   'heading-level': (given: string) =>
     `heading-level is ${given}, not a whole number from 1 to 6, so 2 is used. Write one of these.`,

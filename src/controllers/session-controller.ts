@@ -21,10 +21,10 @@ export interface ShellState {
   readonly state: SessionState;
   /** The reader has talked with a doctor about a warning sign, and help is closed. */
   readonly warned: boolean;
-  /** Why the answers are gone; undefined unless the welcome is to say it. */
+  /** Why the answers were erased, while the welcome shows it. */
   readonly erased: Erasure | undefined;
   readonly voice: string;
-  /** Some of what was kept or saved no longer counts, and was left out. */
+  /** Part of a restored session no longer counts, and was dropped. */
   readonly partly: boolean;
 }
 
@@ -34,8 +34,8 @@ export interface ShellState {
  */
 export class SessionController {
   readonly #host: ReactiveElement;
-  readonly #tellStep: (snapshot: SessionSnapshot) => void;
-  readonly #tellProblem: GuideSession['reportProblem'];
+  readonly #onStep: (snapshot: SessionSnapshot) => void;
+  readonly #onProblem: GuideSession['reportProblem'];
   readonly #onChange: (snapshot: SessionSnapshot) => void;
   readonly #provider: ContextProvider<typeof sessionContext>;
   readonly #language: ContextProvider<typeof languageContext>;
@@ -46,21 +46,20 @@ export class SessionController {
   shellState: ShellState | undefined;
 
   /**
-   * @param tellStep called after each step to another screen or question; not when help opens or
-   *   closes
-   * @param tellProblem called with a problem of a part
-   * @param see called when a session starts and after each change of it
+   * @param onStep called after each step to another screen or question; not when help opens or closes
+   * @param onProblem called with a problem of a part
+   * @param onChange called when a session starts and after each change of it
    */
   constructor(
     host: ReactiveElement,
-    tellStep: (snapshot: SessionSnapshot) => void,
-    tellProblem: GuideSession['reportProblem'],
-    see: (snapshot: SessionSnapshot) => void,
+    onStep: (snapshot: SessionSnapshot) => void,
+    onProblem: GuideSession['reportProblem'],
+    onChange: (snapshot: SessionSnapshot) => void,
   ) {
     this.#host = host;
-    this.#tellStep = tellStep;
-    this.#tellProblem = tellProblem;
-    this.#onChange = see;
+    this.#onStep = onStep;
+    this.#onProblem = onProblem;
+    this.#onChange = onChange;
     this.#provider = new ContextProvider(host, { context: sessionContext });
     this.#language = new ContextProvider(host, { context: languageContext });
   }
@@ -100,7 +99,7 @@ export class SessionController {
     this.#session = session;
     const { send } = session;
     session.send = (event) => {
-      // Start again erases everything, and a part of the page's own may send it too.
+      // `restart` erases everything, also when a part in the page's own layout sends it.
       if (event.type === 'restart') eraseKept(pack);
       send(event);
     };
@@ -140,7 +139,7 @@ export class SessionController {
         session: this.#session,
         pack: this.pack,
         site,
-        reportProblem: this.#tellProblem,
+        reportProblem: this.#onProblem,
       });
     }
     const spoken = this.#language.value;
@@ -169,7 +168,7 @@ export class SessionController {
     const place = placeOf(snapshot);
     if (place === this.#place) return;
     this.#place = place;
-    this.#tellStep(snapshot);
+    this.#onStep(snapshot);
   }
 }
 

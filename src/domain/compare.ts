@@ -21,7 +21,7 @@ export interface Comparison {
   readonly closed: readonly string[];
   /** The outcome changes its heading. */
   readonly outcome: boolean;
-  /** A reason is identified by its rule and row: if the same row holds by another answer, the reason is the same. */
+  /** A reason is identified by its rule and row: when other answers satisfy the same row, the reason stays the same. */
   readonly reasons: Change<Because>;
   readonly cautions: Change<string>;
   /** Notes that come first in only one of the results. Cautions are not among them. */
@@ -31,7 +31,7 @@ export interface Comparison {
   readonly same: boolean;
 }
 
-/** The id that packs give the option "I don't know". */
+/** The id that packs use for the option "I don't know". */
 const UNKNOWN = 'unknown';
 
 /**

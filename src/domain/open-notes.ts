@@ -18,9 +18,9 @@ export const LIMIT_KINDS: readonly NoteKind[] = ['limitation', 'risk', 'cost'];
 
 /**
  * Chooses the notes that are open before the reader presses any control: up to three benefits and up to four limits,
- * risks and costs, in the order given. Among them are a limitation, a risk, a cost, and a contested or unproven note
- * if the pack has them, and benefits are at most half. Notes that the answers bring first go before others; cautions
- * are chosen apart.
+ * risks and costs, in the given order. They include a limitation, a risk, a cost, and a contested or unproven note if
+ * the pack has them; at most half are benefits. Notes that a matching rule names precede the others. Cautions are
+ * chosen separately.
  *
  * @param notes all notes of the result, in order
  * @param noteOf the pack's note with an id
@@ -40,7 +40,7 @@ export function openNotes(
   );
   const benefits = plain.filter(({ kind, first }) => kind === 'benefit' && first);
   const shown = benefits.slice(0, MOST_OPEN.benefits);
-  // A doubt of another kind is better than none.
+  // If no limit, risk or cost is contested or unproven, a note of another kind counts.
   const lacksDoubt = ![...chosen, ...shown].some(isDoubted);
   const others = plain.filter(
     (note) =>
@@ -55,7 +55,7 @@ export function openNotes(
   return new Set([...shown, ...chosen].map(({ id }) => id));
 }
 
-/** What a note shows while it is closed: a caution its title. A note without briefs is shown whole. */
+/** The text that a closed note shows: the title for a caution. A note without a brief is shown whole. */
 export function closedTexts(
   { title, brief, article, others, advice, counterweight: against }: NoteText,
   isCaution = false,

@@ -16,7 +16,7 @@ export interface Because {
 export interface GuidanceItem<Kind extends string = string> {
   readonly id: string;
   readonly kind: Kind;
-  /** The answers bring it first. */
+  /** A matching rule names it, so it comes first. */
   readonly first: boolean;
   /** It is shown before the reader presses any control. */
   readonly open: boolean;
@@ -119,7 +119,7 @@ function linesOf(pack: Pack, id: string, kept: Answers): Pick<GuidanceItem, 'lin
 function outcomeOf(pack: Pack, matches: readonly Match[]): Guidance['outcome'] {
   const because = matches.filter(({ rule }) => rule.reasons).flatMap((match) => match.because);
   const led = new Map<string | undefined, string>();
-  // A loop, because a page that replaces a method of arrays would change the outcome unnoticed.
+  // A loop, because the outcome would silently change on a page that replaces a method of Array.
   for (const { rule } of matches) if (!led.has(rule.outcome)) led.set(rule.outcome, rule.id);
   for (const { id } of pack.outcomes) {
     const rule = led.get(id);
@@ -186,7 +186,7 @@ function byValues(
     // It has moved if another note of its part was before it.
     else part.up.push(part.others.length > 0 ? { ...note, movedBy } : note);
   }
-  // The last is taken first: to take the first away moves all the others.
+  // Pops from the end: removing the first item would move all others.
   const queues = new Map(
     [...parts].map(([name, { up, others }]) => [name, [...up, ...others].reverse()]),
   );

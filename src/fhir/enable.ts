@@ -5,13 +5,13 @@ import { codeOf, coding, linkIds } from './names.js';
 import type { EnableWhen, Enablement, QuestionnaireItem } from './types.js';
 
 /**
- * Conditions of a pack as `enableWhen`. A row is AND over questions of OR over options; FHIR knows all or any on one
- * level. So a condition becomes clauses, all of which must hold, and each clause lists what any of may hold: nested
- * groups, one for each level.
+ * Translates conditions of a pack to `enableWhen`. A row is AND over questions of OR over options; FHIR combines one
+ * level by `all` or `any`. So a condition becomes clauses, all of which must hold; each clause is a list of which any
+ * may hold, in nested groups.
  */
 type Clause = readonly EnableWhen[];
 
-/** Above this, the rows of a hint become one item each: nobody reads a tower of groups. */
+/** Above this, each row of a hint becomes an item of its own: nobody reads a deep nest of groups. */
 const MOST_CLAUSES = 8;
 
 const key = (literal: EnableWhen): string => JSON.stringify(literal);
@@ -35,7 +35,7 @@ function absorb(clauses: readonly Clause[]): Clause[] {
   });
 }
 
-/** The clauses for "the number lies in one of these bands": it must lie outside each gap between them. */
+/** The clauses for "the number is in one of these bands": it must be outside each gap between them. */
 function clausesOfNumber(pack: Pack, question: Question, options: readonly string[]): Clause[] {
   const { number, option } = linkIds(question);
   const bands = question.options.filter(({ from }) => from !== undefined);
@@ -72,7 +72,7 @@ const clausesOfRow = (pack: Pack, row: Row): Clause[] =>
     return [options.map((option) => equals(pack, id, codeOf(id, option)))];
   });
 
-/** The clauses of "any of these rows"; undefined if they are too many. No clause: it always holds. */
+/** The clauses of "any of these rows"; undefined if there are too many. No clauses: always true. */
 function clausesOfRows(pack: Pack, rows: When): Clause[] | undefined {
   let found: Clause[] | undefined;
   for (const row of rows) {
@@ -85,7 +85,7 @@ function clausesOfRows(pack: Pack, rows: When): Clause[] | undefined {
   return found ?? [];
 }
 
-/** One level for all that must hold alone, and one for each choice among several. */
+/** One level for all clauses with one condition, and one level for each other clause. */
 function levels(clauses: readonly Clause[]): Enablement[] {
   const alone = clauses.filter(({ length }) => length === 1).flat();
   return [
@@ -99,7 +99,7 @@ const level = (enableWhen: Clause, enableBehavior: 'all' | 'any'): Enablement =>
   ...(enableWhen.length > 1 && { enableBehavior }),
 });
 
-/** The item with its innermost level, inside a group for each further one. */
+/** The item with its innermost level, inside one group for each further level. */
 function nest(item: QuestionnaireItem, clauses: readonly Clause[]): QuestionnaireItem {
   const found = levels(clauses);
   const inner: QuestionnaireItem = { ...item, ...found.at(-1) };
@@ -114,7 +114,7 @@ function nest(item: QuestionnaireItem, clauses: readonly Clause[]): Questionnair
   );
 }
 
-/** The items that show this one when any row holds: one, or one for each row where a single one would be a tower. */
+/** The items that show this one when any row holds: one item, or one for each row if the clauses are too many. */
 export function enabledWhen(pack: Pack, item: QuestionnaireItem, rows: When): QuestionnaireItem[] {
   const clauses = clausesOfRows(pack, rows);
   if (clauses) return [nest(item, clauses)];

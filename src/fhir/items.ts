@@ -63,7 +63,7 @@ function choiceItem(context: WordsIn, question: Question): QuestionnaireItem {
   };
 }
 
-/** The number alone, or a group of the number and the options that may be chosen instead of it. */
+/** The number alone, or a group with the number and the options that can be chosen instead. */
 function numberItem(context: WordsIn, question: Question): QuestionnaireItem {
   const { number, option } = linkIds(question);
   const { min, max, whole } = rangeOf(question);
@@ -84,7 +84,7 @@ function numberItem(context: WordsIn, question: Question): QuestionnaireItem {
     ],
   };
   if (number === option) return item;
-  // The number wins, so that either can be taken back: a radio button cannot be cleared.
+  // The number has priority, so that a person can undo either: a radio button cannot be cleared.
   const instead = {
     ...choiceItem(context, question),
     enableWhen: [{ question: number, operator: 'exists' as const, answerBoolean: false }],
@@ -92,7 +92,7 @@ function numberItem(context: WordsIn, question: Question): QuestionnaireItem {
   return { linkId: question.id, type: 'group', item: [item, instead] };
 }
 
-/** What is to be read with a question: why it is asked, its hints, and its soft warnings. */
+/** Texts shown with a question: why it is asked, its hints, and its soft warnings. */
 function readingItems(context: WordsIn, question: Question): QuestionnaireItem[] {
   const { pack, text, resolve } = context;
   const { id, hints = [], catches = [] } = question;
@@ -113,7 +113,7 @@ function readingItems(context: WordsIn, question: Question): QuestionnaireItem[]
   ];
 }
 
-/** A heading with sentences below it, or the heading alone; none if there is nothing to read. */
+/** A heading with sentences below it, or the heading alone; none if there is no text. */
 export function sentences(
   linkId: string,
   heading: string,

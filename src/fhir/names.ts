@@ -3,7 +3,7 @@ import { optionsToChoose } from '../domain/question.js';
 import type { Coding } from './types.js';
 import type { WordsIn } from './words-in.js';
 
-/** Addresses, codes and link ids, derived from the ids of a pack. An id has no dot, so no two of them meet. */
+/** Addresses, codes and link ids, derived from the ids of a pack. An id has no dot, so all of them are different. */
 
 export const codesUrl = ({ id }: Pack): string => `urn:evenhand:codes:${id}`;
 
@@ -36,7 +36,7 @@ export const linkIds = (
     ? { number: `${question.id}.number`, option: `${question.id}.option` }
     : { number: question.id, option: question.id };
 
-/** What both resources say of the pack that they come from. */
+/** Properties that both resources take from their pack. */
 export const about = ({
   pack,
   text,
@@ -55,7 +55,7 @@ export const about = ({
   version: pack.version,
   name: machineName(pack),
   title: resolve(text.title),
-  // Checked by no clinician: not for use in care yet.
+  // No clinician has checked it: not for use in care yet.
   status: pack.reviewedBy.length > 0 ? 'active' : 'draft',
   experimental: pack.example === true,
   date: pack.dates.written,

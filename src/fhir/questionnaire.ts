@@ -6,7 +6,7 @@ import { type FhirOptions, type WordsIn, wordsIn } from './words-in.js';
 
 /**
  * The questions of a pack as a FHIR R4 `Questionnaire` in one language: the same questions, shown under the same
- * conditions. What the answers conclude is not in it: FHIR has no place for it, and it stays with `weigh`.
+ * conditions. It has no results, because FHIR has no place for them: use `weigh`.
  *
  * @param language a tag whose words the pack contains, or the words themselves
  * @throws {TypeError} if the pack does not contain words in that language
@@ -38,7 +38,7 @@ export function toQuestionnaire(
   };
 }
 
-/** What the guide says before it asks. */
+/** The introduction of the guide. */
 const welcome = ({ text, resolve }: WordsIn): QuestionnaireItem[] => {
   const { lead, is, isNot, purpose } = text.welcome;
   const said = [lead, ...is, ...isNot, purpose, text.about.notDone];
@@ -46,8 +46,8 @@ const welcome = ({ text, resolve }: WordsIn): QuestionnaireItem[] => {
 };
 
 /**
- * The warning signs, what to do about them, and the signs of today. A form has no way to "get medical help now", so the
- * signs come first: "Call 112" alone would be said to everybody.
+ * The warning signs, what to do about them, and the signs of today. A form cannot open "get medical help now", so the
+ * signs come first: without them, "Call 112" would address everybody.
  */
 function signs({ pack, text, resolve }: WordsIn): QuestionnaireItem[] {
   const { lead, todayLead, card, signs: said } = text.signs;

@@ -18,7 +18,7 @@ import { type FhirOptions, type WordsIn, wordsIn } from './words-in.js';
 export interface ResponseOptions extends FhirOptions {
   /** When the answers were given. A record has no time, so without this the response has none. */
   readonly authored?: Date;
-  /** The person has left, and will not go on: a response that is not complete is `stopped`, not `in-progress`. */
+  /** The person has left: an incomplete response is `stopped` instead of `in-progress`. */
   readonly stopped?: boolean;
 }
 
@@ -95,11 +95,11 @@ function answersByLink(
   return found;
 }
 
-/** A band without its number, which proofs use and no guide makes. FHIR has no item for it. */
+/** A band without its number, which only proofs use. FHIR has no item for it. */
 const isBand = ({ options }: Question, answer: unknown): boolean =>
   options.some(({ id, from }) => id === answer && from !== undefined);
 
-/** The same tree as the questionnaire's, with what was answered; nothing of what was not. */
+/** The questionnaire's tree, with only the answered items. */
 const responseItems = (
   items: readonly QuestionnaireItem[],
   answers: ReadonlyMap<string, ResponseAnswer[]>,

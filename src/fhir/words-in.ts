@@ -5,7 +5,7 @@ import { createTextResolver, type PhoneNumbers } from '../domain/text-for.js';
 export interface WordsIn {
   readonly pack: Pack;
   readonly text: Text;
-  /** Every text goes through it. */
+  /** Resolves a text; every text of the resource passes through it. */
   readonly resolve: (said: VoicedText) => string;
 }
 
@@ -19,7 +19,7 @@ export interface FhirOptions extends Partial<PhoneNumbers> {
  * The words of a pack for a language, ready to write.
  *
  * @param language a tag whose words the pack contains, or the words themselves
- * @throws {TypeError} if the pack does not contain them: those of a pack with files per language are loaded later
+ * @throws {TypeError} if the pack does not contain them (a pack with a file per language loads them later)
  */
 export function wordsIn(
   pack: Pack,
@@ -32,7 +32,7 @@ export function wordsIn(
   return { pack, text, resolve: (said) => plain(resolve(said)) };
 }
 
-/** The schema of FHIR R4 knows only plain white space: "112 or" may have none that keeps a line together. */
+/** The FHIR R4 schema allows only plain white space; texts may contain no-break spaces. */
 const plain = (text: string): string => text.replaceAll(/[^\S\r\n\t]/g, ' ');
 
 function own({ id, text }: Pack, language: string): Text {

@@ -24,19 +24,19 @@ function originOfHost({ host }: Settings): string | undefined {
  * Returns a function that sends the height to the host page. After its first call the height is
  * also sent whenever it changes; before that nothing is sent.
  */
-function heightTeller(guide: Guide, host: string): () => void {
-  let told: number | undefined;
+function heightReporter(guide: Guide, host: string): () => void {
+  let sent: number | undefined;
   const height = (): number =>
     frameHeight(document.body.getBoundingClientRect().height, guide.state === 'concluded');
-  const tell = (): void => {
-    told = height();
-    const message: HeightMessage = { evenhand: 'height', height: told };
+  const report = (): void => {
+    sent = height();
+    const message: HeightMessage = { evenhand: 'height', height: sent };
     parent.postMessage(message, host);
   };
   new ResizeObserver(() => {
-    if (told !== undefined && told !== height()) tell();
+    if (sent !== undefined && sent !== height()) report();
   }).observe(document.body);
-  return tell;
+  return report;
 }
 
 /**
@@ -56,7 +56,7 @@ function join(guide: Guide): void {
 
   const host = originOfHost(own);
   if (parent === window || host === undefined) return;
-  const tell = own['height'] === 'fixed' ? undefined : heightTeller(guide, host);
+  const report = own['height'] === 'fixed' ? undefined : heightReporter(guide, host);
   let waiting: Settings | undefined;
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     if (source !== parent || origin !== host || !isSettings(data)) return;
@@ -65,7 +65,7 @@ function join(guide: Guide): void {
       setTimeout(() => {
         apply(waiting ?? {});
         waiting = undefined;
-        tell?.();
+        report?.();
       });
     waiting = { ...waiting, ...data.settings };
   });

@@ -1,4 +1,4 @@
-/** In CSS px. Each question and the review fit into one step; so does each result before its reader opens more. */
+/** In CSS px. A question, the review, and a result before the reader opens more each fit into one step. */
 const STEP = 1500;
 const RESULT_STEP = 6000;
 

@@ -21,7 +21,7 @@ export function speakFallback(guide: HTMLElement, language: string): void {
 export function followLanguage(guide: HTMLElement): void {
   const page = guide.ownerDocument;
   let spoken: string | undefined;
-  // The guide provides its language as a context to any element inside it.
+  // The guide provides its language as a context to elements inside it.
   const inside = guide.firstElementChild;
   inside?.dispatchEvent(
     new ContextEvent(

@@ -1,7 +1,7 @@
 import { firstWords, keepWords, type Words } from '../words/index.js';
 import { tellRegistered } from './registry.js';
 
-/** Words that cannot be used. `code` never changes; the message says what was expected and what to do. */
+/** Words that cannot be used. `code` is stable; the message says what was expected and what to do. */
 export class WordsError extends Error {
   override readonly name = 'WordsError';
   constructor(
@@ -44,13 +44,13 @@ function isTag(text: unknown): boolean {
   }
 }
 
-/** The paths of what is in one object and not, or as another kind, in the other. */
+/** Paths that are missing in the other object, or have a value of another type there. */
 function missingIn(given: unknown, whole: object, at = ''): string[] {
   return Object.entries(whole).flatMap(([key, value]: [string, unknown]) => {
     const found = (Object(given) as Record<string, unknown>)[key];
     const path = `${at}${key}`;
     if (typeof value === 'object' && value !== null) return missingIn(found, value, `${path}/`);
-    // A text in place of a function would throw when it is first shown.
+    // A text instead of a function would throw when it is first shown.
     return typeof found === typeof value ? [] : [path];
   });
 }

@@ -50,13 +50,13 @@ export function registerLanguage(name: string, file: LanguageFile): void {
 /** The language file with this key, if it is registered. */
 export const findLanguage = (name: string): LanguageFile | undefined => languages.get(name);
 
-/** Tells every guide that something was registered. */
+/** Notifies every guide that something was registered. */
 export function tellRegistered(): void {
-  for (const tell of waiting) tell();
+  for (const callback of waiting) callback();
 }
 
 /** Calls back whenever a pack, a language or words are registered. Returns a function that stops it. */
-export function onRegister(tell: () => void): () => void {
-  waiting.add(tell);
-  return () => void waiting.delete(tell);
+export function onRegister(callback: () => void): () => void {
+  waiting.add(callback);
+  return () => void waiting.delete(callback);
 }

@@ -27,7 +27,7 @@ export interface SessionContext {
   readonly moves: number;
   /** The person has talked with a doctor about a warning sign. While help is not open, a card mentions the sign. */
   readonly warned: boolean;
-  /** The session was restored, and some of what was kept no longer counts. The next step clears it. */
+  /** The session was restored, and part of its record no longer counts. The next step clears this. */
   readonly partly: boolean;
   /** Why the answers are gone, until the questions begin again. */
   readonly erased: Erasure | undefined;

@@ -7,14 +7,14 @@ import type { SessionSnapshot } from './machine.js';
 import { toRecord, type Position, type SessionRecord } from './record.js';
 import { isToAsk, MOST_OWN, ownWords } from './valid-event.js';
 
-/** A record with what the person chose and wrote on the result: what is kept on a device, or saved as a file. */
+/** A record plus the reader's choices and own questions on the result, as kept on a device or saved in a file. */
 export interface KeptRecord extends SessionRecord {
   readonly values: Values;
   readonly taken: readonly string[];
   readonly own: readonly string[];
 }
 
-/** Why nothing of a kept record is used. */
+/** Why a kept record is refused as a whole. */
 export type KeptProblem = 'unreadable' | 'otherGuide' | 'otherVersion';
 
 export type KeptReading =
@@ -28,9 +28,9 @@ export function toKept(snapshot: SessionSnapshot): KeptRecord {
 }
 
 /**
- * Replays a kept record: takes the answers in order as long as the pack asks for them, and what was chosen and written
- * as far as the pack has it. Never throws. A record of another pack, version or fingerprint is refused whole, because
- * its answers may have meant something else.
+ * Replays a kept record: applies its answers in order as long as the pack asks for them, then the choices and own
+ * questions that the pack still allows. Never throws. A record of another pack, version or fingerprint is refused as a
+ * whole, because its answers may have had another meaning.
  */
 export function readKept(pack: Pack, outside: unknown): KeptReading {
   const { data, problems } = toPlain(outside);
@@ -79,7 +79,7 @@ export function readKept(pack: Pack, outside: unknown): KeptReading {
   };
 }
 
-/** Where the record says, if the answers allow it; else the first question without an answer, or the review. */
+/** The position in the record if the answers allow it; otherwise the first unanswered question, or the review. */
 function positionOf(
   { screen, question }: Readonly<Record<string, unknown>>,
   path: readonly string[],
@@ -94,5 +94,5 @@ function positionOf(
 const objectIn = (given: unknown): Readonly<Record<string, unknown>> =>
   typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {};
 const listIn = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : []);
-/** Of anything that is no list and no object: none. */
+/** Empty for any value that is not a list or an object. */
 const sizeOf = (given: unknown): number => Object.keys(objectIn(given)).length;

@@ -5,9 +5,12 @@ import type { Words } from '../words/words.js';
 /** A term and its description. */
 export type Fact = readonly [term: string, fact: string];
 
-/** A fact on one line. A term that ends with a question mark gets no colon. */
-export const factLine = ({ colon }: Words, [term, fact]: Fact): string =>
-  `${term}${/[?？]$/.test(term) ? ' ' : colon}${fact}`;
+/**
+ * A fact on one line. A term that ends with a question mark gets no colon. In a language from right to left, marks that
+ * nobody sees (first strong isolate) keep a name in Latin letters together.
+ */
+export const factLine = ({ colon, dir }: Words, [term, fact]: Fact): string =>
+  `${term}${/[?？؟]$/.test(term) ? ' ' : colon}${dir === 'rtl' ? `\u2068${fact}\u2069` : fact}`;
 
 /** What a page states about its publisher. Left out: not stated. */
 export interface Disclosure {

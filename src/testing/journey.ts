@@ -40,6 +40,7 @@ export interface GuideSaid extends Partial<
 
 /**
  * Appends a guide to the page and waits until it has rendered. Load `evenhand/define` before. Remove the guide yourself
+ * Appends a guide to the page and waits until it has rendered. Load `evenhand/define` before. Remove the guide yourself
  * after the test.
  */
 export async function openGuide(

@@ -52,7 +52,9 @@ export function control(root: ParentNode, words: string): HTMLElement {
   );
   const found = seen.find((element) => wordsOn(element) === words);
   if (!found)
-    throw new Error(`Nobody sees «${words}» here, only: ${seen.map(wordsOn).join(' | ')}`);
+    throw new Error(
+      `Expected a visible control «${words}», found: ${seen.map(wordsOn).join(' | ')}`,
+    );
   return found;
 }
 
@@ -77,7 +79,9 @@ export async function choose(root: ParentNode, words: string): Promise<void> {
   const labels = deepAll(root, 'label').filter((label) => label.checkVisibility());
   const found = labels.find((label) => wordsOn(label) === words);
   if (!found)
-    throw new Error(`Nobody can choose «${words}» here, only: ${labels.map(wordsOn).join(' | ')}`);
+    throw new Error(
+      `Expected a visible option «${words}», found: ${labels.map(wordsOn).join(' | ')}`,
+    );
   found.click();
   await settled(root);
 }
@@ -89,7 +93,8 @@ export async function chooseIn(root: ParentNode, group: string, words: string): 
   const found = groups.find((fieldset) =>
     [...fieldset.querySelectorAll('legend')].some((legend) => wordsOn(legend) === group),
   );
-  if (!found) throw new Error(`Nobody sees the group «${group}» here.`);
+  if (!found)
+    throw new Error(`Expected a visible fieldset with the legend «${group}», found none.`);
   await choose(found, words);
   await settled(root);
 }
@@ -104,7 +109,8 @@ export async function pick(root: ParentNode, words: string): Promise<void> {
     .flatMap(({ options }) => [...options])
     .find((option) => wordsOn(option) === words);
   const list = lists.find((select) => found && [...select.options].includes(found));
-  if (!found || !list) throw new Error(`Nobody can pick «${words}» here.`);
+  if (!found || !list)
+    throw new Error(`Expected a visible drop-down list with the option «${words}», found none.`);
   list.value = found.value;
   list.dispatchEvent(new Event('change', { bubbles: true }));
   await settled(root);
@@ -116,7 +122,7 @@ export async function write(root: ParentNode, words: string): Promise<void> {
   const field = deepAll<HTMLInputElement>(root, 'input[type=text]').find((input) =>
     input.checkVisibility(),
   );
-  if (!field) throw new Error('There is nothing to write into here.');
+  if (!field) throw new Error('Expected a visible text field, found none.');
   field.value = words;
   field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   await settled(root);

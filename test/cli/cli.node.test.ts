@@ -1,4 +1,4 @@
-// The command as an author runs it: the built file, in a folder of packs, right and wrong.
+// The built command in a folder of packs, valid and invalid.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import {
@@ -87,7 +87,7 @@ describe('evenhand', () => {
     ],
   ];
   for (const [args, says] of wrong) {
-    it(`evenhand ends with 2 and one sentence after: ${args.join(' ')}`, () => {
+    it(`evenhand exits with 2 and prints one sentence after: ${args.join(' ')}`, () => {
       const { status, stdout, stderr } = evenhand(...args);
       expect([status, stdout]).to.deep.equal([2, '']);
       expect(stderr).to.include(says).and.not.include('    at ');
@@ -102,7 +102,7 @@ describe('evenhand', () => {
     expect(evenhand('--version')).to.include({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it('evenhand ends with 2 and says so when its output cannot be written', function () {
+  it('evenhand exits with 2 and an error when its output cannot be written', function () {
     if (!existsSync('/dev/full')) this.skip();
     const { status, stderr } = spawnSync(
       'sh',
@@ -113,7 +113,7 @@ describe('evenhand', () => {
     expect(stderr).to.match(/^evenhand output-unwritable: .*ENOSPC.*\n$/);
   });
 
-  it('evenhand says where a file is invalid JSON, if the engine knows it', () => {
+  it('evenhand reports line and column of invalid JSON, if the engine knows them', () => {
     expect(evenhand('check', 'broken.json').stderr).to.match(
       /broken\.json(:3:\d+)?: invalid JSON: .*Correct it there/,
     );
@@ -121,7 +121,7 @@ describe('evenhand', () => {
 });
 
 describe('evenhand check', () => {
-  it('evenhand check says that a pack is proved, with its figures', () => {
+  it('evenhand check reports that a pack is proved, with its summary', () => {
     const { status, stdout } = evenhand('check', 'tea.json', ...TODAY);
     const sets = [...answerSets(wholePack())].length;
     expect(stdout)
@@ -137,7 +137,7 @@ describe('evenhand check', () => {
     expect(status).to.equal(0);
   });
 
-  it('evenhand check names each problem with code, place and remedy, and ends with 1', () => {
+  it('evenhand check reports each problem with code, place and remedy, and exits with 1', () => {
     const { status, stdout } = evenhand('check', 'cold.json', 'tea.json', ...TODAY);
     expect(stdout)
       .to.include('NOT PROVED  cold.json\n')
@@ -153,7 +153,7 @@ describe('evenhand check', () => {
     expect(evenhand('check', 'tea.json', '--today', '2027-06-01').stdout).to.include('date-due');
   });
 
-  it('evenhand check --json prints the same as JSON', () => {
+  it('evenhand check --json prints the proof as JSON', () => {
     const [found] = JSON.parse(evenhand('check', 'cold.json', '--json', ...TODAY).stdout) as [
       { path: string; ok: boolean; problems: { code: string }[] },
     ];
@@ -184,7 +184,7 @@ describe('evenhand vectors', () => {
     });
   });
 
-  it('evenhand vectors ends quietly when its pipe is closed', () => {
+  it('evenhand vectors exits quietly when its pipe is closed', () => {
     const { status, stdout, stderr } = spawnSync(
       'sh',
       ['-c', `"${process.execPath}" "${join(root, 'dist/cli.js')}" vectors liver | head -2`],

@@ -1,4 +1,4 @@
-// The difference as an author gets it: the built command, two folders, a page to sign.
+// The built command on two folders: the difference, and the page to sign.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -48,7 +48,7 @@ const evenhand = (...args: string[]): { status: number | null; stdout: string; s
   });
 
 describe('evenhand diff', () => {
-  it('evenhand diff ends with 0 and "No difference" between equal packs', () => {
+  it('evenhand diff exits with 0 and prints "No difference" for equal packs', () => {
     const { status, stdout, stderr } = evenhand('diff', 'old.json', 'old.json');
     expect([status, stderr]).to.deep.equal([0, '']);
     expect(stdout)
@@ -57,7 +57,7 @@ describe('evenhand diff', () => {
       .and.not.include('Signed');
   });
 
-  it('evenhand diff ends with 1 and a page to sign between packs that differ', () => {
+  it('evenhand diff exits with 1 and prints a page to sign for packs that differ', () => {
     const { status, stdout, stderr } = evenhand('diff', 'old.json', 'new.json');
     expect([status, stderr]).to.deep.equal([1, '']);
     expect(stdout).to.match(/^# tea: 1\.2\.3 → 1\.3\.0\n/);
@@ -75,7 +75,7 @@ describe('evenhand diff', () => {
       expect(stdout.split('\n')).to.include(line);
   });
 
-  it('evenhand diff names the fingerprints that the page shows', () => {
+  it('evenhand diff prints the fingerprints that the page shows', () => {
     const { fingerprint } = JSON.parse(
       readFileSync(join(folder, 'sore-throat/fingerprint.json'), 'utf8'),
     ) as { fingerprint: { structure: string; text: { en: string } } };
@@ -84,7 +84,7 @@ describe('evenhand diff', () => {
       .and.include(`| words, en | \`${fingerprint.text.en}\` |`);
   });
 
-  it('evenhand diff --json prints the same as JSON', () => {
+  it('evenhand diff --json prints the difference as JSON', () => {
     const { status, stdout } = evenhand('diff', 'old.json', 'new.json', '--json');
     const { before, after, ...found } = JSON.parse(stdout) as Record<
       string,
@@ -105,7 +105,7 @@ describe('evenhand diff', () => {
     [['none.json', 'old.json'], 'none.json: no such file or folder.'],
   ];
   for (const [args, says] of wrong) {
-    it(`evenhand diff ends with 2 and one sentence after: ${args.join(' ')}`, () => {
+    it(`evenhand diff exits with 2 and prints one sentence after: ${args.join(' ')}`, () => {
       const { status, stdout, stderr } = evenhand('diff', ...args);
       expect([status, stdout]).to.deep.equal([2, '']);
       expect(stderr).to.include(says).and.not.include('    at ');
@@ -120,7 +120,7 @@ describe('the page to sign', () => {
     fingerprint: { structure: 'sha256-a', text: { [id]: 'sha256-b' } },
   });
 
-  it('the page to sign says that it is from a sample, and its seed', () => {
+  it('the page to sign names the sample and its seed', () => {
     const found = diffPacks(
       pack(),
       pack(({ notes }) => ({ notes: notes.toReversed() })),

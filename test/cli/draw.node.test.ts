@@ -7,7 +7,7 @@ import { walk } from '../../src/domain/walk.js';
 import { pack as liver } from '../support/liver.js';
 import { wholePack } from '../support/whole-pack.js';
 
-/** Every step that walking the whole space takes, told apart from how it is drawn. */
+/** Every step in a walk of all answers, computed independently of the drawing. */
 function taken(pack: Pack): Set<string> {
   const found = new Set<string>();
   for (const answers of answerSets(pack)) {
@@ -17,16 +17,16 @@ function taken(pack: Pack): Set<string> {
   return found;
 }
 
-describe('the steps that are drawn', () => {
+describe('the steps of the flowchart', () => {
   for (const pack of [wholePack(), liver]) {
-    it(`the drawn steps are the steps that are taken: ${pack.id}`, () => {
+    it(`the flowchart has exactly the steps of every walk: ${pack.id}`, () => {
       expect(new Set(stepsOf(pack)?.map(({ from, to }) => `${from} > ${to ?? ''}`))).to.deep.equal(
         taken(pack),
       );
     });
   }
 
-  it('steps are not looked for where there are too many paths', () => {
+  it('steps are not computed for a pack with too many paths', () => {
     const options = Array.from({ length: 9 }, (_, index) => ({ id: `o${String(index)}` }));
     const seen: Question[] = Array.from({ length: 6 }, (_, index) => ({
       id: `q${String(index)}`,
@@ -48,7 +48,7 @@ describe('the steps that are drawn', () => {
 });
 
 describe('the flowchart', () => {
-  it('the flowchart shows a whole small pack', () => {
+  it('the flowchart of a small pack has every question, step and outcome', () => {
     expect(flowchart(wholePack())).to.equal(`flowchart TD
   q1["who<br>Who is this for?"]
   q2["habits<br>What goes into the cup?"]
@@ -68,7 +68,7 @@ describe('the flowchart', () => {
 `);
   });
 
-  it('the flowchart names the other condition, where one answer leads two ways', () => {
+  it('the flowchart labels a step with its other condition, when one answer leads to two questions', () => {
     expect(flowchart(liver)).to.include(`  q1 -- "myself, someone-else" --> q2
   q1 -- "reading" --> review
   q2 --> q3
@@ -83,7 +83,7 @@ describe('the flowchart', () => {
 `);
   });
 
-  it('the flowchart escapes what Mermaid would read as syntax', () => {
+  it('the flowchart escapes the syntax of Mermaid', () => {
     const pack = wholePack();
     const text = structuredClone(pack.text['en']) as {
       questions: Record<string, { label: string }>;

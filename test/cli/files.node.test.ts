@@ -1,4 +1,4 @@
-// What the command reads, as editors and systems leave it: no build is needed to try this.
+// Files in the encodings that editors and systems write. Needs no build.
 import { expect } from 'chai';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,7 @@ function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
     writeFileSync(join(folder, name), content);
   return folder;
 }
-/** Code and message of the refusal, with the folder's name taken out. */
+/** Code and message of the refusal, without the folder's name. */
 function refusalOf(folder: string): string {
   try {
     readPack(folder);
@@ -49,14 +49,14 @@ describe('a file of a pack', () => {
     );
   });
 
-  it('a file in UTF-16 is refused by the name of its encoding', () => {
+  it('a file in UTF-16 is refused with the name of its encoding', () => {
     const json = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('{}', 'utf16le')]);
     expect(refusalOf(folderWith({ 'text/en.json': json }))).to.match(
       /^file-encoding text\/en\.json: expected UTF-8, found UTF-16\. Save the file as UTF-8/,
     );
   });
 
-  it('a file with the line ends of Windows is read, and its problems have the same lines', () => {
+  it('a file with the line ends of Windows is read, and its problems keep their line numbers', () => {
     const lines = ['{', '  "title": "Té",', '  "other": "é"', '}'];
     const read = readPack(folderWith({ 'text/en.json': lines.join('\r\n') }));
     expect(read).to.have.nested.property('text.en.title', 'Té');
@@ -79,7 +79,7 @@ describe('a file of a pack', () => {
     );
   });
 
-  it('a file is ignored when its name begins with a dot, as macOS and Emacs leave them', () => {
+  it('a file is ignored when its name begins with a dot, as macOS and Emacs create them', () => {
     const folder = folderWith({
       'text/en.json': '{}',
       'text/._en.json': Buffer.from([0, 5, 22, 7, 0xff]),

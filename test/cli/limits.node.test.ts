@@ -1,5 +1,5 @@
-// The command at the edges: days at the ends of the calendar, places that refuse, reserved keys, packs with very many
-// answer sets.
+// The limits of the command: the first and last days, unwritable places, reserved keys, packs with very many answer
+// sets.
 import { expect } from 'chai';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,7 +24,7 @@ const soreThroat = join(root, 'src/packs/sore-throat');
 const isRoot = process.getuid?.() === 0;
 const NOBODY = 65534;
 
-describe('the command at the edges', () => {
+describe('the limits of the command', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'evenhand-limits-'));
@@ -46,7 +46,7 @@ describe('the command at the edges', () => {
   };
 
   for (const day of ['9999-12-31', '0001-01-01', '2200-01-01', '1799-12-31'])
-    it(`evenhand new refuses a day on which its pack could not pass: ${day}`, () => {
+    it(`evenhand new refuses a day on which its pack could not pass its own check: ${day}`, () => {
       const { status, stdout, stderr } = evenhand(['new', 'tea', '--today', day]);
       expect([status, stdout]).to.deep.equal([2, '']);
       expect(stderr).to.match(
@@ -62,14 +62,14 @@ describe('the command at the edges', () => {
       expect([status, stdout.split('\n')[0]]).to.deep.equal([0, 'proved  tea']);
     });
 
-  it('evenhand new ends with one sentence where no folder can be made', function () {
+  it('evenhand new exits with one sentence where no folder can be created', function () {
     if (!existsSync('/proc/self')) this.skip();
     const { status, stdout, stderr } = evenhand(['new', '/proc/x/y']);
     expect([status, stdout]).to.deep.equal([2, '']);
     expect(stderr).to.match(/^evenhand folder-unwritable: \/proc\/x\/y [^\n]+\n$/);
   });
 
-  it('evenhand new takes away the folders above that it had made, when it fails', () => {
+  it('evenhand new removes the parent folders that it created, when it fails', () => {
     const { status, stderr } = evenhand(['new', `a/b/${'c'.repeat(300)}/tea`]);
     expect(status).to.equal(2);
     expect(stderr).to.match(/^evenhand folder-unwritable: /);
@@ -78,7 +78,7 @@ describe('the command at the edges', () => {
     expect(readdirSync(join(folder, 'a/b'))).to.deep.equal(['tea']);
   });
 
-  it('evenhand new leaves in place what it has not made, when it fails', function () {
+  it('evenhand new keeps the folders that existed before, when it fails', function () {
     if (process.platform === 'win32') this.skip();
     symlinkSync('nowhere', join(folder, 'a'));
     try {
@@ -87,7 +87,7 @@ describe('the command at the edges', () => {
       expect(stderr).to.match(/^evenhand folder-unwritable: a\/tea [^\n]+\n$/);
       expect(readdirSync(folder)).to.deep.equal(['a']);
     } finally {
-      // A link that leads nowhere has no rights to give back.
+      // The target of a broken link has no permissions to restore.
       rmSync(join(folder, 'a'), { force: true });
     }
   });
@@ -98,7 +98,7 @@ describe('the command at the edges', () => {
     ['pack.json', 'pack/pack.json'],
   ] as const)
     for (const command of ['check', 'draw', 'vectors', 'page'])
-      it(`evenhand ${command} says file-unreadable and ends with 2 where ${what} cannot be read`, function () {
+      it(`evenhand ${command} reports file-unreadable and exits with 2 if ${what} cannot be read`, function () {
         if (process.platform === 'win32') this.skip();
         cpSync(soreThroat, join(folder, 'pack'), { recursive: true });
         chmodSync(join(folder, path), 0o000);
@@ -130,7 +130,7 @@ describe('the command at the edges', () => {
       },
     ],
   ] as const) {
-    it(`evenhand check says id-reserved and ends with 1 for ${key}`, () => {
+    it(`evenhand check reports id-reserved and exits with 1 for ${key}`, () => {
       cpSync(soreThroat, join(folder, 'pack'), { recursive: true });
       reserve(join(folder, 'pack'));
       const { status, stdout, stderr } = evenhand(['check', 'pack']);
@@ -145,7 +145,7 @@ describe('the command at the edges', () => {
       'diff pack good',
       'diff good pack',
     ])
-      it(`evenhand ${command} says pack-not-in-order and ends with 2 where the pack has ${key}`, () => {
+      it(`evenhand ${command} reports pack-not-in-order and exits with 2 for a pack with ${key}`, () => {
         for (const name of ['pack', 'good'])
           cpSync(soreThroat, join(folder, name), { recursive: true });
         reserve(join(folder, 'pack'));
@@ -155,7 +155,7 @@ describe('the command at the edges', () => {
       });
   }
 
-  it('evenhand vectors says beforehand that there are more than 10,000,000 answer sets', async () => {
+  it('evenhand vectors warns before it writes more than 10,000,000 answer sets', async () => {
     const pack = wholePack();
     const [question] = pack.questions.filter(({ kind }) => kind === 'several');
     if (!question) throw new Error('The pack has no question with several answers.');

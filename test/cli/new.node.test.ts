@@ -1,4 +1,4 @@
-// The pack that the command writes: proved as it stands, in any folder, on any day.
+// The pack that the command writes, proved as written, in any folder and on any day.
 import Ajv from 'ajv';
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
@@ -60,7 +60,7 @@ describe('a new pack', () => {
     });
   });
 
-  it('a new pack gives every proof something to prove', () => {
+  it('a new pack contains something for every proof to check', () => {
     expect(new Set(pack.notes.map(({ kind }) => kind))).to.include.all.keys(
       'benefit',
       'limitation',
@@ -96,7 +96,7 @@ describe('a new pack', () => {
       );
   });
 
-  it('a new pack names schemas that exist, and fits them', () => {
+  it('a new pack names schemas that exist, and is valid by them', () => {
     const named = files.filter((file) => file.endsWith('.json') && !file.startsWith('schema'));
     expect(named).to.have.lengthOf(6);
     for (const file of named) {
@@ -122,7 +122,7 @@ describe('a new pack', () => {
     );
   });
 
-  it('the journeys of a new pack end as they say, and meet every note, question to ask and outcome', () => {
+  it('the journeys of a new pack reach their outcomes, and together every note, question to ask and outcome', () => {
     const met = new Set<string>();
     for (const { name, answers, outcome, rule, reasons, cautions, first } of (
       json('my-pots', 'journeys.json') as { journeys: Journey[] }
@@ -180,7 +180,7 @@ describe('evenhand new', () => {
     });
   const evenhand = (...args: string[]) => evenhandIn({}, ...args);
 
-  it('evenhand new writes what evenhand check proves, and says what is next', () => {
+  it('evenhand new writes a pack that evenhand check proves, and prints the next steps', () => {
     const { status, stdout, stderr } = evenhand('new', 'packs/own', '--today', '2031-05-06');
     expect([status, stderr]).to.deep.equal([0, '']);
     expect(stdout).to.match(
@@ -192,15 +192,15 @@ describe('evenhand new', () => {
     });
   });
 
-  // At any moment, the day in one of the two is another than in UTC.
+  // At any moment, the local day in one of these two zones differs from the day in UTC.
   for (const zone of ['Pacific/Kiritimati', 'Etc/GMT+12'])
-    it(`evenhand new dates the pack with the day of the clock by default: ${zone}`, () => {
+    it(`evenhand new dates the pack with the local day by default: ${zone}`, () => {
       const day = (): string =>
         new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format();
       const name = `dated-${zone.replaceAll(/\W/g, '-')}`;
       const before = day();
       evenhandIn({ TZ: zone }, 'new', name);
-      // Midnight may come between the two.
+      // Midnight may fall between the two.
       expect(json(name, 'pack.json'))
         .to.have.nested.property('dates.written')
         .that.is.oneOf([before, day()]);
@@ -237,7 +237,7 @@ describe('evenhand new', () => {
     ],
   ];
   for (const [name, says] of refused) {
-    it(`evenhand new writes nothing for ${JSON.stringify(name)}, and says why`, () => {
+    it(`evenhand new writes nothing for ${JSON.stringify(name)}, and gives the reason`, () => {
       writeFileSync(at('my-pots', 'README.md'), 'mine');
       const { status, stdout, stderr } = evenhand('new', '--', name);
       expect([status, stdout]).to.deep.equal([2, '']);

@@ -1,4 +1,4 @@
-// `evenhand words` as an author runs it: new, check, compile; and a pack with words of its own beside it.
+// The built command `evenhand words`: new, check, compile; and a pack with a words file beside it.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ const evenhand = (...args: string[]): { status: number | null; stdout: string; s
   });
 
 describe('evenhand words', () => {
-  it('words new prints a file, or writes one that is not there yet', () => {
+  it('words new prints a file, or writes one that does not exist yet', () => {
     const printed = evenhand('words', 'new', 'de');
     expect([printed.status, printed.stderr]).to.deep.equal([0, '']);
     expect((JSON.parse(printed.stdout) as { language: string }).language).to.equal('de');
@@ -45,7 +45,7 @@ describe('evenhand words', () => {
     ]);
   });
 
-  it('words check ends with 0 for words in order, and with 1 and the problems for others', () => {
+  it('words check exits with 0 for valid words, and with 1 and the problems otherwise', () => {
     const right = evenhand('words', 'check', 'fr.json');
     expect([right.status, right.stdout]).to.deep.equal([0, 'in order  fr.json\n']);
     const wrong = evenhand('words', 'check', 'faux.json');
@@ -92,7 +92,7 @@ describe('evenhand words', () => {
     ],
   ];
   for (const [args, says] of wrong)
-    it(`evenhand ends with 2 and one sentence after: ${args.join(' ')}`, () => {
+    it(`evenhand exits with 2 and prints one sentence after: ${args.join(' ')}`, () => {
       const { status, stderr } = evenhand(...args);
       expect(status).to.equal(2);
       expect(stderr).to.contain(says);
@@ -100,21 +100,21 @@ describe('evenhand words', () => {
     });
 });
 
-describe('a pack in a language of one’s own', () => {
-  it('a French pack with words beside it is proved', () => {
+describe("a pack in another language than the library's", () => {
+  it('a French pack with a words file beside it is proved', () => {
     const { status, stdout } = evenhand('check', 'gorge', '--today', '2026-11-23');
     expect(stdout).to.match(/^proved {2}gorge\n/);
     expect(status).to.equal(0);
   });
 
-  it('a French pack without words is refused: no guide would show it', () => {
+  it('a French pack without a words file is refused: no guide would show it', () => {
     const { status, stdout } = evenhand('check', 'muet', '--today', '2026-11-23');
     expect(status).to.equal(1);
     expect(stdout).to.contain('  language-unspoken\n    /languages/0\n');
     expect(stdout).to.contain('evenhand words new fr --out words/fr.json');
   });
 
-  it('a fault in the words beside a pack is a problem of the pack', () => {
+  it('a problem of the words file beside a pack is a problem of the pack', () => {
     cpSync(join(folder, 'gorge'), join(folder, 'fautif'), { recursive: true });
     writeFileSync(
       join(folder, 'fautif/words/fr.json'),
@@ -125,7 +125,7 @@ describe('a pack in a language of one’s own', () => {
     expect(stdout).to.contain('  words-missing\n    /words/fr/messages/start/text\n');
   });
 
-  it('the HTML page of a French pack is in French, by the words beside it', () => {
+  it('the HTML page of a French pack is in French, from the words file beside it', () => {
     const { status, stdout } = evenhand('page', 'gorge', '--today', '2026-11-23');
     expect(status).to.equal(0);
     expect(stdout).to.contain('<html lang="fr"').and.to.contain('Ce que le guide demande');

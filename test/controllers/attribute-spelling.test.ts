@@ -1,4 +1,4 @@
-// In development the console says which attribute is not read because of its spelling.
+// In development the console names an attribute that an element does not read because of its spelling.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
@@ -8,7 +8,7 @@ import { warningsDuring } from '../support/console.js';
 const known = ['pack', 'lang', 'publisher', 'offers-treatment', 'offerstreatment', 'leave-to'];
 
 describe('the spelling of attributes', () => {
-  it('an attribute in another spelling means the one that it resembles', () => {
+  it('an attribute in another spelling suggests the similar one', () => {
     const meant = [
       'offers_treatment',
       'data-offers-treatment',
@@ -27,7 +27,7 @@ describe('the spelling of attributes', () => {
     ]);
   });
 
-  it('an attribute that is read, or of the page’s own, means no other', () => {
+  it('an attribute that is read, or of the page’s own, suggests none', () => {
     for (const written of [
       'offerstreatment',
       'pack',
@@ -41,7 +41,7 @@ describe('the spelling of attributes', () => {
       expect(meantBy(written, known), written).to.equal(undefined);
   });
 
-  it('an element warns once of an attribute that it does not read, and not where the right one is there', async () => {
+  it('an element warns once of an unread attribute, and not if the right one is set', async () => {
     const said = await warningsDuring(async () => {
       await fixture(html`<eh-guide offers_treatment="no" data-emergency-number="911"></eh-guide>`);
       await fixture(html`<eh-guide offers_treatment="no"></eh-guide>`);

@@ -1,4 +1,4 @@
-// A part joins the guide around it, and renders again when its own slice changes and at no other time.
+// A part connects to the guide around it, and renders again only when its own slice changes.
 import { expect, fixture } from '@open-wc/testing';
 import { LitElement, html, type TemplateResult } from 'lit';
 import '../../src/define.js';
@@ -95,7 +95,7 @@ describe('a part of a guide', () => {
     expect(await renders(guide, publish)).to.deep.equal({});
   });
 
-  it('a moved part shows its new guide, and follows the old one no more', async () => {
+  it('a moved part shows its new guide, and ignores the old one', async () => {
     const page = await fixture(
       html`<div><eh-guide .pack=${liver}></eh-guide><eh-guide .pack=${otherPack}></eh-guide></div>`,
     );

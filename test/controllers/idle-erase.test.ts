@@ -1,10 +1,10 @@
-// On a shared device the next person must not read the answers: they are erased when nobody is there.
+// On a shared device the next person must not read the answers, so an idle guide erases them.
 import { expect } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import { IDLE_MINUTES, IdleErase, WARNING_MINUTES } from '../../src/controllers/idle-erase.js';
 import { Clock } from '../support/clock.js';
 
-describe('answers on a device that nobody uses', () => {
+describe('answers on an unused device', () => {
   let clock: Clock;
   let wiped: number;
   let because: string[];
@@ -52,14 +52,14 @@ describe('answers on a device that nobody uses', () => {
     expect(wiped).to.equal(1);
   });
 
-  it('idle answers are erased before the first touch after a long sleep, in which timers stopped', () => {
+  it('idle answers are erased before the first input after a long sleep, in which timers stopped', () => {
     clock.sleepMinutes(600);
     expect(wiped).to.equal(0);
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
     expect(wiped).to.equal(1);
   });
 
-  it('answers are erased when the guide comes back into the page after a long time', () => {
+  it('answers are erased when the guide is inserted into the page again after a long time', () => {
     watch.hostDisconnected();
     clock.passMinutes(40);
     watch.hostConnected();
@@ -86,7 +86,7 @@ describe('answers on a device that nobody uses', () => {
     });
   }
 
-  it('answers stay while the pointer moves, and not while it rests and the browser repeats where', () => {
+  it('answers stay while the pointer moves, and not while it rests and the browser repeats its position', () => {
     const moveTo = (screenX: number): void =>
       void document.body.dispatchEvent(new PointerEvent('pointermove', { screenX, bubbles: true }));
     for (let time = 1; time < 5; time += 1) {
@@ -100,7 +100,7 @@ describe('answers on a device that nobody uses', () => {
     expect(wiped).to.equal(1);
   });
 
-  it('answers stay while the page scrolls, and not while something beside the guide scrolls by itself', () => {
+  it('answers stay while the page scrolls, and not while a scroll container beside the guide scrolls', () => {
     for (let time = 0; time < 4; time += 1) {
       clock.passMinutes(20);
       document.dispatchEvent(new Event('scroll'));
@@ -115,7 +115,7 @@ describe('answers on a device that nobody uses', () => {
     expect(wiped).to.equal(1);
   });
 
-  it('answers are erased again after the next person has gone', () => {
+  it('answers of the next person are erased as well', () => {
     clock.passMinutes(31);
     holds = true;
     clock.passMinutes(31);
@@ -134,7 +134,7 @@ describe('answers on a device that nobody uses', () => {
     expect([watch.notice, wiped]).to.deep.equal([undefined, 1]);
   });
 
-  it('any input answers the warning, as often as it comes', () => {
+  it('any input answers the warning, each time that it appears', () => {
     for (let time = 0; time < 4; time += 1) {
       clock.passMinutes(28);
       expect(watch.notice, 'warned').to.be.within(1, 2);
@@ -146,7 +146,7 @@ describe('answers on a device that nobody uses', () => {
     expect([wiped, clock.waiting]).to.deep.equal([0, 1]);
   });
 
-  it('the warning can be answered for two minutes even when its timer is late', () => {
+  it('the warning stays for two minutes even when its timer is late', () => {
     clock.sleepMinutes(29.5);
     clock.passMinutes(0);
     expect(watch.notice).to.equal(2);
@@ -156,7 +156,7 @@ describe('answers on a device that nobody uses', () => {
     expect(wiped).to.equal(1);
   });
 
-  it('answers are erased on waking, without a warning, when the device has slept through both', () => {
+  it('answers are erased on waking, without a warning, when the device has slept through both times', () => {
     clock.passMinutes(28);
     expect(watch.notice).to.equal(2);
     clock.sleepMinutes(60);
@@ -164,7 +164,7 @@ describe('answers on a device that nobody uses', () => {
     expect([wiped, watch.notice]).to.deep.equal([1, undefined]);
   });
 
-  it('nobody is warned where there is nothing to lose', () => {
+  it('no warning appears when there are no answers to lose', () => {
     holds = false;
     clock.passMinutes(29);
     expect(watch.notice).to.equal(undefined);
@@ -172,7 +172,7 @@ describe('answers on a device that nobody uses', () => {
     expect(wiped).to.equal(1);
   });
 
-  it('the warning goes when the answers have gone otherwise', () => {
+  it('the warning disappears when the answers are erased in another way', () => {
     clock.passMinutes(28);
     holds = false;
     clock.passMinutes(1);
@@ -180,7 +180,7 @@ describe('answers on a device that nobody uses', () => {
   });
 
   for (const days of [1, 30, 400]) {
-    it(`answers are erased within an hour, with one timer, when a clock ${String(days)} days ahead is put right`, () => {
+    it(`answers are erased within an hour, with one timer, when a clock ${String(days)} days ahead is corrected`, () => {
       const day = 24 * 60;
       watch.hostDisconnected();
       clock.sleepMinutes(days * day);

@@ -49,20 +49,20 @@ const none: Record<string, unknown> = {
   'a revoked proxy': revoked(),
 };
 
-describe('answers of millions of signs or bytes', () => {
+describe('answers of millions of characters or bytes', () => {
   for (const [name, given] of Object.entries({
     'a text': 'a'.repeat(8e6),
     'a text as an object': Object('a'.repeat(8e6)) as unknown,
     bytes: new Uint8Array(8e6),
   }))
-    it(`walk drops millions of signs or bytes at once: ${name}`, () => {
+    it(`walk drops millions of characters or bytes at once: ${name}`, () => {
       expect(inTime('walk', () => walk(pack, given as Answers)).dropped).to.deep.equal([]);
     });
 });
 
-describe('answers that are none', () => {
+describe('values that are not answers', () => {
   for (const [name, given] of Object.entries(none)) {
-    it(`answers that are none count as not given, in every function: ${name}`, () => {
+    it(`values that are not answers count as not given, in every function: ${name}`, () => {
       const answers = given as Answers;
       expect(walk(pack, answers).kept).to.deep.equal({});
       expect(weigh(pack, answers)).to.deep.equal(weigh(pack, {}));
@@ -71,14 +71,14 @@ describe('answers that are none', () => {
       for (const take of [toText, toLetter, toJson, toRecordNote])
         expect(take(pack, answers, { text, today })).to.deep.equal(take(pack, {}, { text, today }));
     });
-    it(`values and taken questions that are none leave the result as it is: ${name}`, () => {
+    it(`invalid values and taken questions leave the result as it is: ${name}`, () => {
       const values = given as Values;
       expect(weigh(pack, {}, values)).to.deep.equal(weigh(pack, {}));
       const taking = { text, values, taken: given as string[], own: [given] as string[] };
       for (const take of [toText, toLetter, toJson, toRecordNote])
         expect(() => take(pack, {}, taking)).not.to.throw();
     });
-    it(`exports leave out what is no setting and no day: ${name}`, () => {
+    it(`exports leave out invalid settings and days: ${name}`, () => {
       const page = { site: given, today: given, integrity: given } as unknown as ExportOptions;
       const said = { site: { offersTreatment: given } } as ExportOptions;
       for (const take of [toText, toLetter, toJson, toRecordNote])

@@ -12,7 +12,7 @@ const source = (id: string): Pack['sources'][number] => ({
 });
 const from = (...sources: string[]): { sources: string[] } => ({ sources });
 
-/** Every place that can cite, each citing a source of its own. */
+/** Every place that can cite, each with a source of its own. */
 const pack: Pack = {
   ...smallPack,
   outcomes: [{ id: 'wait', lines: [{ id: 'line', when: [{}], ...from('line') }] }],
@@ -65,16 +65,16 @@ const at = (path: string): unknown =>
     .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], pack);
 
 describe('the citations of a pack', () => {
-  it('citations are found in every place that can cite', () => {
+  it('citations are found in every place of a pack that can cite', () => {
     const cited = pack.sources.map(({ id }) => id).filter((id) => id !== 'uncited');
     expect([...citations(pack)].flatMap(({ sources }) => sources)).to.have.members(cited);
   });
 
-  it('each citation names its place in the pack', () => {
+  it('each citation has its place in the pack', () => {
     for (const { path, sources } of citations(pack)) expect(at(path), path).to.equal(sources);
   });
 
-  it('a source that nobody cites is left out, and the others keep their order', () => {
+  it('a source without a citation is left out, and the others keep their order', () => {
     expect(sourcesCitedBy(pack).map(({ id }) => id)).to.deep.equal(
       pack.sources.map(({ id }) => id).slice(0, -1),
     );
@@ -91,7 +91,7 @@ describe('the citations of a pack', () => {
     try {
       found = [...citations(pack)];
     } catch {
-      // Chai needs the real one, so it is put back first.
+      // Chai needs the original method, so restore it first.
     } finally {
       Object.defineProperty(Array.prototype, 'entries', real);
     }

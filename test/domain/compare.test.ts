@@ -7,7 +7,7 @@ import { smallPack as pack } from '../support/small-pack.js';
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 const WALKER = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
 
-describe('what would change if an answer were another', () => {
+describe('the comparison of two results', () => {
   it('the same answer changes nothing', () => {
     const { same, opened, closed, outcome, notes } = compareAnswers(pack, WALKER, { time: 'much' });
     expect({ same, opened, closed, outcome, notes }).to.deep.equal({
@@ -39,7 +39,7 @@ describe('what would change if an answer were another', () => {
     expect(same).to.equal(false);
   });
 
-  it('the comparison for the way back is the reverse', () => {
+  it('the comparison in the opposite direction is the reverse', () => {
     const there = compareAnswers(pack, WALKER, { likes: ['quiet'] });
     const back = compareAnswers(pack, there.answers, { likes: ['walks'], garden: 'yes' });
     expect(back.notes).to.deep.equal({ gained: there.notes.lost, lost: there.notes.gained });
@@ -50,7 +50,7 @@ describe('what would change if an answer were another', () => {
     expect(there.notes.gained).to.deep.equal(['calm', 'sleep']);
   });
 
-  it('a row that holds by another answer is no reason gained or lost', () => {
+  it('a row that holds by another answer counts as the same reason', () => {
     const rules = pack.rules.map((rule) =>
       rule.id === 'busy' ? { ...rule, when: [{ time: ['little', 'unknown'] }] } : rule,
     );
@@ -92,7 +92,7 @@ describe('what would change if an answer were another', () => {
     expect(after).to.deep.equal(weigh(open, answers));
   });
 
-  it('a comparison ends in a pack whose option "not known" appears twice and never counts', () => {
+  it('a comparison terminates in a pack whose option "not known" appears twice and never counts', () => {
     const twice = {
       ...pack,
       questions: pack.questions.map((question) =>
@@ -128,7 +128,7 @@ describe('what would change if an answer were another', () => {
   });
 
   it('two results compare as the same exactly when no part of them differs', () => {
-    // Outcomes and questions of their own, so that each part differs alone somewhere.
+    // Outcomes and questions of their own, so that each part is the only difference somewhere.
     const parted = {
       ...pack,
       rules: [

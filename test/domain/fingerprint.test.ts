@@ -12,7 +12,7 @@ import { smallPack, smallText } from '../support/small-pack.js';
 const pack: Pack = { ...smallPack, text: { en: smallText } };
 
 describe('a fingerprint', () => {
-  it('a fingerprint is the hash of the canonical form, worked out by hand', async () => {
+  it('a fingerprint is the hash of the canonical form, computed by hand', async () => {
     const given = {
       b: [2, 1],
       a: 'é',
@@ -30,7 +30,7 @@ describe('a fingerprint', () => {
     });
   });
 
-  it('a fingerprint ignores the order of keys, and what only proofs and editors read', async () => {
+  it('a fingerprint ignores the order of keys, and the parts that only proofs and editors read', async () => {
     const turned = Object.fromEntries(Object.entries(pack).reverse()) as unknown as Pack;
     const more = {
       ...turned,
@@ -67,7 +67,7 @@ describe('a fingerprint', () => {
     expect(after.text).to.deep.equal(before.text);
   });
 
-  it('a fingerprint loads a text that is not there yet', async () => {
+  it('a fingerprint loads a text that is not loaded yet', async () => {
     expect(
       await fingerprintOf({ ...pack, text: { en: () => Promise.resolve(smallText) } }),
     ).to.deep.equal(await fingerprintOf(pack));
@@ -77,7 +77,7 @@ describe('a fingerprint', () => {
     expect(await fingerprintOf(liver)).to.deep.equal(liver.fingerprint);
   });
 
-  it('a fingerprint is made only where the platform can hash', () => {
+  it('a fingerprint is computed only where crypto.subtle exists', () => {
     expect(canFingerprint()).to.equal(true);
     const there = Object.getOwnPropertyDescriptor(globalThis, 'crypto');
     for (const value of [{}, undefined]) {
@@ -102,12 +102,12 @@ describe('the short form of a fingerprint', () => {
     expect(short({ structure, text: { en: english } })).to.equal('000f a1b2 ffee 0102');
   });
 
-  it('there is no short form without a fingerprint, nor for a language that has none', () => {
+  it('there is no short form without a fingerprint, nor for a language without one', () => {
     expect(shortFingerprint(pack, 'en')).to.equal(undefined);
     expect(short({ structure, text: { en: english } }, 'es')).to.equal(undefined);
   });
 
-  it('the short form leaves out what is no fingerprint', () => {
+  it('the short form leaves out an invalid fingerprint', () => {
     for (const wrong of [
       '',
       'sha256-',

@@ -2,15 +2,15 @@ import { expect } from 'chai';
 import { freshnessOf } from '../../src/domain/dates.js';
 
 const dates = (due: string) => ({ written: '2026-11-22', searched: '2026-11-22', due });
-/** An instant without a zone is one where the reader is. */
+/** An instant without a zone is in the reader's zone. */
 const at = (instant: string, due = '2027-11-22') => freshnessOf(dates(due), new Date(instant));
 
-describe('how far a pack’s dates may be trusted', () => {
+describe('the freshness of a pack’s dates', () => {
   it('a pack is fresh on the day it was written', () => {
     expect(at('2026-11-22T12:00:00')).to.equal('current');
   });
 
-  it('a pack is fresh to the last moment of the day it is due', () => {
+  it('a pack is fresh until the end of its due date', () => {
     expect(at('2027-11-22T23:59:59.999')).to.equal('current');
   });
 
@@ -18,7 +18,7 @@ describe('how far a pack’s dates may be trusted', () => {
     expect(at('2027-11-23T00:00:00')).to.equal('due');
   });
 
-  it('a pack is due to the last moment of the same day a year later', () => {
+  it('a pack is due until the end of the same day a year later', () => {
     expect(at('2028-11-22T23:59:59.999')).to.equal('due');
   });
 

@@ -1,4 +1,4 @@
-// Node reads `TZ` anew when it is set, so one process stands in three places.
+// Node reads `TZ` again when it is set, so one process can use three zones.
 import { expect } from 'chai';
 import { freshnessOf, localDay } from '../../src/domain/dates.js';
 import type { Text } from '../../src/domain/pack.js';
@@ -13,7 +13,7 @@ const places: [zone: string, instant: string, day: string, said: string][] = [
   ['America/Los_Angeles', '2026-11-28T02:00:00Z', '2026-11-27', '27 November 2026'],
 ];
 
-describe('the day that a reader takes away', () => {
+describe('the day of an export', () => {
   const { TZ } = process.env;
   afterEach(() => {
     if (TZ === undefined) delete process.env['TZ'];

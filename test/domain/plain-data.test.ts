@@ -14,8 +14,8 @@ const throwing = (error: unknown): object =>
   });
 const DATA = 'A pack holds data alone: texts, numbers, true, false, lists and objects.';
 
-describe('a copy that holds data alone', () => {
-  it('a plain copy equals the given data, without what is undefined', () => {
+describe('a copy that contains only data', () => {
+  it('a plain copy equals the given data, without undefined values', () => {
     expect(toPlain([1, 'two', true, null, { three: [3], none: undefined }])).to.deep.equal({
       data: [1, 'two', true, null, Object.assign(Object.create(null) as object, { three: [3] })],
       problems: [],
@@ -37,14 +37,14 @@ describe('a copy that holds data alone', () => {
     }
   });
 
-  it('a copy holds neither texts nor bytes as objects, be they millions long', () => {
+  it('a plain copy contains no texts or bytes as objects, even of millions of characters', () => {
     for (const given of [Object('a'.repeat(8e6)), new Uint8Array(8e6)] as unknown[])
       expect(inTime('toPlain', () => toPlain({ id: given })).problems).to.deep.equal([
         { code: 'not-data', path: '/id', message: `This is a text or bytes as an object. ${DATA}` },
       ]);
   });
 
-  it('data may be forty levels deep, and no deeper', () => {
+  it('plain data may be forty levels deep, and no deeper', () => {
     expect(toPlain(deep(40)).problems).to.deep.equal([]);
     expect(toPlain(deep(41)).problems).to.deep.equal([
       {
@@ -55,7 +55,7 @@ describe('a copy that holds data alone', () => {
     ]);
   });
 
-  it('data may hold one object in two places, but none inside itself', () => {
+  it('plain data may contain one object in two places, and none inside itself', () => {
     const both = { a: 1 };
     expect(toPlain([both, both]).problems).to.deep.equal([]);
     const ring: unknown[] = [];
@@ -65,7 +65,7 @@ describe('a copy that holds data alone', () => {
     ]);
   });
 
-  it('data that cannot be read are refused, with the reason', () => {
+  it('unreadable data are refused, with the reason', () => {
     const reasons: [error: unknown, said: string][] = [
       [new Error('no'), 'Error: no'],
       [

@@ -12,7 +12,7 @@ describe('a pack that was proved where the library is built', () => {
     expect(JSON.stringify(pack)).to.equal(JSON.stringify(smallPack));
   });
 
-  it('a copy of a proved pack loses the mark, since it may have been changed', () => {
+  it('a copy of a proved pack loses the mark, because it may have been changed', () => {
     const pack = proved({ ...smallPack });
     expect(isProved({ ...pack })).to.equal(false);
     expect(isProved(structuredClone(pack))).to.equal(false);

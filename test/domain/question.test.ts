@@ -63,7 +63,7 @@ describe('an answer to a question that asks for a number', () => {
     [null, undefined],
   ];
   for (const [given, kept] of cases)
-    it(`${JSON.stringify(given) ?? String(given)} (${String(given)}) is kept as ${JSON.stringify(kept) ?? 'nothing'}`, () => {
+    it(`a number question keeps ${JSON.stringify(given) ?? String(given)} (${String(given)}) as ${JSON.stringify(kept) ?? 'nothing'}`, () => {
       expect(fittingAnswer(age, given)).to.deep.equal(kept);
     });
 
@@ -83,7 +83,7 @@ describe('an answer to a question that asks for a number', () => {
     expect(isAnswer(age, NaN)).to.equal(false);
   });
 
-  it('what a person writes is read with a comma or a point, in digits of any width', () => {
+  it('a written number is read with a comma or a point, in digits of any width', () => {
     for (const [written, number] of [
       ['36,6', 36.6],
       [' 36.6 ', 36.6],
@@ -95,11 +95,11 @@ describe('an answer to a question that asks for a number', () => {
       expect(answerFrom(fever, [], written), written).to.equal(written);
   });
 
-  it('an option that is chosen counts, not what was written', () => {
+  it('a chosen option counts, not the written number', () => {
     expect(answerFrom(age, ['unknown'], '40')).to.equal('unknown');
   });
 
-  it('is worded as a number with its unit, in the language', () => {
+  it('a number answer is worded with its unit, in the language', () => {
     const said = { label: '', why: '', options: { unknown: 'I don’t know' }, unit: 'degrees' };
     const texts = (answer: unknown, language: string): string[] =>
       answerTexts(answer, said, String, language);
@@ -132,17 +132,17 @@ describe('a walk through a question that asks for a number', () => {
   });
 });
 
-describe('the answers that conditions can tell apart', () => {
-  it('are one for each band and each option of a number', () => {
+describe('the answers that conditions can distinguish', () => {
+  it('answersTo() lists one answer for each band and each option of a number', () => {
     expect(answersTo(age)).to.deep.equal(['child', 'adult', 'unknown']);
   });
 
-  it('are counted as they are enumerated, for every kind', () => {
+  it('the count of answers equals the length of their list, for every kind', () => {
     for (const question of [age, fever, drinks, { ...drinks, kind: 'one' } as Question])
       expect(countAnswers(question), question.kind).to.equal(answersTo(question).length);
   });
 
-  it('include every answer that is drawn at random', () => {
+  it('the list of answers contains every random answer', () => {
     for (const question of [age, drinks]) {
       let seed = 0;
       const random = (): number => (seed = (seed + 0.37) % 1);
@@ -152,20 +152,20 @@ describe('the answers that conditions can tell apart', () => {
     }
   });
 
-  it('are not all to be chosen: a band is written', () => {
+  it('a person cannot choose a band: its numbers are written', () => {
     expect(optionsToChoose(age).map(({ id }) => id)).to.deep.equal(['unknown']);
     expect(optionsToChoose(drinks)).to.equal(drinks.options);
   });
 });
 
-describe('a number question that does not fit together', () => {
+describe('a number question whose parts do not match', () => {
   const faults = (change: Partial<Question>): string[] =>
     questionFaults({ ...age, ...change }).map(({ code, path }) => `${code} ${path.join('/')}`);
   const bands = (...from: number[]): Partial<Question> => ({
     options: from.map((number, place) => ({ id: `band-${String(place)}`, from: number })),
   });
 
-  it('is refused at the part to change', () => {
+  it('an inconsistent number question is refused at the part to change', () => {
     expect(faults({})).to.deep.equal([]);
     expect(faults({ max: 0 })).to.deep.equal(['number-bands ']);
     expect(faults({ step: 0 })).to.deep.equal(['number-bands step']);
@@ -179,7 +179,7 @@ describe('a number question that does not fit together', () => {
     ]);
   });
 
-  it('is refused where another kind has a range or a band', () => {
+  it('a range or a band in a question of another kind is refused', () => {
     expect(faults({ kind: 'one' })).to.deep.equal([
       'number-only options/0/from',
       'number-only options/1/from',

@@ -3,7 +3,7 @@ import type { Text } from '../../src/domain/pack.js';
 import { reasonText, createTextResolver, type TextContext } from '../../src/domain/text-for.js';
 import { smallPack as pack, smallText } from '../support/small-pack.js';
 
-describe('words said with a page’s own numbers', () => {
+describe('texts with the page’s own numbers', () => {
   const say = createTextResolver('friend', { emergencyNumber: '112', crisisNumber: '024' });
 
   it('a text shows the page’s number wherever it has a placeholder for it', () => {
@@ -19,7 +19,7 @@ describe('words said with a page’s own numbers', () => {
     expect(say({ default: 'Your dog: {crisis}', busy: 'No dog' })).to.equal('Your dog: 024');
   });
 
-  it('a placeholder disappears where the page has given no number', () => {
+  it('a placeholder disappears if the page has no number for it', () => {
     expect(createTextResolver('default', { emergencyNumber: '112' })('Call {crisis}now')).to.equal(
       'Call now',
     );
@@ -41,7 +41,7 @@ describe('the sentence for a reason', () => {
     resolve: createTextResolver('friend', { emergencyNumber: '112' }),
   };
 
-  it('a reason is the sentence of the rule and of the row that held', () => {
+  it('a reason is the sentence of its rule and row', () => {
     expect(reasonText(telling, { rule: 'dog', row: 0, answers: {} })).to.equal(
       'They have a garden',
     );

@@ -9,7 +9,7 @@ const order = (values?: Values): string[] => weigh(pack, quiet, values).notes.ma
 const part = ({ first, kind }: { first: boolean; kind: string }): string =>
   `${String(first)} ${kind}`;
 
-describe('what matters most to a person', () => {
+describe('the values of a person', () => {
   const plain = [
     'noise',
     'calm',
@@ -76,7 +76,7 @@ describe('what matters most to a person', () => {
     );
   });
 
-  it('ratings, as an older page may give them, move no note', () => {
+  it('ratings, which older pages may pass, move no note', () => {
     expect(order({ company: 4 } as unknown as Values)).to.deep.equal(plain);
   });
 
@@ -102,7 +102,7 @@ describe('what matters most to a person', () => {
     });
   });
 
-  it('values keep the places of every part, in every result', () => {
+  it('values keep each part in its places, in every result', () => {
     const values = [['company'], ['quiet'], ['money'], ['money', 'quiet'], ['quiet', 'company']];
     for (const answers of answerSets(pack)) {
       const before = weigh(pack, answers).notes.map(part);

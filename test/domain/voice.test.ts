@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { textInVoice, voiceOf } from '../../src/domain/text-for.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
-describe('the way of speaking', () => {
+describe('the voice', () => {
   it('the voice is the default one before anything is answered', () => {
     expect(voiceOf(pack, {})).to.equal('default');
   });

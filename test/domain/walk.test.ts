@@ -159,7 +159,7 @@ describe('a question called "__proto__"', () => {
     expect(walk(hostile, {})).to.include({ next: '__proto__', index: 0, of: 2 });
   });
 
-  it('a question called "__proto__" keeps its answer and steers the path', () => {
+  it('a question called "__proto__" keeps its answer, and conditions read it', () => {
     const { kept, dropped, next, index } = walk(
       hostile,
       JSON.parse('{ "__proto__": ["yes"] }') as Answers,
@@ -169,7 +169,7 @@ describe('a question called "__proto__"', () => {
   });
 });
 
-describe('how far along one is', () => {
+describe('the progress of a walk', () => {
   it('the index counts the answered questions of the path', () => {
     expect(walk(pack, { who: 'me', likes: ['walks'], time: 'much' }).index).to.equal(2);
   });

@@ -6,17 +6,17 @@ import { smallPack as pack } from '../support/small-pack.js';
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 const firsts = (guidance: Guidance): string[] => ids(guidance.notes.filter(({ first }) => first));
 
-/** Fits the dog by both of its rows, is busy by none. */
+/** Matches the dog by both of its rows, and no row about being busy. */
 const dogLover: Answers = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
 const busy: Answers = { who: 'me', likes: ['walks', 'quiet'], garden: 'yes', time: 'little' };
 const idle: Answers = { who: 'me', likes: ['none'], time: 'unknown' };
 
 describe('the outcome', () => {
-  it('the outcome is the first in the pack’s order that a rule leads to, even if its rule comes later', () => {
+  it('the outcome is the first in the pack’s order of those that matching rules name, even if its rule comes later', () => {
     expect(weigh(pack, busy).outcome).to.include({ id: 'wait', rule: 'busy' });
   });
 
-  it('the outcome is the one that the only matching rule leads to', () => {
+  it('the outcome is the one that the only matching rule names', () => {
     expect(weigh(pack, dogLover).outcome).to.include({ id: 'dog', rule: 'dog' });
   });
 
@@ -28,7 +28,7 @@ describe('the outcome', () => {
     expect(weigh(again, dogLover).outcome.rule).to.equal('dog');
   });
 
-  it('the outcome is the last one, by no rule, when no rule leads anywhere', () => {
+  it('the outcome is the last one, without a rule, when no rule names one', () => {
     expect(weigh(pack, idle).outcome).to.deep.equal({ id: 'read', rule: undefined, because: [] });
   });
 
@@ -122,7 +122,7 @@ describe('the notes', () => {
       expect(first).to.equal(because.length > 0);
   });
 
-  it('a note carries its lines whose condition holds, in the order of the pack, by answers that count', () => {
+  it('a note has its lines whose condition holds, in the order of the pack, by answers that count', () => {
     const lines = [
       { id: 'for-walkers', when: [{ likes: ['walks'] }], sources: [] },
       { id: 'for-nobody', when: [{ likes: ['none'] }], sources: [] },
@@ -135,7 +135,7 @@ describe('the notes', () => {
     expect(weigh(pack, dogLover).notes[0]).not.to.have.property('lines');
   });
 
-  it('notes carry their kind', () => {
+  it('each note has its kind', () => {
     for (const { id, kind } of weigh({ ...pack }, busy).notes)
       expect(kind).to.equal(pack.notes.find((note) => note.id === id)?.kind);
   });
@@ -216,20 +216,20 @@ describe('an answer that does not count', () => {
   const reasons = (answers: Answers): string[] =>
     weigh(gardens, answers).outcome.because.map(({ rule }) => rule);
 
-  it('an answer never steers the result when its question is no longer asked', () => {
+  it('an answer has no effect on the result when its question is no longer asked', () => {
     expect(reasons({ ...idle, garden: 'yes' })).to.deep.equal([]);
     expect(weigh(gardens, { ...idle, garden: 'yes' })).to.deep.equal(weigh(gardens, idle));
   });
 
-  it('an answer steers the result again when the path returns to its question', () => {
+  it('an answer affects the result again when the path returns to its question', () => {
     expect(reasons({ ...idle, likes: ['walks'], garden: 'yes' })).to.deep.equal(['dog', 'garden']);
   });
 
-  it('an answer never steers the result when it does not fit its question', () => {
+  it('an answer has no effect on the result when it does not fit its question', () => {
     expect(reasons({ ...dogLover, likes: ['walks', 'none'] })).to.deep.equal([]);
   });
 
-  it('an answer never steers the result when a question before it has lost its answer', () => {
+  it('an answer has no effect on the result when a question before it has lost its answer', () => {
     const { likes: _, ...rest } = dogLover;
     expect(reasons(rest)).to.deep.equal([]);
   });

@@ -1,4 +1,5 @@
-// What the specification says of `enableWhen`, read once more and by itself: the items that are enabled for answers.
+// Evaluates `enableWhen` as the specification defines it, independently of our code: the items that are enabled for
+// answers.
 import type {
   EnableWhen,
   QuestionnaireItem,
@@ -32,7 +33,7 @@ function holds(condition: EnableWhen, answers: ByLink): boolean {
   });
 }
 
-/** The enabled items, in order. An item below one that is not enabled is not, and answers to it count for nothing. */
+/** The enabled items, in order. An item below a disabled one is disabled, and its answers do not count. */
 export function enabledItems(
   items: readonly QuestionnaireItem[],
   given: ByLink,

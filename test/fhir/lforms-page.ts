@@ -1,4 +1,4 @@
-// LHC-Forms in a Chromium without a head: it renders a questionnaire, a person clicks, it makes its response.
+// LHC-Forms in headless Chromium: it renders a questionnaire, a script clicks, and it creates a response.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { lforms } from '../../scripts/lforms.mjs';
@@ -20,7 +20,7 @@ interface LForms {
 }
 declare const LForms: LForms;
 
-/** A choice of options by their codes, or a number; an empty text takes it out. */
+/** Chooses options by their codes, or enters a number; an empty text clears the field. */
 export type Entry =
   | { readonly linkId: string; readonly codes: readonly string[] }
   | { readonly linkId: string; readonly number: string };
@@ -31,7 +31,7 @@ export interface LformsPage {
   shown: () => Promise<string[]>;
   enter: (entry: Entry) => Promise<void>;
   response: () => Promise<QuestionnaireResponse>;
-  /** What FHIRPath says of a resource, one result for each expression. */
+  /** Evaluates FHIRPath expressions on a resource, one result for each. */
   evaluate: (resource: object, expressions: readonly string[]) => Promise<unknown[][]>;
   close: () => Promise<void>;
 }
@@ -88,7 +88,7 @@ export async function openLforms(): Promise<LformsPage> {
         )) {
           const input = option.querySelector('input');
           if (!input) throw new Error(`${option.id} has no control: ${option.outerHTML}`);
-          // Its "checked" is not what the form shows and holds; its class is.
+          // The `checked` of its input does not follow what the form shows; its class does.
           const isChosen = /-checked/.test(input.parentElement?.className ?? '');
           const isWanted = wanted.codes.includes(option.id.split('|').at(-1) ?? '');
           if (isChosen === isWanted || (input.type === 'radio' && isChosen)) continue;

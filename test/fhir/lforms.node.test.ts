@@ -1,4 +1,4 @@
-// The judge is LHC-Forms, which nobody here wrote. It is fetched on demand: EXHAUSTIVE=1 npx vitest run test/fhir
+// The validator is LHC-Forms, an independent project. It is fetched on demand: EXHAUSTIVE=1 npx vitest run test/fhir
 import { expect } from 'chai';
 import { vi } from 'vitest';
 import { holds } from '../../src/domain/condition.js';
@@ -15,7 +15,7 @@ import { isExhaustive, LONGEST_RUN } from '../support/exhaustive.js';
 import { openLforms, type Entry, type LformsPage } from './lforms-page.js';
 import { covering, PACKS, recordOf } from './people.js';
 
-/** Invariants of FHIR R4, over every item however deep. The schema holds those that are not here. */
+/** Invariants of FHIR R4, over every item at any depth. The schema covers those that are not here. */
 const items = '%resource.repeat(item)';
 const NAME = "name.matches('^[A-Z]([A-Za-z0-9_]){0,254}$')";
 const QUE = {
@@ -52,8 +52,8 @@ interface Bare {
 }
 
 /**
- * Link ids and values alone: the words are the renderer's own affair. Without groups that hold nothing: LHC-Forms
- * writes one for a group that is shown while the question in it was answered once and is no longer shown.
+ * Only link ids and values: the renderer may choose its words. Without empty groups: LHC-Forms writes one for a group
+ * with a question that was answered once and is hidden again.
  */
 const bare = (items: readonly ResponseItem[] = []): Bare[] =>
   items
@@ -70,7 +70,10 @@ const bare = (items: readonly ResponseItem[] = []): Bare[] =>
 const flat = (items: readonly QuestionnaireItem[]): QuestionnaireItem[] =>
   items.flatMap((item) => [item, ...flat(item.item ?? [])]);
 
-/** What a person enters for the answer to a question. An option instead of a number is there once the number is not. */
+/**
+ * The input of a person for the answer to a question. The option instead of a number is available while there is no
+ * number.
+ */
 function entriesFor(pack: Pack, id: string, answers: Answers): Entry[] {
   const answer = answers[id];
   const options = typeof answer === 'string' ? [answer] : Array.isArray(answer) ? answer : [];
@@ -112,7 +115,7 @@ function entriesFor(pack: Pack, id: string, answers: Answers): Entry[] {
     return { shown: [...new Set(shown)], expected };
   }
 
-  /** @param fresh a new form for each person; else one form, whose answers change from person to person */
+  /** @param fresh a new form for each person; otherwise one form, whose answers change from person to person */
   async function ask(pack: Pack, fresh: boolean): Promise<void> {
     const questionnaire = toQuestionnaire(pack, 'en');
     await page.show(questionnaire);
@@ -136,7 +139,7 @@ function entriesFor(pack: Pack, id: string, answers: Answers): Entry[] {
     );
   }
 
-  it('no resource breaks an invariant of FHIR R4, as FHIRPath evaluates it', async () => {
+  it('no resource violates an invariant of FHIR R4, as FHIRPath evaluates it', async () => {
     for (const pack of PACKS) {
       const resources: readonly (readonly [object, Readonly<Record<string, string>>])[] = [
         ...pack.languages.map((language) => [toQuestionnaire(pack, language), QUE] as const),
@@ -153,7 +156,7 @@ function entriesFor(pack: Pack, id: string, answers: Answers): Entry[] {
     }
   });
 
-  it('FHIRPath finds a broken invariant', async () => {
+  it('FHIRPath finds a violated invariant', async () => {
     const [pack] = PACKS;
     if (!pack) throw new Error('no pack');
     const good = toQuestionnaire(pack, 'en');
@@ -162,9 +165,9 @@ function entriesFor(pack: Pack, id: string, answers: Answers): Entry[] {
   });
 
   for (const pack of PACKS) {
-    it(`LHC-Forms shows the questions of the walk and makes our response: ${pack.id}`, () =>
+    it(`LHC-Forms shows the questions of the walk and creates our response: ${pack.id}`, () =>
       ask(pack, true));
-    it(`LHC-Forms does so when answers are changed from path to path: ${pack.id}`, () =>
+    it(`LHC-Forms shows the questions of the walk and creates our response after changed answers: ${pack.id}`, () =>
       ask(pack, false));
   }
 });

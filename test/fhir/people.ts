@@ -39,7 +39,7 @@ export function anyAnswers(pack: Pack, random: () => number): Answers {
   return answers;
 }
 
-/** A number of a band, where only the band is given: its first one as often as all others together. */
+/** A number of a band, if only the band is given: its first one as often as all others together. */
 function numbered(question: Question, answer: Answer, random: () => number): Answer {
   const { max = 0, step = 1, options } = question;
   const band = options.find(({ id }) => id === answer);
@@ -50,7 +50,7 @@ function numbered(question: Question, answer: Answer, random: () => number): Ans
   return { number: from + step * Math.floor(random() < 0.5 ? 0 : random() * steps), option: id };
 }
 
-/** Journeys, and random people until each two options that such a draw finds together are on some path. */
+/** Journeys, and random people until the paths contain every pair of options that such a draw finds together. */
 export function covering(pack: Pack, draws: number, random = chance(1)): Answers[] {
   const seen = new Set<string>();
   const isNew = (answers: Answers): boolean => {
@@ -90,7 +90,7 @@ export const recordOf = (
   position: { screen },
 });
 
-/** The pack with some questions asked as numbers: options become bands, and often the last one none. */
+/** The pack with some questions asked as numbers: options become bands, and often the last one stays an option. */
 export const withNumbers = (pack: Pack, random: () => number): Pack => ({
   ...pack,
   questions: pack.questions.map((question) => {

@@ -40,7 +40,7 @@ const given = (pack: Pack, answers: Answers): Record<string, unknown[]> =>
   );
 
 describe('toQuestionnaire', () => {
-  it('an exclusive option has the extension that says so', () => {
+  it('an exclusive option has the extension questionnaire-optionExclusive', () => {
     const exclusive = itemsOf(liver)
       .get('also')
       ?.answerOption?.filter(({ extension }) => extension?.[0]?.valueBoolean === true)
@@ -63,7 +63,7 @@ describe('toQuestionnaire', () => {
     expect(toQuestionnaire(kitchenSink, 'en')).to.include({ status: 'active', experimental: true });
   });
 
-  it('every warning sign is in it, before what to do about it', () => {
+  it('the questionnaire has every warning sign, before the instructions', () => {
     const groups = toQuestionnaire(liver, 'en').item.filter(({ type }) => type === 'group');
     const [signs, call, today] = ['.signs', '.call', '.today'].map((id) =>
       groups.find(({ linkId }) => linkId === id),
@@ -79,7 +79,7 @@ describe('toQuestionnaire', () => {
     ]);
   });
 
-  it('a call in one sentence is said, and no heading is without its signs', () => {
+  it('a sentence introduces a call without a heading, and no heading lacks its signs', () => {
     const { en } = texts;
     if (!en) throw new Error('no English');
     const { card } = en.signs;
@@ -168,19 +168,19 @@ describe('toQuestionnaireResponse', () => {
     );
   });
 
-  it('an answer off the path is not in the response', () => {
+  it('a response leaves out an answer off the path', () => {
     const answers = { ...READING, condition: 'cirrhosis' };
     expect(walk(liver, answers).dropped).to.deep.equal(['condition']);
     expect(given(liver, answers)).to.deep.equal({ who: ['who.reading'] });
   });
 
-  it('a response says the words that its person read', () => {
+  it('a response has the words that its person read', () => {
     const record = recordOf(liver, { who: 'someone-else', also: ['under-18'] }, 'asking');
     const text = JSON.stringify(toQuestionnaireResponse(liver, record, 'en'));
     expect(text).to.include('They are under 18').and.not.include('I am under 18');
   });
 
-  it('a number is in the response as it was written, and an option instead of it as a code', () => {
+  it('a response has a number as written, and an option instead of it as a code', () => {
     const answer = { number: 7.5, option: 'some' };
     expect(given(kitchenSink, { ...RIDDEN, ridden: answer })['ridden.number']).to.deep.equal([7.5]);
     expect(given(kitchenSink, { ...RIDDEN, ridden: 'unknown' })['ridden.option']).to.deep.equal([
@@ -208,7 +208,7 @@ describe('toQuestionnaireResponse', () => {
 });
 
 describe('toCodeSystem', () => {
-  it('every code of the questionnaire is in the code system once', () => {
+  it('the code system has every code of the questionnaire once', () => {
     const codes = codesIn(toCodeSystem(kitchenSink, 'en').concept);
     expect(new Set(codes).size).to.equal(codes.length);
     for (const { code = [], answerOption = [] } of itemsOf(kitchenSink).values())
@@ -226,7 +226,7 @@ describe('toCodeSystem', () => {
 });
 
 describe('the SNOMED CT candidates', () => {
-  it('each candidate maps a code of the pack, and says that it is not confirmed', () => {
+  it('each candidate maps a code of the pack, and is marked as not confirmed', () => {
     const codes = codesIn(toCodeSystem(liver, 'en').concept);
     expect(candidates.status).to.equal('draft');
     for (const { code, target } of candidates.group.flatMap(({ element }) => element)) {

@@ -1,4 +1,4 @@
-// The judge is the JSON schema that HL7 publishes for FHIR R4, as a package carries it.
+// The validator is the JSON schema that HL7 publishes for FHIR R4, from a package.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -25,7 +25,7 @@ describe('the schema of FHIR R4', () => {
     ajv.addSchema(schema, 'fhir');
   });
 
-  /** What the schema of its resource finds wrong in a resource. */
+  /** The errors of a resource by the schema of its type. */
   function errorsOf(resource: { readonly resourceType: string }): string[] {
     const { resourceType } = resource;
     const validate =
@@ -48,7 +48,7 @@ describe('the schema of FHIR R4', () => {
         }
   });
 
-  it('the schema of FHIR R4 accepts every response, whole or not, in each language', () => {
+  it('the schema of FHIR R4 accepts every response, complete or not, in each language', () => {
     const random = chance(seed);
     let judged = 0;
     for (const pack of PACKS) {

@@ -1,4 +1,4 @@
-// The steps in which a frame reports its height.
+// The steps to which a frame rounds its height.
 import { expect } from 'chai';
 import { frameHeight } from '../../src/frame/height.ts';
 

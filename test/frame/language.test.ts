@@ -1,4 +1,4 @@
-// What the frame page says before its guide speaks, and where it does not.
+// The fallback of the frame page, before its guide has loaded and when it cannot be shown.
 import { expect, fixture, html } from '@open-wc/testing';
 import { speakFallback } from '../../src/frame/language.js';
 

@@ -1,4 +1,4 @@
-// What a page may say to the frame: few things, short ones, each of its kind.
+// The settings that a page may send to the frame: few, short, and each of its type.
 import { expect } from '@open-wc/testing';
 import { isHeight, isSettings } from '../../src/frame/messages.js';
 import { applySettings, settingsOf } from '../../src/frame/settings.js';
@@ -12,7 +12,7 @@ function given(settings: Readonly<Record<string, unknown>>): HTMLElement {
 }
 
 describe('the settings of a frame', () => {
-  it('settings are read from an address, and those after # win', () => {
+  it('settings are read from an address, and those after # have priority', () => {
     expect(
       settingsOf({ search: '?lang=es&publisher=A', hash: '#publisher=Cl%C3%ADnica%20B' }),
     ).to.deep.equal({ lang: 'es', publisher: 'Clínica B' });
@@ -59,7 +59,7 @@ describe('the settings of a frame', () => {
 });
 
 describe('the messages of a frame', () => {
-  it('a height message is a number that a guide can have', () => {
+  it('a height message contains a number in the range of a guide', () => {
     expect(
       [1, 0.5, 200_000].map((height) => isHeight({ evenhand: 'height', height })),
     ).to.deep.equal([true, true, true]);

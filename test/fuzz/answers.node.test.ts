@@ -1,5 +1,5 @@
-// Packs in order, given anything else: answers, changes, values, records, and what is taken along. Nothing throws,
-// nothing takes long, and what does not belong never counts. The seed is printed; SEED=… repeats a run.
+// Valid packs with any other input: answers, changes, values, records, exports. Nothing throws, nothing takes long, and
+// foreign values never count. The seed is printed; SEED=… repeats a run.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { vi } from 'vitest';
@@ -33,14 +33,14 @@ vi.setConfig({ testTimeout: LONGEST_RUN });
 
 interface Case {
   readonly of: string;
-  /** Right answers; `merged`: with hostile ones among them, else in their place. */
+  /** Valid answers; `merged`: with hostile ones among them, otherwise replaced by them. */
   readonly picks: readonly number[];
   readonly merged: boolean;
   readonly wrong: Recipe;
   readonly other: Recipe;
 }
 
-/** The smallest pack most of the time: it is the quickest. */
+/** Mostly the smallest pack, because it is the fastest. */
 const cases: fc.Arbitrary<Case> = fc.oneof(
   ...Object.entries(PACKS).map(([of, { pack }]) => {
     const questions = pack.questions.map(({ id }) => id);
@@ -64,7 +64,7 @@ const cases: fc.Arbitrary<Case> = fc.oneof(
   }),
 );
 
-/** What a case gives, with the pack and its words. */
+/** The input of a case, with the pack and its words. */
 function givenIn({ of, picks, merged, wrong, other }: Case) {
   const { pack, texts } = PACKS[of] ?? {};
   if (!pack || !texts) throw new Error(`There is no pack "${of}".`);
@@ -78,19 +78,19 @@ function givenIn({ of, picks, merged, wrong, other }: Case) {
   };
 }
 
-/** Hostile values alone, or under their keys among right ones. */
+/** Hostile values alone, or under their keys among valid ones. */
 function mix(right: object, recipe: Recipe, merged: boolean): unknown {
   if (!merged || recipe[0] !== 'object') return made(recipe);
   return recipe[1].reduce((into, [key, value]) => put(into, key, made(value)), { ...right });
 }
 
-describe(`packs in order, given anything (SEED=${String(seed)})`, () => {
+describe(`valid packs with any input (SEED=${String(seed)})`, () => {
   const check = (numRuns: number, each: (drawn: Case) => void): void => {
     fc.assert(fc.property(cases, each), { seed, numRuns });
   };
   const told = (count: number): string => count.toLocaleString('en');
 
-  it(`walk, weigh and compareAnswers count only what belongs to the pack: ${told(ANSWERS)} answers`, () => {
+  it(`walk, weigh and compareAnswers count only values that belong to the pack: ${told(ANSWERS)} answers`, () => {
     check(ANSWERS, (drawn) => {
       const { pack, given, change } = givenIn(drawn);
       const answers = given as Answers;
@@ -109,7 +109,7 @@ describe(`packs in order, given anything (SEED=${String(seed)})`, () => {
     });
   });
 
-  it(`readRecord reads a whole record and refuses any other: ${told(RECORDS)} records`, () => {
+  it(`readRecord accepts a complete record and refuses any other: ${told(RECORDS)} records`, () => {
     let whole = 0;
     check(RECORDS, (drawn) => {
       const { pack, right, given } = givenIn(drawn);
@@ -141,7 +141,7 @@ describe(`packs in order, given anything (SEED=${String(seed)})`, () => {
     expect(whole).to.be.greaterThan(0);
   });
 
-  it(`toText, toLetter and toJson bear hostile answers and options: ${told(TAKEN)} results`, () => {
+  it(`toText, toLetter and toJson accept hostile answers and options: ${told(TAKEN)} results`, () => {
     check(TAKEN, (drawn) => {
       const { pack, texts, right, given, change } = givenIn(drawn);
       const answers = drawn.picks.length > 3 ? right : (given as Answers);

@@ -1,5 +1,5 @@
-// Real packs, changed at random and full of hostile values: checkPack tells problems in time and never throws, and what
-// it lets pass can be walked, weighed and taken along. The seed is printed; SEED=… repeats a run.
+// Real packs with random changes and hostile values: checkPack reports problems in time and never throws, and a pack
+// that it accepts can be walked, weighed and exported. The seed is printed; SEED=… repeats a run.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { vi } from 'vitest';
@@ -81,7 +81,7 @@ function casesOf(base: keyof typeof BASES): fc.Arbitrary<Case> {
   });
 }
 
-/** Names come first: what is planted afterwards cannot always be read. A place that is gone stays gone. */
+/** Names are replaced first, because values planted later may be unreadable. A removed place stays removed. */
 function changed({ base, names, changes }: Case): unknown {
   const pack = names.reduce<unknown>(
     (named, [id, name]) => renamed(named, id, name),
@@ -113,7 +113,7 @@ const any = fc.oneof(
 );
 
 describe(`real packs with hostile values (SEED=${String(seed)})`, () => {
-  it(`checkPack names the problems of a hostile pack, or the pack works with any answers: ${PACKS.toLocaleString('en')} packs`, () => {
+  it(`checkPack reports the problems of a hostile pack, or the pack works with any answers: ${PACKS.toLocaleString('en')} packs`, () => {
     let passed = 0;
     fc.assert(
       fc.property(any, (drawn) => {
@@ -138,7 +138,7 @@ describe(`real packs with hostile values (SEED=${String(seed)})`, () => {
     expect(passed).to.be.greaterThan(PACKS / 10);
   });
 
-  it(`checkText names the problems of hostile words in time: ${TEXTS_ALONE.toLocaleString('en')} texts`, () => {
+  it(`checkText reports the problems of hostile words in time: ${TEXTS_ALONE.toLocaleString('en')} texts`, () => {
     const pack = tea();
     fc.assert(
       fc.property(casesOf('tea'), (drawn) => {

@@ -1,4 +1,4 @@
-// Packs that are in order, or nearly, and larger than anybody writes: no function takes longer than a page can bear.
+// Packs that are valid, or nearly, and larger than anybody writes: no function takes longer than a page can wait.
 import { expect } from 'chai';
 import type { Pack } from '../../src/domain/pack.js';
 import { compareAnswers } from '../../src/domain/compare.js';
@@ -9,7 +9,7 @@ import { inTime } from '../support/in-time.js';
 import { takeAll } from '../support/used.js';
 import { wholePack } from '../support/whole-pack.js';
 
-/** The pack as JSON holds it: a test may write what the types forbid to write. */
+/** The pack as JSON: a test may write values that the types forbid. */
 type Loose = { [Key in 'questions' | 'rules' | 'notes']: Record<string, unknown>[] } & {
   readonly text: {
     readonly en: Record<'questions' | 'notes' | 'welcome', Record<string, unknown>>;

@@ -1,4 +1,4 @@
-// The built library in a page: what registers elements and what does not, and two copies side by side.
+// The built library in a page: which entries register elements, and two copies side by side.
 import { expect } from 'chai';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -36,7 +36,7 @@ const ELEMENTS = [
   'eh-what-if',
 ];
 
-/** What a bundler is given. Nothing of it uses what it imports, so that only real effects are left in. */
+/** The input of a bundler. It uses nothing of its imports, so only real side effects remain. */
 const BUNDLES = {
   index: `import * as evenhand from 'evenhand'; window.evenhand = Object.keys(evenhand);`,
   define: `import 'evenhand/define'; import { definePack } from 'evenhand'; import pack from 'evenhand/packs/liver-stem-cells'; definePack(pack);`,
@@ -58,7 +58,7 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-/** Runs in the page: loads modules one after another, and tells what none of them may do. */
+/** Runs in the page: loads modules one after another, and returns forbidden effects. */
 async function load(...urls: string[]): Promise<{ failed: string[] }> {
   const failed: string[] = [];
   for (const url of urls)
@@ -66,7 +66,7 @@ async function load(...urls: string[]): Promise<{ failed: string[] }> {
   return { failed };
 }
 
-/** Runs in the page: the elements in the order in which they were registered, and what the console was told. */
+/** Runs in the page: the elements in order of registration, and the messages in the console. */
 function afterwards(): { defined: string[]; console: string[]; errors: string[] } {
   const witness = window[Symbol.for('evenhand-test/witness')] as {
     console: { level: string; line: string }[];
@@ -80,7 +80,7 @@ function afterwards(): { defined: string[]; console: string[]; errors: string[] 
   };
 }
 
-/** Runs in the page: gives the guide a pack that is none, and tells which problems it then has. */
+/** Runs in the page: gives the guide an invalid pack, and returns its problems. */
 async function withOutsidePack(): Promise<string[]> {
   const guide = document.querySelector('eh-guide');
   if (!guide) return [];
@@ -89,7 +89,7 @@ async function withOutsidePack(): Promise<string[]> {
   return guide.problems.map(({ code }) => code);
 }
 
-/** Runs in the page: says one wrong number after another, and tells what the page hears of it. */
+/** Runs in the page: sets one wrong number after another, and returns the events that the page receives. */
 async function withWrongNumbers(...numbers: string[]): Promise<string[]> {
   const guide = document.querySelector('eh-guide');
   const told: string[] = [];
@@ -101,7 +101,7 @@ async function withWrongNumbers(...numbers: string[]): Promise<string[]> {
   return told;
 }
 
-/** Runs in the page: the addresses of all it has loaded. */
+/** Runs in the page: the addresses of everything that it has loaded. */
 const loadedFiles = (): string =>
   performance
     .getEntriesByType('resource')
@@ -170,7 +170,7 @@ describeEngine('Chromium', (browser) => {
   });
 
   describe('a pack from outside', () => {
-    it('a bundle checks an outside pack, with a file that is loaded for it alone', async () => {
+    it('a bundle checks an outside pack, with a file that it loads only then', async () => {
       await page.run(load, '/bundled/define.js');
       expect(await page.run(loadedFiles)).not.to.contain('check-');
       expect((await page.run(withOutsidePack)).slice(0, 2)).to.deep.equal([
@@ -188,12 +188,12 @@ describeEngine('Chromium', (browser) => {
     });
   });
 
-  describe('a number put right wrongly', () => {
+  describe('a wrong value replaced by another wrong value', () => {
     for (const [name, file] of [
       ['in a bundle', '/bundled/define.js'],
       ['in the one file', '/dist/embed.js'],
     ] as const) {
-      it(`a wrong attribute that is corrected wrongly is reported again in production: ${name}`, async () => {
+      it(`a wrong attribute that is replaced by another wrong one is reported again in production: ${name}`, async () => {
         await page.run(load, file);
         const told = await page.run(withWrongNumbers, '11 2', '11 2', '1-1-2');
         expect(told).to.deep.equal(
@@ -229,7 +229,7 @@ describeEngine('Chromium', (browser) => {
           console.filter((line) => line.includes('defined-twice')),
           console.join('\n'),
         ).to.have.length(1);
-        // A guide that stood there before its pack has said so.
+        // A guide that was created before its pack has reported that.
         expect(
           console.filter((line) => !line.includes('pack-missing')),
           console.join('\n'),

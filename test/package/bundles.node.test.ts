@@ -1,10 +1,10 @@
-// What an application carries that imports a little of us: that, and not the rest.
+// A bundle of an application contains only the parts of the library that it imports.
 import { expect } from 'chai';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { consumer, type Consumer } from './support/consumer.ts';
 
-/** What only a proof needs, and what only a screen needs. */
+/** Packages that only a proof needs, and those that only a screen needs. */
 const PROOF = ['valibot', 'fastest-levenshtein', 'syllable', 'flesch-kincaid'];
 const SCREEN = ['lit-element', 'lit-html', '@lit/context'];
 
@@ -12,9 +12,9 @@ const IMPORTS: Readonly<
   Record<
     string,
     {
-      /** Names to import; all of them where there are none. */
+      /** Names to import; all exports if there are none. */
       readonly of?: readonly string[];
-      /** `evenhand` where nothing else is said. */
+      /** Default: `evenhand`. */
       readonly from?: string;
       readonly lacks: readonly string[];
       readonly has: readonly string[];
@@ -37,7 +37,7 @@ const IMPORTS: Readonly<
     has: ['valibot'],
   },
   fhir: { from: 'evenhand/fhir', lacks: [...PROOF, ...SCREEN, 'xstate'], has: [] },
-  // So that what is lacking elsewhere would be seen if it were there.
+  // A control: the code that other bundles must lack is found here.
   proof: { from: 'evenhand/proof', lacks: [...SCREEN, 'xstate'], has: PROOF },
 };
 
@@ -62,7 +62,7 @@ describe('a bundle of an application', () => {
 
   for (const [name, { of, from = 'evenhand', lacks, has }] of Object.entries(IMPORTS)) {
     const what = of?.join(', ') ?? 'all';
-    it(`a bundle that imports ${what} from ${from} carries no ${lacks.slice(0, 4).join(', ')}`, () => {
+    it(`a bundle that imports ${what} from ${from} contains no ${lacks.slice(0, 4).join(', ')}`, () => {
       expect(carried[name]).to.include.members([...has]);
       expect(carried[name]?.filter((library) => lacks.includes(library))).to.deep.equal([]);
     });

@@ -1,4 +1,4 @@
-// The page for authors: its commands run, and its table of codes is whole.
+// The page for authors: its commands run, and its table of codes is complete.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { problemCodes } from '../../src/proof/prove/codes.js';

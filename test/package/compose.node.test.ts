@@ -46,7 +46,7 @@ describeWanted('the example compose', () => {
         person = new Person(page);
         await person.visit(`${server.url}/${name}.html`);
       };
-      /** The guide is at its result, and neither it nor the page complains. */
+      /** The guide is at its result, and neither the guide nor the page reports an error. */
       const concludes = async (): Promise<void> => {
         await person.sees('heading', heading);
         expect(await page.run(guideOf)).to.deep.equal({
@@ -60,7 +60,7 @@ describeWanted('the example compose', () => {
       };
       afterEach(() => page.close());
 
-      it('an own part in Lit shows the progress in place of eh-progress, to the result', async () => {
+      it('an own part in Lit replaces eh-progress and shows the progress, to the result', async () => {
         await opens('lit');
         const places: string[] = [];
         await walkByPointer(person, journey, async () => {
@@ -73,7 +73,7 @@ describeWanted('the example compose', () => {
         expect(places[0]).to.equal(en.progress(1, 7));
       });
 
-      it('an own part without Lit asks the questions in place of eh-ask, and a tick keeps its focus', async () => {
+      it('an own part without Lit replaces eh-ask, and a tick keeps its focus', async () => {
         await opens('plain');
         await walkByPointer(person, journey);
         await concludes();
@@ -89,7 +89,7 @@ describeWanted('the example compose', () => {
         ).to.equal(0);
       });
 
-      it('an own part in React shows the answers in place of eh-review, with focus and Change', async () => {
+      it('an own part in React replaces eh-review, with focus and Change', async () => {
         await opens('react');
         await person.sees('button', en.start);
         await walkByPointer(person, journey, async () => {

@@ -6,7 +6,7 @@ import { draw } from '../../src/cli/draw.js';
 import type { Cited, Pack, Point, VoicedText, Text } from '../../src/domain/pack.js';
 import { codeIn, exists, read, root, tableOf } from './documents.js';
 
-// The other documents: links, where things live, the decisions, and what the pack's own pages say of the pack.
+// The other documents: links, the table of folders, the decisions, and the facts in the pack's own pages.
 
 const packPath = 'src/packs/liver-stem-cells';
 const decisions = readdirSync(resolve(root, 'docs/decisions')).filter(
@@ -41,14 +41,14 @@ const documents = [
 interface Rule {
   readonly may: readonly string[];
   readonly types?: readonly string[];
-  readonly lazy?: { readonly file: string; readonly may: readonly string[] };
+  readonly lazy?: readonly string[];
 }
 
 const pack = JSON.parse(read(`${packPath}/pack.json`)) as Omit<Pack, 'text' | 'sources'>;
 const text = JSON.parse(read(`${packPath}/text/en.json`)) as Text;
 const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
 
-/** The address that a heading gets. */
+/** The anchor of a heading on GitHub. */
 const anchor = (heading: string): string =>
   heading
     .toLowerCase()
@@ -104,17 +104,24 @@ describe('the table of rooms in CONTRIBUTING', () => {
   ];
   const rows = tableOf('CONTRIBUTING.md', 'in `src/`', 'holds', 'may import');
 
-  it('CONTRIBUTING has a row for every room in src', () => {
+  it('CONTRIBUTING has a row for every folder in src', () => {
     expect(rows.flatMap(([place = '']) => codeIn(place))).to.have.members(places);
   });
 
   for (const [place = '', , may = ''] of rows) {
-    it(`CONTRIBUTING says what may be imported in ${place}`, () => {
-      const rule = (directions as Readonly<Record<string, Rule>>)[codeIn(place)[0] ?? ''] ?? {
+    it(`CONTRIBUTING lists the allowed imports of ${place}`, () => {
+      const name = codeIn(place)[0] ?? '';
+      const rules = Object.entries(directions as Readonly<Record<string, Rule>>);
+      const rule = rules.find(([key]) => key.replace(/\.ts$/, '') === name)?.[1] ?? {
         may: ['no such place'],
       };
-      const lazy = rule.lazy ? [basename(rule.lazy.file), ...rule.lazy.may, 'import()'] : [];
-      expect(codeIn(may)).to.have.members([...rule.may, ...(rule.types ?? []), ...lazy]);
+      const inside = rules.filter(([key, { lazy }]) => key.startsWith(`${name}/`) && lazy);
+      expect(codeIn(may)).to.have.members([
+        ...[...rule.may, ...(rule.types ?? [])]
+          .filter((each) => !each.startsWith(`${name}/`))
+          .map((each) => each.replace(/\.ts$|\*$/, '')),
+        ...inside.flatMap(([key, { lazy = [] }]) => [basename(key), ...lazy, 'import()']),
+      ]);
       expect(may.includes('types of')).to.equal(rule.types !== undefined);
     });
   }
@@ -138,7 +145,7 @@ describe("the pack's own pages", () => {
     index,
     { id, when, reasons, outcome, cautions, notes, ask: questions },
   ] of pack.rules.entries()) {
-    it(`the pack’s pages have rule ${id} as it is, in its place`, () => {
+    it(`the pack’s pages have rule ${id} in its place, as in the pack`, () => {
       const all = notes?.length === twelve.length && twelve.every((note) => notes.includes(note));
       const row = [
         id,
@@ -188,7 +195,7 @@ describe("the pack's own pages", () => {
     ).to.have.members(files);
   });
 
-  it('the pack’s pages count what there is, under the right version', () => {
+  it('the pack’s pages have the right counts, under the right version', () => {
     const count = (things: readonly unknown[]): string => String(things.length);
     const cautions = pack.notes.filter(({ caution }) => caution);
     const notes = pack.notes.filter(({ caution }) => !caution);
@@ -266,7 +273,7 @@ describe("the pack's own pages", () => {
   });
 });
 
-/** A note's title, as it is said to the person who is ill. */
+/** The title of a note in the default voice. */
 function title(id: string): string {
   return plain(text.notes[id]?.title);
 }

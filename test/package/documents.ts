@@ -15,14 +15,14 @@ export function run(command: string, args: readonly string[]): string {
   return stdout;
 }
 
-/** Runs a module in bare Node, where `evenhand` is this package as built. */
+/** Runs a module in a new Node process, where `evenhand` is this package as built. */
 export const runModule = (code: string): string =>
   run(process.execPath, ['--input-type=module', '--eval', code]);
 
 export interface Block {
   readonly document: string;
   readonly language: string;
-  /** Said after the language, as in "js headless". */
+  /** The words after the language, as in "js headless". */
   readonly mark: string;
   readonly code: string;
 }
@@ -57,6 +57,6 @@ export function tableOf(document: string, ...heading: readonly string[]): string
   );
 }
 
-/** What stands between backticks. */
+/** The text between backticks. */
 export const codeIn = (text: string): string[] =>
   [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);

@@ -1,4 +1,4 @@
-// What editors are told of the elements: all of them, with the values that an attribute may have.
+// The data for editors: all elements, with the values of their attributes.
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const defined = [
   ...readFileSync(join(root, 'src/elements/elements.ts'), 'utf8').matchAll(/'(eh-[\w-]+)'/g),
 ].map(([, name]) => name);
 
-describe('what editors and frameworks know', () => {
+describe('the data for editors and frameworks', () => {
   it('the editor data names every element, its attributes and their values', () => {
     const { version, tags } = JSON.parse(
       readFileSync(join(dist, 'vscode.html-custom-data.json'), 'utf8'),
@@ -38,7 +38,7 @@ describe('what editors and frameworks know', () => {
   });
 
   for (const entry of ['jsx', 'vue', 'svelte'] as const)
-    it(`evenhand/${entry} has types of every element, of what can be set and of each event`, () => {
+    it(`evenhand/${entry} has types of every element, of its properties and of each event`, () => {
       const types = readFileSync(join(dist, 'types', `${entry}.d.ts`), 'utf8');
       const blocks = new Map(
         [...types.matchAll(/'(eh-[\w-]+)': Props<\w+, \{([^]*?)\n +\}>/g)].map(

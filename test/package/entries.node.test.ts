@@ -1,5 +1,5 @@
-// The package as Node sees it: every entry is there, only two of them do something by being imported,
-// and the functions work where there is no browser.
+// The package in Node: every entry exists, only two of them have side effects, and the functions work without a
+// browser.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -16,7 +16,7 @@ interface Manifest {
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
 
-/** Runs a module in a Node of its own, inside the package, so that `evenhand` means the built one. */
+/** Runs a module in a new Node process inside the package, so that `evenhand` is the built one. */
 function inNode<Result>(script: string): Result {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -41,8 +41,8 @@ function valuesOf(file: string): string[] {
 }
 
 describe('the entries of the package', () => {
-  it('every entry leads to a file that exists and is published', () => {
-    // The one path with a star leads to the words of each other language that the pack has.
+  it('every entry resolves to a file that exists and is published', () => {
+    // The path with a star resolves to the words of each other language of the pack.
     const texts = readdirSync(join(root, 'src/packs/liver-stem-cells/text'))
       .map((file) => file.replace('.json', ''))
       .filter((language) => language !== 'en');
@@ -61,7 +61,7 @@ describe('the entries of the package', () => {
     }
   });
 
-  it('the package has only the default pack, not those for stories and tests', () => {
+  it('the package contains only the default pack, not those for stories and tests', () => {
     const others = readdirSync(join(root, 'src/packs')).filter(
       (name) => name !== 'liver-stem-cells',
     );
@@ -84,7 +84,7 @@ describe('the entries of the package', () => {
     expect(brought).to.deep.equal([]);
   });
 
-  it('every entry names types before code, since the first match wins', () => {
+  it('every entry lists types before code, since the first match wins', () => {
     for (const target of Object.values(manifest.exports)) {
       if (typeof target !== 'string')
         expect(
@@ -105,7 +105,7 @@ describe('the entries of the package', () => {
 });
 
 describe('evenhand in Node', () => {
-  it('evenhand imports in Node without a registry, logs nothing, and exports what src/index.ts names', () => {
+  it('evenhand imports in Node without a registry, logs nothing, and exports the names in src/index.ts', () => {
     const seen = inNode<{ names: string[]; registry: string; added: string[] }>(`
       const before = new Set(Reflect.ownKeys(globalThis));
       if ('customElements' in globalThis) throw new Error('This Node has custom elements; the test must be written anew.');
@@ -135,7 +135,7 @@ describe('evenhand in Node', () => {
     expect(both).to.deep.equal([]);
   });
 
-  it('evenhand/fhir exports what src/fhir/index.ts names, and evenhand none of it', () => {
+  it('evenhand/fhir exports the names in src/fhir/index.ts, and evenhand none of them', () => {
     const { fhir, both } = inNode<{ fhir: string[]; both: string[] }>(`
       const [all, some] = await Promise.all([import('evenhand'), import('evenhand/fhir')]);
       const fhir = Object.keys(some);
@@ -146,7 +146,7 @@ describe('evenhand in Node', () => {
     expect(both).to.deep.equal([]);
   });
 
-  it('importing evenhand registers nothing where there is a registry', () => {
+  it('importing evenhand registers nothing in an environment with a registry', () => {
     const names = inNode<string[]>(`
       await import('lit'); // It brings a registry of its own to Node, if any does.
       const names = [];

@@ -1,4 +1,4 @@
-// The pages in examples/ that show the same with each framework, as its own tool builds them.
+// The pages in examples/, the same page with each framework, built by its own tool.
 import { expect } from 'chai';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,7 +51,7 @@ const ours = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>;
 };
 
-/** Somebody with a disease, so that every kind of question is met. */
+/** A person with a disease, so that every kind of question is asked. */
 const journey = journeyNamed('Waiting list, hepatitis B, thinking about it');
 
 describe('the lock files of the examples', () => {
@@ -113,7 +113,7 @@ describeEngine('Chromium', (browser) => {
         expect(await page.run(() => document.querySelector('eh-guide')?.lang)).to.equal('en');
       });
 
-      it('the example leads to the result, hears of it, and leaves no trace', async () => {
+      it('the example leads to the result, receives its event, and leaves no trace', async () => {
         const person = new Person(page);
         await person.visit(`${server.url}/`);
         await person.sees('button', 'Start');
@@ -141,7 +141,7 @@ describeEngine('Chromium', (browser) => {
   }
 });
 
-/** A copy of an example as built, with our witness before everything else. */
+/** A copy of a built example, with our witness as its first script. */
 function withWitness(name: ExampleName): string {
   const began = Date.now();
   const built = buildExample(name);

@@ -4,7 +4,7 @@ import { blocksOf, runModule, tableOf } from './documents.js';
 
 describe('docs/fhir.md', () => {
   it('docs/fhir.md names every function of evenhand/fhir, and no other', () => {
-    const named = tableOf('docs/fhir.md', 'function', 'gives').map(([call = '']) =>
+    const named = tableOf('docs/fhir.md', 'function', 'returns').map(([call = '']) =>
       call.replaceAll('`', '').replace(/\(.*/, ''),
     );
     expect(named).to.have.members(Object.keys(fhir));

@@ -1,4 +1,4 @@
-// The page for clinics: what it says of the guide is so, and its two switches switch off.
+// The page for clinics: its statements about the guide are true, and its two switches disable it.
 import { expect } from 'chai';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { blocksOf, codeIn, exists, read } from './documents.js';
 const PAGE = 'docs/for-clinics.md';
 const PACK = 'src/packs/liver-stem-cells';
 
-/** About what two printed sheets hold. */
+/** About as many words as two printed sheets hold. */
 const TWO_SHEETS = 1250;
 
 interface Structure {
@@ -38,7 +38,7 @@ describe('the page for clinics', () => {
     );
   });
 
-  it('the page for clinics says who paid and who reviewed: nobody, as long as the pack names nobody', () => {
+  it('the page for clinics says that nobody paid and nobody reviewed, as long as the pack names nobody', () => {
     expect([pack.paidBy, pack.reviewedBy]).to.deep.equal([[], []]);
     expect(page).to.include('Nobody paid for it.').and.to.include('No clinician has checked it');
   });

@@ -1,11 +1,11 @@
-// The pages on frameworks and on parts of one's own: each snippet stands in the example that it names.
+// The pages on frameworks and on own parts: each snippet is in the example that it names.
 import { expect } from 'chai';
 import { blocksOf, codeIn, exists, proseOf, read, tableOf } from './documents.js';
 import { EXAMPLES, PAGES } from './support/example.js';
 
 const PAGE = 'docs/frameworks.md';
 
-/** Lines without their indent, which differs with the place. */
+/** Lines without their indent, which differs from place to place. */
 const lines = (code: string): string =>
   code
     .trim()
@@ -18,7 +18,7 @@ for (const document of [PAGE, 'docs/composing.md']) {
     const blocks = blocksOf(document);
 
     for (const { mark, code } of blocks) {
-      it(`${document} shows code of ${mark}: ${code.trim().split('\n')[0] ?? ''}`, () => {
+      it(`${document} contains code of ${mark}: ${code.trim().split('\n')[0] ?? ''}`, () => {
         expect(`\n${lines(read(mark))}\n`).to.include(`\n${lines(code)}\n`);
       });
     }
@@ -39,7 +39,7 @@ describe('the page on frameworks', () => {
       ).to.equal(true);
   });
 
-  it('the page on frameworks has the syntax of each framework, as the examples do', () => {
+  it('the page on frameworks uses the syntax of each framework, as the examples do', () => {
     const rows = tableOf(PAGE, 'in', 'a property', 'an attribute', 'an event', 'types');
     expect(rows).to.have.length(PAGES.length);
     PAGES.forEach((name, index) => {
@@ -52,7 +52,7 @@ describe('the page on frameworks', () => {
         'src/clinic-page.html',
       ].map((file) => `examples/${name}/${file}`);
       const source = sources.filter(exists).map(read).join('');
-      // Plain HTML alone has no property in its example: it has attributes.
+      // Only plain HTML has no property in its example: it uses attributes.
       for (const code of (rows[index] ?? []).slice(name === 'plain' ? 2 : 1, 4).flatMap(codeIn)) {
         for (const part of code.split('…'))
           expect(source, name).to.include(part.replace(/\($/, ''));

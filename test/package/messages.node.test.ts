@@ -1,4 +1,5 @@
-// What a page is told: every code has its section, development says sentences, production leads to the section.
+// The messages for a page: every code has a section, development builds contain sentences, others a link to the
+// section.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,7 +12,7 @@ import { read } from './documents.js';
 const codes = Object.keys(messages) as MessageCode[];
 const sections = read('docs/messages.md').split(/^## /m).slice(1);
 
-/** What only a whole sentence has: the last words of each message, whatever its culprits are. */
+/** The last words of each message, which only whole sentences have, whatever the culprits are. */
 const endings = Object.values(messages).map(
   (message) =>
     (message as (...about: unknown[]) => string)('', '', '')
@@ -21,7 +22,7 @@ const endings = Object.values(messages).map(
       .at(-1) ?? '',
 );
 
-/** What is said when a name is registered twice: by the build that Node takes under these conditions. */
+/** The message for a name that is registered twice, in the build that Node resolves under these conditions. */
 function saidIn(...conditions: string[]): string {
   const script = `
     const registry = { get: () => class {}, define() {} };
@@ -48,12 +49,12 @@ function saidIn(...conditions: string[]): string {
 }
 
 describe('the messages for a page', () => {
-  it('every message has a section that says when, and what to do', () => {
+  it('every message has a section with its cause and its remedy', () => {
     expect(sections.map((section) => section.split('\n')[0])).to.deep.equal(codes);
     for (const section of sections) expect(section.trim().split('\n\n'), section).to.have.length(3);
   });
 
-  it('messages are sentences with a remedy in development, and lead to their section elsewhere', () => {
+  it('messages are sentences with a remedy in development, and links to their section in other builds', () => {
     for (const code of codes)
       expect(
         (explain as (code: string, ...about: unknown[]) => string)(code, 'x', 'y', 'z'),
@@ -68,7 +69,7 @@ describe('the messages for a page', () => {
     );
   });
 
-  it('messages name their culprit in every build, so that another one is another message', () => {
+  it('messages contain their culprit in every build, so that another one is another message', () => {
     expect([
       brief('leave-to'),
       brief('leave-to', 'ftp:'),

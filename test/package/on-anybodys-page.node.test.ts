@@ -1,5 +1,4 @@
-// The page on anybody's page: the names that stop the guide when they are added to every object, and a sample of
-// others.
+// The page on anybody's page: the names that stop the guide when every object has them, and a sample of other names.
 import { expect } from 'chai';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,7 +17,7 @@ const line =
 const [stop = '', fail = ''] = line.split(/ With | make it say/);
 const STOP = codeIn(stop);
 const FAIL = codeIn(fail.split(';')[0] ?? '');
-/** What libraries add, and words of the guide that do no harm. */
+/** Names that libraries add, and words of the guide that are harmless. */
 const HARMLESS = [
   'extra',
   'each',
@@ -34,7 +33,7 @@ const HARMLESS = [
 ];
 const journey = journeyNamed('Waiting list, hepatitis B, thinking about it');
 
-/** Runs in the page: to the result, as far as it goes. */
+/** Runs in the page: walks towards the result, as far as possible. */
 async function walk(answers: Readonly<Record<string, string | readonly string[]>>): Promise<void> {
   const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
   const patience = new Promise<void>((done) => setTimeout(done, 6000));
@@ -48,7 +47,7 @@ async function walk(answers: Readonly<Record<string, string | readonly string[]>
 }
 
 describeEngine('Chromium', (browser) => {
-  describe('a page that adds a property to every object, in the form that cannot be looped over', () => {
+  describe('a page with a non-enumerable property on every object', () => {
     let folder: string;
     let server: Awaited<ReturnType<typeof serve>>;
     before(async () => {
@@ -56,7 +55,7 @@ describeEngine('Chromium', (browser) => {
       for (const name of [...STOP, ...FAIL, ...HARMLESS])
         writeFileSync(
           join(folder, `${name}.html`),
-          // No prototype: otherwise `get` would be refused here, before the guide is there.
+          // Without a prototype: otherwise `get` would be refused here, before the guide has loaded.
           `<!doctype html><html lang="en"><head><title>A page</title><script>Object.defineProperty(Object.prototype, '${name}', { __proto__: null, value() {}, writable: true, configurable: true });</script><script type="module" src="/dist/embed.js"></script></head><body><eh-guide pack="liver-stem-cells"><p slot="fallback">Ask a doctor.</p></eh-guide></body></html>`,
         );
       server = await serve({ roots: { '/': folder, '/dist/': dist } });
@@ -87,7 +86,7 @@ describeEngine('Chromium', (browser) => {
       [FAIL, 'a part failed'],
       [HARMLESS, 'concluded'],
     ] as const)
-      it(`ends as the document says: ${end}: ${names.join(', ')}`, async () => {
+      it(`a page with such a property ends as the document says: ${end}: ${names.join(', ')}`, async () => {
         expect(names.length).to.be.at.least(4);
         const ends = await Promise.all(names.map(async (name) => [name, await endOf(name)]));
         expect(ends).to.deep.equal(names.map((name) => [name, end]));

@@ -1,4 +1,4 @@
-// What optimisers and bundlers do to the guide's file: what still works, and that the rest is told.
+// The effects of optimisers and bundlers on the guide's file: which cases work, and which are reported.
 import { expect } from 'chai';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ const FAILED =
   'Español could not be loaded. The guide stays in English. Choose it again to try once more.';
 
 describeEngine('Chromium', (browser) => {
-  describe('a Spanish page whose optimiser has changed how the guide’s file is loaded', () => {
+  describe('a Spanish page with an optimiser that changes how the guide’s file is loaded', () => {
     let project: Consumer;
     let server: Awaited<ReturnType<typeof serve>>;
     let page: Page;
@@ -63,14 +63,14 @@ describeEngine('Chromium', (browser) => {
     });
     afterEach(() => page.close());
 
-    it('shows the fallback where the file is loaded as a classic script', async () => {
+    it('the fallback is shown when the file is loaded as a classic script', async () => {
       await person.visit(`${server.url}/classic.html`);
       await person.sees('text', FALLBACK);
       expect(page.engineErrors.join()).to.match(/import\.meta|outside a module|export/);
     });
 
     for (const name of ['inlined', 'bundled'])
-      it(`stays English, and says so to reader and page, where the file is ${name}`, async () => {
+      it(`a guide stays English, and tells reader and page, when the file is ${name}`, async () => {
         await person.visit(`${server.url}/${name}.html`);
         await person.sees('text', FAILED);
         await person.sees('button', 'Start');
@@ -78,7 +78,7 @@ describeEngine('Chromium', (browser) => {
       });
 
     for (const name of ['inlined-and-pasted', 'bundled-and-pasted', 'whole/beside', 'deferred'])
-      it(`is Spanish where its language is pasted, lies beside, or only the loading is put off: ${name}`, async () => {
+      it(`a guide is Spanish when its language file is pasted or beside it, or only the loading is delayed: ${name}`, async () => {
         await person.visit(`${server.url}/${name}.html`);
         await person.sees('button', es.start);
         expect((await page.run(guideOf)).problems).to.deep.equal([]);

@@ -12,7 +12,7 @@ import {
   type Block,
 } from './documents.js';
 
-// Everything in the README that can be tried is tried: commands, snippets, tables, counts.
+// Tests everything in the README that a test can try: commands, snippets, tables, counts.
 
 interface Member {
   readonly kind: 'field' | 'method';
@@ -84,7 +84,7 @@ describe('the commands in the documents', () => {
   }
 
   for (const script of Object.keys(scripts)) {
-    it(`a script in the documents needs only what is there: npm run ${script}`, () => {
+    it(`a script in the documents needs only installed packages: npm run ${script}`, () => {
       for (const command of scripts[script]?.split(' && ') ?? []) {
         const [tool = '', first = ''] = command.split(' ').filter((word) => !word.includes('='));
         if (tool === 'npm') expect(scripts).to.have.property(command.split(' ')[2] ?? '');
@@ -107,7 +107,7 @@ describe('the snippets of code', () => {
       },
     });
 
-    it(`a snippet of code is well formed: ${name}`, () => {
+    it(`a snippet of code is well-formed: ${name}`, () => {
       expect(diagnostics.map(({ messageText }) => messageText)).to.deep.equal([]);
     });
 
@@ -130,7 +130,7 @@ describe('the snippets of code', () => {
     });
 
     if (mark === 'headless') {
-      it(`a headless snippet runs in Node and prints what it says: ${name}`, () => {
+      it(`a headless snippet runs in Node and prints the output in its comments: ${name}`, () => {
         const said = [...code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)].map(
           ([, comment]) => comment,
         );
@@ -168,7 +168,7 @@ describe('the snippets of HTML', () => {
     );
     const title = code.split('\n')[0] ?? '';
 
-    it(`a snippet of HTML is whole: ${title}`, () => {
+    it(`a snippet of HTML is well-formed: ${title}`, () => {
       expect(tags.length, 'tags that were read').to.equal(code.match(/</g)?.length);
       const open: string[] = [];
       for (const { close, name } of tags) {
@@ -197,7 +197,7 @@ describe('the snippets of HTML', () => {
       }
     });
 
-    it(`a snippet of HTML loads scripts that the build makes, as the demo page does: ${title}`, () => {
+    it(`a snippet of HTML loads scripts that the build writes, as the demo page does: ${title}`, () => {
       for (const { attributes } of tags.filter(({ close, name }) => !close && name === 'script')) {
         const src = attributes.get('src') ?? '';
         expect(exists(src.replace(/^\.?\//, '')), src).to.equal(true);
@@ -229,7 +229,7 @@ describe('the tables about eh-guide', () => {
     const attributes = tableOf('README.md', 'attribute', 'property', 'is').map(
       ([attribute = '']) => codeIn(attribute)[0],
     );
-    // A framework's server writes `emergencynumber`; the guide takes it, and the table has the spelling to use.
+    // A framework's server writes `emergencynumber`; the guide accepts it, and the table has the recommended spelling.
     const documented = attributes.map((name = '') => name.replaceAll('-', ''));
     expect(
       [...observed('eh-guide')].filter(
@@ -252,7 +252,7 @@ describe('the tables about eh-guide', () => {
     ]);
   });
 
-  it('the README lists exactly the events of eh-guide, and what each carries', () => {
+  it('the README lists exactly the events of eh-guide, and their properties', () => {
     const told = tableOf('README.md', 'event', 'when', 'carries').map(
       ([event = '', , carries = '']) => [codeIn(event)[0] ?? '', codeIn(carries)] as const,
     );
@@ -322,7 +322,7 @@ describe('what the README says there is', () => {
     expect(codeIn(list).flatMap((names) => names.split(' '))).to.have.members(registered);
   });
 
-  it('the README promises a size that holds', () => {
+  it('the README promises a size that the build keeps', () => {
     const kilobytes = Number(/under (\d+) kB after gzip/.exec(readme)?.[1]);
     const sizes = JSON.parse(read('dist/sizes.json')) as Record<string, { gzip: number }>;
     expect(sizes['embed.js']?.gzip).to.be.below(kilobytes * 1000);
@@ -333,12 +333,12 @@ describe('what the README says there is', () => {
     expect(readme).to.include(`${minutes ?? '?'} idle minutes`);
   });
 
-  it('the README names files, not paths of a machine', () => {
+  it('the README names files, not paths of one machine', () => {
     expect(readme).not.to.include(root);
   });
 });
 
-/** What the manifest says of a class. */
+/** The declaration of a class in the manifest. */
 function declaration(name: string): Declaration {
   const { modules } = JSON.parse(read('custom-elements.json')) as Manifest;
   const found = modules
@@ -348,7 +348,7 @@ function declaration(name: string): Declaration {
   return found;
 }
 
-/** The attributes that a registered element observes: the class itself says so. */
+/** The attributes that a registered element observes, from its class. */
 function observed(name: string): readonly string[] {
   asked.elements ??= JSON.parse(
     runModule(`
@@ -360,7 +360,7 @@ function observed(name: string): readonly string[] {
   return asked.elements[name] ?? [];
 }
 
-/** The events of a guide, by type: the classes themselves say what they carry. */
+/** The events of a guide by type, from their classes. */
 function events(): Record<string, EventFacts> {
   asked.events ??= JSON.parse(
     runModule(`

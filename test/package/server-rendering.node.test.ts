@@ -1,5 +1,5 @@
-// React's server renders a page with a guide, and React takes it over in a browser: the development builds, which
-// complain.
+// React's server renders a page with a guide, and React hydrates it in a browser, in the development builds, which
+// warn.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { consumer, type Consumer } from './support/consumer.ts';
 
 const EXAMPLE = join(root, 'examples/react/src/server-rendered');
 
-/** What the documents advise against: React's names of the properties, and no leave for the marks. */
+/** The mistakes that the documents warn of: React's names of the properties, and no suppressHydrationWarning. */
 const PROPERTIES = `import { useState } from 'react';
 export function ClinicPage() {
   const [told, setTold] = useState('Nothing heard.');
@@ -50,7 +50,7 @@ await build({ ...common, build: { outDir: 'client', minify: false, rolldownOptio
   input: ['client.tsx', 'later.tsx', 'properties-client.tsx'].map((name) => process.env.FOLDER + '/' + name),
   output: { entryFileNames: '[name].js' } } } });`;
 
-/** In a Node of its own: vitest has said NODE_ENV=test. */
+/** In a new Node process: vitest has set NODE_ENV=test. */
 function node(folder: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
@@ -61,7 +61,7 @@ function node(folder: string, ...args: readonly string[]): string {
   return stdout;
 }
 
-/** Runs in the page: what of the guide a reader or a recorder meets. */
+/** Runs in the page: the parts of the guide that a reader or a recorder sees. */
 function guideAround() {
   const guide = document.querySelector('eh-guide');
   const eyes = window[
@@ -83,7 +83,7 @@ function callLink(): string | null | undefined {
   return eyes.all('a.call')[0]?.getAttribute('href');
 }
 
-/** Runs in the page: a morph to the markup that the server sent. */
+/** Runs in the page: morphs it to the markup that the server sent. */
 function morph(html: string): void {
   const sent = document.createRange().createContextualFragment(html).querySelector('eh-guide');
   const guide = document.querySelector('eh-guide');
@@ -108,7 +108,7 @@ const MARKS = [
 const MARK_CLASSES = ['rr-block', 'fs-exclude', 'ph-no-capture', 'ym-hide-content'];
 
 describeEngine('Chromium', (browser) => {
-  describe('a page that React rendered on a server', () => {
+  describe('a page that React renders on a server', () => {
     let project: Consumer;
     let server: Awaited<ReturnType<typeof serve>>;
     let html: Readonly<Record<'page' | 'properties', string>>;
@@ -154,7 +154,7 @@ describeEngine('Chromium', (browser) => {
       await person.visit(`${server.url}/${name}.html`);
       await person.sees('button', 'Start');
     };
-    /** Opens the card with the number, and comes back. */
+    /** Opens the card with the number, and returns. */
     const calls911 = async (): Promise<void> => {
       await person.clicks('button', en.haveSign);
       await person.sees('link', 'Call 911');
@@ -163,7 +163,7 @@ describeEngine('Chromium', (browser) => {
       await person.clicks('button', en.mistaken);
     };
 
-    it('a server-rendered React page leads to a result, calls 911 and hears of it through a ref, without a React warning', async () => {
+    it('a server-rendered React page leads to a result, calls 911 and receives the event through a ref, without a React warning', async () => {
       await opens('client');
       const { top, problems } = await page.run(guideAround);
       expect({ top, problems }).to.deep.equal({ top: 'h3', problems: [] });
@@ -177,7 +177,7 @@ describeEngine('Chromium', (browser) => {
       expect(page.engineErrors).to.deep.equal([]);
     });
 
-    it('the guide works where its elements are defined after React has hydrated the page', async () => {
+    it('the guide works when its elements are defined after React has hydrated the page', async () => {
       await opens('later');
       await calls911();
       expect(page.engineErrors).to.deep.equal([]);
@@ -204,7 +204,7 @@ describeEngine('Chromium', (browser) => {
       await calls911();
     });
 
-    it('the guide calls 911 also where the server wrote React’s names of the properties', async () => {
+    it('the guide calls 911 also when the server wrote React’s names of the properties', async () => {
       expect(html.properties)
         .to.include('emergencyNumber="911"')
         .and.to.include('headingLevel="3"');
@@ -215,14 +215,14 @@ describeEngine('Chromium', (browser) => {
       await person.sees('text', 'No.');
     });
 
-    // What the documents warn of. When a newer React fails one of these, the documents get shorter.
+    // Limits that the documents name. If a newer React fails one of these, shorten the documents.
     it('without suppressHydrationWarning the guide works, and React warns of the marks', async () => {
       await opens('properties-client');
       expect(page.engineErrors).to.have.length(1);
       for (const mark of MARKS) expect(page.engineErrors[0]).to.include(mark);
     });
 
-    it('a listener set as a React property hears of no result', async () => {
+    it('a listener set as a React property receives no result', async () => {
       await opens('properties-client');
       await walkByPointer(person, journey);
       await person.sees('button', 'Print my letter');

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { blocksOf, read } from './documents.js';
 
-/** Lines without their indent, which differs with the place. */
+/** Lines without their indent, which differs from place to place. */
 const lines = (code: string): string =>
   code
     .trim()

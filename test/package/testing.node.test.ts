@@ -1,4 +1,4 @@
-// The page about evenhand/testing names every function there is.
+// The page about evenhand/testing lists every function.
 import { expect } from 'chai';
 import * as testing from '../../src/testing/index.js';
 import { tableOf } from './documents.js';

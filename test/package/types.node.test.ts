@@ -1,4 +1,4 @@
-// The declarations, in a project of somebody else: as strict as TypeScript gets, libraries checked as well.
+// The declarations in another project, with the strictest settings of TypeScript, libraries included.
 import { expect } from 'chai';
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ guide?.addEventListener('eh-problem', ({ code, message }) => {
 console.log(guidance.outcome.rule, next, outcome, isGuide);
 `;
 
-/** Each of these must be refused, or the declarations say nothing. */
+/** Each of these lines must be an error, or the declarations are too loose. */
 const BAD: Readonly<Record<string, string>> = {
   'an unknown attribute of the guidance': `document.querySelector('eh-guide')?.guidance?.score;`,
   'an answer that is no text': `import { walk } from 'evenhand'; import pack from 'evenhand/packs/liver-stem-cells'; walk(pack, { who: 3 });`,
@@ -63,7 +63,7 @@ describe('the declarations', () => {
     project.remove();
   });
 
-  /** What TypeScript says of these files and of all they import, each complaint after its file. */
+  /** The errors of TypeScript in these files and all that they import, each after its file. */
   function check(files: Readonly<Record<string, string>>, more: ts.CompilerOptions = {}): string[] {
     const paths = Object.entries(files).map(([name, source]) => {
       const path = join(project.folder, name);
@@ -101,7 +101,7 @@ describe('the declarations', () => {
       });
   }
 
-  it('the declarations fit a strict project, and refuse errors in it', () => {
+  it('the declarations compile in a strict project, and refuse errors in it', () => {
     const bad = Object.fromEntries(
       Object.values(BAD).map((line, index) => [
         `bad-${String(index)}.ts`,
@@ -152,7 +152,7 @@ describe('the declarations', () => {
       );
     });
 
-    it('the TSX types know every element, and refuse errors', () => {
+    it('the TSX types have every element, and refuse errors', () => {
       expect(every).to.contain('<eh-guide').and.contain('<eh-what-if');
       const files = Object.fromEntries(
         Object.values(bad).map((source, index) => [`bad-${String(index)}.tsx`, source]),
@@ -168,9 +168,9 @@ describe('the declarations', () => {
     });
   });
 
-  it('the declarations fit a project with nodenext and exactOptionalPropertyTypes', () => {
-    // The declarations of xstate do not check under exactOptionalPropertyTypes; ours must not need more of it than it
-    // has.
+  it('the declarations compile with nodenext and exactOptionalPropertyTypes', () => {
+    // The declarations of xstate do not compile under exactOptionalPropertyTypes; ours must not depend on more of it
+    // than necessary.
     const more = {
       module: ts.ModuleKind.NodeNext,
       moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -180,11 +180,11 @@ describe('the declarations', () => {
     expect(check({ 'good.ts': GOOD }, more)).to.deep.equal([]);
   });
 
-  it('the declarations name no package that is not a dependency', () => {
+  it('the declarations import no package that is not a dependency', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };
-    // Those who import evenhand/jsx, evenhand/vue or evenhand/svelte have the framework; nobody else imports them.
+    // Only projects that have the framework import evenhand/jsx, evenhand/vue or evenhand/svelte.
     expect([...Object.keys(dependencies), 'react', 'vue', 'svelte']).to.include.members(
       project.packagesIn(join(root, 'dist/types')),
     );

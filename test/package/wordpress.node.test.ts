@@ -1,4 +1,4 @@
-// The plugin for WordPress as far as it can be read without WordPress: names, versions, attributes, and its script.
+// Static tests of the WordPress plugin, without WordPress: names, versions, attributes, and its script.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -33,7 +33,7 @@ describe('the plugin for WordPress', () => {
     expect(observed).to.include.members(known.map((name) => name.replaceAll('_', '-')));
   });
 
-  it('the WordPress plugin knows every attribute of its block, and its editor sets no other', () => {
+  it('the WordPress plugin has every attribute of its block, and its editor sets no other', () => {
     expect([...known, 'fallback']).to.include.members(Object.keys(block.attributes).map(snake));
     const set = [...script.matchAll(/field\( \w+, '(\w+)'/g)].map(([, name = '']) => name);
     expect(Object.keys(block.attributes)).to.include.members(set);

@@ -1,4 +1,4 @@
-// The page on a language of one's own is done as it says, in a project of its own, with the French words of our tests.
+// Follows the page on a language of one's own step by step, in a new project, with the French words of our tests.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import {

@@ -1,5 +1,5 @@
-// Whole journeys by ear: what Chromium tells a screen reader, read, acted on by name, and kept as transcripts for
-// people to review. After a change that is meant, renew them and read what has changed: npx vitest run
+// Whole journeys through a screen reader: the accessibility tree of Chromium, read and operated by name, and kept as
+// transcripts for people to review. After an intended change, renew them and read the difference: npx vitest run
 // test/pages/reader.node.test.ts -u
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import spanish from '../../src/packs/liver-stem-cells/text/es.json' with { type: 'json' };
@@ -96,13 +96,13 @@ const JOURNEYS: Readonly<Record<string, readonly Step[]>> = {
   ],
 };
 
-/** The day of the guide stands still, or it would be out of date one day. */
+/** The date is fixed, or the guide would be out of date one day. */
 function stopTheClock(): void {
   const guide = document.querySelector('eh-guide');
   if (guide) guide.clock = () => new Date('2026-11-24T12:00:00Z');
 }
 
-/** What is wrong with fixtures/by-ear.html, and nothing else. */
+/** The faults of fixtures/by-ear.html, and no others. */
 const SEEDED = [
   'no name: group',
   'no name: checkbox',
@@ -117,7 +117,7 @@ const SEEDED = [
   'said twice: “A heading to come”',
 ].map((fault) => `Seeded: ${fault}`);
 
-describe.skipIf(!chromium)('by ear', () => {
+describe.skipIf(!chromium)('the output of a screen reader', () => {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
@@ -129,7 +129,7 @@ describe.skipIf(!chromium)('by ear', () => {
     await server.close();
   });
 
-  it('the reader finds each fault of a page that only the eye understands', async () => {
+  it('the reader finds each fault of a page that is wrong only for screen readers', async () => {
     const page = await browser.open();
     await page.goto(`${server.url}/by-ear.html`);
     const reader = await ScreenReader.listen(page, 'Start');

@@ -1,4 +1,4 @@
-// `npm start`, as someone with a fresh clone meets it: the demo page, and what is said when it cannot be served.
+// `npm start` in a fresh clone: the demo page, and the messages when it cannot be served.
 import { expect } from 'chai';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
@@ -31,7 +31,7 @@ function start(port: string): Started {
   return { child, printed: () => text, ended };
 }
 
-/** The address that is printed once there is something to see. */
+/** The address that is printed once the page is ready. */
 async function addressOf({ child, printed, ended }: Started): Promise<string> {
   const told = new Promise<string>((done) => {
     child.stdout?.on('data', () => {
@@ -54,7 +54,7 @@ describe('npm start', () => {
   });
 
   describeEngine('Chromium', (browser) => {
-    it('npm start serves a demo page that leads to a result, and stops cleanly', async () => {
+    it('npm start serves a demo page that leads to a result, and stops without leftovers', async () => {
       started = start('0');
       const address = await addressOf(started);
       const page = await browser().open();
@@ -71,7 +71,7 @@ describe('npm start', () => {
         });
         expect(page.engineErrors).to.deep.equal([]);
 
-        // With the page still open, since a browser keeps its connections.
+        // With the page still open, because a browser keeps its connections.
         started.child.kill('SIGTERM');
         expect(await started.ended).to.deep.equal({ code: 0, signal: null });
       } finally {
@@ -80,7 +80,7 @@ describe('npm start', () => {
     });
   });
 
-  it('npm start says in one sentence that the port is taken, and what to do', async () => {
+  it('npm start prints one sentence with a remedy when the port is taken', async () => {
     const taken: Server = createServer();
     await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done));
     const address = taken.address();
@@ -97,7 +97,7 @@ describe('npm start', () => {
   });
 
   for (const port of ['abc', '70000', '-1']) {
-    it(`npm start says that ${port} is not a port`, async () => {
+    it(`npm start refuses ${port} as a port`, async () => {
       started = start(port);
       expect(await started.ended).to.deep.include({ code: 1 });
       expect(started.printed()).to.equal(`PORT must be a number from 0 to 65535, not "${port}".\n`);

@@ -1,4 +1,4 @@
-// What the workshop's tables say of each element, against its source: nothing is left out, nothing is made up.
+// Compares the tables of each element in Storybook with its source: complete, and nothing invented.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { expect } from 'chai';
@@ -37,7 +37,7 @@ const isPublic = (member: ts.ClassElement): boolean =>
   ) &&
   !ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal');
 
-/** What lit and the platform call on every element. */
+/** Members that lit and the platform call on every element. */
 const LIFECYCLE =
   /^(constructor|render|updated|willUpdate|firstUpdated|connectedCallback|disconnectedCallback|attributeChangedCallback)$/;
 
@@ -54,7 +54,7 @@ function attributeOf(member: ts.ClassElement, file: ts.SourceFile): string | und
   return /attribute: '([^']+)'/.exec(decorator)?.[1] ?? member.name?.getText(file).toLowerCase();
 }
 
-/** The style sheets that an element shares or keeps in a file of its own. */
+/** The style sheets that an element shares or has in a file of its own. */
 const stylesOf = (source: string): string =>
   [
     ...matches(source, /from '\.\.\/\.\.\/(styles\/[\w-]+)\.js'/g).map((path) =>
@@ -65,7 +65,7 @@ const stylesOf = (source: string): string =>
     ),
   ].join('\n');
 
-/** The source of an element, with that of a class of this folder that it extends. */
+/** The source of an element, with that of a base class in this folder. */
 function withBase(name: string, source: string): string {
   const [base = ''] = matches(source, /class \w+ extends (\w+)/g);
   const [from] = matches(
@@ -76,7 +76,7 @@ function withBase(name: string, source: string): string {
   return `${file ?? ''}\n${source}`;
 }
 
-/** What an element's class offers, read from its source. */
+/** The public parts of an element's class, read from its source. */
 function offeredBy(source: string): Record<'attributes' | 'properties' | 'methods', string[]> {
   const file = ts.createSourceFile('element.ts', source, ts.ScriptTarget.Latest, true);
   const members = file.statements
@@ -108,7 +108,7 @@ const matches = (source: string, pattern: RegExp): string[] =>
   [...source.matchAll(pattern)].map(([, name = '']) => name);
 
 /**
- * Names in templates. A slot within a slot's place passes on what the page gave; a part that is passed on is a part.
+ * Names in templates. A nested slot forwards the page's content; an exported part is a part.
  */
 const inTemplates = {
   parts: (source: string): string[] =>
@@ -120,8 +120,7 @@ const inTemplates = {
 };
 
 /**
- * Files that an element is made of: itself, and helpers that it imports, whatever they import. Another element is
- * itself.
+ * Files of an element: its own, and helpers that it imports, with their imports. Another element is separate.
  */
 function madeOf(name: string, seen = new Set<string>()): Set<string> {
   seen.add(name);
@@ -135,7 +134,7 @@ function madeOf(name: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** Names of events, by the class that carries each. */
+/** Names of events, by class. */
 const EVENTS = new Map(
   [...files.values()].flatMap((source) =>
     [...source.matchAll(/class (\w+Event) extends Event[\s\S]*?super\('([\w-]+)'/g)].map(
@@ -148,7 +147,7 @@ const firedIn = (source: string): string[] =>
     ([, type = '', name]) => name ?? EVENTS.get(type) ?? `${type}?`,
   );
 
-/** Everything that the tables lack or make up, in words. */
+/** Everything that the tables lack or invent, in words. */
 function wrongIn(manifest: Manifest): string[] {
   const wrong: string[] = [];
   const compare = (tag: string, category: string, offered: readonly string[]): void => {
@@ -189,7 +188,7 @@ function wrongIn(manifest: Manifest): string[] {
       );
     }
   }
-  // What a helper draws belongs to at least one of the elements that use it.
+  // The parts of a helper belong to at least one of the elements that use it.
   for (const [helper, source] of [...files].filter(([, each]) => tagOf(each) === undefined)) {
     const users = elements.filter(({ name }) => madeOf(name).has(helper));
     for (const category of ['parts', 'slots'] as const) {
@@ -227,7 +226,7 @@ const manifest = JSON.parse(
   readFileSync(resolve(folder, '../../custom-elements.json'), 'utf8')),
 ) as Manifest;
 
-/** A manifest with one element told otherwise. */
+/** A manifest with one element changed. */
 const seeded = (tag: string, change: (declared: Declared) => Declared): Manifest => ({
   modules: manifest.modules.map(({ declarations = [] }) => ({
     declarations: declarations.map((each) => (each.tagName === tag ? change(each) : each)),
@@ -296,10 +295,10 @@ describe('the tables of the elements', () => {
     ]);
   });
 
-  it('give each attribute a type, and none the name of a part', () => {
+  it('the tables give each attribute a type, and no attribute the name of a part', () => {
     const wrong = manifest.modules
       .flatMap(({ declarations = [] }) => declarations)
-      // A base class is no element; what it gives to one is listed there.
+      // A base class is not an element; its members are listed at its subclasses.
       .filter(({ tagName }) => tagName !== undefined)
       .flatMap(({ tagName = '', attributes = [], cssParts = [] }) =>
         attributes.flatMap(({ name, type }) => [

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 
@@ -10,21 +12,21 @@ async function complaints(file: string, code: string): Promise<string[]> {
   const messages = result?.messages ?? [];
   expect(messages.filter(({ fatal }) => fatal)).to.deep.equal([]);
   return messages
-    .filter(({ ruleId }) => ruleId === 'house/import-directions')
+    .filter(({ ruleId }) => ruleId?.startsWith('boundaries/'))
     .map(({ message }) => message);
 }
 
 const forbidden: [file: string, code: string][] = [
   ['domain/seed.ts', `import 'lit';`],
   ['domain/seed.ts', `import type { Machine } from '../session/machine.js';`],
-  ['domain/seed.ts', `export * from '../proof/schema.js';`],
+  ['domain/seed.ts', `export * from '../proof/check/schema.js';`],
   ['domain/deep/seed.ts', `import '../../words/en.js';`],
   ['domain/seed.ts', `import '../../test/support/commands.js';`],
   ['proof/seed.ts', `import '../packs/liver-stem-cells/index.js';`],
   ['session/seed.ts', `import { html } from 'lit';`],
   ['session/seed.ts', `import '../controllers/contexts.js';`],
   ['takeaway/seed.ts', `import '../session/record.js';`],
-  ['controllers/seed.ts', `import '../elements/step.js';`],
+  ['controllers/seed.ts', `import '../elements/screens/step.js';`],
   ['words/seed.ts', `import 'lit';`],
   ['styles/seed.ts', `import '../words/en.js';`],
   ['elements/seed.ts', `import pack from '../packs/liver-stem-cells/index.js';`],
@@ -36,14 +38,14 @@ const forbidden: [file: string, code: string][] = [
   ['elements/guide/guide.ts', `export const check = () => import('../../proof/index.js');`],
   ['elements/guide/load-check.ts', `import { checkPack } from '../../proof/index.js';`],
   ['packs/one/seed.ts', `import { walk } from '../../domain/walk.js';`],
-  ['packs/one/seed.ts', `import other from '../two/pack.json';`],
+  ['packs/one/seed.ts', `import other from '../sore-throat/pack.json';`],
   ['define.ts', `import './packs/liver-stem-cells/index.js';`],
   ['index.ts', `import './define.js';`],
   ['index.ts', `export * from './proof/index.js';`],
   ['index.ts', `export * from './packs/liver-stem-cells/index.js';`],
   ['embed.ts', `import 'lit';`],
   ['embed.ts', `import './packs/liver-stem-cells/index.js';`],
-  ['testing/seed.ts', `import '../elements/guide.js';`],
+  ['testing/seed.ts', `import '../elements/guide/guide.js';`],
   ['testing/seed.ts', `import { expect } from 'chai';`],
   ['index.ts', `export * from './testing/index.js';`],
   ['frame/seed.ts', `import '../define.js';`],
@@ -61,22 +63,37 @@ const allowed: [file: string, code: string][] = [
     `import '@lit/context'; import 'lit/directives/ref.js'; import '../session/machine.js';`,
   ],
   ['styles/seed.ts', `import { css } from 'lit';`],
-  ['elements/seed.ts', `import 'lit'; import '../controllers/contexts.js'; import './choice.js';`],
+  [
+    'elements/seed.ts',
+    `import 'lit'; import '../controllers/contexts.js'; import './plain/choice.js';`,
+  ],
   ['elements/guide/load-check.ts', `export const check = () => import('../../proof/index.js');`],
   ['packs/one/seed.ts', `import { proved } from '../../domain/proved.js';`],
-  ['packs/one/seed.ts', `import type { Pack } from '../../domain/pack.js'; import './pack.json';`],
-  ['packs/one/text/seed.ts', `import '../pack.json';`],
-  ['define.ts', `import './elements/guide.js';`],
+  [
+    'packs/sore-throat/seed.ts',
+    `import type { Pack } from '../../domain/pack.js'; import './pack.json';`,
+  ],
+  ['packs/sore-throat/text/seed.ts', `import '../pack.json';`],
+  ['define.ts', `import './elements/guide/guide.js';`],
   [
     'testing/seed.ts',
-    `import type { EhGuide } from '../elements/guide.js'; import { walk } from '../domain/walk.js';`,
+    `import type { EhGuide } from '../elements/guide/guide.js'; import { walk } from '../domain/walk.js';`,
   ],
   ['embed.ts', `import './define.js'; import './registry/registry.js';`],
   ['frame/seed.ts', `import '../embed.js'; import './settings.js';`],
-  ['index.ts', `export * from './elements/guide.js'; export * from './domain/walk.js';`],
+  ['index.ts', `export * from './elements/guide/guide.js'; export * from './domain/walk.js';`],
 ];
 
 describe('imports in src/ go one way', () => {
+  it('each seed imports a file that exists, so that it is refused for its direction', () => {
+    const missing = [...forbidden, ...allowed].flatMap(([file, code]) =>
+      [...code.matchAll(/'(\.[^']+)'/g)]
+        .map(([, path = '']) => resolve('src', dirname(file), path.replace(/\.js$/, '.ts')))
+        .filter((path) => !existsSync(path)),
+    );
+    expect(missing).to.deep.equal([]);
+  });
+
   for (const [file, code] of forbidden) {
     it(`the import rule refuses in src/${file}: ${code}`, async () => {
       expect(await complaints(file, code)).to.have.lengthOf(1);

@@ -4,25 +4,25 @@ import { expect } from 'chai';
 
 const src = resolve(import.meta.dirname, '../../src');
 
-/** What the packs are about. A pack says it, the code does not. */
+/** The subjects of the packs. Only a pack may contain them. */
 const SUBJECTS =
   /liver|hepat|cirrho|stem[- ]?cell|transplant|ascites|fibrosis|干细胞|肝|h[ií]gado|c[eé]lulas? madre|sore|throat|antibiotic|tonsil|penicillin|kitchen|bicycle|bicicleta|brakes?|nabenschaltung/giu;
 
-/** The names of packs, which their own address and the entry that brings the default pack must say. */
+/** The names of packs, which their address and the entry of the default pack contain. */
 const NAMES = /packs\/(liver-stem-cells|sore-throat|kitchen-sink)|\bliverStemCells\b/g;
 
-/** Lists of forbidden words name what they forbid: a Chinese word of adverts, a Spanish calque. */
+/** Lists of forbidden words contain the words that they forbid: a Chinese word of adverts, a Spanish calque. */
 const NAMED_TO_BE_FORBIDDEN = ['words/forbidden/es.ts', 'words/forbidden/zh-Hans.ts'];
 
-/** What a source file says of any subject, without the names of packs. */
+/** The subjects in a source file, without the names of packs. */
 const subjectsIn = (source: string): string[] => source.replaceAll(NAMES, '').match(SUBJECTS) ?? [];
 
-describe('the code names no subject of a pack', () => {
+describe('the code contains no subject of a pack', () => {
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
     (path) => /\.(ts|json|css|html)$/.test(path) && !path.startsWith('packs/'),
   );
 
-  it('no file outside the packs names a subject', () => {
+  it('no file outside the packs contains a subject', () => {
     expect(files).to.include.members([
       'domain/walk.ts',
       'elements/guide/guide.ts',
@@ -37,7 +37,7 @@ describe('the code names no subject of a pack', () => {
     expect(named).to.deep.equal([]);
   });
 
-  it('a subject named outside the packs is found', () => {
+  it('a subject outside the packs is found', () => {
     expect(
       subjectsIn(
         "if (pack.id === 'Hepatitis' || question === 'sore-throat' || answers['wrong'] === 'brakes')",

@@ -15,14 +15,14 @@ const MOST_BYTES = 60_000;
 
 describe('the pictures in the documents', () => {
   it('the pictures are as new as the words that they show', () => {
-    // Looks change more often than words, and hardly ever mislead: `npm run pictures -- --check` compares them.
+    // Styles change more often than words, and seldom mislead: `npm run pictures -- --check` compares them.
     expect(
       madeFrom().says,
       'The liver pack or src/words changed. Run `npm run pictures`, and look at each picture',
     ).to.equal(madeFromNow().says);
   });
 
-  it('the folder of the pictures holds each of them, and nothing else', () => {
+  it('the folder of the pictures contains each of them, and nothing else', () => {
     const files = PICTURES.map(({ name }) => `${name}.webp`);
     expect(readdirSync(join(root, FOLDER))).to.have.members([...files, 'made-from.json']);
     for (const file of files)

@@ -1,4 +1,4 @@
-// What the playground works out by itself: where JSON breaks, and how to come to every place of a pack.
+// The playground's own functions: errors in JSON, and answers that lead to every place of a pack.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { packsHere } from '../../stories/playground/packs.js';
@@ -16,7 +16,7 @@ const isJson = (text: string): boolean => {
   }
 };
 
-/** JSON with one sign taken out, put in, or put in another's place. */
+/** JSON with one character removed, inserted or replaced. */
 const nearlyJson = fc
   .tuple(
     fc.json(),
@@ -29,7 +29,7 @@ const nearlyJson = fc
       text.slice(0, at % (text.length + 1)) + sign + text.slice((at % (text.length + 1)) + cut),
   );
 
-describe('JSON that is typed', () => {
+describe('the JSON parser of the playground', () => {
   it('typed JSON is read, or refused, exactly as JSON.parse does', () => {
     fc.assert(
       fc.property(nearlyJson, (text) => {
@@ -39,7 +39,7 @@ describe('JSON that is typed', () => {
     );
   });
 
-  it('a JSON error has line, column and what belongs there', () => {
+  it('a JSON error has line, column and the expected token', () => {
     const wrong = (text: string): unknown => {
       const reading = readJson(text);
       return reading.ok || [reading.spot.line, reading.spot.column, reading.message];
@@ -70,7 +70,7 @@ describe('JSON that is typed', () => {
     expect(wrong('['.repeat(200_000))).to.have.length(3);
   });
 
-  it('a problem is located at its culprit, or at what should contain it', () => {
+  it('a problem is located at its value, or at the parent of a missing one', () => {
     const reading = readJson('{\n  "a/b": [true,\n    { "c": null }]\n}');
     if (!reading.ok) throw new Error(reading.message);
     expect(spotOf(reading.places, '/a~1b/1/c')?.line).to.equal(3);
@@ -102,19 +102,19 @@ describe('the places of a pack', () => {
           position: place.position,
         };
         expect(readRecord(pack, record), place.id).to.deep.include({ ok: true });
-        // An address of Storybook carries letters, digits and dashes.
+        // A Storybook URL may contain letters, digits and dashes.
         expect(place.id).to.match(/^[\w-]+$/);
         if (place.group === 'Results')
           expect(`outcome-${weigh(pack, place.answers).outcome.id}`).to.equal(place.id);
       }
     });
 
-    it(`all places are found without journeys as well: ${id}`, () => {
+    it(`all places are also found without journeys: ${id}`, () => {
       expect(placesOf(pack).missing).to.deep.equal([]);
     });
   }
 
-  it('places that nobody reaches are named', () => {
+  it('unreachable places are reported', () => {
     const { pack } = packsHere['sore-throat'] ?? {};
     if (!pack) throw new Error('There is no such pack.');
     const outcomes = [{ id: 'never' }, ...pack.outcomes];

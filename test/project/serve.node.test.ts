@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
 
-/** `fetch` would tidy the path before sending it; an attacker does not. */
+/** `fetch` would normalise the path before sending it; an attacker does not. */
 function raw(url: string, path: string): Promise<{ status: number; type: string; policy: string }> {
   return new Promise((done, failed) => {
     request(url, { path }, (response) => {

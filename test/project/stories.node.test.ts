@@ -1,4 +1,4 @@
-// The runner of stories, on a Storybook whose stories are broken on purpose, each in its own way.
+// The runner of stories, on a Storybook whose stories are broken on purpose, each in a different way.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -56,7 +56,7 @@ if (engine) {
       expect(whys['seeded--violation']).toMatch(/a11y: label: .*input/);
     });
 
-    it('stories that axe cannot decide pass where that is listed, and only there', async () => {
+    it('stories that axe leaves incomplete pass where that is listed, and only there', async () => {
       const options = {
         folder,
         engine,

@@ -1,11 +1,11 @@
-// What the build takes out of lit's templates, and what it must leave.
+// The white space that the build removes from lit's templates, and that it must keep.
 import { expect } from 'chai';
 import { parseAst } from 'vite';
 import { smallTemplates } from '../../scripts/templates.mjs';
 
 const small = (code: string): string => smallTemplates(code, (given: string) => parseAst(given));
 
-describe('a template that is made small', () => {
+describe('a minified template', () => {
   const cases: readonly [name: string, given: string, made: string][] = [
     [
       'has one space for a line end and its indent',
@@ -69,7 +69,7 @@ describe('a template that is made small', () => {
     });
   }
 
-  it('only lit’s templates are minified: another tag, and a plain template, are left alone', () => {
+  it('only lit’s templates are minified: another tag, and a plain template, do not change', () => {
     for (const code of ['`a\n  b`', 'text`a\n  b`', 'it.html`a\n  b`'])
       expect(small(code)).to.equal(code);
   });

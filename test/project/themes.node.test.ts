@@ -1,4 +1,4 @@
-// Themes of the workshop, and the library's own colours: contrast worked out from the tokens.
+// Themes of Storybook, and the library's own colours: contrast computed from the tokens.
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from 'chai';
@@ -12,21 +12,21 @@ const sources = (folder: string): string[] =>
     .map((path) => `${folder}/${path}`);
 const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
 
-/** Colours written out: hexadecimal, by a function, or by a name after a property that takes one. */
+/** Literal colours: hexadecimal, by a function, or by a name after a colour property. */
 const literals = (source: string): string[] =>
   source.match(
     /#[0-9a-f]{3,8}\b(?=[^\w]*[;,)'"])|\b(rgb|hsl|oklch|oklab|lab|lch|hwb)a?\(|(?<=(color|background|border[\w-]*):[^;{}]*)\b(black|white|red|green|blue|gr[ae]y|orange|yellow)\b/gi,
   ) ?? [];
 
 describe('the contrast of colours', () => {
-  it('contrast is computed as WCAG 2.2 says', () => {
+  it('contrast is computed as WCAG 2.2 defines it', () => {
     expect(contrast('#000000', '#ffffff')).to.equal(21);
     expect(contrast('#777777', '#ffffff')).to.be.closeTo(4.48, 0.005);
     expect(contrast('#ffffff', '#767676')).to.be.closeTo(4.54, 0.005);
     expect(contrast('black', '#ffffff')).to.be.NaN;
   });
 
-  it('contrast is enough in the library’s own colours, light and dark', () => {
+  it('contrast is sufficient in the library’s own colours, light and dark', () => {
     expect(
       PAIRS.every(
         ({ front, back }) => Array.isArray(ownValues[front]) && Array.isArray(ownValues[back]),
@@ -36,12 +36,12 @@ describe('the contrast of colours', () => {
   });
 
   for (const [name, { tokens }] of Object.entries<Theme>(themes)) {
-    it(`contrast is enough in the theme ${name}, light and dark`, () => {
+    it(`contrast is sufficient in the theme ${name}, light and dark`, () => {
       expect(faintIn(tokens)).to.deep.equal([]);
     });
   }
 
-  it('low contrast is found in a theme that is too faint, in one scheme or by an unreadable colour', () => {
+  it('low contrast is found in a faint theme, in one scheme or with an unreadable colour', () => {
     expect(faintIn({ '--eh-soft': ['#55605b', '#4a524d'] })).to.deep.equal([
       '--eh-soft on --eh-paper, dark: 2.20, not 4.5',
       '--eh-soft on --eh-wash, dark: 1.96, not 4.5',
@@ -64,7 +64,7 @@ describe('tokens', () => {
     }
   });
 
-  it('literal colours are in three files alone: one of the library, one of the workshop, and the HTML page', () => {
+  it('literal colours are in three files alone: one of the library, one of Storybook, and the HTML page', () => {
     const found = [...sources('src'), ...sources('stories')].filter(
       (path) => literals(read(path)).length > 0,
     );

@@ -1,4 +1,4 @@
-// Packs broken at random: checkPack and provePack tell problems and never throw; and a pack that checkPack lets pass
+// Packs with random changes: checkPack and provePack report problems and never throw, and a pack that checkPack accepts
 // can be walked and weighed to every end. The seed is printed; SEED=… repeats a run.
 import { expect } from 'chai';
 import fc from 'fast-check';
@@ -38,7 +38,7 @@ function wounded(wounds: readonly Wound[]): unknown {
   return pack;
 }
 
-describe(`a pack broken at random (SEED=${String(seed)})`, () => {
+describe(`a pack with random changes (SEED=${String(seed)})`, () => {
   let passed = 0;
   const run = (each: (pack: unknown) => void, numRuns: number): void => {
     fc.assert(
@@ -49,7 +49,7 @@ describe(`a pack broken at random (SEED=${String(seed)})`, () => {
     );
   };
 
-  it(`a pack broken at random has problems, or is still valid and works: ${RUNS.toLocaleString('en')} packs`, () => {
+  it(`a pack with random changes has problems, or is still valid and works: ${RUNS.toLocaleString('en')} packs`, () => {
     run((given) => {
       const checked = checkPack(given);
       if (!checked.ok) {
@@ -73,16 +73,16 @@ describe(`a pack broken at random (SEED=${String(seed)})`, () => {
     expect(passed).to.be.within(1, RUNS - 1);
   });
 
-  it(`provePack throws for no pack broken at random: ${(RUNS / 10).toLocaleString('en')} packs`, () => {
+  it(`provePack throws for no pack with random changes: ${(RUNS / 10).toLocaleString('en')} packs`, () => {
     run((given) => {
       const { ok, problems } = provePack(given as Pack, { today });
       expect(ok).to.equal(problems.length === 0);
-      // An exception that is caught is told by this code.
+      // The code of a caught exception.
       expect(problems.map(({ code }) => code)).not.to.include('proof-failed');
     }, RUNS / 10);
   });
 
-  it('a pack always has a problem when something required was broken', () => {
+  it('a pack always has a problem when a required part was broken', () => {
     const must = places.filter((path) =>
       /^\/(format|id|version|questions|rules|outcomes|notes|dates|text|signs|sources)$|\/id$|\/kind$|\/when$/.test(
         path,

@@ -1,6 +1,5 @@
-// Packs made at random that are in order by the way they are made: each passes, leads to an end from every answer,
-// and is the same after a round trip through JSON. The seed is printed; SEED=… repeats a run, CASES=… sets how
-// many.
+// Random packs that are valid by construction: each passes, reaches an end from every answer, and is the same after a
+// round trip through JSON. The seed is printed; SEED=… repeats a run, CASES=… sets the number of packs.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { chosen } from '../../src/domain/condition.js';
@@ -18,12 +17,12 @@ import { goThrough } from '../support/go.js';
 
 const CASES = Number(process.env['CASES'] ?? (isExhaustive ? 240 : 24));
 
-/** Making a failing pack smaller can take hours; what is found in a minute is told. */
+/** Shrinking a failing pack can take hours; the result after a minute is reported. */
 const IN_TIME = { interruptAfterTimeLimit: 60_000, markInterruptAsFailure: true };
 
 const prove = (pack: Pack): Proof => provePack(pack, { today: ANY_DAY });
 
-/** Every complete set of answers, each looked at, and counted. */
+/** Every complete set of answers, checked and counted. */
 function lookAtAll(pack: Pack, look: (answers: Answers) => void): number {
   let count = 0;
   for (const answers of answerSets(pack)) {
@@ -33,7 +32,7 @@ function lookAtAll(pack: Pack, look: (answers: Answers) => void): number {
   return count;
 }
 
-describe(`any pack that is in order (SEED=${String(seed)}, ${String(CASES)} packs)`, () => {
+describe(`any valid pack (SEED=${String(seed)}, ${String(CASES)} packs)`, () => {
   const check = (each: (pack: Pack) => void, cases = CASES): void => {
     fc.assert(fc.property(anyPack, each), { seed, numRuns: cases, ...IN_TIME });
   };

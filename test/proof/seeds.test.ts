@@ -14,12 +14,12 @@ const TODAY = new Date('2026-06-01');
 const proved = ({ pack, today = TODAY }: Seed): readonly Problem[] =>
   provePack(pack() as Pack, { today }).problems;
 
-/** What it must say of each seed, by the code and place, in the order of the seeds. */
+/** The expected message of each seed, by code and place, in the order of the seeds. */
 const expected = new Map<string, string[]>();
 for (const [name, message] of messages)
   expected.set(name, [...(expected.get(name) ?? []), message]);
 
-describe('a violation planted in a whole pack is found by its code, where it stands, and told in these words', () => {
+describe('a planted violation in a whole pack', () => {
   const finds: (Omit<Seed, 'pack'> & {
     readonly what?: string;
     readonly find: () => readonly Problem[];
@@ -49,7 +49,7 @@ describe('a violation planted in a whole pack is found by its code, where it sta
     expect([...new Set(codes)].toSorted()).to.deep.equal(Object.keys(problemCodes).toSorted());
   });
 
-  it('no violation is found where none was planted', () => {
+  it('no violation is found in a pack without one', () => {
     expect(provePack(wholePack(), { today: TODAY }).problems).to.deep.equal([]);
   });
 });

@@ -1,10 +1,10 @@
-// A language file whose transfer never ends: it counts as lost, and the next wish asks for it anew.
+// A language file whose transfer never ends counts as failed, and the next choice requests it again.
 import { expect } from '@open-wc/testing';
 import { LanguageFileError, languageFiles } from '../../src/registry/language-files.js';
 import { holdLongTimers } from '../support/long-timers.js';
 
-describe('a language file that never ends', () => {
-  it('counts as lost after a while, and is asked for anew at another address', async () => {
+describe('a language file whose transfer never ends', () => {
+  it('a language file that never ends counts as failed after a timeout, and is requested again at another address', async () => {
     const timers = holdLongTimers();
     const asked: string[] = [];
     document.head.append = (...nodes) => {

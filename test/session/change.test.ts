@@ -21,7 +21,7 @@ const place = (session: Session): string =>
   [stateOf(session.getSnapshot()), session.getSnapshot().context.at ?? ''].join(' ').trim();
 
 describe('a change of answer', () => {
-  it('a changed answer leads back to the review when nothing more is to be asked', () => {
+  it('a changed answer leads back to the review when no question is open', () => {
     expect(
       place(concluded(['walks'], change('who'), answer('who', 'friend'), { type: 'continue' })),
     ).to.equal('reviewing');

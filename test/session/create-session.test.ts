@@ -35,7 +35,7 @@ describe('a session', () => {
     expect(JSON.stringify(pack)).to.equal(before);
   });
 
-  it('subscribers hear of each step, and of none after they unsubscribe', () => {
+  it('subscribers receive each step, and none after they unsubscribe', () => {
     const session = createSession(pack);
     const seen: string[] = [];
     const subscription = session.subscribe((snapshot) => seen.push(stateOf(snapshot)));
@@ -47,7 +47,7 @@ describe('a session', () => {
 });
 
 describe('a session from a record', () => {
-  it('a session goes on where its record left off, without a step', () => {
+  it('a session continues at the position of its record, without a step', () => {
     const record = toRecord(goThrough(createSession(pack), whole).getSnapshot());
     const snapshot = createSession(pack, { record }).getSnapshot();
     expect(stateOf(snapshot)).to.equal('concluded');
@@ -67,7 +67,7 @@ describe('a session from a record', () => {
     expect(session.getSnapshot().context.at).to.equal('who');
   });
 
-  it('a session from a record comes back from help to the screen of the record', () => {
+  it('a session from a record returns from help to the screen of the record', () => {
     const record = toRecord(goThrough(createSession(pack), whole).getSnapshot());
     const session = createSession(pack, { record });
     session.send({ type: 'urgent' });
@@ -91,7 +91,7 @@ describe('a session from a record', () => {
     expect(refusal(null).problems).to.have.lengthOf(1);
   });
 
-  it('a refused record leaves a running session as it was', () => {
+  it('a refused record does not change a running session', () => {
     const running = goThrough(createSession(pack), whole);
     const before = running.getSnapshot();
     refusal({ ...toRecord(before), version: '0.9.0' });

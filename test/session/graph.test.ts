@@ -5,7 +5,7 @@ import { sessionMachine, type SessionSnapshot } from '../../src/session/machine.
 import { keptAnswers, stateOf } from '../../src/session/selectors.js';
 import { always, answers, nameOf, pack, visits } from '../support/every-state.js';
 
-/** XState's graph tools ask which events a state is offered, and what tells two states apart. */
+/** Parameters of XState's graph tools: the events that a state offers, and what distinguishes two states. */
 const options = {
   input: { pack },
   serializeState: nameOf,
@@ -16,7 +16,7 @@ const options = {
   limit: 1_000_000,
 };
 
-describe('sessionMachine, walked by xstate/graph', () => {
+describe('sessionMachine in xstate/graph', () => {
   const steps = adjacencyMapToArray(getAdjacencyMap(sessionMachine, options));
 
   it('sessionMachine has the same states and transitions in xstate/graph as in our own enumeration', () => {
@@ -36,7 +36,7 @@ describe('sessionMachine, walked by xstate/graph', () => {
     }
   });
 
-  it('the screen below stays as it was while help is open, until Start again, wipe or revisit', () => {
+  it('the screen below does not change while help is open, until Start again, wipe or revisit', () => {
     const below = ({ value, context }: SessionSnapshot): unknown[] => [
       value.screen,
       context.answers,

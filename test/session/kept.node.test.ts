@@ -1,4 +1,4 @@
-// What is kept or saved may come back old, forged, cut short, or of another guide. It is replayed, never trusted.
+// A kept or saved record may be old, forged, truncated, or of another guide. It is replayed, never trusted.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { vi } from 'vitest';
@@ -16,7 +16,7 @@ import {
 import { isExhaustive, LONGEST_RUN, seed } from '../support/exhaustive.js';
 import { journeys, pack } from '../support/liver.js';
 
-/** A session at its result, with something chosen and written. */
+/** A session at its result, with choices and own questions. */
 function concluded(place = 1): Session {
   const { answers = {} } = journeys[place % journeys.length] ?? {};
   const { id, version, fingerprint } = pack;
@@ -45,7 +45,7 @@ const restored = (record: unknown): Session => {
 vi.setConfig({ testTimeout: LONGEST_RUN });
 
 describe('a kept record', () => {
-  it('a kept record brings back the screen, the answers, and what was chosen and written', () => {
+  it('a kept record restores the screen, the answers, and the choices and own questions', () => {
     const before = concluded().getSnapshot();
     const record: unknown = JSON.parse(JSON.stringify(toKept(before)));
     const now = restored(record).getSnapshot();
@@ -65,7 +65,7 @@ describe('a kept record', () => {
     ['another fingerprint', (record) => ({ ...record, fingerprint: 'sha256-x' }), 'otherVersion'],
     ['no fingerprint', ({ fingerprint: _, ...rest }) => rest, 'otherVersion'],
   ] as [string, (record: KeptRecord) => unknown, string][]) {
-    it(`a kept record is refused whole, with its reason, and changes nothing: ${what}`, () => {
+    it(`a kept record is refused as a whole, with its reason, and changes nothing: ${what}`, () => {
       const record = change(kept());
       expect(readKept(pack, record)).to.deep.equal({ ok: false, why });
       const session = concluded(3);
@@ -75,7 +75,7 @@ describe('a kept record', () => {
     });
   }
 
-  it('a kept record with a forged answer goes on at the question of that answer, and says so', () => {
+  it('a kept record with a forged answer continues at the question of that answer, and says so', () => {
     const record = kept();
     const session = restored({ ...record, answers: { ...record.answers, stage: 'cured' } });
     const { context } = session.getSnapshot();
@@ -102,7 +102,7 @@ describe('a kept record', () => {
     ['a value that the pack lacks', { values: ['unheard'] }],
     ['a screen that there is not', { position: { screen: 'paid' } }],
   ] as [string, Partial<KeptRecord>][]) {
-    it(`a kept record is used without what the pack does not have: ${what}`, () => {
+    it(`a kept record is used without the parts that the pack does not have: ${what}`, () => {
       expect(readKept(pack, kept())).to.deep.include({ whole: true });
       expect(readKept(pack, { ...kept(), ...change })).to.deep.include({ ok: true, whole: false });
     });
@@ -190,7 +190,7 @@ const parsed = (text: string): unknown => {
 describe('mutated records', () => {
   const texts = journeys.map((_, place) => JSON.stringify(kept(place)));
 
-  it('of 10,000 mutated records none throws, restores an answer that the pack lacks, or shows half a screen', () => {
+  it('of 10,000 mutated records none throws, restores an answer that the pack lacks, or shows an incomplete screen', () => {
     const met = { refused: 0, partly: 0, whole: 0 };
     fc.assert(
       fc.property(

@@ -12,7 +12,7 @@ const answer = (question: string, given: string | string[]): SessionEvent => ({
   answer: given,
 });
 
-/** A session that is where its name says. */
+/** A session in the state with this name. */
 const session = {
   welcome: () => createSession(pack),
   asking: () => sent(createSession(pack), { type: 'start' }),

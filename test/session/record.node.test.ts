@@ -26,7 +26,7 @@ const screen = fc.oneof(
   fc.jsonValue(),
 );
 
-/** Almost a record: each part may be right, wrong or missing. */
+/** Almost a record: each part may be valid, invalid or missing. */
 const nearly = fc.record(
   {
     format: fc.oneof(fc.constant(1), fc.jsonValue()),
@@ -41,7 +41,7 @@ const nearly = fc.record(
   { requiredKeys: [] },
 );
 
-/** Right in all but its answers and its position. */
+/** Valid except for its answers and its position. */
 const whole = fc.record({
   format: fc.constant(1),
   pack: fc.constant('small'),
@@ -50,7 +50,7 @@ const whole = fc.record({
   position: fc.record({ screen, question: id }),
 });
 
-describe('a record from anywhere', () => {
+describe('a record from any source', () => {
   for (const [name, junk] of [
     ['any JSON value', fc.jsonValue()],
     ['almost a record', nearly],
@@ -79,7 +79,7 @@ describe('a record from anywhere', () => {
     );
   });
 
-  it('a record either begins a session where it says, or throws its problems', () => {
+  it('a record either starts a session at its position, or throws its problems', () => {
     fc.assert(
       fc.property(fc.oneof(nearly, whole), (given) => {
         const read = readRecord(pack, given);

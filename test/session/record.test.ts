@@ -27,7 +27,7 @@ const complete = {
   position: { screen: 'concluded' },
 };
 
-/** All that a person can see of a session. */
+/** The visible state of a session. */
 const seen = (snapshot: SessionSnapshot) => ({
   state: stateOf(snapshot),
   kept: keptAnswers(snapshot),
@@ -50,7 +50,7 @@ describe('a record', () => {
     });
   }
 
-  it('a record holds no words, no snapshot, and only the answers that count', () => {
+  it('a record contains no words, no snapshot, and only the answers that count', () => {
     const session = goThrough(createSession(pack), {
       who: 'me',
       likes: ['walks'],
@@ -68,7 +68,7 @@ describe('a record', () => {
     });
   });
 
-  it('a record holds the screen below help, never the warning sign', () => {
+  it('a record contains the screen below help, never the warning sign', () => {
     const session = createSession(pack);
     session.send({ type: 'start' });
     const before = toRecord(session.getSnapshot());
@@ -76,7 +76,7 @@ describe('a record', () => {
     expect(toRecord(session.getSnapshot())).to.deep.equal(before);
   });
 
-  it('reading a record leaves out keys that it should not have', () => {
+  it('reading a record drops unknown keys', () => {
     const read = readRecord(pack, {
       ...complete,
       values: ['company'],
@@ -85,7 +85,7 @@ describe('a record', () => {
     expect(read).to.deep.equal({ ok: true, record: complete });
   });
 
-  it('reading a record puts its answers into the pack’s own form', () => {
+  it('reading a record normalises its answers', () => {
     const read = readRecord(pack, { ...good, answers: { who: ['me'], likes: 'walks' } });
     expect(read).to.deep.equal({ ok: true, record: good });
   });

@@ -23,7 +23,7 @@ const likes = (...given: string[]): SessionEvent => ({
 });
 const change = (question: string): SessionEvent => ({ type: 'goTo', question });
 
-/** A session that is through with the questions, and then some. */
+/** A session that has answered all questions, and is past them. */
 function after(...events: SessionEvent[]): SessionSnapshot {
   const session = goThrough(createSession(pack), whole);
   for (const event of events) session.send(event);
@@ -50,7 +50,7 @@ describe('the voice of a session', () => {
 });
 
 describe('the guidance of a session', () => {
-  it('guidance exists when concluded, and at no other time', () => {
+  it('guidance exists only in the state concluded', () => {
     expect(selectGuidance(after())).to.deep.equal(weigh(pack, whole));
     for (const event of [
       { type: 'back' },
@@ -86,7 +86,7 @@ describe('the guidance of a session', () => {
     expect(send('fresh-air')).to.deep.equal(['company', 'money', 'fresh-air']);
   });
 
-  it('guidance forgets a value that was taken back', () => {
+  it('guidance no longer uses a value that was taken back', () => {
     const snapshot = after(
       { type: 'value', value: 'quiet', chosen: true },
       { type: 'value', value: 'quiet', chosen: false },
@@ -118,7 +118,7 @@ describe('the step on the screen', () => {
     ]);
   });
 
-  it('a step has nothing chosen where no answer fits', () => {
+  it('a step has nothing chosen if the answer does not fit', () => {
     expect(selectStep(after(change('likes'), likes('none', 'walks')))?.chosen).to.deep.equal([]);
   });
 
@@ -132,7 +132,7 @@ describe('the step on the screen', () => {
     expect(selectStep(session.getSnapshot())?.chosen).to.deep.equal([]);
   });
 
-  it('a step has the hints and catches as soon as they hold', () => {
+  it('a step has the hints and soft warnings as soon as they hold', () => {
     const ids = (snapshot: SessionSnapshot): unknown => [
       selectStep(snapshot)?.hints.map(({ id }) => id),
       selectStep(snapshot)?.catches.map(({ id }) => id),
@@ -166,13 +166,13 @@ describe('the progress', () => {
     expect(seen).to.deep.equal(['1 of 4', '2 of 4', '3 of 3']);
   });
 
-  it('progress does not move while choosing', () => {
+  it('progress does not change on a choice', () => {
     for (const given of [likes('none'), likes('walks'), likes()]) {
       expect(selectProgress(after(change('likes'), given))).to.deep.equal({ index: 2, of: 4 });
     }
   });
 
-  it('progress shows the place of the question being changed, not of the last one', () => {
+  it('progress shows the position of the question being changed, not of the last one', () => {
     expect(selectProgress(after(change('who')))).to.deep.equal({ index: 1, of: 4 });
   });
 });

@@ -6,7 +6,7 @@ import { readRecord, toRecord } from '../../src/session/record.js';
 import { stateOf } from '../../src/session/selectors.js';
 import { always, answers, nameOf, odd, pack, visits } from '../support/every-state.js';
 
-describe('every state that a person can come to', () => {
+describe('every reachable state', () => {
   const each = [...visits.values()].map(({ snapshot }) => snapshot);
 
   it('every session is in one of five states, and each of these is reached', () => {
@@ -35,12 +35,12 @@ describe('every state that a person can come to', () => {
     }
   });
 
-  it('every state gives a record that can be read again', () => {
+  it('every state has a record that can be read again', () => {
     for (const snapshot of each)
       expect(readRecord(pack, toRecord(snapshot)), nameOf(snapshot)).to.include({ ok: true });
   });
 
-  it('every state has a way on to the result', () => {
+  it('every state has a way to the result', () => {
     const able = new Set(
       [...visits]
         .filter(([, { snapshot }]) => stateOf(snapshot) === 'concluded')
@@ -55,7 +55,7 @@ describe('every state that a person can come to', () => {
   });
 });
 
-describe('an event that nobody expects', () => {
+describe('an unexpected event', () => {
   it('an unexpected event throws in no state, whatever question it names', () => {
     for (const { snapshot } of visits.values()) {
       for (const event of [...always, ...answers, ...odd]) {

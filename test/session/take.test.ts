@@ -1,4 +1,4 @@
-// What is taken along to ask: ticked questions and one's own, in memory alone.
+// Questions to ask: ticked ones and the person's own, only in memory.
 import { expect } from 'chai';
 import type { SessionEvent } from '../../src/session/context.js';
 import { toRecord } from '../../src/session/record.js';
@@ -13,8 +13,8 @@ const asking = (session: Session): ReturnType<typeof selectAsk> => selectAsk(ses
 const take = (question: string, taken = true): SessionEvent => ({ type: 'take', question, taken });
 const write = (words: string, taken = true): SessionEvent => ({ type: 'takeOwn', words, taken });
 
-describe('a question that is taken along', () => {
-  it('a taken question is one of the pack, in the order of the result, and can be taken out again', () => {
+describe('a selected question to ask', () => {
+  it('a selected question is one of the pack, in the order of the result, and can be deselected', () => {
     const session = concluded();
     const [first, second] = asking(session)?.questions ?? [];
     for (const event of [
@@ -43,7 +43,7 @@ describe('a question that is taken along', () => {
     expect(asking(session)?.own).to.deep.equal(['And in summer?']);
   });
 
-  it('questions are taken on the result alone, and stay through a change and through help', () => {
+  it('questions are selected on the result alone, and stay through a change and through help', () => {
     const session = createSession(pack);
     session.send(take('ask-hours'));
     session.send(write('Too early?'));
@@ -62,7 +62,7 @@ describe('a question that is taken along', () => {
     expect(asking(session)).to.deep.include({ taken: ['ask-hours'], own: ['Who walks it?'] });
   });
 
-  it('taken questions and values are no part of the record', () => {
+  it('selected questions and values are no part of the record', () => {
     const session = concluded();
     const before = toRecord(session.getSnapshot());
     for (const event of [
@@ -76,7 +76,7 @@ describe('a question that is taken along', () => {
   });
 
   for (const type of ['restart', 'wipe'] as const) {
-    it(`taken questions are forgotten by ${type}`, () => {
+    it(`selected questions are erased by ${type}`, () => {
       const session = concluded();
       for (const event of [
         take('ask-hours'),
@@ -94,7 +94,7 @@ describe('a question that is taken along', () => {
     });
   }
 
-  it('taken questions come with the hints that hold', () => {
+  it('the questions to ask have the hints that hold', () => {
     const hinted = {
       ...pack,
       askHints: [

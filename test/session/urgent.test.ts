@@ -21,10 +21,10 @@ const screens: [string, () => Session][] = [
   ['concluded', () => goThrough(createSession(pack), whole)],
 ];
 
-describe('getting help now', () => {
+describe('help over a screen', () => {
   for (const [screen, begin] of screens) {
     for (const way of ['talked', 'mistaken'] as const) {
-      it(`help over ${screen} goes back to it as it was, after "${way}"`, () => {
+      it(`help over ${screen} returns to it unchanged, after "${way}"`, () => {
         const session = begin();
         const { at, answers } = session.getSnapshot().context;
         sent(session, 'urgent');
@@ -40,13 +40,13 @@ describe('getting help now', () => {
     }
   }
 
-  it('help goes back to the screen below when its button was pressed twice', () => {
+  it('help returns to the screen below when its button was pressed twice', () => {
     expect(stateOf(sent(screens[2]![1](), 'urgent', 'urgent', 'mistaken').getSnapshot())).to.equal(
       'reviewing',
     );
   });
 
-  it('help goes back each time to the screen of that time', () => {
+  it('help returns each time to the current screen', () => {
     const session = sent(createSession(pack), 'urgent', 'mistaken', 'start', 'urgent', 'mistaken');
     expect(stateOf(session.getSnapshot())).to.equal('asking');
   });
@@ -56,7 +56,7 @@ describe('getting help now', () => {
     expect(session.getSnapshot().value).to.deep.equal({ screen: 'welcome', help: 'warned' });
   });
 
-  it('help stores no sign: nothing but the warning differs afterwards', () => {
+  it('help stores no sign: only the warning differs afterwards', () => {
     const [plain, warned] = [
       createSession(pack),
       sent(createSession(pack), 'urgent', 'talked'),

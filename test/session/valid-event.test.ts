@@ -5,7 +5,7 @@ import { goThrough } from '../support/go.js';
 import { smallPack as pack } from '../support/small-pack.js';
 
 const whole = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
-/** Sends what no type allows. */
+/** Sends an event that no type allows. */
 const send = (session: Session, event: unknown): Session => {
   session.send(event as never);
   return session;
@@ -23,7 +23,7 @@ const revoked = (): object => {
   return proxy;
 };
 
-describe('an event that no chart expects', () => {
+describe('an invalid event', () => {
   const hostile: Record<string, unknown> = {
     nothing: undefined,
     null: null,

@@ -65,7 +65,7 @@ export function testJourneys(
       for (const id of guidance ? idsMet(pack, answers, guidance) : []) met.add(id);
     }
     for (const [what, all] of Object.entries(everythingOf(pack))) {
-      it(`meet all ${what}`, () => {
+      it(`the journeys together reach all ${what}`, () => {
         const missed = all.filter((id) => !met.has(id));
         expect(missed, `${what} that no journey meets`).to.deep.equal(
           all.filter((id) => unmet.includes(id)),

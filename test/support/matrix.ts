@@ -28,7 +28,7 @@ export function everyScreen(width: number): void {
       );
     });
 
-    it('is here: each outcome, and each caution that a journey meets', () => {
+    it('the screens include each outcome, and each caution of the journeys', () => {
       const met = journeys
         .filter(({ name }) => RESULTS.includes(name))
         .flatMap(({ outcome, cautions }) => [outcome, ...cautions]);
@@ -40,7 +40,7 @@ export function everyScreen(width: number): void {
 
     for (const { name, render, step, focus } of SCREENS) {
       for (const scheme of isChromium ? SCHEMES : SCHEMES.slice(0, 1)) {
-        it(`${name}, ${scheme}`, async () => {
+        it(`the screen passes every check: ${name}, ${scheme}`, async () => {
           await setViewport(width, 640);
           page.setProperty('color-scheme', scheme);
           page.setProperty('background', 'Canvas');

@@ -24,15 +24,15 @@ const words = pageWordsFor('en');
 if (!words) throw new Error('There are no words for the page.');
 const page = (pack: Pack): string => toHtml(pack, text, en, words, today);
 
-describe('sources of a pack that nobody checked', () => {
-  it('sources are links on the whole page where they begin with https', () => {
+describe('sources of an unchecked pack', () => {
+  it('sources are links on the HTML page if they begin with https', () => {
     expect(page(at('https://a.example/')).split('href="https://a.example/"').length).to.be.above(
       20,
     );
   });
 
   for (const url of BAD) {
-    it(`sources are titles without a link on the whole page: ${url}`, () => {
+    it(`sources are titles without a link on the HTML page: ${url}`, () => {
       const markup = page(at(url));
       expect(markup)
         .not.to.include(`href="${url}`)

@@ -64,7 +64,7 @@ describe('evenhand/testing', () => {
     });
   }
 
-  it('walkToReview stops at the review, and press goes on by names', async () => {
+  it('walkToReview stops at the review, and press continues by names', async () => {
     guide = await openGuide({ pack: liver });
     await walkToReview(guide, liver, { who: 'reading' });
     expect([guide.state, headings(guide)]).to.deep.equal(['reviewing', ['Check your answers']]);
@@ -73,7 +73,7 @@ describe('evenhand/testing', () => {
     expect(guide.answers).to.deep.equal({ who: 'myself' });
   });
 
-  it('evenhand/testing reads what is visible, and not what is folded away', async () => {
+  it('evenhand/testing reads visible text, and not closed disclosures', async () => {
     guide = await openGuide({ pack: liver });
     expect(headings(guide)[0]).to.equal(
       typeof words.decision === 'string' ? words.decision : words.decision.default,
@@ -83,7 +83,7 @@ describe('evenhand/testing', () => {
     expect(seen(guide, '.panel button')).to.deep.equal(['I have one of these now']);
   });
 
-  it('an error of evenhand/testing lists what is visible instead', async () => {
+  it('an error of evenhand/testing lists the visible candidates', async () => {
     guide = await openGuide({ pack: liver });
     const refused = async (run: () => Promise<void>): Promise<string> =>
       run().then(
@@ -102,7 +102,7 @@ describe('evenhand/testing', () => {
       .and.contain('en');
   });
 
-  it('openGuide waits until a pack from outside has been checked', async () => {
+  it('openGuide waits until an outside pack has been checked', async () => {
     guide = await openGuide({ pack: { ...liver, id: 'copy' } });
     expect(guide.state).to.equal('welcome');
     guide.pack = { ...liver, id: 'another' };

@@ -133,7 +133,7 @@ const SEEDS: readonly [given: unknown, ...problems: string[]][] = [
 ];
 
 describe('checkWords', () => {
-  it('a French words file is in order', () => {
+  it('a French words file has no problems', () => {
     expect(found(read())).to.deep.equal([]);
   });
 

@@ -31,7 +31,7 @@ describe('minutes', () => {
     expect(readingMinutes(smallPack, withNotes({ joy: note('好'.repeat(297)) }))).to.equal(2);
   });
 
-  it('one voice is read, not all of them', () => {
+  it('one voice is counted, not all of them', () => {
     const voiced = { default: 'a'.repeat(700), friend: 'b'.repeat(700) };
     expect(readingMinutes(smallPack, withNotes({ joy: note(voiced) }))).to.equal(1);
   });
@@ -41,7 +41,7 @@ describe('minutes', () => {
     expect(readingMinutes(smallPack, withNotes({ fur: long, calm: long }))).to.equal(1);
   });
 
-  it('the outcome and both sides of a pair are read', () => {
+  it('the outcome and both sides of a pair are counted', () => {
     const side = 'a'.repeat(700);
     const pair = { ...note(side), counterweight: { title: side, text: side } };
     const outcome = { heading: side, text: side };

@@ -147,7 +147,7 @@ const argumentsIn = (tokens: readonly Token[]): string[] => [
   ),
 ];
 
-/** The letters of the longest form, without what arguments bring. */
+/** Length of the longest form, without its arguments. */
 const lettersIn = (tokens: readonly Token[]): number =>
   tokens.reduce((sum, token) => {
     if (token.type === 'content') return sum + [...token.value].length;

@@ -19,8 +19,8 @@ const KEYS = ['howto', 'language', 'direction', 'dates', 'messages'];
  * Checks a file with the library's words in one language: form, language, direction, missing and unknown messages,
  * and each text: ICU syntax, arguments, plural cases, length. Never throws.
  *
- * @param given what the file holds
- * @param name the language that its name says, if it is named by one
+ * @param given the parsed content of the file
+ * @param name the language in the file's name, if it contains one
  */
 export function checkWords(given: unknown, name?: string): CheckedWords {
   const problems: Problem[] = [];

@@ -27,7 +27,7 @@ function expression(tokens: readonly Token[], counted = ''): string {
       ? `(${token.arg} ? ${of('true')} : ${of('false')})`
       : `$case(${token.arg}, {${[...cases.keys()].map((key) => `${literal(key)}: ${of(key)}`).join(', ')}})`;
   });
-  // A text first, so that two numbers are not added.
+  // Starts with a text, so that `+` joins two numbers and does not add them.
   return [...(parts[0]?.startsWith('"') ? [] : ['""']), ...parts].join(' + ');
 }
 

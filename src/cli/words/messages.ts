@@ -1,13 +1,13 @@
 import list from '../../words/messages.json';
 
-/** What an argument of a message holds. */
+/** Type of an argument of a message. */
 export type ArgumentKind = 'number' | 'boolean' | 'text';
 
-/** One of the library's own words: see `scripts/words.mjs`, which writes them down from `Words` and `PageWords`. */
+/** One of the library's own words. `scripts/words.mjs` generates them from `Words` and `PageWords`. */
 export interface LibraryMessage {
-  /** Where a reader meets it. */
+  /** Where the reader sees it. */
   readonly where: string;
-  /** In the order of the function. */
+  /** In the order of the function's parameters. */
   readonly arguments?: Readonly<Record<string, ArgumentKind>>;
   /** As an ICU message. */
   readonly english: string;

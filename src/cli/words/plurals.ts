@@ -1,7 +1,7 @@
-/** As many things as a guide may count. */
+/** The largest number that a guide may count. */
 const COUNTED = 1000;
 
-/** The plural categories that whole numbers up to 1,000 have in a language, in the order in which they are met. */
+/** The plural categories of the whole numbers up to 1,000 in a language, in order of first occurrence. */
 export function categoriesMet(language: string): string[] {
   const rules = new Intl.PluralRules(language);
   const met = Array.from({ length: COUNTED + 1 }, (_, number) => rules.select(number));
@@ -12,7 +12,7 @@ export function categoriesMet(language: string): string[] {
 export const categoriesOf = (language: string): string[] =>
   new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 
-/** Where the script of a language begins; undefined if this engine does not know. */
+/** The writing direction of a language; undefined if this engine does not know it. */
 export function directionOf(language: string): string | undefined {
   interface TextInfo {
     readonly direction?: string;

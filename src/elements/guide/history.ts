@@ -61,7 +61,7 @@ export class GuideHistory implements ReactiveController {
     removeEventListener('popstate', this.#handlePopState);
   }
 
-  /** Call it after each change of the session. */
+  /** Call this after each change of the session. */
   see(snapshot: SessionSnapshot): void {
     const place = placeOf(snapshot);
     const { moves } = snapshot.context;

@@ -13,11 +13,10 @@ import type { Erasure } from '../../session/context.js';
 import type { Words } from '../../words/words.js';
 
 /**
- * The warning before answers are erased, and that it was answered. It takes no focus and no text away: it lies over
- * the end of the window, and any input answers it, a press of its button too. Its region is there before its words, so
- * that a screen reader tells them.
+ * The warning before answers are erased, and the confirmation after an input answered it. It takes no focus and moves
+ * no text: it overlays the bottom of the window. The live region exists before its text, so screen readers announce it.
  *
- * @param notice minutes that are left, 0 once it was answered; undefined: no warning
+ * @param notice minutes left, 0 after it was answered; undefined: no warning
  */
 export const renderIdleWarning = ({ idle }: Words, notice: number | undefined): TemplateResult =>
   html`<div role="alert">
@@ -66,7 +65,7 @@ export const idleWarningStyles = css`
   .idle div {
     flex: 1 1 16rem;
   }
-  /* It leaves its place empty: a press on its way to it meets nothing else. */
+  /* Keeps the space of the button, so that a press on its way to it hits nothing else. */
   .kept .main {
     visibility: hidden;
   }
@@ -78,8 +77,8 @@ export const idleWarningStyles = css`
 `;
 
 /**
- * Erases the answers of a guide that nobody uses, after its warning. A reader in the guide is led to the welcome; where
- * nobody is in it, neither focus nor scroll moves.
+ * Erases the answers of an idle guide, after a warning. If focus is inside the guide, erasing leads to the welcome;
+ * otherwise neither focus nor scroll moves.
  */
 export function eraseWhenIdle(
   guide: ReactiveElement,
@@ -88,7 +87,7 @@ export function eraseWhenIdle(
   const erase = (because: Erasure): void => {
     const isInside = because === 'idle' && hasFocus(guide);
     session().send({ type: isInside ? 'restart' : 'wipe', because });
-    // The heading has focus by then, and the message is above it.
+    // By now the heading has focus, and the message is above it.
     if (isInside)
       requestAnimationFrame(() =>
         guide.shadowRoot?.querySelector('.erased')?.scrollIntoView({ block: 'nearest' }),
@@ -99,10 +98,10 @@ export function eraseWhenIdle(
   return idle;
 }
 
-/** Lifts the warning into the top layer, and gives focus back when it goes while it has focus. */
+/** Puts the warning into the top layer. If the warning closes while it has focus, focus returns to where it was. */
 class IdleWarning implements ReactiveController {
   readonly #host: ReactiveElement;
-  /** What had focus when the warning came. */
+  /** The element that had focus when the warning appeared. */
   #before: Element | null = null;
   #hadFocus = false;
 
@@ -118,7 +117,7 @@ class IdleWarning implements ReactiveController {
   hostUpdated(): void {
     const warning = this.#warning;
     if (this.#hadFocus && !warning?.matches(':not(.kept)')) this.#giveBack();
-    // Firefox before 125 has no popovers: there the warning lies at the end of the guide.
+    // Firefox before 125 has no popovers: there the warning is at the end of the guide.
     if (!warning || !('popover' in warning) || warning.matches(':popover-open')) return;
     this.#before = deepActive();
     warning.showPopover();
@@ -153,7 +152,7 @@ function deepActive(): Element | null {
   return active;
 }
 
-/** A frame may be as high as its content: the end of its window is then below what the reader sees of it. */
+/** A frame may be as high as its content. The bottom of its window is then below the visible part. */
 function liftIntoSight(warning: HTMLElement): void {
   new IntersectionObserver(([seen], observer) => {
     observer.disconnect();

@@ -11,14 +11,14 @@ export type Integrity = 'unchanged' | 'edited' | 'unchecked' | 'unmarked';
 
 /** Compares the content that an element shows with its fingerprint, after the first render. */
 export class IntegrityCheck {
-  readonly #tell: (integrity: Integrity) => void;
+  readonly #report: (integrity: Integrity) => void;
   #pack: Pack | undefined;
   #text: Text | undefined;
   #integrity: Integrity = 'unchecked';
 
-  /** @param tell called with the result of a comparison */
-  constructor(tell: (integrity: Integrity) => void) {
-    this.#tell = tell;
+  /** @param report called with the result of a comparison */
+  constructor(report: (integrity: Integrity) => void) {
+    this.#report = report;
   }
 
   /** The result so far. Starts a comparison if the pack or the text is new. */
@@ -35,7 +35,7 @@ export class IntegrityCheck {
     const integrity = await compared(pack, text);
     if (pack !== this.#pack || text !== this.#text || integrity === this.#integrity) return;
     this.#integrity = integrity;
-    this.#tell(integrity);
+    this.#report(integrity);
   }
 }
 
@@ -51,7 +51,7 @@ function compared(pack: Pack, text: Text): Promise<Integrity> {
 
 async function compare(pack: Pack, text: Text): Promise<Integrity> {
   try {
-    // After the first paint: writing the canonical form takes time.
+    // After the first paint: serialising the canonical form takes time.
     await new Promise((paint) => setTimeout(paint));
     const [structure, words] = await Promise.all([
       fingerprintOfStructure(pack),

@@ -62,14 +62,14 @@ export class PackCheck {
     const check = isProved(shown) ? undefined : await load();
     if (shown !== this.#shown || !check) return given;
     const checked = check.checkedText(shown, language, given);
-    this.#tell(checked.ok ? [] : checked.problems);
+    this.#publish(checked.ok ? [] : checked.problems);
     return checked.ok ? checked.text : undefined;
   }
 
   #begin(given: Pack | undefined): void {
     this.#given = given;
     this.#shown = given && (isProved(given) || !loadCheck) ? given : undefined;
-    this.#tell([]);
+    this.#publish([]);
     this.#settle(
       'pack-unchecked',
       given && !loadCheck && !isProved(given) ? explain('pack-unchecked') : undefined,
@@ -84,12 +84,12 @@ export class PackCheck {
     if (!checked) this.#shown = given;
     else if (checked.ok) this.#shown = checked.pack;
     this.#settle('pack-unchecked', checked ? undefined : explain('pack-unchecked'));
-    this.#tell(checked?.ok === false ? checked.problems : []);
+    this.#publish(checked?.ok === false ? checked.problems : []);
     this.looking = undefined;
     this.#guide.requestUpdate();
   }
 
-  #tell(problems: readonly Problem[]): void {
+  #publish(problems: readonly Problem[]): void {
     this.problems = problems;
     this.#settle('pack-invalid', problems.length === 0 ? undefined : invalid(problems));
   }

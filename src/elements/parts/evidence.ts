@@ -21,7 +21,7 @@ export const evidenceMark = (evidence: Evidence): TemplateResult | typeof nothin
         >${[1, 2, 3].map((place) => html`<i class=${place <= MARKS[evidence] ? 'on' : ''}></i>`)}</span
       >`;
 
-/** What the evidence words of these notes mean, said once, behind one control. */
+/** Legend of the evidence words of these notes, behind one control. */
 export function renderEvidenceWords(
   { pack, words }: GuideValue<unknown>,
   notes: readonly { readonly id: string }[],

@@ -6,7 +6,7 @@ import type { Pack } from '../../domain/pack.js';
 import { readKept, type KeptReading } from '../../session/kept.js';
 import { SavedFile } from './saved-file.js';
 
-/** What is kept of a pack on this device, read; undefined if nothing is. */
+/** The kept record of a pack on this device, parsed; undefined if there is none. */
 function readHere(pack: Pack): KeptReading | undefined {
   const text = keptHere(pack);
   try {
@@ -16,7 +16,7 @@ function readHere(pack: Pack): KeptReading | undefined {
   }
 }
 
-/** On the welcome: goes on from what is kept on this device, erases it, or opens a saved file. */
+/** On the welcome: continues from the record on this device, erases it, or opens a saved file. */
 export class Kept implements ReactiveController {
   readonly #file: SavedFile;
   #erased = false;
@@ -82,7 +82,7 @@ export class Kept implements ReactiveController {
     eraseKept(value.pack);
     this.#erased = true;
     await this.host.updateComplete;
-    // The button that was pressed is gone.
+    // The pressed button has been removed, so focus must move.
     this.host.renderRoot.querySelector<HTMLElement>('#kept')?.focus();
   };
 }

@@ -3,9 +3,8 @@ import type { GuideValue } from '../../controllers/guide-controller.js';
 import type { Sign } from '../../domain/pack.js';
 
 /**
- * Warning signs, all or some: first those that need help now, then reasons to call a doctor today.
- * The same for every reader. Signs cannot be ticked, and none is marked "not yet checked": a reader
- * of that may wait.
+ * Warning signs, all or some: first those that need help now, then reasons to call a doctor today. Every reader gets
+ * the same list. Signs have no checkboxes, and none is marked "not yet checked": a reader who sees that may wait.
  */
 export function warningSigns(
   { pack, text, resolve }: Pick<GuideValue<unknown>, 'pack' | 'text' | 'resolve'>,

@@ -4,7 +4,8 @@ import type { Words } from '../../words/words.js';
 
 /**
  * A source as a link to a new tab, so that no answer is lost, without a referrer. An unchecked pack
- * may contain an address with another scheme than https: that is not rendered as a link.
+ * may contain an address with another scheme than https: that is not rendered as a link. Titles and
+ * publishers keep the direction of their own language: a guide may be written from right to left.
  */
 export const sourceLink = (
   { title, publisher, year, undated, url }: Source,
@@ -15,8 +16,8 @@ export const sourceLink = (
     target="_blank"
     rel="noopener noreferrer"
     referrerpolicy="no-referrer"
-    >${title}<span class="visually-hidden"> (${words.newWindow})</span></a
-  >. ${publisher}, ${undated ? words.readIn(year) : String(year)}.
+    ><bdi>${title}</bdi><span class="visually-hidden"> (${words.newWindow})</span></a
+  >. <bdi>${publisher}</bdi>, ${undated ? words.readIn(year) : String(year)}.
 `;
 
 /**

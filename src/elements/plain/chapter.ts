@@ -6,15 +6,15 @@ import { focusHeading } from '../parts/focus-in-sight.js';
 import { heading } from '../parts/heading.js';
 
 /**
- * A part of a page behind one control, which is its heading: the WAI-ARIA disclosure pattern. Its children are rendered
- * once it has been opened. Opening and closing moves no focus. It knows no pack and no session.
+ * A section behind one control, which is its heading: the WAI-ARIA disclosure pattern. Its children render when it is
+ * first opened. Opening and closing does not move focus. It knows no pack and no session.
  *
  * @tagname eh-chapter
  * @slot - what is inside
  * @fires toggle - it was opened or closed by its control
  * @csspart heading - its heading
  * @csspart control - the button in the heading
- * @csspart inside - the line on what is inside
+ * @csspart inside - the line that summarises the content
  */
 export class EhChapter extends EhElement {
   static override styles = [
@@ -90,19 +90,19 @@ export class EhChapter extends EhElement {
 
   /** Its heading. */
   @property() label = '';
-  /** One line on what is inside. */
+  /** One line that summarises the content. */
   @property() lead = '';
   /** Level of its heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
-  /** Its content is shown. */
+  /** Whether the content is shown. */
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** It has been opened: the content stays, and keeps what the reader did in it. */
+  /** It has been opened once: the content stays rendered and keeps its state. */
   @state() private opened = false;
 
   @query('.section') private readonly head!: HTMLElement | null;
 
-  /** Opens it, and moves focus to its heading. Resolves when both are done. */
+  /** Opens it and moves focus to its heading. Resolves when both are done. */
   async show(): Promise<void> {
     this.open = true;
     await this.updateComplete;

@@ -105,13 +105,14 @@ export class EhFigure extends EhElement {
     `;
   }
 
-  /** Hidden from screen readers, which have just read the same in words. */
+  /** Hidden from screen readers, which have just read the same in words. It is counted as the words are read. */
   #renderPicture({ count, of }: DrawnGroup): TemplateResult {
     const width = IN_A_ROW * PITCH.x + PITCH.x / 3;
     const height = Math.ceil(of / IN_A_ROW) * PITCH.y;
+    const mirrored = this.words.dir === 'rtl' ? `matrix(-1 0 0 1 ${String(width)} 0)` : nothing;
     return html`
       <svg part="picture" aria-hidden="true" viewBox="0 0 ${width} ${height}">
-        ${svg`<path class="counted" d=${marks(0, count)} /><path d=${marks(count, of)} />`}
+        ${svg`<g transform=${mirrored}><path class="counted" d=${marks(0, count)} /><path d=${marks(count, of)} /></g>`}
       </svg>
     `;
   }

@@ -16,7 +16,7 @@ export const compactStyles = css`
   .compact .columns {
     row-gap: 1.1rem;
   }
-  /* Which side it is: on a phone the two are one under another. */
+  /* Names the side: on a phone the two sides are stacked. */
   .of {
     font-weight: 650;
   }
@@ -40,7 +40,7 @@ export const compactStyles = css`
   .more:hover {
     text-decoration: underline 1px;
   }
-  /* A triangle as on a native disclosure: it turns when the rest is open. */
+  /* The triangle of a native disclosure. It turns when the note is open. */
   .more::before,
   .more::after {
     content: '';
@@ -60,7 +60,7 @@ export const compactStyles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--_accent);
   }
-  /* The mark of our own advice. Words say it to a screen reader. */
+  /* The mark of the guide's own advice. Screen readers get words instead. */
   .compact.ours > .small::after {
     content: '°' / '';
     margin-inline-start: -0.2em;
@@ -78,7 +78,7 @@ export const compactStyles = css`
     margin-block-end: 0.75rem;
   }
   @container (min-width: 42rem) {
-    /* The title and its sentence share a line, to be looked through. */
+    /* Title and sentence share a line, so that readers can scan the list. */
     .compact header {
       display: grid;
       grid-template-columns: 2fr 3fr;

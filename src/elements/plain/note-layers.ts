@@ -4,7 +4,7 @@ import { evidenceMark } from '../parts/evidence.js';
 import { sourceList, summaryOf } from '../parts/sources.js';
 import type { NoteContent } from './note-types.js';
 
-/** What somebody says, under the name of who says it. */
+/** One layer of a note, under the name of its source. */
 export const layer = (who: unknown, text: string): TemplateResult => html`
   <div class="layer" part="layer">
     <span class="kicker">${who}</span>
@@ -12,13 +12,13 @@ export const layer = (who: unknown, text: string): TemplateResult => html`
   </div>
 `;
 
-/** What the article says, or that it is silent. */
+/** The layer of the article, or a line that the article says nothing about it. */
 export const articleLayer = ({ article }: NoteContent, words: Words): TemplateResult =>
   article === undefined
     ? html`<p class="fine soft">${words.articleSilent}</p>`
     : layer(words.articleSays, article);
 
-/** What others say, and from where: never beside the article's words, as if those came from there too. */
+/** The layer of other sources, with their names. It is separate, so that no reader attributes it to the article. */
 export const othersLayer = ({ title, others, sources }: NoteContent, words: Words): unknown => [
   others === undefined ? nothing : layer(words.othersSay, others),
   sources.length === 0
@@ -27,9 +27,9 @@ export const othersLayer = ({ title, others, sources }: NoteContent, words: Word
 ];
 
 /**
- * What is known for people in this reader's situation, and the sources of all these sentences in one list.
+ * Sentences for people in this reader's situation, and one list of all their sources.
  *
- * @param isFirstOpen the first sentence is shown above already
+ * @param isFirstOpen the compact note already shows the first sentence
  */
 export const linesLayer = (
   { title, lines = [] }: NoteContent,
@@ -50,7 +50,7 @@ export const linesLayer = (
         </div>
       `;
 
-/** The first sentence for people in this situation, which a compact note shows before it is opened. */
+/** The first sentence for people in this situation. A closed compact note shows it. */
 export const openLine = (
   { lines: [line] = [] }: NoteContent,
   { inThisSituation, colon }: Words,
@@ -61,7 +61,7 @@ export const openLine = (
       </p>`
     : nothing;
 
-/** How sure anyone is: the word, and what it means. */
+/** Strength of evidence: the word and its meaning. */
 export function evidenceSentence(
   { evidence }: NoteContent,
   words: Words,
@@ -71,7 +71,7 @@ export function evidenceSentence(
   return html`<p>${evidenceMark(evidence)}${word}${words.colon}${means}</p>`;
 }
 
-/** Why the note is shown, behind a control. */
+/** The reasons why the note is shown, behind a control. */
 export const whyShown = (
   { title, why }: NoteContent,
   words: Words,

@@ -1,6 +1,6 @@
 import type { Evidence, NoteKind, Source } from '../../domain/pack.js';
 
-/** What speaks against a benefit, with sources of its own. */
+/** The counterweight of a benefit, with sources of its own. */
 export interface Counterweight {
   readonly title: string;
   /** The text in one sentence. */
@@ -9,13 +9,13 @@ export interface Counterweight {
   readonly sources: readonly Source[];
 }
 
-/** What a note shows, in the reader's words. A layer that is left out is not said. */
+/** Data of a note, in the reader's language. A missing layer is not shown. */
 export interface NoteContent {
   readonly id: string;
   readonly kind: NoteKind;
   readonly title: string;
   readonly caution?: boolean;
-  /** The note in one sentence that says who says it. */
+  /** One sentence that names its source. */
   readonly brief?: string;
   readonly article?: string;
   readonly others?: string;
@@ -25,8 +25,8 @@ export interface NoteContent {
   readonly sources: readonly Source[];
   readonly counterweight?: Counterweight;
   readonly evidence?: Evidence;
-  /** Why it is shown, a sentence for each reason. */
+  /** The reasons why it is shown, one sentence each. */
   readonly why: readonly string[];
-  /** Why it has moved up, in a sentence. */
+  /** The reason why it moved up, in one sentence. */
   readonly moved?: string;
 }

@@ -42,7 +42,7 @@ export const noteStyles = css`
       position: relative;
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    /* The line between the two notes of a pair: it takes no width from either side. */
+    /* The line between the two sides of a pair. It takes no width from either. */
     .columns::before {
       content: '';
       position: absolute;
@@ -50,7 +50,7 @@ export const noteStyles = css`
       inset-inline-start: 50%;
       border-inline-start: 1px solid var(--_line);
     }
-    /* Certainty and reasons stay under the article's text, however long the other sources' is. */
+    /* Keeps certainty and reasons under the article's text when the other sources' text is longer. */
     .others {
       grid-area: 1 / 2 / span 2;
     }
@@ -138,7 +138,7 @@ export const noteStyles = css`
     article {
       break-inside: avoid;
     }
-    /* Beside its text this rule would glue it to the next caution. */
+    /* The base rule break-after: avoid would keep this line with the next caution. */
     .caution > .small {
       break-after: auto;
     }

@@ -90,6 +90,7 @@ export class EhAsk extends EhElement {
             <input
               id="own"
               type="text"
+              dir="auto"
               autocomplete="off"
               maxlength=${LONGEST}
               .value=${live(this.draft)}
@@ -138,7 +139,7 @@ export class EhAsk extends EhElement {
             .checked=${live(taken)}
             @change=${this.#handleTake}
           />
-          <span>${question}</span>
+          <bdi>${question}</bdi>
         </label>
         <p class="soft">${resolve(said?.why ?? '')}</p>
         ${

@@ -12,8 +12,9 @@ import { sourceList } from '../parts/sources.js';
 const CELLS = ['who', 'size', 'time', 'result'] as const;
 
 /**
- * "Numbers we have": figures about people like the reader first, then the others, each picture under its own line, and
- * what can be compared. The courses keep their order. Lines about living longer are last, and only when asked for.
+ * "Numbers we have": figures about people like the reader first, then the others. Each picture is under its own line,
+ * and a text says which numbers can be compared. Courses keep their order. Lines about survival are last, and shown
+ * only on request.
  */
 export function renderNumbers(
   reading: GuideValue<unknown>,
@@ -50,7 +51,7 @@ export function renderNumbers(
   `;
 }
 
-/** @param title left out: there is one table, and the heading above it says what it is */
+/** @param title left out when there is one table, since the heading above names it */
 function renderTable(
   reading: GuideValue<unknown>,
   figures: readonly Figure[],
@@ -74,7 +75,7 @@ function renderTable(
   `;
 }
 
-/** Lines that follow each other on one course: its name stands once, before them all. */
+/** Consecutive lines about one course: its name is written once, before them. */
 function runsOf(figures: readonly Figure[]): Figure[][] {
   const runs: Figure[][] = [];
   for (const figure of figures) {
@@ -123,7 +124,7 @@ const renderCell = (
   cell: (typeof CELLS)[number],
 ): TemplateResult => {
   const content = said[cell];
-  // What the source does not give is an empty cell, and on a phone no line at all.
+  // A value that the source does not give is an empty cell; on a phone it has no line.
   if (content === undefined) return html`<td role="cell"></td>`;
   return html`
     <td role="cell">
@@ -133,7 +134,7 @@ const renderCell = (
   `;
 };
 
-/** A line in few words: several tell of the same people, each of another thing. */
+/** A short line label: several lines are about the same people, each with another result. */
 const nameOf = ({ words, resolve }: GuideValue<unknown>, { who, result }: FigureText): string =>
   resolve(who) + words.colon + (resolve(result).split(/[:.：。]/)[0] ?? '');
 
@@ -148,7 +149,7 @@ const renderPicture = (
   </tr>
 `;
 
-/** What may be drawn: groups that a source counts and the text names. */
+/** The groups to draw: the source counts them and the text names them. */
 function groupsOf(
   { resolve }: GuideValue<unknown>,
   { groups = [], sources }: Figure,

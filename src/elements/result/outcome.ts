@@ -43,7 +43,7 @@ export class EhOutcome extends EhElement {
 
   readonly #part = new GuideController<Slice>(this, (snapshot) => {
     const guidance = selectGuidance(snapshot);
-    // Not the notes: they may move while the outcome stays.
+    // Not the notes: they may move while the outcome stays the same.
     return (
       guidance && {
         guidance: { outcome: guidance.outcome, cautions: guidance.cautions },
@@ -172,7 +172,7 @@ export class EhOutcome extends EhElement {
     </div>`;
   }
 
-  /** The titles of cautions that are closed: on paper nobody can open them. */
+  /** The titles of the closed cautions, for print: paper has no controls. */
   #renderForPaper(
     { text, resolve }: GuideValue<Slice>,
     rest: Guidance['cautions'],

@@ -60,7 +60,13 @@ const renderPart = ({ id, heading, lead, items }: LetterPart): TemplateResult =>
     <h2>${heading}</h2>
     ${lead === '' ? nothing : html`<p>${lead}</p>`}
     <ul>
-      ${items.map(({ text, more }) => html`<li><b>${text}</b>${more.map((sentence) => html`<p>${sentence}</p>`)}</li>`)}
+      ${items.map(
+        ({ text, more }) =>
+          html`<li>
+            <b><bdi>${text}</bdi></b
+            >${more.map((sentence) => html`<p>${sentence}</p>`)}
+          </li>`,
+      )}
     </ul>
   </section>
 `;

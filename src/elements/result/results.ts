@@ -9,9 +9,9 @@ import { base } from '../../styles/base.js';
 import type { Words } from '../../words/words.js';
 import type { EhChapter } from '../plain/chapter.js';
 
-/** The chapters in their order: of each how much is inside, its heading, and its content. */
+/** The chapters in order, each with the number of its items, its heading and its content. */
 interface Chapter {
-  /** Without anything inside there is no chapter. */
+  /** A chapter without items is not shown. */
   readonly count: (pack: Pack) => number;
   readonly label: (words: Words) => string;
   readonly content: () => TemplateResult;
@@ -60,8 +60,8 @@ type ChapterName = keyof typeof CHAPTERS;
 const NAMES = Object.keys(CHAPTERS) as ChapterName[];
 
 /**
- * The whole result: the outcome with its cautions, the notes, and chapters that render what is inside once opened: the
- * questions to ask, what to take away, the courses of action, what matters, what would change, the numbers, the guide.
+ * The whole result: the outcome with its cautions, the notes, and chapters, which render their content when they are
+ * first opened: questions to ask, what to take away, courses of action, values, what-if, numbers, and the guide.
  *
  * @tagname eh-results
  * @csspart heading - a heading
@@ -85,7 +85,7 @@ export class EhResults extends EhElement {
     `,
   ];
 
-  /** The chapters that have been opened. They keep their content, and what the reader did in it. */
+  /** The chapters that have been opened. They stay rendered and keep their state. */
   @state() private opened: ReadonlySet<ChapterName> = new Set();
 
   readonly #part = new GuideController(
@@ -131,8 +131,8 @@ export class EhResults extends EhElement {
   }
 
   /**
-   * The ways from the summary to what is taken along. Buttons, since a link would write into the address; a group with
-   * a name, since a chapter and a button in it have the same names.
+   * Buttons from the summary to the questions to ask and to the letter. Buttons, because a link would change the
+   * address; a named group, because a chapter and a button in it have the same names.
    */
   #renderWays({ pack, words }: GuideValue<unknown>): TemplateResult {
     return html`<div class="ways" role="group" aria-label=${words.nextSteps}>

@@ -21,13 +21,13 @@ type Slice = ChosenValues | undefined;
  * @tagname eh-values
  * @csspart heading - a heading
  * @csspart value - one value with its checkbox
- * @csspart full - that no more can be ticked
- * @csspart moved - what moved up
+ * @csspart full - the message that no more can be ticked
+ * @csspart moved - the list of notes that moved up
  */
 export class EhValues extends EhElement {
   static override styles = [base, choiceStyles, valuesStyles];
 
-  /** The value that was refused last, because three were ticked already. */
+  /** The value that was refused last, because three were already ticked. */
   @state() private refused = '';
   /** Each refusal renders its message anew, so that it is announced again. */
   @state() private refusals = 0;

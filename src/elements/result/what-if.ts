@@ -72,9 +72,9 @@ export class EhWhatIf extends EhElement {
     `,
   ];
 
-  /** The id of the question that is tried; empty if none. */
+  /** The id of the question to try; empty if none. */
   @state() private question = '';
-  /** The answer that is tried instead. */
+  /** The answer to try. */
   @state() private tried: readonly string[] = [];
 
   readonly #part = new GuideController<Slice>(this, onResult(selectResultAnswers));
@@ -171,10 +171,10 @@ export class EhWhatIf extends EhElement {
       ['opened', opened.map(label)],
       ['closed', closed.map(label)],
     ];
-    const told = rows.filter(([, items]) => items.length > 0);
-    if (told.length === 0) return html``;
+    const filled = rows.filter(([, items]) => items.length > 0);
+    if (filled.length === 0) return html``;
     return html`<dl class="facts">
-      ${told.map(
+      ${filled.map(
         ([kind, items]) => html`
           <div part="change" data-change=${kind}>
             <dt>${changes[kind]}</dt>

@@ -9,7 +9,7 @@ import { base } from '../../styles/base.js';
  *
  * @tagname eh-language
  * @csspart languages - the row of names
- * @csspart message - that a language is loading or could not be loaded
+ * @csspart message - the message that a language is loading or could not be loaded
  */
 export class EhLanguage extends EhElement {
   static override styles = [

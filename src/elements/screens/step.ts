@@ -73,8 +73,7 @@ export class EhStep extends EhElement {
     const { kind } = question;
     const range = kind === 'number' ? rangeText(question, words) : '';
     const how = { one: [], several: [words.chooseAll], number: refusals > 0 ? [] : [range] }[kind];
-    // Keyed: the nodes of another question may contain text that a browser translation has
-    // rewritten.
+    // Keyed: a page translator may have rewritten the text nodes of the question before.
     return html`
       ${keyed(
         question.id,
@@ -145,7 +144,7 @@ const numberField = (question: Question, unit: string): ChoiceNumber => {
   return { unit, keys: min < 0 ? 'text' : whole ? 'numeric' : 'decimal' };
 };
 
-/** The numbers that a question takes, in words. */
+/** The range of the numbers that a question accepts, in words. */
 const rangeText = (question: Question, { language, writeNumber }: Words): string => {
   const { min, max, whole } = rangeOf(question);
   return writeNumber(formatNumber(min, language), formatNumber(max, language), whole);

@@ -25,7 +25,7 @@ const FIRST_SIGNS = 6;
  * @tagname eh-welcome
  * @csspart heading - a heading; the first is the decision
  * @csspart start - the button that starts the questions
- * @csspart facts - who stands behind the guide
+ * @csspart facts - author, publisher and interests
  * @csspart warning-signs - the warning signs and their button
  */
 export class EhWelcome extends EhElement {

@@ -157,7 +157,7 @@ export function referencesOf(pack: Pack): Problem[] {
 
   const ofOutcomes = new Set<string>();
   for (const [index, { lines = [] }] of pack.outcomes.entries()) {
-    // Only one outcome is read: a line may stand under several, with one text.
+    // Each result reads one outcome, so outcomes may share a line with one text.
     unique(pointer('/outcomes', index, 'lines'), lines);
     for (const [place, { id, when }] of lines.entries()) {
       ofOutcomes.add(id);

@@ -2,64 +2,17 @@ import * as v from 'valibot';
 import type { Pack, Text } from '../../domain/pack.js';
 import { byId, count, day, id, language, list, name, shape, some } from './schema-form.js';
 import { beside } from './schema-beside.js';
+import { hint, question, row, when } from './schema-question.js';
 import { textSchema } from './schema-text.js';
 
 /** The schema of a pack, for the check at run time and for the JSON Schemas that editors read. */
 
-const row = v.pipe(
-  byId(some(id)),
-  v.description('Every named question has one of the named answers.'),
-);
-const when = v.pipe(
-  some(row),
-  v.description('Any of these rows. An empty row holds for everybody.'),
-);
 const sources = v.pipe(
   list(id),
   v.description('Ids of sources. None: general knowledge, marked as such.'),
 );
 const cited = shape({ sources });
-const hint = shape({ id, when });
 const point = shape({ id, sources });
-
-const question = shape({
-  id,
-  kind: v.picklist(['one', 'several', 'number'], 'not-listed'),
-  min: v.exactOptional(v.pipe(v.number(), v.description('The least number (kind "number" only).'))),
-  max: v.exactOptional(
-    v.pipe(v.number(), v.description('The greatest number (kind "number" only).')),
-  ),
-  step: v.exactOptional(
-    v.pipe(
-      v.number(),
-      v.description('How far apart the numbers are: 1 when left out (kind "number" only).'),
-    ),
-  ),
-
-  when: v.exactOptional(
-    v.pipe(
-      row,
-      v.description('Asked when this row over earlier questions holds. Left out: always.'),
-    ),
-  ),
-  options: v.pipe(
-    list(
-      shape({
-        id,
-        exclusive: v.exactOptional(v.boolean()),
-        from: v.exactOptional(
-          v.pipe(
-            v.number(),
-            v.description('The option is a band of numbers from this one on (kind "number" only).'),
-          ),
-        ),
-      }),
-    ),
-    v.minLength(2, 'list-short'),
-  ),
-  hints: v.exactOptional(list(hint)),
-  catches: v.exactOptional(list(hint)),
-});
 
 const ruleKeys = {
   id,
@@ -117,7 +70,7 @@ const noteKeys = {
   ),
   values: v.exactOptional(list(id)),
 };
-const told = v.pipe(list(id), v.description('Statements of the article that this note tells.'));
+const claims = v.pipe(list(id), v.description('Statements of the article that this note states.'));
 
 const course = shape({
   id,
@@ -184,7 +137,7 @@ export const structure = {
   questions: some(question),
   rules: some(shape({ ...ruleKeys, basis })),
   outcomes: some(outcome),
-  notes: some(shape({ ...noteKeys, claims: told })),
+  notes: some(shape({ ...noteKeys, claims })),
   courses: list(course),
   figures: list(figure),
   values: list(shape({ id })),
@@ -201,7 +154,7 @@ const text = v.lazy((given) => (typeof given === 'function' ? loader : textSchem
 export const packSchema = shape({
   ...structure,
   rules: some(shape({ ...ruleKeys, basis: v.exactOptional(basis) })),
-  notes: some(shape({ ...noteKeys, claims: v.exactOptional(told) })),
+  notes: some(shape({ ...noteKeys, claims: v.exactOptional(claims) })),
   sources: beside.sources,
   text: v.record(language, text),
   fingerprint: v.exactOptional(beside.fingerprint),

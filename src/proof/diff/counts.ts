@@ -6,7 +6,7 @@ export interface Both<Item> {
   readonly after: Item;
 }
 
-/** The number of sets of answers on which something occurs, and the first of them. */
+/** The number of sets of answers on which something occurs, and the first such set. */
 export interface Met {
   readonly sets: number;
   readonly example?: Answers;

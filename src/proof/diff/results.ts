@@ -178,7 +178,7 @@ function listOf(
     'first-notes': ['comes first', 'no longer comes first'],
     'first-questions': ['comes first', 'no longer comes first'],
     why: ['is a reason', 'is no longer a reason'],
-    reasons: ['is told', 'is no longer told'],
+    reasons: ['is given', 'is no longer given'],
   };
   const [gained, lost] = words[part] ?? ['is shown', 'is no longer shown'];
   return [

@@ -66,7 +66,7 @@ export const isReworded = (
 ): boolean =>
   (saidBefore && textInVoice(saidBefore, before)) !== (saidAfter && textInVoice(saidAfter, after));
 
-/** Who reads a text: everybody, or those with a certain guidance, or those with certain answers. */
+/** The readers of a text: everybody, or those with a certain guidance, or those with certain answers. */
 export type Reader =
   | { readonly by: 'all' }
   | { readonly by: 'guidance'; readonly reads: (guidance: Guidance) => boolean }
@@ -76,9 +76,9 @@ export type Reader =
     };
 
 /**
- * Who reads a text without asking for more: of a note, caution or question to ask, those for whom it comes first; of
- * an outcome or reason, those with that result; of a question, those who are asked; of a hint, those who meet it; of a
- * line of a note, those who meet it and for whom the note comes first.
+ * The readers who see a text without asking for more. Note, caution or question to ask: those for whom it comes first.
+ * Outcome or reason: those with that result. Question: those who are asked. Hint: those for whom its condition holds.
+ * Line of a note: those for whom its condition holds and the note comes first.
  */
 export function readerOf(pack: Pack, path: string): Reader {
   const [part = '', id = ''] = steps(path);
@@ -156,7 +156,7 @@ export function conditionsOf(pack: Pack): Map<string, string> {
     place?: string,
   ): void => {
     for (const { id, when } of hints ?? []) {
-      // One line may stand under several outcomes.
+      // Outcomes may share a line.
       const path = `/${kind}/${id}`;
       found.set(path, (found.get(path) ?? '') + JSON.stringify([place, when]));
     }

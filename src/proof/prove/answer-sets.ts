@@ -66,12 +66,12 @@ const KEPT = 100_000;
 
 /**
  * Every complete set of answers with its guidance, in the order of the pack. Sets with the same signature are weighed
- * once. The cache is cleared when it is full; `told` still counts each result once.
+ * once. The cache is cleared when it is full; `hashes` still counts each result once.
  *
- * @param told receives a hash for each different result
+ * @param hashes receives a hash for each different result
  * @param weighing replaces `weigh`, so that tests can see a proof fail
  */
-export function* results(pack: Pack, told?: Set<number>, weighing = weigh): Generator<Result> {
+export function* results(pack: Pack, hashes?: Set<number>, weighing = weigh): Generator<Result> {
   const weighed = new Map<string, Guidance>();
   const most = Math.max(100, Math.floor(KEPT / (pack.notes.length + pack.ask.length + 1)));
   const nameOf = signatureOf(pack);
@@ -81,7 +81,7 @@ export function* results(pack: Pack, told?: Set<number>, weighing = weigh): Gene
     if (!guidance) {
       if (weighed.size >= most) weighed.clear();
       weighed.set(name, (guidance = weighing(pack, answers)));
-      told?.add(hashOf(name));
+      hashes?.add(hashOf(name));
     }
     yield { answers, guidance };
   }

@@ -11,8 +11,7 @@ export type Progress = (done: number, of: number | undefined) => void;
 
 /**
  * Checks each result: no dead end, sufficient reasons, balance, and the budget of words. Checks each guidance object
- * once. Reports a problem
- * once for each place, with one example.
+ * once. Reports a problem once for each place, with one example.
  */
 export function checkResults(
   pack: Pack,

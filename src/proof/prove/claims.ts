@@ -14,13 +14,13 @@ export const MOST_SET_ASIDE = 25;
 
 /** Whether each claim is named by a note, or set aside for a reason of its own. Empty if the pack has no claims. */
 export function claimsOf({ claims = [], notes }: Pack): Problem[] {
-  const told = new Set(notes.flatMap((note) => note.claims ?? []));
+  const named = new Set(notes.flatMap((note) => note.claims ?? []));
   const reasons = new Map<string, string>();
   const aside = claims.filter(({ setAside }) => setAside !== undefined);
   const problems = claims.flatMap(({ id, setAside }, index): Problem[] => {
     const path = pointer('/claims', index);
     if (setAside === undefined)
-      return told.has(id)
+      return named.has(id)
         ? []
         : [
             {
@@ -32,7 +32,7 @@ export function claimsOf({ claims = [], notes }: Pack): Problem[] {
     const before = reasons.get(setAside);
     reasons.set(setAside, id);
     return [
-      ...(told.has(id)
+      ...(named.has(id)
         ? [
             {
               code: 'claim-told-and-set-aside',

@@ -87,10 +87,10 @@ function prove(
     typeof text === 'object' ? [] : [language],
   );
   const answerSets = countAnswerSets(pack, limit);
-  const told = new Set<number>();
+  const hashes = new Set<number>();
   const tried = checkResults(
     pack,
-    answerSets === undefined ? sampled(pack, SAMPLE, SEED) : results(pack, told),
+    answerSets === undefined ? sampled(pack, SAMPLE, SEED) : results(pack, hashes),
     answerSets ?? SAMPLE,
     progress,
     texts,
@@ -148,7 +148,7 @@ function prove(
     problems,
     figures: summaryOf(pack, texts, {
       answerSets,
-      results: answerSets === undefined ? undefined : told.size,
+      results: answerSets === undefined ? undefined : hashes.size,
     }),
     unproved,
     exceptions: pack.wording ?? [],

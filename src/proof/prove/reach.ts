@@ -40,16 +40,16 @@ export function deadEndOf(pack: Pack, answers: Answers): Problem[] {
 }
 
 /**
- * Checks each condition by itself, for packs of any size: whether some answers meet it. `unreachableIn` finds what
- * earlier items hide. Options need no proof: each can be chosen when its question is asked. Notes and questions to ask
- * need none either: those that no rule adds are in the list of all notes and of all questions.
+ * Checks each condition by itself, for packs of any size: whether some answers satisfy it. `unreachableIn` finds items
+ * that earlier ones hide. Options need no proof: each can be chosen when its question is asked. Notes and questions to
+ * ask need none either: those that no rule adds are in the list of all notes or questions.
  */
 export function reachOf(pack: Pack): Problem[] {
   const problems: Problem[] = [];
   const refuse = (code: keyof typeof reachCodes, path: string, message: string): void =>
     void problems.push({ code, path, message });
 
-  /** Whether some answers meet a row; reports a row that none meet. */
+  /** Whether some answers satisfy a row; reports a row that none satisfy. */
   const row = (
     path: string,
     given: Row,

@@ -22,22 +22,22 @@ const LIMIT = 250_000;
  * the same sentences is no difference, nor are the reasons, which repeat the answers. Undefined if there are too many
  * sets to try.
  *
- * @param weighing another way to weigh, to see that it is measured and not assumed
+ * @param weighing replaces `weigh`, so that tests can see the measure change
  */
 export function tailoringOf(pack: Pack, limit = LIMIT, weighing = weigh): Tailoring[] | undefined {
   if (countAnswerSets(pack, limit) === undefined) return undefined;
   const topOf = tops(pack);
   const read = [...results(pack, undefined, weighing)].map(({ answers, guidance }) => ({
     answers,
-    told: pack.questions.map(({ id }) => chosen(answers, id).join()),
+    choices: pack.questions.map(({ id }) => chosen(answers, id).join()),
     top: topOf(answers, guidance),
   }));
   return pack.questions.map(({ id }, place) => {
     /** By all other answers: how many read each top. */
     const groups = new Map<string, Map<string, number>>();
-    for (const { answers, told, top } of read) {
+    for (const { answers, choices, top } of read) {
       if (answers[id] === undefined) continue;
-      const others = told.with(place, '').join(' ');
+      const others = choices.with(place, '').join(' ');
       const group = groups.get(others) ?? new Map<string, number>();
       groups.set(others, group.set(top, (group.get(top) ?? 0) + 1));
     }

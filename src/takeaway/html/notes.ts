@@ -57,17 +57,19 @@ export function noteOf(guide: PageGuide, note: Note): Html {
  */
 function statementsOf({ pack, pageWords }: PageGuide, { claims = [] }: Note): Html | undefined {
   const all = pack.claims ?? [];
-  const told = all.flatMap((claim, index) => (claims.includes(claim.id) ? [{ claim, index }] : []));
-  if (told.length === 0) return undefined;
+  const covered = all.flatMap((claim, index) =>
+    claims.includes(claim.id) ? [{ claim, index }] : [],
+  );
+  if (covered.length === 0) return undefined;
   return html`<details class="fine">
     <summary>${pageWords.statements}</summary>
     <ul lang="${pack.languages[0] ?? ''}">
-      ${told.map(({ claim, index }) => html`<li>${String(index + 1)} (line ${String(claim.line)}): ${claim.claim}</li>`)}
+      ${covered.map(({ claim, index }) => html`<li>${String(index + 1)} (line ${String(claim.line)}): ${claim.claim}</li>`)}
     </ul>
   </details>`;
 }
 
-/** The lines of a note, each with the answers of those whom it is for. */
+/** The lines of a note, each with the answers that select it. */
 function linesOf(guide: PageGuide, { lines = [] }: Note): Html | undefined {
   const { text, words, resolve, pageWords } = guide;
   if (lines.length === 0) return undefined;

@@ -23,8 +23,8 @@ export interface PageGuide {
 /** A source as a link. An unchecked pack may use another scheme than https: then only the title. */
 const linkOf = ({ url, title }: Source): Html =>
   /^https:/i.test(url)
-    ? html`<a href="${url}" rel="noopener noreferrer">${title}</a>`
-    : html`${title}`;
+    ? html`<a href="${url}" rel="noopener noreferrer"><bdi>${title}</bdi></a>`
+    : html`<bdi>${title}</bdi>`;
 
 /** The emergency number that a guide shows when a page sets none. */
 export const EMERGENCY = '112';
@@ -191,7 +191,7 @@ function aboutOf({ pack, text, words }: PageGuide): Html {
         ([term, fact]) =>
           html`<div>
             <dt>${term}</dt>
-            <dd>${fact}</dd>
+            <dd><bdi>${fact}</bdi></dd>
           </div>`,
       )}
       <div>
@@ -214,6 +214,6 @@ function aboutOf({ pack, text, words }: PageGuide): Html {
     </dl>
     <h2>${words.sources}</h2>
     <ol class="sources">
-      ${sourcesCitedBy(pack).map((source) => html`<li id="${anchorOf(source)}">${linkOf(source)}. ${source.publisher}, ${source.undated ? words.readIn(source.year) : String(source.year)}.</li>`)}
+      ${sourcesCitedBy(pack).map((source) => html`<li id="${anchorOf(source)}">${linkOf(source)}. <bdi>${source.publisher}</bdi>, ${source.undated ? words.readIn(source.year) : String(source.year)}.</li>`)}
     </ol>`;
 }

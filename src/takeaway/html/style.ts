@@ -72,7 +72,8 @@ table { border-collapse: collapse; width: 100%; font-size: 0.95rem; line-height:
 th, td {
   text-align: start;
   vertical-align: top;
-  padding: 0.6rem 0.9rem 0.6rem 0;
+  padding-block: 0.6rem;
+  padding-inline: 0 0.9rem;
   border-block-end: 1px solid var(--line);
   min-width: 9rem;
 }

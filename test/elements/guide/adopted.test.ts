@@ -1,4 +1,4 @@
-// A page moves a guide into another document, that of a frame of its own origin, and back.
+// A page moves a guide into the document of a same-origin frame, and back.
 import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import '../../../src/define.js';
@@ -11,7 +11,7 @@ const bare = (guide: Element): string[] =>
     .filter(({ shadowRoot }) => shadowRoot?.adoptedStyleSheets.length === 0)
     .map(({ localName }) => localName);
 
-/** Whether an element keeps its class in another document. Firefox ESR 140 makes it a plain one, whoever defined it. */
+/** Whether an element keeps its class in another document. Firefox ESR 140 downgrades it to HTMLElement. */
 function keepsClass(): boolean {
   const name = 'adopted-probe';
   if (!customElements.get(name)) customElements.define(name, class extends HTMLElement {});
@@ -25,7 +25,7 @@ function keepsClass(): boolean {
 }
 
 describe('a guide that is moved into another document and back', () => {
-  it('keeps its styles, goes on, and raises no error', async function () {
+  it('a guide that is moved into another document and back keeps its styles and session, and raises no error', async function () {
     if (!keepsClass()) this.skip();
     const errors: string[] = [];
     const note = ({ message }: ErrorEvent): void => void errors.push(message);

@@ -1,4 +1,4 @@
-// The bar over the screen: its title, languages and warning signs keep whole words, whatever it has to say.
+// The bar above the screen: title, languages and warning signs keep words whole, whatever messages it shows.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -10,7 +10,7 @@ import { deepAll, openGuide, part, press } from '../../support/guide-driver.js';
 
 const WIDTHS = [320, 340, 420, 560, 600, 760, 1000];
 
-/** A guide whose Spanish does not come. */
+/** A guide whose Spanish texts never load. */
 function openWithoutSpanish(): Promise<EhGuide> {
   const whole = severalLanguages();
   const lost = (): Promise<never> => Promise.reject(new Error('lost'));
@@ -18,7 +18,7 @@ function openWithoutSpanish(): Promise<EhGuide> {
   return openGuide(html`<eh-guide .pack=${pack} lang="en"></eh-guide>`);
 }
 
-/** The words of a bar that stand on more than one line. */
+/** The words of a bar that wrap onto another line. */
 function brokenWords(guide: EhGuide): string[] {
   const broken: string[] = [];
   for (const element of [
@@ -45,7 +45,7 @@ const boxOf = (element: Element | undefined): DOMRect =>
   (element ?? document.body).getBoundingClientRect();
 
 describe('the bar of a guide', () => {
-  it('the bar says below itself that a language did not load', async () => {
+  it('the bar shows under itself that a language did not load', async () => {
     const guide = await openWithoutSpanish();
     await press(guide, 'Español');
     const message = (): HTMLElement | undefined =>
@@ -63,7 +63,7 @@ describe('the bar of a guide', () => {
     }
   });
 
-  it('the bar keeps words whole beside languages with long names', async () => {
+  it('the bar does not break words beside languages with long names', async () => {
     const guide = await openWithoutSpanish();
     for (const button of deepAll(part(guide, 'eh-language'), 'button'))
       button.textContent = 'Chinese (Traditional, Hong Kong)';
@@ -78,7 +78,7 @@ describe('the bar of a guide', () => {
     ['German', 'Stammzellen und Lebererkrankungen'],
     ['Spanish', 'Células madre y enfermedad del hígado'],
   ] as const)
-    it(`the bar keeps the words of a title whole: ${language}`, async () => {
+    it(`the bar does not break the words of a title: ${language}`, async () => {
       const whole = severalLanguages();
       const text = { ...whole.text, en: { ...(whole.text['en'] as Text), title } };
       const pack = { ...whole, id: 'titled', text };

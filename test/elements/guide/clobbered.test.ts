@@ -1,5 +1,4 @@
-// Names on a page that shadow what `document` has: `<img name="querySelector">` makes `document.querySelector` an
-// image.
+// DOM clobbering: `<img name="querySelector">` turns `document.querySelector` into an image.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import liver from '../../../src/packs/liver-stem-cells/index.js';
@@ -16,7 +15,7 @@ import {
 
 const image = document.createElement('img');
 
-/** Puts an image of this name into the page. */
+/** Inserts an image with this name into the page. */
 const clobber = (name: string): void => {
   image.setAttribute('name', name);
   image.alt = '';
@@ -24,7 +23,7 @@ const clobber = (name: string): void => {
   expect(Reflect.get(document, name) === image, name).to.equal(true);
 };
 
-/** Takes a guide out of the page and puts it back: its controllers connect anew. */
+/** Removes a guide from the page and inserts it again, so that its controllers connect again. */
 const reconnect = (guide: Element): void => guide.parentElement?.append(guide);
 
 const NAMES = ['querySelector', 'documentElement', 'body', 'baseURI', 'adoptedStyleSheets'];
@@ -35,7 +34,7 @@ describe('a page with an image that is named like a member of the document', () 
   });
 
   for (const clobbered of NAMES) {
-    it(`a guide erases the answers when its page is left, where ${clobbered} is covered`, async () => {
+    it(`a guide erases the answers when its page is left, with ${clobbered} clobbered`, async () => {
       const guide = await openGuide(concluded(PATIENT));
       clobber(clobbered);
       reconnect(guide);
@@ -45,7 +44,7 @@ describe('a page with an image that is named like a member of the document', () 
       expect([guide.state, Object.keys(guide.answers)]).to.deep.equal(['welcome', []]);
     });
 
-    it(`a guide prints the letter and removes it, where ${clobbered} is covered`, async () => {
+    it(`a guide prints the letter and removes it, with ${clobbered} clobbered`, async () => {
       const guide = await openWhole(concluded(PATIENT));
       const takeaway = part(guide, 'eh-takeaway');
       clobber(clobbered);
@@ -68,7 +67,7 @@ describe('a page with an image that is named like a member of the document', () 
     });
   }
 
-  it('a guide can be switched off where members of the document are covered', async () => {
+  it('a guide can be disabled when members of the document are clobbered', async () => {
     const guide = await openGuide();
     clobber('querySelector');
     const off = Object.assign(document.createElement('meta'), { name: 'evenhand', content: 'off' });
@@ -82,7 +81,7 @@ describe('a page with an image that is named like a member of the document', () 
   });
 
   for (const clobbered of ['createElement', 'createTreeWalker']) {
-    it(`a guide erases the answers even where lit cannot render: ${clobbered}`, async () => {
+    it(`a guide erases the answers even if lit cannot render: ${clobbered}`, async () => {
       const guide = await openGuide(concluded(PATIENT));
       clobber(clobbered);
       dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
@@ -92,7 +91,7 @@ describe('a page with an image that is named like a member of the document', () 
   }
 
   for (const clobbered of ['createElement', 'importNode', 'createComment', 'createTreeWalker']) {
-    it(`a guide, or the page’s fallback where lit cannot render, is shown: ${clobbered}`, async () => {
+    it(`a guide, or the page’s fallback if lit cannot render, is shown: ${clobbered}`, async () => {
       const guide = document.createElement('eh-guide');
       const fallback = document.createElement('p');
       fallback.slot = 'fallback';
@@ -112,7 +111,7 @@ describe('a page with an image that is named like a member of the document', () 
     });
   }
 
-  it('a guide goes on to a question where members of the document are covered', async () => {
+  it('a guide continues to a question when members of the document are clobbered', async () => {
     const guide = await openGuide();
     clobber('querySelector');
     reconnect(guide);

@@ -1,4 +1,4 @@
-// What a page may compose: each part by itself inside a guide, and the plain parts without any.
+// The parts that a page can compose: each part alone inside a guide, and the plain parts without one.
 import { expect, fixture } from '@open-wc/testing';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import '../../../src/define.js';
@@ -49,10 +49,10 @@ const screens = {
 
 const names = Object.keys(screens) as (keyof typeof screens)[];
 
-/** Controls of the whole result, which no part has by itself, and a heading that a chapter has in its place. */
+/** Controls that only the whole result has, and a heading that only a part alone has. */
 const OF_THE_WHOLE = '.ways, .section';
 
-/** What a part says in the whole guide. Two chapters share the courses: side by side, and the numbers. */
+/** The text of a part in the whole guide. Two chapters share the courses: side by side, and the numbers. */
 const wholeOf = (guide: EhGuide, name: keyof typeof screens): string[] =>
   deepAll(guide, name).flatMap((each) => told(each, OF_THE_WHOLE));
 
@@ -76,7 +76,7 @@ describe('a part alone in a guide', () => {
   });
 
   for (const name of names) {
-    it(`${name} alone says what it says in the whole guide`, async () => {
+    it(`${name} alone shows the same as in the whole guide`, async () => {
       const only = document.createElement(name);
       const guide = await guideWith(name, only);
       expect(told(only, OF_THE_WHOLE)).not.to.have.length(0);
@@ -85,7 +85,7 @@ describe('a part alone in a guide', () => {
     });
   }
 
-  it('a part follows the session that other parts of the layout move', async () => {
+  it('a part follows the session when other parts of the layout change it', async () => {
     const guide = await openGuide(
       atWelcome(
         html`<header><eh-welcome></eh-welcome></header>
@@ -123,7 +123,7 @@ describe('a part outside any guide', () => {
 });
 
 describe('a plain part, with properties and no pack', () => {
-  it('eh-choice asks, and reports what was chosen', async () => {
+  it('eh-choice shows a question, and reports what was chosen', async () => {
     const choice = await fixture<EhChoice>(
       html`<eh-choice
         label="Tea?"
@@ -151,7 +151,7 @@ describe('a plain part, with properties and no pack', () => {
     expect(told(note)).to.include('Some had pain.');
   });
 
-  it('eh-figure draws as many people as it says', async () => {
+  it('eh-figure draws as many people as its words count', async () => {
     const figure = await fixture<EhFigure>(
       html`<eh-figure .groups=${[{ label: 'Lay awake', count: 3, of: 26 }]}></eh-figure>`,
     );

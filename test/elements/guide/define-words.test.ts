@@ -1,4 +1,4 @@
-// The library's words in a language of the page's own: before a guide is there, and after.
+// The library's words in another language, defined before and after a guide is created.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -41,12 +41,12 @@ const refused = (given: unknown): WordsError => {
 };
 
 describe('defineWords', () => {
-  it('a guide speaks a language whose words were defined before it was there', async () => {
+  it('a guide uses a language whose words were defined before it was created', async () => {
     defineWords(wordsIn('fr'));
     expect(starts(await open(packIn('fr'), 'fr'))).to.equal('Start in fr');
   });
 
-  it('a guide that waits for words speaks the language as soon as they are defined', async () => {
+  it('a guide that waits for words uses the language as soon as they are defined', async () => {
     const guide = await open(packIn('it'), 'it');
     expect(starts(guide)).to.equal('Start');
     expect(guide.problems.map(({ code }) => code)).to.deep.equal(['language-missing']);
@@ -55,7 +55,7 @@ describe('defineWords', () => {
     expect(guide.problems).to.deep.equal([]);
   });
 
-  it('a guide without any language that the library speaks appears once words are defined', async () => {
+  it('a guide whose pack has no language of the library appears once words are defined', async () => {
     const guide = await open(onlyIn('pt'), '');
     expect(starts(guide)).to.equal('');
     defineWords(wordsIn('pt'));
@@ -73,7 +73,7 @@ describe('defineWords', () => {
     await becomes(guide, 'Start in de');
   });
 
-  it('words defined again take the place of the library’s own', async () => {
+  it('words that are defined again replace the library’s own', async () => {
     const guide = await open(packIn(), 'en');
     defineWords({ ...en, start: 'Begin' });
     await becomes(guide, 'Begin');
@@ -81,7 +81,7 @@ describe('defineWords', () => {
     await becomes(guide, 'Start');
   });
 
-  it('words that lack a text, or hold a text in place of a function, are refused by name', () => {
+  it('words with a missing text, or a text instead of a function, are refused with their paths', () => {
     const { start: _, ...rest } = wordsIn('nl');
     const error = refused({ ...rest, idle: { ...en.idle, erased: {} }, call: 'Call' });
     expect(error.code).to.equal('words-incomplete');
@@ -93,7 +93,7 @@ describe('defineWords', () => {
     );
   });
 
-  it('words whose language is no language tag are refused', () => {
+  it('words with an invalid language tag are refused', () => {
     for (const language of ['', 'not a tag', 7, undefined]) {
       const error = refused({ ...en, language });
       expect(error.code).to.equal('words-language');

@@ -1,10 +1,10 @@
-// Registering: by `define` alone, the root first, and at peace with another copy of the library.
+// `define` registers the elements, the root first, and tolerates another copy of the library.
 import { expect } from '@open-wc/testing';
 import { ELEMENTS } from '../../../src/elements/elements.js';
 
 const NAMES = ELEMENTS.map(([name]) => name);
 
-/** What is warned of while something runs. */
+/** The warnings during a call. */
 async function warnedDuring(run: () => Promise<unknown>): Promise<string[]> {
   const { warn } = console;
   const said: string[] = [];
@@ -26,14 +26,14 @@ const SHARED: Readonly<Record<string, string>> = {
   'eh-guide lang': 'the attribute says what it says on any element; the guide reads it',
 };
 
-/** An element of a class that may not be registered, since another script has its name. */
+/** An element of a class that cannot be registered because another script has its name. */
 function made([tag, element]: (typeof ELEMENTS)[number]): HTMLElement {
   const name = `own-${tag}`;
   customElements.define(name, class extends (element as new () => HTMLElement) {});
   return document.createElement(name);
 }
 
-/** What an element, its class and the classes under it add to `HTMLElement`, private members and lit's among them. */
+/** The members that an element, its class and its base classes add to `HTMLElement`, private and lit's own included. */
 function membersOf(element: HTMLElement): string[] {
   const names: PropertyKey[] = [];
   for (
@@ -53,7 +53,7 @@ describe('evenhand/define', () => {
     expect(NAMES.filter((name) => customElements.get(name))).to.deep.equal([]);
   });
 
-  it('evenhand/define registers the root first, skips a name that another copy has taken, and warns once', async () => {
+  it('evenhand/define registers the root first, skips a name that another copy has defined, and warns once', async () => {
     class FromAnotherCopy extends HTMLElement {}
     customElements.define('eh-about', FromAnotherCopy);
     const order: string[] = [];
@@ -72,7 +72,7 @@ describe('evenhand/define', () => {
     expect(warned[0]).to.contain('defined-twice').and.to.contain('<eh-about>');
   });
 
-  it('a name that another script has defined first is among the problems of a guide', async () => {
+  it('a name that another script has defined is among the problems of a guide', async () => {
     const guide = document.body.appendChild(document.createElement('eh-guide'));
     const heard: string[] = [];
     guide.addEventListener('eh-problem', ({ code }) => heard.push(code));
@@ -101,7 +101,7 @@ describe('evenhand/define', () => {
     expect(customElements.get('eh-note')).to.equal(EhNote);
   });
 
-  it('no property, method or attribute of an element has the name of one that every element has', () => {
+  it('no property, method or attribute of an element hides one of HTMLElement', () => {
     const everywhere: string[] = [];
     for (const name in HTMLElement.prototype) everywhere.push(name);
     const globalAttributes = new Set([

@@ -4,7 +4,7 @@ import { statesOf } from '../../../stories/states/index.js';
 import { showState } from '../../support/shown-state.js';
 
 for (const name of Object.keys(statesOf) as (keyof typeof statesOf)[]) {
-  describe(`<${name}> shows itself without an error`, () => {
+  describe(`<${name}> in every named state`, () => {
     for (const state of Object.keys(statesOf[name]))
       it(`<${name}> renders without an error: ${state}`, () => showState(name, state));
   });

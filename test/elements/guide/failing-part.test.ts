@@ -1,4 +1,4 @@
-// A part that throws says so in its place, once, and the rest of its guide goes on.
+// A part that throws shows one message in its place, and the rest of its guide works.
 import { expect } from '@open-wc/testing';
 import { LitElement, html, nothing } from 'lit';
 import '../../../src/define.js';
@@ -34,8 +34,7 @@ const VITAL = ['eh-urgent', 'eh-outcome', 'eh-notes'];
 type Name = keyof HTMLElementTagNameMap & `eh-${string}`;
 
 /**
- * Every part that takes what it shows from the guide around it: whatever the library exports but the root and the
- * plain ones.
+ * Every part that reads the guide around it: all exported elements except the root and the plain ones.
  */
 const connected: Name[] = Object.values(library)
   .filter((value) => typeof value === 'function' && value.prototype instanceof LitElement)
@@ -62,7 +61,7 @@ const failures = (events: readonly Event[]): string[] =>
     .filter((event): event is ProblemEvent => event.type === 'eh-problem')
     .map(({ code, message }) => `${code} ${/<(.*?)>/.exec(message)?.[1] ?? ''}`);
 
-/** Makes an element throw from now on when it renders. */
+/** Makes an element throw from its next render on. */
 function breakRender(
   element: LitElement,
   error: () => unknown = () => new TypeError('booked'),
@@ -75,7 +74,7 @@ function breakRender(
   element.requestUpdate();
 }
 
-/** What of the frame is left to press. */
+/** The controls of the shell that are still available. */
 const frameOf = (guide: EhGuide): string[] =>
   deepAll(guide.shadowRoot ?? guide, '.foot button')
     .filter((each) => each.checkVisibility())
@@ -97,7 +96,7 @@ describe('a part that throws', () => {
   });
 
   for (const name of connected) {
-    it(`a throwing ${name} shows a failure in its place, once; the rest works`, async () => {
+    it(`a throwing ${name} shows one failure message in its place, and the rest works`, async () => {
       const guide = await guideShowing(name);
       const events = recordEvents(guide);
       const errors = await errorsDuring(async () => {
@@ -126,7 +125,7 @@ describe('a part that throws', () => {
     });
   }
 
-  it('the failure of a part never shows the error’s own words, which may name an answer', async () => {
+  it('the failure message never contains the error’s own text, which may contain an answer', async () => {
     const guide = await guideShowing('eh-review');
     const events = recordEvents(guide);
     breakRender(part(guide, 'eh-review'));
@@ -159,7 +158,7 @@ describe('a part that throws', () => {
     ]);
   });
 
-  it('one failed part does not hide that another one throws', async () => {
+  it('a failed part does not hide the failure of another', async () => {
     const guide = await guideShowing('eh-outcome');
     const events = recordEvents(guide);
     for (const name of ['eh-outcome', 'eh-about'] as const) breakRender(part(guide, name));
@@ -170,7 +169,7 @@ describe('a part that throws', () => {
     expect(guide.problems).to.have.length(2);
   });
 
-  it('a throwing eh-choice shows a failure in its place, and its step goes on', async () => {
+  it('a throwing eh-choice shows a failure message in its place, and its step continues', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     const [choice] = deepAll<LitElement>(guide, 'eh-choice');
     if (!choice) throw new Error('The step asks nothing.');
@@ -194,7 +193,7 @@ describe('a part that throws', () => {
   });
 });
 
-/** The liver pack with another text in one place, and said to be proved, so that no check keeps it away. */
+/** The liver pack with another text in one place, marked as proved so that no check refuses it. */
 const withText = (change: (text: Text) => unknown): Pack => {
   const text = structuredClone(words);
   change(text);
@@ -210,7 +209,7 @@ describe('a pack that makes a part throw', () => {
       ></eh-guide>`,
     );
 
-  it('an error while lit sets values is caught', async () => {
+  it('an error while lit sets values shows the failure message', async () => {
     const guide = await open(
       withText((text) => Object.assign(text.about, { notDone: Symbol('no text') })),
     );
@@ -218,7 +217,7 @@ describe('a pack that makes a part throw', () => {
     expect(seen(part(guide, 'eh-outcome'), 'h2')).to.have.length(1);
   });
 
-  it('an error in what a part selects is caught', async () => {
+  it('an error in a selector shows the failure message', async () => {
     let broken = false;
     const pack = withText(() => undefined);
     const guide = await open(
@@ -241,7 +240,7 @@ describe('a pack that makes a part throw', () => {
     expect(seen(guide, 'summary')).to.include('Warning signs');
   });
 
-  it('an error in one picture of numbers leaves what is around it', async () => {
+  it('an error in one picture of numbers leaves the rest of the part', async () => {
     const guide = await open(withText(() => undefined));
     const courses = deepAll(guide, '[data-chapter=numbers]')[0]!;
     for (const figure of deepAll<HTMLElementTagNameMap['eh-figure']>(courses, 'eh-figure'))
@@ -282,7 +281,7 @@ describe('a pack that makes a part throw', () => {
     ]);
   });
 
-  it('an error in a part of the page’s own layout is caught', async () => {
+  it('an error in a part of the page’s own layout shows the failure message', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${withText((text) => Reflect.deleteProperty(text, 'signs'))}
         ><eh-welcome></eh-welcome><eh-step></eh-step><eh-review></eh-review><eh-urgent></eh-urgent

@@ -1,4 +1,4 @@
-// What a guide says of its content: unchanged, edited since, without a fingerprint, an example.
+// The integrity message of a guide: unchanged, edited, without a fingerprint, an example.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -25,7 +25,7 @@ const resultOf = (pack: Pack): Promise<EhGuide> =>
 const aboutSays = (guide: EhGuide, sentence: string | undefined): boolean =>
   seen(part(guide, 'eh-about'), 'p').includes(sentence ?? 'nothing');
 
-describe('a guide says whether its content is what was published', () => {
+describe('the integrity message of a guide', () => {
   it('an unchanged pack is reported in about, with sixteen characters that can be read aloud', async () => {
     const guide = await resultOf(liver);
     await waitUntil(() => aboutSays(guide, integrity?.unchanged));
@@ -48,7 +48,7 @@ describe('a guide says whether its content is what was published', () => {
     expect(top(guide)).to.deep.equal([integrity?.edited]);
   });
 
-  it('an edited structure is reported likewise, and cleared with the next pack', async () => {
+  it('an edited structure is reported too, and cleared with the next pack', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${{ ...liver, paidBy: ['A clinic'] }}></eh-guide>`,
     );

@@ -1,4 +1,4 @@
-// Focus and scroll: never taken on first render, always given to the heading of a later step.
+// Focus and scroll: not changed on first render, moved to the heading on each later step.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -31,14 +31,14 @@ css.replaceSync('.above { block-size: 250px } .below { block-size: 1200px }');
 
 let field: HTMLInputElement;
 
-/** What runs must leave the person where they were: in a field of the page, scrolled a little. */
+/** Checks that an action leaves the person where they were: in a field of the page, scrolled a little. */
 async function undisturbed(run: () => Promise<void>): Promise<void> {
   field.focus({ preventScroll: true });
   scrollTo(0, 150);
   const before = scrollY; // Firefox keeps to whole pixels of the device, which need not be those of the page.
   expect(before, 'the page scrolls').to.be.closeTo(150, 1);
   await run();
-  // Never the element itself: to print it in a failure takes minutes.
+  // Never compare the element itself: printing it in a failure takes minutes.
   expect(deepActive() === field, 'the field keeps focus').to.be.true;
   expect(scrollY).to.equal(before);
 }
@@ -70,7 +70,7 @@ describe('focus', () => {
       undisturbed(async () => void (await open())));
   }
 
-  it('focus stays when the pack comes late, when a record is set, and when settings change', async () => {
+  it('focus stays when the pack arrives late, when a record is set, and when settings change', async () => {
     const guide = await fixture<EhGuide>(html`<eh-guide pack="liver-stem-cells"></eh-guide>`);
     await undisturbed(async () => {
       definePack(liver);
@@ -107,7 +107,7 @@ describe('focus', () => {
     expect(focusedHeading()).to.equal(ask('who', {}));
   });
 
-  it('focus stays when the guide is taken out of the page and put back', async () => {
+  it('focus stays when the guide is removed from the page and inserted again', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     const home = guide.parentElement as HTMLElement;
@@ -150,7 +150,7 @@ describe('focus', () => {
     expect(seen(guide, '.top')).to.have.lengthOf(1);
   });
 
-  it('on a phone a step scrolls to its heading, with the progress above it, unless it is there already', async () => {
+  it('on a phone a step scrolls to its heading, with the progress above it, unless both are visible', async () => {
     await setViewport(360, 640);
     const guide = await openGuide(asking(PATIENT, 'stage'));
     guide.style.setProperty('margin-block-end', '100vh'); // A page that ends lower cannot scroll as far.
@@ -164,7 +164,7 @@ describe('focus', () => {
       top(),
     );
     scrollBy(0, 20);
-    // Firefox may still adjust what it scrolled, in the next frames.
+    // Firefox may still adjust the scroll position in the next frames.
     for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
     const { scrollY: before } = window;
     await press(guide, 'Back');
@@ -172,7 +172,7 @@ describe('focus', () => {
     expect(scrollY).to.equal(before);
   });
 
-  it('focus goes to the heading when the page itself takes a step', async () => {
+  it('focus goes to the heading when the page takes a step', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     guide.goTo('condition');
     await settled(guide);

@@ -1,4 +1,4 @@
-// The marks by which session recorders leave an element out: they come back when a page takes them off.
+// The marks that exclude an element from session recorders. The guide restores them when a page removes them.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { maskFromRecorders } from '../../../src/elements/guide/page/recorder-masks.js';
@@ -25,14 +25,14 @@ describe('the marks for session recorders', () => {
     expect(ALL).to.have.length(10);
   });
 
-  it('the marks come back when a framework sets another class', async () => {
+  it('the guide restores the marks when a framework sets another class', async () => {
     const guide = await openGuide();
     guide.className = 'wide';
     await later();
     expect(marksOf(guide)).to.include.members(['wide', ...ALL]);
   });
 
-  it('the marks come back when a morph removes every attribute', async () => {
+  it('the guide restores the marks when a morph removes every attribute', async () => {
     const guide = await openGuide();
     for (const name of guide.getAttributeNames()) guide.removeAttribute(name);
     await later();
@@ -46,7 +46,7 @@ describe('the marks for session recorders', () => {
     expect(guide.getAttribute('data-dd-privacy')).to.equal('mask');
   });
 
-  it('the marks do not hang a page whose script removes them each time', async () => {
+  it('the guide stops restoring marks that a script removes each time, so the page does not hang', async () => {
     const guide = await openGuide();
     let taken = 0;
     const page = new MutationObserver(() => {

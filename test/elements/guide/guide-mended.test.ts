@@ -1,4 +1,4 @@
-// What a page mends is forgotten, and what help interrupts is found again as it was.
+// A corrected problem is cleared, and a result under help keeps its state.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -66,7 +66,7 @@ describe('a problem of a guide', () => {
     expect(codes(guide)).to.deep.equal([]);
   });
 
-  it('the problem of a layout is cleared once the part is there', async () => {
+  it('the problem of a layout is cleared once the part is added', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver}><eh-step></eh-step><eh-results></eh-results></eh-guide>`,
     );
@@ -85,8 +85,8 @@ describe('a problem of a guide', () => {
   });
 });
 
-describe('a result that help interrupts', () => {
-  it('a result shows all notes after help, if it did before', async () => {
+describe('a result while help is open over it', () => {
+  it('a result still shows all notes after help', async () => {
     const guide = await openGuide(concluded(PATIENT));
     await press(guide, 'Show all notes');
     const all = dataIds(part(guide, 'eh-notes'));

@@ -1,4 +1,4 @@
-// What a page, a layout or a pack does wrong must neither blank a guide, nor tilt it, nor keep answers.
+// Errors of a page, a layout or a pack must not blank a guide, make it one-sided, or keep answers.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -21,7 +21,7 @@ import {
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 
 describe('a layout', () => {
-  it('a layout cannot leave out the limits by showing notes of one kind alone', async () => {
+  it('a layout with the notes of one kind alone gets all notes added', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver}
         ><eh-urgent></eh-urgent><eh-outcome></eh-outcome><eh-notes kind="benefit"></eh-notes
@@ -32,7 +32,7 @@ describe('a layout', () => {
     expect(guide.shadowRoot?.querySelector('eh-notes')).not.to.equal(null);
   });
 
-  it('a part in the fallback is no layout', async () => {
+  it('a part in the fallback does not count as a layout', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver}
         ><eh-step></eh-step>
@@ -42,7 +42,7 @@ describe('a layout', () => {
     expect(guide.shadowRoot?.querySelector('eh-urgent')).not.to.equal(null);
   });
 
-  it('what shows nothing is no layout', async () => {
+  it('invisible elements do not count as a layout', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver}><template></template><noscript>No script</noscript></eh-guide>`,
     );
@@ -70,7 +70,7 @@ describe('a layout', () => {
 });
 
 describe('a guide', () => {
-  it('a listener for eh-problem may switch the guide off', async () => {
+  it('a listener for eh-problem may disable the guide', async () => {
     const guide = await openGuide(concluded(PATIENT));
     guide.addEventListener('eh-problem', () => (guide.disabled = true), { once: true });
     guide.setAttribute('emergency-number', 'call us');
@@ -79,13 +79,13 @@ describe('a guide', () => {
     expect([guide.disabled, guide.state, guide.answers]).to.deep.equal([true, undefined, {}]);
   });
 
-  it('a guide goes on as it was when its record is set to nothing', async () => {
+  it('a guide continues when its record is set to nothing', async () => {
     const guide = await openGuide(concluded(PATIENT));
     guide.record = undefined;
     expect(guide.state).to.equal('concluded');
   });
 
-  it('a guide takes a record that was set before it was in the page', async () => {
+  it('a guide uses a record that was set before it was inserted into the page', async () => {
     const { record } = await openGuide(concluded(PATIENT));
     const guide = document.createElement('eh-guide');
     guide.pack = liver;
@@ -122,7 +122,7 @@ describe('a guide', () => {
       .and.not.include('liver-cancer');
   });
 
-  it('a guide speaks the language that was asked for last, however late another comes', async () => {
+  it('a guide shows the language that was requested last, even if another arrives later', async () => {
     let late: (text: typeof words) => void = () => undefined;
     const slow = new Promise<typeof words>((resolve) => (late = resolve));
     const pack: Pack = {
@@ -140,7 +140,7 @@ describe('a guide', () => {
     expect(seen(guide, '.top')).not.to.include('Too late?');
   });
 
-  it('a guide reports once that its words do not load, and says so on the screen', async () => {
+  it('a guide reports once that its texts do not load, and shows a message', async () => {
     let asked = 0;
     const pack: Pack = {
       ...liver,
@@ -168,7 +168,7 @@ describe('a guide', () => {
     guide.remove();
   });
 
-  it('a part that is taken out of a guide holds no answer', async () => {
+  it('a part that is removed from a guide contains no answer', async () => {
     const guide = await openGuide(concluded(PATIENT));
     await press(guide, 'Change my answers');
     const review = part(guide, 'eh-review');
@@ -177,13 +177,13 @@ describe('a guide', () => {
     expect(review.shadowRoot?.textContent.trim()).to.equal('');
   });
 
-  it('a page that clones a guide, or writes itself anew, at a result gets a new guide at its welcome', async () => {
+  it('a clone of a guide at its result, or one from rewritten markup, starts at the welcome', async () => {
     const guide = await openGuide(concluded(PATIENT));
     const clone = guide.cloneNode(true) as EhGuide;
     const page = document.createElement('div');
     page.append(guide);
     document.body.append(page);
-    // As a theme does that writes the page's own markup into it again.
+    // As a theme that rewrites the page's own markup.
     page.innerHTML = String(page.innerHTML);
     page.append(clone);
     const guides = [...page.querySelectorAll('eh-guide')];
@@ -198,7 +198,7 @@ describe('a guide', () => {
     page.remove();
   });
 
-  it('what a banner of the page makes of its own text does not reach the words of a guide inside it', async () => {
+  it('a banner of the page that rewrites its own text does not reach the words of a guide inside it', async () => {
     const banner = document.createElement('div');
     const looks = {
       'writing-mode': 'vertical-rl',

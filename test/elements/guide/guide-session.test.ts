@@ -1,4 +1,4 @@
-// <eh-guide> as a session: its record, its methods, its events, and what ends it.
+// <eh-guide> as a session: its record, its methods, its events, and the ways in which it ends.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -107,7 +107,7 @@ describe('<eh-guide> and its record', () => {
 });
 
 describe('<eh-guide> and its actor', () => {
-  it('guide.session is the actor behind the screens: it hears each step and leads to the next', async () => {
+  it('guide.session is the actor behind the screens: its subscribers see each step, and its events move them', async () => {
     const guide = await openGuide();
     const states: string[] = [];
     guide.session?.subscribe((snapshot) => {

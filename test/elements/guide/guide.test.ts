@@ -32,7 +32,7 @@ const fallback = html`<p slot="fallback">Ask your doctor.</p>`;
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 const decision = (guide: EhGuide): string | undefined => seen(guide, '.top')[0];
 
-/** A guide and the codes of the problems it has told. */
+/** A guide with the codes of the problems that it reported. */
 async function withProblems(template: TemplateResult): Promise<[EhGuide, string[]]> {
   const events = recordEvents();
   const guide = await openGuide(template);
@@ -43,7 +43,7 @@ async function withProblems(template: TemplateResult): Promise<[EhGuide, string[
 }
 
 describe('<eh-guide> and its pack', () => {
-  it('a guide without its pack says why, shows the fallback, and begins when the pack comes late', async () => {
+  it('a guide without its pack shows the reason and the fallback, and begins when the pack is defined', async () => {
     const [guide, told] = await withProblems(
       html`<eh-guide pack="liver-stem-cells">${fallback}</eh-guide>`,
     );
@@ -72,13 +72,13 @@ describe('<eh-guide> and its pack', () => {
     }
   });
 
-  it('a guide names the pack that it lacks, also when the property named it', async () => {
+  it('a guide names the missing pack, also when the property named it', async () => {
     const [guide] = await withProblems(html`<eh-guide .pack=${'not-there'}></eh-guide>`);
     expect(guide.problems[0]?.message).to.contain('"not-there"');
     expect(seen(guide, 'p')).to.deep.equal(['The guide could not be loaded.']);
   });
 
-  it('a pack object wins over the attribute', async () => {
+  it('a pack object has priority over the attribute', async () => {
     expect(
       decision(await openGuide(html`<eh-guide pack="not-there" .pack=${otherPack}></eh-guide>`)),
     ).to.equal('Another decision?');
@@ -128,7 +128,7 @@ describe('<eh-guide> and its pack', () => {
   });
 });
 
-describe('<eh-guide> on a page that switches every guide off', () => {
+describe('<eh-guide> on a page that disables every guide', () => {
   const off = Object.assign(document.createElement('meta'), { name: 'evenhand', content: 'off' });
   afterEach(() => {
     off.remove();
@@ -144,7 +144,7 @@ describe('<eh-guide> on a page that switches every guide off', () => {
     expect(seen(guide, 'p, button, h2')).to.deep.equal(['Ask your doctor.']);
   });
 
-  it('a guide put back on a switched-off page has no answers', async () => {
+  it('a guide that is inserted again into a page with the meta switch has no answers', async () => {
     const guide = await openGuide(html`<eh-guide .pack=${liver}>${fallback}</eh-guide>`);
     await press(guide, 'Start');
     await choose(guide, optionOf('who', 'myself'));
@@ -161,11 +161,11 @@ describe('<eh-guide> on a page that switches every guide off', () => {
   });
 });
 
-describe('<eh-guide> and what the page says', () => {
+describe('<eh-guide> and the page’s statements', () => {
   const SELLS = 'This page has not said whether it sells this treatment.';
   const facts = (guide: EhGuide): string[] => seen(part(guide, 'eh-welcome'), '.facts dd');
 
-  it('a guide tells its reader what the page has said of itself, and what it has not', async () => {
+  it('a guide shows what the page states about itself, and what it does not state', async () => {
     expect(facts(await openGuide()))
       .to.include(SELLS)
       .and.to.include('This page has not said who runs it.');

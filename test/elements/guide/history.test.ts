@@ -1,4 +1,4 @@
-// The attribute `history`: the browser's Back and Forward, the entries of the page, and browsers that refuse an entry.
+// The attribute `history`: Back and Forward of the browser, entries of the page, and browsers that refuse an entry.
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -75,7 +75,7 @@ describe('<eh-guide history>', () => {
     'does nothing': () => undefined,
   };
   for (const [way, refuse] of Object.entries(refusals)) {
-    it(`a step goes on without an entry where pushState ${way}, and the guide’s Back stays in the page`, async () => {
+    it(`a step happens without an entry where pushState ${way}, and the guide’s Back stays in the page`, async () => {
       pushState('of the page', '');
       const guide = await open();
       await press(guide, 'Start');
@@ -114,7 +114,7 @@ describe('<eh-guide history>', () => {
     });
   }
 
-  it('Leave works where the browser has dropped the entry at which the guide began', async () => {
+  it('Leave works when the browser has dropped the entry at which the guide began', async () => {
     const guide = await open();
     await press(guide, 'Start');
     history.go = () => undefined;

@@ -1,4 +1,4 @@
-// Thirty minutes without use erase the answers, after a warning that any input answers; the welcome says so afterwards.
+// Thirty idle minutes erase the answers, after a warning that any input answers; the welcome says so afterwards.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -26,7 +26,7 @@ import {
 
 const ERASED = en.idle.erased.idle(30);
 
-describe('a guide that nobody uses', () => {
+describe('an unused guide', () => {
   let clock: Clock;
   beforeEach(() => void (clock = new Clock()));
   afterEach(() => {
@@ -41,7 +41,7 @@ describe('a guide that nobody uses', () => {
     deepAll<HTMLElement>(guide, '.idle')[0];
   const says = (guide: EhGuide): string => warning(guide)?.innerText.replace(/\s+/g, ' ') ?? '';
 
-  it('the warning is over everything, takes neither focus nor scroll, and is in an alert that was there before', async () => {
+  it('the warning is above everything, takes neither focus nor scroll, and is in an existing alert', async () => {
     await setViewport(360, 640);
     const guide = await openGuide(asking(PATIENT, 'stage'));
     const alert = guide.shadowRoot?.querySelector('.inner > [role=alert]');
@@ -63,7 +63,7 @@ describe('a guide that nobody uses', () => {
     expect(scrollY).to.equal(scrolled);
   });
 
-  it('“Keep my answers” keeps the answers, says so for a moment, and gives focus back', async () => {
+  it('“Keep my answers” keeps the answers, confirms it for a moment, and restores focus', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     guide.goTo('stage');
     await settled(guide);
@@ -80,7 +80,7 @@ describe('a guide that nobody uses', () => {
     expect(guide.answers).to.deep.equal(PATIENT);
   });
 
-  it('focus goes to the guide when nothing had it before “Keep my answers” was pressed', async () => {
+  it('focus goes to the guide when no element had it before “Keep my answers” was pressed', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     await pass(guide, 28);
     control(guide, en.idle.keep).focus();
@@ -88,7 +88,7 @@ describe('a guide that nobody uses', () => {
     expect(deepActive()?.matches('section.frame')).to.be.true;
   });
 
-  it('a touch of the page answers the warning, which says so for a moment and stays where it is', async () => {
+  it('a touch of the page answers the warning, which confirms it for a moment in the same place', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     await pass(guide, 28);
     document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
@@ -100,7 +100,7 @@ describe('a guide that nobody uses', () => {
     expect(guide.answers).to.deep.equal(PATIENT);
   });
 
-  it('the warning is there again when the guide is moved in the page', async () => {
+  it('the warning is still shown when the guide is moved in the page', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     await pass(guide, 28);
     guide.parentElement?.append(guide);
@@ -108,7 +108,7 @@ describe('a guide that nobody uses', () => {
     expect(warning(guide)?.checkVisibility()).to.be.true;
   });
 
-  it('the welcome says why the answers are gone, in a status that was there before, until Start', async () => {
+  it('the welcome gives the reason for the erased answers until Start, in an existing status', async () => {
     const guide = await openGuide(concluded(PATIENT));
     const status = [...(guide.shadowRoot?.querySelectorAll('.inner > [role=status]') ?? [])][0];
     await pass(guide, 30);
@@ -124,14 +124,14 @@ describe('a guide that nobody uses', () => {
     expect(seen(guide, '.erased')).to.deep.equal([]);
   });
 
-  it('the welcome says that the answers went when the page was left', async () => {
+  it('the welcome says that the answers were erased when the page was left', async () => {
     const guide = await openGuide(concluded(PATIENT));
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await settled(guide);
     expect(seen(guide, '.erased')).to.deep.equal([en.idle.erased.left(30)]);
   });
 
-  it('erasing moves neither focus nor scroll of a reader who is not in the guide', async () => {
+  it('erasing moves neither focus nor scroll of a reader outside the guide', async () => {
     const css = new CSSStyleSheet();
     css.replaceSync('.above { block-size: 250px } .below { block-size: 1200px }');
     document.adoptedStyleSheets.push(css);
@@ -156,7 +156,7 @@ describe('a guide that nobody uses', () => {
     document.adoptedStyleSheets.pop();
   });
 
-  it('a reader in the guide is led to the welcome, with the message in sight', async () => {
+  it('erasing leads a reader inside the guide to the welcome, with the message visible', async () => {
     await setViewport(360, 640);
     const guide = await openGuide(concluded(PATIENT));
     control(guide, 'Show all notes').focus();
@@ -168,7 +168,7 @@ describe('a guide that nobody uses', () => {
     expect(bottom).to.be.within(0, 640);
   });
 
-  it('nobody is warned at the welcome, and it says nothing afterwards', async () => {
+  it('no warning appears at the welcome, and it shows no message afterwards', async () => {
     const guide = await openGuide();
     await pass(guide, 29);
     expect(warning(guide)).to.equal(undefined);

@@ -1,4 +1,4 @@
-// What has focus after a step is in sight: in boxes that clip it, in dialogs, and under sticky headers.
+// The focused element is visible after a step: in scroll containers, in dialogs, and under sticky headers.
 import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/define.js';
@@ -29,7 +29,7 @@ css.replaceSync(`
 
 const guideIn = asking(PATIENT, 'stage');
 
-/** Where a guide may be, each with something of the page that can hide what has focus. */
+/** Containers of a guide, each with an element of the page that can hide the focused element. */
 const places: Record<string, () => TemplateResult> = {
   'a box that scrolls': () => html`<div class="box">${guideIn}</div>`,
   'a box that scrolls, with a sticky header in it': () =>
@@ -50,7 +50,7 @@ const places: Record<string, () => TemplateResult> = {
     </div>`,
 };
 
-/** What has focus, and whether an eye finds its first words: not outside its box, and under nothing. */
+/** The focused element, and whether its first words are visible: inside its scroll container and not covered. */
 function expectInSight(what: string): void {
   const active = deepActive();
   if (!active || active === document.body) throw new Error(`${what}: the focus is lost.`);
@@ -64,7 +64,7 @@ function expectInSight(what: string): void {
   }
 }
 
-describe('focus in sight', () => {
+describe('visible focus', () => {
   before(() => void document.adoptedStyleSheets.push(css));
   after(() => void document.adoptedStyleSheets.pop());
   afterEach(() => document.documentElement.style.removeProperty('scroll-padding-top'));
@@ -78,7 +78,7 @@ describe('focus in sight', () => {
         if (around instanceof HTMLDialogElement) around.showModal();
         const guide = around.querySelector('eh-guide') as EhGuide;
         await settled(guide);
-        // The next heading will be where this one is: at every height, also above the box or under the header.
+        // The next heading will be at this position: at every height, also above the container or under the header.
         for (const height of [-60, 10, 80, 119, 300]) {
           const scroller = around.matches('.box') ? around : document.documentElement;
           const start = around.matches('.box') ? around.getBoundingClientRect().top : 0;

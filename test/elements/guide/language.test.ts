@@ -1,4 +1,4 @@
-// A reader chooses the language: answers, place and focus stay, and a language that does not come changes nothing.
+// A reader chooses the language: answers, position and focus stay, and a language that fails to load changes nothing.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -36,10 +36,10 @@ const start = (root: ParentNode): HTMLElement | undefined =>
 const open = (pack: Pack, lang = 'en'): Promise<EhGuide> =>
   openGuide(html`<eh-guide .pack=${pack} lang=${lang}></eh-guide>`);
 
-/** Waits until a language is spoken: its words come when they come, and a pack from outside is looked at first. */
+/** Waits until the guide shows a language: texts load asynchronously, and an outside pack is checked first. */
 const speaks = (root: ParentNode, name: string): Promise<void> =>
   waitUntil(() => current(root).join() === name, `${name} is spoken`, { timeout: 10_000 });
-/** Waits until it is told that a language did not come. */
+/** Waits until the guide reports that a language failed to load. */
 const fails = (root: ParentNode): Promise<void> =>
   waitUntil(() => told(root).includes('could not be loaded'), 'a failure is told', {
     timeout: 10_000,
@@ -65,7 +65,7 @@ describe('eh-language', () => {
     expect(current(guide)).to.deep.equal(['English']);
   });
 
-  it('eh-language offers no language that the library does not speak', async () => {
+  it('eh-language offers no language without words of the library', async () => {
     const several = severalLanguages();
     const guide = await open({
       ...several,
@@ -116,7 +116,7 @@ describe('eh-language', () => {
     expect(deepActive() === spanish).to.be.true;
   });
 
-  it('a change of language is not announced to somebody who has gone on', async () => {
+  it('a change of language is not announced to a reader who has moved on', async () => {
     const guide = await open(severalLanguages());
     const [, spanish] = deepAll<HTMLElement>(chooser(guide), 'button');
     spanish?.focus();
@@ -129,7 +129,7 @@ describe('eh-language', () => {
     expect(told(guide)).to.equal('');
   });
 
-  it('a language is requested only when chosen, and the guide says that it loads', async () => {
+  it('a language is requested only when chosen, and the guide shows that it is loading', async () => {
     const { pack, asked, come } = waiting();
     const guide = await open(pack);
     expect(asked()).to.equal(0);
@@ -146,7 +146,7 @@ describe('eh-language', () => {
     expect([told(guide), current(guide)]).to.deep.equal([es.spoken, ['Español']]);
   });
 
-  it('a guide keeps its language when another does not load, says so, and tries again', async () => {
+  it('a guide keeps its language when another does not load, shows a message, and tries again', async () => {
     const { pack, asked, come, fail } = waiting();
     const guide = await open(pack);
     await press(guide, 'Español');
@@ -166,7 +166,7 @@ describe('eh-language', () => {
     expect([asked(), current(guide), codes(guide)]).to.deep.equal([2, ['Español'], []]);
   });
 
-  it('a guide speaks an available language when the page’s does not load', async () => {
+  it('a guide uses an available language when the page’s does not load', async () => {
     const { pack, fail } = waiting();
     const guide = await open(pack, 'es');
     expect(seen(guide, '.top')).to.deep.equal([]);

@@ -1,5 +1,5 @@
-// Bars by which readers enlarge a page set the size of `html`, on pages that have made `rem` small too.
-// What a page has made small is remembered for as long as the page is there, so the order of these tests counts.
+// Controls for larger text set the font size of `html`, also on pages that have made `rem` small. The ratio is kept as
+// long as the page exists, so the order of these tests matters.
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
@@ -12,7 +12,7 @@ function zoomOf(guide: EhGuide): number {
   return zoom === 'normal' ? 1 : Number(zoom);
 }
 
-/** The size in px in which a sentence of the guide is drawn. */
+/** The font size in px of a rendered sentence of the guide. */
 function drawn(guide: EhGuide): number {
   const sentence = deepAll(part(guide, 'eh-welcome'), 'p').find((p) => p.checkVisibility());
   if (!sentence) throw new Error('The guide shows no sentence.');
@@ -27,7 +27,7 @@ async function step(guide: EhGuide): Promise<number> {
   return drawn(guide);
 }
 
-describe('a bar for larger text on a page with html { font-size: 62.5% }', () => {
+describe('a control for larger text on a page with html { font-size: 62.5% }', () => {
   const root = document.documentElement.style;
   let usual: number;
 
@@ -46,21 +46,21 @@ describe('a bar for larger text on a page with html { font-size: 62.5% }', () =>
     expect(usual).to.be.at.least(16);
   });
 
-  it('the bar enlarges the guide, and the next step keeps it large', async () => {
+  it('the control enlarges the guide, and the next step keeps it large', async () => {
     const guide = await openGuide();
     root.fontSize = '93.75%';
-    // WebKit takes some frames.
+    // WebKit needs several frames.
     await waitUntil(() => drawn(guide) > usual);
     expect(drawn(guide)).to.be.closeTo(usual * 1.5, 0.1);
     expect(await step(guide)).to.be.closeTo(usual * 1.5, 0.1);
   });
 
-  it('the bar enlarges a guide that is added later, too', async () => {
+  it('the control enlarges a guide that is added later, too', async () => {
     root.fontSize = '93.75%';
     expect(drawn(await openGuide())).to.be.closeTo(usual * 1.5, 0.1);
   });
 
-  it('the bar undoes the enlargement', async () => {
+  it('the control undoes the enlargement', async () => {
     const guide = await openGuide();
     root.fontSize = '93.75%';
     await step(guide);
@@ -68,14 +68,14 @@ describe('a bar for larger text on a page with html { font-size: 62.5% }', () =>
     expect(await step(guide)).to.be.closeTo(usual, 0.1);
   });
 
-  it('a guide follows the bar to smaller text before the next step', async () => {
+  it('a guide follows the control to smaller text before the next step', async () => {
     const guide = await openGuide();
     root.fontSize = '57%';
     await waitUntil(() => zoomOf(guide) > 1.7);
     expect(drawn(guide)).to.be.closeTo(usual, 0.1);
   });
 
-  it('the bar makes no guide smaller than on any page', async () => {
+  it('the control makes no guide smaller than on any page', async () => {
     const guide = await openGuide();
     // Not below 9 px, under which WebKit draws nothing.
     root.fontSize = '57%';
@@ -84,7 +84,7 @@ describe('a bar for larger text on a page with html { font-size: 62.5% }', () =>
     expect(await step(guide)).to.be.closeTo(usual, 0.1);
   });
 
-  it('the bar still enlarges the guide after the window was turned', async () => {
+  it('the control still enlarges the guide after the window was rotated', async () => {
     const guide = await openGuide();
     root.fontSize = '93.75%';
     await step(guide);
@@ -96,7 +96,7 @@ describe('a bar for larger text on a page with html { font-size: 62.5% }', () =>
     expect(await step(guide)).to.be.closeTo(usual, 0.1);
   });
 
-  it('a rem computed from the width of the window is not taken for a bar', async () => {
+  it('a rem computed from the width of the window does not count as an enlargement', async () => {
     root.fontSize = '1.25vw';
     const guide = await openGuide();
     expect(drawn(guide), '10 px at 800 px').to.be.closeTo(usual, 0.1);

@@ -1,4 +1,4 @@
-// A guide laid out from its parts says what the whole guide says, word for word, at every stage of a journey.
+// A guide composed of its parts has the same text as the whole guide, word for word, at every stage of a journey.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/define.js';
@@ -21,14 +21,14 @@ import {
 } from '../../support/guide-driver.js';
 import { told } from '../../support/told.js';
 
-/** Chapters and the ways to them belong to a whole result. A part by itself has its own heading. */
+/** Only a whole result has chapters and controls that lead to them. A part alone has its own heading. */
 const OF_THE_WHOLE = '.ways, .head, .section';
 
 interface Layout {
   readonly parts: TemplateResult | undefined;
-  /** What of the whole guide it leaves out. */
+  /** The text of the whole guide that the layout leaves out. */
   readonly without?: string;
-  /** The parts stand in another order: the same is said, elsewhere. */
+  /** The parts are in another order: the same text, elsewhere. */
   readonly elsewhere?: boolean;
 }
 
@@ -83,14 +83,14 @@ const guideIn = async (words: Words, parts?: TemplateResult): Promise<EhGuide> =
       >${parts}</eh-guide
     >`,
   );
-  // Other languages come by import().
+  // Other languages load by import().
   await waitUntil(() => seen(guide, 'button').includes(words.start));
   return guide;
 };
 
 /**
- * Walks through a guide as a person does, and stops at every stage: each screen, each answer, help, and all that can
- * be opened.
+ * Walks through a guide as a person does, and stops at every stage: each screen, each answer, help, and each
+ * disclosure.
  */
 async function* stagesOf(guide: EhGuide, answers: Answers, words: Words): AsyncGenerator<string> {
   yield 'welcome';
@@ -114,7 +114,7 @@ async function* stagesOf(guide: EhGuide, answers: Answers, words: Words): AsyncG
   await press(guide, words.showAll);
   await openChapters(guide);
   for (const details of deepAll<HTMLDetailsElement>(guide, 'details')) details.open = true;
-  // A control tells that it opened in a task of its own.
+  // A disclosure fires `toggle` in a later task.
   await new Promise((done) => setTimeout(done, 50));
   await settled(guide);
   yield 'result, with everything open';
@@ -125,8 +125,8 @@ async function* stagesOf(guide: EhGuide, answers: Answers, words: Words): AsyncG
 }
 
 /**
- * What a guide says. Two guides of one title on a page are regions with different names, which are
- * compared without their numbers.
+ * The text of a guide. Two guides with one title on a page are regions with different names, which are compared without
+ * their numbers.
  */
 const said = (guide: Element, without?: string): string[] =>
   told(guide, without).map((line) => line.replace(/^(aria-label: .*) \(\d\)$/, '$1'));
@@ -138,7 +138,7 @@ describe('a guide laid out from its parts', () => {
         readonly answers: Answers;
         readonly outcome: string;
       };
-      it(`a guide laid out from its parts says the same as the whole guide: ${outcome}, ${words.language}`, async () => {
+      it(`a guide composed of its parts has the same text as the whole guide: ${outcome}, ${words.language}`, async () => {
         const whole = await guideIn(words);
         const laidOut = await Promise.all(
           Object.entries(layouts).map(async ([layout, { parts, ...rest }]) => {
@@ -162,7 +162,7 @@ describe('a guide laid out from its parts', () => {
     }
   }
 
-  it('a layout that says less, more or something else is found', async () => {
+  it('a layout with less, more or other text is found', async () => {
     const whole = said(await guideIn(en));
     const [first, ...others] = ['', 'and more', 'something else'].map(
       (more) =>
@@ -175,7 +175,7 @@ describe('a guide laid out from its parts', () => {
 });
 
 describe('an own element in a layout', () => {
-  it('an own element that names a part of the shell in data-replaces takes its place, until it no longer does', async () => {
+  it('an own element replaces the part of the shell in its data-replaces, until it is removed', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver}>
         <p data-replaces="eh-progress eh-language">Page one</p>

@@ -1,4 +1,4 @@
-// Words that never come, or that the library cannot speak: the reader is told, and the page too.
+// Texts that never load, or a language without words of the library: reader and page are informed.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -28,14 +28,14 @@ const until = (holds: () => boolean, what: string): Promise<void> =>
 const speaksSpanish = (root: ParentNode): Promise<void> =>
   until(() => current(root).join() === 'Español', 'Spanish is spoken');
 
-describe('words that never come', () => {
+describe('texts that never arrive', () => {
   let timers: ReturnType<typeof holdLongTimers>;
   beforeEach(() => (timers = holdLongTimers()));
   afterEach(() => {
     timers.restore();
   });
 
-  it('a language counts as lost after a while, and is requested again when chosen again', async () => {
+  it('a language counts as failed after a timeout, and is requested again when chosen again', async () => {
     const { pack, asked, come } = waiting();
     const guide = await open(pack);
     await press(guide, 'Español');
@@ -52,7 +52,7 @@ describe('words that never come', () => {
     expect(codes(guide)).to.deep.equal([]);
   });
 
-  it('a guide without any other words says that it could not be loaded', async () => {
+  it('a guide without any loaded texts says that it could not be loaded', async () => {
     const guide = await open({
       ...otherPack,
       text: { en: () => new Promise<Text>(() => {}) },
@@ -66,7 +66,7 @@ describe('words that never come', () => {
     ]);
   });
 
-  it('words that arrive late are not lost any more', async () => {
+  it('texts that arrive late clear the failure', async () => {
     const { pack, come } = waiting();
     const guide = await open(pack);
     await press(guide, 'Español');
@@ -78,8 +78,8 @@ describe('words that never come', () => {
   });
 });
 
-describe('a pack in a language that the library does not speak', () => {
-  it('a guide in a language of no library words says that it could not be loaded', async () => {
+describe('a pack in a language without words of the library', () => {
+  it('a guide in a language without words of the library says that it could not be loaded', async () => {
     const guide = await open(
       { ...otherPack, languages: ['fr'], text: { fr: { ...words, language: 'fr' } } },
       'fr',

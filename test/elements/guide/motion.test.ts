@@ -1,5 +1,5 @@
-// A new screen settles in: from below onwards, from above on the way back. It is short, delays nothing and hides
-// nothing.
+// A new screen slides in, from below going forward and from above going back. The motion is short, delays nothing and
+// hides nothing.
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/define.js';
@@ -26,7 +26,7 @@ const real = {
   frame: window.requestAnimationFrame.bind(window),
 };
 
-/** What a reader has asked for, in an engine that cannot be told otherwise. */
+/** Emulates a reader's preference, in engines that cannot emulate media features. */
 function askForLess(less: boolean): void {
   window.matchMedia = (query) => {
     const list = real.matchMedia(query);
@@ -43,7 +43,7 @@ const moving = (guide: EhGuide): Animation[] =>
   [guide, ...deepAll<Element>(guide, '*')].flatMap((element) => element.getAnimations());
 const screenOf = ({ effect }: Animation): Element => (effect as KeyframeEffect).target as Element;
 
-/** Stops the movements where they begin, or on their way. */
+/** Pauses animations at their start, or at a later time. */
 const stopAt = (guide: EhGuide, time: number): Animation[] =>
   moving(guide).map((animation) => {
     animation.pause();
@@ -51,7 +51,7 @@ const stopAt = (guide: EhGuide, time: number): Animation[] =>
     return animation;
   });
 
-/** What moves, and by how many pixels it stands too low when it begins. */
+/** The animated element, and its offset in pixels at the start. */
 const startsOf = (guide: EhGuide): [name: string, low: number][] =>
   stopAt(guide, 0).map((animation) => [
     screenOf(animation).localName,
@@ -147,13 +147,13 @@ afterEach(() => {
   document.documentElement.style.removeProperty('--eh-motion');
 });
 
-describe('a new screen, where motion is wanted', () => {
+describe('a new screen, with motion allowed', () => {
   beforeEach(() => {
     askForLess(false);
   });
 
   for (const [name, [from, step, moves]] of Object.entries(steps)) {
-    it(`a new screen slides in on the way ${name}`, async () => {
+    it(`a new screen slides in: ${name}`, async () => {
       expect(sides(await stepped(from?.(), step))).to.deep.equal(moves);
     });
   }
@@ -192,7 +192,7 @@ describe('a new screen, where motion is wanted', () => {
   });
 
   for (const [name, [from, step]] of Object.entries(steps)) {
-    it(`the motion changes neither width nor height of the page, nor its scroll position, on the way ${name}`, async () => {
+    it(`the motion changes neither width nor height of the page, nor its scroll position: ${name}`, async () => {
       await setViewport(280, 600);
       const guide = await stepped(from?.(), step);
       const page = document.documentElement;
@@ -204,13 +204,13 @@ describe('a new screen, where motion is wanted', () => {
     });
   }
 
-  it('a new screen can be read while it moves', async () => {
+  it('a new screen is readable while it moves', async () => {
     const guide = await stepped(reviewing(PATIENT), (each) => press(each, 'See my notes'));
     expect(stopAt(guide, 90)).to.have.lengthOf(1);
     expect((await audit(guide)).inShadow).to.be.at.least(20);
   });
 
-  it('a new screen moves as far as a token says, or not at all', async () => {
+  it('a new screen moves as far as the token sets, or not at all', async () => {
     for (const far of ['4px', '0px']) {
       document.documentElement.style.setProperty('--eh-motion', far);
       const starts = startsOf(await stepped(asking(PATIENT, 'transplant'), onwards));
@@ -219,9 +219,9 @@ describe('a new screen, where motion is wanted', () => {
   });
 });
 
-describe('a new screen, for a reader who asks for less motion', () => {
+describe('a new screen, with reduced motion', () => {
   for (const [name, [from, step]] of Object.entries(steps)) {
-    it(`a new screen is in place at once ${name}, with its focus, for less motion`, async () => {
+    it(`a new screen is in place at once, with its focus, with reduced motion: ${name}`, async () => {
       askForLess(true);
       const guide = await stepped(from?.(), step);
       expect(moving(guide)).to.have.lengthOf(0);
@@ -237,7 +237,7 @@ describe('a new screen, for a reader who asks for less motion', () => {
   });
 
   for (const missing of ['matchMedia', 'animate'] as const)
-    it(`a step leads on in an engine without ${missing}`, async () => {
+    it(`a step works in an engine without ${missing}`, async () => {
       const place = missing === 'animate' ? Element.prototype : window;
       const kept = Object.getOwnPropertyDescriptor(place, missing);
       Object.defineProperty(place, missing, {

@@ -1,5 +1,5 @@
-// People double click everything, and hands tremble: one press is one step, and chooses nothing on the screen that it
-// leads to.
+// Many people double click everything, and some have a tremor: two presses make one step, and choose nothing on the new
+// screen.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -30,7 +30,7 @@ import {
 
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** What a page's own button may do. */
+/** Actions of a page's own button. */
 function startOrRestart(): void {
   const guide = document.querySelector('eh-guide');
   if (guide?.state === 'welcome') guide.start();
@@ -38,11 +38,11 @@ function startOrRestart(): void {
 }
 
 const DOUBLE_CLICK: How = { times: 2, apart: 0 };
-/** Each of the two is a click of its own, which only the time between them tells from a new one. */
+/** Each of the two presses is a click of its own; only the time between them makes them a double press. */
 const SLOW_CLICKS: How = { times: 2, apart: 40 };
 const TAPS: How = { ...SLOW_CLICKS, touch: true };
 
-/** The guide at its second question, whose options are boxes. The screen has moved into its place. */
+/** The guide at its second question, whose options are checkboxes. The animation of the screen is over. */
 async function atBoxes(): Promise<EhGuide> {
   const guide = await openGuide();
   guide.start();
@@ -59,7 +59,7 @@ function showOrHide({ currentTarget }: Event): void {
   button.ariaExpanded = String(button.ariaExpanded !== 'true');
 }
 
-/** Toggles: how to get one, what to press, and whether it is on. */
+/** Toggles: how to render one, what to press, and whether it is on. */
 const TOGGLES: Readonly<
   Record<
     string,
@@ -116,7 +116,7 @@ describe('one press, one step', function () {
       it(`a double press on any screen makes one step and chooses nothing: ${name}, ${String(width)} px`, async () => {
         await setWidth(width);
         let walked = await walkTwice(how, answers);
-        // The driver of WebKitGTK has no fingers: its mouse walks in their place.
+        // The driver of WebKitGTK has no touch: it uses the mouse instead.
         if (walked.presses === 0) walked = await walkTwice(DOUBLE_CLICK, CARER);
         expect(walked.faults).to.deep.equal([]);
         total += walked.presses;
@@ -140,7 +140,7 @@ describe('one press, one step', function () {
         expect(presses).to.be.at.least(14);
       });
 
-  it('a second tap half a second later still belongs to the first', async () => {
+  it('a second tap within half a second belongs to the first', async () => {
     const guide = await openGuide();
     expect(await faultsOf(guide, 'Start', { times: 2, apart: 480 })).to.deep.equal([]);
   });
@@ -155,12 +155,12 @@ describe('one press, one step', function () {
   });
 
   for (const [name, open] of Object.entries(TOGGLES))
-    it(`a double press turns on what one press turns on, and a later one turns it off: ${name}`, async () => {
+    it(`a double press turns a toggle on, and a later one turns it off: ${name}`, async () => {
       for (const how of [DOUBLE_CLICK, SLOW_CLICKS, TAPS, { times: 2, apart: 480 }]) {
         const { guide, place, isOn } = await open();
         if (!place) throw new Error('There is nothing to press.');
         for (const expected of [true, false]) {
-          // The driver of WebKitGTK has no fingers.
+          // The driver of WebKitGTK has no touch.
           if (!(await pressAt(place, how))) break;
           await settled(guide);
           expect(isOn(), JSON.stringify(how)).to.equal(expected);
@@ -169,7 +169,7 @@ describe('one press, one step', function () {
       }
     });
 
-  it('a box is ticked and taken back by keys and by assistive technology as quickly as one likes', async () => {
+  it('a checkbox can be ticked and unticked by keys and assistive technology at any speed', async () => {
     const guide = await atBoxes();
     const [box] = inputs(guide);
     box?.focus();
@@ -180,7 +180,7 @@ describe('one press, one step', function () {
     expect(box?.checked, 'clicks without a pointer').to.be.false;
   });
 
-  it('boxes that stay where they are can be ticked as quickly as one likes', async () => {
+  it('checkboxes that do not move can be ticked at any speed', async () => {
     const guide = await atBoxes();
     const [first, second] = inputs(guide);
     if (!first || !second) throw new Error('There are no boxes.');
@@ -193,7 +193,7 @@ describe('one press, one step', function () {
     expect([first.checked, second.checked]).to.deep.equal([true, true]);
   });
 
-  it('keys and assistive technology are as quick as they like', async () => {
+  it('keys and assistive technology have no minimum interval', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     inputs(guide)[0]?.click();
@@ -203,18 +203,18 @@ describe('one press, one step', function () {
     expect(guide.state).to.equal('welcome');
   });
 
-  // WebKitGTK's driver does not repeat a key, so there this says little.
+  // WebKitGTK's driver does not repeat a key, so this tests little there.
   it('a held Enter is one press', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     control(guide, 'Continue').focus();
     await holdKey('Enter', 5);
     await settled(guide);
-    // The message about the missing answer has the focus; each press of it would move the focus on to an option.
+    // The message about the missing answer has focus; each press on it would move focus to an option.
     expect(deepActive()?.matches('.error button')).to.be.true;
   });
 
-  it('Enter on an option goes on, as in a form', async () => {
+  it('Enter on an option continues, as in a form', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     inputs(guide)[0]?.click();
@@ -224,7 +224,7 @@ describe('one press, one step', function () {
     expect(guide.record?.position).to.deep.equal({ screen: 'asking', question: 'also' });
   });
 
-  it('Enter on a box without a tick does not go on without it', async () => {
+  it('Enter on an unticked checkbox does not continue', async () => {
     const guide = await openGuide();
     await press(guide, 'Start');
     inputs(guide)[0]?.click();

@@ -1,4 +1,4 @@
-// What a page or a pack that nobody checked names as an address: only the web is followed.
+// Addresses from a page or an unchecked pack: only web addresses become links.
 import { expect, fixture, html } from '@open-wc/testing';
 import liver from '../../../src/packs/liver-stem-cells/index.js';
 import { sourceList } from '../../../src/elements/parts/sources.js';
@@ -72,7 +72,7 @@ describe('the address of "Leave this page"', () => {
     ['blob:https://a.example/1', undefined],
     ['file:///etc/passwd', undefined],
   ] as const)
-    it(`leaving goes to a web page or nowhere: ${JSON.stringify(given)}`, () => {
+    it(`leaving goes to a web page or an empty page: ${JSON.stringify(given)}`, () => {
       expect(leaveAddress(given)).to.equal(goes);
     });
 });

@@ -1,4 +1,4 @@
-// A pack from outside is looked at before anything of it is shown; one that was proved where it was built is not.
+// An outside pack is checked before any of it is shown; a pack that was proved at build is not.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -30,7 +30,7 @@ const other = (more: Partial<Pack> = {}): Pack => ({ ...wholePack(), ...more });
 
 const aTask = (): Promise<unknown> => new Promise((later) => setTimeout(later, 50));
 
-/** What there is to see while nothing is known of the pack yet. */
+/** The visible state while nothing is known about the pack. */
 async function atFirst(
   pack: Pack,
   first: () => Promise<unknown> = () => Promise.resolve(),
@@ -55,7 +55,7 @@ describe('a pack from outside', () => {
     guide.remove();
   });
 
-  it('an invalid outside pack gives the fallback, its first problems in an event, all of them in `problems`', async () => {
+  it('an invalid outside pack leaves the fallback, fires its first problems, and lists all in `problems`', async () => {
     const { questions: _, ...pack } = other({ version: 'one', languages: [], paidBy: ['  '] });
     const events = recordEvents();
     const guide = await openGuide(guideTo(pack));
@@ -75,7 +75,7 @@ describe('a pack from outside', () => {
     expect(events.map(({ type }) => type)).to.deep.equal(['eh-problem']);
   });
 
-  /** The rest of the pack is good. */
+  /** The rest of the pack is valid. */
   const withReservedKey = (inside: 'text' | 'voices'): unknown =>
     JSON.parse(JSON.stringify(other()).replace(`"${inside}":{`, `"${inside}":{"__proto__":{},`));
 
@@ -114,13 +114,13 @@ describe('a pack from outside', () => {
     });
   }
 
-  it('an outside pack is checked as well when it is defined', async () => {
+  it('an outside pack is also checked when it is defined', async () => {
     definePack({ ...other({ id: 'defined' }), rules: [] });
     const guide = await openGuide(html`<eh-guide pack="defined"></eh-guide>`);
     expect(codes(guide)).to.include.members(['pack-invalid']);
   });
 
-  it('an outside pack may be corrected', async () => {
+  it('an outside pack can be corrected', async () => {
     const guide = await openGuide(guideTo({ ...other(), rules: 3 }));
     guide.pack = other();
     await settled(guide);
@@ -139,7 +139,7 @@ describe('a pack from outside', () => {
     guide.remove();
   });
 
-  it('an outside pack is not shown in later words that are invalid', async () => {
+  it('later texts of an outside pack are not shown if they are invalid', async () => {
     const { title: _, ...late } = other().text['en'] as Text;
     const guide = await openGuide(
       guideTo(other({ text: { en: () => Promise.resolve(late as unknown as Text) } })),
@@ -221,7 +221,7 @@ describe('a pack from outside that changes after the check', () => {
     expect([guide.state, guide.answers]).to.deep.equal(['asking', { who: 'myself' }]);
   });
 
-  it('later words are shown as they were checked', async () => {
+  it('later texts are shown as they were checked', async () => {
     const late = structuredClone(other().text['en']) as { decision: string };
     const guide = await openGuide(
       guideTo(other({ text: { en: () => Promise.resolve(late as unknown as Text) } })),
@@ -236,7 +236,7 @@ describe('a pack from outside that changes after the check', () => {
   });
 });
 
-describe('a pack that was proved where it was built', () => {
+describe('a pack that was proved at build', () => {
   it('a proved pack is shown at once', async () => {
     expect([isProved(liver), isProved(soreThroat)]).to.deep.equal([true, true]);
     const [guide, first] = await atFirst(liver, aTask);

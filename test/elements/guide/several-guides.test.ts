@@ -37,7 +37,7 @@ describe('several guides on a page', () => {
     expect(guides.map(nameOf)).to.deep.equal([words.title, `${words.title} (2)`]);
   });
 
-  it('a new guide takes a name that is free again', async () => {
+  it('a new guide gets a name that is free again', async () => {
     const { guides } = await open();
     guides[0]?.remove();
     const [, second] = guides;

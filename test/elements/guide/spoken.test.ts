@@ -1,4 +1,4 @@
-// What is read aloud: marks are words, and nothing is said twice.
+// The output of screen readers: marks are words, and nothing is read twice.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { accessibleOf } from '../../support/commands.js';
@@ -15,15 +15,15 @@ import {
   wordsOn,
 } from '../../support/guide-driver.js';
 
-/** The texts of a root that the ear meets, as they stand. */
+/** The texts of a root that a screen reader would read, in order. */
 const heard = (root: ParentNode): string[] =>
   deepAll<Element>(root, '*')
     .filter((element) => !element.closest('[aria-hidden=true], style'))
     .flatMap(({ childNodes }) => [...childNodes])
     .flatMap((node) => (node instanceof Text && node.data.trim() !== '' ? [node.data.trim()] : []));
 
-describe('what is read aloud', () => {
-  it('the result has words for the ear where the eye has the mark of the guide’s own advice', async () => {
+describe('the output of screen readers', () => {
+  it('the result has words for screen readers in place of the mark of the guide’s own advice', async () => {
     const guide = await openWhole(concluded(PATIENT));
     expect(heard(guide).filter((text) => /\*|°(?!C)/.test(text))).to.deep.equal([]);
     expect(heard(guide).join(' ')).to.include('not yet checked');

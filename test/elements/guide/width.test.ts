@@ -1,4 +1,4 @@
-// The guide takes the room there is, whatever box the page puts it in.
+// The guide fills the available width in every kind of container.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -8,7 +8,7 @@ import { openGuide, part, settled } from '../../support/guide-driver.js';
 import { shrinking, sized } from '../../support/parents.js';
 import { keptRoom, liverGuide, roomIn, withPageStyle } from '../../support/room.js';
 
-/** What a parent of the width of its content may leave free: the margin of the page, and a scrollbar. */
+/** The space that a parent with an intrinsic width may leave: the margin of the page, and a scrollbar. */
 const LEFT_FREE = 33;
 
 const WIDTHS = [1000, 390];
@@ -25,7 +25,7 @@ const styleOf = (css: string): Record<string, string> =>
 describe('the width of a guide', () => {
   for (const wide of WIDTHS) {
     for (const [name, parent] of Object.entries(sized)) {
-      it(`the guide is as wide as its room at ${wide} px: ${name}`, async () => {
+      it(`the guide fills the available width at ${wide} px: ${name}`, async () => {
         await setViewport(wide);
         const { width, room, sideways } = await roomIn(parent);
         const least = parent.beside === undefined ? room - 1 : Math.min(200, room / 2);
@@ -34,7 +34,7 @@ describe('the width of a guide', () => {
       });
     }
     for (const [name, parent] of Object.entries(shrinking)) {
-      it(`the guide fills a parent that is as wide as its content, at ${wide} px: ${name}`, async () => {
+      it(`the guide fills a parent with an intrinsic width, at ${wide} px: ${name}`, async () => {
         await setViewport(wide);
         const { window, width, room, sideways } = await roomIn(parent);
         expect(width).to.be.within(room - 1, room + 1);
@@ -45,7 +45,7 @@ describe('the width of a guide', () => {
     }
   }
 
-  it('the guide leaves a parent its own small width', async () => {
+  it('a parent keeps its own small width around a guide', async () => {
     for (const css of [
       'inline-size: 200px',
       'display: flex; inline-size: 200px',
@@ -54,7 +54,7 @@ describe('the width of a guide', () => {
       expect((await roomIn({ css })).width, css).to.equal(200);
   });
 
-  it('the guide is as wide as its room in a flex parent in a shadow root of the page', async () => {
+  it('the guide fills the available width in a flex parent in a shadow root of the page', async () => {
     const host = document.createElement('div');
     const parent = document.createElement('div');
     const guide = liverGuide();
@@ -72,7 +72,7 @@ describe('the width of a guide', () => {
     'flex; flex-direction: column; align-items: center',
     'grid; place-items: center',
   ])
-    it(`the guide is as wide as its room in a body with display: ${display}`, async () => {
+    it(`the guide fills the available width in a body with display: ${display}`, async () => {
       for (const wide of WIDTHS) {
         await setViewport(wide);
         const css = `body { display: ${display} }`;
@@ -80,7 +80,7 @@ describe('the width of a guide', () => {
           const guide = liverGuide();
           document.body.append(guide);
           await settled(guide);
-          // Both while it is shown: a long page has a scrollbar.
+          // Both are measured while shown: a long page has a scrollbar.
           const measured = {
             width: guide.getBoundingClientRect().width,
             room: document.documentElement.clientWidth - 16,
@@ -94,7 +94,7 @@ describe('the width of a guide', () => {
     });
 
   for (const [name, parent] of Object.entries({ ...sized, ...shrinking }))
-    it(`embed.css keeps the width before the script is loaded: ${name}`, async () => {
+    it(`embed.css keeps the width until the script has loaded: ${name}`, async () => {
       for (const wide of WIDTHS) {
         await setViewport(wide);
         const { width } = await roomIn(parent);
@@ -102,7 +102,7 @@ describe('the width of a guide', () => {
       }
     });
 
-  it('a part in a layout is as wide as its room, or at least 20rem', async () => {
+  it('a part in a layout fills the available width, or is at least 20rem wide', async () => {
     for (const wide of WIDTHS) {
       await setViewport(wide);
       for (const [name, { css, wrap, beside }] of Object.entries({ ...sized, ...shrinking })) {

@@ -1,4 +1,4 @@
-// How the page is set: what stays in its place, what is never torn apart, and what comes out on paper.
+// Layout of the page: elements that keep their place, blocks that are never split, and the printed page.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { emulateMedia, setViewport } from '../../support/commands.js';
@@ -14,7 +14,7 @@ import {
 
 describe('the head of the guide', () => {
   for (const width of [280, 360, 768, 1100]) {
-    it(`the head keeps the warning signs under the finger, and the languages in reach, at ${String(width)} px`, async () => {
+    it(`the head keeps the control of the warning signs in its place, and the languages visible, at ${String(width)} px`, async () => {
       await setViewport(width, 800);
       const guide = await openGuide();
       const [alarm] = deepAll<HTMLDetailsElement>(guide, '.alarm');

@@ -1,4 +1,4 @@
-// The audit itself: it sees faults inside shadow roots, and fails on what axe cannot decide.
+// Tests of the audit itself: it finds faults inside shadow roots, and fails on results that axe leaves incomplete.
 import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/define.js';
@@ -29,7 +29,7 @@ describe('the audit', () => {
     expect(await auditIn('padding: 1px', choiceStates.chosen.render())).to.equal('');
   });
 
-  it('the audit finds words too pale to read, inside a shadow root', async () => {
+  it('the audit finds low contrast inside a shadow root', async () => {
     const said = await auditIn('--eh-ink: #bbb', choiceStates.chosen.render());
     expect(said).to.contain('color-contrast').and.to.contain('Water');
   });
@@ -43,7 +43,7 @@ describe('the audit', () => {
     ).to.contain('label');
   });
 
-  it('the audit fails what axe cannot decide, unless its reason is written down', async () => {
+  it('the audit fails results that axe leaves incomplete, unless they are listed with a reason', async () => {
     const said = await auditIn(
       'background: linear-gradient(white, gray)',
       choiceStates.chosen.render(),

@@ -1,9 +1,9 @@
-// A whole journey in each language beside English, by clicking what a person sees: every screen speaks it, and none
-// of the English is left over.
+// A whole journey in each language beside English, and in one that is written from right to left, by clicking what a
+// person sees: every screen speaks it, and none of the English is left over.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
-import type { Answers, VoicedText, Text } from '../../../src/domain/pack.js';
+import type { Answers, Pack, VoicedText, Text } from '../../../src/domain/pack.js';
 import { textInVoice } from '../../../src/domain/text-for.js';
 import { walk } from '../../../src/domain/walk.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
@@ -13,6 +13,8 @@ import { en } from '../../../src/words/en.js';
 import { es } from '../../../src/words/es.js';
 import type { Words } from '../../../src/words/words.js';
 import { zhHans } from '../../../src/words/zh-Hans.js';
+import { defineWords } from '../../../src/registry/define-words.js';
+import { PSEUDO, pseudoPack, pseudoWords } from '../../../stories/support/pseudo.js';
 import { audit } from '../../support/axe.js';
 import {
   choose,
@@ -31,9 +33,13 @@ import {
 } from '../../support/guide-driver.js';
 import { wordings } from '../../support/said.js';
 
-const LANGUAGES: readonly [name: string, text: Text, library: Words][] = [
-  ['Spanish', spanish, es],
-  ['Chinese', chinese, zhHans],
+const mirrored = pseudoPack(liver);
+defineWords(pseudoWords);
+
+const LANGUAGES: readonly [name: string, text: Text, library: Words, pack: Pack][] = [
+  ['Spanish', spanish, es, liver],
+  ['Chinese', chinese, zhHans, liver],
+  ['the language from right to left', mirrored.text[PSEUDO] as Text, pseudoWords, mirrored],
 ];
 
 const texts = (from: unknown): string[] =>
@@ -55,10 +61,13 @@ const leftOver = (guide: EhGuide, library: Words): string[] =>
   );
 
 it('every language of the pack beside English has its journey', () => {
-  expect(LANGUAGES.map(([, { language }]) => language)).to.deep.equal(liver.languages.slice(1));
+  expect(LANGUAGES.map(([, { language }]) => language)).to.deep.equal([
+    ...liver.languages.slice(1),
+    PSEUDO,
+  ]);
 });
 
-for (const [name, text, library] of LANGUAGES) {
+for (const [name, text, library, pack] of LANGUAGES) {
   describe(`a journey in ${name}`, () => {
     it(`a journey in ${name} has no English, and every word in ${name} for a carer too`, async () => {
       const journey = journeys.find(
@@ -70,7 +79,7 @@ for (const [name, text, library] of LANGUAGES) {
         textInVoice(said ?? '', 'carer').replaceAll('{emergency}', '112');
 
       const guide = await openGuide(
-        html`<eh-guide .pack=${liver} lang=${text.language}></eh-guide>`,
+        html`<eh-guide .pack=${pack} lang=${text.language}></eh-guide>`,
       );
       // The words come by import().
       await waitUntil(() => seen(guide, 'button').includes(library.start));
@@ -79,6 +88,10 @@ for (const [name, text, library] of LANGUAGES) {
         expect(guide.shadowRoot?.querySelector('.frame')?.getAttribute('lang')).to.equal(
           text.language,
         );
+        // Each part says its direction, since in a custom layout it would inherit the page’s.
+        for (const each of deepAll(guide, '[lang][dir]'))
+          expect([each.lang, each.dir]).to.deep.equal([text.language, library.dir]);
+        expect(deepAll(guide, `[dir=${library.dir}]`).length).to.be.greaterThan(1);
         expect((await audit(guide)).inShadow).to.be.at.least(20);
       };
       expect(seen(guide, '.top')).to.deep.equal([textInVoice(text.decision, 'default')]);

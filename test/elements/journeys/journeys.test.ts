@@ -1,4 +1,4 @@
-// Whole journeys by clicking what a person sees, with the words of the pack at every step.
+// Whole journeys by clicking on visible text, with the words of the pack at every step.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { walk } from '../../../src/domain/walk.js';
@@ -111,7 +111,7 @@ describe('a journey through the guide', () => {
       await audited(100);
       await press(guide, 'Show all notes');
       expect(focusedHeading()).to.equal('All the other notes');
-      // Every note once: the cautions of this reader at the top, all others here.
+      // Every note once: the cautions for this reader at the top, all others here.
       expect([...dataIds(shown).slice(1), ...dataIds(notes)].toSorted()).to.deep.equal(
         liver.notes.map(({ id }) => id).toSorted(),
       );

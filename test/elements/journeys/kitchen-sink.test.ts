@@ -1,5 +1,5 @@
-// What a pack with every kind of everything finds, and one with next to nothing: words that stick out, and headings
-// over nothing.
+// A pack with every kind of item, and one with as little as possible: no text overflows, and no heading is without
+// content.
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -26,7 +26,7 @@ const places: readonly (readonly [Answers, Position])[] = [
   [everything, { screen: 'concluded' }],
 ];
 
-/** Opens whatever can be opened: what hides words, and what shows more of them. */
+/** Opens every disclosure, and everything that it reveals. */
 async function openAll(root: ParentNode): Promise<void> {
   for (const control of deepAll(root, '.more button, .ask[aria-expanded="false"]')) control.click();
   await settled(root);
@@ -34,13 +34,13 @@ async function openAll(root: ParentNode): Promise<void> {
   await settled(root);
 }
 
-/** Seen, and not only heard. */
+/** Visible, and not only for screen readers. */
 const isSeen = (element: HTMLElement): boolean =>
   element.checkVisibility() &&
   !element.closest('.visually-hidden') &&
   element.getBoundingClientRect().width > 0;
 
-/** Elements whose words reach beyond the box that a page gives the guide, or over their own edge. */
+/** Elements whose text overflows the box of the guide or its own box. */
 function stickingOut(box: HTMLElement): string[] {
   const { left, right } = box.getBoundingClientRect();
   return deepAll(box, '*')
@@ -58,7 +58,7 @@ function stickingOut(box: HTMLElement): string[] {
     });
 }
 
-describe('the kitchen sink has room', () => {
+describe('the layout of the kitchen sink', () => {
   for (const language of pack.languages) {
     for (const width of [280, 360, 1100]) {
       it(`the kitchen sink fits every screen in ${language}, ${String(width)} pixels wide`, async function () {
@@ -85,7 +85,7 @@ describe('the kitchen sink has room', () => {
   }
 });
 
-/** A pack with as little as the format lets it have: all lists empty that may be. */
+/** A pack with as little as the format allows: every list that may be empty is empty. */
 function barest(): Pack {
   const english = texts['en'] as Text;
   const { askHints: _, fingerprint: __, ...rest } = pack;
@@ -108,7 +108,7 @@ function barest(): Pack {
   });
 }
 
-/** Headings and summaries with nothing to read after them in what they head, and lists without an item. */
+/** Headings and summaries without content, and lists without an item. */
 function overNothing(root: ParentNode): string[] {
   const heads = deepAll(root, 'h1, h2, h3, h4, h5, h6, summary').filter((head) => {
     const rest = [...(head.parentElement?.children ?? [])].filter(
@@ -126,7 +126,7 @@ function overNothing(root: ParentNode): string[] {
   return [...heads, ...lists].map((element) => `<${element.localName}> ${wordsOn(element)}`);
 }
 
-describe('a pack with as little as can be', () => {
+describe('a minimal pack', () => {
   for (const screen of ['welcome', 'reviewing', 'concluded'] as const) {
     it(`a minimal pack shows no empty section and no empty list: ${screen}`, async () => {
       const box = await fixture<HTMLElement>(

@@ -1,4 +1,4 @@
-// Text twice as large, text spaced out, forced colours, and more contrast: nothing is lost.
+// Text twice as large, text spacing, forced colours, and more contrast: nothing is lost.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { emulateMedia, setViewport } from '../../support/commands.js';
@@ -6,7 +6,7 @@ import { concluded, deepAll, openGuide, PATIENT, settled } from '../../support/g
 import { expectFits } from '../../support/measure.js';
 import { SCREENS } from '../../support/screens.js';
 
-/** What WCAG 1.4.12 lets a reader set, pressed even into shadow roots, as a browser extension would. */
+/** The spacing that WCAG 1.4.12 lets a reader set, applied also inside shadow roots, as a browser extension does. */
 const spaced = new CSSStyleSheet();
 spaced.replaceSync(
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
@@ -16,14 +16,14 @@ const shadows = (root: ParentNode): ShadowRoot[] =>
   deepAll<Element>(root, '*').flatMap(({ shadowRoot }) => shadowRoot ?? []);
 const rootStyle = document.documentElement.style;
 
-describe('for a low sight', () => {
+describe('low vision', () => {
   afterEach(() => {
     rootStyle.removeProperty('font-size');
     rootStyle.removeProperty('letter-spacing');
   });
 
   for (const { name, render, step } of SCREENS) {
-    it(`nothing is cut off or goes sideways with spaced text, and with text twice as large: ${name}`, async () => {
+    it(`no text is clipped or overflows with text spacing, and with text twice as large: ${name}`, async () => {
       await setViewport(640, 640);
       const guide = await openGuide(render());
       await step(guide);
@@ -44,14 +44,14 @@ describe('for a low sight', () => {
     }).timeout(60_000);
   }
 
-  it('a reader’s own spacing of letters reaches the text', async () => {
+  it('a reader’s own letter spacing reaches the text', async () => {
     rootStyle.setProperty('letter-spacing', '2px');
     const guide = await openGuide();
     for (const paragraph of deepAll(guide, 'p'))
       expect(getComputedStyle(paragraph).letterSpacing).to.equal('2px');
   });
 
-  it('more contrast makes soft words as dark as the others, and lines as dark as fields', async function () {
+  it('more contrast makes secondary text as dark as other text, and hairlines as dark as borders', async function () {
     const guide = await openGuide(concluded(PATIENT));
     const [soft] = deepAll(guide, 'p.soft');
     const ink = getComputedStyle(deepAll(guide, '.top')[0] as Element).color;
@@ -61,7 +61,7 @@ describe('for a low sight', () => {
       expect(getComputedStyle(words).color).to.equal(ink);
   });
 
-  it('forced colours keep marks, pictures, controls and what is chosen in the colours that a person has set', async function () {
+  it('forced colours keep marks, pictures, controls and chosen options visible', async function () {
     const guide = await openGuide(concluded(PATIENT));
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
     const probe = document.createElement('i');

@@ -1,4 +1,4 @@
-// The accessibility audit of what is closed in a story: the same states with every disclosure open.
+// The accessibility audit of the same states with every disclosure open, which stories show closed.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { statesOf } from '../../../stories/states/index.js';
@@ -6,7 +6,7 @@ import { deepAll, openChapters, settled } from '../../../stories/support/person.
 import { audit } from '../../support/axe.js';
 import { showState } from '../../support/shown-state.js';
 
-/** The floor is how many elements in shadow roots axe must judge, so that it cannot pass by seeing nothing. */
+/** The minimum number of elements in shadow roots that axe must judge, so that it cannot pass without looking. */
 const OPENED: readonly [name: keyof typeof statesOf, state: string, floor: number][] = [
   ['eh-guide', 'welcome', 80],
   ['eh-guide', 'dark', 300],
@@ -20,7 +20,7 @@ const OPENED: readonly [name: keyof typeof statesOf, state: string, floor: numbe
   ['eh-about', 'contact', 300],
 ];
 
-describe('with every disclosure open, axe finds no fault', () => {
+describe('every disclosure open', () => {
   for (const [name, state, floor] of OPENED) {
     it(`axe finds no fault in <${name}> with every disclosure open: ${state}`, () =>
       showState(name, state, async (root) => {

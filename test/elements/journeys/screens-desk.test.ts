@@ -1,4 +1,4 @@
-// Every screen of the liver guide at the width of a desk.
+// Every screen of the liver guide at a desktop width.
 import '../../../src/define.js';
 import { everyScreen } from '../../support/matrix.js';
 

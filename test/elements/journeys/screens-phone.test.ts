@@ -1,4 +1,4 @@
-// Every screen of the liver guide at the width of a small phone, and of a desk at 400 %.
+// Every screen of the liver guide at the width of a small phone, which is also a desktop at 400 %.
 import '../../../src/define.js';
 import { everyScreen } from '../../support/matrix.js';
 

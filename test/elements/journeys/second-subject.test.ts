@@ -1,5 +1,4 @@
-// Another subject than the default one, from the welcome to the result: nothing on the screen comes from anywhere but
-// its pack.
+// Another subject than the default one, from the welcome to the result: all text on the screen comes from its pack.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -36,11 +35,11 @@ const questions: Readonly<
 const outcomes: Readonly<Record<string, { readonly heading: VoicedText }>> = en.outcomes;
 const notes: Readonly<Record<string, { readonly title: VoicedText }>> = en.notes;
 
-/** What only the default pack speaks of. */
+/** Words that only the default pack uses. */
 const ANOTHER_SUBJECT =
   /\b(liver|hepat\w*|cirrhosis|stem cells?|transplants?|bone marrow|Madrid)\b/gi;
 
-/** Everything that stands in the document of a guide, seen or not, and what its attributes say. */
+/** All text in the document of a guide, visible or not, and in its attributes. */
 const everythingOn = (guide: EhGuide): string =>
   deepAll<Element>(guide, '*')
     .filter(({ localName, children }) => localName !== 'style' && children.length === 0)
@@ -52,7 +51,7 @@ const seen = (guide: EhGuide, selector: string): string[] =>
     .filter((element) => element.checkVisibility())
     .map(wordsOn);
 
-describe('a guide to another subject', () => {
+describe('a guide on another subject', () => {
   for (const name of [
     'Five days, strep found, told of an allergy',
     'A child of four, no test',
@@ -102,7 +101,7 @@ describe('a guide to another subject', () => {
     });
   }
 
-  it('a guide to an example pack says on its screen that it is one', async () => {
+  it('a guide with an example pack says on its screen that it is one', async () => {
     const guide = await fixture<EhGuide>(html`<eh-guide .pack=${pack}></eh-guide>`);
     await settled(guide);
     expect(seen(guide, '.warned').join()).to.contain('an example');

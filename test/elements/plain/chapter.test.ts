@@ -1,4 +1,4 @@
-// A part of a page behind its heading: the disclosure pattern of WAI-ARIA.
+// A section behind its heading: the WAI-ARIA disclosure pattern.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,4 +1,4 @@
-// The plain field: native inputs, what it says when one chooses, and what the engine tells of it.
+// The plain field: native inputs, its messages after a choice, and its accessibility in the engine.
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { EhChoice } from '../../../src/elements/plain/choice.js';
@@ -28,7 +28,7 @@ const checked = (field: EhChoice): string[] =>
     .map((input) => input.value);
 
 describe('<eh-choice>', () => {
-  it('eh-choice is native radios with the name of the question and the ids of the options', async () => {
+  it('eh-choice renders native radios with the name of the question and the ids of the options', async () => {
     const field = await choice(false);
     expect(
       inputs(field).map((input) => [
@@ -44,7 +44,7 @@ describe('<eh-choice>', () => {
     ]);
   });
 
-  it('eh-choice is native checkboxes where several may be chosen', async () => {
+  it('eh-choice renders native checkboxes if several options may be chosen', async () => {
     expect(inputs(await choice(true)).map(({ type }) => type)).to.deep.equal([
       'checkbox',
       'checkbox',
@@ -88,7 +88,7 @@ describe('<eh-choice>', () => {
     outer.remove();
   });
 
-  it('eh-choice shows the `chosen` that it is given, also after a person has chosen otherwise', async () => {
+  it('eh-choice shows a newly set `chosen`, also after a person has chosen something else', async () => {
     const field = await choice(false, ['water']);
     await choose(field, 'Tea');
     field.chosen = ['water'];
@@ -99,7 +99,7 @@ describe('<eh-choice>', () => {
     expect(checked(field)).to.deep.equal([]);
   });
 
-  it('eh-choice shows the `chosen` that it is given, also when a choice is undone at once', async () => {
+  it('eh-choice shows a newly set `chosen`, also when a choice is undone at once', async () => {
     const field = await choice(false);
     field.addEventListener('change', () => (field.chosen = []));
     await choose(field, 'Tea');

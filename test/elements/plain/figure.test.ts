@@ -1,4 +1,4 @@
-// A picture of people: a mark for each, the same in words, and nothing worked out.
+// A picture of people: a mark for each, and the same in words.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -13,12 +13,12 @@ const drawn = (...groups: readonly DrawnGroup[]): Promise<EhFigure> =>
   fixture<EhFigure>(html`<eh-figure .groups=${groups}></eh-figure>`);
 const pictures = (figure: EhFigure): SVGElement[] => deepAll<SVGElement>(figure, 'svg');
 const paths = (picture: SVGElement): SVGPathElement[] => [...picture.querySelectorAll('path')];
-/** Where each person of an outline stands. */
+/** The position of each person of an outline. */
 const people = (path: SVGPathElement | undefined): string[] =>
   path?.getAttribute('d')?.match(/M[\d.]+ [\d.]+/g) ?? [];
 
 describe('<eh-figure>', () => {
-  it('eh-figure draws a mark for each person, filled for those who are counted, and none twice', async () => {
+  it('eh-figure draws one mark for each person, filled for those who are counted', async () => {
     const counts = pictures(await drawn(tea, water)).map((picture) =>
       paths(picture).map((path) => people(path).length),
     );
@@ -49,7 +49,7 @@ describe('<eh-figure>', () => {
     expect(looks[1]?.fill).to.equal('none');
   });
 
-  it('marks differ also where the reader’s own colours are forced', async function () {
+  it('marks differ also with forced colours', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
     const [picture] = pictures(await drawn(tea));
     const [counted, others] = picture ? paths(picture).map((path) => getComputedStyle(path)) : [];
@@ -72,7 +72,7 @@ describe('<eh-figure>', () => {
     expect(Math.max(...scales) - Math.min(...scales)).to.be.lessThan(0.01);
   });
 
-  it('eh-figure says the same in words beside each picture, which is hidden from assistive technology', async () => {
+  it('eh-figure has the same in words beside each picture, which is hidden from assistive technology', async () => {
     const figure = await drawn(tea, water);
     expect(seen(figure, 'figcaption')).to.deep.equal(['With tea', 'With water']);
     expect(seen(figure, 'b')).to.deep.equal(['12 of 28 people', '3 of about 26 people']);
@@ -84,19 +84,19 @@ describe('<eh-figure>', () => {
     ]);
   });
 
-  it('eh-figure puts a count out of 100 as well, rounded, where that says no more than the source', async () => {
+  it('eh-figure gives a count out of 100 too, rounded, unless that would claim more than the source', async () => {
     const said = async (count: number, of: number, more = {}): Promise<string> =>
       seen(await drawn({ label: '', count, of, ...more }), 'b, b + span').join('');
     expect(await said(12, 28)).to.equal('12 of 28 people, about 43 of 100');
     expect(await said(3, 26, { about: true })).to.equal('3 of about 26 people, about 12 of 100');
     expect(await said(480, 1000)).to.equal('480 of 1000 people, about 48 of 100');
-    // It is out of 100 already, or out of so few that one person is more than five of 100.
+    // It is out of 100 already, or out of so few people that one of them is more than five of 100.
     for (const [count, of] of [
       [73, 100],
       [2, 19],
     ] as const)
       expect(await said(count, of)).to.equal(`${String(count)} of ${String(of)} people`);
-    // Rounding would make some nobody, and most everybody.
+    // Rounding would turn some people into nobody, and most into everybody.
     for (const count of [0, 1, 999, 1000])
       expect(await said(count, 1000)).to.equal(`${String(count)} of 1000 people`);
     expect(await said(1, 21, { share: true })).to.equal('about 1 of every 21 people');
@@ -109,7 +109,7 @@ describe('<eh-figure>', () => {
     expect(seen(figure, 'p')).to.deep.equal([]);
   });
 
-  it('eh-figure calls a share a share: nobody was counted one by one', async () => {
+  it('eh-figure words a share as a share: nobody counted the people', async () => {
     const figure = await drawn({
       label: 'Slept',
       count: 73,

@@ -1,4 +1,4 @@
-// A note: under it, what is known for people in the reader's situation.
+// The lines under a note: for people in the reader's situation.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';

@@ -1,4 +1,4 @@
-// What to ask: first ones first, each with why, ticked or written to take along, in memory alone.
+// Questions to ask: the first ones first, each with its reason, ticked or written, only in memory.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -42,7 +42,7 @@ const status = (guide: EhGuide): string =>
   deepAll(part(guide, 'eh-ask'), '[role=status]').map(wordsOn).join();
 
 describe('<eh-ask>', () => {
-  it('eh-ask shows the first questions with why, and the others behind one control that leads to them', async () => {
+  it('eh-ask shows the first questions with their reasons, and the others behind one control that leads to them', async () => {
     const guide = await open();
     const questions = guide.guidance?.ask ?? [];
     const said = (first: boolean): (string | undefined)[] =>
@@ -63,7 +63,7 @@ describe('<eh-ask>', () => {
     expect(listed(guide)).to.have.lengthOf(pack.ask.length);
   });
 
-  it('eh-ask says why a question comes first, and its sources', async () => {
+  it('eh-ask shows why a question comes first, and its sources', async () => {
     const guide = await open(html`<eh-ask></eh-ask>`);
     const [allergy] = deepAll(part(guide, 'eh-ask'), 'details');
     allergy?.setAttribute('open', '');
@@ -116,7 +116,7 @@ describe('<eh-ask>', () => {
     expect(deepActive() === field(guide), 'the pressed button is gone').to.be.true;
   });
 
-  it('after fifty own questions the reader is told that no more fit, and what was written stays', async () => {
+  it('after fifty own questions eh-ask says that no more fit, and keeps the written text', async () => {
     const guide = await open();
     for (let index = 0; index < 50; index += 1) {
       await write(part(guide, 'eh-ask'), `Question ${String(index)}`);
@@ -181,8 +181,8 @@ describe('<eh-ask>', () => {
       },
     ],
   ] as const) {
-    it(`eh-ask forgets its questions with ${how}`, async () => {
-      // In a layout of one's own the element stays in the page.
+    it(`eh-ask erases its questions with ${how}`, async () => {
+      // In the page's own layout the element stays in the page.
       const guide = await open(html`<eh-ask></eh-ask>`);
       const record = JSON.parse(JSON.stringify(guide.record)) as unknown;
       await choose(guide, text.ask[guide.guidance?.ask[0]?.id ?? '']?.question as string);
@@ -204,7 +204,7 @@ describe('<eh-ask>', () => {
     });
   }
 
-  it('eh-ask shows its hints above it, and a list without first questions whole', async () => {
+  it('eh-ask shows its hints first, and a list without first questions whole', async () => {
     const tea = (sleep: string): Promise<EhGuide> =>
       openGuide(
         guideAt(
@@ -220,7 +220,7 @@ describe('<eh-ask>', () => {
     expect([listed(guide).length, seen(part(guide, 'eh-ask'), '.more')]).to.deep.equal([2, []]);
   });
 
-  it('eh-ask prints the taken questions with room to write, and no control', async function () {
+  it('eh-ask prints the selected questions with room to write, and no control', async function () {
     const guide = await open(html`<eh-ask></eh-ask>`);
     const first = text.ask[guide.guidance?.ask[1]?.id ?? '']?.question as string;
     await choose(guide, first);

@@ -1,4 +1,4 @@
-// The evidence words of a result, and the reader's own way through the questions.
+// The legend of the evidence words, and the reader's answers in a result.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../support/guide-driver.js';
 import { en } from '../../../src/words/en.js';
 
-describe('what the evidence words mean', () => {
+describe('the legend of the evidence words', () => {
   it('a legend explains each evidence word of the open notes once, and no other word', async () => {
     const guide = await openGuide(concluded(PATIENT));
     const notes = part(guide, 'eh-notes');
@@ -31,7 +31,7 @@ describe('what the evidence words mean', () => {
 });
 
 describe('your answers', () => {
-  it('the result lists the answers, closed at first, each with a Change that leads to its question', async () => {
+  it('the result lists the answers behind a closed control, each with a Change that leads to its question', async () => {
     const guide = await openGuide(concluded(PATIENT));
     const outcome = part(guide, 'eh-outcome');
     expect(seen(outcome, 'dt')).to.deep.equal([]);

@@ -1,4 +1,4 @@
-// A benefit never stands alone, its two sides are equals, and no screen is wider than the page.
+// A benefit is never shown alone, its two sides look equal, and no screen is wider than the page.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -44,7 +44,7 @@ const sidesOf = (note: EhNote): HTMLElement[] => deepAll(note, '.side');
 const pairsIn = (root: ParentNode): EhNote[] =>
   deepAll<EhNote>(root, 'eh-note').filter(({ note }) => note?.kind === 'benefit');
 
-/** How a side looks, line by line. */
+/** The appearance of a side, line by line. */
 const looks = (side: HTMLElement): unknown[] =>
   ['.kicker', '.small', '.layer p', '.sources summary'].map((selector) => {
     const [line] = deepAll(side, selector);
@@ -90,7 +90,7 @@ describe('a benefit', () => {
     });
   }
 
-  it('a benefit is beside its counterweight also where only benefits are shown', async () => {
+  it('a benefit is beside its counterweight also when only benefits are shown', async () => {
     const guide = await openGuide(concluded(PATIENT, html`<eh-notes kind="benefit"></eh-notes>`));
     expect(pairsIn(guide).length).to.be.greaterThan(2);
     for (const pair of pairsIn(guide)) expect(sidesOf(pair)).to.have.lengthOf(2);
@@ -104,7 +104,7 @@ describe('a benefit', () => {
     it(`a benefit is beside its counterweight after values have moved it, in ${layout}`, async () => {
       const guide = await openGuide(soreThroatResult('Just reading', parts));
       if (parts === undefined) await openChapters(guide);
-      // Of the pairs, values may open another one: all of them are compared.
+      // Values may open another pair: all of them are compared.
       await press(guide, 'Show all notes').catch(() => undefined);
       const all = pairsIn(guide).map(({ note }) => note?.id);
       const orders = new Set([all.join()]);
@@ -160,7 +160,7 @@ describe('a kind', () => {
 });
 
 describe('the two sides of a pair', () => {
-  it('both sides of a pair are shown where a benefit is marked as a caution', async () => {
+  it('both sides of a pair are shown when a benefit is marked as a caution', async () => {
     const { note } = await fixture<EhNote>(noteStates.pair.render());
     const caution = await fixture<EhNote>(
       html`<eh-note .note=${{ ...note, caution: true }}></eh-note>`,
@@ -184,7 +184,7 @@ describe('the two sides of a pair', () => {
       for (const pair of pairs) expectEquals(pair, beside);
       for (const { render } of [noteStates.pair, noteStates.pairCounterweightFirst])
         expectEquals(await fixture<EhNote>(render()), beside);
-      // On paper of the same width too, where an engine lets it be seen.
+      // Also in print at the same width, where an engine can emulate it.
       if (!(await emulateMedia({ media: 'print' }))) return;
       for (const pair of pairsIn(guide)) expectEquals(pair, beside);
     });

@@ -1,4 +1,4 @@
-// How much of a result is open on a phone before its reader presses a control: words, screens and controls.
+// The part of a result that is open on a phone before its reader presses a control: words, screens and controls.
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -13,7 +13,7 @@ const CONTROLS = 'button, summary, a, input, select, textarea';
 const SCREEN = 844;
 const inChromium = navigator.userAgent.includes('Chrome');
 
-/** A reader's whole answers, chosen by a seed. */
+/** A complete set of answers of a reader, drawn by a seed. */
 function readerOf(seed: number): Answers {
   let state = seed;
   const next = (): number => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648);
@@ -34,7 +34,7 @@ const readers = (): Answers[] =>
       ].slice(0, 60)
     : journeys.slice(0, 6).map((each) => each.answers as unknown as Answers);
 
-/** The words that are seen under a root, without those of controls. */
+/** The visible words under a root, without those of controls. */
 function wordsUnder(root: Node, segmenter: Intl.Segmenter): number {
   if (root instanceof Text) {
     const shown = root.parentElement?.checkVisibility() !== false;
@@ -58,10 +58,10 @@ const isOpen = (control: Element): boolean => {
   return control.checkVisibility() && (!details || details.open || control.matches('summary'));
 };
 
-/** A font as wide as Arial in every engine: how long a page is depends on the page's font as well. */
+/** A font as wide as Arial in every engine: the length of a page depends on its font too. */
 const FONT = "'Liberation Sans', Arial, 'Noto Sans CJK SC', sans-serif";
 
-describe('what is open in a result on a phone', () => {
+describe('the open part of a result on a phone', () => {
   before(() => {
     document.documentElement.style.fontFamily = FONT;
   });
@@ -70,7 +70,7 @@ describe('what is open in a result on a phone', () => {
   });
 
   for (const language of liver.languages) {
-    it(`no result has more words, screens or controls open than its budget: ${language}`, async () => {
+    it(`no result exceeds its budget of open words, screens and controls: ${language}`, async () => {
       await setViewport(390, SCREEN);
       const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
       const found: Record<
@@ -92,7 +92,7 @@ describe('what is open in a result on a phone', () => {
             .clock=${() => new Date('2026-12-01T12:00:00Z')}
           ></eh-guide>`,
         );
-        // Other languages come by import().
+        // Other languages load by import().
         await waitUntil(() => deepAll(guide, 'eh-results').length > 0);
         await settled(guide);
         const [results, outcome] = [part(guide, 'eh-results'), part(guide, 'eh-outcome')];

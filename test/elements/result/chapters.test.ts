@@ -1,4 +1,4 @@
-// The result: short at first, and the rest in chapters.
+// The result: a short first part, and the rest in chapters.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -32,7 +32,7 @@ const open = (root: ParentNode): string[] =>
   chapters(root).flatMap((chapter) => (chapter.open ? chapter.label : []));
 
 describe('the chapters of a result', () => {
-  it('every chapter is closed at first, says what is inside, and renders none of it', async () => {
+  it('every chapter is closed at first, summarises its content in a line, and renders none of it', async () => {
     const guide = await openGuide(concluded(PATIENT));
     expect(chapters(guide).map(({ label }) => label)).to.deep.equal([
       'Questions to ask',
@@ -57,7 +57,7 @@ describe('the chapters of a result', () => {
     }
   });
 
-  it('opening a chapter leaves everything above it where it is', async () => {
+  it('opening a chapter moves nothing above it', async () => {
     await setViewport(390, 844);
     const guide = await openGuide(concluded(PATIENT));
     for (const chapter of chapters(guide)) {
@@ -69,7 +69,7 @@ describe('the chapters of a result', () => {
     }
   });
 
-  it('the summary leads to the questions to ask: their chapter opens, and its heading has the focus', async () => {
+  it('the summary leads to the questions to ask: their chapter opens, and its heading has focus', async () => {
     await setViewport(360, 640);
     const guide = await openGuide(concluded(PATIENT));
     const { href } = location;
@@ -84,7 +84,7 @@ describe('the chapters of a result', () => {
     expect([location.href, history.length]).to.deep.equal([href, length]);
   });
 
-  it('the summary prints the letter, and opens the chapter that has it', async () => {
+  it('the summary prints the letter, and opens its chapter', async () => {
     const guide = await openGuide(concluded(PATIENT));
     let printed = 0;
     const print = window.print.bind(window);
@@ -99,7 +99,7 @@ describe('the chapters of a result', () => {
     expect([printed, open(guide)]).to.deep.equal([1, ['Take it with you']]);
   });
 
-  it('a pack without courses, figures, values and questions to ask has no chapter of them', async () => {
+  it('a pack without courses, figures, values and questions to ask has no chapter for them', async () => {
     const pack = proved({
       ...wholePack(),
       values: [],
@@ -141,7 +141,7 @@ describe('the chapters of a result', () => {
 });
 
 describe('a compact note', () => {
-  it('a compact pair opens both its sides by one control, and nothing above the control moves', async () => {
+  it('one control opens both sides of a compact pair, and nothing above the control moves', async () => {
     const pair = await fixture(noteStates.compactPair.render());
     expect(seen(pair, '.layer')).to.deep.equal([]);
     const [more] = deepAll(pair, '.more');
@@ -155,14 +155,14 @@ describe('a compact note', () => {
     for (const layer of layers) expect(layer.getBoundingClientRect().top).to.be.greaterThan(top);
   });
 
-  it('a caution of our own advice without a brief is shown whole, and says that nobody has checked it', async () => {
+  it('a caution of our own advice without a brief is shown whole, and says that no clinician has checked it', async () => {
     const { brief: _, ...note } = (await fixture<EhNote>(noteStates.compactCaution.render())).note!;
     const whole = await fixture<EhNote>(html`<eh-note compact .note=${note}></eh-note>`);
     expect(seen(whole, '.layer')).to.deep.equal([note.advice]);
     expect(seen(whole, '.foot').join()).to.contain(en.advice);
   });
 
-  it('the cautions after the third are one control away', async () => {
+  it('the cautions after the third are behind one control', async () => {
     const guide = await openGuide(concluded(PATIENT));
     const outcome = part(guide, 'eh-outcome');
     const all = guide.guidance?.cautions ?? [];

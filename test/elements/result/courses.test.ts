@@ -1,4 +1,4 @@
-// The courses of action: side by side as equals, never reordered; the numbers; and what is shown only to those who ask.
+// The courses of action side by side as equals, never reordered; the numbers; and lines that are shown only on request.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -53,7 +53,7 @@ async function coursesOf(
 
 const english = wholePack().text['en'] as Text;
 
-/** With a second line, about living longer, that is drawn. */
+/** With a second line, about survival, that has a picture. */
 const withSurvival = ({ figures, text }: Pack): Partial<Pack> => ({
   figures: [
     {
@@ -89,13 +89,13 @@ const withSurvival = ({ figures, text }: Pack): Partial<Pack> => ({
 const tables = (courses: EhCourses): HTMLTableElement[] =>
   deepAll<HTMLTableElement>(courses, 'table');
 
-/** What each course says in one row. */
+/** The text of each course in one row. */
 const rowOf = (courses: EhCourses, row: number): HTMLTableCellElement[] =>
   [...(tables(courses)[0]?.tBodies[0]?.rows[row]?.cells ?? [])].slice(1);
 
-describe('the courses side by side', () => {
+describe('the courses of action', () => {
   for (const answers of [GOOD_SLEEPER, BAD_SLEEPER]) {
-    it(`courses are in the pack’s order, with every row, for someone who sleeps ${chosen(answers, 'sleep').join()}`, async () => {
+    it(`every course has all rows, in the pack’s order, for someone who sleeps ${chosen(answers, 'sleep').join()}`, async () => {
       await setViewport(1100, 800);
       const courses = await coursesOf(undefined, answers);
       expect(seen(courses, '.heads th')).to.deep.equal(['Drink tea', 'Leave it']);
@@ -108,7 +108,7 @@ describe('the courses side by side', () => {
     });
   }
 
-  it('a course begins with what the answers warn of, if anything', async () => {
+  it('a course begins with the cautions that the answers call for', async () => {
     expect(seen(await coursesOf(), '.caution')).to.deep.equal([]);
     const warned = await coursesOf(undefined, BAD_SLEEPER);
     expect(rowOf(warned, 0).map(wordsOn)).to.deep.equal([
@@ -117,7 +117,7 @@ describe('the courses side by side', () => {
     ]);
   });
 
-  it('a point without a source has the mark of the guide’s own advice, for eye and ear, and no other point has it', async () => {
+  it('only a point without a source has the mark of the guide’s own advice, visibly and for screen readers', async () => {
     const courses = await coursesOf();
     expect(
       rowOf(courses, 1)
@@ -181,7 +181,7 @@ describe('the courses side by side', () => {
     });
   }
 
-  it('courses are columns where there is room, and one row at a time where there is none', async () => {
+  it('courses are columns on a wide page, and one row at a time on a narrow one', async () => {
     const places = async (width: number): Promise<{ beside: boolean; named: string[] }> => {
       await setViewport(width, 800);
       const courses = await coursesOf();
@@ -195,14 +195,14 @@ describe('the courses side by side', () => {
     expect(await places(360)).to.deep.equal({ beside: false, named: ['Drink tea', 'Leave it'] });
   });
 
-  it('too many courses for columns stay below each other on every page', async () => {
+  it('too many courses for columns are stacked on every page', async () => {
     await setViewport(1100, 800);
     const courses = await coursesOf(({ courses: all }) => ({ courses: [...all, ...all, ...all] }));
     const tops = rowOf(courses, 0).map((cell) => cell.getBoundingClientRect().top);
     expect(new Set(tops).size).to.equal(6);
   });
 
-  it('courses stay a table for assistive technology also where they are laid out as lists', async () => {
+  it('courses remain a table for assistive technology in the list layout', async () => {
     await setViewport(360, 800);
     const [table] = tables(await coursesOf());
     const row = table?.tBodies[0]?.rows[1];
@@ -227,8 +227,8 @@ describe('the courses side by side', () => {
   });
 });
 
-describe('the numbers we have', () => {
-  it('the numbers show who, how many, how long, the result, the source, and what can be compared', async () => {
+describe('the figures', () => {
+  it('the numbers show the people, their count, the time, the result, the source, and which can be compared', async () => {
     await setViewport(1100, 800);
     const courses = await coursesOf();
     expect(seen(courses, '.columns th')).to.deep.equal([
@@ -257,7 +257,7 @@ describe('the numbers we have', () => {
   const lines = (courses: EhCourses): (string | undefined)[] =>
     deepAll(courses, '.line').map(({ dataset }) => dataset['id']);
 
-  it('figures about people like the reader come first, under that reason; the courses keep their order', async () => {
+  it('figures about people like the reader come first, with the reason; the courses keep their order', async () => {
     const three = ({ figures: [first], text }: Pack): Partial<Pack> => {
       const { 'awake-figure': said } = english.figures.rows;
       if (!first || !said) throw new Error('The pack has no figure.');
@@ -286,7 +286,7 @@ describe('the numbers we have', () => {
     expect(captions(all)).to.deep.equal(['About people like you']);
   });
 
-  it('what the source of a figure does not give is left out', async () => {
+  it('a value that the source of a figure does not give is left out', async () => {
     const { size: _, time: __, ...said } = english.figures.rows['awake-figure'] ?? {};
     const less = ({ text }: Pack): Partial<Pack> => ({
       text: {
@@ -305,7 +305,7 @@ describe('the numbers we have', () => {
     expect(seen(await coursesOf(less), '.line td')).to.have.lengthOf(2);
   });
 
-  it('the numbers draw nothing that no source gives', async () => {
+  it('the numbers draw only counts that a source gives', async () => {
     const courses = await coursesOf(({ figures }) => ({
       figures: figures.map((figure) => ({ ...figure, sources: [] })),
     }));
@@ -330,7 +330,7 @@ describe('the numbers we have', () => {
     ]);
   });
 
-  it('numbers about living longer are in the page only while a person wants them', async () => {
+  it('numbers about survival are in the page only while the reader wants them', async () => {
     const courses = await coursesOf(withSurvival);
     const everything = (): string =>
       deepAll<Element>(courses, '*')
@@ -355,7 +355,7 @@ describe('the numbers we have', () => {
     );
   });
 
-  it('numbers about living longer stay through help, and are hidden again by a new start', async () => {
+  it('numbers about survival stay through help, and Start again hides them', async () => {
     const pack = wholePack();
     const guide = await openGuide(
       guideAt(proved({ ...pack, ...withSurvival(pack) }), GOOD_SLEEPER, { screen: 'concluded' }),
@@ -371,16 +371,16 @@ describe('the numbers we have', () => {
     expect(deepAll(guide, '.numbers .line')).to.have.lengthOf(1);
   });
 
-  it('there is no button where no line is about living longer', async () => {
+  it('there is no button if no line is about survival', async () => {
     expect(deepAll(await coursesOf(), '.ask')).to.deep.equal([]);
   });
 
-  it('the numbers print without controls, and without what nobody asked for', async function () {
+  it('the numbers print without controls, and without unrequested lines', async function () {
     const courses = await coursesOf(withSurvival);
     if (!(await emulateMedia({ media: 'print' }))) this.skip();
     expect(seen(courses, 'button, summary')).to.deep.equal([]);
     expect(seen(courses, '.line')).to.have.lengthOf(1);
-    // Without the row of sources, of which nothing is left on paper: they stand at the end.
+    // Without the row of sources, which print at the end instead.
     expect(seen(courses, '.courses tbody > tr > *')).to.have.lengthOf(18);
   });
 });

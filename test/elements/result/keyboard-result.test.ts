@@ -1,4 +1,4 @@
-// The parts of a result with the keyboard alone: real keys, from Start through each of them and to the start again.
+// The parts of a result by keyboard alone: real keys, from Start through each part and back to the start.
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -42,8 +42,8 @@ function isInView(element: Element | null): boolean {
 }
 
 /**
- * What has focus, once it is sure that an eye finds it: on the screen, under nothing else, and with an outline, where
- * it is not a heading.
+ * Returns the focused element after it has checked that it is visible: on the screen, not covered, and with an outline
+ * unless it is a heading.
  */
 function focused(): Element {
   const active = deepActive();
@@ -59,7 +59,7 @@ function focused(): Element {
     `not covered: ${wordsOn(active)}`,
   ).to.be.true;
   if (active.matches('h1, h2, h3, h4, h5, h6')) return active;
-  // A page whose window is not the active one draws no focus: WebKitGTK here.
+  // An inactive window draws no focus outline: WebKitGTK here.
   const outlined = [active, active.closest('label')].some(
     (element) => element && getComputedStyle(element).outlineStyle !== 'none',
   );
@@ -68,7 +68,7 @@ function focused(): Element {
   return active;
 }
 
-/** Tabs to a control that says this, and presses it. */
+/** Tabs to the control with these words, and presses it. */
 async function pressWithKey(
   guide: EhGuide,
   text: string,
@@ -102,13 +102,13 @@ async function readWithKeys(guide: EhGuide): Promise<void> {
   expect(focusedHeading()).to.equal(spoken(words.outcomes['cannot-sort']?.heading, READING));
 }
 
-describe('the keyboard alone, in the result', () => {
-  it('the keyboard alone ticks values, compares answers, takes questions, copies, and starts again', async () => {
+describe('a result by keyboard alone', () => {
+  it('the keyboard alone ticks values, compares answers, selects questions, copies, and starts again', async () => {
     const { guide } = await openPage();
     await readWithKeys(guide);
 
-    // A chapter opens by its heading, and the focus stays. One question is ticked; one is written, taken back,
-    // and written again.
+    // A chapter opens by its heading, and focus stays. One question is ticked; one is written, removed, and written
+    // again.
     await keyUntil('Tab', says(en.showAll));
     await pressWithKey(guide, en.ask, 'Space');
     expect(wordsOn(focused())).to.equal(en.ask);
@@ -138,7 +138,7 @@ describe('the keyboard alone, in the result', () => {
       'nothing is added by an empty field',
     ).to.deep.equal(['When']);
 
-    // The text is copied, or offered in a field that holds nobody.
+    // The text is copied, or offered in a field without a focus trap.
     await pressWithKey(guide, en.takeaway);
     await pressWithKey(guide, en.copyText);
     const told = (): string[] => [
@@ -150,7 +150,7 @@ describe('the keyboard alone, in the result', () => {
     expect(told().join('')).to.be.oneOf([en.copied, en.copyByHand]);
     expect(focused().localName).to.equal(told().join('') === en.copied ? 'button' : 'textarea');
 
-    // Space ticks a value, and the focus stays.
+    // Space ticks a value, and focus stays.
     await pressWithKey(guide, en.values);
     expect(wordsOn(focused())).to.equal(en.values);
     const [value] = liver.values;
@@ -162,7 +162,7 @@ describe('the keyboard alone, in the result', () => {
     expect(guide.record?.answers, 'no answer has changed').to.deep.equal(READING);
     expect(deepAll(part(guide, 'eh-values'), '[role=status]').map(wordsOn).join()).to.not.equal('');
 
-    // What would change: a list of choices, then another answer. Nothing is answered by it.
+    // The part "What would change": a list of questions, then another answer. The session does not change.
     await pressWithKey(guide, en.whatIf);
     await keyUntil('Tab', (active) => active.localName === 'select', 1);
     const list = focused() as HTMLSelectElement;
@@ -189,8 +189,8 @@ describe('the keyboard alone, in the result', () => {
     ]);
   }).timeout(90_000);
 
-  it('Tab passes every control of the result once, each visible, and leaves at both ends', async () => {
-    // Where the courses stand in columns, whose heads stay at the top of the window.
+  it('Tab reaches every control of the result once, each visible, and leaves at both ends', async () => {
+    // On a wide page, where the heads of the courses stick to the top of the window.
     await setViewport(1100);
     const { page, guide } = await openPage();
     await readWithKeys(guide);
@@ -209,10 +209,10 @@ describe('the keyboard alone, in the result', () => {
           .be.false;
         if (active) passed.add(active);
         await pressKeys(key);
-        // Firefox may scroll to what has focus a few frames after it gave it focus.
+        // Firefox may scroll to the focused element a few frames after the focus event.
         await waitUntil(() => isInView(deepActive()), 'The focus came into view');
       }
-      // Radio buttons are one stop for each group, and those that are folded away are none.
+      // Radio buttons are one stop for each group; those in closed disclosures are none.
       const groups = new Set(
         deepAll<HTMLInputElement>(guide, 'input[type=radio]').map(({ name }) => name),
       ).size;

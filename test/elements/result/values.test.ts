@@ -1,4 +1,4 @@
-// What matters most: native checkboxes, three at most, notes that move with their reason, nothing counted up or kept.
+// What matters most: native checkboxes, three at most, notes that move with their reason, no score, nothing stored.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -48,7 +48,7 @@ async function openFull(parts?: unknown): Promise<EhGuide> {
 }
 
 describe('<eh-values>', () => {
-  it('eh-values offers each value of the pack as a checkbox, in its words, with none ticked', async () => {
+  it('eh-values shows each value of the pack as an unticked checkbox, in its words', async () => {
     const guide = await open();
     const values = part(guide, 'eh-values');
     expect(seen(values, 'legend')).to.deep.equal(['Choose up to three']);
@@ -79,14 +79,14 @@ describe('<eh-values>', () => {
     expect([told(guide), moved(guide)]).to.deep.equal(['', []]);
   });
 
-  it('eh-values says so when no note has moved', async () => {
+  it('eh-values says when no note has moved', async () => {
     const guide = await open();
     await choose(guide, 'Spending little');
     expect(told(guide)).to.equal('No note has moved.');
     expect(checked(guide)).to.deep.equal(['low-cost']);
   });
 
-  it('three ticks are the most: the others stay readable and reachable, and say why', async () => {
+  it('with three ticks the other values stay readable and focusable, and say why they cannot be ticked', async () => {
     const guide = await openFull();
     expect(told(guide)).to.contain(FULL);
     const others = boxes(guide).filter((input) => !input.checked);
@@ -159,7 +159,7 @@ describe('<eh-values>', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('ticks stay through help and Change, in memory alone, until erased', async () => {
+  it('ticks stay through help and Change, only in memory, until erased', async () => {
     const guide = await open();
     const record = JSON.stringify(guide.record);
     await choose(guide, 'Feeling better sooner');

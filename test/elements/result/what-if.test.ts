@@ -1,4 +1,4 @@
-// What would change: exactly the comparison, and nothing of the session.
+// The part "What would change" shows exactly the comparison, and changes nothing in the session.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -38,7 +38,7 @@ const open = (answers: Answers): Promise<EhGuide> => openGuide(concluded(answers
 const status = (guide: EhGuide): string =>
   seen(part(guide, 'eh-what-if'), '[role=status].outcome').join();
 
-/** What the element says would change, by kind. */
+/** The displayed changes, by kind. */
 const shown = (guide: EhGuide): Record<string, string[]> =>
   Object.fromEntries(
     deepAll(part(guide, 'eh-what-if'), '[data-change]').map((row) => [
@@ -47,7 +47,7 @@ const shown = (guide: EhGuide): Record<string, string[]> =>
     ]),
   );
 
-/** What it is to say: the comparison, in the words of the pack. */
+/** The expected text: the comparison, in the words of the pack. */
 function expected(answers: Answers, change: Answers): Record<string, string[]> {
   const {
     after,
@@ -85,7 +85,7 @@ function expected(answers: Answers, change: Answers): Record<string, string[]> {
   return Object.fromEntries(Object.entries(all).filter(([, items]) => items.length > 0));
 }
 
-/** Every other answer to one question, a few of them where it takes several. */
+/** Every other answer to one question, and a few of them if it takes several. */
 const others = (answers: Answers, id: string): string[][] =>
   answersTo(questionOf(id))
     .map((answer) => [answer].flat())

@@ -1,4 +1,4 @@
-// One whole journey with the keyboard alone: real keys, from a field of the page to the result and Start again.
+// One whole journey by keyboard alone: real keys, from a field of the page to the result and Start again.
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -41,7 +41,7 @@ async function pressWithKey(
   await settled(guide);
 }
 
-/** Radios are one stop of the Tab key, and the arrows choose; each checkbox is a stop, and the space bar ticks it. */
+/** Radios are one stop of the Tab key, and arrow keys choose; each checkbox is a stop, and Space ticks it. */
 async function chooseWithKeys(guide: EhGuide, question: string): Promise<void> {
   for (const option of chosenIn(PATIENT, question)) {
     if (questionOf(question).kind === 'several') {
@@ -56,8 +56,8 @@ async function chooseWithKeys(guide: EhGuide, question: string): Promise<void> {
   }
 }
 
-describe('the keyboard alone', () => {
-  it('the keyboard alone leads through every question to the result, and to the start again', async () => {
+describe('a guide by keyboard alone', () => {
+  it('the keyboard alone leads through every question to the result, and to Start again', async () => {
     const page = await fixture(
       html`<div>
         <input aria-label="A field of the page" /><eh-guide .pack=${liver}></eh-guide
@@ -68,7 +68,7 @@ describe('the keyboard alone', () => {
     await settled(guide);
     page.querySelector('input')?.focus();
 
-    // After the other languages the warning signs are the first stop; the space bar opens and shuts them.
+    // The warning signs are the first stop after the other languages; Space opens and closes them.
     await keyUntil('Tab', says('Warning signs'), 1 + liver.languages.length);
     await pressKeys('Space');
     await keyUntil('Tab', says('I have one of these now'), 2);
@@ -111,7 +111,7 @@ describe('the keyboard alone', () => {
       spoken(words.decision, {}),
     ]);
 
-    // The guide holds nobody: one can leave it at either end.
+    // The guide has no focus trap: Tab leaves it at either end.
     await keyUntil(
       'Shift+Tab',
       (active) => active === page.querySelector('input'),
@@ -120,7 +120,7 @@ describe('the keyboard alone', () => {
     await keyUntil('Tab', (active) => active === page.querySelector('button'));
   }).timeout(60_000);
 
-  it('the keyboard alone reaches the message about a missing answer and goes on from it', async () => {
+  it('the keyboard alone reaches the message about a missing answer and continues from it', async () => {
     const guide = await fixture<EhGuide>(html`<eh-guide .pack=${liver}></eh-guide>`);
     await settled(guide);
     guide.start();

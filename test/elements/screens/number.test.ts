@@ -1,4 +1,4 @@
-// A question that asks for a number: the field, what is refused, and what the result says of it.
+// A question that asks for a number: the field, the refusals, and the number in the result.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -26,7 +26,7 @@ const fieldOf = (guide: HTMLElement): HTMLInputElement => {
 };
 
 describe('a question that asks for a number', () => {
-  it('has one field, named by its question and unit, and only the options that are no band', async () => {
+  it('a number question has one field, named by its question and unit, and the options that are not bands', async () => {
     const guide = await asked();
     const field = fieldOf(guide);
     expect(field.closest('label')?.textContent.trim()).to.equal('kilometres in a week');
@@ -38,7 +38,7 @@ describe('a question that asks for a number', () => {
     expect(seen(guide, '.hints')).to.include(RANGE);
   });
 
-  it('keeps what is written as a number with its band, and goes on', async () => {
+  it('a written number is kept with its band, and the guide continues', async () => {
     const guide = await asked();
     await write(guide, '120,5');
     expect(guide.answers).to.deep.equal({ ...answers, ridden: { number: 120.5, option: 'much' } });
@@ -50,7 +50,7 @@ describe('a question that asks for a number', () => {
   });
 
   for (const written of ['501', '-1', '3.2', 'far', ''])
-    it(`refuses «${written}», says what to write, and keeps it in the field`, async () => {
+    it(`«${written}» is refused with an instruction, and stays in the field`, async () => {
       const guide = await asked();
       await write(guide, written);
       await press(guide, 'Continue');
@@ -60,7 +60,7 @@ describe('a question that asks for a number', () => {
       expect(guide.answers).not.to.have.property('ridden');
     });
 
-  it('takes the number back when an option is chosen, and the option when a number is written', async () => {
+  it('choosing an option clears the number, and writing a number clears the option', async () => {
     const guide = await asked({ ridden: { number: 42.5, option: 'some' } });
     expect(fieldOf(guide).value).to.equal('42.5');
     await choose(guide, 'I don’t know');
@@ -70,7 +70,7 @@ describe('a question that asks for a number', () => {
     expect(guide.answers['ridden']).to.deep.equal({ number: 8, option: 'some' });
   });
 
-  it('comes back from a record, and is refused there when it is out of range', async () => {
+  it('a number is restored from a record, and refused there when it is out of range', async () => {
     const guide = await asked({ ridden: { number: 42.5, option: 'some' } });
     const other = await openGuide(
       html`<eh-guide .pack=${kitchenSink} .record=${guide.record}></eh-guide>`,
@@ -84,7 +84,7 @@ describe('a question that asks for a number', () => {
     expect(other.problems.map(({ code }) => code)).to.deep.equal(['record-answer-off-path']);
   });
 
-  it('is in the letter and in the data with its unit', () => {
+  it('a number is in the letter and in the data with its unit', () => {
     const given = { ...answers, ridden: { number: 42.5, option: 'some' } };
     const options = { text: en, today: new Date(2026, 10, 29) };
     expect(

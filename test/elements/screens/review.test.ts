@@ -1,4 +1,4 @@
-// Check your answers: each with Change, and the ones that no longer count by name.
+// Check your answers: each with Change, and a list of those that no longer count.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import {
@@ -30,7 +30,7 @@ describe('<eh-review>', () => {
       .and.to.include(optionOf('also', 'blood-clot'));
   });
 
-  it('the review comes back after Change when nothing more is to be asked', async () => {
+  it('the review returns after Change when no question is open', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     await press(guide, `Change: ${label('stage')}`);
     expect(focusedHeading()).to.equal(label('stage'));
@@ -50,7 +50,7 @@ describe('<eh-review>', () => {
     expect(guide.state).to.equal('asking');
   });
 
-  it('the review names answers that no longer count, and they count again when the path returns', async () => {
+  it('the review lists answers that no longer count, and they count again when the path returns', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     const review = part(guide, 'eh-review');
     expect(seen(review, '.dropped')).to.deep.equal([]);
@@ -74,7 +74,7 @@ describe('<eh-review>', () => {
     expect(guide.answers).to.deep.equal(PATIENT);
   });
 
-  it('Back leads from the review to the last question, and from a question to change to the review', async () => {
+  it('Back leads from the review to the last question, and from a changed question to the review', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     await press(guide, 'Back');
     expect(focusedHeading()).to.equal(label('arranged'));
@@ -85,7 +85,7 @@ describe('<eh-review>', () => {
     expect(guide.answers).to.deep.equal(PATIENT);
   });
 
-  it('the review is reached again from the result, with every answer', async () => {
+  it('the review is reachable from the result, with every answer', async () => {
     const guide = await openGuide(reviewing(PATIENT));
     await press(guide, 'See my notes');
     await press(guide, 'Change my answers');

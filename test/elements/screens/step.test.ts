@@ -1,4 +1,4 @@
-// One question a screen: a missing answer, and what stands with the question.
+// One question per screen: a missing answer, and the texts with the question.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { accessibleOf } from '../../support/commands.js';
@@ -57,7 +57,7 @@ describe('<eh-step>', () => {
     expect(deepActive() === inputs(guide)[0], 'the first option has focus').to.be.true;
   });
 
-  it('a question is read with its progress, and a missing answer before the reason for asking', async function () {
+  it('screen readers get a question with its progress, and a missing answer before the reason for asking', async function () {
     const guide = await openGuide();
     await press(guide, 'Start');
     const heading = await accessibleOf(deepActive() as Element);
@@ -92,7 +92,7 @@ describe('<eh-step>', () => {
     expect(wordsOn(deepActive() as Element)).to.equal(MISSING);
   });
 
-  it('the engine names the group of options by the question', async function () {
+  it('the accessible name of the group of options is the question', async function () {
     const guide = await openGuide();
     await press(guide, 'Start');
     const told = await accessibleOf(deepAll(guide, 'fieldset')[0] as HTMLElement);
@@ -103,7 +103,7 @@ describe('<eh-step>', () => {
     expect(option).to.deep.equal({ role: 'radio', name: optionOf('who', 'myself') });
   });
 
-  it('Back keeps the answers, as far as the welcome, and shows them again', async () => {
+  it('Back returns as far as the welcome, and the questions still have their answers', async () => {
     const guide = await openGuide();
     await answerAll(guide, PATIENT);
     const path = Object.keys(PATIENT).toReversed();
@@ -123,7 +123,7 @@ describe('<eh-step>', () => {
     expect(inputs(guide).find(({ checked }) => checked)?.value).to.equal('myself');
   });
 
-  it('a catch appears under the options as soon as two answers seldom go together, and both are kept', async () => {
+  it('a soft warning appears under the options as soon as two answers seldom go together, and both are kept', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     await choose(guide, optionOf('stage', 'early'));
     const [status] = deepAll(part(guide, 'eh-step'), '[role=status]');

@@ -1,5 +1,4 @@
-// Translators rewrite text nodes. Nothing of a guide may be translated, and old words may never be shown with new
-// values.
+// Page translators rewrite text nodes. A guide must not be translated, and must never show old words with new values.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import {
@@ -15,7 +14,7 @@ import {
 } from '../../support/guide-driver.js';
 
 describe('a page translator', () => {
-  it('every element with text in a shadow root refuses a page translator', async () => {
+  it('every element with text in a shadow root has translate="no"', async () => {
     for (const state of [undefined, concluded(PATIENT)]) {
       const guide = await openGuide(state);
       const open = deepAll<HTMLElement>(guide, '*').filter(

@@ -1,4 +1,4 @@
-// Get medical help now: from anywhere, back to where one was, and nobody is told.
+// Get medical help now: opens over any screen, returns to it, and fires no event.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -39,7 +39,7 @@ const warned = (guide: EhGuide): boolean => seen(guide, '.warned').includes(CARD
 
 describe('<eh-urgent>', () => {
   for (const [place, open] of Object.entries(places)) {
-    it(`eh-urgent opens over ${place} and leads back there both ways, without an event`, async () => {
+    it(`eh-urgent opens over ${place} and returns to it both ways, without an event`, async () => {
       const guide = await open();
       const heading = topHeading(guide);
       const before = guide.record;
@@ -68,7 +68,7 @@ describe('<eh-urgent>', () => {
     expect(guide.state).to.equal('urgent');
   });
 
-  it('eh-urgent shows the number as a link, what to say, and the lines for overdose and for ending one’s life', async () => {
+  it('eh-urgent shows the number as a link, what to say, and the lines for overdose and for suicide', async () => {
     const guide = await openGuide();
     await tellWarningSign(guide);
     expect(control(guide, 'Call 112').getAttribute('href')).to.equal('tel:112');
@@ -129,7 +129,7 @@ describe('<eh-urgent>', () => {
     expect(warned(guide)).to.be.false;
   });
 
-  it('eh-urgent hides every other screen, and Start again leaves it', async () => {
+  it('eh-urgent hides every other screen, and Start again closes it', async () => {
     const guide = await openGuide(concluded(PATIENT));
     await tellWarningSign(guide);
     expect(

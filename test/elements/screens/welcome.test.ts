@@ -1,4 +1,4 @@
-// The welcome: what a frightened person on a small phone sees without scrolling, and what comes below.
+// The welcome: the part that is visible on a small phone without scrolling, and the part below.
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
@@ -21,7 +21,7 @@ import {
 
 const { fingerprint: _, ...unproved } = liver;
 
-/** The demo page with its own style, and its guide in another language. */
+/** The demo page with its own styles, and its guide in another language. */
 async function openDemo(language: string): Promise<EhGuide> {
   definePack(liver);
   const source = await (await fetch('/demo/index.html')).text();
@@ -46,7 +46,7 @@ const PLACES: Readonly<Record<string, (language: string) => Promise<EhGuide>>> =
   'the demo page': openDemo,
 };
 
-/** Where a control ends, in pixels below the top of its guide. */
+/** The bottom of a control, in pixels below the top of its guide. */
 const endOf = (guide: EhGuide, name: string): number =>
   control(guide, name).getBoundingClientRect().bottom - guide.getBoundingClientRect().top;
 
@@ -91,7 +91,7 @@ describe('<eh-welcome>', () => {
       });
 
   for (const width of [320, 1000])
-    it(`the decision, the time, Start and help come before who is behind it, in a window of ${String(width)} px`, async () => {
+    it(`the decision, the time, Start and help precede the publisher, in a window of ${String(width)} px`, async () => {
       await setViewport(width);
       const long = `${(words.decision as { default: string }).default} `.repeat(8).trim();
       const text: Text = { ...words, decision: long };
@@ -105,7 +105,7 @@ describe('<eh-welcome>', () => {
       }
     });
 
-  it('who runs the page and whether they sell the treatment is shown without a press', async () => {
+  it('the publisher and whether it sells the treatment are visible without a press', async () => {
     const guide = await openGuide(
       html`<eh-guide .pack=${liver} publisher="A clinic" offers-treatment="yes"></eh-guide>`,
     );
@@ -115,7 +115,7 @@ describe('<eh-welcome>', () => {
     expect(facts?.innerText).to.contain('A clinic').and.to.contain('Yes. They earn money from it.');
   });
 
-  it('six warning signs are in sight at the welcome, and one control shows all others', async () => {
+  it('six warning signs are visible at the welcome, and one control shows all others', async () => {
     const guide = await openGuide();
     const inSight = (): number =>
       deepAll(part(guide, 'eh-welcome'), '.signs li').filter((sign) =>

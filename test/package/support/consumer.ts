@@ -1,4 +1,4 @@
-// A project of somebody else in a temporary folder, which has installed us.
+// Another project in a temporary folder, which has installed our package.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -19,14 +19,14 @@ export interface Consumer {
   /** The names of the packages that the declarations in a folder import from. */
   packagesIn(types: string): string[];
   /**
-   * Bundles `name.js` for each name into bundled/, as a build for production does.
-   * Tells of each name the packages of which something loads with it, at once and not later by `import()`.
+   * Bundles `name.js` for each name into bundled/, as a production build does. Returns for each name the packages that
+   * load with it at once, not later by `import()`.
    */
   bundle(names: readonly string[]): Promise<Readonly<Record<string, readonly string[]>>>;
   remove(): void;
 }
 
-/** In a Node of its own: vitest has set NODE_ENV to "test", and then lit comes in its development build. */
+/** In a new Node process: vitest has set NODE_ENV to "test", which selects lit's development build. */
 const BUNDLE = `
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -55,7 +55,7 @@ const carried = (entry) => {
 console.log(JSON.stringify(Object.fromEntries(names.map((name) => [name, carried(name + '.js')]))));
 `;
 
-/** An empty project with `evenhand` among its packages. What we depend on is found where we keep it. */
+/** An empty project with `evenhand` among its packages. Our dependencies resolve to our own node_modules. */
 export function consumer(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-consumer-'));
   mkdirSync(join(folder, 'node_modules'));

@@ -1,4 +1,4 @@
-// A page in examples/: installs this package as built, and is built with the tool that its own readers would use.
+// A page in examples/: installs this package as built, and builds it with the tool that its readers would use.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
@@ -16,13 +16,13 @@ export type ExampleName = (typeof EXAMPLES)[number];
 
 const asked = process.env['EXAMPLES'] ?? 'plain,react,compose';
 
-/** The examples that EXAMPLES names; unset, the quick ones. */
+/** The examples that EXAMPLES names; without it, the quick ones. */
 export const isWanted = (name: ExampleName): boolean =>
   asked === 'all' || asked.split(',').includes(name);
 
 export const folderOf = (name: ExampleName): string => join(root, 'examples', name);
 
-/** Vitest says NODE_ENV=test, and a bundler would take the development build of everything. No tool reports its use. */
+/** Vitest sets NODE_ENV=test, and a bundler would then use development builds. No tool reports its use. */
 function quietEnvironment(): NodeJS.ProcessEnv {
   const { NODE_ENV: _, ...env } = process.env;
   const tools = ['NEXT', 'NUXT', 'ASTRO'].map((tool) => [`${tool}_TELEMETRY_DISABLED`, '1']);
@@ -41,8 +41,8 @@ function npm(folder: string, ...args: readonly string[]): string {
 }
 
 /**
- * Packs what would be published, for all examples, under a name without a version. The file is replaced at once:
- * another test may be installing it.
+ * Packs the package as for publishing, once for all examples, under a name without a version. The file is replaced
+ * atomically, because another test may be installing it.
  */
 export function packForExamples(): void {
   const folder = mkdtempSync(join(root, 'examples/.pack-'));

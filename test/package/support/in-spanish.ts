@@ -5,7 +5,11 @@ import { es } from '../../../src/words/es.ts';
 import { guideOf, journeyNamed, sayTo, stepsOf } from '../../pages/support/journey.ts';
 import type { Person } from '../../pages/support/person.ts';
 
-export async function walkInSpanish(person: Person): Promise<void> {
+/** @param problems that the page has, such as lines that nobody has filled in */
+export async function walkInSpanish(
+  person: Person,
+  problems: readonly string[] = [],
+): Promise<void> {
   const journey = journeyNamed('Waiting list, hepatitis B, thinking about it');
   await person.clicks('button', es.start);
   for (const { label, labels } of stepsOf(journey, spanish.questions)) {
@@ -16,5 +20,5 @@ export async function walkInSpanish(person: Person): Promise<void> {
   await person.clicks('button', es.seeNotes);
   const { heading } = spanish.outcomes[journey.outcome as keyof typeof spanish.outcomes];
   await person.sees('heading', sayTo(journey, heading));
-  expect(await person.page.run(guideOf)).to.deep.include({ state: 'concluded', problems: [] });
+  expect(await person.page.run(guideOf)).to.deep.include({ state: 'concluded', problems });
 }

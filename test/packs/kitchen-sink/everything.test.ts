@@ -8,7 +8,7 @@ import { pack, texts, wholePack } from '../../support/kitchen-sink.js';
 import { wordings } from '../../support/said.js';
 import { unusedIn } from '../../support/unused.js';
 
-/** What the format allows and the proofs do not, so that no pack that passes them can have it. */
+/** Parts that the format allows and the proofs do not, so that no proved pack can have them. */
 const REFUSED = {
   '/rules/*/basis: never left out': 'nobody can sign a rule without (origins)',
   '/notes/*/claims: never left out': 'nor a note (origins)',
@@ -17,7 +17,7 @@ const REFUSED = {
   '/journeys/*/first: never one': 'and more than one thing (balance)',
 };
 
-/** What it has no room for, and which pack of the tests has it instead. */
+/** Parts for which it has no room, and the test pack that has them instead. */
 const ELSEWHERE = {
   '/notes/*/counterweight/brief: never left out':
     'the pair milk-taste of test/support/whole-pack.ts has none',
@@ -31,8 +31,8 @@ const unused = [
   ...unusedIn(fileSchemas.journeys, [journeys]),
 ];
 
-describe('the kitchen sink has every kind of everything', () => {
-  it('the kitchen sink has every kind of thing that the format allows and no proof refuses', () => {
+describe('the coverage of the format by the kitchen sink', () => {
+  it('the kitchen sink has every kind of item that the format allows and no proof refuses', () => {
     expect(unused).to.have.members([...Object.keys(REFUSED), ...Object.keys(ELSEWHERE)]);
   });
 
@@ -78,7 +78,7 @@ describe('the kitchen sink has every kind of everything', () => {
   });
 });
 
-describe('what a pack does not make use of is found', () => {
+describe('unused parts of the format', () => {
   const without: Record<string, (given: Pack) => object> = {
     '/notes/*/kind: never "mechanism"': ({ notes }) => ({
       notes: notes.map((note) => (note.kind === 'mechanism' ? { ...note, kind: 'ethics' } : note)),
@@ -121,7 +121,7 @@ describe('what a pack does not make use of is found', () => {
     });
   }
 
-  it('a missing kind is found in the texts as well: a text with voices, a layer of a note', () => {
+  it('a missing kind is also found in the texts: a text with voices, a layer of a note', () => {
     const [text] = Object.values(texts);
     const plain = JSON.parse(
       JSON.stringify(text, (_, value: unknown) =>

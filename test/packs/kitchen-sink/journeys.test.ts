@@ -1,7 +1,7 @@
 import { testJourneys } from '../../support/journeys.js';
 import { journeys, pack } from '../../support/kitchen-sink.js';
 
-/** Left to the list of all notes, and of all questions: no rule brings them to anybody. */
+/** Notes and questions that only the lists of all notes and all questions contain, since no rule adds them. */
 const UNBROUGHT = ['who-made-it', 'keep-it-dry', 'q-oil'];
 
 describe('the kitchen sink', () => {

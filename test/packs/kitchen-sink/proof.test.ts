@@ -21,12 +21,12 @@ describe('the kitchen sink', () => {
     expect(proof.ok).to.equal(true);
   });
 
-  it('the kitchen sink has 1008 sets of answers, five claims that it tells and two set aside', () => {
+  it('the kitchen sink has 1008 sets of answers, five claims named by notes and two set aside', () => {
     expect(proof.figures?.answerSets).to.equal(1008);
     expect(proof.figures?.claims).to.deep.equal({ told: 5, setAside: 2 });
   });
 
-  it('the kitchen sink says that it is an example and invented, and each of its sources too', () => {
+  it('the kitchen sink, and each of its sources, says that it is an example and invented', () => {
     expect(pack.example).to.equal(true);
     for (const [language, said] of Object.entries({
       en: /\binvented\b/,

@@ -14,7 +14,7 @@ describe('the README of the kitchen sink', () => {
     expect(/```mermaid\n([^`]*)```/.exec(readme)?.[1]).to.equal(flowchart(pack));
   });
 
-  it('the README of the kitchen sink has what each source says', () => {
+  it('the README of the kitchen sink summarises each source', () => {
     for (const { id } of pack.sources) expect(readme).to.contain(`| \`${id}\` |`);
   });
 });

@@ -10,7 +10,7 @@ const article = readFileSync(new URL('article.txt', import.meta.url), 'utf8');
 const theirs = new Set(runs(article, 6));
 const copied = (ours: string): string[] => runs(ours, 6).filter((run) => theirs.has(run));
 
-describe('the article is told in our own words', () => {
+describe('the article in our own words', () => {
   it('a copied run of words is found', () => {
     expect(
       copied('We read: “Stem Cells are unique cells with the remarkable ability…”'),
@@ -34,7 +34,7 @@ describe('the article is told in our own words', () => {
     ).to.deep.equal([]);
   });
 
-  it('each claim names a line that the article has', () => {
+  it('each claim names an existing line of the article', () => {
     const lines = article.split('\n');
     for (const { id, line } of claims)
       expect(lines[line - 1]?.trim(), id)

@@ -13,7 +13,7 @@ const each = all.flatMap(({ path, said }) =>
 const found = (pattern: RegExp): string[] =>
   each.flatMap(({ at, words }) => words.match(pattern)?.map((word) => `${at}: ${word}`) ?? []);
 
-/** What is called so in Chinese too, and the letter of a degree. */
+/** Names that stay in Latin letters in Chinese, and the letter of a degree. */
 const LATIN = [
   'AEMPS',
   'ALT',
@@ -30,7 +30,7 @@ const LATIN = [
   'reec.aemps.es',
 ];
 
-/** The numbers of a text, each once: a month is a number in Chinese, and thousands are not set apart. */
+/** The numbers of a text, each once. A month is a number in Chinese, and thousands have no separator. */
 const numbers = (words: string): string[] =>
   [
     ...new Set(

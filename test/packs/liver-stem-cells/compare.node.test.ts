@@ -1,5 +1,5 @@
-// What would change, over every 25th result (every one of them with EXHAUSTIVE=1) and every single change of an
-// answer. All results have 3.8 million changes.
+// Compares every 25th result (every result with EXHAUSTIVE=1) with the results of all single changes of an answer. All
+// results have 3.8 million such changes.
 import { expect } from 'chai';
 import { compareAnswers, type Comparison } from '../../../src/domain/compare.js';
 import { chosen } from '../../../src/domain/condition.js';
@@ -10,13 +10,13 @@ import { results, type Result } from '../../../src/proof/prove/answer-sets.js';
 import { isExhaustive } from '../../support/exhaustive.js';
 import { pack } from '../../support/liver.js';
 
-// Answers as digits, one a question: 0 is not asked, n is the n-th answer that the question takes.
+// Answers as digits, one per question: 0 is not asked, n is the n-th answer that the question takes.
 const { questions } = pack;
 const given = questions.map((question) => [undefined, ...answersTo(question)]);
 const placeOf = new Map(questions.map(({ id }, place) => [id, place]));
 const digitOf = given.map((all) => new Map(all.map((answer, digit) => [String(answer), digit])));
 const unknown = digitOf.map((digits) => digits.get('unknown') ?? 0);
-/** For each question the digits of earlier ones after which it is asked. */
+/** For each question, the digits of earlier ones after which it is asked. */
 const askedAfter = questions.map(({ when = {} }) =>
   Object.entries(when).map(([id, options]): [number, ReadonlySet<number>] => {
     const place = placeOf.get(id) ?? -1;
@@ -37,7 +37,7 @@ const digitsOf = (answers: Answers): number[] =>
 const codeOf = (digits: readonly number[]): number =>
   digits.reduce((code, digit, place) => code * (given[place]?.length ?? 0) + digit, 0);
 
-/** The answers once one is another: what is no longer asked goes, what is newly asked is not known. */
+/** The answers after one of them changes: answers to hidden questions are dropped, new questions get "not known". */
 function changed(digits: readonly number[], place: number, digit: number): number[] {
   const after: number[] = [];
   digits.forEach((before, at) => {
@@ -51,7 +51,7 @@ const firstIds = (items: readonly { id: string; first: boolean }[]): string[] =>
   items.filter(({ first }) => first).map(({ id }) => id);
 const rowOf = ({ rule, row }: Because): string => `${rule} ${String(row)}`;
 
-/** What a result tells first, by kind, in order. */
+/** The first items of a result, by kind, in order. */
 const toldBy = ({
   outcome,
   cautions,
@@ -67,7 +67,7 @@ const toldBy = ({
   };
 };
 
-/** Two results, the answer that differs, and what one has and the other has not. */
+/** Two results, the answer that differs, and the items that only one of them has. */
 function expected(
   { answers: from, guidance: before }: Result,
   { answers: to, guidance: after }: Result,
@@ -115,7 +115,7 @@ const said = ({
   same,
 });
 
-/** What can be told first, each with its place among the bits that stand for a result. */
+/** The items that can come first, each with its bit in a mask that represents a result. */
 const bits = new Map<string, number>();
 const WORDS = 6;
 function bitsOf(guidance: Guidance): Int32Array {
@@ -131,7 +131,7 @@ function bitsOf(guidance: Guidance): Int32Array {
   return set;
 }
 
-/** The difference of two results as one short text: what only the second tells, and what only the first does. */
+/** The difference of two results as one short text: items only in the second, and items only in the first. */
 function nameOf(was: Int32Array, is: Int32Array): string {
   let name = '';
   for (let word = 0; word < WORDS; word += 1) {
@@ -142,14 +142,13 @@ function nameOf(was: Int32Array, is: Int32Array): string {
 }
 
 /**
- * Asks the library at every one of them, and not only now and then: `EVERY=1 npx vitest run --testTimeout=0
- * compare.node`.
+ * With EVERY=1, the library compares every change: `EVERY=1 npx vitest run --testTimeout=0 compare.node`.
  */
 const every = process.env['EVERY'] === '1';
 const oneOf = every || isExhaustive ? 1 : 25;
 const isPowerOfTwo = (count: number): boolean => (count & (count - 1)) === 0;
 
-describe('what would change', () => {
+describe('comparisons in the liver pack', () => {
   it(`compareAnswers gives the difference of the two results, for ${oneOf === 1 ? 'every' : 'every 25th'} result and every single change`, () => {
     const all = [...results(pack)].map((result) => ({ result, digits: digitsOf(result.answers) }));
     const byCode = new Map(all.map((each) => [codeOf(each.digits), each.result]));
@@ -158,9 +157,8 @@ describe('what would change', () => {
       if (!setOf.has(result.guidance)) setOf.set(result.guidance, bitsOf(result.guidance));
     expect(bits.size).to.be.within(1, 32 * WORDS);
 
-    // Each comparison is made by hand. The library's own is asked for each difference that a question can make,
-    // the first time that it is met, and the second, the fourth, the eighth; with EVERY=1 each time, which takes an
-    // hour.
+    // This test computes each comparison itself. It calls the library for each difference that a question can make at
+    // its first, second, fourth and eighth occurrence; with EVERY=1 each time, which takes an hour.
     const met = new Map<string, number>();
     const wrong: string[] = [];
     let [changes, asked] = [0, 0];

@@ -14,7 +14,7 @@ function guidanceAfter({ answers }: Journey): Guidance {
   return guidance;
 }
 
-describe('a journey through the session ends as it should', () => {
+describe('the end of each journey', () => {
   for (const journey of journeys) {
     it(`the journey ends with its outcome: ${journey.name}`, () => {
       const { outcome, cautions, notes } = guidanceAfter(journey);
@@ -44,7 +44,7 @@ describe('a journey through the session ends as it should', () => {
 
 const courseCautions = pack.courses.flatMap(({ cautions = [] }) => cautions);
 
-/** Everything of the pack that the journeys met. */
+/** Everything in the pack that the journeys reach. */
 function meet(): Record<string, Set<string>> {
   const met = {
     questions: new Set<string>(),
@@ -113,14 +113,14 @@ describe('the journeys together', () => {
     askHints: ids(pack.askHints ?? []),
   };
   for (const [what, each] of Object.entries(all)) {
-    it(`the journeys together meet all ${what}`, () => {
+    it(`the journeys together reach all ${what}`, () => {
       expect(each).not.to.deep.equal([]);
       const unmet = each.filter((id) => !met[what]?.has(id));
       expect(unmet, `${what} that no journey meets`).to.deep.equal([]);
     });
   }
 
-  it('each journey holds every other note too, for “Show all notes”', () => {
+  it('each journey contains every other note too, for “Show all notes”', () => {
     for (const { name, answers } of journeys)
       expect(ids(weigh(pack, answers).notes), name).to.have.members(ids(pack.notes));
   });

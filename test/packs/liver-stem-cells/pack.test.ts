@@ -15,7 +15,7 @@ function expectSame(words: object, structure: readonly string[]): void {
 }
 
 for (const [language, text] of Object.entries(texts)) {
-  describe(`the words of the liver pack in ${language} are those of its structure, no fewer and none left over`, () => {
+  describe(`the words of the liver pack in ${language} match its structure`, () => {
     it(`every question and option has its ${language} text`, () => {
       expectSame(text.questions, ids(pack.questions));
       for (const { id, options } of pack.questions)
@@ -83,7 +83,7 @@ for (const [language, text] of Object.entries(texts)) {
   });
 }
 
-/** Whoever a sentence can lean on: the article, a study of some kind, an agency, a law; or nobody. */
+/** Sources that a sentence can name: the article, a study of some kind, an agency, a law; or nobody. */
 const SAYS_WHO =
   /\b(article|stud(y|ies)|reviews?|trials?|researchers|agencies|teams|source|law|paper)\b/i;
 
@@ -95,7 +95,7 @@ describe('the briefs of the liver pack', () => {
     expect(without.map(([id]) => id)).to.deep.equal([]);
   });
 
-  it('the brief of a note that makes a claim says who says it', () => {
+  it('the brief of a note that makes a claim names its source', () => {
     const silent = pack.notes.flatMap(({ id, caution }) => {
       const { brief, counterweight, article, others } = text.notes[id] ?? {};
       if (caution || (!article && !others)) return [];
@@ -162,7 +162,7 @@ describe('the structure of the liver pack', () => {
     }
   });
 
-  it('every question about health has “I don’t know”, or a way round it', () => {
+  it('every question about health has “I don’t know”, or an option that serves as one', () => {
     for (const { id, options } of pack.questions.slice(1))
       expect(ids(options), id).to.include('unknown');
   });
@@ -212,7 +212,7 @@ interface Drawn {
   readonly range?: readonly number[];
 }
 
-/** The numbers of the figures as each language says them: beside a picture, and again in notes and courses. */
+/** The numbers of the figures as each language writes them: beside a picture, and again in notes and courses. */
 const NUMBERS = {
   en: {
     drawn: ({ count, of, about, range }: Drawn) =>
@@ -268,7 +268,7 @@ const NUMBERS = {
 } as const;
 
 describe('the figures of the liver pack', () => {
-  it('figures are drawn for two studies alone: no others print whole numbers that can be drawn', () => {
+  it('figures are drawn for two studies only: the others print no whole numbers to draw', () => {
     expect(ids(pack.figures.filter(({ groups }) => groups))).to.have.members([
       'realistic',
       'lin-alive',
@@ -304,7 +304,7 @@ for (const [language, said] of Object.entries(NUMBERS)) {
         );
     });
 
-    it(`no cell of the figures says that its source does not say, in ${language}`, () => {
+    it(`no cell of the figures only says that its source gives nothing, in ${language}`, () => {
       for (const { size, time } of Object.values(text.figures.rows))
         for (const cell of [size, time])
           expect(JSON.stringify(cell ?? '')).not.to.match(
@@ -312,7 +312,7 @@ for (const [language, said] of Object.entries(NUMBERS)) {
           );
     });
 
-    it(`figures about dying or living longer are hidden from nobody, since notes tell the same numbers, in ${language}`, () => {
+    it(`figures about survival are hidden from nobody, since notes give the same numbers, in ${language}`, () => {
       const told = pack.figures.filter(({ id }) => said.survival.test(result(id)));
       expect(told.length).to.be.greaterThan(0);
       expect(ids(pack.figures.filter(({ survival }) => survival))).to.deep.equal([]);

@@ -3,13 +3,12 @@ import { summaryLine } from '../../../src/proof/prove/summary.js';
 import { provePack } from '../../../src/proof/prove/prove.js';
 import { wholePack } from '../../support/liver.js';
 
-describe('the liver pack proves itself', () => {
-  it('the liver pack is proved without a problem on the day of its last search, and the proof says how much was tried', () => {
+describe('the proof of the liver pack', () => {
+  it('the liver pack is proved without a problem on the day of its last search, and the proof counts what it tried', () => {
     const proof = provePack(wholePack, { today: new Date(wholePack.dates.searched) });
     if (proof.figures) console.log(summaryLine(proof.figures));
     expect(proof.problems).to.deep.equal([]);
-    // Its Spanish is measured by a test of its own, `spanish.test.ts`; for Chinese, `chinese.test.ts` holds the
-    // length of sentences alone.
+    // `spanish.test.ts` measures its Spanish; for Chinese, `chinese.test.ts` measures only the length of sentences.
     expect(proof.unproved).to.deep.equal(
       ['es', 'zh-Hans'].map(
         (language) =>

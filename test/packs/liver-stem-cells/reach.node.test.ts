@@ -36,7 +36,7 @@ describe('every path through the liver pack', () => {
     expect(paths).to.equal(93_161);
   });
 
-  it('every path ends in a balanced result, and in an outcome that a rule gives', () => {
+  it('every path ends in a balanced result, and in an outcome that a rule names', () => {
     const proved = new Set<string>();
     for (const { answers, guidance } of results(pack)) {
       const name = [

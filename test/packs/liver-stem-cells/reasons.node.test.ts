@@ -7,7 +7,7 @@ import { answersTo } from '../../../src/domain/question.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/liver.js';
 
-/** One thing told (a note, a caution, a sentence of the outcome) by one row of one rule. */
+/** One item (a note, a caution, a sentence of the outcome) that one row of one rule adds. */
 const told = ({
   outcome,
   notes,
@@ -27,11 +27,11 @@ const told = ({
 const thing = (item: string, { rule, row }: Because): string =>
   `${item}, by ${rule} row ${String(row)}`;
 
-/** A reason as somebody is told it: the row, and the answers by which it holds. */
+/** A reason as a person gets it: the row, and the answers by which it holds. */
 interface Reason {
   readonly thing: string;
   readonly because: Because;
-  /** Some results on which it is told, from all over. */
+  /** Some results with this reason, from the whole range. */
   readonly seen: Answers[];
   times: number;
 }
@@ -61,7 +61,7 @@ function tellAll(): { results: Result[]; reasons: Reason[] } {
   return { results, reasons: [...reasons.values()] };
 }
 
-/** Things that a result does not tell, though answers stand in it by which another result tells them. */
+/** Items that a result does not have, although its answers include those by which another result has them. */
 function* untold(
   { answers, things }: Result,
   groups: readonly (readonly Reason[])[],
@@ -83,7 +83,7 @@ function byAnswers(reasons: readonly Reason[]): Reason[][] {
   return [...groups.values()];
 }
 
-/** Reachable sets that differ from these in the answer to one question, and in questions that this opens or closes. */
+/** Reachable sets that differ from these in the answer to one question, and in questions that this shows or hides. */
 function* neighbours(answers: Answers, question: string): Generator<Answers> {
   const asked = pack.questions.find(({ id }) => id === question);
   for (const other of asked ? answersTo(asked) : []) {
@@ -92,7 +92,7 @@ function* neighbours(answers: Answers, question: string): Generator<Answers> {
   }
 }
 
-/** Whether somebody next to one of those who are told a thing is not told it. */
+/** Whether a person who differs in one answer from one with the item does not get it. */
 function isNeeded({ seen, thing }: Reason, question: string): boolean {
   for (const answers of seen) {
     for (const other of neighbours(answers, question))
@@ -101,7 +101,7 @@ function isNeeded({ seen, thing }: Reason, question: string): boolean {
   return false;
 }
 
-describe('each reason that anybody can be told', () => {
+describe('each reason of any result', () => {
   let results: Result[] = [];
   let reasons: Reason[] = [];
   before(() => {
@@ -122,7 +122,7 @@ describe('each reason that anybody can be told', () => {
     expect(missing.slice(0, 5), `${String(missing.length)} times not`).to.deep.equal([]);
   });
 
-  it('every reason is minimal: without any one of its answers, somebody does not get it', () => {
+  it('every reason is minimal: without any one of its answers, some people do not get it', () => {
     const idle = reasons.flatMap((reason) =>
       Object.keys(reason.because.answers)
         .filter((question) => !isNeeded(reason, question))

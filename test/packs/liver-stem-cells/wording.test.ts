@@ -9,7 +9,7 @@ const each = all.flatMap(({ path, said }) =>
 
 const SPEAKS_TO = /\b(you|your|yours|yourself|I|me|my|mine)\b/i;
 
-/** Texts that speak to "you", or as "I", to a carer too, and why that is right. */
+/** Texts that address "you", or speak as "I", to a carer too, and the reason why that is right. */
 const MEANS_THE_READER: [start: string, reason: string][] = [
   ['welcome/', 'read before anybody has said who it is for'],
   ['questions/who/', 'the question who it is for'],
@@ -28,7 +28,7 @@ const MEANS_THE_READER: [start: string, reason: string][] = [
   ['signs/', 'one list for everybody, under "You, or the person you are asking for"'],
 ];
 
-describe('a text that a carer can read', () => {
+describe('a text that carers read', () => {
   const unspoken = all
     .filter(({ said }) => !said['carer'] && SPEAKS_TO.test(said['default'] ?? ''))
     .map(({ path }) => path);
@@ -90,13 +90,13 @@ for (const [language, words] of Object.entries(texts)) {
       expect(places).to.deep.equal([]);
     });
 
-    it(`texts in ${language} have a placeholder for the crisis number only where there may be one`, () => {
+    it(`texts in ${language} have a placeholder for the crisis number only where it is optional`, () => {
       expect(
         each.filter(({ words }) => words.includes('{crisis}')).map(({ path }) => path),
       ).to.deep.equal(['signs/card/crisis/named']);
     });
 
-    it(`texts in ${language} hold no markup`, () => {
+    it(`texts in ${language} contain no markup`, () => {
       expect(
         each.filter(({ words }) => /[<>]|&\w+;/.test(words)).map(({ at }) => at),
       ).to.deep.equal([]);
@@ -117,7 +117,7 @@ describe('the words of the liver pack', () => {
     ).to.deep.equal([]);
   });
 
-  it('the liver pack never says that somebody is fit for the treatment, or should book it', () => {
+  it('the liver pack never says that anybody is suitable for the treatment, or should book it', () => {
     const selling = each.filter(({ words }) =>
       /\b(eligible|(right|good|ideal) candidate|suitable|recommended for you|success rate|breakthrough|risk-free|book now)\b/i.test(
         words,

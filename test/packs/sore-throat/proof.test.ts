@@ -10,13 +10,13 @@ describe('the example about a sore throat', () => {
     expect(checkPack(pack).ok).to.equal(true);
   });
 
-  it('the sore-throat pack passes every proof, and nothing is left unproved', () => {
+  it('the sore-throat pack passes every proof, with nothing left unproved', () => {
     expect(proof.problems).to.deep.equal([]);
     expect(proof.unproved).to.deep.equal([]);
     expect(proof.ok).to.equal(true);
   });
 
-  it('the sore-throat pack has 649 sets of answers, eight claims that it tells and one set aside', () => {
+  it('the sore-throat pack has 649 sets of answers, eight claims named by notes and one set aside', () => {
     expect(proof.figures?.answerSets).to.equal(649);
     expect(proof.figures?.claims).to.deep.equal({ told: 8, setAside: 1 });
   });

@@ -14,7 +14,7 @@ describe('the README of the example', () => {
     expect(/```mermaid\n([^`]*)```/.exec(readme)?.[1]).to.equal(flowchart(pack));
   });
 
-  it('the README of the sore-throat pack has what each source says', () => {
+  it('the README of the sore-throat pack summarises each source', () => {
     for (const { id } of pack.sources) expect(readme).to.contain(`| \`${id}\` |`);
   });
 });

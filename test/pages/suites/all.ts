@@ -1,6 +1,7 @@
 // Whole pages with the built guide in them, in one real engine. Each engine has a test file, so that two run side by
 // side.
 import { describeEngine, type EngineName } from '../support/engines.ts';
+import { bundledSuite } from './bundled.ts';
 import { canarySuite } from './canary.ts';
 import { checkerSuite } from './checker.ts';
 import { everyStateSuite } from './every-state.ts';
@@ -57,6 +58,9 @@ export function testPages(engine: EngineName): void {
     });
     describe('left and come back to', () => {
       putAwaySuite(browser, { canKeep: true });
+    });
+    describe('a guide that an author has bundled', () => {
+      bundledSuite(browser, { looksClosely: engine === 'Chromium' });
     });
     describe('journeys', () => {
       journeySuite(browser);

@@ -1,4 +1,4 @@
-// The checker checked: a page that breaks promises is caught breaking every one, and a good page none.
+// Tests of the checker: it finds every violation of a page that breaks its promises, and none in a correct page.
 import { expect } from 'chai';
 import type { Browser } from '../support/driver.ts';
 import { answerWords } from '../support/journey.ts';
@@ -11,10 +11,10 @@ declare global {
   }
 }
 
-/** Each seed of fixtures/seeds.js, and the complaint that it must bring. */
+/** Each seed of fixtures/seeds.js, and the complaint that it must cause. */
 type Seeds = Readonly<Record<string, RegExp>>;
 
-/** Under a policy that lets them out: it is the server that tells of them. */
+/** Under a policy that allows them: the server reports these. */
 const LET_OUT: Seeds = {
   fetch: /^request: GET \/fetched$/,
   'fetch with an answer':
@@ -55,7 +55,7 @@ const STRICT: Seeds = {
   message: /^answer: “being-assessed” in event “message transplant being-assessed”$/,
 };
 
-/** Begins, lets each seed grow, and looks at the page after each. */
+/** Starts each seed, and inspects the page after each. */
 async function complaintsOf(
   browser: Browser,
   names: readonly string[],
@@ -101,7 +101,7 @@ export function checkerSuite(browser: () => Browser): void {
     );
   };
 
-  it('the checker catches every request', async () => {
+  it('the checker finds every request', async () => {
     expectAll(
       await complaintsOf(browser(), Object.keys(LET_OUT), {
         'connect-src': "'self'",
@@ -111,14 +111,14 @@ export function checkerSuite(browser: () => Browser): void {
     );
   });
 
-  it('the checker catches every other broken promise', async () => {
+  it('the checker finds every other violation', async () => {
     // Firefox ESR 140 does not enforce trusted types, so nothing there can break that policy.
     const { markup: _markup, policy: _policy, ...untyped } = STRICT;
     const seeds = (await enforcesTrustedTypes(browser())) ? STRICT : untyped;
     expectAll(await complaintsOf(browser(), Object.keys(seeds)), seeds);
   });
 
-  it('the checker reports nothing of a page that breaks no promise', async () => {
+  it('the checker reports nothing for a page without violations', async () => {
     expect(await complaintsOf(browser(), ['nothing'])).to.deep.equal([]);
   });
 }

@@ -1,4 +1,4 @@
-// The frame page: as high as its guide, in the page's looks, and closed to the page around it.
+// The frame page: as high as its guide, with the page's styles, and closed to the host page.
 import { expect } from 'chai';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,11 +24,11 @@ declare global {
 
 type Server = Awaited<ReturnType<typeof servePages>>;
 
-/** As docs/frame.md says: with an origin of its own, or with none. */
+/** As in docs/frame.md: with an origin of its own, or with none. */
 const SANDBOX = 'allow-scripts allow-popups allow-modals allow-same-origin';
 const SANDBOX_WITHOUT_ORIGIN = 'allow-scripts allow-popups allow-modals';
 
-/** Runs in the frame: how the guide is set. */
+/** Runs in the frame: the settings of the guide. */
 function setAs(): {
   ready: boolean;
   publisher: string | null;
@@ -52,7 +52,7 @@ function setAs(): {
   };
 }
 
-/** Runs in the frame: what the page itself says, and in which language. */
+/** Runs in the frame: the page's own texts and their language. */
 function saysItself(): { title: string; language: string; fallback: string[]; guide: string } {
   const shown = [...document.querySelectorAll<HTMLElement>('[slot=fallback]')].filter(
     ({ hidden }) => !hidden,
@@ -79,12 +79,12 @@ function concludeWith(
     return { state: guide?.state ?? '', problems: guide?.problems.length ?? -1 };
   };
   const concluded = conclude();
-  // Chromium lets go of a promise that it waits for, unless the page keeps it.
+  // Chromium collects a promise that it awaits, unless the page keeps it.
   Object.defineProperty(window, Symbol.for('evenhand-test/concluded'), { value: concluded });
   return concluded;
 }
 
-/** Runs in the page around the frame: every way by which its scripts might reach into it. */
+/** Runs in the host page: every way by which its scripts might read the frame. */
 function reachIn(): string[] {
   const frame = document.querySelector('iframe');
   const ways: Record<string, () => unknown> = {
@@ -113,7 +113,7 @@ export function frameSuite(
   browser: () => Browser,
   { knowsSelfWithoutOrigin }: { knowsSelfWithoutOrigin: boolean },
 ): void {
-  /** The page around it on one origin, the guide on another, and somebody who is neither. */
+  /** The host page on one origin, the guide on another, and a third origin. */
   let page: Page;
   let host: Server;
   let home: Server;
@@ -139,7 +139,7 @@ export function frameSuite(
     query = '',
     attributes: Readonly<Record<string, string>> = {},
   ): Promise<void> => {
-    // By its other name: also another site, which engines keep apart better still.
+    // By its other host name: also another site, which engines isolate even better.
     await page.run(
       (src, given) => {
         window.frameOf(src, given);
@@ -149,7 +149,7 @@ export function frameSuite(
     );
     await until('the guide is there', async () => (await page.runInFrame(setAs)).ready);
   };
-  /** Never lower than its guide, and less than a step higher, whatever step that is. */
+  /** Never lower than its guide, and less than a step higher, whatever the step. */
   const frameFits = async (): Promise<boolean> => {
     const { height, showsResult } = await page.runInFrame(setAs);
     const room = (await page.run(heightOfFrame)) - height;
@@ -169,7 +169,7 @@ export function frameSuite(
       : []),
   ];
   for (const [name, attributes] of ways) {
-    it(`the frame is high enough for its guide, sends only a number, and lets nobody in: ${name}`, async () => {
+    it(`the frame is high enough for its guide, sends only a number, and scripts of the page cannot read it: ${name}`, async () => {
       const { answers } = journeyNamed('Waiting list, hepatitis B, thinking about it');
       await frame('#publisher=Arroyo%20Clinic&offers-treatment=no', attributes);
       await until('the frame is high enough for the welcome', frameFits);
@@ -199,7 +199,7 @@ export function frameSuite(
     });
   }
 
-  it('the frame sends nothing to a page that does not ask', async () => {
+  it('the frame sends nothing to a page that sends no settings', async () => {
     await page.run((src) => {
       window.frameOf(src, {});
     }, `${home.url}/dist/frame.html`);
@@ -243,7 +243,7 @@ export function frameSuite(
     expect(told([...exact], true)).to.equal(1);
   });
 
-  it('in a frame that is higher than its window, the idle warning is in the part that a reader sees', async () => {
+  it('in a frame that is higher than its window, the idle warning is in the visible part', async () => {
     await frame();
     await page.runInFrame(installWalker);
     await page.runInFrame(concludeWith, journeyNamed('Just reading').answers);
@@ -251,7 +251,7 @@ export function frameSuite(
     await page.run(() => {
       scrollTo(0, 400);
     });
-    // A frame hears later than its page how far that was scrolled.
+    // A frame receives the scroll position of its page later than the page.
     await until('the frame knows which part of it is in sight', async () =>
       page.runInFrame(
         () =>
@@ -303,7 +303,7 @@ export function frameSuite(
     expect(changes).to.be.below(500);
   });
 
-  it('a frame in a shadow root is found, and has the language around its host', async () => {
+  it('a frame in a shadow root is found, and has the language of its host', async () => {
     await page.run((src) => {
       const around = document.body.appendChild(document.createElement('div'));
       around.lang = 'es';
@@ -313,7 +313,7 @@ export function frameSuite(
       document.documentElement.className = 'with-a-shadow-root';
     }, `${home.url}/dist/frame.html`);
     await until('its height is told', async () => (await heard()).length > 0);
-    // No driver looks into a frame in a shadow root, but the server knows which language was asked for.
+    // No driver can inspect a frame in a shadow root, but the server sees which language was requested.
     const spanish = '/dist/liver-stem-cells.es.js';
     await until('Spanish is asked for', () =>
       Promise.resolve(home.requests.some(({ path }) => path === spanish)),
@@ -321,7 +321,7 @@ export function frameSuite(
   });
 
   if (!knowsSelfWithoutOrigin) {
-    it('the frame shows its fallback in a sandbox without an origin where ’self’ matches nothing', async () => {
+    it('the frame shows its fallback in a sandbox without an origin in which ’self’ matches nothing', async () => {
       await page.run(
         (src, given) => {
           window.frameOf(src, given);
@@ -337,7 +337,7 @@ export function frameSuite(
     });
   }
 
-  it('the frame works in a sandbox without an origin once its policy names its address in place of ’self’', async () => {
+  it('the frame works in a sandbox without an origin if its policy has its address instead of ’self’', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'evenhand-frame-'));
     const named = await serve({ roots: { '/named/': folder } }); // With the policy of the file alone.
     try {
@@ -368,7 +368,7 @@ export function frameSuite(
     }
   });
 
-  it('the frame takes the language and the tokens of the page, and no value that does more', async () => {
+  it('the frame applies the language and the tokens of the page, and no value that loads anything', async () => {
     await frame('#publisher=Arroyo%20Clinic');
     await until(
       'the page has told its looks',
@@ -389,7 +389,7 @@ export function frameSuite(
     );
   });
 
-  it('the frame has the language of the page: the guide, its title and its fallback', async () => {
+  it('the guide, the title and the fallback of the frame have the language of the page', async () => {
     const says = (title: string, language: string) => ({
       title,
       language,
@@ -417,7 +417,7 @@ export function frameSuite(
     expect(page.engineErrors.filter((line) => !line.includes('/favicon.ico'))).to.deep.equal([]);
   });
 
-  it('the frame is Chinese on a Chinese page, and English where the guide lacks the page’s language', async () => {
+  it('the frame is Chinese on a Chinese page, and English if the guide lacks the page’s language', async () => {
     await frame('', { lang: 'zh-Hans' });
     await until(
       'the guide is in Chinese',
@@ -439,7 +439,7 @@ export function frameSuite(
       .and.deep.include({ fallback: ['en'] });
   });
 
-  it('the frame and its page ignore messages of another window, even of the right origin', async () => {
+  it('the frame and its page ignore messages from another window, even from the right origin', async () => {
     await frame('#publisher=Arroyo%20Clinic');
     await until('the page has told its looks', looksTold);
     await until('the frame is high enough for its guide', frameFits);
@@ -466,7 +466,7 @@ export function frameSuite(
     });
   });
 
-  it('frame.js ignores messages once another page is in the frame', async () => {
+  it('frame.js ignores messages when another page is in the frame', async () => {
     await frame();
     await until('the page has told its looks', looksTold);
     await until('the frame is high enough for its guide', frameFits);
@@ -481,7 +481,7 @@ export function frameSuite(
     expect(await page.run(heightOfFrame)).to.equal(before);
   });
 
-  it('the frame takes nothing from a page that its address does not name', async () => {
+  it('the frame accepts nothing from a page that its address does not name', async () => {
     await frame(`#host=${encodeURIComponent(stranger.url)}&accent=rgb(9%209%209)`);
     await page.run(() => {
       document
@@ -500,7 +500,7 @@ export function frameSuite(
     await frame();
     await until('the frame is high enough for its guide', frameFits);
     const before = await page.run(heightOfFrame);
-    // From the guide's own frame, so that nothing but the value itself is wrong.
+    // From the guide's own frame, so that only the value itself is wrong.
     for (const height of ['900px', -1, 0, 1e9, null, { tall: 900 }]) {
       await page.runInFrame((data) => {
         parent.postMessage({ evenhand: 'height', height: data }, '*');
@@ -536,7 +536,7 @@ export function frameSuite(
       accent: 'rgb(200 100 50)',
       scheme: 'dark',
     });
-    // Beside the masks for session recorders, which every guide carries.
+    // Besides the masks for session recorders, which every guide has.
     const names = await page.runInFrame(() =>
       document
         .querySelector('eh-guide')

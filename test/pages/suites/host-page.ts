@@ -1,4 +1,4 @@
-// The page around a guide is not disturbed by it: principle 11.
+// A guide does not disturb the page around it (principle 11).
 import { expect } from 'chai';
 import type { Browser, Page } from '../support/driver.ts';
 import type { Eyes } from '../support/in-page.ts';
@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-/** What the guide may add to the window, and why. None of it tells anything of a reader. */
+/** The properties that the guide may add to the window, and why. None reveals anything about a reader. */
 export const ALLOWED_GLOBALS = [
   'litElementVersions', // lists of versions, by which lit finds out that several copies of it are loaded
   'litHtmlVersions',
@@ -21,10 +21,10 @@ export const ALLOWED_GLOBALS = [
   'Symbol(evenhand/packs)', // the packs that are defined, shared between copies of the library
 ];
 
-/** And to what the language brings: the well-known symbol that those decorators need. */
+/** Additions of a language file: the well-known symbol that these decorators need. */
 export const ALLOWED_BUILTINS = ['Symbol.metadata'];
 
-/** Everything of the page that is not the guide's to change. */
+/** Everything in the page that the guide must not change. */
 interface Host {
   readonly globals: readonly string[];
   readonly builtins: readonly string[];
@@ -33,11 +33,11 @@ interface Host {
   readonly attributes: readonly string[];
   readonly sheets: number;
   readonly scroll: readonly [number, number];
-  /** Computed style and place of each element, by its place in the document. */
+  /** Computed style and position of each element, by its place in the document. */
   readonly elements: Readonly<Record<string, { style: string; box: readonly number[] }>>;
 }
 
-/** Runs in the page. What follows from the height of the guide itself is left out: the page makes room for it. */
+/** Runs in the page. Leaves out the effects of the guide's own height: the page makes room for it. */
 function hostOf(): Host {
   const guide = document.querySelector('eh-guide');
   if (!guide) throw new Error('There is no guide.');
@@ -87,7 +87,7 @@ function hostOf(): Host {
   };
 }
 
-/** Runs in the page: counts what moves from now on, once what moved before has been told. */
+/** Runs in the page: counts layout shifts from now on, after earlier ones have been reported. */
 async function countMoves(): Promise<void> {
   const moves: string[] = [];
   Object.defineProperty(window, Symbol.for('evenhand-test/moves'), { value: moves });
@@ -97,7 +97,7 @@ async function countMoves(): Promise<void> {
     addEventListener(type, () => moves.push(type), { capture: true });
 }
 
-/** Runs in the page: what the guide must not do. */
+/** Runs in the page: the forbidden effects of the guide. */
 async function moveEverything(): Promise<void> {
   scrollBy(0, -50);
   document.querySelector<HTMLElement>('summary')?.focus({ preventScroll: true });
@@ -108,7 +108,7 @@ async function moveEverything(): Promise<void> {
 
 const movesOf = (): string[] => window[Symbol.for('evenhand-test/moves')] as string[];
 
-/** Runs in the page: loads the guide into it and waits until it is drawn. */
+/** Runs in the page: loads the guide into it and waits until it has rendered. */
 async function loadGuide(url: string): Promise<void> {
   const ready = new Promise((done) => {
     addEventListener('eh-ready', done);
@@ -119,7 +119,7 @@ async function loadGuide(url: string): Promise<void> {
     await new Promise((done) => requestAnimationFrame(done));
 }
 
-/** Runs in the page, also where its own scripts are switched off: what there is to read in the guide's place. */
+/** Runs in the page, also with its own scripts disabled: the readable text in the guide's place. */
 function readable(): { text: string; upgraded: boolean; width: number; height: number } {
   const guide = document.querySelector<HTMLElement>('eh-guide');
   const { width = 0, height = 0 } = guide?.querySelector('p')?.getBoundingClientRect() ?? {};
@@ -152,7 +152,7 @@ export function hostPageSuite(
     expect(await page.run(() => [scrollX, scrollY])).to.deep.equal([0, 0]);
   });
 
-  it('a late guide neither focuses, scrolls nor changes a page that someone is writing in', async () => {
+  it('a late guide neither focuses, scrolls nor changes a page in which someone is typing', async () => {
     page = await browser().open();
     const person = new Person(page);
     await person.visit(`${server.url}/bare.html`);
@@ -187,7 +187,7 @@ export function hostPageSuite(
     await page.press('!');
     expect(await page.run(focused)).to.include({ tag: 'input', value: 'Ana!' });
 
-    // Had it moved anything, we would have seen it.
+    // The test would have seen any shift.
     await page.run(moveEverything);
     expect(await page.run(movesOf)).to.include.members([
       'scroll',
@@ -197,7 +197,7 @@ export function hostPageSuite(
     ]);
   });
 
-  it('the radios of a guide do not mix with those of the page', async () => {
+  it('the radios of a guide form no group with those of the page', async () => {
     page = await browser().open();
     const person = new Person(page);
     await person.visit(`${server.url}/plain.html`);
@@ -223,7 +223,7 @@ export function hostPageSuite(
     });
   }
 
-  it('the fallback is shown where the page refuses scripts', async () => {
+  it('the fallback is shown when the page’s policy blocks scripts', async () => {
     const refusing = await servePages({ 'script-src': "'none'" });
     try {
       page = await browser().open();

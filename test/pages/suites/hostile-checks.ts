@@ -1,5 +1,5 @@
-// What must hold on pages that make it hard, one check a promise. Each throws where its promise is broken:
-// suites/hostile.ts runs them with the guide as it is built, suites/protections.ts with one protection taken out.
+// The checks on hostile pages, one per promise. Each throws if its promise is broken: suites/hostile.ts runs them with
+// the built guide, suites/protections.ts with one protection removed.
 import { expect } from 'chai';
 import { setTimeout as wait } from 'node:timers/promises';
 import { es } from '../../../src/words/es.ts';
@@ -31,7 +31,7 @@ const WAYS = [
 const troubles = ({ page }: HardPages): string[] =>
   page.engineErrors.filter((line) => !line.includes('/favicon.ico'));
 
-/** The same words and the same looks as on a page that does nothing, and nothing cut off. */
+/** The same words and styles as on a page that does nothing, and no clipped text. */
 const sameOn =
   (way: (typeof WAYS)[number]): Check =>
   async (pages) => {
@@ -224,7 +224,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
       page.run(() => (window[Symbol.for('evenhand-test/heard')] as string[]).splice(0));
     expect(await heard(), 'heard of the guide').to.deep.equal([]);
 
-    // Theirs: from a field that the page has put into the guide, and said to the guide itself.
+    // Events of the page: from a field that the page has put into the guide, and dispatched on the guide itself.
     await page.run(() => {
       document.querySelector<HTMLElement>('#mine')?.focus();
     });
@@ -451,7 +451,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
         window.guide.shadowRoot?.querySelector<HTMLElement>('.alarm .second')?.click();
       });
       await pages.at('urgent');
-      // WebKit keeps 100 entries at most, and other checks before this one have made many.
+      // WebKit keeps at most 100 entries, and other checks before this one have created many.
       expect((await page.run(historyOf)).length).to.equal(Math.min(before.length + 3, 100));
       expect(
         await page.run(() => ({
@@ -548,7 +548,7 @@ export const sayWhySecondCopyFails: Check = async (pages) => {
   );
 };
 
-/** Runs in the page: what is listened to and waited for, as the page itself can count it. */
+/** Runs in the page: listeners and timers, as the page itself can count them. */
 async function countWhatStays(): Promise<{
   one: Record<string, number>;
   hundred: { listening: Record<string, number>; timers: number };

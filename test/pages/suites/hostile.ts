@@ -1,5 +1,5 @@
-// Pages that make it hard: the same words, in the same order, with the same roles, and as legible as on a page that
-// does not.
+// Hostile pages: the guide has the same words, in the same order, with the same roles, and is as legible as on a page
+// that does nothing.
 import { expect } from 'chai';
 import type { Browser } from '../support/driver.ts';
 import { HardPages } from '../support/hard-page.ts';
@@ -22,7 +22,7 @@ export function hostileSuite(
   }
 
   if (knowsTrustedTypes) {
-    it('the console says why a second copy does not load under a policy for one, and the first works', () =>
+    it('the console gives the reason why a second copy does not load under a policy for one, and the first works', () =>
       sayWhySecondCopyFails(pages));
   }
 }

@@ -1,4 +1,4 @@
-// Whole journeys, welcome to result and back, on a page with a strict policy. Principles 10 and 11.
+// Whole journeys, welcome to result and back, on a page with a strict policy (principles 10 and 11).
 import { expect } from 'chai';
 import type { Browser } from '../support/driver.ts';
 import type { Eyes } from '../support/in-page.ts';
@@ -30,7 +30,7 @@ const JOURNEYS = [
   { name: 'Just reading', walk: walkByKeys, back: 'I opened this by mistake' },
 ] as const;
 
-/** The ids that stand on the screen: of the outcome, and of each note. */
+/** The visible ids: of the outcome, and of each note. */
 function idsShown(): { outcome: string[]; notes: string[] } {
   const eyes = window[Symbol.for('evenhand-test/eyes')] as Eyes;
   const idsIn = (host: string): string[] =>
@@ -46,7 +46,7 @@ function idsShown(): { outcome: string[]; notes: string[] } {
 
 export function journeySuite(browser: () => Browser): void {
   for (const { name, walk, back } of JOURNEYS) {
-    it(`a journey goes the whole way, and leaves no trace: ${name}`, async () => {
+    it(`a journey leads from welcome to result and back, and leaves no trace: ${name}`, async () => {
       const journey = journeyNamed(name);
       const server = await servePages();
       const page = await browser().open();

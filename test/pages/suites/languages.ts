@@ -1,4 +1,4 @@
-// Another language: nothing of it is asked for before it is chosen, and then one file from the guide's own folder.
+// Another language: nothing of it is requested before it is chosen, and then one file from the guide's own folder.
 import { expect } from 'chai';
 import {
   copyFileSync,
@@ -28,7 +28,7 @@ interface EmbedFiles {
 const FAILED =
   'Español could not be loaded. The guide stays in English. Choose it again to try once more.';
 
-/** Runs in the page: defines a pack of its own, after which the guide retries a language that failed. */
+/** Runs in the page: defines a pack, after which the guide retries a language that failed. */
 async function definesAnotherPack(script: string): Promise<void> {
   const { definePack } = (await window.loadModule(script)) as {
     definePack: (pack: unknown) => void;
@@ -49,7 +49,7 @@ export function languagesSuite(browser: () => Browser): void {
   let person: Person;
   before(function () {
     files = JSON.parse(readFileSync(join(dist, 'embed.json'), 'utf8')) as EmbedFiles;
-    // As long as the pack has no Spanish words there is nothing to ask for.
+    // As long as the pack has no Spanish words there is nothing to request.
     if (!files.languages['es']) this.skip();
   });
   beforeEach(async () => {
@@ -70,7 +70,7 @@ export function languagesSuite(browser: () => Browser): void {
   const bring = (where: string): void => {
     copyFileSync(join(dist, spanish().name), join(folder, where, spanish().name));
   };
-  /** The file with code that somebody put into it on the server. */
+  /** The file with foreign code, as if altered on the server. */
   const alter = (): void => {
     const code = readFileSync(join(dist, spanish().name), 'utf8');
     writeFileSync(join(folder, 'guide', spanish().name), `window.tampered = true;${code}`);
@@ -78,7 +78,7 @@ export function languagesSuite(browser: () => Browser): void {
   const tampered = (): Promise<boolean> => page.run(() => 'tampered' in window);
   const asked = (): string[] =>
     server.requests.map(({ path }) => path).filter((path) => path.includes('liver-stem-cells.'));
-  /** A page that pastes the scripts that are named, in this order. */
+  /** A page that pastes these scripts, in this order. */
   const paste = (
     lang: string,
     scripts: readonly (readonly [
@@ -118,7 +118,7 @@ export function languagesSuite(browser: () => Browser): void {
     expect(asked()).to.deep.equal([`/own/guide/${spanish().name}`]);
   });
 
-  it('a language that does not load leaves the guide as it was, says so, and may be tried again', async () => {
+  it('a language that does not load leaves the guide unchanged, with a message, and can be tried again', async () => {
     await person.visit(paste('en', [['guide', files.script]]));
     await person.clicks('button', 'Español');
     await person.sees('text', FAILED);

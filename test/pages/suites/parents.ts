@@ -1,5 +1,5 @@
-// The built guide is as wide as its room in flex, grid, floating, table and dialog parents, wide and on a phone.
-// Every kind of parent is on one page; test/elements/guide/width.test.ts tries each alone, from the source.
+// The built guide fills the available width in flex, grid, floating, table and dialog parents, on wide pages and
+// phones. Every kind of parent is on one page; test/elements/guide/width.test.ts tests each alone, from the source.
 import { expect } from 'chai';
 import { shrinking, sized, type Parent } from '../../support/parents.ts';
 import type { Browser, Data, Page } from '../support/driver.ts';
@@ -9,13 +9,13 @@ interface Measured {
   readonly name: string;
   readonly width: number;
   readonly room: number;
-  /** Of the body: what a box of the width of its content can at most be given. */
+  /** Of the body: the most that a box with an intrinsic width can get. */
   readonly page: number;
   readonly drawn: boolean;
 }
 
 interface Measures {
-  /** Before the script is loaded, with dist/embed.css alone. */
+  /** Before the script has loaded, with dist/embed.css alone. */
   readonly before: readonly Measured[];
   readonly after: readonly Measured[];
   readonly sideways: number;
@@ -30,10 +30,10 @@ declare global {
 
 const PARENTS: Readonly<Record<string, Parent>> = { ...sized, ...shrinking };
 
-/** What a parent of the width of its content may leave free: a scrollbar, and the margin of the page once more. */
+/** The space that a parent with an intrinsic width may leave: a scrollbar, and the margin of the page once more. */
 const LEFT_FREE = 33;
 
-/** Runs in the page: measures before the guide is loaded and once every one of them is drawn. */
+/** Runs in the page: measures before the guide is loaded and after every guide has rendered. */
 async function measure(parents: Data, script: string): Promise<Measures> {
   window.placeGuides(parents);
   const before = window.measureGuides();
@@ -47,7 +47,7 @@ async function measure(parents: Data, script: string): Promise<Measures> {
   return { before, after, sideways: scrollWidth - clientWidth };
 }
 
-/** What is wrong with the width of one guide; empty: nothing. */
+/** The fault in the width of one guide; empty if there is none. */
 function faultOf({ name, width, room, page, drawn }: Measured, before?: Measured): string {
   const { beside, takes = 0 } = PARENTS[name] as Parent;
   const least = beside === undefined ? room - 1 : Math.min(200, room / 2);
@@ -83,11 +83,11 @@ export function parentsSuite(browser: () => Browser): void {
   };
   const parents = PARENTS as unknown as Data;
 
-  it('the built guide is as wide as its room in every kind of parent on a phone', async () => {
+  it('the built guide fills the available width in every kind of parent on a phone', async () => {
     check(await page.runInFrame(measure, parents, '/dist/embed.js'));
   });
 
-  it('the built guide is as wide as its room in every kind of parent on a wide page', async () => {
+  it('the built guide fills the available width in every kind of parent on a wide page', async () => {
     check(await page.run(measure, parents, '/dist/embed.js'));
   });
 }

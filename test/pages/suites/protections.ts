@@ -1,4 +1,4 @@
-// The checks on pages that make it hard, checked: each is broken by taking one protection out of the source.
+// Tests of the checks on hostile pages: each fails when one protection is removed from the source.
 import { expect } from 'chai';
 import { rmSync } from 'node:fs';
 import { alteredDist, type Change } from '../support/altered.ts';
@@ -7,9 +7,9 @@ import { HardPages } from '../support/hard-page.ts';
 import { CHECKS } from './hostile-checks.ts';
 
 interface Seed {
-  /** What is taken out. */
+  /** The protection to remove. */
   readonly without: Change;
-  /** The check that must fail, and how. */
+  /** The check that must fail, and its message. */
   readonly breaks: string;
   readonly says: RegExp;
 }

@@ -1,4 +1,4 @@
-// A page that is left and come back to: a real back-forward cache keeps it whole, and the guide in it is empty.
+// A page that is left and restored: a real back-forward cache keeps it whole, and the guide in it is empty.
 import { expect } from 'chai';
 import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,18 +9,18 @@ import { journeyNamed } from '../support/journey.ts';
 import { servePages } from '../support/pages.ts';
 
 interface Back {
-  /** The engine itself says so, and what a script had kept is there. */
+  /** The engine reports it, and a variable of a script still exists. */
   readonly kept: boolean;
   readonly state: string;
   readonly answers: string;
   readonly guidance: boolean;
-  /** What a person still sees of questions, results and their letter. */
+  /** The visible text of questions, results and the letter. */
   readonly seen: readonly string[];
 }
 
 /**
- * Runs in the page: goes some way, takes the letter out and chooses something on the result, and notes when the page
- * comes back.
+ * Runs in the page: walks some way, opens the letter and chooses something on the result, and notes when the page is
+ * restored.
  */
 async function goAllTheWay(
   answers: Readonly<Record<string, string | readonly string[]>>,
@@ -41,7 +41,7 @@ async function goAllTheWay(
   return `${guide?.state ?? ''} ${JSON.stringify(guide?.answers)}`;
 }
 
-/** Runs in the page, once it is there again. */
+/** Runs in the page, after it was restored. */
 function lookBack(): Back | undefined {
   const walker = window[Symbol.for('evenhand-test/walker')] as Walker | undefined;
   const guide = document.querySelector('eh-guide');
@@ -60,7 +60,7 @@ function lookBack(): Back | undefined {
   };
 }
 
-/** While a page goes and comes, no script can be run in it. */
+/** No script can run in a page while it is hidden or restored. */
 async function until(what: string, isTrue: () => Promise<boolean>): Promise<void> {
   for (const deadline = Date.now() + 10_000; !(await isTrue().catch(() => false)); await wait(100))
     if (Date.now() > deadline) throw new Error(`Waited in vain until ${what}.`);
@@ -81,7 +81,7 @@ export function putAwaySuite(browser: () => Browser, { canKeep }: { canKeep: boo
       expect(await page.run(goAllTheWay, journey.answers)).to.equal(
         `concluded ${JSON.stringify(journey.answers)}`,
       );
-      // A moment later: what runs in a page while it goes is cut off.
+      // A moment later: scripts that run while a page unloads are cut off.
       await page.run(() => {
         setTimeout(() => {
           location.href = 'bare.html';
@@ -117,7 +117,7 @@ export function putAwaySuite(browser: () => Browser, { canKeep }: { canKeep: boo
   });
 
   if (canKeep) {
-    it('an answer shown from the back-forward cache is caught', async () => {
+    it('an answer shown from the back-forward cache is found', async () => {
       const folder = await alteredDist(['controllers/idle-erase.ts', "this.erase('left');", '']);
       try {
         const { kept, state, answers, seen } = await leaveAndComeBack({ '/dist/': folder });

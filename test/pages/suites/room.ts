@@ -1,12 +1,15 @@
-// What stands under the guide does not jump when it appears, where the page has taken dist/embed.css.
+// The content below the guide does not jump when it appears, if the page uses dist/embed.css.
 import { expect } from 'chai';
 import type { Browser, Page } from '../support/driver.ts';
 import { servePages } from '../support/pages.ts';
 
-/** Of the window's area and height, as the engine reckons it; 0.1 still counts as good, and this is a fifth of it. */
+/**
+ * Share of the window's area and height, as the engine computes it; 0.1 still counts as good, and this is a fifth of
+ * it.
+ */
 const MOST = 0.02;
 
-/** Runs in the page: lets it be painted without the guide, brings the guide, and adds up how far things jumped. */
+/** Runs in the page: lets it paint without the guide, adds the guide, and sums the layout shifts. */
 async function shiftOf(script: string): Promise<number> {
   const frames = async (count: number): Promise<void> => {
     for (let done = 0; done < count; done += 1)
@@ -28,7 +31,7 @@ async function shiftOf(script: string): Promise<number> {
   return shift;
 }
 
-/** @param browser one that reckons layout shifts: Chromium */
+/** @param browser one that computes layout shifts: Chromium */
 export function roomSuite(browser: () => Browser): void {
   let server: Awaited<ReturnType<typeof servePages>>;
   let page: Page;

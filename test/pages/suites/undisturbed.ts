@@ -1,4 +1,5 @@
-// Nothing of the page around a guide changes while it comes, is used and goes: everything is compared before and after.
+// The page around a guide does not change while the guide is added, used and removed: everything is compared before and
+// after.
 import { expect } from 'chai';
 import type { Browser, Page } from '../support/driver.ts';
 import { installWalker, type Walker } from '../support/in-page.ts';
@@ -14,8 +15,8 @@ declare global {
 }
 
 /**
- * While a guide is shown: a warning comes after 28 minutes, answers are erased after 30, and when the page is put
- * away; Back and Forward, where the page asks for it; what is kept on this device may be erased in another window.
+ * Listeners while a guide is shown. A warning appears after 28 minutes; answers are erased after 30 and when the page
+ * is hidden; Back and Forward with `history`; another window may erase what is kept on this device.
  */
 const WHILE_SHOWN = [
   ...[
@@ -33,10 +34,10 @@ const WHILE_SHOWN = [
   'timers: + setTimeout of 28 min',
 ].sort();
 
-/** Each language that is not in the file yet stood in the head as a script while it loaded: in here, then out again. */
+/** A language file was a script in the head while it loaded: inserted, then removed. */
 const AFTER_ANOTHER_LANGUAGE = ['in', 'out'].map(() => 'touched: + <head> 1 childList');
 
-/** What is there for good once the script has run: its elements and its names. */
+/** Permanent additions of the script: its elements and its names. */
 const LASTING = [
   /^elements: \+ eh-[a-z-]+$/,
   ...[...ALLOWED_GLOBALS, ...ALLOWED_BUILTINS].map((name) => `globals: + ${name}`),
@@ -44,10 +45,10 @@ const LASTING = [
 const isLasting = (line: string): boolean =>
   LASTING.some((allowed) => (typeof allowed === 'string' ? allowed === line : allowed.test(line)));
 
-/** A guide takes room: what stands around it grows, what comes after it moves down. Nothing else does. */
+/** A guide takes space: its containers grow, and content below it moves down. Nothing else does. */
 const isRoom = (line: string): boolean => line.startsWith('room: ');
 
-/** Runs in the page: a person in the middle of something. */
+/** Runs in the page: the state of a person in the middle of something. */
 async function settleDown(): Promise<void> {
   const { keep, rest } = window[Symbol.for('evenhand-test/surroundings')] as Surroundings;
   const name = document.querySelector<HTMLInputElement>('#name');
@@ -61,7 +62,7 @@ async function settleDown(): Promise<void> {
   keep();
 }
 
-/** Runs in the page: brings a guide into its place. */
+/** Runs in the page: inserts a guide at its place. */
 async function bringGuide(): Promise<void> {
   const { rest } = window[Symbol.for('evenhand-test/surroundings')] as Surroundings;
   const place = document.querySelector('#place');
@@ -75,8 +76,7 @@ async function bringGuide(): Promise<void> {
 }
 
 /**
- * Runs in the page: to a result, with help asked for on the way and another language there and back. Returns what was
- * passed.
+ * Runs in the page: walks to a result, with help opened on the way and another language and back. Returns the steps.
  */
 async function goAllTheWay(
   answers: Readonly<Record<string, string | readonly string[]>>,
@@ -119,8 +119,7 @@ async function goAllTheWay(
 }
 
 /**
- * Runs in the page: each step in the guide has led the person there, with focus and window; now she goes back to what
- * she was at.
+ * Runs in the page: each step has moved focus and window to the guide; now the person returns to the page.
  */
 function goBack(): void {
   document.querySelector<HTMLElement>('#focused')?.focus({ preventScroll: true });
@@ -128,7 +127,7 @@ function goBack(): void {
   scrollTo(0, 150);
 }
 
-/** Runs in the page: does each thing that a guide must not do, and tells on which channels it was noticed. */
+/** Runs in the page: performs each forbidden effect, and returns the channels that noticed it. */
 function breakEverything(): Record<string, string[]> {
   const { keep, changes } = window[Symbol.for('evenhand-test/surroundings')] as Surroundings;
   return Object.fromEntries(
@@ -164,7 +163,7 @@ export function undisturbedSuite(browser: () => Browser): void {
   });
   afterEach(() => page.close());
 
-  it('the page stays as it was when elements are defined, when a guide is shown, at its result and once it is gone', async () => {
+  it('the page is unchanged when elements are defined, while a guide is shown, at its result and after it is removed', async () => {
     expect(await changes(page), 'before anything').to.deep.equal([]);
 
     await page.run(async () => {
@@ -211,7 +210,7 @@ export function undisturbedSuite(browser: () => Browser): void {
     expect(await besides(), 'once it is gone').to.deep.equal(AFTER_ANOTHER_LANGUAGE);
   });
 
-  it('a change of the page is caught, on each channel', async () => {
+  it('a change of the page is found, on each channel', async () => {
     await page.run(async () => {
       await window.loadModule('/dist/embed.js');
     });

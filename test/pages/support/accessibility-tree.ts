@@ -1,5 +1,4 @@
-// What Chromium tells assistive technology of a page, as one tree: what it leaves out is left out, shadow roots and
-// slots are resolved.
+// The accessibility tree of a page in Chromium: ignored nodes are left out, shadow roots and slots are resolved.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { CDPSession, Protocol } from 'puppeteer-core';
 
@@ -7,9 +6,9 @@ type Nodes = Protocol.Accessibility.AXNode[];
 
 const PATIENCE = 10_000;
 
-/** One thing that a screen reader is told of. */
+/** A node that a screen reader announces. */
 export interface Told {
-  /** The element behind it: the same as long as that element stands. */
+  /** The element behind it: the same as long as that element exists. */
   readonly element: number;
   readonly tag: string;
   readonly role: string;
@@ -30,7 +29,7 @@ interface Drawn {
   readonly block: boolean;
 }
 
-/** The attributes of each element, and whether it is drawn as a block, which the tree does not tell. */
+/** The attributes of each element, and whether it is a block, which the tree does not contain. */
 async function drawnBy(protocol: CDPSession): Promise<ReadonlyMap<number, Drawn>> {
   const { documents, strings } = await protocol.send('DOMSnapshot.captureSnapshot', {
     computedStyles: ['display'],
@@ -47,7 +46,7 @@ async function drawnBy(protocol: CDPSession): Promise<ReadonlyMap<number, Drawn>
         pairs.flatMap((name, at) => (at % 2 === 0 ? [[text(name), text(pairs[at + 1])]] : [])),
       );
       const tag = text(nodes.nodeName?.[node]).toLowerCase();
-      // Texts have the display of what they stand in.
+      // Text nodes have the display of their parent.
       const display = tag === '#text' ? 'inline' : (displays.get(node) ?? 'contents');
       drawn.set(element, { tag, attributes, block: !/^(inline|contents)/.test(display) });
     }
@@ -55,7 +54,7 @@ async function drawnBy(protocol: CDPSession): Promise<ReadonlyMap<number, Drawn>
   return drawn;
 }
 
-/** The whole page as Chromium tells it once it has come to rest: twice the same. */
+/** The whole page, once two readings in a row are equal. */
 export async function treeOf(protocol: CDPSession): Promise<Told> {
   const ask = async (): Promise<Nodes> =>
     (await protocol.send('Accessibility.getFullAXTree')).nodes;
@@ -83,7 +82,7 @@ function read(nodes: Nodes, drawn: ReadonlyMap<number, Drawn>): Told {
       attributes = {},
       block = false,
     } = drawn.get(node.backendDOMNodeId ?? -1) ?? {};
-    // A space between two texts is left out of the tree, and still parts them.
+    // The tree omits white space between two texts, which still separates them.
     const role = node.ignored ? (tag === '#text' ? 'StaticText' : 'none') : words(node.role);
     const children: Told[] = [];
     const told: Told = {
@@ -111,8 +110,8 @@ function read(nodes: Nodes, drawn: ReadonlyMap<number, Drawn>): Told {
   return root;
 }
 
-/** It and everything in it, in reading order. */
+/** The node and its descendants, in reading order. */
 export const everything = (told: Told): Told[] => [told, ...told.children.flatMap(everything)];
 
-/** What it stands in, from the outside in. */
+/** Its ancestors, outermost first. */
 export const around = ({ parent }: Told): Told[] => (parent ? [...around(parent), parent] : []);

@@ -1,7 +1,7 @@
-// The words of a screen reader for what it is told: a line for each thing that it would say in one breath.
+// The utterances of a screen reader: one line for each item that it would read at once.
 import { everything, type Told } from './accessibility-tree.ts';
 
-/** What is read with its name as one piece, whatever it is made of. */
+/** Roles whose name is read as one piece, whatever they contain. */
 const WHOLE: Readonly<Record<string, string>> = {
   button: 'button',
   checkbox: 'check box',
@@ -13,7 +13,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   textbox: 'edit',
 };
 
-/** What one enters and leaves. */
+/** Roles that are announced when entered and left. */
 const ENTERED: Readonly<Record<string, string>> = {
   DescriptionList: 'list',
   figure: 'figure',
@@ -28,17 +28,17 @@ const ENTERED: Readonly<Record<string, string>> = {
 
 const BREAKS = ['cell', 'columnheader', 'definition', 'listitem', 'rowheader', 'term'];
 
-/** What a person can act on. */
+/** Roles that a person can operate. */
 export const isControl = ({ role }: Told): boolean => role in WHOLE && role !== 'image';
 
-/** It speaks by itself when its words change. */
+/** Roles that are announced when their text changes. */
 export const isLive = ({ properties }: Told): boolean =>
   properties['live'] === 'polite' || properties['live'] === 'assertive';
 
-/** What is opened by one control: a group without a name, of which no screen reader speaks. */
+/** A group without a name that one control opens, which no screen reader announces. */
 const isDetails = ({ role, tag }: Told): boolean => role === 'group' && tag === 'details';
 
-/** A group, a list, a table: what is told when one comes into it. A figure without a name is not. */
+/** Groups, lists and tables, which are announced when entered. A figure without a name is not. */
 export const isEntered = (told: Told): boolean =>
   told.role in ENTERED && !isDetails(told) && (told.role !== 'figure' || told.name !== '');
 
@@ -49,7 +49,7 @@ const within = (told: Told, role: string): Told[] =>
     child.role === role ? [child] : child.role === told.role ? [] : within(child, role),
   );
 
-/** Its words, in whatever elements they stand. */
+/** The text of a node, in whatever elements. */
 export const wordsIn = (told: Told): string =>
   spaced(
     everything(told)
@@ -57,7 +57,7 @@ export const wordsIn = (told: Told): string =>
       .join(''),
   );
 
-/** What is said when one comes into it: `list of 5`, `group “Language”`. */
+/** The announcement when a node is entered: `list of 5`, `group “Language”`. */
 export function entering(told: Told): string {
   const size = { list: 'listitem', DescriptionList: 'term' }[told.role];
   return [
@@ -67,7 +67,7 @@ export function entering(told: Told): string {
   ].join(' ');
 }
 
-/** Where a radio button stands among those of its name. */
+/** The position of a radio button among those of its name. */
 function placeOf(told: Told): string[] {
   let group = told.role === 'radio' ? told.parent : undefined;
   while (group && group.role !== 'group') group = group.parent;
@@ -83,7 +83,7 @@ function placeOf(told: Told): string[] {
     : [];
 }
 
-/** The states of a control, as they are said after its name. */
+/** The states of a control, in the order after its name. */
 export function statesOf({ role, properties, attributes, value }: Told): string[] {
   const { checked, expanded, disabled, invalid, readonly } = properties;
   return [
@@ -98,11 +98,11 @@ export function statesOf({ role, properties, attributes, value }: Told): string[
   ];
 }
 
-/** One thing in one breath: what it is, its name, its states. */
+/** One item as it is read: its role, its name, its states. */
 export function utterance(told: Told): string {
   const { role, name, properties, attributes } = told;
   if (role === 'heading') {
-    // What opens its part is in the heading.
+    // The control of a chapter is inside its heading.
     const states = everything(told).filter(isControl).flatMap(statesOf);
     return [`heading ${String(properties['level'])}: ${name}`, ...states].join(', ');
   }
@@ -117,7 +117,7 @@ export function utterance(told: Told): string {
   ].join(', ');
 }
 
-/** Reads on from here to its end. */
+/** Reads on from here to the end. */
 export function readOut(told: Told): string[] {
   const lines: string[] = [];
   let line = '';
@@ -139,7 +139,7 @@ export function readOut(told: Told): string[] {
     if (role === 'StaticText' || (role === 'ListMarker' && /[\p{L}\p{N}]/u.test(name)))
       line += role === 'StaticText' ? name : `${name} `;
     else if (role === 'ListMarker') return;
-    // What labels a control or a group is read with it.
+    // The label of a control or group is read with it.
     else if (role === 'LabelText' || role === 'Legend')
       readAll(everything(one).filter((inner) => isControl(inner) || inner.role === 'heading'));
     else if (role === 'heading' || (role in WHOLE && block)) say(utterance(one));
@@ -156,7 +156,7 @@ export function readOut(told: Told): string[] {
     } else readAll(children);
   };
 
-  /** Cell by cell, each after the head of its column, as one hears it who moves through a table. */
+  /** Cell by cell, each after the head of its column, as when a person moves through a table. */
   const readTable = (table: Told): void => {
     const rows = within(table, 'row');
     const heads: string[] = [];

@@ -1,4 +1,4 @@
-// The guide as it would be with something taken out of its source: built beside dist/, for tests that must catch it.
+// The guide built with a change of its source, beside dist/, for tests that must find the change.
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

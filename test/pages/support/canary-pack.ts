@@ -1,5 +1,5 @@
-// A pack in which everything that a person can choose, and all that follows from it, carries a mark: wherever it
-// turns up, it has got out.
+// A pack in which everything that a person can choose, and everything that follows from it, contains a mark. A mark
+// that is found elsewhere has leaked.
 import type { Answers, Pack, Row, Text } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
 import { wholePack } from '../../support/whole-pack.js';
@@ -11,7 +11,7 @@ const say = (said: string): string => `${MARK} ${said}`;
 
 type Json = unknown;
 
-/** Every string under a value, keys left alone. */
+/** Every string in a value, except keys. */
 function everyString(value: Json, change: (text: string) => string): Json {
   if (typeof value === 'string') return change(value);
   if (Array.isArray(value)) return value.map((item: Json) => everyString(item, change));
@@ -22,7 +22,7 @@ function everyString(value: Json, change: (text: string) => string): Json {
   return value;
 }
 
-/** The rows of every condition anywhere, with the marked ids of their options. */
+/** The rows of every condition, with the marked ids of their options. */
 function markConditions(value: Json): Json {
   if (Array.isArray(value)) return value.map(markConditions);
   if (typeof value !== 'object' || value === null) return value;
@@ -76,11 +76,11 @@ export function canaryPack(): Pack {
     values: everyString(markKeys(words.values), say),
     ask: everyString(markKeys(words.ask), say),
   } as Text;
-  // Its Spanish is its English: what counts is that the words of a choice change their place while answers stand.
+  // Its Spanish is its English: the test needs only that texts are replaced while answers stay.
   return { ...pack, languages: ['en', 'es'], text: { en, es: { ...en, language: 'es' } } };
 }
 
-/** Every set of answers: options alone, and those of several that may stand together all at once. */
+/** Every set of answers: options alone, and all combinable options of a question at once. */
 function everyAnswers(pack: Pack, answers: Answers = {}): Answers[] {
   const { next } = walk(pack, answers);
   const question = pack.questions.find(({ id }) => id === next);
@@ -91,7 +91,7 @@ function everyAnswers(pack: Pack, answers: Answers = {}): Answers[] {
   return given.flatMap((answer) => everyAnswers(pack, { ...answers, [question.id]: answer }));
 }
 
-/** As few journeys as go through every two answers that can be given together. */
+/** The fewest journeys that cover every pair of answers that can be given together. */
 export function coveringJourneys(pack: Pack): Answers[] {
   const pairs = (answers: Answers): string[] => {
     const said = Object.entries(answers).map((entry) => JSON.stringify(entry));

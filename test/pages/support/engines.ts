@@ -1,4 +1,4 @@
-// The three engines as blocks of tests. One that is not here is skipped aloud, or is an error where all are required.
+// The three engines as blocks of tests. A missing one is reported as skipped, or is an error if all are required.
 import { findEngines } from '../../../scripts/browsers.mjs';
 import type { Browser } from './driver.ts';
 import { openChromium, openFirefox } from './puppeteer-driver.ts';
@@ -23,7 +23,7 @@ const opening: Readonly<Record<EngineName, (() => Promise<Browser>) | undefined>
  * The tests of one engine, in one browser: opened before the first of them, closed after the last.
  * An engine that BROWSERS leaves out is skipped as well.
  *
- * @param tests is given the browser by a function, since it is not there yet when the tests are named
+ * @param tests gets the browser by a function, since it does not exist yet when the tests are defined
  */
 export function describeEngine(name: EngineName, tests: (browser: () => Browser) => void): void {
   const open = opening[name];

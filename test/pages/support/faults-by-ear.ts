@@ -1,19 +1,18 @@
-// What is wrong by ear, whatever is seen: what has no name, what sounds like another thing, what is said twice, what
-// is a mark and no word.
+// Faults that are wrong only for screen readers: missing names, equal names, repeated texts, and marks that are read.
 import { everything, type Told } from './accessibility-tree.ts';
 import { isControl, isEntered, readOut } from './aloud.ts';
 
-/** The words of a line, without what they stand on. */
+/** The text of a line, without its containers. */
 const bare = (line: string): string =>
   line.replace(/^(heading \d|image|status|alert):? |[“”]/g, '').replace(/\.$/, '');
 
-/** The nearest thing with a name that it stands in. */
+/** The nearest ancestor with a name. */
 function placeOf({ parent }: Told): number {
   if (!parent) return -1;
   return isEntered(parent) && parent.name !== '' ? parent.element : placeOf(parent);
 }
 
-/** Controls of one kind and name at one place. Two links may lead to the same page. */
+/** Controls with one role and name in one place. Two links may lead to the same page. */
 function alike(controls: readonly Told[]): string[] {
   const first = new Map<string, Told>();
   return controls.flatMap((told) => {
@@ -26,7 +25,7 @@ function alike(controls: readonly Told[]): string[] {
   });
 }
 
-/** What somebody would stumble over who hears this and sees nothing; empty where all is well. */
+/** Faults that a person who only hears the page would notice; empty if there are none. */
 export function faultsOf(told: Told): string[] {
   const all = everything(told);
   const lines = readOut(told).filter((line) => !line.startsWith('end of'));

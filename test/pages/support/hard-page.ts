@@ -1,5 +1,4 @@
-// Pages that make it hard, one after another, with the guide in each: the built one, or one with something taken out
-// of it.
+// Hostile pages, one after another, with the guide in each: the built one, or one with a protection removed.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { serve } from '../../../scripts/serve.mjs';
 import type { Browser, Page } from './driver.ts';
@@ -9,7 +8,7 @@ import { bring, seeAll, type Seen } from './seen.ts';
 
 export type Server = Awaited<ReturnType<typeof serve>>;
 
-/** Base and own frames are let in, so that the pages can do what they do. */
+/** The policy allows base and own frames, so that the pages can be hostile. */
 const POLICY = { 'base-uri': "'self'" };
 
 export class HardPages {
@@ -20,14 +19,19 @@ export class HardPages {
     readonly browser: Browser,
     readonly server: Server,
     readonly roots: Readonly<Record<string, string>>,
+    readonly pack: string,
   ) {}
 
-  /** @param roots a folder for `/dist/` with another guide in it */
+  /**
+   * @param roots a folder for `/dist/` with another guide in it
+   * @param pack the pack of that guide
+   */
   static async begin(
     browser: Browser,
     roots: Readonly<Record<string, string>> = {},
+    pack = 'liver-stem-cells',
   ): Promise<HardPages> {
-    return new HardPages(browser, await servePages(POLICY, roots), roots);
+    return new HardPages(browser, await servePages(POLICY, roots), roots, pack);
   }
 
   /** The page that was opened last. */
@@ -36,7 +40,7 @@ export class HardPages {
     return this.#page;
   }
 
-  /** A page that makes it hard in one way, before the guide is brought. */
+  /** A page that is hostile in one way, before the guide is added. */
   async open(way: string, path = 'hostile.html', from = this.server): Promise<Page> {
     await this.#page?.close();
     this.#page = await this.browser.open();
@@ -45,7 +49,7 @@ export class HardPages {
     return this.#page;
   }
 
-  /** The same with the guide in it. */
+  /** The same page with the guide in it. */
   async visit(
     way: string,
     attributes: Readonly<Record<string, string>> = {},
@@ -53,16 +57,16 @@ export class HardPages {
     from = this.server,
   ): Promise<Page> {
     const page = await this.open(way, path, from);
-    await page.run(bring, attributes);
+    await page.run(bring, { pack: this.pack, ...attributes });
     return page;
   }
 
-  /** What is seen on a page that does nothing; looked at once. */
+  /** The appearance of the guide on a page that does nothing; measured once. */
   clean(): Promise<Seen[]> {
     return (this.#clean ??= this.visit('clean').then((page) => page.run(seeAll)));
   }
 
-  /** Somebody else's looks at a page that does nothing, to hold one's own against. */
+  /** Another appearance on such a page, to compare with. */
   knows(clean: Promise<Seen[]>): void {
     this.#clean = clean;
   }
@@ -79,7 +83,7 @@ export class HardPages {
     }, id);
   }
 
-  /** From the welcome to the result of someone who is just reading. */
+  /** From the welcome to the result of a person who is just reading. */
   conclude(): Promise<void> {
     return this.page.run(async () => {
       const walker = window[Symbol.for('evenhand-test/walker')] as Walker;

@@ -1,18 +1,18 @@
-// What a screen reader says by itself when something has happened: it follows the focus, and live regions.
+// The announcements of a screen reader after an action: it follows focus, and reads live regions.
 import { around, everything, type Told } from './accessibility-tree.ts';
 import { entering, isEntered, isLive, statesOf, utterance, wordsIn } from './aloud.ts';
 
-/** What has focus; the page itself when nothing has. */
+/** The focused element; the page itself if there is none. */
 const focusIn = (page: Told): Told =>
   everything(page).findLast(({ properties }) => properties['focused'] === true) ?? page;
 
-/** The focus is on nothing that one could act on, and a screen reader begins at the page's beginning. */
+/** Focus is on no control, and a screen reader starts at the top of the page. */
 export const LOST = 'focus: nowhere';
 
-/** Whoever did something is told nothing of it. */
+/** An action without any announcement. */
 export const SILENCE = 'nothing is heard';
 
-/** What is said by itself between two moments: live regions with new words, and where the focus now is. */
+/** Announcements between two moments: live regions with new text, and the newly focused element. */
 export function heardBetween(before: Told, after: Told): string[] {
   const was = new Map(everything(before).map((told) => [told.element, told]));
   const said = everything(after)
@@ -20,7 +20,7 @@ export function heardBetween(before: Told, after: Told): string[] {
     .filter((live) => {
       const words = wordsIn(live);
       const then = was.get(live.element);
-      // A status that comes with its words says nothing; an alert is said when it comes.
+      // A status that is inserted with its text is not announced; an alert is.
       return words !== '' && (then ? wordsIn(then) !== words : live.role === 'alert');
     })
     .map((live) => `${live.role}: ${wordsIn(live)}`);

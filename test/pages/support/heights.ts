@@ -1,8 +1,8 @@
-// What a page around a frame could measure: the height of every screen that depends on answers.
+// The heights that the page around a frame could measure, of every screen that depends on answers.
 import type { Data } from './driver.ts';
 
 /**
- * Runs in the frame: the heights of its questions and review, and of the result of each answer where the others stay.
+ * Runs in the frame: the heights of its questions and review, and of the result after each single change of an answer.
  */
 export async function heightsOf(
   questions: readonly {

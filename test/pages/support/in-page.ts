@@ -1,13 +1,13 @@
-// What runs inside the page under test. These functions travel there as text: each sees its arguments
-// and the page, and nothing of this file but what `installEyes` has left on the window.
+// Functions that run inside the page under test. They are serialised: each sees its arguments and the page, and nothing
+// of this file except the object that `installEyes` puts on the window.
 
-/** What a person can see of a page, shadow roots or not. */
+/** Queries of visible content, through shadow roots. */
 export interface Eyes {
-  /** Every visible element that fits the selector and says exactly this, wherever it stands. */
+  /** Every visible element that matches the selector and has exactly this text, in any root. */
   find(selector: string, text: string): HTMLElement[];
-  /** What the visible elements that fit the selector say. */
+  /** The texts of the visible elements that match the selector. */
   texts(selector: string): string[];
-  /** Every element that fits the selector, visible or not, wherever it stands. */
+  /** Every element that matches the selector, visible or not, in any root. */
   all(selector: string): HTMLElement[];
 }
 
@@ -17,7 +17,7 @@ declare global {
   }
 }
 
-/** Leaves `Eyes` on the window under a symbol that no listing of globals shows. */
+/** Puts `Eyes` on the window under a symbol that no listing of globals shows. */
 export function installEyes(): void {
   const key = Symbol.for('evenhand-test/eyes');
   if (window[key]) return;
@@ -43,15 +43,15 @@ export function installEyes(): void {
   Object.defineProperty(window, key, { value });
 }
 
-/** Someone very quick, who goes through the guide of a page by its own controls. */
+/** Walks through the guide of a page quickly, by its own controls. */
 export interface Walker {
-  /** Every element that fits the selector, wherever it stands. */
+  /** Every element that matches the selector, in any root. */
   all<Found extends HTMLElement>(selector: string): Found[];
-  /** Presses the button that says this, once it is there. */
+  /** Presses the button with this text, once it exists. */
   press(text: string): Promise<void>;
-  /** Chooses the option of this id, once it is there. */
+  /** Chooses the option with this id, once it exists. */
   choose(id: string): Promise<void>;
-  /** Opens all that is folded away, and what that shows, until nothing is. */
+  /** Opens all closed disclosures, and those that they reveal, until none is left. */
   openAll(): Promise<void>;
   /** From the first question to the review; `onScreen` is called on each question, before and after its answer. */
   answer(
@@ -60,7 +60,7 @@ export interface Walker {
   ): Promise<void>;
 }
 
-/** Leaves a `Walker` on the window. */
+/** Puts a `Walker` on the window. */
 export function installWalker(): void {
   const key = Symbol.for('evenhand-test/walker');
   if (window[key]) return;
@@ -131,17 +131,17 @@ export function installWalker(): void {
   Object.defineProperty(window, key, { value });
 }
 
-/** How many visible elements say this. */
+/** The number of visible elements with this text. */
 export const countSeen = (selector: string, text: string): number =>
   (window[Symbol.for('evenhand-test/eyes')] as Eyes).find(selector, text).length;
 
-/** What the visible elements that fit the selector say. */
+/** The texts of the visible elements that match the selector. */
 export const textsSeen = (selector: string): string[] =>
   (window[Symbol.for('evenhand-test/eyes')] as Eyes).texts(selector);
 
 /**
- * Brings the one element that says this into view and tells where to point at it.
- * Refuses when there are none or several of it, or when something else lies on top.
+ * Scrolls the one element with this text into view and returns a point on it. Refuses if there are none or several, or
+ * if another element covers it.
  */
 export async function aimAt(
   selector: string,
@@ -177,7 +177,7 @@ export async function aimAt(
   return { x, y };
 }
 
-/** What has the focus, wherever it stands: its tag, its kind, and what it says. */
+/** The focused element in any root: its tag, its type, and its text. */
 export function focused(): { tag: string; type: string; text: string; value: string } {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;

@@ -1,4 +1,4 @@
-// A journey of the default pack, walked by someone who points or by someone who only has keys.
+// A journey of the default pack, walked by pointer or by keyboard alone.
 import { expect } from 'chai';
 import journeysJson from '../../../src/packs/liver-stem-cells/journeys.json' with { type: 'json' };
 import pack from '../../../src/packs/liver-stem-cells/pack.json' with { type: 'json' };
@@ -65,7 +65,7 @@ export const stepsOf = (
     };
   });
 
-/** What the guide itself says of its session, by the contract. */
+/** The guide's own public state of its session. */
 export function guideOf(): {
   state: string;
   answers: unknown;
@@ -83,7 +83,7 @@ export function guideOf(): {
   };
 }
 
-/** From the welcome to the result by pointer, calling back on each screen. */
+/** From the welcome to the result by pointer, with a callback on each screen. */
 export async function walkByPointer(
   person: Person,
   journey: Journey,
@@ -108,7 +108,7 @@ export async function walkByPointer(
   await person.clicks('button', 'See my notes');
 }
 
-/** The same with nothing but keys. An answer is one of several. */
+/** The same by keyboard alone. An answer is one of several. */
 export async function walkByKeys(
   person: Person,
   journey: Journey,
@@ -132,7 +132,7 @@ export async function walkByKeys(
   await person.entersButton('See my notes');
 }
 
-/** The value of the radio that is chosen, wherever it stands. */
+/** The value of the chosen radio, in any root. */
 function chosenOption(): string | null {
   const eyes = window[Symbol.for('evenhand-test/eyes')] as import('./in-page.ts').Eyes;
   const input = eyes.all('input[type=radio]').find((one) => (one as HTMLInputElement).checked);

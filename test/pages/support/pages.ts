@@ -1,11 +1,11 @@
-// The test pages and dist/, served as a careful clinic would serve them.
+// Serves the test pages and dist/ with strict headers.
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../../scripts/serve.mjs';
 import { dist } from './built-dist.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url));
 
-/** The policy under which the guide must work: no string becomes code, markup or style, and nothing is fetched. */
+/** The policy under which the guide must work: no string becomes code, markup or style, and nothing is requested. */
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -15,8 +15,8 @@ const POLICY = {
 };
 
 /**
- * @param other directives that differ: a page that breaks its promises has to be let out to be caught
- * @param more other folders, by the path at which they stand
+ * @param other directives that differ: a page can only break a promise if its policy allows it
+ * @param more other folders, by the path of their URL
  */
 export function servePages(
   other: Readonly<Record<string, string>> = {},

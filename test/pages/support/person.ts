@@ -1,4 +1,4 @@
-// Someone who uses the page: sees what is shown, points, presses keys, and waits no longer than people do.
+// A user of the page: sees visible elements, points, presses keys, and waits no longer than people do.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from './driver.ts';
 import { aimAt, countSeen, focused, installEyes, textsSeen } from './in-page.ts';
@@ -25,18 +25,18 @@ export class Person {
 
   constructor(readonly page: Page) {}
 
-  /** Goes to a page and looks at it. */
+  /** Goes to a page and inspects it. */
   async visit(url: string): Promise<void> {
     await this.page.goto(url);
     await this.look();
   }
 
-  /** Looks at the page that is there. */
+  /** Inspects the current page. */
   async look(): Promise<void> {
     await this.page.run(installEyes);
   }
 
-  /** Waits until a thing that says this is shown. */
+  /** Waits until an element with this text is visible. */
   async sees(kind: Kind, text: string): Promise<void> {
     await this.#until(
       async () => (await this.page.run(countSeen, KINDS[kind], text)) > 0,
@@ -47,12 +47,12 @@ export class Person {
     );
   }
 
-  /** What all things of a kind say. */
+  /** The texts of all elements of a kind. */
   reads(kind: Kind): Promise<string[]> {
     return this.page.run(textsSeen, KINDS[kind]);
   }
 
-  /** Clicks the one thing that says this, once it is shown. */
+  /** Clicks the one element with this text, once it is visible. */
   async clicks(kind: Kind, text: string): Promise<void> {
     await this.sees(kind, text);
     const aim = await this.page.run(aimAt, KINDS[kind], text);
@@ -65,7 +65,7 @@ export class Person {
     this.#last = { x: aim.x, y: aim.y, time: Date.now() };
   }
 
-  /** Presses Tab until the focus is where it should be; no page of ours needs more than 40. */
+  /** Presses Tab until focus is at its target; no page of ours needs more than 40. */
   async tabsTo(
     isThere: (focus: ReturnType<typeof focused>) => boolean,
     what: string,
@@ -80,7 +80,7 @@ export class Person {
     throw new Error(`Tab never came to ${what}. It passed: ${passed.join(', ')}`);
   }
 
-  /** Comes to a button by Tab and presses Enter. */
+  /** Tabs to a button and presses Enter. */
   async entersButton(text: string): Promise<void> {
     await this.sees('button', text);
     await this.tabsTo(

@@ -1,5 +1,4 @@
-// A person at a screen reader, in Chromium: hears what is told, acts on what has a name, and keeps a transcript of it
-// all.
+// A user of a screen reader, in Chromium: hears announcements, operates controls by name, and keeps a transcript.
 import { setTimeout as wait } from 'node:timers/promises';
 import { everything, treeOf, type Told } from './accessibility-tree.ts';
 import { isControl, readOut } from './aloud.ts';
@@ -7,21 +6,21 @@ import type { Page } from './driver.ts';
 import { faultsOf } from './faults-by-ear.ts';
 import { heardBetween, LOST, SILENCE } from './heard.ts';
 
-/** One thing that such a person does. Things are known by their names alone. */
+/** One action of such a user. Elements are known only by their names. */
 export type Step =
-  /** Reads the whole guide, or what stands under one of its headings, or from there to another heading. */
+  /** Reads the whole guide, or the part under one of its headings, or from there to another heading. */
   | { readonly read: string; readonly under?: string; readonly to?: string }
-  /** Presses a button or a link, in the group that bears a name, and may have to wait for another control. */
+  /** Presses a button or a link, in the group with a name, and may wait for another control. */
   | { readonly press: string; readonly group?: string; readonly until?: string }
-  /** Opens all that is folded away and listens for faults. It is too much to be kept. */
+  /** Opens all disclosures and listens for faults. The output is too long to keep. */
   | { readonly open: 'everything' }
-  /** Chooses an option, among those of the group that bears a name. */
+  /** Chooses an option in the group with a name. */
   | { readonly choose: string; readonly group?: string }
-  /** Picks from a list of choices. */
+  /** Picks from a select. */
   | { readonly pick: string; readonly from: string }
-  /** Writes into a field. */
+  /** Types into a field. */
   | { readonly write: string; readonly into: string }
-  /** Does nothing for so many minutes. The page needs the clock of fixtures/clock.js. */
+  /** Waits for so many minutes. The page needs the clock of fixtures/clock.js. */
   | { readonly wait: number };
 
 type Act = Exclude<Step, { read: string } | { open: string }>;
@@ -35,7 +34,7 @@ export class ScreenReader {
   readonly #protocol: Protocol;
   readonly #lines: string[] = [];
   #now: Told | undefined;
-  /** What is wrong by ear on the screens that were read. */
+  /** Faults for screen readers on the screens that were read. */
   readonly faults: string[] = [];
 
   private constructor(page: Page, protocol: Protocol) {
@@ -43,7 +42,7 @@ export class ScreenReader {
     this.#protocol = protocol;
   }
 
-  /** Begins to listen to a page, once it has a control of this name. */
+  /** Starts on a page, once it has a control with this name. */
   static async listen(page: Page, until: string): Promise<ScreenReader> {
     const protocol = await page.protocol?.();
     if (!protocol) throw new Error('This engine does not tell what it tells assistive technology.');
@@ -53,7 +52,7 @@ export class ScreenReader {
     return reader;
   }
 
-  /** What was done and heard so far: a line an utterance, and what was done after `>`. */
+  /** The actions and utterances so far: one line per utterance, and actions after `>`. */
   get transcript(): string {
     return `${this.#lines.join('\n')}\n`;
   }
@@ -89,7 +88,7 @@ export class ScreenReader {
     }
   }
 
-  /** What stands there, asked anew when something was done: a long page takes its time. */
+  /** The current tree, read again after each action: a long page takes time. */
   async #told(anew = false): Promise<Told> {
     return (this.#now = (anew ? undefined : this.#now) ?? (await treeOf(this.#protocol)));
   }
@@ -125,7 +124,7 @@ export class ScreenReader {
     }
   }
 
-  /** The one thing of a role and a name. Two that sound the same cannot be told apart. */
+  /** The one element with a role and a name. Two with the same name cannot be distinguished. */
   #named(tree: Told, roles: readonly string[], name: string): Told {
     const all = everything(tree).filter(({ role }) => roles.includes(role));
     const [found, another] = all.filter((told) => told.name === name);
@@ -159,7 +158,7 @@ export class ScreenReader {
   }
 }
 
-/** Opens all that is folded away, and what that shows, until nothing is. */
+/** Opens all closed disclosures, and those that they reveal, until none is left. */
 async function openEverything(): Promise<void> {
   const shut = (root: ParentNode): HTMLElement[] =>
     [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
@@ -183,7 +182,7 @@ function focusIt(this: HTMLElement): void {
   this.focus();
 }
 
-/** As screen readers do: focus goes along with what is pressed. */
+/** As screen readers do: focus moves to the pressed element. */
 function pressIt(this: HTMLElement): void {
   this.focus({ preventScroll: true });
   this.click();
@@ -218,7 +217,7 @@ function between(lines: readonly string[], from?: string, to?: string): readonly
   return lines.slice(begin, length === -1 ? undefined : begin + 1 + length);
 }
 
-/** A fingerprint is another one after each change of the content. */
+/** A fingerprint changes with the content. */
 const unfingered = (line: string): string =>
   line.replace(/^(sha256-\S+|[0-9a-f]{4}( [0-9a-f]{4})+)$/, '(a fingerprint)');
 

@@ -1,5 +1,4 @@
-// What a person sees of the guide on a page that makes it hard: its words, their look, and what is cut off or sticks
-// out.
+// The appearance of the guide on a hostile page: its text, its styles, and clipped or overflowing boxes.
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import type { Walker } from './in-page.ts';
 
@@ -11,21 +10,21 @@ declare global {
 }
 
 export interface Seen {
-  /** Role and words of everything that is shown, in order. */
+  /** Role and text of every visible element, in order. */
   readonly said: readonly string[];
-  /** How the words of the first paragraph look. */
+  /** The styles of the first paragraph. */
   readonly look: Readonly<Record<string, string>>;
-  /** How far the letters of the first paragraph are spaced, in CSS pixels. */
+  /** The letter spacing of the first paragraph, in CSS pixels. */
   readonly spacing: number;
-  /** How far anything sticks out of the place on either side, in CSS pixels. */
+  /** How far anything overflows its container on either side, in CSS pixels. */
   readonly out: number;
-  /** What is cut off by its own box, wider than it, or has lines that lie on each other. */
+  /** Boxes that clip their content, overflow, or have overlapping lines. */
   readonly cut: readonly string[];
 }
 
 /**
- * Runs in the page: what a person sees of the guide, on the welcome, on a question and on a result, as it comes and
- * with all open.
+ * Runs in the page: the appearance of the guide on the welcome, on a question and on a result, first closed and then
+ * with every disclosure open.
  */
 export async function seeAll(): Promise<Seen[]> {
   const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
@@ -74,7 +73,7 @@ export async function seeAll(): Promise<Seen[]> {
       );
     const style = words && getComputedStyle(words);
     const place = document.querySelector('#place');
-    // A place that the page has made inline has no width of its own: then nothing may leave the page.
+    // An inline container has no width of its own: then nothing may overflow the page.
     const edge =
       place && getComputedStyle(place).display !== 'inline'
         ? place.getBoundingClientRect().right
@@ -100,7 +99,7 @@ export async function seeAll(): Promise<Seen[]> {
     const clips = ({ overflowX, overflowY, display }: CSSStyleDeclaration): boolean =>
       display !== 'inline' &&
       [overflowX, overflowY].some((value) => ['hidden', 'clip', 'auto', 'scroll'].includes(value));
-    // A file input writes its own words, and Firefox cuts them off itself.
+    // A file input writes its own text, and Firefox clips it itself.
     const cut = shown.filter(
       (element) =>
         !element.matches('input[type=file]') &&
@@ -127,9 +126,9 @@ export async function seeAll(): Promise<Seen[]> {
     const look: Record<string, string> = style
       ? Object.fromEntries(looks.map((name) => [name, style[name]]))
       : {};
-    // As drawn: an engine tells of a size before or after it is drawn larger.
+    // As rendered: engines report a size before or after zoom.
     const size = style ? parseFloat(style.fontSize) : 0;
-    /** How much wider the page has become by the guide. */
+    /** How much the guide has widened the page. */
     const wider = (): number => {
       const { scrollWidth, clientWidth } = document.documentElement;
       guide.hidden = true;
@@ -174,7 +173,7 @@ export async function seeAll(): Promise<Seen[]> {
   return seen;
 }
 
-/** Runs in the page: brings the guide and waits until it is drawn. */
+/** Runs in the page: adds the guide and waits until it has rendered. */
 export async function bring(attributes: Readonly<Record<string, string>> = {}): Promise<void> {
   const ready = new Promise((done, failed) => {
     addEventListener('eh-ready', done);
@@ -186,7 +185,7 @@ export async function bring(attributes: Readonly<Record<string, string>> = {}): 
   await ready;
 }
 
-/** Runs in the page: words that stand under no `translate="no"`, as they are drawn. */
+/** Runs in the page: the visible text outside `translate="no"`. */
 export function wordsToTranslate(): string[] {
   const find = (node: Node, kept: boolean): string[] => {
     if (node instanceof Text) return kept || node.data.trim() === '' ? [] : [node.data.trim()];
@@ -198,7 +197,7 @@ export function wordsToTranslate(): string[] {
   return find(window.guide, false);
 }
 
-/** Runs in the page: fields that a browser may remember, and how many fields there are. A file is never remembered. */
+/** Runs in the page: fields that a browser may remember, and the number of all fields. A file is never remembered. */
 export function fieldsRemembered(): { all: number; remembered: string[] } {
   const fields = (window[Symbol.for('evenhand-test/walker')] as Walker)
     .all<HTMLInputElement>('input:not([type=file]), select, textarea')
@@ -211,7 +210,7 @@ export function fieldsRemembered(): { all: number; remembered: string[] } {
   };
 }
 
-/** Runs in the page: how everything with words of its own in the guide is drawn, in order. */
+/** Runs in the page: the styles of every element of the guide with text of its own, in order. */
 export function looksOfAll(): string[] {
   const shown = (window[Symbol.for('evenhand-test/walker')] as Walker)
     .all('*')

@@ -1,6 +1,6 @@
-// Everything of a page that is not the guide's to change, channel by channel, held against itself a moment later.
+// The parts of a page that the guide must not change, by channel, compared between two moments.
 
-/** What fixtures/around.js keeps from the very start. */
+/** The data that fixtures/around.js records from the start. */
 interface Kept {
   readonly listeners: readonly (readonly [
     target: EventTarget,
@@ -10,25 +10,25 @@ interface Kept {
   ])[];
   readonly timers: ReadonlyMap<string, string>;
   readonly elements: readonly string[];
-  /** The page's own, which is not counted. */
+  /** The page's own, which are not counted. */
   readonly setTimeout: typeof setTimeout;
 }
 
-/** Lines by channel. The same line may stand there several times. */
+/** Lines by channel. A line may occur several times. */
 type Look = Readonly<Record<string, readonly string[]>>;
 
 export interface Surroundings {
   readonly kept: Kept;
-  /** Looks at everything, and keeps it to compare with. */
+  /** Records everything, to compare later. */
   readonly keep: () => void;
-  /** What is different from then: `channel: + line` and `channel: - line`. */
+  /** The differences since then: `channel: + line` and `channel: - line`. */
   readonly changes: () => string[];
   readonly channels: () => string[];
-  /** Waits until what was begun in the page is done; what goes on for ever is waited for no longer than two seconds. */
+  /** Waits for pending work in the page, and for endless work no longer than two seconds. */
   readonly rest: () => Promise<void>;
 }
 
-/** Runs in the page: leaves `Surroundings` on the window. The guide stands in `#place`, alone. */
+/** Runs in the page: puts `Surroundings` on the window. The guide is alone in `#place`. */
 export function installSurroundings(): void {
   const kept = window[Symbol.for('evenhand-test/kept')] as Kept;
   const place = document.querySelector('#place');
@@ -39,7 +39,7 @@ export function installSurroundings(): void {
   const nameOf = (node: Node | null): string =>
     node instanceof Element ? `<${node.localName}> ${idOf(node)}` : (node?.nodeName ?? 'nothing');
 
-  /** Whose names are watched: what a guide adds there is seen by every script of the page. */
+  /** Objects whose property names are watched: every script of the page sees additions there. */
   const owners: Readonly<Record<string, object>> = {
     window,
     document,

@@ -1,4 +1,4 @@
-// WebKitGTK by plain WebDriver. It has one window, so a page that is opened is that window.
+// WebKitGTK by plain WebDriver. It has one window, so each opened page uses it.
 import { openWebKit as openSession } from '../../../scripts/webdriver.mjs';
 import type { Browser, Data, Page } from './driver.ts';
 
@@ -24,8 +24,7 @@ export async function openWebKit(found: Parameters<typeof openSession>[0]): Prom
       script: (...args: Args) => Result | Promise<Result>,
       ...args: Args
     ): Promise<Result> {
-      // As text: what carries objects in and out goes through them by `for … in`, and trips over what a page adds
-      // to every object.
+      // As text: WebDriver serialises objects by `for … in`, and fails on properties that a page adds to every object.
       const wrapped = `return Promise.resolve((${script.toString()}).apply(null, JSON.parse(arguments[0]))).then((result) => JSON.stringify(result) ?? '')`;
       const told = String(await session.run(wrapped, JSON.stringify(args)));
       return (told === '' ? undefined : JSON.parse(told)) as Result;
@@ -70,7 +69,7 @@ export async function openWebKit(found: Parameters<typeof openSession>[0]): Prom
     },
     engineErrors: [],
     async close() {
-      // The window stays, and with it what would outlive a page.
+      // The window stays, and with it everything that outlives a page.
       await session.command('DELETE', '/cookie');
       await session.run("window.name = ''");
       await session.command('POST', '/url', { url: 'about:blank' });

@@ -1,4 +1,4 @@
-// Holds a page to principle 10: nothing leaves it, nothing is stored, nothing tells an answer.
+// Checks principle 10 on a page: nothing leaves it, nothing is stored, nothing reveals an answer.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { serve } from '../../../scripts/serve.mjs';
 import type { Page } from './driver.ts';
@@ -21,10 +21,10 @@ interface Look {
   readonly seen: Seen;
 }
 
-/** Runs in the page: everything that it can tell about itself. */
+/** Runs in the page: everything that the page can observe about itself. */
 async function look(): Promise<Look> {
   const stored: string[] = [];
-  /** A store that is not there, or is closed to this page, holds nothing. */
+  /** A missing or closed store contains nothing. */
   const list = async (
     name: string,
     read: () => Iterable<string> | Promise<Iterable<string>>,
@@ -64,10 +64,10 @@ async function look(): Promise<Look> {
   };
 }
 
-/** Browsers ask for an icon that no page of ours names, when they please. */
+/** Browsers request an icon that no page of ours names, at any time. */
 const ICON = '/favicon.ico';
 
-/** A word as it stands between others; `no` is not in `note`, nor `early` in `early-trials`. */
+/** A whole word: `no` is not in `note`, nor `early` in `early-trials`. */
 const hasWord = (text: string, word: string): boolean =>
   new RegExp(
     `(?<![\\p{L}\\p{N}-])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}-])`,
@@ -91,7 +91,7 @@ export class Witness {
     readonly words: AnswerWords,
   ) {}
 
-  /** Begins once the page has loaded and asks for nothing more: from here on any request is one too many. */
+  /** Starts once the page has loaded and requests nothing more: from here on every request is a violation. */
   static async begin(page: Page, server: Server, words: AnswerWords): Promise<Witness> {
     const witness = new Witness(page, server, words);
     for (let before = -1; before !== server.requests.length; await wait(150))
@@ -101,7 +101,7 @@ export class Witness {
     return witness;
   }
 
-  /** Looks at the page as it is now. What is undone before the next look would not be seen, so look often. */
+  /** Inspects the page now. A change that is undone before the next look stays unseen, so look often. */
   async look(): Promise<void> {
     this.#looks.push(await this.page.run(look));
   }
@@ -112,7 +112,7 @@ export class Witness {
     return names.filter((name) => name.startsWith('eh-'));
   }
 
-  /** Every promise that was broken, each with its channel first. */
+  /** Every violation, each with its channel first. */
   async complaints(): Promise<string[]> {
     await wait(150); // A request on its way arrives, and an event that waits is sent.
     await this.look();

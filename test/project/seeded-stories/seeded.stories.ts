@@ -23,7 +23,7 @@ export const Violation: StoryObj = {
       <input />
     </main>`,
 };
-/** What stands on a picture has no colour behind it that axe could hold it against. */
+/** Text on an image has no background colour that axe could compare. */
 export const LeftOpen: StoryObj = {
   render: () =>
     html`<main style="background: linear-gradient(white, silver)"><h1>A page</h1></main>`,
@@ -52,6 +52,6 @@ export const UncaughtLater: StoryObj = {
     await new Promise((done) => setTimeout(done, 50));
   },
 };
-/** axe does not look at what is hidden from everybody. */
+/** axe ignores elements that are hidden from everybody. */
 export const NothingToJudge: StoryObj = { render: () => html`<div hidden>Nobody sees this.</div>` };
 export const GoodAgain: StoryObj = { render: plain };

@@ -20,14 +20,14 @@ describe('checkPack', () => {
     );
   });
 
-  it('lets one line, with one text, stand under two outcomes, since only one of them is read', () => {
+  it('checkPack accepts one line, with one text, under two outcomes, since each result reads only one', () => {
     const pack = wholePack();
     const lines = pack.outcomes[1]!.lines!;
     const given = { ...pack, outcomes: pack.outcomes.map((outcome) => ({ ...outcome, lines })) };
     expect(problemsOf(given)).to.deep.equal([]);
   });
 
-  it('checkPack returns what it checked, whatever the given pack says on a second read', () => {
+  it('checkPack returns the data that it checked, whatever the given pack contains on a second read', () => {
     let reads = 0;
     const pack = Object.defineProperty(wholePack(), 'courses', {
       enumerable: true,
@@ -80,7 +80,7 @@ describe('checkPack', () => {
     },
   };
   for (const [name, make] of Object.entries(vast)) {
-    it(`checkPack gives up in time, and in few words, on ${name}`, () => {
+    it(`checkPack stops in time, with a short report, on ${name}`, () => {
       const given = make();
       const begun = performance.now();
       const problems = problemsOf(given);
@@ -125,13 +125,13 @@ describe('checkPack', () => {
     });
   }
 
-  it('checkPack suggests nothing where no name is near', () => {
+  it('checkPack suggests nothing if no name is similar', () => {
     expect(
       problemsOf(planted('/rules/0/outcome', to('breakfast'))()).map(({ message }) => message),
     ).to.deep.equal(['Unknown outcome: "breakfast". Correct the id, or add it.']);
   });
 
-  it('checkPack needs neither claims nor wording exceptions', () => {
+  it('checkPack requires neither claims nor wording exceptions', () => {
     const { claims: _, wording: __, ...page } = wholePack();
     const given = {
       ...page,
@@ -176,7 +176,7 @@ describe('checkPack', () => {
     ).to.deep.equal([]);
   });
 
-  it('checkPack checks a text that is there, and not one that is loaded later', () => {
+  it('checkPack checks a loaded text, and not one that is loaded later', () => {
     const later = {
       ...wholePack(),
       languages: ['en', 'es'],
@@ -190,7 +190,7 @@ describe('checkText', () => {
   const english = (): Record<string, unknown> =>
     wholePack().text['en'] as unknown as Record<string, unknown>;
 
-  it('checkText finds no problem in the texts of a whole pack', () => {
+  it('checkText finds no problem in the texts of a valid pack', () => {
     expect(checkText(wholePack(), 'en', english())).to.deep.equal([]);
   });
 
@@ -267,13 +267,13 @@ describe('checkPack never throws', () => {
     });
   }
 
-  it('checkPack reports an object in place of a list, and methods as no values', () => {
+  it('checkPack reports an object instead of a list, and methods as invalid values', () => {
     const said = new Map(problemsOf([]).map(({ path, message }) => [path, message]));
     expect(said.get('')).to.equal('Expected an object, found a list.');
     expect(said.get('/values')).to.equal('Expected a list, found a function.');
   });
 
-  it('checkPack ends on a large pack', () => {
+  it('checkPack terminates on a large pack', () => {
     const many = planted('/notes', (notes) =>
       Array.from({ length: 1000 }, (_, index) => ({
         ...(notes as object[])[4],
@@ -283,7 +283,7 @@ describe('checkPack never throws', () => {
     expect(problemsOf(many).length).to.be.equal(500);
   });
 
-  it('checkPack leaves the given pack as it was', () => {
+  it('checkPack does not change the given pack', () => {
     const pack = wholePack();
     const before = JSON.stringify(pack);
     checkPack(pack);

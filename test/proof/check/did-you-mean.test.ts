@@ -3,7 +3,7 @@ import { checkPack } from '../../../src/proof/check/check.js';
 import { didYouMean, nearestName, suggestions } from '../../../src/proof/check/did-you-mean.js';
 import { wholePack } from '../../support/whole-pack.js';
 
-describe('the name that was meant', () => {
+describe('the suggestion for a misspelt name', () => {
   const rows: [name: string, known: string[], meant: string | undefined][] = [
     ['slep', ['sleep', 'step'], 'sleep'],
     ['Sleep', ['steep', 'sleep'], 'sleep'],

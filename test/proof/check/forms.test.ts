@@ -2,14 +2,14 @@ import { expect } from 'chai';
 import { checkPack } from '../../../src/proof/check/check.js';
 import { planted, to } from '../seeds/seed.js';
 
-/** The codes of what is wrong with a whole pack in which one value is another. */
+/** The codes of the problems of a pack with one value replaced. */
 const wrong = (path: string, value: unknown): string[] => {
   const checked = checkPack(planted(path, to(value))());
   return checked.ok ? [] : [...new Set(checked.problems.map(({ code }) => code))];
 };
 const hash = (text: string): string => `sha256-${text}=`;
 
-// For each form what just fits, and what just does not.
+// For each form, values that are just valid, and values that are just invalid.
 const forms: [path: string, code: string, fitting: unknown[], failing: unknown[]][] = [
   ['/id', 'id-form', ['a', 'A1-b', '7', 'tea-'], ['', '-a', 'a_b', 'two words', 'tea!']],
   ['/id', 'id-reserved', ['construct'], ['constructor', 'hasOwnProperty']],

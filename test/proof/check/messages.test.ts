@@ -2,9 +2,9 @@ import { expect } from 'chai';
 import { problemCodes } from '../../../src/proof/prove/codes.js';
 import { messages } from '../seeds/messages.js';
 
-describe('what a problem says', () => {
+describe('the message of a problem', () => {
   for (const [problem, message] of messages) {
-    it(`a message is whole sentences, with nothing left open: ${problem}`, () => {
+    it(`a message is complete sentences without placeholders: ${problem}`, () => {
       expect(message).to.match(/[.?]$/);
       expect(message.split(' ').length).to.be.at.least(4);
       expect(message).not.to.match(/undefined|null\b.*null|\[object|NaN| {2}|^ | \.|""$/);
@@ -12,7 +12,7 @@ describe('what a problem says', () => {
   }
 });
 
-describe('what a code means', () => {
+describe('the meaning of a code', () => {
   for (const [code, meaning] of Object.entries(problemCodes)) {
     it(`a code is explained in one plain sentence: ${code}`, () => {
       expect(meaning).to.match(/^[A-Z].{15,}\.$/);

@@ -23,7 +23,7 @@ describe('a JSON pointer', () => {
     expect(pointer('/text')).to.equal('/text');
   });
 
-  it('a JSON pointer finds what is there, and nothing else', () => {
+  it('a JSON pointer finds existing values, and nothing else', () => {
     const value = { list: [{ id: 'x' }], none: null, text: 'abc' };
     expect(at(value, '')).to.equal(value);
     expect(at(value, '/list/0/id')).to.equal('x');
@@ -41,7 +41,7 @@ describe('a JSON pointer', () => {
 });
 
 describe('the texts of a language', () => {
-  it('textsOf lists all that a person can read, in order, and nothing else', () => {
+  it('textsOf lists every text for readers, in order, and nothing else', () => {
     const text = {
       $schema: 'a schema',
       language: 'en',

@@ -18,7 +18,7 @@ import { fileSchemas } from '../../../src/proof/check/schema-files.js';
 
 const fits = (name: keyof typeof fileSchemas, file: unknown): boolean =>
   safeParse(fileSchemas[name], file).success;
-/** All of it in one file, which an author may write as well. */
+/** Everything in one file, which an author may also write. */
 const inOneFile = {
   ...structure,
   sources: sources.sources,

@@ -6,8 +6,8 @@ import { answerSetsOf } from '../../../src/proof/prove/answer-sets.js';
 import { isExhaustive } from '../../support/exhaustive.js';
 import { wholePack } from '../../support/liver.js';
 
-// One change each in the whole of the real pack: what the comparison finds is that change and no other, on exactly
-// the results that it bears on, which are counted here by hand.
+// One change each in the real pack: the comparison finds that change and no other, on exactly the affected results,
+// which are counted here independently.
 
 const all: readonly Answers[] = [...answerSetsOf(wholePack)];
 const count = (fits: (answers: Answers) => boolean): number => all.filter(fits).length;
@@ -21,7 +21,7 @@ function differenceTo(after: Pack): Difference {
 }
 
 describe('the comparison over the whole space of the default pack', () => {
-  it('diffPacks finds one condition: who is warned now and was not before', () => {
+  it('diffPacks finds one condition: the people who are warned only now', () => {
     const before = wholePack.rules.find(({ id }) => id === 'R24')?.when;
     const when = [{ condition: ['alcohol', 'fatty-liver'] }];
     const { results, words, structure, space } = differenceTo({
@@ -62,7 +62,7 @@ if (isExhaustive)
       });
     });
 
-    it('diffPacks finds one word, in one voice, on the results of those who read it', () => {
+    it('diffPacks finds one word, in one voice, on the results of its readers', () => {
       const after = copy();
       const { R12: said } = after.text.en.reasons;
       if (typeof said !== 'object')
@@ -87,7 +87,7 @@ if (isExhaustive)
       expect(words[0]?.example).to.include({ who: 'someone-else', stage: 'decompensated' });
     });
 
-    it('diffPacks finds one order: which note comes before which, where no other rule has ordered them', () => {
+    it('diffPacks finds one order: the note that now comes first, where no other rule orders them', () => {
       const swap = (notes: readonly string[]): string[] =>
         notes.map((id) => ({ 'limit-risks': 'limit-cost', 'limit-cost': 'limit-risks' })[id] ?? id);
       const everyone = wholePack.rules.find(({ id }) => id === 'R00');

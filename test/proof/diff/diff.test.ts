@@ -48,7 +48,7 @@ describe('diffPacks', () => {
       expect(differencesOf({ before, after }, guidance, weigh(after, answers))).to.deep.equal([]);
   });
 
-  it('diffPacks refuses an invalid pack, and says which', () => {
+  it('diffPacks refuses an invalid pack, and names it', () => {
     const found = diffPacks({ ...tea(), id: 'not an id' }, { ...tea(), version: 'two' });
     expect(found.ok || found.problems.map(({ code, path }) => [code, path])).to.deep.equal([
       ['id-form', '/before/id'],
@@ -80,7 +80,7 @@ describe('diffPacks', () => {
     expect(told(found)).to.include.members([
       `outcome: \`as-you-like\` → \`sleep-first\`: ${String(newly.length)}`,
       `outcome: \`sleep-first\` by rule \`T1\`, was by rule \`T2\`: ${String(unknown.length - newly.length)}`,
-      `reasons: \`T1\` is told: ${String(unknown.length)}`,
+      `reasons: \`T1\` is given: ${String(unknown.length)}`,
       `cautions: \`late-tea\` is shown: ${String(unknown.length)}`,
       `first-questions: \`q-sleep\` comes first: ${String(unknown.length)}`,
       `why: \`less-sleep\`: \`rule T1\` is a reason: ${String(unknown.length)}`,
@@ -103,13 +103,13 @@ describe('diffPacks', () => {
     const parts = back.ok ? told(back) : [];
     const unknown = String(all().filter(({ sleep }) => sleep === 'unknown').length);
     expect(parts).to.include.members([
-      `reasons: \`T1\` is no longer told: ${unknown}`,
+      `reasons: \`T1\` is no longer given: ${unknown}`,
       `cautions: \`late-tea\` is no longer shown: ${unknown}`,
       `first-questions: \`q-sleep\` no longer comes first: ${unknown}`,
     ]);
   });
 
-  it('a changed order is reported, where no other rule has ordered the notes', () => {
+  it('a changed order is reported, if no other rule orders the notes', () => {
     const found = difference(changeRule('T0', { notes: ['calm', 'less-sleep', 'price', 'teeth'] }));
     expect(told(found)).to.deep.equal([
       `first-notes: \`price\` moves before \`teeth\`: ${String(all().length)}`,
@@ -219,7 +219,7 @@ describe('diffPacks', () => {
     expect(new Set(found.map(({ sets }) => sets)).size).to.be.greaterThan(2);
   });
 
-  it('a changed hint, line or voice is reported for those who get it', () => {
+  it('a changed hint, line or voice is reported for its readers', () => {
     const hints = difference((pack) => ({
       ...pack,
       askHints: [{ id: 'write-down', when: [{ sleep: ['unknown', 'good'] }] }],
@@ -240,7 +240,7 @@ describe('diffPacks', () => {
       `hints: \`write-down\` is no longer shown: ${count(({ sleep }) => sleep === 'bad')}`,
       `hints: \`line-sleep\` is no longer shown: ${count((answers) => answers['sleep'] === 'good' && answers['who'] === 'someone-else' && weigh(tea(), answers).outcome.id === 'as-you-like')}`,
     ]);
-    // Counted where the note comes first: `sugar-adds-up` does for some, `where-it-grows` for nobody.
+    // Counted where the note comes first: `sugar-adds-up` does for some readers, `where-it-grows` for nobody.
     const withLines =
       (...lines: NoteLine[]) =>
       (pack: Whole): Pack => ({
@@ -410,7 +410,7 @@ describe('words that changed', () => {
     });
   }
 
-  it('changed words are counted each by itself, where nothing else has changed', () => {
+  it('each changed word is counted, if nothing else has changed', () => {
     const found = difference(
       reword(({ notes }) => ({
         notes: {
@@ -428,7 +428,7 @@ describe('words that changed', () => {
     ]);
   });
 
-  it('removed words are counted for those who read them before, new ones for those who read them now', () => {
+  it('removed words are counted for their earlier readers, new ones for their later readers', () => {
     const without = (pack: Whole): Pack => {
       const { 'sugar-adds-up': _, ...notes } = pack.text.en.notes;
       return {
@@ -528,7 +528,7 @@ describe('packs with other answers', () => {
     },
   });
 
-  it('packs with other answers are compared where both can be walked, and the rest is counted', () => {
+  it('packs with other answers are compared on the answers that both accept, and the rest is counted', () => {
     const found = difference(withOption);
     const size = all().length;
     expect(found.space).to.deep.equal({
@@ -560,7 +560,7 @@ describe('packs with other answers', () => {
     expect(turned.space).to.include({ compared: all().length, onlyBefore: 0, onlyAfter: 0 });
   });
 
-  it('too many answer sets are sampled, with a seed, and the result says so', () => {
+  it('too many answer sets are sampled with a seed, and the result says so', () => {
     const change = changeRule('T0', { notes: ['calm', 'less-sleep', 'price', 'teeth'] });
     const done: [number, number][] = [];
     const found = difference(change, { limit: 10, progress: (...step) => done.push(step) });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Pack } from '../../../src/domain/pack.js';
 import { structureDifferences } from '../../../src/proof/diff/structure.js';
 
-/** What differs between two packs that hold one thing each. */
+/** The differences between two packs that contain one item each. */
 const between = (before: unknown, after: unknown): string[] =>
   structureDifferences({ x: before } as unknown as Pack, { x: after } as unknown as Pack).map(
     ({ path, change, ...values }) => `${change} ${path} ${JSON.stringify(values)}`,
@@ -84,7 +84,7 @@ describe('two structures', () => {
     });
   }
 
-  it('structures are compared without words, and without what follows from the rest', () => {
+  it('structures are compared without words and derived parts', () => {
     const pack = (version: string): Pack =>
       ({
         $schema: version,

@@ -11,7 +11,7 @@ import { wholePack } from '../../support/whole-pack.js';
 const packs = { 'the small pack': smallPack, 'the whole pack': wholePack() };
 
 for (const [name, pack] of Object.entries(packs)) {
-  describe(`the space of ${name}`, () => {
+  describe(`the answer sets of ${name}`, () => {
     it('answer sets are all complete sets of answers, in the order in which walk finds them', () => {
       expect([...results(pack)].map(({ answers }) => answers)).to.deep.equal([...answerSets(pack)]);
       for (const { answers } of results(pack))
@@ -25,7 +25,7 @@ for (const [name, pack] of Object.entries(packs)) {
         expect(guidance, JSON.stringify(answers)).to.deep.equal(weigh(pack, answers));
     });
 
-    it('answer sets are counted without being walked', () => {
+    it('answer sets are counted without a walk', () => {
       const size = [...answerSets(pack)].length;
       expect(countAnswerSets(pack, size)).to.equal(size);
       expect(countAnswerSets(pack, size - 1)).to.equal(undefined);
@@ -33,8 +33,8 @@ for (const [name, pack] of Object.entries(packs)) {
   });
 }
 
-describe('the space of a pack', () => {
-  it('answers that no rule tells apart share one guidance, and no others do', () => {
+describe('the answer sets of a pack', () => {
+  it('only answer sets that rules cannot distinguish share one guidance', () => {
     const found = [...results(smallPack)];
     const shared = new Set(found.map(({ guidance }) => guidance));
     expect(shared.size).to.be.lessThan(found.length);
@@ -48,7 +48,7 @@ describe('the space of a pack', () => {
     expect(countAnswerSets(liver, 93_160)).to.equal(undefined);
   });
 
-  it('too many answer sets are recognised at once, also when one question alone makes them', () => {
+  it('too many answer sets are detected at once, also when one question alone causes them', () => {
     const options = Array.from({ length: 60 }, (_, index) => ({ id: `o${String(index)}` }));
     const large = {
       ...smallPack,
@@ -69,13 +69,13 @@ describe('the space of a pack', () => {
     expect(countAnswerSets(long, 1_000_000)).to.equal(undefined);
   });
 
-  it('guidance that is too much to keep is computed again, and each result still counts once', () => {
+  it('guidance beyond the cache is computed again, and each result still counts once', () => {
     const questions = Array.from({ length: 9 }, (_, index) => ({
       id: `q${String(index)}`,
       kind: 'one' as const,
       options: [{ id: 'yes' }, { id: 'no' }],
     }));
-    // Nothing looks at the first question, so that all results come back after 256 others.
+    // No rule reads the first question, so all results recur after 256 others.
     const rules = questions
       .slice(1)
       .map(({ id }) => ({ id, when: [{ [id]: ['yes'] }], notes: [id], basis: '' }));

@@ -4,7 +4,7 @@ import { weigh } from '../../../src/domain/weigh.js';
 import { balanceOf, balanceOfCourses, balanceOfPairs } from '../../../src/proof/prove/balance.js';
 import { smallPack, smallText } from '../../support/small-pack.js';
 
-/** A result of the small pack on which only the notes of rule `all` come first, with some notes changed. */
+/** A result of the small pack in which only the notes of rule `all` come first, with some notes changed. */
 function result(first: readonly string[], change: (note: Note) => Note = (note) => note): string[] {
   const rules = [{ id: 'all', when: [{}], notes: first, basis: '' }];
   const pack: Pack = { ...smallPack, rules, notes: smallPack.notes.map(change) };
@@ -17,7 +17,7 @@ const without = (id: string): string[] => balanced.filter((other) => other !== i
 const certain = (note: Note): Note => ({ ...note, evidence: 'established' });
 
 describe('a balanced result', () => {
-  it('a balanced result has a limitation, a risk, a cost and a doubt beside its benefits', () => {
+  it('a balanced result has a limitation, a risk, a cost and a contested or unproven note beside its benefits', () => {
     expect(result(balanced)).to.deep.equal([]);
   });
 
@@ -25,7 +25,7 @@ describe('a balanced result', () => {
     expect(result(without('joy'))).to.deep.equal([]);
   });
 
-  it('a balanced result may have its one doubt in a benefit', () => {
+  it('a balanced result may have its only contested or unproven note in a benefit', () => {
     expect(
       result(balanced, (note) => ({
         ...note,
@@ -43,7 +43,7 @@ describe('a balanced result', () => {
   });
 });
 
-describe('a one-sided result is caught', () => {
+describe('a one-sided result', () => {
   const seeded: [why: string, code: string, first: string[], change?: (note: Note) => Note][] = [
     [
       'without a limitation',
@@ -79,7 +79,7 @@ describe('a one-sided result is caught', () => {
     ],
   ];
   for (const [why, code, first, change] of seeded) {
-    it(`a one-sided result is caught: ${why}: ${code}`, () => {
+    it(`a one-sided result is found: ${why}: ${code}`, () => {
       expect(result(first, change)).to.deep.equal([code]);
     });
   }
@@ -94,7 +94,7 @@ describe('a one-sided result is caught', () => {
     ]);
   });
 
-  it('a one-sided choice of what is open is reported, though the first notes are balanced', () => {
+  it('a one-sided choice of open notes is reported, although the first notes are balanced', () => {
     const pack: Pack = {
       ...smallPack,
       rules: [{ id: 'all', when: [{}], notes: balanced, basis: '' }],
@@ -125,7 +125,7 @@ describe('a one-sided result is caught', () => {
 
 const words = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
 
-/** A pair of so many words, in a pack whose only benefit it is. */
+/** A pair with this many words, in a pack whose only benefit it is. */
 function pair(
   benefit: number,
   against: number,
@@ -203,27 +203,27 @@ describe('a pair', () => {
     ).to.deep.equal([]);
   });
 
-  it('a benefit must have a counterweight in its words', () => {
+  it('a benefit without a counterweight in its words is reported', () => {
     const { counterweight: _, ...alone } = smallText.notes['joy']!;
     expect(
       balanceOfPairs(smallPack, { ...smallText, notes: { joy: alone } }).map(({ code }) => code),
     ).to.deep.equal(['counterweight-missing']);
   });
 
-  it('a benefit must have a counterweight in its structure', () => {
+  it('a benefit without a counterweight in its structure is reported', () => {
     const notes = smallPack.notes.map(({ counterweight: _, ...note }): Note => note);
     expect(
       balanceOfPairs({ ...smallPack, notes }, smallText).map(({ code, path }) => `${code} ${path}`),
     ).to.deep.equal(['counterweight-missing /notes/0', 'counterweight-missing /notes/1']);
   });
 
-  it('a counterweight must have sources', () => {
+  it('a counterweight without sources is reported', () => {
     expect(pair(10, 10, { note: { counterweight: { sources: [] } } })).to.deep.equal([
       'counterweight-unsourced /notes/0/counterweight/sources',
     ]);
   });
 
-  it('only benefits must have a counterweight', () => {
+  it('notes other than benefits need no counterweight', () => {
     expect(pair(100, 0, { note: { kind: 'limitation' } })).to.deep.equal([]);
   });
 
@@ -232,7 +232,7 @@ describe('a pair', () => {
   });
 });
 
-/** The second course of a pack, with so many words on each side. */
+/** The second course of a pack, with this many words on each side. */
 function course(
   good: readonly number[],
   bad: readonly number[],
@@ -288,7 +288,7 @@ describe('the two sides of a course', () => {
     ).to.deep.equal([]);
   });
 
-  it('the points of a course are counted, and not measured, where their words are missing', () => {
+  it('the points of a course are counted, and not measured, if their words are missing', () => {
     const courses = smallPack.courses.map((each) => ({
       ...each,
       good: [{ id: 'p', sources: [] }],

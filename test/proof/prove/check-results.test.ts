@@ -8,7 +8,7 @@ import { wholePack } from '../../support/whole-pack.js';
 const pack = wholePack();
 const found = (space: Iterable<Result>, given: Pack = pack): string[] =>
   checkResults(given, space, undefined).map(({ code, path }) => `${code} ${path}`);
-/** A pack in which nobody is told of a cost. */
+/** A pack in which no result has a cost. */
 const costless: Pack = {
   ...pack,
   rules: pack.rules.map((rule) =>
@@ -16,8 +16,8 @@ const costless: Pack = {
   ),
 };
 
-describe('trying every result', () => {
-  it('trying every result of a valid pack finds nothing, and reports no progress of short work', () => {
+describe('the check of every result', () => {
+  it('checking every result of a valid pack finds nothing, and reports no progress of short work', () => {
     const done: number[] = [];
     expect(checkResults(pack, results(pack), undefined, (step) => done.push(step))).to.deep.equal(
       [],
@@ -38,7 +38,7 @@ describe('trying every result', () => {
     ]);
   });
 
-  it('a problem is reported once at each place, with the first answers that meet it', () => {
+  it('a problem is reported once at each place, with the first answers that cause it', () => {
     const problems = checkResults(costless, results(costless), undefined);
     expect(problems.map(({ code, path }) => `${code} ${path}`)).to.have.members([
       'balance-no-cost /outcomes/0',

@@ -18,18 +18,18 @@ const told: Claim[] = [
 ];
 
 describe('the claims of the article', () => {
-  it('up to twenty-five claims may be set aside, however many are told', () => {
+  it('up to twenty-five claims may be set aside, whatever the number of the others', () => {
     expect(found([...told, ...aside(25)])).to.deep.equal([]);
     expect(found([...told, ...aside(26)])).to.deep.equal(['claims-set-aside /claims']);
   });
 
-  it('claims are untold where no note names any', () => {
+  it('claims that no note names are reported', () => {
     expect(
       found(told, { notes: wholePack().notes.map(({ claims: _, ...note }) => note) }),
     ).to.deep.equal(['claim-untold /claims/0', 'claim-untold /claims/1']);
   });
 
-  it('claims are not looked for where none were given', () => {
+  it('claims are not checked in a pack without claims', () => {
     const { claims: _, ...page } = wholePack();
     expect(claimsOf(page)).to.deep.equal([]);
   });

@@ -33,7 +33,7 @@ function asked(question: Question): Pack {
 }
 
 describe('provePack', () => {
-  it('provePack counts what it proved', () => {
+  it('provePack counts the parts of a pack', () => {
     const { ok, figures, unproved } = provePack(wholePack(), { today });
     expect([ok, unproved]).to.deep.equal([true, []]);
     const pack = wholePack();
@@ -86,7 +86,7 @@ describe('provePack', () => {
     });
   });
 
-  it('provePack proves for today, where no day is given', () => {
+  it('provePack proves for today, if no day is given', () => {
     const due = (day: string): string[] =>
       provePack({ ...wholePack(), dates: { ...wholePack().dates, due: day } }).problems.map(
         ({ code }) => code,
@@ -140,7 +140,7 @@ describe('provePack', () => {
   it('provePack names the first five places that it could not decide, and counts the others', () => {
     const ids = Array.from({ length: 16 }, (_, index) => `o${String(index)}`);
     const pack = asked({ id: 'more', kind: 'several', options: ids.map((id) => ({ id })) });
-    // Whether a rule is hidden by ten others or more has over a thousand cases.
+    // Whether ten or more rules hide another has over a thousand cases.
     const hidden = (count: number): Pack => ({
       ...pack,
       rules: [
@@ -160,7 +160,7 @@ describe('provePack', () => {
     );
   });
 
-  it('provePack names the languages that it could not check, and claims that were not given', () => {
+  it('provePack names the languages that it could not check, and missing claims', () => {
     const { claims: _, wording: __, ...page } = wholePack();
     const pack = {
       ...page,
@@ -190,7 +190,7 @@ describe('provePack', () => {
     ]);
   });
 
-  it('provePack finds a one-sided result behind a balanced one of the same outcome', () => {
+  it('provePack finds a one-sided result after a balanced one of the same outcome', () => {
     const pack = {
       ...wholePack(),
       rules: wholePack().rules.map((rule) =>
@@ -238,7 +238,7 @@ describe('a sample of walks', () => {
     ]);
   });
 
-  it('a sample completes and weighs each walk, and in the end meets every option', () => {
+  it('a sample completes and weighs each walk, and together covers every option', () => {
     const pack = wholePack();
     const found = [...sampled(pack, 300, 3)];
     for (const { answers, guidance } of found) {

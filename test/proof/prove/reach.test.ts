@@ -7,7 +7,7 @@ import { smallPack as pack } from '../../support/small-pack.js';
 
 const options = (...ids: string[]) => ids.map((id) => ({ id }));
 
-describe('the answers that a question can be given', () => {
+describe('the possible answers to a question', () => {
   it('the answers to a question for one are its options', () => {
     expect(answersTo({ id: 'who', kind: 'one', options: options('me', 'friend') })).to.deep.equal([
       'me',
@@ -33,7 +33,7 @@ describe('the answers that a question can be given', () => {
     ]);
   });
 
-  it('a question with exclusive options alone has one answer for each', () => {
+  it('a question with only exclusive options has one answer for each', () => {
     const question: Question = {
       id: 'likes',
       kind: 'several',
@@ -53,7 +53,7 @@ describe('the answers that a question can be given', () => {
 });
 
 describe('the complete sets of answers', () => {
-  it('the complete sets are all that a person can reach: 2 × (2 sets with a garden × 2 + 2 without) × 3', () => {
+  it('the complete sets are all reachable ones: 2 × (2 sets with a garden × 2 + 2 without) × 3', () => {
     expect([...answerSets(pack)]).to.have.lengthOf(36);
   });
 
@@ -101,12 +101,12 @@ describe('a dead end', () => {
     ),
   };
 
-  it('a dead end is found where no answer to a question counts', () => {
+  it('a dead end is found if no answer to a question counts', () => {
     const [problem] = deadEndOf(twice, { who: 'me', likes: ['quiet'], time: 'much' });
     expect(problem).to.include({ code: 'dead-end', path: '/questions/3' });
   });
 
-  it('a dead end is found where an answer is off the path', () => {
+  it('a dead end is found if an answer is off the path', () => {
     const [problem] = deadEndOf(pack, { who: 'me', likes: ['quiet'], garden: 'yes', time: 'much' });
     expect(problem).to.include({ code: 'dead-end', path: '/questions/2' });
     expect(problem?.message).to.include('No answer to "garden" counts');

@@ -3,7 +3,7 @@ import { gradeOf, gradesOf } from '../../../src/proof/prove/readability.js';
 import { wholePack } from '../../support/whole-pack.js';
 import type { Text } from '../../../src/domain/pack.js';
 
-/** Flesch and Kincaid's own formula, over counts made by hand. */
+/** The formula of Flesch and Kincaid, with counts by hand. */
 const byHand = (sentences: number, words: number, syllables: number): number =>
   0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59;
 const english = (): Text => wholePack().text['en'] as Text;
@@ -63,7 +63,7 @@ describe('the grades of a language', () => {
     ).to.deep.equal(['default', 'carer']);
   });
 
-  it('a grade covers all that is read together, a title being a sentence of its own', () => {
+  it('a grade covers all that is read together, with a title as a sentence of its own', () => {
     const text: Text = {
       ...english(),
       outcomes: {
@@ -90,7 +90,7 @@ describe('the grades of a language', () => {
     expect(grade('/ask/q-sleep')).to.equal(gradeOf('Why do I sleep badly? It may not be the tea.'));
   });
 
-  it('a grade covers all layers of a note, so that a hard one cannot hide behind its title', () => {
+  it('a grade covers all layers of a note, so that its title cannot hide a hard one', () => {
     const grade = (more: object): number =>
       gradesOf({ ...english(), notes: { teeth: { title: 'Stains', ...more } } }).find(({ path }) =>
         path.endsWith('/teeth'),

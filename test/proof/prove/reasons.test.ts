@@ -7,7 +7,7 @@ import { wholePack } from '../../support/whole-pack.js';
 
 const pack = wholePack();
 const answers = { who: 'myself', habits: ['milk'], sleep: 'good' };
-/** A result that is told for another reason than the true one. */
+/** A result with a wrong reason. */
 const told = (because: Guidance['outcome']['because'][number]): Result => {
   const guidance = weigh(pack, answers);
   return {
@@ -19,7 +19,7 @@ const found = (result: Result): string[] =>
   reasonsOf(pack, result).map(({ code, path }) => `${code} ${path}`);
 
 describe('the reasons of a result', () => {
-  it('reasons follow from the answers that they name, on every result', () => {
+  it('reasons follow from their answers, on every result', () => {
     for (const result of results(pack)) expect(reasonsOf(pack, result)).to.deep.equal([]);
   });
 
@@ -47,7 +47,7 @@ describe('the reasons of a result', () => {
     });
   }
 
-  // Whoever takes milk or sugar is told of the taste.
+  // A reader who takes milk or sugar gets the note about taste.
   const either: Pack = {
     ...pack,
     rules: pack.rules.map((rule) =>

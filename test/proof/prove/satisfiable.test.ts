@@ -20,7 +20,7 @@ const one = (id: string, when?: Row, ...ids: string[]): Question => ({
 });
 const of = (...questions: Question[]): Pack => ({ ...smallPack, questions });
 
-/** Questions that decide in chains which others are asked. */
+/** Questions whose conditions form chains. */
 const chained = of(
   one('a'),
   one('b', { a: ['x', 'y'] }),
@@ -35,14 +35,14 @@ const chained = of(
 );
 const packs: Record<string, Pack> = { small: smallPack, whole: wholePack(), chained };
 
-/** Whether some reachable answers fulfil all rows and none of the others: by trying every one. */
+/** Whether some reachable answers satisfy all rows and none of the others, by trying every set. */
 const byTrying = (sets: readonly Answers[], all: readonly Row[], none: readonly Row[]): boolean =>
   sets.some(
     (answers) =>
       all.every((row) => matchRow(row, answers)) && !none.some((row) => matchRow(row, answers)),
   );
 
-/** Rows made at random, over the questions of a pack. */
+/** Random rows over the questions of a pack. */
 function rowsFrom({ questions }: Pack, random: () => number): (most: number) => Row[] {
   const some = <Item>(items: readonly Item[], share: number): Item[] =>
     items.filter(() => random() < share);
@@ -58,7 +58,7 @@ function rowsFrom({ questions }: Pack, random: () => number): (most: number) => 
   return (most) => Array.from({ length: Math.floor(random() * (most + 1)) }, row);
 }
 
-describe('whether rows can hold, and others not', () => {
+describe('whether rows can hold while others do not', () => {
   for (const [name, pack] of Object.entries(packs)) {
     it(`isSatisfiable agrees with trying every answer: 60 sets of rows over the ${name} pack (seed 11)`, () => {
       const sets = [...answerSets(pack)];
@@ -78,7 +78,7 @@ describe('whether rows can hold, and others not', () => {
     });
   }
 
-  it('rows are satisfied in a pack too large to try, over the questions that they can see', () => {
+  it('rows are satisfied in a pack too large to try, over the questions on which they depend', () => {
     const many = of(
       ...Array.from({ length: 100 }, (_, index) =>
         one(
@@ -96,7 +96,7 @@ describe('whether rows can hold, and others not', () => {
     ).to.equal(false);
   });
 
-  it('rows cannot be satisfied without a row that holds for everybody, nor for an unknown question', () => {
+  it('rows cannot be satisfied without a row that always holds, nor for an unknown question', () => {
     expect(canSatisfyWithout(smallPack, [{}], [{}], searchBudget())).to.equal(false);
     expect(isSatisfiable(smallPack, { nothing: ['x'] })).to.equal(false);
   });
@@ -158,7 +158,7 @@ describe('whether rows can hold, and others not', () => {
     });
   }
 
-  it('a search takes one step for each row, and one more, as long as its budget lasts', () => {
+  it('a search takes one step for each row, and one more, while its budget lasts', () => {
     const a: Row = { who: ['me'] };
     const b: Row = { likes: ['walks'] };
     const steps: [all: Row[], cost: number][] = [
@@ -172,14 +172,14 @@ describe('whether rows can hold, and others not', () => {
       expect(canSatisfyWithout(smallPack, all, [], { left: cost - 1 })).to.equal(undefined);
     }
     const effort = { left: 100 };
-    // At first, for a friend, for me, and once an answer has broken the other row.
+    // The steps: at first, for a friend, for me, and after an answer has broken the other row.
     expect([canSatisfyWithout(smallPack, [a], [b], effort), effort.left]).to.deep.equal([
       true,
       100 - 3 - 3 - 3 - 2,
     ]);
   });
 
-  // Each of many questions with three answers, and no two neighbours may both have the first.
+  // Many questions with three answers each, and no two neighbours may both have the first.
   const many = of(...Array.from({ length: 20 }, (_, index) => one(`q${String(index)}`)));
   const apart = Array.from({ length: 19 }, (_, index): Row => ({
     [`q${String(index)}`]: ['x'],
@@ -191,7 +191,7 @@ describe('whether rows can hold, and others not', () => {
     expect(canSatisfyWithout(many, [], [...traps, ...apart], { left: 2000 })).to.equal(true);
   });
 
-  it('a search ends at once where a row holds for everybody, or all its questions are settled', () => {
+  it('a search stops at once if a row always holds, or all its questions are settled', () => {
     expect(canSatisfyWithout(many, [], [...apart, {}], { left: 100 })).to.equal(false);
     expect(
       canSatisfyWithout(many, [], [{ q0: ['x', 'y', 'z'] }, ...apart], { left: 200 }),
@@ -200,7 +200,7 @@ describe('whether rows can hold, and others not', () => {
 
   it('a search beyond the budget is left undecided, and the budget is used up', () => {
     const hard = of(...Array.from({ length: 24 }, (_, index) => one(`q${String(index)}`)));
-    // Each pair must differ, and only three answers are there for four of them.
+    // Each pair must differ, and four of them share three answers.
     const none = ['q0', 'q1', 'q2', 'q3'].flatMap((a, place, all) =>
       all
         .slice(place + 1)
@@ -213,7 +213,7 @@ describe('whether rows can hold, and others not', () => {
     expect(canSatisfyWithout(hard, [], none, effort)).to.equal(undefined);
   });
 
-  it('one search that costs too much is given up, so that the others keep some budget', () => {
+  it('one search that costs too much is stopped, so that the others keep some budget', () => {
     const ids = Array.from({ length: 9 }, (_, index) => `q${String(index)}`);
     const eight = Array.from({ length: 8 }, (_, index) => `o${String(index)}`);
     const pigeons = of(...ids.map((id) => one(id, undefined, ...eight)));
@@ -225,7 +225,7 @@ describe('whether rows can hold, and others not', () => {
     expect(effort.left).to.be.within(19_000_000, 19_500_000);
   });
 
-  it('a search is left undecided where one question has too many answers', () => {
+  it('a search is left undecided if one question has too many answers', () => {
     const ids = Array.from({ length: 11 }, (_, index) => `o${String(index)}`);
     const wide = of({ id: 'q', kind: 'several', options: options(...ids) }, one('r'));
     const ways = (count: number): boolean | undefined =>

@@ -10,8 +10,8 @@ const english = pack.text['en'] as Text;
 const counted = (given: Pack = pack, texts: readonly Text[] = [english]): ProofSummary =>
   summaryOf(given, texts, { answerSets: 54, results: 20 });
 
-describe('the figures of a pack', () => {
-  it('the summary counts each kind of thing, cautions apart from notes, and claims by whether they are told', () => {
+describe('the summary of a pack', () => {
+  it('the summary counts each kind of item, cautions apart from notes, and claims by whether notes name them', () => {
     const { worstPair: _, worstGrade: __, ...counts } = counted();
     expect(counts).to.deep.equal({
       id: 'tea',
@@ -32,7 +32,7 @@ describe('the figures of a pack', () => {
     });
   });
 
-  it('the summary names the pair that differs most, wherever it is', () => {
+  it('the summary names the pair with the greatest difference, at any place', () => {
     expect(pairLengths(pack, english)).to.deep.equal([
       { id: 'calm', share: 1 / 11 },
       { id: 'milk-taste', share: 0 },
@@ -53,14 +53,14 @@ describe('the figures of a pack', () => {
     expect(pairLengths(pack, { ...english, notes: {} })).to.deep.equal([]);
   });
 
-  it('the summary names the text that is hardest to read', () => {
+  it('the summary names the text with the highest grade', () => {
     const worst = Math.max(...gradesOf(english).map(({ grade }) => grade));
     expect(counted().worstGrade).to.deep.equal(
       gradesOf(english).find(({ grade }) => grade === worst),
     );
   });
 
-  it('the summary leaves out what was not given', () => {
+  it('the summary leaves out missing parts', () => {
     const { claims: _, wording: __, ...page } = pack;
     expect(counted(page, [])).to.deep.include({
       claims: undefined,
@@ -71,7 +71,7 @@ describe('the figures of a pack', () => {
   });
 });
 
-describe('the line of figures', () => {
+describe('the line of the summary', () => {
   const figures: ProofSummary = {
     ...counted(),
     answerSets: 93_161,
@@ -86,7 +86,7 @@ describe('the line of figures', () => {
     );
   });
 
-  it('the line of the summary says what is not known', () => {
+  it('the line of the summary says which figures are unknown', () => {
     expect(
       summaryLine({
         ...figures,

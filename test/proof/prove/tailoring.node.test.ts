@@ -8,7 +8,7 @@ import { wholePack as pack } from '../../support/sore-throat.js';
 
 type Pair = { pairs: number; different: number };
 
-/** Counted anew, pair by pair, in another way than the measure does: each person is compared with each. */
+/** Counts pair by pair, independently of the measure: compares each person with each other. */
 function countedPairByPair(given: Pack, question: string): Pair {
   const people = [...answerSets(given)].filter((answers) => answers[question] !== undefined);
   const read = people.map((answers) => {
@@ -21,7 +21,7 @@ function countedPairByPair(given: Pack, question: string): Pair {
       );
     const lines = given.outcomes.find(({ id }) => id === outcome.id)?.lines ?? [];
     const voice = Object.keys(given.voices).filter((id) => holds([given.voices[id]!]));
-    // By name and in one order, so that only what is read counts.
+    // By name and in one order, so that only the sentences count.
     return [
       ...voice,
       outcome.id,
@@ -53,10 +53,10 @@ const of = (given: Pack, question: string, weighing = weigh): Pair | undefined =
   return found && { pairs: found.pairs, different: found.different };
 };
 
-describe('how much a question changes what is open, in the example about a sore throat', () => {
+describe('the effect of each question on the open part, in the example about a sore throat', () => {
   const last = pack.questions.at(-1)!.id;
 
-  it('the effect of a question is what comparing every two people by hand gives', () => {
+  it('the effect of a question equals a comparison of every two people by hand', () => {
     for (const { id } of pack.questions)
       expect(of(pack, id), id).to.deep.equal(countedPairByPair(pack, id));
   });
@@ -75,7 +75,7 @@ describe('how much a question changes what is open, in the example about a sore 
     expect(of(blind, last)).to.deep.equal({ pairs: of(pack, last)?.pairs, different: 0 });
   });
 
-  it('a line of a note that is open is another sentence, and one of a note that is not is none', () => {
+  it('a line counts as another sentence if its note is open, and not otherwise', () => {
     const { id, options } = pack.questions.at(-1)!;
     const lines = [{ id: 'for-one', when: [{ [id]: [options[0]!.id] }], sources: [] }];
     const rules = [
@@ -108,7 +108,7 @@ describe('how much a question changes what is open, in the example about a sore 
     expect(of({ ...pack, outcomes, rules }, id)?.different).to.equal(0);
   });
 
-  it('no two people differ where everybody gets the same result', () => {
+  it('no two people differ if everybody gets the same result', () => {
     const sameForAll: typeof weigh = (given) => weigh(given, {});
     const plain: Pack = {
       ...pack,
@@ -119,11 +119,11 @@ describe('how much a question changes what is open, in the example about a sore 
       expect(of(plain, id, sameForAll)?.different, id).to.equal(0);
   });
 
-  it('the effect of questions is not measured where there are too many people', () => {
+  it('the effect of questions is not measured for too many people', () => {
     expect(tailoringOf(pack, 100)).to.equal(undefined);
   });
 
-  it('the effect of a question is given in whole per cent, never rounded up, and as none where there is no pair', () => {
+  it('the effect of a question is in whole per cent, never rounded up, and absent without any pair', () => {
     expect(
       tailoringLines([
         { question: 'stage', pairs: 1000, different: 899 },

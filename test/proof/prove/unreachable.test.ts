@@ -5,7 +5,7 @@ import { searchBudget } from '../../../src/proof/prove/satisfiable.js';
 import { minimalOf } from '../../../src/proof/prove/reasons.js';
 import { smallPack } from '../../support/small-pack.js';
 
-// Four questions of three answers: two of them always have the same answer, which only trying finds.
+// Four questions with three answers: two of them always have the same answer, which only a search finds.
 const ids = ['q0', 'q1', 'q2', 'q3'];
 const options = ['x', 'y', 'z'].map((id) => ({ id }));
 const same = ids.flatMap((a, place) =>
@@ -21,8 +21,8 @@ const pigeons: Pack = {
 const paths = ({ problems }: ReturnType<typeof unreachableIn>): string[] =>
   problems.map(({ code, path }) => `${code} ${path}`);
 
-describe('what something earlier always beats', () => {
-  it('a line in favour is not one-sided where two other lines of its note cover its readers together', () => {
+describe('items that earlier ones always precede', () => {
+  it('a line in favour is not one-sided if two other lines of its note cover its readers together', () => {
     const [question] = smallPack.questions;
     const [one = '', ...rest] = question!.options.map(({ id }) => id);
     const line = (id: string, when: object[], favours = false): object => ({
@@ -49,13 +49,13 @@ describe('what something earlier always beats', () => {
     expect(found(withLines(favoured, line('d', [{}], true)))).to.have.length(2);
   });
 
-  it('an unreachable condition is found where many rows together cover it, and its lines are not reported as well', () => {
+  it('an unreachable condition is found if many rows together cover it, and its lines are not reported too', () => {
     const found = unreachableIn(pigeons, searchBudget());
     expect(paths(found)).to.deep.equal(['outcome-unreached /outcomes/1']);
     expect(found.open).to.deep.equal([]);
   });
 
-  it('an unreachable condition is left undecided, with its place, when the budget does not suffice', () => {
+  it('an unreachable condition is left undecided, with its place, when the budget is too small', () => {
     const found = unreachableIn(pigeons, { left: 60 });
     expect(paths(found)).to.deep.equal([]);
     expect(found.open).to.deep.equal(['/outcomes/1']);
@@ -66,7 +66,7 @@ describe('what something earlier always beats', () => {
     expect(unreachableIn(smallPack, searchBudget())).to.deep.equal({ problems: [], open: [] });
   });
 
-  describe('for a rule that leads somewhere and says nothing', () => {
+  describe('a rule that leads to an outcome and has no reason', () => {
     const silent = (outcome: string, row: Row, more: Partial<Rule> = {}): Rule => ({
       id: 'silent',
       when: [row],
@@ -79,14 +79,14 @@ describe('what something earlier always beats', () => {
     const first = (rule: Rule): string[] =>
       paths(unreachableIn({ ...smallPack, rules: [rule, ...smallPack.rules] }, searchBudget()));
 
-    it('a rule without a reason is unreachable where an earlier rule has led everybody to its outcome', () => {
+    it('a rule without a reason is unreachable if an earlier rule has led everybody to its outcome', () => {
       expect(last(silent('dog', { likes: ['walks'], garden: ['yes'] }))).to.deep.equal([
         'rule-shadowed /rules/4',
       ]);
       expect(first(silent('dog', { likes: ['walks'], garden: ['yes'] }))).to.deep.equal([]);
     });
 
-    it('a rule without a reason is unreachable where everybody comes to an earlier outcome', () => {
+    it('a rule without a reason is unreachable if everybody gets an earlier outcome', () => {
       expect(last(silent('dog', { time: ['little'] }))).to.deep.equal(['rule-shadowed /rules/4']);
       expect(
         first(silent('dog', { time: ['little'] })),
@@ -94,12 +94,12 @@ describe('what something earlier always beats', () => {
       ).to.deep.equal(['rule-shadowed /rules/0']);
     });
 
-    it('a rule without a reason is reachable where it alone leads somebody to its outcome', () => {
+    it('a rule without a reason is reachable if only it leads some people to its outcome', () => {
       expect(last(silent('dog', { likes: ['none'], time: ['much'] }))).to.deep.equal([]);
       expect(last(silent('wait', { time: ['unknown'] }))).to.deep.equal([]);
     });
 
-    it('a rule is not reported where its outcome is unknown, or it gives a reason', () => {
+    it('a rule is not reported if its outcome is unknown, or if it has a reason', () => {
       expect(last(silent('nowhere', { time: ['little'] }))).to.deep.equal([]);
       expect(
         last(silent('dog', { likes: ['walks'], garden: ['yes'] }, { reasons: ['dog-garden'] })),

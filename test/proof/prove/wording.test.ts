@@ -10,7 +10,7 @@ const found = (language: string, said: string): string[] =>
     .filter(({ path }) => path.endsWith('/title') && path.split('/').length === 4)
     .map(({ word, kind }) => `${kind} ${word}`);
 
-describe('words that a text may not use', () => {
+describe('the forbidden words of a text', () => {
   const rows: [language: string, said: string, words: string[]][] = [
     ['en', 'You may be a good Candidate.', ['verdict Candidate']],
     ['en', 'It was cured, and it cures.', ['charged cured', 'charged cures']],
@@ -68,7 +68,7 @@ describe('words that a text may not use', () => {
     expect(problem?.message).to.include('"safe" (voice carer)');
   });
 
-  it('a forbidden word is excused only by an exception for that word at that place', () => {
+  it('only an exception for a forbidden word at its place excuses it', () => {
     const at = (path: string, word: string): string[] =>
       wordingOf({ ...wholePack(), wording: [{ path, word, reason: 'Why not.' }] }, [english()]).map(
         ({ code }) => code,

@@ -2,15 +2,14 @@ import { expect } from 'chai';
 import { forbiddenIn } from '../../../src/proof/prove/wording.js';
 import { smallText } from '../../support/small-pack.js';
 
-/** The forbidden words of a few words in a language, each by its kind. */
+/** The forbidden words of a phrase in a language, each with its kind. */
 const found = (language: string, title: string): string[] =>
   forbiddenIn({ ...smallText, language, title, notes: {}, decision: '-' }).map(
     ({ kind, word }) => `${kind} ${word}`,
   );
 const split = (words: string): string[] => words.split(',').map((each) => each.trim());
 
-// Each form by itself: a form that is only an inflection of another is caught as well, and words that merely look
-// alike are not.
+// Each form by itself: an inflected form is found as well, and words that only look similar are not.
 const lists: [
   language: string,
   kind: 'verdict' | 'charged' | 'calque',
@@ -76,7 +75,7 @@ const lists: [
 for (const [language, kind, caught, passed] of lists) {
   describe(`a ${kind} word in ${language}`, () => {
     for (const word of split(caught)) {
-      it(`a ${kind} word in ${language} is caught: ${word}`, () => {
+      it(`a ${kind} word in ${language} is found: ${word}`, () => {
         expect(found(language, `– ${word}, –`)).to.include(`${kind} ${word}`);
       });
     }
@@ -89,7 +88,7 @@ for (const [language, kind, caught, passed] of lists) {
       });
     }
 
-    it(`a ${kind} word in ${language} is caught in any case and at any place`, () => {
+    it(`a ${kind} word in ${language} is found in any case and at any place`, () => {
       const [first = ''] = split(caught);
       expect(found(language, first.toUpperCase())).to.include(`${kind} ${first.toUpperCase()}`);
       expect(

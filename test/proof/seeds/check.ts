@@ -7,7 +7,7 @@ const seed = (
   change: (value: unknown) => unknown,
   ...follow: string[]
 ): Seed => ({ code, path, pack: planted(path, change), also: follow });
-/** Changed at one place, found at another. */
+/** Changed in one place, reported in another. */
 const found = (
   code: string,
   path: string,
@@ -16,7 +16,7 @@ const found = (
   ...follow: string[]
 ): Seed => ({ code, path, pack: planted(at, change), also: follow });
 
-/** One object that holds itself. */
+/** An object that contains itself. */
 const circle = (): object => {
   const ring: Record<string, unknown> = {};
   ring['ring'] = ring;

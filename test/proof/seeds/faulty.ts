@@ -10,7 +10,9 @@ import { results } from '../../../src/proof/prove/answer-sets.js';
 import { checkResults } from '../../../src/proof/prove/check-results.js';
 import { wholePack } from '../../support/whole-pack.js';
 
-/** What no pack can have that `checkPack` lets pass: an error of the library is planted, and found on the results. */
+/**
+ * Faults that no pack accepted by `checkPack` can have: a fault of the library is planted, and found in the results.
+ */
 export interface Faulty {
   readonly code: string;
   readonly path: string;
@@ -22,7 +24,7 @@ type Weigh = typeof weigh;
 
 const tried = (pack: Pack, weighing: Weigh): Problem[] =>
   checkResults(pack, results(pack, undefined, weighing), undefined);
-/** A `weigh` that spoils what the true one gives. */
+/** A `weigh` that corrupts the result of the real one. */
 const weighed = (path: string, what: string, spoil: (guidance: Guidance) => Guidance): Faulty => ({
   code: 'reason-insufficient',
   path,

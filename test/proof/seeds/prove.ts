@@ -15,7 +15,7 @@ const LATE = '/text/en/notes/late-tea';
 const long =
   'It is a long text with many more words than the other side of this pair has to say about tea in the evening.';
 
-/** Violations that only a proof finds: `checkPack` lets these packs pass. */
+/** Violations that only a proof finds: `checkPack` accepts these packs. */
 /** The English texts, under another language. */
 const withFrench = (texts: unknown): unknown => {
   const { en } = texts as { readonly en: object };
@@ -98,7 +98,7 @@ export const proofSeeds: readonly Seed[] = [
     }),
   },
   {
-    // Under a question that is asked of some alone.
+    // Under a question that only some people are asked.
     code: 'condition-never-holds',
     path: '/questions/2/hints/0/when/0',
     pack: plantedAll(
@@ -124,7 +124,7 @@ export const proofSeeds: readonly Seed[] = [
   },
   at('outcome-unreached', '/outcomes/1', '/rules/4', also({ outcome: 'sleep-first' })),
   {
-    // A rule leads there, and only those who come to an earlier outcome.
+    // A rule leads there, but only for people with an earlier outcome.
     code: 'outcome-unreached',
     path: '/outcomes/1',
     pack: plantedAll(
@@ -179,7 +179,7 @@ export const proofSeeds: readonly Seed[] = [
     '/voices',
     also({ sweet: { who: ['someone-else'], spoons: ['many'] } }),
   ),
-  // No one earlier voice takes all its readers; both together do.
+  // No single earlier voice matches all its readers; two together do.
   at(
     'voice-unheard',
     '/voices/late',
@@ -301,7 +301,7 @@ export const proofSeeds: readonly Seed[] = [
     pack: withLines(2, { id: 'milk-sleep', when: [{}], sources: ['S1'], favours: true }),
   },
   {
-    // Another line is there, for some of its readers alone.
+    // There is another line, but only for some of its readers.
     code: 'line-one-sided',
     path: '/notes/0/lines/0',
     pack: withLines(
@@ -350,7 +350,7 @@ export const proofSeeds: readonly Seed[] = [
     to(['good', 'bad', 'unknown']),
     'outcome-unreached',
   ),
-  // Only who takes sugar is asked for spoons.
+  // Only a person who takes sugar is asked about spoons.
   at(
     'reason-not-minimal',
     '/rules/1/when/0/habits',

@@ -4,7 +4,7 @@ import { checkPack } from '../../../src/proof/check/check.js';
 import { steps } from '../../../src/proof/check/pointer.js';
 import { wholePack } from '../../support/whole-pack.js';
 
-/** One violation, planted in a whole pack, and where it must be found. */
+/** One violation, planted in a valid pack, and the place where it must be reported. */
 export interface Seed {
   readonly code: string;
   readonly path: string;
@@ -16,7 +16,7 @@ export interface Seed {
 
 type Change = (value: unknown) => unknown;
 
-/** A whole pack with one thing in it changed. `undefined` takes it out. */
+/** A valid pack with one change. `undefined` removes the value. */
 export function planted(path: string, change: Change): () => unknown {
   return () => {
     const pack = wholePack() as unknown as Record<string, unknown>;
@@ -65,14 +65,14 @@ export const also =
   (value) => ({ ...(value as object), ...keys });
 export const out: Change = () => undefined;
 
-/** A note that has lines, each with a sentence for some readers. */
+/** A note with lines, each with a sentence for some readers. */
 export const withLines = (note: number, ...lines: readonly NoteLine[]): (() => unknown) =>
   plantedAll(
     [`/notes/${String(note)}`, also({ lines })],
     ['/text/en/lines', also(Object.fromEntries(lines.map(({ id }) => [id, 'It is as it is.'])))],
   );
 
-/** What `checkPack` says of a seed. */
+/** The problems that `checkPack` reports for a seed. */
 export function checked({ pack }: Seed): readonly Problem[] {
   const result = checkPack(pack());
   return result.ok ? [] : result.problems;

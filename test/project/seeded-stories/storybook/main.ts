@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
-/** A Storybook of broken stories, on which the runner of stories is tried. */
+/** A Storybook of broken stories, to test the runner of stories. */
 const config: StorybookConfig = {
   stories: ['../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
