@@ -6,7 +6,7 @@ import { defineWords } from '../src/index.js';
 import type { Answers } from '../src/domain/pack.js';
 import type { Position } from '../src/session/record.js';
 import { CARER, guideAt, liver } from './support/guide-at.js';
-import { deepAll, openChapters, press, settled } from './support/person.js';
+import { control, deepAll, openChapters, press, settled } from './support/person.js';
 import { PSEUDO, pseudoPack, pseudoWords } from './support/pseudo.js';
 
 defineWords(pseudoWords);
@@ -32,20 +32,22 @@ const at = (position: Position, answers: Answers = {}, of = pack): StoryObj => (
 });
 const playing = (story: StoryObj, play: Play): StoryObj => ({ ...story, play });
 
-const fromTheRight: Play = async ({ canvasElement }) => {
-  await settled(canvasElement);
-  for (const part of deepAll(canvasElement, 'eh-guide [lang], [part="frame"]'))
-    await expect(part.dir).toBe('rtl');
-  const [button] = deepAll(canvasElement, 'button.main, button.second');
-  const box = canvasElement.getBoundingClientRect();
-  const { left, right } = button?.getBoundingClientRect() ?? box;
-  await expect(box.right - right).toBeLessThan(left - box.left);
-};
+/** The main button of a screen is on the right, and every part says its direction. */
+const fromTheRight =
+  (button: string): Play =>
+  async ({ canvasElement }) => {
+    await settled(canvasElement);
+    for (const part of deepAll(canvasElement, '[part="frame"], eh-guide [lang]'))
+      await expect(part.dir).toBe('rtl');
+    const box = canvasElement.getBoundingClientRect();
+    const { left, right } = control(canvasElement, button).getBoundingClientRect();
+    await expect(box.right - right).toBeLessThan(left - box.left);
+  };
 
-export const Welcome = playing(at({ screen: 'welcome' }), fromTheRight);
+export const Welcome = playing(at({ screen: 'welcome' }), fromTheRight(pseudoWords.start));
 export const SeveralOptions = playing(
   at({ screen: 'asking', question: 'also' }, CARER),
-  fromTheRight,
+  fromTheRight(pseudoWords.continue),
 );
 export const ANumber = playing(
   at(
@@ -62,7 +64,10 @@ export const WarningSigns = playing(at({ screen: 'welcome' }), async ({ canvasEl
   await press(canvasElement, pseudoWords.helpNow);
   await settled(canvasElement);
 });
-export const CheckYourAnswers = playing(at({ screen: 'reviewing' }, CARER), fromTheRight);
+export const CheckYourAnswers = playing(
+  at({ screen: 'reviewing' }, CARER),
+  fromTheRight(pseudoWords.seeNotes),
+);
 export const Result = at({ screen: 'concluded' }, CARER);
 export const Chapters = playing(at({ screen: 'concluded' }, CARER), async ({ canvasElement }) => {
   await settled(canvasElement);

@@ -3,6 +3,7 @@
 import { expect } from 'chai';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { frenchPack } from '../../support/french.ts';
 import { installTarball, type Installed } from '../../package/support/tarball.ts';
 import type { Browser } from '../support/driver.ts';
 import { HardPages } from '../support/hard-page.ts';
@@ -16,6 +17,7 @@ import { canarySuite } from './canary.ts';
 import { CHECKS } from './hostile-checks.ts';
 
 const PACKS = ['my-subject', 'sore-throat'] as const;
+const FRENCH = 'mal-de-gorge';
 
 /** Runs in the page: from the welcome to the result. */
 async function walk(answers: Journey['answers']): Promise<void> {
@@ -24,6 +26,34 @@ async function walk(answers: Journey['answers']): Promise<void> {
   await walker.answer(answers);
   await walker.press('See my notes');
 }
+
+/** Runs in the page: the same in French, with everything opened at the end. */
+async function walkInFrench(answers: Journey['answers']): Promise<void> {
+  const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
+  await walker.press('Commencer');
+  await walker.answer(answers, undefined, { goOn: 'Continuer', seeNotes: 'Voir mes notes' });
+  await walker.press('Voir mes notes');
+  await walker.press('Afficher toutes les notes');
+  await walker.openAll();
+}
+
+/** Every text in files of JSON. */
+function stringsIn(...files: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const file of files)
+    JSON.parse(readFileSync(join(root, file), 'utf8'), (_, value: unknown) => {
+      if (typeof value === 'string') found.push(value);
+      return value;
+    });
+  return found;
+}
+
+/** The library’s own English, and that of the pack. “Version” is the same in French. */
+const ENGLISH = new Set(
+  stringsIn('src/words/messages.json', 'src/packs/sore-throat/text/en.json').filter(
+    (text) => text.length > 2 && text !== 'Version',
+  ),
+);
 
 export function bundledSuite(
   browser: () => Browser,
@@ -38,7 +68,9 @@ export function bundledSuite(
     project.evenhand('bundle', 'my-subject', '--out', 'site/my-subject');
     const soreThroat = join(root, 'src/packs/sore-throat');
     project.evenhand('bundle', soreThroat, '--out', 'site/sore-throat');
-    for (const pack of PACKS) {
+    frenchPack(join(project.folder, FRENCH));
+    project.evenhand('bundle', FRENCH, '--out', `site/${FRENCH}`);
+    for (const pack of [...PACKS, FRENCH]) {
       const lines = readFileSync(join(out(pack), 'snippet.html'), 'utf8');
       // Who pastes them says who runs the page.
       const [head = '', body = ''] = lines
@@ -87,6 +119,36 @@ export function bundledSuite(
       }
     });
   }
+
+  it('a bundle in French, with words of the author’s own, leads to a result wholly in French', async () => {
+    const page = await browser().open();
+    try {
+      const person = new Person(page);
+      await person.visit(`${server.url}/site/${FRENCH}/`);
+      await person.sees('button', 'Commencer');
+      const { answers, outcome } = journeyOf('sore-throat');
+      const witness = await Witness.begin(page, server, Object.values(answers).flat());
+      await page.run(installWalker);
+      await page.run(walkInFrench, answers);
+      await person.look();
+      await person.sees('button', 'Imprimer ma lettre');
+      expect(await page.run(guideOf)).to.deep.include({
+        state: 'concluded',
+        outcome,
+        problems: [],
+      });
+      const shown = (
+        await Promise.all(
+          (['button', 'summary', 'heading', 'text'] as const).map((kind) => person.reads(kind)),
+        )
+      ).flat();
+      expect(shown.length).to.be.greaterThan(100);
+      expect(shown.filter((text) => ENGLISH.has(text))).to.deep.equal([]);
+      expect(await witness.complaints()).to.deep.equal([]);
+    } finally {
+      await page.close();
+    }
+  });
 
   it('the frame page of a bundle shows its guide under its own policy', async () => {
     const page = await browser().open();

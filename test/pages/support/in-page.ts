@@ -53,10 +53,14 @@ export interface Walker {
   choose(id: string): Promise<void>;
   /** Opens all closed disclosures, and those that they reveal, until none is left. */
   openAll(): Promise<void>;
-  /** From the first question to the review; `onScreen` is called on each question, before and after its answer. */
+  /**
+   * From the first question to the review; `onScreen` is called on each question, before and after its answer. In
+   * another language than English the buttons are `said`.
+   */
   answer(
     answers: Readonly<Record<string, string | readonly string[]>>,
     onScreen?: () => void,
+    said?: { readonly goOn: string; readonly seeNotes: string },
   ): Promise<void>;
 }
 
@@ -85,7 +89,11 @@ export function installWalker(): void {
       )
     ).click();
   };
-  const answer: Walker['answer'] = async (answers, onScreen = () => undefined) => {
+  const answer: Walker['answer'] = async (
+    answers,
+    onScreen = () => undefined,
+    said = { goOn: 'Continue', seeNotes: 'See my notes' },
+  ) => {
     for (const [question, given] of Object.entries(answers)) {
       for (const id of [given].flat()) {
         const input = await once(`option ${id} of ${question}`, () =>
@@ -98,10 +106,10 @@ export function installWalker(): void {
         await once(`choice ${id}`, () => (input.checked ? true : undefined));
       }
       onScreen();
-      await press('Continue');
+      await press(said.goOn);
     }
     await once('review', () =>
-      all('button').find((button) => button.innerText.trim() === 'See my notes'),
+      all('button').find((button) => button.innerText.trim() === said.seeNotes),
     );
     onScreen();
   };
