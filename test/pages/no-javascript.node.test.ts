@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { serve } from '../../scripts/serve.mjs';
-import type { Note, Text, VoicedText } from '../../src/domain/pack.js';
+import type { Note, Text } from '../../src/domain/pack.js';
 import { createTextResolver } from '../../src/domain/text-for.js';
 import { pageWordsFor } from '../../src/words/page-words.js';
 import { pack, texts } from '../support/liver.js';
@@ -96,7 +96,7 @@ describeEngine('Chromium', (browser) => {
             counterweight?.text,
           ];
           for (const said of [...wanted, ...lines].filter((each) => each !== undefined))
-            expect(flat(read?.said ?? ''), note.id).to.include(flat(resolve(said as VoicedText)));
+            expect(flat(read?.said ?? ''), note.id).to.include(flat(resolve(said)));
           for (const source of sourcesOf(note))
             expect(read?.links, note.id).to.include(`#source-${source}`);
         }

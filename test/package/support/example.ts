@@ -65,7 +65,9 @@ export function buildExample(name: ExampleName): string {
 }
 
 /** Starts the development server of an example that is installed. It ends with all that it has started. */
-export async function developExample(name: ExampleName): Promise<{ url: string; stop(): void }> {
+export async function developExample(
+  name: ExampleName,
+): Promise<{ url: string; stop: () => void }> {
   const port = await freePort();
   const url = `http://localhost:${String(port)}/`;
   const server = spawn('npm', ['run', 'dev', '--', '--port', String(port)], {
