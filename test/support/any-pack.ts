@@ -176,7 +176,7 @@ function makePack(draw: Draw): Pack {
     format: 1,
     id: idOf('any'),
     version: draw.one(['1.0.0', '0.12.3', '2.0.0-draft.1']),
-    languages: draw.one([['en'], ['en', 'fr'], ['fr', 'en']]),
+    languages: draw.one([['en'], ['en', 'es'], ['es', 'en']]),
     dates: {
       written: '2026-01-01',
       searched: '2026-02-28',
