@@ -129,7 +129,7 @@ export const en: Words = {
   beside: 'What stands against it',
   advice: 'General safety advice, not yet checked by a clinician',
   ourAdvice: 'Our advice',
-  ourAdviceMeans: 'Ours: advice or general knowledge, not yet checked by a clinician.',
+  ourAdviceMeans: 'No source behind it, and not yet checked by a clinician.',
   kinds: {
     benefit: 'Good point',
     limitation: 'Limit',
@@ -180,7 +180,7 @@ export const en: Words = {
     unknown: 'What do we not know?',
     sources: 'Where does this come from?',
   },
-  ours: 'ours',
+  ours: 'no source',
   numbers: 'Numbers we have',
   numberColumns: {
     course: 'Choice',

@@ -133,8 +133,7 @@ export const es: Words = {
   beside: 'En contra',
   advice: 'Consejo general de seguridad, que ningún profesional sanitario ha revisado todavía',
   ourAdvice: 'Consejo nuestro',
-  ourAdviceMeans:
-    'Nuestro: consejo o conocimiento general, sin revisar aún por un profesional sanitario.',
+  ourAdviceMeans: 'Sin una fuente detrás, y sin revisar aún por un profesional sanitario.',
   kinds: {
     benefit: 'Punto a favor',
     limitation: 'Límite',
@@ -194,7 +193,7 @@ export const es: Words = {
     unknown: '¿Qué no sabemos?',
     sources: '¿De dónde sale esto?',
   },
-  ours: 'nuestro',
+  ours: 'sin fuente',
   numbers: 'Las cifras que tenemos',
   numberColumns: {
     course: 'Opción',

@@ -187,7 +187,7 @@ export interface Words {
   readonly courseRows: Readonly<
     Record<'what' | 'good' | 'bad' | 'asks' | 'costs' | 'unknown' | 'sources', string>
   >;
-  /** What a screen reader says for the mark, after a sentence that is ours. */
+  /** What a screen reader says for the mark, after a sentence without a source. */
   readonly ours: string;
   readonly numbers: string;
   readonly numberColumns: Readonly<Record<'course' | 'who' | 'size' | 'time' | 'result', string>>;

@@ -121,7 +121,7 @@ export const zhHans: Words = {
   beside: '不利的一面',
   advice: '一般安全建议，还没有医务人员审核过',
   ourAdvice: '我们的建议',
-  ourAdviceMeans: '我们自己的建议或一般知识，还没有医务人员审核过。',
+  ourAdviceMeans: '没有来源支持，也还没有医务人员审核过。',
   kinds: {
     benefit: '好的方面',
     limitation: '局限',
@@ -171,7 +171,7 @@ export const zhHans: Words = {
     unknown: '还不知道什么？',
     sources: '这些内容从哪里来？',
   },
-  ours: '我们的',
+  ours: '没有来源',
   numbers: '现有的数字',
   numberColumns: {
     course: '选择',

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../../words/words.js';
 
-/** The mark of advice and general knowledge of the guide's own, which no clinician has checked yet. */
+/** The mark of what has no source and no check by a clinician: our advice, general knowledge, the article alone. */
 export const OURS = '°';
 
 /** Legend of the mark, shown once at the top of a result. */

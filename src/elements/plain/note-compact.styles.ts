@@ -68,6 +68,10 @@ export const compactStyles = css`
   .compact.caution {
     padding-block: 0.1rem 0;
   }
+  /* The control is as tall as a thumb needs; its blank space reaches past the line beside the caution. */
+  .compact.caution > .more {
+    margin-block: -0.25rem -0.5rem;
+  }
   .compact.caution .brief {
     margin-block-start: 0.15rem;
   }

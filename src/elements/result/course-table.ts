@@ -40,7 +40,7 @@ export function renderCourses(
       ${shown.map((one) => html`<td role="cell"><span class="of">${one.title}</span>${content(one)}</td>`)}
     </tr>
   `;
-  // General knowledge has the mark of what is ours. The legend in the summary explains it.
+  // What no source is behind has the mark that the legend in the summary explains.
   const mark = html`<span aria-hidden="true">${OURS}</span
     ><span class="visually-hidden"> (${words.ours})</span>`;
   const plain = (said: VoicedText, cited: Cited): unknown => [

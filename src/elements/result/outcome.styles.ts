@@ -45,15 +45,14 @@ export const outcomeStyles = css`
   .cautions {
     margin-block-start: 1.5rem;
   }
-  /* The control of each has blank space of its own, to be pressed with a thumb. */
   .cautions > * + * {
-    margin-block-start: 0.4rem;
+    margin-block-start: 0.85rem;
   }
   .cautions > .section + * {
     margin-block-start: 0.6rem;
   }
   .cautions > .second {
-    margin-block-start: 0.75rem;
+    margin-block-start: 1rem;
   }
   .legend {
     margin-block-start: 0.4rem;

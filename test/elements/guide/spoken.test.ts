@@ -23,11 +23,11 @@ const heard = (root: ParentNode): string[] =>
     .flatMap((node) => (node instanceof Text && node.data.trim() !== '' ? [node.data.trim()] : []));
 
 describe('the output of screen readers', () => {
-  it('the result has words for screen readers in place of the mark of the guide’s own advice', async () => {
+  it('the result has words for screen readers in place of a mark', async () => {
     const guide = await openWhole(concluded(PATIENT));
     expect(heard(guide).filter((text) => /\*|°(?!C)/.test(text))).to.deep.equal([]);
     expect(heard(guide).join(' ')).to.include('not yet checked');
-    expect(heard(guide).join('')).to.include('(ours)');
+    expect(heard(guide).join('')).to.include('(no source)');
     expect(deepAll(guide, '[aria-hidden=true]').map(wordsOn)).to.include('°');
   });
 

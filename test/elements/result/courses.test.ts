@@ -112,18 +112,18 @@ describe('the courses of action', () => {
     expect(seen(await coursesOf(), '.caution')).to.deep.equal([]);
     const warned = await coursesOf(undefined, BAD_SLEEPER);
     expect(rowOf(warned, 0).map(wordsOn)).to.deep.equal([
-      'Drink teaWait for a better night.A cup after supper.° (ours)',
-      'Leave itNo cup after supper.° (ours)',
+      'Drink teaWait for a better night.A cup after supper.° (no source)',
+      'Leave itNo cup after supper.° (no source)',
     ]);
   });
 
-  it('only a point without a source has the mark of the guide’s own advice, visibly and for screen readers', async () => {
+  it('only a point without a source has the mark that the legend explains, visibly and for screen readers', async () => {
     const courses = await coursesOf();
     expect(
       rowOf(courses, 1)
         .flatMap((cell) => [...cell.querySelectorAll('li')])
         .map(wordsOn),
-    ).to.deep.equal(['It is warm.', 'It tastes good.° (ours)', 'You may rest more.']);
+    ).to.deep.equal(['It is warm.', 'It tastes good.° (no source)', 'You may rest more.']);
     const sourced = { sources: ['S1'] };
     const all = await coursesOf(({ courses: [drink] }) => ({
       courses: drink
