@@ -1,9 +1,9 @@
-// custom-elements.json: what Storybook and editors know of the elements.
+// custom-elements.json: the data about the elements for Storybook and editors.
 import { readFileSync } from 'node:fs';
 
 const declarations = ({ modules }) => modules.flatMap((module) => module.declarations ?? []);
 
-/** Leaves out what is nobody's business: private and protected members, and what lit itself reads. */
+/** Leaves out private and protected members, and members that only lit reads. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -19,7 +19,7 @@ const publicOnly = {
   },
 };
 
-/** An event is told once, by the line that names it: of `dispatchEvent(new SomeEvent())` the analyzer knows no name. */
+/** Keeps one entry per event, from its JSDoc line: the analyzer finds no name in `dispatchEvent(new SomeEvent())`. */
 const namedEventsOnly = {
   name: 'named-events-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -29,7 +29,7 @@ const namedEventsOnly = {
   },
 };
 
-/** The tokens, from the one file that has them. They are said once, of the root: every part inherits them. */
+/** The tokens, from their only file. They are listed once, on the root: every part inherits them. */
 const tokensOfTheRoot = {
   name: 'tokens-of-the-root',
   packageLinkPhase({ customElementsManifest }) {

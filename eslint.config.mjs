@@ -1,4 +1,4 @@
-// What no reviewer should have to look for: unsafe HTML, wrong directions, inaccessible templates.
+// Rules for faults that no reviewer should have to look for: unsafe HTML, wrong imports, inaccessible templates.
 import tseslint from 'typescript-eslint';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';

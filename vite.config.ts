@@ -5,10 +5,10 @@ import { smallTemplates } from './scripts/templates.mjs';
 import { forPages } from './src/domain/fingerprint.js';
 import type { Pack } from './src/domain/pack.js';
 
-/** What both bundles share. JSON imports and decorators follow tsconfig.json, which vite reads. */
+/** Shared by all bundles. JSON imports and decorators follow tsconfig.json, which vite reads. */
 const target = { target: 'es2022', outDir: 'dist', emptyOutDir: false } as const;
 
-/** What a page does not read does not travel to it. The fingerprint is over what travels. */
+/** Removes the parts of packs that pages do not read. The fingerprint covers the remaining parts. */
 const packsForPages: Plugin = {
   name: 'packs-for-pages',
   enforce: 'pre',
@@ -21,7 +21,7 @@ const packsForPages: Plugin = {
   },
 };
 
-/** White space that indents our source is no use to a page. */
+/** Removes the white space that indents our source. */
 const templatesForPages: Plugin = {
   name: 'templates-for-pages',
   enforce: 'post',
@@ -33,11 +33,14 @@ const templatesForPages: Plugin = {
   },
 };
 
-/** Which files the `imports` of package.json name: brief messages, and for one file nothing that is loaded later. */
+/**
+ * The files that the `imports` of package.json resolve to: brief messages, and for the one file nothing that is loaded
+ * later.
+ */
 const brief = { conditions: ['brief', ...defaultClientConditions] };
 const embedded = { conditions: ['embed', ...brief.conditions] };
 
-/** Modules that leave every dependency to the one who installs us. */
+/** Modules without bundled dependencies, which the installing project provides. */
 const library: UserConfig = {
   resolve: brief,
   plugins: [packsForPages],
@@ -67,7 +70,7 @@ const library: UserConfig = {
         'syllable',
         'flesch-kincaid',
       ],
-      // A file for each of ours: an application takes what it imports, and leaves the rest out.
+      // One file for each of our modules: an application takes those that it imports, and leaves out the rest.
       output: { entryFileNames: '[name].js', preserveModules: true, preserveModulesRoot: 'src' },
     },
   },
@@ -91,7 +94,7 @@ const small: UserConfig = {
 };
 const parts = { ...target, outDir: 'dist/bundle' } as const;
 
-/** Everything in one file, small: what a page gets from one script tag. */
+/** Everything in one small file, for one script tag. */
 const embed: UserConfig = {
   ...small,
   build: {
@@ -121,12 +124,11 @@ const language: UserConfig = {
 };
 
 /**
- * A script that is no module, as a frame in a sandbox needs it: there a module would have to be
- * served to every origin.
+ * A classic script, for a frame in a sandbox: a module would need CORS headers for every origin there.
  */
 const script = (entry: string, name: string): UserConfig => ({
   ...small,
-  // Its address, for the languages beside it, is that of its tag.
+  // Its address, from which the languages are loaded, is that of its script tag.
   define: { ...small.define, 'import.meta.url': 'document.currentScript.src' },
   build: {
     ...parts,
@@ -150,7 +152,7 @@ const words: UserConfig = {
   },
 };
 
-/** The author's command: a module for Node, which installs our dependencies with us. */
+/** The author's command: a module for Node, which installs our dependencies with the package. */
 const command: UserConfig = {
   build: {
     ...target,

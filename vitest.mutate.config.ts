@@ -1,5 +1,5 @@
-// The fast unit tests of what is proved: Stryker runs them once for each mutant. Whole spaces and
-// random packs are left out.
+// The fast unit tests of the mutated code: Stryker runs them once for each mutant. Exhaustive and random tests are left
+// out.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({

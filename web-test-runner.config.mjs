@@ -13,8 +13,7 @@ import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { xCommands } from './scripts/x-commands.mjs';
 
 /**
- * Focus, keys, layout, history, the pasteboard, Intl, and every element shown once. Other tests run
- * in Chromium alone.
+ * Focus, keys, layout, history, the clipboard, Intl, and every element shown once. Other tests run only in Chromium.
  */
 const IN_EVERY_ENGINE = [
   // Intl.Segmenter counts words; Intl writes dates, numbers and lists.
@@ -68,8 +67,8 @@ const launched = (launchOptions, createPage) =>
   chromeLauncher({ puppeteer, concurrency: 1, launchOptions, ...(createPage && { createPage }) });
 
 /**
- * Firefox ESR 140, as Debian packages it, does not know the command for the orientation of the screen, which puppeteer
- * sends together with the size. The size is set nevertheless.
+ * Firefox ESR 140, as Debian packages it, lacks the command for screen orientation, which puppeteer sends with the
+ * size. The size is set nevertheless.
  */
 async function firefoxPage({ context }) {
   const page = await context.newPage();
@@ -117,7 +116,7 @@ const groups = [
 ];
 
 export default {
-  // Files that are named run in each engine that BROWSERS names.
+  // Files named on the command line run in each engine in BROWSERS.
   ...(process.argv.some((option) => option.startsWith('--files')) ? {} : { groups }),
   browsers: Object.values(launchers),
   nodeResolve: true,
@@ -134,7 +133,7 @@ export default {
     xCommands(),
   ],
 
-  // Chromium alone measures, and only when scripts/test.mjs asks for it.
+  // Only Chromium measures coverage, and only when scripts/test.mjs asks for it.
   coverage: process.env.COVERAGE === '1' && chromium !== undefined,
   coverageConfig: browserCoverage,
 

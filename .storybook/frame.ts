@@ -6,8 +6,8 @@ import { deepAll, settled } from '../stories/support/person.js';
 import type { initialGlobals } from './toolbars.js';
 
 /**
- * A guide and its parts take their direction from their language. Here they are turned by hand, after each step anew,
- * so that a layout can be seen from right to left before a language asks for it.
+ * A guide and its parts take their direction from their language. This sets it by hand, again after each step, to show
+ * a layout from right to left in any language.
  */
 async function turn(frame: Element | undefined): Promise<void> {
   if (!frame) return;
@@ -24,7 +24,7 @@ const turnedAgain = ({ currentTarget }: Event): void => {
     turned(currentTarget);
 };
 
-/** A frame around each story: a page in the language, the theme, the width and the direction that the toolbars say. */
+/** A frame around each story: a page with the language, the theme, the width and the direction of the toolbars. */
 export const inAFrame: Decorator = (story, { globals, viewMode }) => {
   const { language, theme, width, direction, text } = globals as typeof initialGlobals;
   document.documentElement.dataset['text'] = text;
@@ -43,14 +43,14 @@ export const inAFrame: Decorator = (story, { globals, viewMode }) => {
 };
 
 /**
- * What a control says goes to the story's element; it is made anew, so that a control taken back
- * leaves nothing behind.
+ * Copies the controls to the story's element. The element is created again, so that removing a control resets its
+ * value.
  */
 export const withControls: Decorator = (story, { args, initialArgs, component }) => {
   // A story with arguments of its own renders them itself.
   if (!component || Object.keys(initialArgs).length > 0) return story();
   const apply = (root: Element | undefined): void => {
-    // What stands inside comes right after.
+    // The content renders in the same task.
     queueMicrotask(() => Object.assign(root?.querySelector(component) ?? {}, args));
   };
   return html`${keyed(JSON.stringify(args), html`<div ${ref(apply)}>${story()}</div>`)}`;

@@ -3,7 +3,7 @@ import { create } from 'storybook/theming/create';
 
 const base = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
-/** The bench bears the library's name. Where there is nothing to set, no empty panel takes a third of the window. */
+/** Storybook has the library's name. If a story has no controls, the empty panel is hidden. */
 addons.setConfig({
   theme: create({ base, brandTitle: 'Evenhand', brandUrl: './' }),
   layoutCustomisations: {

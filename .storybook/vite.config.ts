@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 
 /**
- * Storybook brings its own configuration; the one that builds the library is no help here. A story that imports from
- * the package, as a page would, gets the source.
+ * Storybook has its own configuration and does not use that of the library. A story that imports from the package, as a
+ * page would, gets the source.
  */
 export default {
   resolve: {

@@ -1,5 +1,5 @@
-// `npm run bench`: what a large pack costs. Times of one machine say little, so steps are told as ratios inside one
-// run; only the proof of the largest pack has limits of its own, and the command fails when it passes them.
+// `npm run bench`: the cost of a large pack. Absolute times depend on the machine, so steps are reported as ratios
+// inside one run; only the proof of the largest pack has fixed limits, and the command fails above them.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -33,7 +33,7 @@ function best(run, times = 30) {
 }
 
 /**
- * What one answer in the middle of a pack costs: walked alone, and in a session with what a screen shows of it.
+ * The cost of one answer in the middle of a pack: in `walk` alone, and in a session with the selectors of a screen.
  *
  * @param {number} questions
  */
@@ -87,8 +87,7 @@ const folder = mkdtempSync(join(tmpdir(), 'evenhand-bench-'));
 try {
   const file = join(folder, 'pack.json');
   writeFileSync(file, JSON.stringify(largePack({ questions: 1000, notes: 5000 })));
-  // The process counts itself. Its seconds of computing are more than the clock's on two idle cores, and the same on
-  // busy ones.
+  // Measures processor time: on two idle cores it is more than the elapsed time, and on busy ones the same.
   const count = `data:text/javascript,process.on('exit',()=>{const{userCPUTime,systemCPUTime,maxRSS}=process.resourceUsage();process.stderr.write(JSON.stringify([userCPUTime+systemCPUTime,maxRSS]))})`;
   const began = performance.now();
   const { status, stdout, stderr } = spawnSync(

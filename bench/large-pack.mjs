@@ -1,5 +1,5 @@
-// A pack of any size that is in order, the same at each run: every question with its "I don't know", some asked only
-// after others, rules over two answers that bring notes, and everything said in a few plain words.
+// A valid pack of any size, the same at each run: every question with its "I don't know", some asked only after others,
+// rules over two answers that add notes, and short plain texts.
 
 /** @typedef {import('../src/domain/pack.js').Pack} Pack */
 /** @typedef {{ id: string, kind: string | undefined, sources: readonly string[] }} Note */
@@ -18,7 +18,7 @@ const numbered = (count, make) => Array.from({ length: count }, (_, index) => ma
 const byId = (items, say) => Object.fromEntries(items.map(({ id }) => [id, say(id)]));
 
 const KINDS = ['limitation', 'risk', 'cost', 'procedure', 'background'];
-/** What comes first for everybody, and makes each result balanced. */
+/** Notes that come first for everybody, and balance each result. */
 const EVERYONE = [
   {
     id: 'for-all-benefit',
@@ -35,7 +35,7 @@ const EVERYONE = [
 
 /**
  * @param {{ questions: number, notes: number }} size at least 4 questions and 10 notes
- * @returns {Pack} a whole pack, as JSON can hold it
+ * @returns {Pack} a whole pack, as plain JSON data
  */
 export function largePack({ questions: asked, notes: told }) {
   const options = ['yes', 'no', 'unknown'].map((id) => ({ id }));
@@ -52,7 +52,7 @@ export function largePack({ questions: asked, notes: told }) {
     claims: [],
     sources: [`S${index % 10}`],
   }));
-  // Three notes for each rule, which looks at two questions that lie apart.
+  // Three notes for each rule, which reads two distant questions.
   const rules = numbered(Math.floor(own.length / 3), (index) => {
     const [first, second] = [index % asked, (index * 7 + 3) % asked];
     return {

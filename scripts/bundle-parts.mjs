@@ -1,5 +1,5 @@
-// Builds dist/bundle/: what `evenhand bundle` makes files of. Scripts without a pack and without words, the words of
-// each language, and the files that are the same for every pack.
+// Builds dist/bundle/, the parts of `evenhand bundle`: scripts without a pack and without words, the words of each
+// language, and the files that are the same for every pack.
 import {
   cpSync,
   copyFileSync,
@@ -13,13 +13,13 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import { writeNotices } from './notices.mjs';
 
-/** What frame.js may weigh after gzip: a page loads it beside everything of its own. */
+/** The size limit of frame.js after gzip: a page loads it in addition to its own files. */
 export const FRAME_LIMIT = 1536;
 
 /** @typedef {(mode: string, more?: import('vite').InlineConfig) => ReturnType<typeof import('vite').build>} Bundle */
 
 /**
- * After rolldown's own minifier terser saves some 350 bytes more; in its place it saves none.
+ * After rolldown's own minifier, terser saves some 350 bytes more; instead of it, terser saves none.
  *
  * @param {string} file
  * @param {boolean} module
@@ -58,7 +58,7 @@ export const wordLanguages = (root) =>
     .sort();
 
 /**
- * The words of a language as one expression: the script that `iife` gives, without the name that it is assigned to.
+ * The words of a language as one expression: the script of format `iife`, without the name to which it is assigned.
  *
  * @param {string} root
  * @param {Bundle} bundle

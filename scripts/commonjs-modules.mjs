@@ -1,11 +1,11 @@
-// Two files that `syllable` imports are written for Node's `require`. A bundler takes them as they are;
-// a browser that loads modules one by one, as Web Test Runner has it do, needs them as modules.
+// Two files that `syllable` imports are CommonJS. A bundler accepts them; Web Test Runner loads modules one by one in a
+// browser and needs ES modules.
 
 const commonjs = /^\/node_modules\/(pluralize|normalize-strings)\//;
 const required = /require\('(\.\/[^']+\.json)'\)/;
 
 /**
- * The plugin for Web Test Runner. It comes before `jsonModules`, which serves the data that is imported here.
+ * The plugin for Web Test Runner. It precedes `jsonModules`, which serves the imported data.
  *
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */

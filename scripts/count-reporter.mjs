@@ -1,5 +1,5 @@
-// A reporter for Web Test Runner. It writes two things to a file, so that scripts/test.mjs need not read them off
-// the screen: how many tests passed and failed in each engine, and how long each test file took in it.
+// A reporter for Web Test Runner. It writes two things to a file, so that scripts/test.mjs need not parse the screen:
+// the numbers of passed and failed tests in each engine, and the duration of each test file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
@@ -38,7 +38,7 @@ function countSession({ testResults, passed }) {
  * @returns {import('@web/test-runner').Reporter}
  */
 export function countReporter({ file }) {
-  /** When a page was opened for a session; a file waits for its turn before that. */
+  /** The time at which a page was opened for a session; a file waits for its turn before that. */
   const began = new Map();
   /** @type {FileTime[]} */
   const times = [];

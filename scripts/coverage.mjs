@@ -1,5 +1,5 @@
-// Coverage of src/, put together from the two runners. Each file is measured by the runner that its own tests run in:
-// what needs no browser by vitest in Node, the rest by Web Test Runner in Chromium.
+// Coverage of src/, combined from the two runners. Each file is measured by the runner of its own tests: files that
+// need no browser by vitest in Node, the rest by Web Test Runner in Chromium.
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
@@ -12,7 +12,7 @@ const IN_NODE = ['domain', 'fhir', 'packs', 'proof', 'session', 'takeaway', 'wor
 /** A file whose tests run in Node, in a folder whose tests do not. */
 const PAGE_WORDS = 'words/page-words.ts';
 
-/** The command for authors, which its tests run as a process of its own, and files that only a build puts in place. */
+/** The command for authors, which its tests run as a process of its own, and files that only a build uses. */
 const UNMEASURED = [
   'cli/index.ts',
   'cli/',
@@ -51,7 +51,7 @@ export const browserCoverage = {
 /** @typedef {Record<string, Record<string, { covered: number, total: number }>>} Summary */
 
 /**
- * True for a file of types alone: nothing of it is left to run.
+ * True for a file with only types, which leaves nothing to run.
  *
  * @param {string} file
  */

@@ -1,12 +1,12 @@
-// What editors and frameworks know of the elements, from custom-elements.json: dist/vscode.html-custom-data.json, and
-// the types of evenhand/jsx, evenhand/vue and evenhand/svelte.
+// Data for editors and frameworks from custom-elements.json: dist/vscode.html-custom-data.json, and the types of
+// evenhand/jsx, evenhand/vue and evenhand/svelte.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { frameworkTypes } from './framework-types.mjs';
 
 /** @typedef {{ name: string, description?: string, type?: { text: string } }} Described */
 /**
- * What the manifest says of an element, as far as it is read here.
+ * The part of an element's declaration in the manifest that is used here.
  *
  * @typedef {object} Declared
  * @property {string} name
@@ -17,7 +17,7 @@ import { frameworkTypes } from './framework-types.mjs';
  * @property {Described[]} [events]
  */
 
-/** `'yes' | 'no' | undefined` → yes, no; nothing where any text will do. */
+/** `'yes' | 'no' | undefined` → yes, no; empty if any text is allowed. */
 const valuesOf = (type = '') => [...type.matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));
 
 /** @param {readonly Declared[]} elements */
@@ -39,7 +39,7 @@ function customData(elements) {
 }
 
 /**
- * Writes all of it beside what is built. The manifest must be there.
+ * Writes all files into dist/. The manifest must exist.
  *
  * @param {string} root
  */

@@ -1,5 +1,5 @@
-// Runs before "start" and "test" with nothing but Node's own modules: installs what the
-// lock file asks for, when it is missing or another version of it is there.
+// Runs before "start" and "test" with only Node's own modules: installs the packages of the lock file that are missing
+// or have another version.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ function packagesIn(path) {
   }
 }
 
-/** npm keeps a list of what it installed beside what it installed: compare the two. */
+/** npm keeps a list of the packages that it installed in node_modules: compare the two. */
 function whatIsMissing() {
   const wanted = packagesIn('package-lock.json');
   const installed = packagesIn('node_modules/.package-lock.json');

@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** @param {string} file */
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {});
 
-/** Fingerprints every pack of this house; says which changed. */
+/** Fingerprints every pack of this repository; prints which changed. */
 export async function fingerprintPacks() {
   // The function that the page uses as well.
   const { fingerprintOf } = await loadSource(root, 'domain/fingerprint.ts');

@@ -1,17 +1,17 @@
-// Types of the elements for templates of React, Vue and Svelte, from what the manifest says of them.
+// Types of the elements for templates of React, Vue and Svelte, from the manifest.
 
 /** @typedef {import('./editors.mjs').Declared} Declared */
 /** @typedef {import('./editors.mjs').Described} Described */
 
 /**
- * An attribute is written as text as well, a number among them.
+ * An attribute may also be written as text, even a number.
  *
  * @param {string | undefined} type
  */
 const orText = (type) => (type === 'number' ? ' | `${number}`' : '');
 
 /**
- * The type of an attribute: that of its property, or else a text, which may be left empty.
+ * The type of an attribute: that of its property, or else a text, which may be empty.
  *
  * @param {string} element
  * @param {Described & { fieldName?: string }} attribute
@@ -38,7 +38,7 @@ const fieldsOf = ({ members = [] }) =>
   );
 
 /**
- * The properties, the attributes that are spelt otherwise, and the events, as TSX and Svelte write them.
+ * The properties, the attributes with another spelling, and the events, as TSX and Svelte write them.
  *
  * @param {Declared} declared
  */
@@ -62,8 +62,8 @@ function propsOf(declared) {
 const camelCase = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /**
- * The same for Vue, which reads `offers-treatment` as `offersTreatment` and `@eh-ready` as `onEhReady`, and sets what
- * is written with a hyphen as an attribute.
+ * The same for Vue, which reads `offers-treatment` as `offersTreatment` and `@eh-ready` as `onEhReady`, and sets a name
+ * with a hyphen as an attribute.
  *
  * @param {Declared} declared
  */

@@ -1,5 +1,5 @@
-// Writes the guide of the default pack into dist/, by the function behind `evenhand bundle`. The proof is a step of its
-// own: `npm run prove`.
+// Writes the guide of the default pack into dist/, with the function of `evenhand bundle`. The proof is a separate
+// step: `npm run prove`.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSource } from './load-source.mjs';

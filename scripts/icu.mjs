@@ -1,15 +1,14 @@
-// The library's own words as ICU messages, from the functions that write them.
-// A function is called with markers in place of its arguments: in a text a marker reads `{name}`, and to `Intl` it is
-// a number of one plural category.
+// Converts the functions of the library's own words to ICU messages. A function is called with markers as its
+// arguments: in a text a marker reads `{name}`, and for `Intl` it is a number of one plural category.
 
 /** @typedef {'number' | 'boolean' | 'text'} Kind */
 /** @typedef {Readonly<Record<string, Kind>>} Arguments in the order of the function */
 /** @typedef {(...given: readonly unknown[]) => string} Message */
 
-/** As many things as a guide may count. */
+/** The largest number that a guide may count. */
 const COUNTED = Array.from({ length: 1001 }, (_, number) => number);
 
-/** What a difference does not cut: words, and markers. */
+/** Units that a difference does not split: words, and markers. */
 const IN_WORD = /[\p{L}\p{N}{}]/u;
 
 /**
@@ -36,7 +35,7 @@ const marker = (name, number) => ({
 });
 
 /**
- * The part in which texts differ: how long the words are with which all begin, and those with which all end.
+ * The range in which texts differ: the length of the common words at the beginning, and at the end.
  *
  * @param {readonly string[]} texts
  */
@@ -80,7 +79,7 @@ export function icuOf(message, args, language) {
     const texts = cases.map((each) => say({ [name]: each }));
     if (new Set(texts).size < 2) return [];
     const { start, end } = difference([...texts, plain]);
-    // The number goes into the cases with its noun: it may have to change its place.
+    // The cases contain the number with its noun, because its position may differ.
     const counted = new RegExp(`\\{${name}\\}[\\p{L}\\p{M} ]*$`, 'u');
     const before = plain.slice(0, start).search(counted);
     const from = before === -1 ? start : before;

@@ -52,9 +52,10 @@ export const directions = {
     may: ['define.ts', 'index.ts', 'registry', 'words', 'domain/proved.ts'],
     types: ['domain'],
   },
-  // For tests of pages that use the library. It finds everything by what is seen, so it needs no element but its name.
+  // For tests of pages that use the library. It finds everything by visible text, so it needs of the elements only
+  // types.
   testing: { may: ['domain'], types: ['elements', 'words'] },
-  // host.ts is loaded by the page around a frame: scripts/frame-files.mjs holds it to its size.
+  // The host page of a frame loads host.ts: scripts/bundle-parts.mjs limits its size.
   frame: { may: ['embed.ts', 'controllers', 'domain', '@lit/context'] },
   cli: {
     may: [
@@ -107,7 +108,7 @@ export const importDirections = {
   plugins: { boundaries },
   settings: {
     'import/resolver': { typescript: true },
-    // The first that matches counts: an inner folder comes before the one around it.
+    // The first match counts: an inner folder precedes its parent.
     'boundaries/elements': names
       .filter(isFolder)
       .toSorted((a, b) => b.length - a.length)

@@ -28,7 +28,7 @@ export const textEntries = (root) =>
     ]),
   );
 
-/** The declarations of those entries: what a JSON file lets one infer is longer than it, and says less. */
+/** The declarations of those entries: a type inferred from the JSON file would be longer and less precise. */
 export const textDeclaration = `import type { Text } from '../../domain/pack.js';
 declare const text: Text;
 export default text;

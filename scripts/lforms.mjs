@@ -1,6 +1,6 @@
-// LHC-Forms, the form renderer of the U.S. National Library of Medicine, as it is published: built files alone.
-// It is no devDependency. npm needs more than ten minutes to resolve what the package says it depends on, although its
-// built files bring all of that; so only the package itself is fetched, and only by the test that needs it.
+// LHC-Forms, the form renderer of the U.S. National Library of Medicine, as published: only built files. It is not a
+// devDependency: npm needs more than ten minutes to resolve its declared dependencies, which its built files already
+// contain. So npm fetches only the package itself, and only for the test that needs it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -27,7 +27,7 @@ function run(command, args) {
 }
 
 /**
- * The files of LHC-Forms, fetched through npm unless they are there: 13 MB, 56 MB unpacked.
+ * The files of LHC-Forms, fetched through npm unless they exist: 13 MB, 56 MB unpacked.
  *
  * @returns {(path: string) => string} reads a built file
  */

@@ -1,5 +1,5 @@
 // `npm run pictures` takes the pictures in docs/pictures/ from the built guide, in Chromium. With `-- --check` it takes
-// none, and says whether those in the folder may be older than what they show.
+// none, and reports pictures that may be older than their sources.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -36,7 +36,7 @@ function check() {
   process.exitCode = 1;
 }
 
-/** The session of a person with the answers of the journey, who has the result. */
+/** The session of a person with the answers of the journey, at the result. */
 function recordOfResult() {
   const pack = json(`${PACK}/pack.json`);
   const { fingerprint } = json(`${PACK}/fingerprint.json`);
@@ -55,7 +55,7 @@ function recordOfResult() {
 }
 
 /**
- * Runs in the page: puts a guide into it, and waits until it is drawn.
+ * Runs in the page: inserts a guide, and waits until it has rendered.
  *
  * @param {{ lang: string, day: string, record: object | undefined }} given
  */

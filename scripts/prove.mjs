@@ -1,5 +1,5 @@
-// Proves every pack of src/packs/ with the command that authors use, and prints a line of figures for each. What is
-// given to it (`npm run prove -- --tailoring`) is given on.
+// Proves every pack of src/packs/ with the command for authors, and prints a summary line for each. Arguments (`npm run
+// prove -- --tailoring`) are passed on.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';

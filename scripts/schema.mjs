@@ -1,5 +1,5 @@
-// Writes schema/*.schema.json, by which an editor completes and checks the files of a pack.
-// They come from the same schema as the check at run time.
+// Writes schema/*.schema.json, with which editors complete and check the files of a pack. They come from the schema of
+// the check at run time.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +42,7 @@ export async function schemaFiles() {
   /** @type {Record<string, string>} */
   const files = {};
   for (const [name, schema] of Object.entries(await loadSchemas())) {
-    // What only code can say (a real day of the calendar, an id that is there) is left to `checkPack`.
+    // Rules that JSON Schema cannot express (an existing date, an existing id) are left to `checkPack`.
     const json = toJsonSchema(schema, { errorMode: 'ignore' });
     files[`${name}.schema.json`] =
       `${JSON.stringify({ title: `Evenhand: ${name}`, ...json }, undefined, 2)}\n`;

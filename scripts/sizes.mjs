@@ -1,4 +1,4 @@
-// What the built files weigh, and what a page writes into `integrity`.
+// Sizes of the built files, and the value of `integrity` for a page.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -8,7 +8,7 @@ const entries = ['index.js', 'define.js', 'proof.js', 'packs/liver-stem-cells.js
 const staticImport = /(?:^|[\s;}])(?:import|export)\s*(?:[^'"();]*?\bfrom\s*)?["'](\.[^"']+)["']/g;
 
 /**
- * An entry and the chunks that always load with it; what `import()` loads later is not counted.
+ * An entry and the chunks that always load with it; chunks that `import()` loads later do not count.
  *
  * @param {string} dist
  * @param {string} entry
@@ -25,7 +25,7 @@ function filesOf(dist, entry) {
 }
 
 /**
- * Bytes, and bytes after gzip -9, of each built entry with the chunks it always loads.
+ * Bytes, and bytes after gzip -9, of each built entry with the chunks that always load with it.
  *
  * @param {string} dist
  * @returns {Record<string, { bytes: number, gzip: number, files: string[], integrity?: string }>}

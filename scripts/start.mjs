@@ -21,7 +21,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   stop(`PORT must be a number from 0 to 65535, not "${process.env.PORT}".`);
 }
 
-// The port first: nobody should wait for a build to hear that it is taken.
+// Checks the port first, so that nobody waits for a build before the error.
 const server = await serve({
   roots: { '/': folder('demo'), '/dist/': folder('dist') },
   port,

@@ -1,7 +1,6 @@
-// Runs every story of a built Storybook in Chromium, in light and in dark, and opens every page of its docs:
-// a story is rendered, played and audited with axe, and the console stays quiet.
-// One page shows story after story, as it does for the person who browses; a failure is followed by a new page.
-// Alone: node scripts/stories.mjs [folder] [--match part-of-an-id]
+// Runs every story of a built Storybook in Chromium, light and dark, and opens every docs page: renders, plays and
+// audits a story with axe, and requires an empty console. One page shows story after story, as for a person who
+// browses; after a failure a new page opens. Alone: node scripts/stories.mjs [folder] [--match part-of-an-id]
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +13,7 @@ import { serve } from './serve.mjs';
 /** @typedef {import('./browsers.mjs').Chromium} Chromium */
 /** @typedef {Pick<Chromium, 'executablePath'> & Partial<Chromium>} Engine */
 /**
- * Part of the story's id, of the selector, and of what axe says.
+ * Parts of the story's id, of the selector, and of axe's message.
  *
  * @typedef {{ rule: string, story: string, at: string, says: string, because: string }} Known
  */
@@ -27,7 +26,8 @@ const TALL =
   'Heads of columns stay at the top of the window, and a head that spans its lines is taller than it: axe scrolls the words out of sight.';
 
 /**
- * What axe leaves open in stories, and why that is no fault. Anything else that it leaves open fails.
+ * Results in stories that axe leaves incomplete, with the reason why each is no fault. Any other incomplete result
+ * fails.
  *
  * @type {readonly Known[]}
  */
@@ -84,7 +84,7 @@ export const KNOWN = [
 ];
 
 /**
- * What axe says of a story, as far as it is read here.
+ * The part of axe's result of a story that is used here.
  *
  * @typedef {{ message: string }} Check
  * @typedef {{ target: (string | string[])[], any: Check[], all: Check[], none: Check[] }} Found
@@ -93,7 +93,7 @@ export const KNOWN = [
  * @typedef {{ type: string, status: string, result?: Audit }} Report
  */
 /**
- * Storybook's channel, and what its events carry.
+ * Storybook's channel, and the data of its events.
  *
  * @typedef {object} Told
  * @property {string} storyId
@@ -109,7 +109,7 @@ export const KNOWN = [
 /** @typedef {{ __show: (id: string) => string | Promise<string> }} Shown */
 
 /**
- * Runs in the page before anything else: keeps how each entry ended, and lets another story be shown.
+ * Runs in the page first: records how each entry ended, and switches to another story.
  *
  * @param {readonly string[]} among the stories that a page of docs shows
  * @param {readonly Known[]} known what axe may leave open
@@ -144,7 +144,7 @@ function listen(among, known) {
     ]) {
       made.on(event, (error) => end(shown, `${event}: ${said(/** @type {object} */ (error))}`));
     }
-    // A page of docs plays its stories too: it has ended when each of them has.
+    // A docs page plays its stories too: it has ended when each of them has.
     /** @type {Map<string, string>} */
     const phases = new Map();
     let rendered = false;
@@ -175,7 +175,7 @@ function listen(among, known) {
             line.includes(says) &&
             line.includes(at),
         );
-      // A story in which axe judged nothing would pass unseen. Storybook's own elements are always there.
+      // A story in which axe judged nothing would pass unnoticed. Storybook's own elements are always present.
       const judged = reporters
         .flatMap(({ result }) => result?.passes ?? [])
         .flatMap(({ nodes }) => nodes.map(({ target }) => String(target[0])))
@@ -216,7 +216,7 @@ const launch = ({ executablePath, args = [], headless = true, env }) =>
   puppeteer.launch({ executablePath, args, headless, ...(env && { env }) });
 
 /**
- * The promise, or the text that it took longer than the limit.
+ * The promise, or the text if it takes longer than the limit.
  *
  * @template Done
  * @param {number} time in milliseconds

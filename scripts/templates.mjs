@@ -1,8 +1,8 @@
-// White space between the tags and rules of lit's templates, which indents our source and weighs on a page.
+// Removes the white space between tags and rules in lit's templates, which indents our source and costs bytes in a
+// page.
 
 /**
- * Between declarations and rules white space means nothing, and neither do comments. Quoted text is left
- * alone.
+ * White space between declarations and rules has no meaning, and neither have comments. Quoted text does not change.
  *
  * @param {string} text
  */
@@ -58,7 +58,7 @@ function* templates(node) {
 }
 
 /**
- * A script with the white space of its templates taken out; expressions in them stay as they are.
+ * A script without the white space of its templates; expressions in them do not change.
  *
  * @param {string} code
  * @param {(code: string) => object} parse gives the syntax tree, as rolldown does

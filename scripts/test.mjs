@@ -78,7 +78,7 @@ function readJson(file) {
 }
 
 /**
- * What vitest writes, as far as it is read here.
+ * The part of vitest's report that is used here.
  *
  * @typedef {object} NodeResult
  * @property {NodeFile[]} testResults
@@ -110,7 +110,7 @@ async function nodeTests() {
       seconds: (endTime - startTime) / 1000,
     })),
   );
-  // A test file that breaks before its first test has no failed test: it counts as one.
+  // A test file that fails before its first test has no failed test: it counts as one.
   const brokenFiles = result.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
@@ -149,7 +149,7 @@ async function stories() {
   return count !== undefined;
 }
 
-/** What the two steps before it have covered together. Without Chromium there is nothing to read. */
+/** The combined coverage of the two steps before. Without Chromium there is no report. */
 async function coverage() {
   if (!(await findEngines()).chromium) return true;
   const { lines, ok } = readCoverage(root);
@@ -158,7 +158,7 @@ async function coverage() {
 }
 
 /**
- * Each step says whether it ran as it should; failed tests it has counted are not a broken step.
+ * Each step returns whether it ran; failed tests that it counted do not make it a broken step.
  *
  * @type {Readonly<Record<string, () => Promise<boolean>>>}
  */

@@ -1,4 +1,4 @@
-// Is dist/ as new as what it is built from? `npm start` and the tests build it only when it is not.
+// Whether dist/ is as new as its sources. `npm start` and the tests build it only when it is not.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +32,7 @@ export const ALL = [
 const timeOf = (file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 /**
- * True when all these files are there and none is older than src/ or a script of the build.
+ * True when all these files exist and none is older than src/ or a script of the build.
  *
  * @param {readonly string[]} files by their paths in dist/
  */

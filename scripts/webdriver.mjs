@@ -20,7 +20,7 @@ function freePort() {
 }
 
 /**
- * MiniBrowser has no headless mode, so it gets a screen that nobody sees.
+ * MiniBrowser has no headless mode, so it gets an invisible display.
  *
  * @param {import('node:child_process').ChildProcess[]} processes
  * @returns {Promise<string>} the name of the display
@@ -45,8 +45,8 @@ function startDisplay(processes) {
 }
 
 /**
- * A settings folder of its own. The toolbar of MiniBrowser keeps its window 447 px wide;
- * shrunk to nothing, it lets a page be as narrow as a phone. Pages are not touched by this.
+ * A settings folder of its own. The toolbar of MiniBrowser keeps its window at least 447 px wide; without toolbar
+ * items, a page can be as narrow as a phone. This does not affect pages.
  */
 function writeSettings() {
   const folder = mkdtempSync(join(tmpdir(), 'evenhand-webkit-'));
@@ -136,7 +136,7 @@ export async function openWebKit({ driver, binary }) {
     /** @type {(script: string, ...args: unknown[]) => Promise<unknown>} */
     const run = (script, ...args) => command('POST', '/execute/sync', { script, args });
 
-    // What the window adds around the page; learned at the first resize.
+    // The size of the window around the page; measured at the first resize.
     const frame = { width: 0, height: 0 };
 
     /** @param {{ width: number, height: number }} size of the page, not of the window */
@@ -145,7 +145,7 @@ export async function openWebKit({ driver, binary }) {
       for (let attempt = 0; attempt < 5; attempt += 1) {
         const outer = { width: width + frame.width, height: height + frame.height };
         await command('POST', '/window/rect', { x: 0, y: 0, ...outer });
-        // The page learns of its new size a little after the window has it.
+        // The page gets its new size shortly after the window.
         let inner = size;
         for (let look = 0; look < 15; look += 1) {
           inner = /** @type {typeof size} */ (

@@ -60,7 +60,7 @@ export function webkitLauncher(webkit) {
             () => undefined,
           )
         : undefined;
-      // Leaving the page ends whatever the test left running.
+      // Leaving the page ends everything that the test left running.
       await inTurn(() => session.command('POST', '/url', { url: 'about:blank' }));
       active.delete(id);
       return { testCoverage: testCoverage ?? undefined };

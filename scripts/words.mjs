@@ -1,5 +1,5 @@
-// Writes src/words/messages.json: each of the library's own words with its arguments, where it is used, and its
-// English as an ICU message. The list is that of the interfaces `Words` and `PageWords`, and their comments.
+// Writes src/words/messages.json: each of the library's own words with its arguments, its place, and its English as an
+// ICU message. The list comes from the interfaces `Words` and `PageWords` and their comments.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +10,7 @@ import { icuOf } from './icu.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FILE = resolve(root, 'src/words/messages.json');
 
-/** What a language file says of itself, beside its messages. */
+/** Properties of a language file besides its messages. */
 const NO_MESSAGES = ['language', 'dir', 'day'];
 
 /** @typedef {import('./icu.mjs').Arguments} Arguments */

@@ -80,7 +80,7 @@ const webkit = {
       // The pause after the last press is left out.
       actions: [{ type: 'pointerMove', x, y }, ...Array(times).fill(one).flat().slice(0, -1)],
     };
-    // WebKitGTK's driver has no fingers.
+    // WebKitGTK's driver has no touch.
     return session.command('POST', '/actions', { actions: [pointer] }).then(
       () => ({ supported: true }),
       () => ({ supported: false }),
@@ -120,7 +120,7 @@ const webkit = {
 };
 
 /**
- * One session of Chromium's protocol for each page: the media that one sets end with it.
+ * One session of Chromium's protocol for each page: emulated media end with it.
  *
  * @type {WeakMap<Page, import('puppeteer-core').CDPSession>}
  */
@@ -206,7 +206,7 @@ const puppeteer = {
 };
 
 /**
- * The launchers that the test runner names its browsers by, as far as they are used here.
+ * The parts of the test runner's launchers that are used here.
  *
  * @typedef {(driver: unknown, payload: unknown, isChromium: boolean) => unknown} Command
  * @typedef {object} Launcher

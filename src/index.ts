@@ -102,4 +102,5 @@ export { toLetter, type Letter, type LetterItem, type LetterPart } from './takea
 export type { ExportOptions } from './takeaway/context.js';
 export { toRecordNote } from './takeaway/record-note.js';
 export { toText } from './takeaway/text.js';
+export { loadWords } from './words/index.js';
 export type { Words } from './words/words.js';

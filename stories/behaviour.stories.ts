@@ -11,7 +11,7 @@ import {
 } from './support/guide-at.js';
 import { choose, deepAll, press, settled, tellWarningSign, wordsOn } from './support/person.js';
 
-/** What a guide does, played out as a person does it: by the words on buttons and options. */
+/** The behaviour of a guide, played as a person uses it: by the words on buttons and options. */
 export default {
   title: 'Behaviour',
   tags: ['!autodocs'],
@@ -33,7 +33,7 @@ const seen = (root: HTMLElement, selector: string): string[] =>
     .map(wordsOn);
 const checked = (root: HTMLElement): string[] =>
   deepAll<HTMLInputElement>(root, 'input:checked').map(({ value }) => value);
-/** What has focus, through open shadow roots. */
+/** The focused element, through open shadow roots. */
 const focused = (root: Document | ShadowRoot = document): Element | null =>
   root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
 

@@ -15,7 +15,7 @@ interface Sheet {
   readonly whole: boolean;
 }
 
-/** Help is in no record: it is asked for as a person does. A sheet that is rendered again has it already. */
+/** Help is in no record: the story opens it as a person does. A sheet that renders again has it already. */
 async function askForHelp(page: Element | undefined): Promise<void> {
   if (!page) return;
   await settled(page);
@@ -24,23 +24,23 @@ async function askForHelp(page: Element | undefined): Promise<void> {
 }
 const urgently = (page: Element | undefined): void => void askForHelp(page);
 
-/** Every screen of a guide at once, live and from further off. A caption leads to the same place in the playground. */
+/** Every screen of a guide at once, live and reduced. A caption links to the same place in the playground. */
 export default {
   title: 'Every screen',
-  // A page of docs with every sheet on it would show a hundred guides.
+  // A docs page with every sheet would show a hundred guides.
   tags: ['!autodocs'],
   argTypes: {
     pack: {
       control: 'select',
       options: Object.keys(packsHere),
-      description: 'A pack that lives here.',
+      description: 'A pack of this repository.',
     },
     frame: {
       control: 'inline-radio',
       options: ['280', '360', '768', '1100'],
       description: 'Width of each page, in px.',
     },
-    whole: { control: 'boolean', description: 'Long pages down to their end.' },
+    whole: { control: 'boolean', description: 'Show long pages in full height.' },
   },
   args: { pack: 'liver-stem-cells', frame: '360', whole: false },
   render: ({ pack: id, frame, whole }, { globals }) => {

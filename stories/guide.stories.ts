@@ -11,7 +11,7 @@ interface Page {
   disabled: boolean;
 }
 
-/** The whole guide, as a page embeds it. The controls are what a page can say to it. */
+/** The whole guide, as a page embeds it. The controls are the settings of a page. */
 export default {
   title: 'The whole guide',
   component: 'eh-guide',

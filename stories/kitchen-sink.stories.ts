@@ -16,10 +16,9 @@ const everything =
   journeys.find(({ name }) => name === 'Everything is wrong, for years')?.answers ?? {};
 
 /**
- * Every kind of everything that a pack can have, in one guide about a bicycle that does not exist: each kind of note,
- * each word for evidence, lists of none, of one and of several, numbers in every form, the shortest
- * and the longest label. All of it is invented. What is new in the format is added to this pack,
- * and shown here.
+ * Every kind of item that a pack can have, in one guide about a fictitious bicycle: each kind of note, each evidence
+ * word, lists of none, one and several, numbers in every form, the shortest and the longest label. All of it is
+ * invented. Each addition to the format is added to this pack.
  */
 export default { title: 'Kitchen sink', component: 'eh-guide' } satisfies Meta;
 

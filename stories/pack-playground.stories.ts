@@ -16,8 +16,8 @@ interface Chosen {
 }
 
 /**
- * Write or paste a pack and see the guide that it makes: what is wrong with it, its flow, and any of its places.
- * The link leads to this pack, place, language and theme; edits stay on this page.
+ * Write or paste a pack and see its guide, its problems, its flow, and any of its places. The address contains the
+ * pack, the place, the language and the theme; edits stay on this page.
  */
 export default {
   title: 'Pack playground',
@@ -27,7 +27,7 @@ export default {
     pack: {
       control: 'select',
       options: Object.keys(packsHere),
-      description: 'A pack that lives here.',
+      description: 'A pack of this repository.',
     },
     place: {
       control: 'text',
@@ -49,7 +49,7 @@ export default {
   },
 } satisfies Meta<Chosen>;
 
-/** Waits until the bench has read its pack, or read it again. */
+/** Waits until the playground has read its pack. */
 async function read(root: HTMLElement): Promise<PackPlayground> {
   const bench = root.querySelector('pack-playground');
   if (!bench) throw new Error('There is no bench.');
@@ -58,7 +58,7 @@ async function read(root: HTMLElement): Promise<PackPlayground> {
   return bench;
 }
 
-/** Writes another text, as a person does. */
+/** Replaces the text, as a person does by typing. */
 async function write(root: HTMLElement, change: (text: string) => string): Promise<void> {
   const [editor] = deepAll<HTMLTextAreaElement>(root, 'textarea');
   if (!editor) throw new Error('There is no editor.');
@@ -72,7 +72,7 @@ const said = (root: HTMLElement): string => deepAll(root, '[role="status"]').map
 export const SmallPack: StoryObj<Chosen> = {
   play: async ({ canvasElement }) => {
     const bench = await read(canvasElement);
-    await expect(said(bench)).toContain('In order and proved');
+    await expect(said(bench)).toContain('Valid and proved');
     await expect(bench.shadowRoot?.querySelector('eh-guide')?.state).toBe('welcome');
   },
 };
@@ -112,11 +112,11 @@ export const NotJson: StoryObj<Chosen> = {
     await read(canvasElement);
     await write(canvasElement, (text) => text.replace('"format": 1,', '"format": 1'));
     await expect(said(canvasElement)).toMatch(
-      /This is not JSON.*line 3, column 3.*A comma or } belongs here/,
+      /This is not JSON.*line 3, column 3.*Expected a comma or }/,
     );
-    await press(canvasElement, 'Take back my edits');
+    await press(canvasElement, 'Undo my edits');
     await read(canvasElement);
-    await expect(said(canvasElement)).toContain('In order and proved');
+    await expect(said(canvasElement)).toContain('Valid and proved');
   },
 };
 
@@ -131,7 +131,7 @@ export const WrongPack: StoryObj<Chosen> = {
     await expect(editor?.value.slice(editor.selectionStart, editor.selectionEnd)).toContain(
       'benefits',
     );
-    control(bench, 'Take back my edits').click();
+    control(bench, 'Undo my edits').click();
     await read(canvasElement);
   },
 };

@@ -6,7 +6,7 @@ import { statesOf } from './states/index.js';
 import { contrast, PAIRS, SCHEMES, valueOf, type Pair, type Scheme } from './themes/contrast.js';
 import { themes, type Theme } from './themes/themes.js';
 
-/** A colour of the theme that is chosen, else of the library. */
+/** A colour of the selected theme, or of the library. */
 const own = (name: Pair['front']): CSSResult =>
   unsafeCSS(
     `var(${name}, light-dark(${SCHEMES.map((scheme) => valueOf({}, name, scheme)).join(', ')}))`,
@@ -80,7 +80,7 @@ const page = css`
 if (page.styleSheet)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, page.styleSheet];
 
-/** Where everything is, for who designs with it. The tables are read from the source. */
+/** An overview for designers. The tables are read from the source. */
 export default {
   title: 'Start here',
   tags: ['!autodocs'],
@@ -101,7 +101,7 @@ const story = (id: string): string => `./?path=/story/${id}`;
 const link = (address: string, words: string): TemplateResult =>
   html`<a target="_top" href=${address}>${words}</a>`;
 
-/** A colour as it is, beside its figure. */
+/** A colour beside its contrast. */
 const swatch = (colour: string): TemplateResult =>
   html`<svg width="18" height="18" aria-hidden="true">
       <rect
@@ -134,11 +134,11 @@ const ratio = (tokens: Theme['tokens'], { front, back }: Pair, scheme: Scheme): 
 export const ForDesigners: StoryObj = {
   render: () => html`
     <main class="start">
-      <h1>A bench for a guide</h1>
+      <h1>Start here</h1>
       <p>
-        Everything that a person can see of a guide is one or two presses away. The toolbar above
-        sets the language, the theme, the width, the direction and the size of text of every story.
-        The address contains all of it, so you can send it to somebody.
+        You can reach every state of a guide with one or two presses. The toolbar above sets the
+        language, the theme, the width, the direction and the size of text of every story. The
+        address contains all of it, so you can send it to somebody.
       </p>
 
       <h2>Reach any state</h2>
@@ -149,11 +149,11 @@ export const ForDesigners: StoryObj = {
         </li>
         <li>
           ${link(story('pack-playground--small-pack'), 'Pack playground')}: choose a place from the
-          list, or press a question in the drawing. “Copy a link” keeps it.
+          list, or press a question in the drawing. “Copy a link” copies its address.
         </li>
         <li>
           ${link(story('the-whole-guide--from-the-start'), 'The whole guide')}: as a page embeds it,
-          with what the page can say to it.
+          with the settings of a page.
         </li>
         <li>
           Each element has its named states:
@@ -185,14 +185,14 @@ export const ForDesigners: StoryObj = {
 
       <h2>Contrast</h2>
       <p>
-        Worked out from the tokens as WCAG 2.2 says, light / dark. A test holds each figure: 4.5 for
-        text, 3 for the edge of a control.
+        Computed from the tokens as WCAG 2.2 defines it, light / dark. A test checks each figure:
+        4.5 for text, 3 for the edge of a control.
       </p>
       <div class="wide" tabindex="0" role="region" aria-label="Contrast">
         <table>
           <thead>
             <tr>
-              <th scope="col">What on what</th>
+              <th scope="col">Foreground on background</th>
               <th scope="col">At least</th>
               ${allThemes.map(([title]) => html`<th scope="col">${title}</th>`)}
             </tr>
@@ -211,9 +211,7 @@ export const ForDesigners: StoryObj = {
       </div>
 
       <h2>Parts</h2>
-      <p>
-        What a page’s style can reach inside, by <code>::part()</code> on the element that has it.
-      </p>
+      <p>The parts that a page can style by <code>::part()</code> on the element that has them.</p>
       <div class="wide" tabindex="0" role="region" aria-label="Parts">
         <table>
           <thead>

@@ -5,8 +5,7 @@ import { tellWarningSign } from './support/person.js';
 import { themes, type Theme } from './themes/themes.js';
 
 /**
- * Three pages with voices of their own, by tokens alone. The contrast of each is worked out by a
- * test, light and dark.
+ * Three pages with different styles, by tokens alone. A test computes the contrast of each, light and dark.
  */
 export default {
   title: 'Themes',

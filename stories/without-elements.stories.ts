@@ -8,8 +8,8 @@ import { plainGuide } from './without-elements.js';
 import code from './without-elements.ts?raw';
 
 /**
- * `createSession` runs a pack without any element: the page has its own markup, and the session says what is asked,
- * what counts, and what comes first.
+ * `createSession` runs a pack without elements: the page has its own markup, and the session returns the current
+ * question, the answers that count, and the result.
  */
 export default {
   title: 'Without elements',

@@ -14,8 +14,8 @@ import {
 import { html, render, type TemplateResult } from 'lit';
 
 /**
- * A guide in plain markup of one's own: a session and its projections, and none of our elements. What the elements see
- * to is now the page's: warning signs on every screen, no good point without its counterweight, focus after a step.
+ * A guide in plain markup: a session and its selectors, and none of our elements. The page is now responsible for
+ * warning signs on every screen, counterweights beside benefits, and focus after a step.
  */
 export function plainGuide(pack: Pack, text: Text, place: HTMLElement): Session {
   const session = createSession(pack);

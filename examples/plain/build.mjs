@@ -1,4 +1,4 @@
-// Copies the page to dist/, with the embed file under its immutable name and its hash beside it.
+// Copies the page to dist/, with the embed file under its immutable name and its hash.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 const from = new URL('node_modules/evenhand/dist/', import.meta.url);

@@ -1,4 +1,4 @@
-// The page's own script. TypeScript checks it as it stands: nothing is compiled.
+// The page's own script. TypeScript checks it as written: nothing is compiled.
 const guide = document.querySelector('eh-guide');
 const form = document.querySelector('form');
 const told = document.querySelector('#told');
@@ -16,7 +16,7 @@ guide.addEventListener('eh-concluded', ({ packId, packVersion }) => {
 });
 
 /**
- * What the types refuse: a page that says neither yes nor no, and an answer in an event.
+ * Errors for the types: a value other than yes or no, and an answer in an event.
  *
  * @param {import('evenhand').EhGuide} guide
  */

@@ -1,4 +1,4 @@
-// Which pictures docs/pictures/ has, and what they were made from. Needs no build and no browser.
+// The list of pictures in docs/pictures/, and their sources. Needs no build and no browser.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,16 +6,18 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The folder of the pictures, and the file in it that says what they were made from. */
+/** The folder of the pictures, and its file with the hashes of their sources. */
 export const FOLDER = 'docs/pictures';
 export const MADE_FROM = `${FOLDER}/made-from.json`;
 
 export const PACK = 'src/packs/liver-stem-cells';
-/** Whose result is shown, by the name in the pack's journeys.json: somebody for whom the guide has cautions too. */
+/** The name of the journey in the pack's journeys.json whose result is shown. It has cautions too. */
 export const JOURNEY = 'Cirrhosis without problems, disease not named';
 
 /** @typedef {{ width: number, height: number, scale: number }} Size */
-/** A phone, sharp where a README shows it smaller; and a laptop. @satisfies {Record<string, Size>} */
+/**
+ * A phone, with double resolution because a README shows it smaller; and a laptop. @satisfies {Record<string, Size>}
+ */
 const SIZES = {
   phone: { width: 390, height: 844, scale: 1.5 },
   desktop: { width: 1280, height: 900, scale: 1 },
@@ -77,8 +79,8 @@ const filesIn = (folder) =>
     .map(({ parentPath, name }) => join(parentPath, name).slice(root.length).replaceAll('\\', '/'));
 
 /**
- * What pictures made now would be made from: `says`, the pack and the library's words; `looks`, the elements, their
- * styles, and this folder, which sets up the page.
+ * The sources of pictures taken now: `says`, the pack and the library's words; `looks`, the elements, their styles, and
+ * this folder, which sets up the page.
  */
 export const madeFromNow = () => ({
   says: hashOf([

@@ -1,11 +1,11 @@
-import type { Pack, Text } from '../domain/pack.js';
+import type { Pack, StageLine, Text } from '../domain/pack.js';
 import { textInVoice } from '../domain/text-for.js';
 import { readCheckedPack } from './files.js';
 import { conditionOf, ledBy, stepsOf } from './flow.js';
 
 /**
- * A pack as a Mermaid flowchart: the questions, the answers that lead from one to the next, and the outcomes with the
- * rules that lead to them.
+ * A pack as a Mermaid flowchart: the questions, the answers that lead from one to the next, the outcomes with the rules
+ * that lead to them, and the sentences for some readers, of outcomes and of notes, each with its condition.
  *
  * @throws {FileError} when the pack cannot be read or has problems
  */
@@ -39,9 +39,39 @@ export function flowchart(pack: Pack): string {
     ...pack.outcomes.map((_, index) =>
       arrow('review', `o${String(index + 1)}`, ledBy(pack, index)),
     ),
+    ...linesOfOutcomes(pack),
+    ...linesOfNotes(pack),
     '',
   ].join('\n');
 }
+
+/** The lines of each outcome in one box, in order: of those that hold, the first is open. */
+const linesOfOutcomes = ({ outcomes }: Pack): string[] =>
+  outcomes.flatMap(({ lines = [] }, index) => {
+    const id = `o${String(index + 1)}`;
+    return lines.length === 0 ? [] : [`  ${id} -.- ${id}l["${lines.map(lineIn).join('<br>')}"]`];
+  });
+
+/** The lines of each note in one box. No arrow leads there: a note belongs to every outcome. */
+const linesOfNotes = ({ notes }: Pack): string[] => {
+  const boxes = notes.flatMap(({ id, lines = [] }, index) =>
+    lines.length === 0
+      ? []
+      : [`    n${String(index + 1)}["${[escape(id), ...lines.map(lineIn)].join('<br>')}"]`],
+  );
+  return boxes.length === 0
+    ? []
+    : ['  subgraph notes["Notes with sentences for some readers"]', ...boxes, '  end'];
+};
+
+const lineIn = ({ id, when }: StageLine): string => {
+  const rows = when.map((row) =>
+    Object.entries(row)
+      .map(([question, named]) => `${question} is ${named.join(', ')}`)
+      .join(' and '),
+  );
+  return escape(`${id}: ${rows.join('; or ')}`);
+};
 
 const arrow = (from: string, to: string, words: string): string =>
   `  ${from} ${words === '' ? '' : `-- "${escape(words)}" `}--> ${to}`;

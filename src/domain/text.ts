@@ -97,6 +97,8 @@ export interface Text {
   readonly about: {
     readonly author: string;
     readonly article: string;
+    /** The article as an entry among the sources: its title, and what is known of it. */
+    readonly articleSource?: string;
     readonly search: string;
     readonly evidence: string;
     readonly notDone: string;

@@ -16,7 +16,9 @@ import type { Disclosure } from './disclosure.js';
 export interface ExportOptions {
   /** The pack's words in the language of the export, loaded. */
   readonly text: Text;
-  /** The library's own words. Left out: those of the text's language, or English if the library has none. */
+  /**
+   * The library's own words. Left out: those of the text's language if they are loaded (`loadWords`), else English.
+   */
   readonly words?: Words;
   /** Ids of what matters most to the person: the first three that the pack has. */
   readonly values?: Values;

@@ -23,7 +23,10 @@ export const wordsFor = (language: string): Words | undefined => nearest(here, l
 export const speaks = (language: string): boolean =>
   (wordsFor(language) ?? nearest(coming, language)) !== undefined;
 
-/** Loads the words of a language, so that `wordsFor` finds them. Rejects when loading fails. */
+/**
+ * Loads the library's words of a language (BCP 47), so that exports in this language use them. Does nothing if the
+ * library has none. Rejects when loading fails.
+ */
 export async function loadWords(language: string): Promise<void> {
   const words = wordsFor(language) ?? (await nearest(coming, language)?.());
   if (words) keepWords(words);

@@ -29,7 +29,7 @@ export function readingMinutes(pack: Pack, text: Text): number {
   return Math.ceil(lettersIn([text.outcomes[outcome.id], ...open]) / LETTERS_A_MINUTE) || 1;
 }
 
-/** The number of letters of all texts in a value, in the default voice. */
+/** Letters of all texts in a value, in the default voice. */
 function lettersIn(said: unknown): number {
   if (typeof said === 'string') return count(said, /\p{L}/gu) + 1.5 * count(said, /\p{scx=Han}/gu);
   const { default: inVoice, ...parts } = Object(said) as Record<string, unknown>;

@@ -3,14 +3,14 @@ import type { Pack, Text } from '../../src/domain/pack.js';
 import { textInVoice } from '../../src/domain/text-for.js';
 import { conditionOf, ledBy, stepsOf } from '../../src/cli/flow.js';
 
-/** Of the drawing, in hundredths of the reader's own letter size; a row is a box and the gap under it. */
+/** Sizes in the drawing, in hundredths of the reader's font size; a row is a box and the gap under it. */
 const ROW = 700;
 const BOX = { width: 2000, height: 430 };
 const LETTERS = 46;
 
 /**
- * The questions of a pack under one another, with every step that can be taken: straight to the next one, or in an arc
- * past those that are left out. A box can be pressed. With too many paths to draw, only the questions are listed.
+ * The questions of a pack as a column, with every possible step: straight to the next one, or as an arc past those that
+ * are skipped. A box can be pressed. With too many paths to draw, only the questions are listed.
  */
 export function flow(pack: Pack, place: string, choose: (place: string) => void): TemplateResult {
   const { questions, outcomes } = pack;
@@ -62,8 +62,8 @@ export function flow(pack: Pack, place: string, choose: (place: string) => void)
         ${(steps ?? []).map((step) => arrow(rowOf(step.from), rowOf(step.to), conditionOf(step, steps ?? [], pack)))}
       </svg>
     </div>
-    ${steps ? nothing : html`<p class="soft">There are more ways through this pack than can be drawn. The questions stand in its order.</p>`}
-    <h3>Outcomes, the first that fits</h3>
+    ${steps ? nothing : html`<p class="soft">This pack has too many paths to draw. The questions are in its order.</p>`}
+    <h3>Outcomes: the first match</h3>
     <ol class="outcomes">
       ${outcomes.map(
         ({ id }, index) => html`
@@ -87,7 +87,7 @@ export function flow(pack: Pack, place: string, choose: (place: string) => void)
   `;
 }
 
-/** A step, with the answers after which it is taken. */
+/** A step, with the answers that lead to it. */
 function arrow(from: number, to: number, condition: string): SVGTemplateResult {
   const label = condition.length > LETTERS ? `${condition.slice(0, LETTERS - 1)}…` : condition;
   const title = svg`<title>${condition}</title>`;

@@ -5,7 +5,10 @@ export interface Spot {
   readonly column: number;
 }
 
-/** What was read, with the place of every value by its JSON pointer; or where the text stops being JSON, and why. */
+/**
+ * The parsed value with the position of each part by its JSON pointer; or the position and the reason of a syntax
+ * error.
+ */
 export type JsonReading =
   | { readonly ok: true; readonly value: unknown; readonly places: ReadonlyMap<string, Spot> }
   | { readonly ok: false; readonly spot: Spot; readonly message: string };
@@ -17,8 +20,8 @@ const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 class Stop extends Error {}
 
 /**
- * Reads JSON. Engines tell the place of a mistake each in its own way or not at all, and none tells
- * the place of a value.
+ * Parses JSON with positions. Engines report the position of a syntax error in different ways or not at all, and never
+ * the position of a value.
  */
 export function readJson(text: string): JsonReading {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -37,9 +40,9 @@ export function readJson(text: string): JsonReading {
   }
   function sign(wanted: string): boolean {
     take(SPACE);
-    const stands = text[at] === wanted;
-    if (stands) at += 1;
-    return stands;
+    const isNext = text[at] === wanted;
+    if (isNext) at += 1;
+    return isNext;
   }
   function stop(message: string): never {
     throw new Stop(at >= text.length ? `The text ends too early. ${message}` : message);
@@ -59,8 +62,8 @@ export function readJson(text: string): JsonReading {
     else if (take(TEXT) === undefined && take(WORD) === undefined)
       stop(
         text[at] === '"'
-          ? 'A text must end with " on its line, and \\ stands only before n, t, " and their like.'
-          : 'A value belongs here: a text in ", a number, true, false, null, { or [.',
+          ? 'Expected the end of a string, " on the same line. Use \\ only before n, t, " and similar.'
+          : 'Expected a value: a string in ", a number, true, false, null, { or [.',
       );
   }
   function each(end: '}' | ']', member: (place: number) => void): void {
@@ -68,7 +71,7 @@ export function readJson(text: string): JsonReading {
     for (let place = 0; ; place += 1) {
       member(place);
       if (sign(end)) return;
-      if (!sign(',')) stop(`A comma or ${end} belongs here.`);
+      if (!sign(',')) stop(`Expected a comma or ${end}.`);
     }
   }
   function key(path: string, place: number): void {
@@ -76,28 +79,26 @@ export function readJson(text: string): JsonReading {
     const name =
       take(TEXT) ??
       stop(
-        place > 0
-          ? 'A key in " belongs here. No comma stands before }.'
-          : 'A key in " or } belongs here.',
+        place > 0 ? 'Expected a key in ". Remove the comma before }.' : 'Expected a key in " or }.',
       );
-    if (!sign(':')) stop('A colon belongs here.');
+    if (!sign(':')) stop('Expected a colon.');
     read(`${path}/${(JSON.parse(name) as string).replaceAll('~', '~0').replaceAll('/', '~1')}`);
   }
 
   try {
     read('');
     take(SPACE);
-    if (at < text.length) stop('Nothing more belongs here.');
+    if (at < text.length) stop('Expected the end of the text.');
     return { ok: true, value: JSON.parse(text) as unknown, places };
   } catch (error) {
     if (error instanceof Stop) return { ok: false, spot: spot(at), message: error.message };
     if (error instanceof RangeError)
-      return { ok: false, spot: spot(at), message: 'Too many brackets stand in one another here.' };
+      return { ok: false, spot: spot(at), message: 'Too many nested brackets.' };
     throw error;
   }
 }
 
-/** Where a pointer leads, or the nearest value around it: a missing key has no place of its own. */
+/** The position of a pointer, or of the nearest value around it: a missing key has no position. */
 export function spotOf(places: ReadonlyMap<string, Spot>, path: string): Spot | undefined {
   for (let around = path; ; around = around.slice(0, around.lastIndexOf('/'))) {
     const found = places.get(around);

@@ -7,7 +7,7 @@ import soreThroat from '../../src/packs/sore-throat/index.js';
 import soreThroatJourneys from '../../src/packs/sore-throat/journeys.json';
 import type { Journey } from './places.js';
 
-/** The packs that live in this house, by id, with their journeys. */
+/** The packs of this repository by id, with their journeys. */
 export const packsHere: Readonly<
   Record<string, { readonly pack: Pack; readonly journeys: readonly Journey[] }>
 > = {
@@ -17,8 +17,8 @@ export const packsHere: Readonly<
 };
 
 /**
- * A pack as its author would write it in one file: with the words of every language, and without the fingerprint,
- * which the build makes, and the schema of its file. Words that are loaded by a function are loaded.
+ * A pack as its author would write it in one file: with the words of every language, but without its fingerprint (the
+ * build adds it) and the schema of its file. Words with a loader are loaded.
  */
 export async function sourceOf({ fingerprint: _, ...pack }: Pack): Promise<string> {
   const texts = await Promise.all(

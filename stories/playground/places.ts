@@ -5,7 +5,7 @@ import { weigh } from '../../src/domain/weigh.js';
 import { sampled } from '../../src/proof/prove/sample.js';
 import type { Position } from '../../src/session/record.js';
 
-/** A place of a guide that can be jumped to. */
+/** A place of a guide to jump to. */
 export interface Place {
   /** Only letters, digits and dashes, for the address. */
   readonly id: string;
@@ -13,23 +13,23 @@ export interface Place {
   readonly label: string;
   readonly answers: Answers;
   readonly position: Position;
-  /** Get help now, which interrupts the screen and is in no record. */
+  /** Get help now, which covers the screen and is in no record. */
   readonly urgent?: true;
 }
 
-/** A walk that is written down: its name and its answers. */
+/** A journey: its name and its answers. */
 export interface Journey {
   readonly name: string;
   readonly answers: Answers;
 }
 
-/** So many walks at random find what can be found; a place that needs a rarer one is left out, and the list says so. */
+/** The number of random walks. A place that none of them reaches is left out, and the list says so. */
 const WALKS = 600;
 const SEED = 7;
 
 /**
  * Every place of a pack: welcome, each question, get help now, the review, each outcome, and the end of each journey.
- * `missing` are questions and outcomes that no journey and no walk at random came to.
+ * `missing` are questions and outcomes that no journey and no random walk reached.
  */
 export function placesOf(
   pack: Pack,
@@ -95,8 +95,8 @@ export function placesOf(
 }
 
 /**
- * Answers that lead up to each question, and to each outcome, in the pack's order. A journey goes
- * before a walk at random.
+ * Answers that lead to each question, and to each outcome, in the pack's order. Journeys have priority over random
+ * walks.
  */
 function waysIn(
   pack: Pack,

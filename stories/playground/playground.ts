@@ -16,12 +16,12 @@ import { packsHere, sourceOf } from './packs.js';
 import { placesOf, type Place } from './places.js';
 import { benchStyles } from './styles.js';
 
-/** Packs with so many sets of answers are proved while one types; a larger one when it is asked for. */
+/** Packs with at most this many sets of answers are proved while typing; larger ones on request. */
 const PROVED_AT_ONCE = 2000;
-/** Milliseconds of rest after which a pack that is being typed is looked at. */
+/** Milliseconds without typing after which the pack is checked. */
 const REST = 400;
 
-/** Texts that were edited, by pack: another language or theme renders the story anew, and must not cost an edit. */
+/** Edited texts by pack: another language or theme renders the story again, and must not lose an edit. */
 const edited = new Map<string, string>();
 
 /** The reader has chosen a pack or a place, which the address contains. */
@@ -32,30 +32,30 @@ export class ChosenEvent extends Event {
 }
 
 /**
- * A bench for authors and designers: a pack as text, what is wrong with it, its flow, and the guide that it makes.
- * Of the workshop alone; no page gets it.
+ * A playground for authors and designers: a pack as text, its problems, its flow, and its guide. Only for Storybook; no
+ * page gets it.
  */
 export class PackPlayground extends LitElement {
   static override styles = [tokens, benchStyles];
 
-  /** Id of a pack that lives here. */
+  /** Id of a pack of this repository. */
   @property() pack = '';
   /** Id of a place in it. */
   @property() place = 'welcome';
-  /** An address that leads here, to this pack and place. */
+  /** An address for this pack and place. */
   @property() link = '';
 
   @state() private text = '';
   @state() private reading: JsonReading | undefined;
   @state() private problems: readonly Problem[] = [];
-  /** The last pack that was in order: a guide does not vanish while its pack is being typed. */
+  /** The last valid pack: the guide stays visible while its pack is being edited. */
   @state() private good: Pack | undefined;
   @state() private proof: 'none' | 'held' | 'broken' = 'none';
   @state() private copied = false;
 
   readonly #editor = createRef<HTMLTextAreaElement>();
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** Counts jumps: each makes the guide anew. */
+  /** Counts jumps: each creates the guide again. */
   #jump = 0;
   #helpAt = -1;
 
@@ -69,7 +69,7 @@ export class PackPlayground extends LitElement {
     if (changed.has('place')) this.#jump += 1;
   }
 
-  /** Help is in no record: it is asked for as a person does, by the button among the warning signs. */
+  /** Help is in no record: it is opened as a person does, by the button among the warning signs. */
   protected override updated(): void {
     const guide = this.renderRoot.querySelector('eh-guide');
     const place = this.good && this.#places(this.good).places.find(({ id }) => id === this.place);
@@ -100,9 +100,9 @@ export class PackPlayground extends LitElement {
         <button class="act" type="button" @click=${this.#handleCopy}>
           ${this.copied ? 'Copied' : 'Copy a link to this place'}
         </button>
-        ${edited.has(this.pack) ? html`<button class="act" type="button" @click=${this.#handleReset}>Take back my edits</button>` : nothing}
+        ${edited.has(this.pack) ? html`<button class="act" type="button" @click=${this.#handleReset}>Undo my edits</button>` : nothing}
       </div>
-      ${missing.length > 0 ? html`<p class="soft">No walk was found to: ${missing.join(', ')}.</p>` : nothing}
+      ${missing.length > 0 ? html`<p class="soft">No walk reaches: ${missing.join(', ')}.</p>` : nothing}
       <div class="bench">
         <section aria-label="The pack">
           <label
@@ -120,7 +120,7 @@ export class PackPlayground extends LitElement {
         <section aria-label="The guide">
           <h2>The guide${place ? `: ${place.label}` : ''}</h2>
           <div class="guide">
-            ${this.good && place ? keyed(this.#jump, guideAt(this.good, place.answers, place.position)) : html`<p class="soft">A guide stands here as soon as the pack is in order.</p>`}
+            ${this.good && place ? keyed(this.#jump, guideAt(this.good, place.answers, place.position)) : html`<p class="soft">The guide appears here as soon as the pack is valid.</p>`}
           </div>
         </section>
         <section class="wide" aria-label="The flow" tabindex="0">
@@ -155,8 +155,8 @@ export class PackPlayground extends LitElement {
     }
     const { problems } = this;
     const said = {
-      none: 'In order. Not proved.',
-      held: 'In order and proved: no problem.',
+      none: 'Valid. Not proved.',
+      held: 'Valid and proved: no problem.',
       broken: '',
     }[this.proof];
     return html`
@@ -166,11 +166,11 @@ export class PackPlayground extends LitElement {
       <ul class="problems">
         ${problems.map((problem) => html`<li>${this.#problem(problem, spotOf(reading.places, problem.path))}</li>`)}
       </ul>
-      ${this.proof === 'none' && problems.length === 0 ? html`<button class="act" type="button" @click=${this.#handleProve}>Prove it (every path; a moment)</button>` : nothing}
+      ${this.proof === 'none' && problems.length === 0 ? html`<button class="act" type="button" @click=${this.#handleProve}>Prove it (every path)</button>` : nothing}
     `;
   }
 
-  /** A problem; pressed, it shows its place in the text. */
+  /** A problem; a press selects its position in the text. */
   #problem({ code, path, message }: Problem, spot: Spot | undefined): TemplateResult {
     return html`<button
       class="problem"
@@ -193,7 +193,7 @@ export class PackPlayground extends LitElement {
     editor.scrollTop = (editor.scrollHeight * (spot.line - 4)) / this.text.split('\n').length;
   }
 
-  /** Places of the last pack asked for: walking it anew for each letter would be felt. */
+  /** Places of the last pack, cached: computing them for each letter would be slow. */
   #places(pack: Pack): ReturnType<typeof placesOf> {
     if (this.#known?.pack !== pack)
       this.#known = { pack, found: placesOf(pack, packsHere[pack.id]?.journeys) };

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The bench around a guide: it takes the colours of the page, and leaves the eye to the guide. */
+/** The playground around a guide: it uses the colours of the page, and does not distract from the guide. */
 export const benchStyles = css`
   :host {
     display: block;

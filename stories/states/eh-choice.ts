@@ -58,7 +58,7 @@ export const choiceStates = {
         options: drinks,
         hints: ['Choose all that are true.'],
       }),
-    why: '“None of these” takes back every other option.',
+    why: '“None of these” clears every other option.',
   },
   chosen: {
     render: () =>
@@ -71,7 +71,7 @@ export const choiceStates = {
   },
   error: {
     render: () => choice({ missing: 'Choose an answer to go on' }),
-    why: 'The place of the message is there before the message, so that it is announced.',
+    why: 'The live region exists before the message, so that screen readers announce it.',
   },
   hintsAndCatches: {
     render: () =>
@@ -80,7 +80,7 @@ export const choiceStates = {
         hints: ['If two fit, choose the one nearer the top.', 'An ordinary day is meant.'],
         catches: ['You said that you do not work. You can change your answer.'],
       }),
-    why: 'A catch is gentle: both answers are kept.',
+    why: 'A soft warning: both answers are kept.',
   },
   longLabels: {
     render: () =>

@@ -8,7 +8,7 @@ import { guideAt } from '../support/guide-at.js';
 import { press } from '../support/person.js';
 import type { NamedStates } from '../support/states.js';
 
-// Without its fingerprint: it is changed here, and a notice of that would come while somebody looks.
+// Without its fingerprint, because the pack is changed here and the guide would report that.
 const { fingerprint: _, ...pack }: Pack = kitchenSink;
 const journeys = kitchenSinkJourneys.journeys as unknown as readonly {
   readonly name: string;
@@ -22,7 +22,7 @@ const courses = html`<eh-courses></eh-courses>`;
 const shown = (changed: Partial<Pack> = {}, answers: Answers = reading): TemplateResult =>
   guideAt(proved({ ...pack, ...changed }), answers, { screen: 'concluded' }, courses);
 
-/** Only those who ask see these. */
+/** These are shown only on request. */
 const survival = pack.figures.filter((figure) => figure.survival);
 
 export const coursesStates = {
@@ -33,7 +33,7 @@ export const coursesStates = {
   },
   survivalUnasked: {
     render: () => shown(),
-    why: 'Numbers about living longer are shown only to those who ask.',
+    why: 'Numbers about survival are shown only on request.',
   },
   survivalAsked: {
     render: () => shown(),
@@ -41,11 +41,11 @@ export const coursesStates = {
   },
   onlySurvival: {
     render: () => shown({ courses: [], figures: survival }),
-    why: 'Without courses there is no table of them, and no empty heading.',
+    why: 'Without courses there is no table and no empty heading.',
   },
   likeTheReader: {
     render: () => shown({ courses: [] }, warned),
-    why: 'Numbers about people like the reader come first, and say so.',
+    why: 'Numbers about people like the reader come first, under that heading.',
   },
   noFigures: { render: () => shown({ figures: [] }) },
   narrow: {

@@ -35,7 +35,7 @@ export const figureStates = {
   share: {
     render: () =>
       figure({ label: 'Slept through', count: 73, of: 100, share: true, range: [62, 85] }),
-    why: 'The source prints a share alone. The sentence below says so.',
+    why: 'The source prints only a share. The sentence below says so.',
   },
   nobodyAndEverybody: {
     render: () =>
@@ -46,7 +46,7 @@ export const figureStates = {
   },
   tooManyToDraw: {
     render: () => figure({ label: 'Lay awake', count: 310, of: 1204 }),
-    why: 'Nobody sees one mark among so many. The numbers alone are said.',
+    why: 'Too many marks to see a single one: only the numbers are shown.',
   },
   narrow: { render: () => narrow(figure(tea, water)) },
   dark: { render: () => dark(figure(tea, water)) },

@@ -9,7 +9,7 @@ const fallback = html`<p slot="fallback">
   Talk with your own liver doctor before you agree to anything. In an emergency call 112.
 </p>`;
 
-/** Parts throw from now on when they render, as a pack that nobody has proved may let them. */
+/** Makes parts throw from their next render on, as an unproved pack may. */
 async function breakParts(root: ParentNode, names: string): Promise<void> {
   for (const part of deepAll<LitElement>(root, names)) {
     part['render'] = () => {
@@ -39,7 +39,7 @@ export const guideStates = {
       deepAll<EhGuide>(root, 'eh-guide')[0]?.idle.warn();
       await settled(root);
     },
-    why: 'After 28 minutes without use. Any key, touch, scroll or movement answers it; without an answer the answers are erased two minutes later.',
+    why: 'After 28 idle minutes. Any key, touch, scroll or pointer movement answers it; otherwise the answers are erased two minutes later.',
   },
   idleErased: {
     render: () => asking(PATIENT, 'stage'),
@@ -47,11 +47,11 @@ export const guideStates = {
       deepAll<EhGuide>(root, 'eh-guide')[0]?.idle.erase('idle');
       await settled(root);
     },
-    why: 'After 30 minutes without use the welcome says why the answers are gone.',
+    why: 'After 30 idle minutes the welcome says why the answers were erased.',
   },
   noPack: {
     render: () => html`<eh-guide .pack=${'nobody-defined-this'}>${fallback}</eh-guide>`,
-    why: 'The page’s own words stand in for a guide that cannot be shown.',
+    why: 'The page’s fallback replaces a guide that cannot be shown.',
   },
   disabled: { render: () => html`<eh-guide disabled .pack=${liver}>${fallback}</eh-guide>` },
   ownLayout: {
@@ -67,7 +67,7 @@ export const guideStates = {
   outOfDate: { render: () => atWelcome(undefined, { today: '2027-12-01' }) },
   expired: {
     render: () => atWelcome(fallback, { today: '2029-01-01' }),
-    why: 'Too old: signs, sources and fallback only.',
+    why: 'Expired: only signs, sources and fallback.',
   },
   partFailed: {
     render: () => concluded(PATIENT),

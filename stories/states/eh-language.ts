@@ -7,7 +7,7 @@ import type { NamedStates } from '../support/states.js';
 
 const language = (pack: Pack) =>
   guideAt(pack, {}, { screen: 'welcome' }, html`<eh-language></eh-language>`);
-/** Rendered again, a story must find the pack that it had. */
+/** A story that renders again must find the same pack. */
 const [all, withoutSpanish] = [severalLanguages(), severalLanguages('es')];
 
 export const languageStates = {
@@ -16,7 +16,7 @@ export const languageStates = {
   lost: {
     render: () => language(withoutSpanish),
     after: (root) => press(root, 'Español'),
-    why: 'The file of a language did not come: the guide says so in the language it has.',
+    why: 'A language file did not load: the guide says so in its current language.',
   },
   one: { render: () => language(liver), why: 'With one language there is nothing to choose.' },
 } satisfies NamedStates;

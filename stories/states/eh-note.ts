@@ -114,7 +114,7 @@ export const noteStates = {
   single: { render: () => note(single) },
   linesForSome: {
     render: () => note({ ...single, lines }),
-    why: 'What is known for people in this situation, under the note.',
+    why: 'The lines for people in this situation, under the note.',
   },
   pairWithLines: { render: () => note({ ...pair, lines }) },
   cautionWithLines: { render: () => note({ ...caution, lines: lines.slice(1) }) },
@@ -127,6 +127,6 @@ export const noteStates = {
   },
   noWhy: {
     render: () => note({ ...single, why: [] }),
-    why: 'A note that no answer brought first.',
+    why: 'A note that no rule names.',
   },
 } satisfies NamedStates;

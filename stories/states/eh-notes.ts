@@ -13,7 +13,7 @@ export const notesStates = {
   },
   counterweightFirst: {
     render: () => concluded(PATIENT, html`<eh-notes></eh-notes>`),
-    why: 'Where the liver team comes first, limits stand before good points.',
+    why: 'In the outcome `team-first`, limits precede benefits.',
   },
   riskOnly: { render: () => concluded(PATIENT, html`<eh-notes kind="risk"></eh-notes>`) },
 } satisfies NamedStates;

@@ -16,7 +16,7 @@ export const outcomeStates = {
   noCautions: { render: outcomeOf('Early hepatitis B, takes tablets') },
   manyCautions: {
     render: outcomeOf('Sister under 18 in hospital, many illnesses, booked'),
-    why: 'Every matching caution adds up; none is lost.',
+    why: 'All matching cautions are shown.',
   },
   lineCompensated: {
     render: outcomeOf('Cirrhosis without problems, disease not named'),
@@ -30,7 +30,7 @@ export const outcomeStates = {
   yourAnswers: {
     render: outcomeOf('Early hepatitis B, takes tablets'),
     after: (root) => press(root, 'Your answers'),
-    why: 'One’s own way through the questions, each with Change.',
+    why: 'The reader’s answers, each with Change.',
   },
   reading: { render: outcomeOf('Just reading') },
 } satisfies NamedStates;

@@ -5,7 +5,7 @@ import type { NamedStates } from '../support/states.js';
 
 const page = html`<eh-step></eh-step><eh-review></eh-review>`;
 
-/** A transplant that has been done takes two questions off the path. */
+/** A completed transplant removes two questions from the path. */
 async function hadTransplant(root: ParentNode): Promise<void> {
   const transplant = words.questions['transplant'];
   await press(root, `Change: ${forOneself(transplant?.label)}`);
@@ -18,7 +18,7 @@ export const reviewStates = {
   droppedAnswers: {
     render: () => reviewing(PATIENT, page),
     after: hadTransplant,
-    why: 'What no longer counts is named. A record holds no such answers, so the story changes an answer.',
+    why: 'Answers that no longer count are listed. A record contains none, so the story changes an answer.',
   },
   carer: { render: () => reviewing(CARER, html`<eh-review></eh-review>`) },
 } satisfies NamedStates;

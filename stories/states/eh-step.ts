@@ -22,11 +22,11 @@ export const stepStates = {
   },
   withHintOfAnAnswer: {
     render: () => asking(journey('Early, alcohol, not sure about help'), 'cause-treated', step),
-    why: 'The hint follows the disease that was named.',
+    why: 'The hint depends on the chosen disease.',
   },
   number: {
     render: () => guideAt(kitchenSink, PART, { screen: 'asking', question: 'ridden' }, step),
-    why: 'A field for a number, with what may be chosen in its place.',
+    why: 'A field for a number, with the options instead of it.',
   },
   numberOutOfRange: {
     render: () =>
@@ -47,6 +47,6 @@ export const stepStates = {
   },
   someoneElse: {
     render: () => asking(CARER, 'condition', step),
-    why: 'The pack speaks of the person who is ill.',
+    why: 'The text is for a carer, about the person who is ill.',
   },
 } satisfies NamedStates;

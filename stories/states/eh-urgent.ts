@@ -10,7 +10,7 @@ export const urgentStates = {
   crisisNumber: {
     render: () => atWelcome(urgent, { crisisNumber: '024' }),
     after: tellWarningSign,
-    why: 'The page has named a crisis line of its own.',
+    why: 'The page has set its own crisis number.',
   },
   otherEmergencyNumber: {
     render: () => atWelcome(urgent, { emergencyNumber: '911' }),

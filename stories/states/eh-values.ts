@@ -22,7 +22,7 @@ export const valuesStates = {
   two: {
     render: () => soreThroatResult(STREP, page),
     after: tickTwo,
-    why: 'What moved up is named, and told once.',
+    why: 'The notes that moved up are named, and announced once.',
   },
   aboveItsNotes: {
     render: () => soreThroatResult(STREP, html`<eh-values></eh-values><eh-notes></eh-notes>`),

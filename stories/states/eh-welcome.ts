@@ -11,7 +11,7 @@ export const welcomeStates = {
   },
   unsaidPublisher: {
     render: () => atWelcome(welcome),
-    why: 'A page that has not said who runs it, or whether it sells, says just that.',
+    why: 'Without publisher and offers-treatment the guide says that the page does not state them.',
   },
   sellsYes: { render: () => atWelcome(welcome, { publisher: 'A clinic', offersTreatment: 'yes' }) },
   fileOpen: {

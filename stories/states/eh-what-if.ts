@@ -26,7 +26,7 @@ export const whatIfStates = {
   opensQuestions: {
     render: () => concluded({ who: 'reading' }, page),
     after: trying('who', 'myself'),
-    why: 'A question that the change opens counts as not known, and is named.',
+    why: 'A newly opened question counts as "not known", and is named.',
   },
   closesQuestions: {
     render: () => concluded(PATIENT, page),

@@ -18,7 +18,7 @@ interface Member extends Described {
   readonly return?: { readonly type?: { readonly text: string } };
 }
 
-/** What the manifest says of one element. */
+/** The declaration of one element in the manifest. */
 export interface Declared {
   readonly tagName?: string;
   readonly description?: string;
@@ -30,12 +30,12 @@ export interface Declared {
   readonly cssProperties?: readonly Described[];
 }
 
-/** custom-elements.json, as far as it is read here. */
+/** The part of custom-elements.json that is used here. */
 export interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declared[] }[];
 }
 
-/** The headings of the table, in the order in which a page's author needs them. */
+/** The headings of the table, in order of use for a page's author. */
 export const CATEGORIES = [
   'attributes',
   'properties',
@@ -54,8 +54,8 @@ export function declarationOf({ modules }: Manifest, tag: string): Declared | un
 }
 
 /**
- * The table of an element's documentation. Storybook's own loses a part that bears the name of a slot, and takes a
- * token for an argument; here every row has a key of its own, and only a property that can be typed in has a control.
+ * The table of an element's documentation. Storybook's own drops a part with the name of a slot, and treats a token as
+ * an argument. Here every row has a key of its own, and only an editable property has a control.
  */
 export function argTypesOf(manifest: Manifest, tag: string): ArgTypes {
   const {
@@ -108,7 +108,7 @@ function row(category: Category, each: Described): [string, ArgTypes[string]] {
   ];
 }
 
-/** What can be typed or chosen. What is an object, a function or a list has no control. */
+/** Editable types. Objects, functions and lists have no control. */
 function controlOf({ type }: Described): ArgTypes[string] {
   const kinds = (type?.text ?? '')
     .split('|')
@@ -127,7 +127,7 @@ function controlOf({ type }: Described): ArgTypes[string] {
 const signature = ({ parameters = [], return: given }: Member): string =>
   `(${parameters.map(({ name, type }) => `${name}: ${type?.text ?? 'unknown'}`).join(', ')}) => ${given?.type?.text ?? 'void'}`;
 
-/** Texts of the manifest begin and end as they were written; a cell of the table is a sentence. */
+/** Turns a description in the manifest into a sentence. */
 function sentence({ description = '' }: Described): string {
   const text = description.trim().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;

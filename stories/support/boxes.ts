@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 
-// Boxes of a page, for states that depend on the room or the colours around an element.
+// Containers of a page, for states that depend on the width or the colours around an element.
 const boxes = css`
   .box-narrow {
     inline-size: 280px;
@@ -14,10 +14,10 @@ const boxes = css`
 if (boxes.styleSheet)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, boxes.styleSheet];
 
-/** As narrow as the narrowest phone. */
+/** The width of the narrowest phone. */
 export const narrow = (content: unknown): TemplateResult =>
   html`<div class="box-narrow">${content}</div>`;
 
-/** In a part of the page that has chosen the dark. */
+/** In a part of the page with a dark colour scheme. */
 export const dark = (content: unknown): TemplateResult =>
   html`<div class="box-dark">${content}</div>`;

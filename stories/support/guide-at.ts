@@ -6,7 +6,7 @@ import soreThroat from '../../src/packs/sore-throat/index.js';
 import soreThroatJourneys from '../../src/packs/sore-throat/journeys.json';
 import type { Position, SessionRecord } from '../../src/session/record.js';
 
-/** What a page says to its guide. */
+/** The settings that a page gives its guide. */
 export interface Page {
   readonly publisher?: string;
   readonly offersTreatment?: 'yes' | 'no';
@@ -22,7 +22,7 @@ const TODAY = '2026-12-01';
 const records = new Map<string, SessionRecord>();
 const clocks = new Map<string, () => Date>();
 
-/** The same for the same place: a story that is rendered again must not begin again. */
+/** Cached by place: a story that renders again must not start again. */
 function recordAt(
   { id, version, fingerprint }: Pack,
   answers: Answers,

@@ -1,8 +1,7 @@
 type Said = Readonly<Record<string, unknown>>;
 
 /**
- * Arguments and globals as Storybook writes them in an address: `name:value;name:value`. What is
- * not said is left out.
+ * Arguments and globals in the syntax of a Storybook URL: `name:value;name:value`. Missing ones are left out.
  */
 const written = (said: Said): string =>
   Object.entries(said)
@@ -10,7 +9,7 @@ const written = (said: Said): string =>
     .map(([name, value]) => `${name}:${String(value)}`)
     .join(';');
 
-/** An address of the workshop that leads to a story, with its arguments, as the toolbars are set. */
+/** A Storybook URL of a story, with its arguments and the current toolbars. */
 export function linkTo(story: string, args: Said, globals: Said): string {
   const { language, theme, width, direction, text } = globals;
   const address = new URL('./', location.href);

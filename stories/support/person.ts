@@ -1,4 +1,4 @@
-// What a person does, from the helpers that everyone gets, and a way that leads to help in the library's English words.
+// A person's actions, from `evenhand/testing`, and a way to open help by the library's English words.
 import { press } from '../../src/testing/person.js';
 
 export * from '../../src/testing/person.js';

@@ -1,7 +1,7 @@
 import type { Pack, Text } from '../../src/domain/pack.js';
 import { liver, words } from './guide-at.js';
 
-/** What a story says in another language: its heading, so that one sees the change; the rest stays English. */
+/** A text in another language: only its title and decision are translated, the rest stays English. */
 const inLanguage = (language: string, title: string, decision: string): Text => ({
   ...words,
   language,
@@ -11,7 +11,7 @@ const inLanguage = (language: string, title: string, decision: string): Text => 
 
 const { fingerprint: _, ...unproved } = liver;
 
-/** A pack in three languages, of which two come only when they are asked for; `lost` is one that never comes. */
+/** A pack in three languages, two of which load on request; `lost` is one that never loads. */
 export const severalLanguages = (lost?: string): Pack => ({
   ...unproved,
   id: `several-languages-${lost ?? 'all'}`,

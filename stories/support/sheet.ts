@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 
-// Frames of a contact sheet: each is a page as wide as it says, seen from further off.
+// Frames of a contact sheet: each is a page of the given width, reduced.
 const sheet = css`
   .sheet {
     display: flex;
@@ -57,8 +57,7 @@ if (sheet.styleSheet)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet.styleSheet];
 
 /**
- * A page seen from further off, under its caption. Nobody can press in it: there are many, and it
- * is for looking at.
+ * A reduced page under its caption. It is inert: there are many, and it is for viewing only.
  */
 export const framed = (caption: TemplateResult, page: TemplateResult): TemplateResult => html`
   <li>

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
 
-/** One state of an element that is worth a name: shown by a story, run by the tests, audited. */
+/** A named state of an element: shown by a story, run by the tests, audited. */
 export interface NamedState {
   readonly render: () => TemplateResult;
-  /** What a person does to get there, where neither a property nor a record leads. */
+  /** Actions that lead there, if neither a property nor a record does. */
   readonly after?: (root: ParentNode) => Promise<void>;
-  /** Why it is worth a name. */
+  /** Why the state has a name. */
   readonly why?: string;
 }
 

@@ -16,8 +16,8 @@ export function storyOf({ render, after, why }: NamedState): StoryObj {
 }
 
 /**
- * A step moves focus, as it should. On a page of many stories that would scroll the reader away, so
- * it is undone there.
+ * A step moves focus, as it should. On a page with many stories that would scroll the reader away, so it is undone
+ * there.
  */
 async function playOut(
   after: NonNullable<NamedState['after']>,

@@ -5,16 +5,16 @@ type Tokens = Theme['tokens'];
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** Two tokens of which one is seen on the other, and the least contrast that it takes. */
+/** Two tokens, foreground and background, and the minimum contrast. */
 export interface Pair {
   readonly front: `--eh-${string}`;
   readonly back: `--eh-${string}`;
   readonly least: number;
 }
 
-/** WCAG 2.2, 1.4.3: text takes 4.5 to one. */
+/** WCAG 2.2, 1.4.3: text needs 4.5 to one. */
 const TEXT = 4.5;
-/** WCAG 2.2, 1.4.11: what a control is known by takes 3 to one. */
+/** WCAG 2.2, 1.4.11: the visual information that identifies a control needs 3 to one. */
 const CONTROL = 3;
 
 const on = (least: number, front: Pair['front'], ...backs: readonly Pair['back'][]): Pair[] =>
@@ -41,7 +41,7 @@ export const ownValues: Tokens = Object.fromEntries(
   ),
 );
 
-/** A token in a scheme: the theme's, else the library's own. */
+/** A token in a scheme: the theme's, or else the library's own. */
 export function valueOf(tokens: Tokens, name: Pair['front'], scheme: Scheme): string {
   const value = tokens[name] ?? ownValues[name] ?? '';
   return typeof value === 'string' ? value : (value[SCHEMES.indexOf(scheme)] ?? '');
@@ -64,8 +64,7 @@ function luminance(colour: string): number {
 }
 
 /**
- * Every pair of a theme that is too faint, in words. A colour that cannot be read as `#rrggbb` is
- * too faint as well.
+ * Every pair of a theme with too little contrast, in words. A colour that cannot be parsed as `#rrggbb` counts as one.
  */
 export const faintIn = (tokens: Tokens): string[] =>
   SCHEMES.flatMap((scheme) =>

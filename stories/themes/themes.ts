@@ -1,4 +1,4 @@
-// The one file with the literal colours of themes. A theme is a few tokens; what it leaves out is the library's own.
+// The one file with the literal colours of themes. A theme sets a few tokens; the others are the library's own.
 
 /** A value for light and dark alike, or one for each. */
 export type TokenValue = string | readonly [light: string, dark: string];

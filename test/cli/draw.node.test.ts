@@ -65,7 +65,19 @@ describe('the flowchart', () => {
   q4 --> review
   review -- "T1, T2" --> o1
   review -- "else" --> o2
+  o2 -.- o2l["line-sleep: sleep is good"]
 `);
+  });
+
+  it('the flowchart has each line of an outcome and of a note, with its condition', () => {
+    const drawn = flowchart(liver);
+    const lines = [...liver.outcomes, ...liver.notes].flatMap((each) => each.lines ?? []);
+    expect(lines.length).to.be.greaterThan(60);
+    for (const { id } of lines) expect(drawn, id).to.include(`${id}: `);
+    expect(drawn).to.include(
+      'risks-fatty: condition is fatty-liver and stage is compensated, decompensated',
+    );
+    expect(drawn).to.include('o3 -.- o3l["line-compensated: stage is compensated<br>');
   });
 
   it('the flowchart labels a step with its other condition, when one answer leads to two questions', () => {

@@ -4,6 +4,8 @@ import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { en } from '../../src/words/en.js';
+import { es } from '../../src/words/es.js';
 import { root } from '../pages/support/built-dist.ts';
 
 interface Manifest {
@@ -213,5 +215,19 @@ describe('evenhand in Node', () => {
     expect(result).to.include({ state: 'concluded', sameAnswers: true, sameOutcome: true });
     expect(result['wrong']).to.deep.equal([]);
     expect(result['missing']).to.deep.equal([]);
+  });
+
+  it('exports are in Spanish alone once loadWords has loaded the Spanish words', () => {
+    const [before, after] = inNode<[string, string]>(`
+      import { loadWords, toText } from 'evenhand';
+      import pack from 'evenhand/packs/liver-stem-cells';
+      import text from 'evenhand/packs/liver-stem-cells/es';
+      const { journeys: [{ answers }] } = JSON.parse((await import('node:fs')).readFileSync('src/packs/liver-stem-cells/journeys.json', 'utf8'));
+      const before = toText(pack, answers, { text });
+      await loadWords('es');
+      console.log(JSON.stringify([before, toText(pack, answers, { text })]));
+    `);
+    expect(before).to.include(en.letter.title);
+    expect(after).to.include(es.letter.title).and.not.include(en.letter.title);
   });
 });

@@ -44,29 +44,25 @@ describe('the JSON parser of the playground', () => {
       const reading = readJson(text);
       return reading.ok || [reading.spot.line, reading.spot.column, reading.message];
     };
-    expect(wrong('{\n  "a": 1\n  "b": 2\n}')).to.deep.equal([3, 3, 'A comma or } belongs here.']);
+    expect(wrong('{\n  "a": 1\n  "b": 2\n}')).to.deep.equal([3, 3, 'Expected a comma or }.']);
     expect(wrong('{\n  "a": [1, 2,]\n}')).to.deep.equal([
       2,
       14,
-      'A value belongs here: a text in ", a number, true, false, null, { or [.',
+      'Expected a value: a string in ", a number, true, false, null, { or [.',
     ]);
     expect(wrong('{ "a": 1, }')).to.deep.equal([
       1,
       11,
-      'A key in " belongs here. No comma stands before }.',
+      'Expected a key in ". Remove the comma before }.',
     ]);
-    expect(wrong('{ a: 1 }')).to.deep.equal([1, 3, 'A key in " or } belongs here.']);
-    expect(wrong('[1')).to.deep.equal([
-      1,
-      3,
-      'The text ends too early. A comma or ] belongs here.',
-    ]);
+    expect(wrong('{ a: 1 }')).to.deep.equal([1, 3, 'Expected a key in " or }.']);
+    expect(wrong('[1')).to.deep.equal([1, 3, 'The text ends too early. Expected a comma or ].']);
     expect(wrong('{"a": "b\n"}')).to.deep.equal([
       1,
       7,
-      'A text must end with " on its line, and \\ stands only before n, t, " and their like.',
+      'Expected the end of a string, " on the same line. Use \\ only before n, t, " and similar.',
     ]);
-    expect(wrong('[]]')).to.deep.equal([1, 3, 'Nothing more belongs here.']);
+    expect(wrong('[]]')).to.deep.equal([1, 3, 'Expected the end of the text.']);
     expect(wrong('['.repeat(200_000))).to.have.length(3);
   });
 

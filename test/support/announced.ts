@@ -4,8 +4,8 @@ const regions = (root: ParentNode): HTMLElement[] =>
   deepAll(root, '[role=status], [role=alert], [aria-live]');
 
 /**
- * What live regions say while something runs: each that was there before and has new words. A region that comes with
- * its words says nothing.
+ * The announcements of live regions during an action: each region that existed before and has new text. A region that
+ * is inserted with its text is not announced.
  */
 export async function announcedDuring(
   root: ParentNode,

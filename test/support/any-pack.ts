@@ -16,12 +16,12 @@ import { anyText } from './any-text.js';
 import { drawn, type Draw } from './draw.js';
 import { onlyMet } from './only-met.js';
 
-/** The day on which every such pack is in its time. */
+/** The day on which every such pack is up to date. */
 export const ANY_DAY = new Date('2026-06-01');
 
 /**
- * Packs that are in order and pass every proof, by the way they are made, and differ in everything else: how much there
- * is of each thing, kinds, conditions, effects of a rule, voices, languages, words, ids.
+ * Packs that are valid and pass every proof by construction, and differ in everything else: number of items, kinds,
+ * conditions, effects of rules, voices, languages, words, ids.
  */
 export const anyPack: fc.Arbitrary<Pack> = drawn(makePack);
 
@@ -65,7 +65,7 @@ function makePack(draw: Draw): Pack {
       return claims.at(-1)?.id ?? '';
     });
   const values = draw.many(0, 4, () => ({ id: idOf('v') }));
-  /** Lines for some readers: where one is in favour, another for the same readers is not. */
+  /** Lines for some readers: beside each line in favour there is another for the same readers. */
   const linesOf = (): NoteLine[] =>
     draw
       .many(0, 2, () => rowsThat(draw, questions))
@@ -115,7 +115,7 @@ function makePack(draw: Draw): Pack {
   const rule = (outcome?: string): Rule => {
     const when = rowsThat(draw, questions);
     const told = draw.chance(0.6);
-    // No other rule adds it, so the rule is not shadowed even without a reason in words.
+    // No other rule adds it, so the rule is reachable even without a reason in words.
     const only: Note = {
       ...note(draw.one(OTHER_KINDS)),
       ...(draw.chance(0.5) && { caution: true }),
@@ -176,7 +176,7 @@ function makePack(draw: Draw): Pack {
     format: 1,
     id: idOf('any'),
     version: draw.one(['1.0.0', '0.12.3', '2.0.0-draft.1']),
-    languages: draw.one([['en'], ['en', 'fr'], ['fr', 'en']]),
+    languages: draw.one([['en'], ['en', 'es'], ['es', 'en']]),
     dates: {
       written: '2026-01-01',
       searched: '2026-02-28',

@@ -2,7 +2,7 @@ import { matchRow } from '../../src/domain/condition.js';
 import type { Answers, Hint, Option, Question, Row } from '../../src/domain/pack.js';
 import type { Draw } from './draw.js';
 
-/** Ids that no two things share, of every form that an id may have. */
+/** Unique ids, of every form that an id may have. */
 export function idsOf(draw: Draw): (kind: string) => string {
   let count = 0;
   return (kind) => {
@@ -17,7 +17,7 @@ export function idsOf(draw: Draw): (kind: string) => string {
   };
 }
 
-/** Questions of both kinds, some asked only after certain answers; each can be reached. */
+/** Questions of both kinds, some asked only after certain answers; each is reachable. */
 export function anyQuestions(draw: Draw, idOf: (kind: string) => string): Question[] {
   const questions: Question[] = [];
   const hint = (
@@ -27,7 +27,7 @@ export function anyQuestions(draw: Draw, idOf: (kind: string) => string): Questi
   ): Hint => ({ id: idOf('h'), when: rowsThat(draw, asked, among, question) });
   for (let left = draw.from(1, 5); left > 0; left -= 1) {
     const id = idOf('q');
-    // Few questions with many sets of answers, so that every one of them can be walked.
+    // Few questions, so that every set of answers can be walked.
     const kind =
       questions.filter((each) => each.kind === 'several').length < 2 && draw.chance(0.35)
         ? 'several'
@@ -51,7 +51,7 @@ export function anyQuestions(draw: Draw, idOf: (kind: string) => string): Questi
   return questions;
 }
 
-/** A row that some reachable answers fulfil, and that each of its questions can break. */
+/** A row that some reachable answers satisfy, and that each of its questions can fail. */
 export function rowThat(
   draw: Draw,
   asked: readonly Question[],
@@ -59,7 +59,7 @@ export function rowThat(
   including?: string,
 ): Row {
   const answers = someAnswers(draw, asked, including);
-  // Two conditions on several options of one question: not met by one try, and nothing depends on it.
+  // Two conditions on several options of one question: one draw may not satisfy both, and nothing depends on it.
   if (including !== undefined && !Object.hasOwn(answers, including)) return {};
   const named = draw
     .some(
@@ -78,7 +78,7 @@ export function rowThat(
   );
 }
 
-/** One to three such rows, or one that holds for everybody. */
+/** One to three such rows, or one that always holds. */
 export const rowsThat = (
   draw: Draw,
   asked: readonly Question[],
@@ -89,7 +89,7 @@ export const rowsThat = (
     ? [{}]
     : draw.many(1, 3, () => rowThat(draw, asked, among, including));
 
-/** Complete answers that a person can come to; with `including`, some after which that question is asked. */
+/** Reachable complete answers; with `including`, some after which that question is asked. */
 function someAnswers(draw: Draw, questions: readonly Question[], including?: string): Answers {
   const wanted = questions.find(({ id }) => id === including);
   const answers: Record<string, string | string[]> = {};
@@ -100,7 +100,7 @@ function someAnswers(draw: Draw, questions: readonly Question[], including?: str
   return answers;
 }
 
-/** The options by which a question comes to be asked, and those by which the questions in its condition do. */
+/** The options after which a question is asked, and those for the questions in its condition. */
 function neededBy(
   questions: readonly Question[],
   wanted: Question | undefined,

@@ -3,8 +3,7 @@ import { saidIn, saidOnce, wordsOf } from './any-words.js';
 import type { Draw } from './draw.js';
 
 /**
- * Words for everything that a structure has, no fewer and none left over, with both sides of each pair of like
- * length.
+ * Words for exactly the items of a structure, with both sides of each pair of similar length.
  */
 export function anyText(draw: Draw, pack: Omit<Pack, 'text'>, language: string): Text {
   const voices = Object.keys(pack.voices);

@@ -25,10 +25,10 @@ const WORDS = [
   'left',
 ];
 
-/** Most words of one sentence. */
+/** Maximum number of words of one sentence. */
 const BREATH = 7;
 
-/** Sentences of exactly so many words. */
+/** Sentences with exactly this many words. */
 function sentences(draw: Draw, count: number, from = WORDS): string {
   const words = Array.from({ length: count }, () => draw.one(from));
   return words
@@ -40,7 +40,7 @@ function sentences(draw: Draw, count: number, from = WORDS): string {
     .join(' ');
 }
 
-/** One sentence without numbers, as a brief is. */
+/** One sentence without numbers, like a brief. */
 export const saidOnce = (draw: Draw, voices: readonly string[]): VoicedText =>
   saidIn(
     draw,
@@ -49,7 +49,7 @@ export const saidOnce = (draw: Draw, voices: readonly string[]): VoicedText =>
     WORDS.filter((word) => !/\d/.test(word)),
   );
 
-/** What a pack may say: a text of exactly so many words, for everybody or in each of some voices. */
+/** A text of a pack: exactly this many words, for everybody or in each of some voices. */
 export function saidIn(
   draw: Draw,
   voices: readonly string[],
@@ -64,6 +64,6 @@ export function saidIn(
   };
 }
 
-/** Words that are the same in every voice, sometimes with a number of the page to fill in. */
+/** Words that are the same in every voice, sometimes with a placeholder for a number of the page. */
 export const wordsOf = (draw: Draw): string =>
   sentences(draw, draw.from(1, 16)) + (draw.chance(0.1) ? ' Call {emergency}.' : '');

@@ -8,20 +8,20 @@ declare const axe: typeof Axe;
 
 interface Known {
   readonly rule: string;
-  /** Part of what axe says about why it cannot decide. */
+  /** The part of axe's result that gives the reason for an incomplete check. */
   readonly says: RegExp;
   readonly selector: string;
   readonly because: string;
 }
 
-/** What axe leaves open, and why that is no fault. */
+/** Results that axe leaves incomplete, with the reason why each is no fault. */
 export const KNOWN: readonly Known[] = [];
 
-/** What an audit looked at. */
+/** The scope of an audit. */
 export interface Audit {
   /** Elements inside shadow roots that some rule has judged. */
   readonly inShadow: number;
-  /** How many findings axe left open, all of them known. */
+  /** The number of incomplete results, all of them known. */
   readonly left: number;
 }
 
@@ -39,7 +39,7 @@ const isKnown = ({ id }: Axe.Result, node: Axe.NodeResult): boolean =>
       [...node.any, ...node.all, ...node.none].some(({ message }) => says.test(message)),
   );
 
-/** Audits everything under a root. Fails on each violation, and on unknown results that axe leaves open. */
+/** Audits everything under a root. Fails on each violation, and on unknown incomplete results. */
 export async function audit(root: Element): Promise<Audit> {
   const { violations, incomplete, passes } = await axe.run(root, { elementRef: true });
   const wrong = violations.flatMap((result) => result.nodes.map((node) => told(result, node)));

@@ -1,7 +1,7 @@
-// Ways to break a pack, and every place where one can.
+// Ways to break a pack, and every place where that is possible.
 import { at, steps } from '../../src/proof/check/pointer.js';
 
-/** Every place in a value, but for the whole. */
+/** Every place in a value except the root. */
 export const placesIn = (value: unknown): string[] => inside(value, '').slice(1);
 
 function inside(value: unknown, path: string): string[] {
@@ -56,7 +56,7 @@ export const breakings: Readonly<Record<string, Breaking>> = {
   },
 };
 
-/** Changes what is at a place, if it is still there. */
+/** Changes the value at a place, if the place still exists. */
 export function changeAt(
   pack: unknown,
   place: string,

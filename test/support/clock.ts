@@ -1,4 +1,4 @@
-/** Time that passes when the test says so, for `Date.now` and for every timer of a second or more. */
+/** A fake clock that the test advances, for `Date.now` and for every timer of a second or more. */
 export class Clock {
   #now = 0;
   #timers: { readonly id: number; readonly at: number; readonly run: () => void }[] = [];
@@ -44,7 +44,7 @@ export class Clock {
     this.#now = Math.max(this.#now, until);
   }
 
-  /** A device that sleeps: time passes and no timer runs. */
+  /** A sleeping device: time passes and no timer runs. */
   sleepMinutes(minutes: number): void {
     this.#now += minutes * 60_000;
   }

@@ -1,6 +1,6 @@
-// What a page cannot do to itself: real keys, another size, other media, a picture, and what the
-// engine tells assistive technology. The same in Chromium, Firefox and WebKitGTK, save where it says so.
-// Importing this file also undoes size and media after each test.
+// Commands that a page cannot give itself: real keys, another viewport, other media, a picture, and the engine's
+// accessibility data. They are the same in Chromium, Firefox and WebKitGTK, except where a comment says so. Importing
+// this file also resets viewport and media after each test.
 import { executeServerCommand } from '@web/test-runner-commands';
 
 let resized = false;
@@ -16,11 +16,11 @@ export interface Presses {
   readonly y: number;
   readonly touch?: boolean;
   readonly times?: number;
-  /** Milliseconds between two presses; 0: as quickly as the driver can, which the engine takes for a double click. */
+  /** Milliseconds between two presses; 0: as fast as the driver can, which engines treat as a double click. */
   readonly apart?: number;
 }
 
-/** Presses a place of the window with a mouse or a finger. False where the driver of this engine has no fingers. */
+/** Presses a point of the window by mouse or touch. False if the driver of this engine has no touch. */
 export async function pressPlace(presses: Presses): Promise<boolean> {
   const answer = await executeServerCommand<{ supported: boolean }, Presses>('x-presses', {
     touch: false,
@@ -31,12 +31,12 @@ export async function pressPlace(presses: Presses): Promise<boolean> {
   return answer?.supported ?? false;
 }
 
-/** Holds a key down until it has repeated itself so often. */
+/** Holds a key down until it has repeated this often. */
 export async function holdKey(key: string, repeats: number): Promise<void> {
   await executeServerCommand<boolean, { key: string; repeats: number }>('x-hold', { key, repeats });
 }
 
-/** Sets the size of the page itself and waits until the page has it. It begins at 800 by 600. */
+/** Sets the viewport size and waits until the page has it. It starts at 800 by 600. */
 export async function setViewport(width: number, height = 600): Promise<void> {
   resized = true;
   await executeServerCommand<boolean, { width: number; height: number }>('x-viewport', {
@@ -60,14 +60,14 @@ export interface Media {
   'forced-colors'?: 'active' | 'none';
 }
 
-/** Emulates media features. Chromium alone can: elsewhere it returns false, and the test should `this.skip()`. */
+/** Emulates media features. Only Chromium can: elsewhere it returns false, and the test should `this.skip()`. */
 export async function emulateMedia(media: Media): Promise<boolean> {
   emulating = true;
   const answer = await executeServerCommand<{ supported: boolean }, Media>('x-media', media);
   return answer?.supported ?? false;
 }
 
-/** A picture of what the window shows: PNG in base64. */
+/** A picture of the window: PNG in base64. */
 export async function screenshot(): Promise<string> {
   const answer = await executeServerCommand<{ png: string }, undefined>('x-shot');
   if (!answer) throw new Error('There is no picture.');
@@ -82,8 +82,8 @@ export interface Accessible {
 }
 
 /**
- * The role and the name the engine itself computes for an element, shadow roots or not.
- * Undefined in Firefox, which does not tell.
+ * The role and the name that the engine computes for an element, through shadow roots. Undefined in Firefox, which does
+ * not report them.
  */
 export async function accessibleOf(element: Element): Promise<Accessible | undefined> {
   Object.assign(window, { __evenhandTarget: element });

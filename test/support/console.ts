@@ -1,4 +1,4 @@
-/** What was said as an error, on the console or by a throw that nobody caught, while something ran. */
+/** The errors during a call, on the console or uncaught. */
 export async function errorsDuring(run: () => Promise<void>): Promise<readonly string[]> {
   const errors: string[] = [];
   const consoleError = console.error;
@@ -17,7 +17,7 @@ export async function errorsDuring(run: () => Promise<void>): Promise<readonly s
   return errors;
 }
 
-/** What was said as a warning on the console while something ran. */
+/** The warnings on the console during a call. */
 export async function warningsDuring(run: () => Promise<void>): Promise<readonly string[]> {
   const warnings: string[] = [];
   const consoleWarn = console.warn;

@@ -1,4 +1,4 @@
-// Real double presses in the page, and what came of them beyond one step.
+// Real double presses in the page, and their effects beyond one step.
 import type { Answers } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
 import type { EhGuide } from '../../src/elements/guide/guide.js';
@@ -19,22 +19,22 @@ import {
 
 export type How = Omit<Presses, 'x' | 'y'>;
 
-/** How many double presses were made, and what went wrong. */
+/** The number of double presses, and the faults. */
 export interface Pressed {
   readonly presses: number;
   readonly faults: readonly string[];
 }
 
 /**
- * A press far away: the next one is no second press. A test that waited for that instead would wait most of its time.
- * The event is made up; the double presses are real.
+ * A press far away, so that the next one is no second press. Waiting instead would take most of the test's time. The
+ * event is synthetic; the double presses are real.
  */
 export const pressElsewhere = (guide: EhGuide): boolean =>
   guide.dispatchEvent(new MouseEvent('click', { detail: 1, clientX: -9999, clientY: -9999 }));
 
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
 
-/** Presses the middle of what bears the words. False where this driver cannot. */
+/** Presses the middle of the element with these words. False if this driver cannot. */
 export async function pressAt(element: Element, how: How): Promise<boolean> {
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -44,7 +44,7 @@ export async function pressAt(element: Element, how: How): Promise<boolean> {
 
 const errors = (guide: EhGuide): string => deepAll(guide, '[role=alert]').map(wordsOn).join('');
 
-/** What a person would be surprised to find after one step. */
+/** Effects that would surprise a person after one step. */
 const stateOfAnswers = (guide: EhGuide): string =>
   JSON.stringify([guide.record?.answers, inputs(guide).filter(({ checked }) => checked).length]);
 
@@ -74,7 +74,7 @@ export async function faultsOf(
   return faults.map((fault) => `${words}: ${fault}`);
 }
 
-/** Walks to the result, and from the review back to the welcome, with double presses alone. */
+/** Walks to the result, and from the review back to the welcome, with double presses only. */
 export async function walkTwice(how: How, answers: Answers): Promise<Pressed> {
   const faults: string[] = [];
   let presses = 0;
@@ -97,7 +97,7 @@ export async function walkTwice(how: How, answers: Answers): Promise<Pressed> {
   return { presses, faults };
 }
 
-/** What a click is for: the control itself, or the one that its label names. */
+/** The target of a click: the control itself, or the one that its label names. */
 const pressedBy = (event: Event): Element | undefined => {
   const found = event
     .composedPath()
@@ -107,7 +107,7 @@ const pressedBy = (event: Event): Element | undefined => {
   return (found instanceof HTMLLabelElement && found.control) || (found as Element | undefined);
 };
 
-/** Controls that somebody sees: some of those that stay where they are, then the buttons. */
+/** Visible controls: some of those that do not move, then the buttons. */
 function controlsIn(list: ParentNode): Element[] {
   const seen = (which: string): Element[] =>
     deepAll(list, which).filter((each) => each.checkVisibility());
@@ -119,14 +119,14 @@ const placeOf = (element: Element): string => {
   return element.isConnected ? `${top.toFixed()} ${left.toFixed()}` : 'gone';
 };
 
-/** Presses one control twice; a fault where another one was reached, or where a press followed what had moved away. */
+/** Presses one control twice. It is a fault if another control was reached, or if a press followed a moved element. */
 async function faultOf(guide: EhGuide, each: Element, how: How): Promise<string | undefined> {
   const reached: (Element | undefined)[] = [];
   let [steps, before] = [0, ''];
   const count = (): void => void (steps += 1);
   const look = (): void => void (before ||= placeOf(each));
   const reach = (event: Event): void => {
-    // A label presses its control once more.
+    // A label clicks its control once more.
     if ((event as MouseEvent).detail > 0) reached.push(pressedBy(event));
   };
   guide.addEventListener('eh-step-change', count);
@@ -149,8 +149,7 @@ async function faultOf(guide: EhGuide, each: Element, how: How): Promise<string 
 }
 
 /**
- * Presses the controls in the lists of a result twice: what matters most, its notes, and "What if", which ends with a
- * step.
+ * Presses the controls in the lists of a result twice: values, notes, and "What if", which ends with a step.
  */
 export async function pressResult(guide: EhGuide, how: How): Promise<Pressed> {
   const faults: string[] = [];

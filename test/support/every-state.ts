@@ -4,7 +4,7 @@ import type { SessionEvent } from '../../src/session/context.js';
 import { sessionMachine, type SessionSnapshot } from '../../src/session/machine.js';
 import { smallPack } from './small-pack.js';
 
-/** The small pack, made so small that every state of its session can be visited: likes, perhaps a garden, time. */
+/** The small pack, reduced so that every state of its session can be visited: likes, perhaps a garden, time. */
 export const pack: Pack = {
   ...smallPack,
   questions: smallPack.questions.slice(1).map((question) => ({
@@ -65,7 +65,7 @@ export const odd: SessionEvent[] = [
   { type: 'takeOwn', words: '__proto__', taken: true },
 ];
 
-/** The difference between two states of a session. */
+/** The key that distinguishes two states of a session. */
 export const nameOf = ({ value, context }: SessionSnapshot): string =>
   JSON.stringify([
     value,
@@ -81,7 +81,7 @@ interface Visit {
   readonly to: Set<string>;
 }
 
-/** Every state that can be come to, by the events that `offered` gives for each. */
+/** Every reachable state, by the events that `offered` returns for each. */
 function visitAll(offered: (snapshot: SessionSnapshot) => SessionEvent[]): Map<string, Visit> {
   const [first] = initialTransition(sessionMachine, { pack });
   const visits = new Map<string, Visit>([[nameOf(first), { snapshot: first, to: new Set() }]]);

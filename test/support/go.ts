@@ -2,7 +2,7 @@ import type { Answers } from '../../src/domain/pack.js';
 import { stateOf } from '../../src/session/selectors.js';
 import type { Session } from '../../src/session/create-session.js';
 
-/** Goes through a session as a person does, from the welcome to the result, and stops after each thing done. */
+/** Walks a session from the welcome to the result as a person does, and calls back after each event. */
 export function* stepsThrough(session: Session, answers: Answers): Generator<string> {
   session.send({ type: 'start' });
   yield 'start';
@@ -22,7 +22,7 @@ export function* stepsThrough(session: Session, answers: Answers): Generator<str
   yield 'conclude';
 }
 
-/** The same, without stopping. */
+/** The same without callbacks. */
 export function goThrough(session: Session, answers: Answers): Session {
   for (const _step of stepsThrough(session, answers));
   return session;

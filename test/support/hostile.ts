@@ -1,4 +1,4 @@
-// Values that no honest page gives, from recipes: a recipe can be printed and shrunk, a revoked proxy can be neither.
+// Values that no honest page passes, from recipes: unlike a revoked proxy, a recipe can be printed and shrunk.
 import fc from 'fast-check';
 
 export type Recipe =
@@ -11,10 +11,10 @@ export type Recipe =
   | readonly ['long', number]
   | readonly ['odd', keyof typeof ODD];
 
-/** Names that mean something to the language. As own keys they come from `JSON.parse`. */
+/** Names with a meaning in the language. As own keys they come from `JSON.parse`. */
 export const RESERVED = ['__proto__', 'constructor', 'prototype'] as const;
 
-/** Names that mean something to somebody. */
+/** Names with a meaning in a pack or a library. */
 export const NAMES = [
   ...RESERVED,
   'toString',
@@ -87,7 +87,7 @@ function ring<Kind extends object>(kind: Kind): Kind {
 const doubled = (value: unknown, levels: number): unknown =>
   levels === 0 ? value : doubled([value, value], levels - 1);
 
-/** Made once: only a copy of their millions of keys would take long. */
+/** Created once, because copying their millions of keys would take long. */
 const LONG = Object('a'.repeat(8e6)) as object;
 const BYTES = new Uint8Array(8e6);
 
@@ -162,7 +162,7 @@ const leaf: fc.Arbitrary<Recipe> = fc.oneof(
   some('long', fc.constantFrom(200, 10_000)),
 );
 
-/** Recipes whose objects have these keys, or names that mean something, and whose leaves are often these texts. */
+/** Recipes whose objects have these keys, or names with a meaning, and whose leaves are often these texts. */
 export const hostile = (keys: readonly string[], texts: readonly string[]): fc.Arbitrary<Recipe> =>
   fc.letrec<{ value: Recipe }>((tie) => {
     const value = tie('value');
@@ -190,7 +190,7 @@ export const hostile = (keys: readonly string[], texts: readonly string[]): fc.A
     };
   }).value;
 
-/** Puts a value under a key as `JSON.parse` does: own, be it `__proto__`. */
+/** Sets a value under a key as `JSON.parse` does: as an own property, even `__proto__`. */
 export const put = (inside: object, key: string, value: unknown): object =>
   Object.defineProperty(inside, key, {
     value,
@@ -199,7 +199,7 @@ export const put = (inside: object, key: string, value: unknown): object =>
     configurable: true,
   });
 
-/** What a recipe makes. */
+/** The value of a recipe. */
 export function made(recipe: Recipe): unknown {
   switch (recipe[0]) {
     case 'plain':

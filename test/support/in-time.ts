@@ -1,8 +1,8 @@
-/** Nothing in the library may take longer, whatever it is given: a page would freeze. */
+/** The time limit of every function of the library for any input: a page would freeze. */
 const LONGEST = 2000;
 
 /**
- * Runs something and fails when it takes too long. It counts the processor's time: a busy machine is nobody's fault.
+ * Runs a function and fails when it takes too long. It measures processor time, so other load does not count.
  */
 export function inTime<Made>(what: string, make: () => Made): Made {
   const began = process.cpuUsage();

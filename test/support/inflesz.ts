@@ -1,10 +1,10 @@
 /**
- * How easily Spanish reads, by the INFLESZ scale (Barrio-Cantalejo 2008): 206.835 − 62.3 × syllables per word −
- * words per sentence. 40 to 55 is somewhat hard, 55 to 65 normal, 65 to 80 fairly easy. A number counts as one word,
- * with the syllables in which it is read aloud.
+ * The reading ease of Spanish by the INFLESZ scale (Barrio-Cantalejo 2008): 206.835 − 62.3 × syllables per word − words
+ * per sentence. 40 to 55 is somewhat hard, 55 to 65 normal, 65 to 80 fairly easy. A number counts as one word, with the
+ * syllables of its spoken form.
  */
 export function inflesz(given: string): number {
-  // Signs that are read aloud are words, and a number is divided by a space that does not divide a word.
+  // Symbols that are read aloud count as words. The space inside a number does not separate words.
   const text = given
     .replaceAll(/\{\w+\}/g, '112')
     .replaceAll(/(?<=\d)\u00a0(?=\d{3})/g, '')
@@ -20,7 +20,7 @@ export function inflesz(given: string): number {
   return 206.835 - (62.3 * syllables) / words.length - words.length / sentences;
 }
 
-/** How many syllables a word, a number or an abbreviation has when it is read aloud. */
+/** The number of syllables of a word, a number or an abbreviation when it is read aloud. */
 export function syllablesIn(word: string): number {
   const spelled = SPELLED[word];
   if (spelled !== undefined) return spelled;
@@ -33,7 +33,7 @@ export function syllablesIn(word: string): number {
   return vowelGroups(word);
 }
 
-/** Abbreviations that are read letter by letter, or otherwise than they are written. */
+/** Abbreviations that are read letter by letter, or differently from their spelling. */
 const SPELLED: Readonly<Record<string, number>> = {
   ALT: 4,
   AST: 4,

@@ -8,9 +8,9 @@ import wording from '../../src/packs/kitchen-sink/wording.json';
 import type { Journey } from './journeys.js';
 
 export { pack };
-/** The words of each language, there at once. */
+/** The words of each language, loaded. */
 export const texts: Readonly<Record<string, Text>> = { en, es };
-/** With what only proofs need, and the words of every language. */
+/** With the parts that only proofs read, and the words of every language. */
 export const wholePack = {
   ...pack,
   claims: claims.claims,

@@ -7,7 +7,7 @@ import es from '../../src/packs/liver-stem-cells/text/es.json';
 import zhHans from '../../src/packs/liver-stem-cells/text/zh-Hans.json';
 import wording from '../../src/packs/liver-stem-cells/wording.json';
 
-/** One person's way through the pack, and what they find at its end. */
+/** One person's walk through the pack, and the result at its end. */
 export interface Journey {
   readonly name: string;
   readonly answers: Answers;
@@ -15,14 +15,14 @@ export interface Journey {
   readonly rule: string;
   readonly reasons: readonly string[];
   readonly cautions: readonly string[];
-  /** First notes that are no cautions, sorted. */
+  /** First notes that are not cautions, sorted. */
   readonly first: readonly string[];
 }
 
 export { pack };
-/** The words of each language, there at once. */
+/** The words of each language, loaded. */
 export const texts: Readonly<Record<string, Text>> = { en, es, 'zh-Hans': zhHans };
-/** With what only proofs need. */
+/** With the parts that only proofs read. */
 export const wholePack: Pack = { ...pack, ...claims, ...wording, text: texts };
 export const text: Text = en;
 export const journeys = journeysJson.journeys as unknown as readonly Journey[];

@@ -1,4 +1,4 @@
-/** Holds every timer that is longer than any test, until the test lets the time pass. */
+/** Holds every timer that is longer than any test, until the test advances the time. */
 export function holdLongTimers(): { pass: () => void; restore: () => void } {
   const { setTimeout: real, clearTimeout: realClear } = globalThis;
   const held = new Map<number, () => void>();

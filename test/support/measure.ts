@@ -1,4 +1,4 @@
-// What a low sight, a shaky hand and a small phone need, measured on what is seen.
+// Measurements for low vision, tremor and small phones, on visible elements.
 import { expect } from '@open-wc/testing';
 import { deepAll, wordsOn } from './guide-driver.js';
 
@@ -9,7 +9,7 @@ const seenIn = (root: Element): HTMLElement[] =>
 const told = (element: Element): string =>
   `${element.localName}.${element.className} «${wordsOn(element).slice(0, 60)}»`;
 
-/** What reaches beyond the guide, or is wider than the room it has. */
+/** Elements that overflow the guide, or their container. */
 export function tooWide(root: Element): string[] {
   const { left, right } = root.getBoundingClientRect();
   const shown = seenIn(root);
@@ -18,7 +18,7 @@ export function tooWide(root: Element): string[] {
       element.getBoundingClientRect().right > right + 1 ||
       element.getBoundingClientRect().left < left - 1,
   );
-  // A file input writes its own words, and Firefox cuts them off itself.
+  // A file input writes its own text, and Firefox clips it itself.
   const cut = shown.filter(
     (element) =>
       !element.matches('input[type=file]') &&
@@ -29,14 +29,14 @@ export function tooWide(root: Element): string[] {
   return [...new Set([...beyond, ...cut])].map(told);
 }
 
-/** Nothing that is seen may reach beyond the guide, nor the guide beyond the page. */
+/** No visible element may overflow the guide, and the guide must not overflow the page. */
 export function expectFits(root: Element, screen: string): void {
   expect(tooWide(root), screen).to.deep.equal([]);
   expect(document.documentElement.scrollWidth, screen).to.be.at.most(innerWidth);
 }
 
 const CONTROLS = 'button, a[href], summary, input, select, textarea';
-/** What a journey cannot do without. */
+/** The main controls of a journey. */
 const MAIN =
   '.main, .second, .quiet, .call, .line, .alarm > summary, label:has(input), select, input[type=text], .error button';
 

@@ -1,4 +1,4 @@
-// The browsers run mocha, Node runs vitest: mocha's names for the two hooks that vitest calls otherwise.
+// The browser tests run in mocha, those in Node in vitest: defines mocha's names for two hooks of vitest.
 import { afterAll, beforeAll } from 'vitest';
 
 Object.assign(globalThis, { before: beforeAll, after: afterAll });

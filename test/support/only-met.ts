@@ -8,9 +8,9 @@ import { answerSets } from '../../src/proof/prove/reach.js';
 type Structure = Omit<Pack, 'text'>;
 
 /**
- * The same structure without what nobody meets: answers that a row could do without, outcomes that are always beaten,
- * their lines that nobody reads, voices that nobody hears, sources that nothing cites any more. Found by trying every
- * set of answers, and so in another way than a proof finds them.
+ * The same structure without unreachable items: answers that a row does not need, outcomes that are always preceded,
+ * lines without readers, voices without readers, sources without citations. Found by trying every set of answers,
+ * independently of the proofs.
  */
 export function onlyMet(given: Structure): Structure {
   const sets = [...answerSets({ ...given, text: {} })];

@@ -1,6 +1,6 @@
-// Boxes that a page may put a guide into.
+// Containers for a guide in a page.
 
-/** A dialog keeps 6 px and 2em of the window free; unlike other parents it has the margin of the page to itself. */
+/** A dialog leaves 6 px and 2em of the window; unlike other parents it does not share the margin of the page. */
 const IN_DIALOG = 22;
 
 export interface Parent {
@@ -10,11 +10,11 @@ export interface Parent {
   readonly wrap?: 'div' | 'dialog';
   /** The style of the elements beside the guide. */
   readonly beside?: string;
-  /** Of the window, what the parent needs for its own borders and padding. */
+  /** The share of the window that the parent needs for its own borders and padding. */
   readonly takes?: number;
 }
 
-/** Parents whose own width does not come from the guide. */
+/** Parents whose width does not depend on the guide. */
 export const sized: Readonly<Record<string, Parent>> = {
   block: { css: '' },
   'flex row': { css: 'display: flex' },
@@ -45,7 +45,7 @@ export const sized: Readonly<Record<string, Parent>> = {
   },
 };
 
-/** Parents that are as wide as what they hold. */
+/** Parents with the width of their content. */
 export const shrinking: Readonly<Record<string, Parent>> = {
   float: { css: 'float: left' },
   'inline-block': { css: 'display: inline-block' },

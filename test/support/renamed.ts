@@ -1,6 +1,6 @@
 import { put } from './hostile.js';
 
-/** A copy in which an id has another name everywhere, as a key and as a value. */
+/** A copy with an id renamed everywhere, as a key and as a value. */
 export function renamed(value: unknown, id: string, name: string): unknown {
   if (value === id) return name;
   if (Array.isArray(value)) return value.map((each) => renamed(each, id, name));

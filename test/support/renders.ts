@@ -3,7 +3,7 @@ import { deepAll } from '../../stories/support/person.js';
 
 const renders = (element: Element): element is LitElement => 'updateComplete' in element;
 
-/** How often the elements of a guide render while something runs, by name. */
+/** How often the elements of a guide render during a call, by name. */
 export async function countRenders(
   guide: LitElement,
   run: () => Promise<void>,
@@ -18,7 +18,7 @@ export async function countRenders(
       element.removeController(counter);
     };
   });
-  // To be watched is told at once as an update of its own.
+  // Starting to observe is itself reported as one update.
   for (const name of Object.keys(counts)) delete counts[name];
   await run();
   for (const stop of counters) stop();

@@ -1,4 +1,4 @@
-// Measures how wide a guide is in a parent, and how wide the parent is.
+// Measures the width of a guide in a parent, and the width of the parent.
 import liver from '../../src/packs/liver-stem-cells/index.js';
 import type { EhGuide } from '../../src/elements/guide/guide.js';
 import { settled } from './guide-driver.js';
@@ -17,7 +17,7 @@ export function liverGuide(): EhGuide {
   return guide;
 }
 
-/** Runs with a style sheet of the page, and takes it away afterwards. */
+/** Runs a function with a style sheet in the page, and removes the sheet afterwards. */
 export async function withPageStyle<Result>(
   css: string,
   run: () => Promise<Result>,
@@ -34,7 +34,7 @@ export async function withPageStyle<Result>(
 
 const pageCss = ({ css, beside = '' }: Parent): string => `[data-parent] { ${css} } ${beside}`;
 
-/** Puts the guide into a parent, and the parent into a page. */
+/** Inserts the guide into a parent, and the parent into a page. */
 function place(guide: Element, { beside, wrap = 'div', modal }: Parent, page: Element): Element {
   const { ownerDocument } = page;
   const parent = ownerDocument.createElement(wrap);
@@ -54,7 +54,7 @@ function place(guide: Element, { beside, wrap = 'div', modal }: Parent, page: El
   return parent;
 }
 
-/** How wide a guide is in a parent, and how wide the room is: that of a plain block in its place. */
+/** The width of a guide in a parent, and the available width: that of a plain block in its place. */
 export function roomIn(parent: Parent): Promise<Room> {
   return withPageStyle(pageCss(parent), async () => {
     const page = document.createElement('div');
@@ -75,7 +75,7 @@ export function roomIn(parent: Parent): Promise<Room> {
   });
 }
 
-/** How wide embed.css keeps a guide that is not defined yet: in a frame, which has no script. */
+/** The width that embed.css keeps for an undefined guide: in a frame without scripts. */
 export async function keptRoom(
   parent: Parent | undefined,
   wide: number,

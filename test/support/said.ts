@@ -8,7 +8,7 @@ export interface Wording {
 
 const isVoices = (value: object): value is Exclude<VoicedText, string> => 'default' in value;
 
-/** Every text that a person can read, however deep. */
+/** Every text that a person can read, at any depth. */
 export function* wordings(value: unknown, path = ''): Generator<Wording> {
   if (typeof value === 'string') yield { path, said: { default: value } };
   else if (typeof value !== 'object' || value === null) return;
@@ -18,7 +18,7 @@ export function* wordings(value: unknown, path = ''): Generator<Wording> {
       yield* wordings(inner, path ? `${path}/${key}` : key);
 }
 
-/** The runs of so many words in a text, each as one string. */
+/** The runs of this many words in a text, each as one string. */
 export function runs(text: string, length: number): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
   return words.slice(length - 1).map((_, place) => words.slice(place, place + length).join(' '));

@@ -1,5 +1,5 @@
-// Every screen of the liver guide, as data: where a record puts a person, and the step that leads there.
-// These results represent all others: together they have every outcome and every caution.
+// Every screen of the liver guide as data: a record that leads there, and the last step. The results represent all
+// others: together they have every outcome and every caution.
 import type { TemplateResult } from 'lit';
 import { atWelcome } from '../../stories/support/guide-at.js';
 import type { EhGuide } from '../../src/elements/guide/guide.js';
@@ -24,9 +24,9 @@ import {
 export interface Screen {
   readonly name: string;
   readonly render: () => TemplateResult;
-  /** The last step on the way there. */
+  /** The last step before the screen. */
   readonly step: (guide: EhGuide) => Promise<void>;
-  /** The words of what has focus then. */
+  /** The words of the focused element afterwards. */
   readonly focus: string;
 }
 
@@ -36,7 +36,7 @@ const chain =
     for (const name of names) await press(guide, name);
   };
 
-/** Journeys chosen so that nothing that a journey meets is left out, the one with the most of it first. */
+/** Journeys that together cover all outcomes and cautions of all journeys, those with most new items first. */
 const chosen: string[] = [];
 const left = new Set(journeys.flatMap(({ outcome, cautions }) => [outcome, ...cautions]));
 const newIn = ({ outcome, cautions }: (typeof journeys)[number]): number =>
@@ -61,7 +61,7 @@ const result = (name: string): Screen => {
   };
 };
 
-/** Everything that can be opened is open. */
+/** Every disclosure is open. */
 export async function openAll(guide: EhGuide): Promise<void> {
   await openChapters(guide);
   for (const button of deepAll(guide, 'button'))

@@ -5,7 +5,7 @@ import { statesOf } from '../../stories/states/index.js';
 import type { NamedStates } from '../../stories/support/states.js';
 import { errorsDuring } from './console.js';
 
-/** Renders a state and hands it on. Fails if nothing is to be seen, or if the console reports an error. */
+/** Renders a state and passes it on. Fails if nothing is visible, or if the console reports an error. */
 export async function showState(
   name: keyof typeof statesOf,
   state: string,

@@ -1,9 +1,9 @@
 import type { Note, Pack, Rule, Text } from '../../src/domain/pack.js';
 
 /**
- * A pack about keeping a pet, small enough to hold in one's head: questions of both kinds, one that is asked of some
- * people only, an exclusive option, rules with two rows, silent rules, and the outcomes in another order than
- * the rules that lead to them.
+ * A pack about keeping a pet, small enough to remember: questions of both kinds, one that only some people are asked,
+ * an exclusive option, rules with two rows, silent rules, and outcomes in another order than the rules that lead to
+ * them.
  */
 
 const rules: Rule[] = [

@@ -7,7 +7,7 @@ import wording from '../../src/packs/sore-throat/wording.json';
 import type { Journey } from './journeys.js';
 
 export { pack };
-/** With what only proofs need. */
+/** With the parts that only proofs read. */
 export const wholePack: Pack = { ...pack, claims: claims.claims, wording: wording.wording };
 export const text: Text = en;
 export const journeys = journeysJson.journeys as unknown as readonly Journey[];

@@ -1,4 +1,4 @@
-/** What a name in markup adds to what is seen. */
+/** The accessible name that markup adds to visible text. */
 const NAMED = ['aria-label', 'aria-description', 'alt', 'title'] as const;
 const HEADINGS = /^h[1-6]$/;
 
@@ -18,7 +18,7 @@ function* lines(node: Node, without: string): Generator<string> {
   }
   if (!(node instanceof Element) || node.matches(without)) return;
   const drawn = node.checkVisibility();
-  // A slot and an element that only groups others have no box of their own, and hide nothing.
+  // A slot, or an element that only groups others, has no box and hides nothing.
   if (!drawn && getComputedStyle(node).display !== 'contents') return;
   for (const name of NAMED)
     if (node.hasAttribute(name)) yield `${name}: ${node.getAttribute(name) ?? ''}`;
@@ -29,9 +29,9 @@ function* lines(node: Node, without: string): Generator<string> {
 }
 
 /**
- * Everything that a part of a page says, word for word and in the order in which it is drawn: what is seen, what names
- * a thing for the ear, which fields there are and what is chosen in them, and of which level each heading is.
+ * The text of a part of a page, in visual order: visible text, accessible names, fields with their values, and the
+ * level of each heading.
  *
- * @param without what to pass over
+ * @param without selectors to leave out
  */
 export const told = (root: Element, without = 'nothing'): string[] => [...lines(root, without)];

@@ -1,4 +1,4 @@
-/** What a schema allows and nothing given makes use of. */
+/** Finds the parts that a schema allows and no given value uses. */
 
 /** The parts of a Valibot schema that define which values are allowed where. */
 interface Form {
@@ -16,18 +16,18 @@ interface Form {
 
 interface Place {
   readonly path: string;
-  /** There may be several of it, so that one can be otherwise than another. */
+  /** There may be several of it, so that one can differ from another. */
   readonly many: boolean;
-  /** It may be left out: an empty list would say the same. */
+  /** It is optional: an empty list would mean the same. */
   readonly optional?: boolean;
 }
 
 /**
- * Looks at everything that a schema allows, and at every value that was given for it: each key used, and left out where
- * it may be and there are several; each word of a list of words; each of several shapes; `true`; lists of none, of one
- * and of several. A path with `*` matches all places of a kind.
+ * Compares a schema with all values given for it: each key used, and left out if it is optional and there are several;
+ * each word of an enumeration; each of several shapes; `true`; lists of none, one and several. A path with `*` matches
+ * all places of a kind.
  *
- * @returns a line for each thing that no value makes use of: `/paidBy: never several`
+ * @returns a line for each part that no value uses: `/paidBy: never several`
  */
 export function unusedIn(schema: unknown, values: readonly unknown[]): string[] {
   return [...look(schema as Form, values, { path: '', many: false })];
@@ -68,7 +68,7 @@ function* lookAtValues(
   if (type !== 'union') return;
   for (const option of options as readonly Form[]) {
     const fitting = values.filter((value) => shapeOf(value) === SHAPES[option.type]);
-    // Where there is but one place, one shape is enough.
+    // If there is only one place, one shape is enough.
     if (many || fitting.length > 0)
       yield* look(option, fitting, { path: `${path} as ${String(SHAPES[option.type])}`, many });
   }

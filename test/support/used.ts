@@ -8,6 +8,7 @@ import { toHtml } from '../../src/takeaway/html/page.js';
 import type { ExportOptions } from '../../src/takeaway/context.js';
 import { toJson } from '../../src/takeaway/json.js';
 import { toLetter } from '../../src/takeaway/letter.js';
+import { toRecordNote } from '../../src/takeaway/record-note.js';
 import { toText } from '../../src/takeaway/text.js';
 import { en } from '../../src/words/en.js';
 import { pageWordsFor } from '../../src/words/page-words.js';
@@ -34,6 +35,7 @@ export function answersBy(pack: Pack, picks: readonly number[]): Answers {
 export function takeAll(pack: Pack, answers: Answers, taking: ExportOptions): void {
   inTime('toText', () => toText(pack, answers, taking));
   inTime('toLetter', () => toLetter(pack, answers, taking));
+  inTime('toRecordNote', () => toRecordNote(pack, answers, taking));
   inTime('toJson', () => JSON.stringify(toJson(pack, answers, taking)));
 }
 

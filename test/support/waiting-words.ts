@@ -2,7 +2,7 @@ import type { Pack, Text } from '../../src/domain/pack.js';
 import { severalLanguages } from '../../stories/support/several-languages.js';
 import { words } from './guide-driver.js';
 
-/** A pack whose Spanish words come, or fail, when they are let. */
+/** A pack whose Spanish texts load, or fail to load, when the test says so. */
 export function waiting(): { pack: Pack; asked: () => number; come: () => void; fail: () => void } {
   const whole = severalLanguages();
   const waits: { come: (text: Text) => void; fail: (why: Error) => void }[] = [];

@@ -1,7 +1,7 @@
 import type { Pack, Text } from '../../src/domain/pack.js';
 
-// A whole pack, as small as one that has everything can be: tea in the evening, or not? It passes every proof;
-// a test that wants one thing wrong plants it in a copy of its own.
+// A whole pack, as small as one with every part can be: tea in the evening, or not? It passes every proof; a test that
+// needs a fault plants it in a copy.
 
 const structure: Omit<Pack, 'text'> = {
   format: 1,

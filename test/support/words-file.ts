@@ -5,14 +5,14 @@ import type { Words } from '../../src/words/words.js';
 
 type Said = string | ((...given: readonly unknown[]) => string);
 
-/** What words hold at a path such as `idle/text`. */
+/** The value of words at a path such as `idle/text`. */
 export const saidAt = (words: Words, page: PageWords, path: string): Said =>
   path.split('/').reduce<unknown>((part, key) => (Object(part) as Record<string, unknown>)[key], {
     ...words,
     page,
   }) as Said;
 
-/** A words file that says what words of ours say. */
+/** A words file with the texts of one of our languages. */
 export const fileOf = (words: Words, page: PageWords, dates: string): WordsFile => ({
   language: words.language,
   direction: words.dir,

@@ -5,7 +5,7 @@ import liverStemCells from 'evenhand/packs/liver-stem-cells';
 
 definePack(liverStemCells);
 
-// Angular does not check what a template gives to an element that is none of its own: the class says the types.
+// Angular does not check the bindings of custom elements in a template: the types of this class do.
 @Component({
   selector: 'clinic-page',
   imports: [FormsModule],
@@ -25,7 +25,7 @@ export class ClinicPage {
   }
 }
 
-/** What the types refuse: a page that says neither yes nor no, and an answer in an event. */
+/** Errors for the types: a value other than yes or no, and an answer in an event. */
 export const refused = [
   // @ts-expect-error
   computed<EhGuide['offersTreatment']>(() => 'maybe'),

@@ -37,7 +37,7 @@ export function App() {
   );
 }
 
-/** What the types refuse: a page that says neither yes nor no, and an answer in an event. */
+/** Errors for the types: a value other than yes or no, and an answer in an event. */
 export const refused = [
   // @ts-expect-error
   <eh-guide key="1" offersTreatment="maybe" />,

@@ -1,4 +1,4 @@
-// What the types refuse: a page that says neither yes nor no, and an answer in an event.
+// Errors for the types: a value other than yes or no, and an answer in an event.
 import type { SvelteHTMLElements } from 'svelte/elements';
 
 type Guide = SvelteHTMLElements['eh-guide'];

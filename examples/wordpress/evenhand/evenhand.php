@@ -15,7 +15,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The names and hashes of the files in dist/, as `evenhand bundle` wrote them.
+ * The names and hashes of the files in dist/, from `evenhand bundle`.
  *
  * @return array|null Null where the files are missing.
  */
@@ -26,7 +26,8 @@ function evenhand_files() {
 }
 
 /**
- * The guide's file for a language: the one that contains it, else that of the pack's first language, which loads others.
+ * The guide's file for a language: the one that contains it, or else that of the pack's first language, which loads
+ * others.
  *
  * @param string $language A locale of WordPress, or a language as HTML names it.
  * @return string A key of `scripts` in embed.json.
@@ -40,7 +41,7 @@ function evenhand_language( $language ) {
 			return $one;
 		}
 	}
-	// Traditional characters are another script: they find no simplified ones.
+	// Traditional Chinese is another script, so it does not match Simplified Chinese.
 	$is_traditional = 1 === preg_match( '/^zh-(.*-)?(hant|tw|hk|mo)\b/', $wanted );
 	foreach ( $is_traditional ? array() : $languages as $one ) {
 		if ( strtok( strtolower( $one ), '-' ) === strtok( $wanted, '-' ) ) {
@@ -59,7 +60,7 @@ function evenhand_handle( $language ) {
 function evenhand_init() {
 	$files = evenhand_files();
 	if ( $files ) {
-		// No version behind the name: it is made from the content.
+		// No version in the URL: its name contains a hash.
 		foreach ( $files['scripts'] as $language => $script ) {
 			wp_register_script( evenhand_handle( $language ), plugins_url( 'dist/' . $script['name'], __FILE__ ), array(), null, false );
 		}
@@ -83,13 +84,13 @@ function evenhand_is_spanish( $language ) {
 	return 1 === preg_match( '/^es([_-]|$)/i', $language );
 }
 
-/** The words of this plugin in Spanish, by their English ones. @return array */
+/** The Spanish words of this plugin, by their English ones. @return array */
 function evenhand_spanish_words() {
 	return require __DIR__ . '/spanish.php';
 }
 
 /**
- * Speaks Spanish on a Spanish site. A translation of WordPress's own kind, where there is one, wins.
+ * Shows Spanish on a Spanish site. A translation of WordPress's own, if there is one, has priority.
  *
  * @param string $translation What WordPress found.
  * @param string $text        The English words.
@@ -113,7 +114,7 @@ function evenhand_editor_words() {
 	return sprintf( 'wp.i18n.setLocaleData( %s, "evenhand" );', wp_json_encode( $words ) );
 }
 
-/** Early where the page is known to hold a guide, so that its style sheet can keep room for it. */
+/** Early if the page contains a guide, so that its style sheet can keep room for it. */
 function evenhand_enqueue_early() {
 	$post = is_singular() ? get_post() : null;
 	if ( $post && ( has_block( 'evenhand/guide', $post ) || has_shortcode( $post->post_content, 'evenhand' ) ) ) {
@@ -123,7 +124,7 @@ function evenhand_enqueue_early() {
 add_action( 'wp_enqueue_scripts', 'evenhand_enqueue_early' );
 
 /**
- * Asks for the style sheet and the file of a language, each once a page.
+ * Enqueues the style sheet and the file of a language, each once per page.
  *
  * @param string $language That of the guide; empty where it takes that of the page.
  */
@@ -133,7 +134,7 @@ function evenhand_enqueue( $language ) {
 }
 
 /**
- * Makes the script a module, and gives both files the hash that the browser holds them to.
+ * Makes the script a module, and adds the integrity hash to both files.
  *
  * @param string $tag    The tag as WordPress wrote it.
  * @param string $handle Whose it is.
@@ -167,7 +168,7 @@ function evenhand_switch() {
 add_action( 'wp_head', 'evenhand_switch', 1 );
 
 /**
- * What the element is given. What cannot be right is left out, and the guide tells its reader that the page has not said.
+ * The attributes of the element. Invalid values are left out, and the guide shows that the page does not say.
  *
  * @param array $given As an author wrote it; keys as in the shortcode.
  * @return array Attributes of eh-guide by name.
@@ -193,7 +194,7 @@ function evenhand_attributes( $given ) {
 }
 
 /**
- * What stands there without JavaScript, in the language of the guide, else of the site.
+ * The fallback without JavaScript, in the language of the guide, or else of the site.
  *
  * @param string $language That of the guide; empty where it takes that of the page.
  * @return string

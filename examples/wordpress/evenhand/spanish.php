@@ -1,6 +1,6 @@
 <?php
 /**
- * The words of this plugin in Spanish, to a reader who is addressed as usted. The guide brings its own.
+ * The Spanish words of this plugin, addressed to the reader as usted. The guide has its own.
  *
  * @package evenhand
  */

@@ -90,6 +90,7 @@ export class EhAbout extends EhElement {
           sources.length > 0
             ? html`<details>
                 <summary>${words.sources}</summary>
+                ${text.about.articleSource ? html`<p class="article fine">${text.about.articleSource}</p>` : nothing}
                 <ol class="fine">
                   ${sources.map((source) => html`<li>${sourceLink(source, words)}</li>`)}
                 </ol>

@@ -56,6 +56,14 @@ export const textSchema = shape({
   about: shape({
     author: words,
     article: words,
+    articleSource: v.exactOptional(
+      v.pipe(
+        words,
+        v.description(
+          'The article as an entry among the sources: its title, and what is known of it.',
+        ),
+      ),
+    ),
     search: words,
     evidence: words,
     notDone: words,

@@ -213,6 +213,7 @@ function aboutOf({ pack, text, words }: PageGuide): Html {
       )}
     </dl>
     <h2>${words.sources}</h2>
+    ${text.about.articleSource === undefined ? undefined : html`<p class="fine">${text.about.articleSource}</p>`}
     <ol class="sources">
       ${sourcesCitedBy(pack).map((source) => html`<li id="${anchorOf(source)}">${linkOf(source)}. <bdi>${source.publisher}</bdi>, ${source.undated ? words.readIn(source.year) : String(source.year)}.</li>`)}
     </ol>`;

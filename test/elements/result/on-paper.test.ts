@@ -25,6 +25,21 @@ describe('a result on paper', () => {
       expect(printed).to.include(spoken(words.notes[id]?.title, PATIENT));
   });
 
+  it('begins its sources with the article, by its title, and counts it as none of them', async () => {
+    const about = part(await openWhole(concluded(PATIENT)), 'eh-about');
+    const said = (selector: string): string =>
+      deepAll(about, selector)
+        .map(({ textContent }) => textContent)
+        .join();
+    expect(said('.article'))
+      .to.equal(words.about.articleSource)
+      .and.to.include('“Stem cells: easy');
+    expect(
+      deepAll(about, 'ol').map((list) => list.previousElementSibling?.className),
+    ).to.deep.equal(['article fine']);
+    expect(said('ol')).to.include('REALISTIC').and.not.to.include(said('.article'));
+  });
+
   it('has the address of each source in its list, and of no other link', async function () {
     const guide = await openWhole(concluded(PATIENT));
     const addresses = (): string[] =>

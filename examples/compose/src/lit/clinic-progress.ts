@@ -1,7 +1,7 @@
 import { EhElement, GuideController, selectProgress } from 'evenhand';
 import { css, html, nothing } from 'lit';
 
-/** A bar in place of `eh-progress`. The total may shrink along the path, so the bar never moves back. */
+/** A bar instead of `eh-progress`. The total may shrink along the path, so the bar never moves back. */
 export class ClinicProgress extends EhElement {
   static override styles = css`
     progress {

@@ -1,7 +1,7 @@
 import { createTextResolver, languageContext, selectAsk, selectVoice, sessionContext } from 'evenhand';
 import { watchContext } from './watch-context.js';
 
-/** A list in place of `eh-ask`: all questions to ask, each with its reason. What is ticked is printed with the letter. */
+/** A list instead of `eh-ask`: all questions to ask, each with its reason. Ticked ones are printed with the letter. */
 export class ClinicAsk extends HTMLElement {
   /** @type {import('evenhand').GuideSession | undefined} */
   #guide;
@@ -11,7 +11,9 @@ export class ClinicAsk extends HTMLElement {
   #subscription;
   /** @type {(() => void)[]} */
   #stop = [];
-  /** What the list was made of: it is made again for other words alone, so that a tick keeps its focus. */
+  /**
+   * The words from which the list was rendered: it renders again only for other words, so that a tick keeps its focus.
+   */
   #shown = '';
 
   connectedCallback() {
@@ -32,7 +34,7 @@ export class ClinicAsk extends HTMLElement {
   disconnectedCallback() {
     for (const stop of this.#stop) stop();
     this.#subscription?.unsubscribe();
-    // Outside its guide it must not keep showing what the answers led to.
+    // Outside its guide it must not keep showing results of the answers.
     this.#guide = this.#language = undefined;
     this.#update();
   }

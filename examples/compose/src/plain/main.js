@@ -8,7 +8,7 @@ customElements.define('clinic-ask', ClinicAsk);
 const guide = document.querySelector('eh-guide');
 const told = document.querySelector('#told');
 
-// The page around the guide follows the session as well, by the guide's property.
+// The page around the guide subscribes to the session too, by the guide's property.
 guide?.addEventListener('eh-ready', () => {
   guide.session?.subscribe((snapshot) => {
     if (told) told.textContent = `The guide is at: ${stateOf(snapshot)}.`;

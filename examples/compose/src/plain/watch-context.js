@@ -1,5 +1,5 @@
 /**
- * Asks the elements around for a context, as https://github.com/webcomponents-cg/community-protocols describes.
+ * Requests a context from the ancestors, as https://github.com/webcomponents-cg/community-protocols describes.
  *
  * @template Value
  * @param {Element} element

@@ -3,13 +3,13 @@ import { answerTexts, createTextResolver, keptAnswers, selectVoice, stateOf, typ
 import { useEffect, useRef } from 'react';
 import { useGuide } from './use-guide';
 
-/** A table in place of `eh-review`. */
+/** A table instead of `eh-review`. */
 export function ClinicReview() {
   const [guide, ref] = useGuide();
   return <section ref={ref}>{guide && <Answers {...guide} />}</section>;
 }
 
-/** Like every screen it takes the focus after the step that leads to it. */
+/** Like every screen, it takes focus after the step that leads to it. */
 function Answers({ session, site, text, words, headingLevel }: GuideSession & GuideLanguage) {
   const isShown = useSelector(session, (snapshot) => stateOf(snapshot) === 'reviewing');
   const moves = useSelector(session, ({ context }) => context.moves);

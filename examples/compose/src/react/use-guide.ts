@@ -2,7 +2,7 @@ import { languageContext, sessionContext, type GuideLanguage, type GuideSession 
 import { useEffect, useState } from 'react';
 import { watchContext } from '../plain/watch-context';
 
-/** What the guide around an element gives to its parts, undefined until it is there; and the ref for that element. */
+/** The contexts of the guide around an element, undefined until they exist; and the ref for that element. */
 export function useGuide() {
   const [element, ref] = useState<HTMLElement | null>(null);
   const [session, setSession] = useState<GuideSession>();

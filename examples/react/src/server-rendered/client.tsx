@@ -1,4 +1,4 @@
-// Runs in the browser alone. The server renders page.tsx and needs nothing of the guide.
+// Runs only in the browser. The server renders page.tsx and does not use the guide.
 import { definePack } from 'evenhand';
 import 'evenhand/define';
 import liverStemCells from 'evenhand/packs/liver-stem-cells';

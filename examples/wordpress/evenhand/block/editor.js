@@ -1,4 +1,4 @@
-// The block in the editor: its settings, and a card that says what will stand there. The server renders the guide itself.
+// The block in the editor: its settings, and a placeholder card. The server renders the guide itself.
 ( ( { blocks, blockEditor, components, element, i18n } ) => {
 	const { createElement: el } = element;
 	const { __ } = i18n;
