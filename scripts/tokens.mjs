@@ -64,9 +64,9 @@ const styles = (tokens) => `import { css } from 'lit';
 
 /**
  * The library's only literal colours. \`node scripts/tokens.mjs\` writes this file from
- * tokens/evenhand.tokens.json: edit that. Each private value uses the page's public token if it is set. Light or dark follows the page's \`color-scheme\`. With
- * \`prefers-contrast: more\` there is no soft ink and no faint line. The manifest reads the tokens from this list, one
- * line for each:
+ * tokens/evenhand.tokens.json: edit that. Each private value uses the page's public token if it is set. Light or dark
+ * follows the page's \`color-scheme\`. With \`prefers-contrast: more\` there is no soft ink and no faint line. The
+ * manifest reads the tokens from this list, one line for each:
  *
 ${tokens.map(({ name, about }) => ` * - \`--eh-${name}\`: ${about}`).join('\n')}
  */
