@@ -3,6 +3,14 @@ import { readFileSync } from 'node:fs';
 
 const declarations = ({ modules }) => modules.flatMap((module) => module.declarations ?? []);
 
+/** The analyzer lists files in the order in which the disk has given them: two builds would differ. */
+const sorted = {
+  name: 'sorted',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
 /** Leaves out private and protected members, and members that only lit reads. */
 const publicOnly = {
   name: 'public-only',
@@ -55,5 +63,5 @@ export default {
   globs: ['src/elements/**/*.ts', '!src/elements/elements.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [publicOnly, namedEventsOnly, tokensOfTheRoot],
+  plugins: [sorted, publicOnly, namedEventsOnly, tokensOfTheRoot],
 };

@@ -45,6 +45,7 @@ function lock() {
           'install',
           'evenhand@file:../evenhand.tgz',
           '--package-lock-only',
+          '--omit-lockfile-registry-resolved',
           '--prefer-offline',
           '--loglevel=error',
         ],
@@ -68,7 +69,7 @@ function walk(wanted) {
     const vitest = [
       resolve(root, 'node_modules/vitest/vitest.mjs'),
       'run',
-      ...['examples', 'compose'].map((name) => `test/package/${name}.node.test.ts`),
+      ...['examples', 'compose', 'rendered'].map((name) => `test/package/${name}.node.test.ts`),
       ...reporters,
     ];
     const ok = run(process.execPath, vitest, {

@@ -14,8 +14,8 @@ const pack = pseudoPack(liver);
 const subject = pseudoPack(kitchenSink);
 
 /**
- * Each screen in a language that nobody speaks: English in Arabic letters, about 40 % longer. It shows what Arabic,
- * Hebrew, Persian or Urdu will do to a layout. Names, sources and numbers stay in Latin letters, as they would.
+ * Each screen in a pseudo-language: English in Arabic letters, about 40 % longer. It shows the effect of Arabic,
+ * Hebrew, Persian or Urdu on the layout. Names, sources and numbers stay in Latin letters.
  */
 export default {
   title: 'Right to left',
@@ -32,7 +32,7 @@ const at = (position: Position, answers: Answers = {}, of = pack): StoryObj => (
 });
 const playing = (story: StoryObj, play: Play): StoryObj => ({ ...story, play });
 
-/** The main button of a screen is on the right, and every part says its direction. */
+/** The main button of a screen is on the right, and every part has `dir="rtl"`. */
 const fromTheRight =
   (button: string): Play =>
   async ({ canvasElement }) => {

@@ -6,9 +6,9 @@ import type { Text } from '../src/domain/pack.js';
 import { smallPack } from './support/small-pack.js';
 
 describe('evenhand/embed', () => {
-  it('embed.js shows its pack in a guide that was there before it', async () => {
+  it('embed.js shows its pack in a guide that existed before it', async () => {
     const { text, ...pack } = smallPack;
-    // In a bundle this is no variable: `evenhand bundle` writes the value in its place.
+    // `evenhand bundle` replaces this name by the value.
     (globalThis as { EVENHAND_CONTENT?: EmbedContent }).EVENHAND_CONTENT = {
       pack,
       text: text['en'] as Text,

@@ -31,6 +31,8 @@ export interface LanguageState {
   /** The language that could not be loaded. */
   readonly failed?: string | undefined;
   readonly choose: (language: string) => void;
+  /** Loads the texts of a language beside the guide's own. Rejects when they cannot be loaded, or are invalid. */
+  readonly load: (language: string) => Promise<Text>;
 }
 
 /** The texts of the nearest guide in its language, and the level of its top heading (1 to 6). */

@@ -33,7 +33,7 @@ interface Section {
 export function toRecordNote(pack: Pack, answers: Answers, options: ExportOptions): string {
   const context = exportContext(pack, answers, options);
   const { text, words, kept, guidance, today } = context;
-  const { decision, warnings, parts } = letterOf(context);
+  const { decision, warnings, parts } = letterOf(context, Infinity);
   const fingerprint = shortFingerprint(pack, text.language);
   const part = (id: LetterPart['id']): LetterPart | undefined =>
     parts.find((each) => each.id === id);

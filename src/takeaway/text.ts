@@ -3,14 +3,22 @@ import { withId } from '../domain/lookup.js';
 import { letterOf, type Letter, type LetterItem } from './letter.js';
 import { exportContext, type ExportContext, type ExportOptions } from './context.js';
 
-/** A letter as plain text. */
-export const letterText = ({ title, decision, warnings, lead, parts, facts }: Letter): string =>
+/** A letter as plain text; with another one, that follows it: the same letter in the doctor's language. */
+export const letterText = (letter: Letter, beside?: Letter): string =>
+  [letter, ...(beside ? [beside] : [])].map(oneText).join('\n\n* * *\n\n');
+
+const oneText = ({ title, decision, warnings, lead, parts, facts }: Letter): string =>
   blocks([
     [title],
     [decision],
     warnings,
     lead,
-    ...parts.map(({ heading, lead, items }) => [heading, lead, ...items.map(line)]),
+    ...parts.map(({ heading, lead, items, rest }) => [
+      heading,
+      lead,
+      ...items.map(line),
+      ...(rest === '' ? [] : [`- ${rest}`]),
+    ]),
     facts,
   ]);
 

@@ -256,6 +256,15 @@ export const en: Words = {
   takeaway: 'Take it with you',
   takeawayLead:
     'Nothing goes out before you press. It goes to your printer, your clipboard or your downloads, and nowhere else. Other people who use them can read it.',
+  doctorLanguage: 'The doctor’s language',
+  doctorLanguageLead:
+    'Choose it if the doctor reads another language than you. The letter and its text then have both languages, and the note for the record is in the doctor’s. Your browser loads that language from where this guide comes from. None of your answers are sent.',
+  sameLanguage: 'The same as mine',
+  hasBoth: (language) => `The letter now has this language too: ${language}.`,
+  letterNotLoaded: (language) =>
+    `${language} could not be loaded. The letter stays in your language. Choose it again to try once more.`,
+  letterFull: (questions) =>
+    `The letter has room for eight of your ${String(questions)} questions. Its last line says how many more there are.`,
   saveFile: 'Save a file',
   saved: (name) =>
     `Look for “${name}” among your downloads. If it is not there, this page may not save files. Copy the text instead.`,
@@ -272,7 +281,7 @@ export const en: Words = {
     'Erased. Nothing of this guide is kept in this browser. A file that you saved is still where it was.',
   wiped:
     'No longer kept on this device: it was erased from another window. What you see here has not changed.',
-  moreFiles: 'Erase, open a file, or set a pass phrase',
+  moreFiles: 'Keep it, save a file, or open one',
   phrase: 'Pass phrase for the file',
   aboutPhrase:
     'You can leave it empty. With one, “Save a file” locks the file, and “Open a file” needs the same phrase. Nobody can find it out for you.',
@@ -306,7 +315,7 @@ export const en: Words = {
     `Prepared by ${byPatient ? 'the patient' : 'someone who cares for the patient'} with an information tool; no advice was given.`,
   letter: {
     title: 'A letter for the doctor',
-    lead: 'I used a guide to get ready for a talk with you. Here is what I answered, what the guide put first, and what I want to ask. Where it says “you”, the guide speaks to me.',
+    lead: 'I used a guide to get ready for a talk with you. Where it says “you”, the guide speaks to me.',
     name: 'Name',
     day: 'Day of the talk',
     answered: 'What I answered',

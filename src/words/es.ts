@@ -270,6 +270,15 @@ export const es: Words = {
   takeaway: 'Llévelo a la consulta',
   takeawayLead:
     'Nada sale antes de que usted pulse. Va a su impresora, a su portapapeles o a sus descargas, y a ningún otro sitio. Otras personas que los usen pueden leerlo.',
+  doctorLanguage: 'El idioma del médico',
+  doctorLanguageLead:
+    'Elíjalo si el médico lee otro idioma que usted. La carta y su texto llevarán los dos idiomas, y la nota para la historia clínica irá en el del médico. Su navegador carga ese idioma del mismo sitio que esta guía. No se envía ninguna respuesta suya.',
+  sameLanguage: 'El mismo que el mío',
+  hasBoth: (language) => `La carta lleva ahora también este idioma: ${language}.`,
+  letterNotLoaded: (language) =>
+    `No se ha podido cargar este idioma: ${language}. La carta sigue en el suyo. Elíjalo otra vez para volver a intentarlo.`,
+  letterFull: (questions) =>
+    `En la carta caben ocho de sus ${String(questions)} preguntas. La última línea dice cuántas más hay.`,
   saveFile: 'Guardar un archivo',
   saved: (name) =>
     `Busque «${name}» entre sus descargas. Si no está, es posible que esta página no pueda guardar archivos. Copie el texto en su lugar.`,
@@ -286,7 +295,7 @@ export const es: Words = {
     'Borrado. En este navegador ya no se conserva nada de esta guía. Si guardó un archivo, sigue donde estaba.',
   wiped:
     'Ya no se conserva en este aparato: se borró desde otra ventana. Lo que ve aquí no ha cambiado.',
-  moreFiles: 'Borrar, abrir un archivo o poner una contraseña',
+  moreFiles: 'Conservar, guardar un archivo o abrirlo',
   phrase: 'Contraseña para el archivo',
   aboutPhrase:
     'Puede dejarla en blanco. Si escribe una, «Guardar un archivo» cierra el archivo con ella y «Abrir un archivo» pide la misma. Nadie puede averiguarla por usted.',
@@ -321,7 +330,7 @@ export const es: Words = {
     `Preparado por ${byPatient ? 'el paciente' : 'alguien que cuida del paciente'} con una herramienta informativa; no se ha dado ningún consejo.`,
   letter: {
     title: 'Carta para el médico',
-    lead: 'He usado una guía para preparar esta visita. Aquí está lo que respondí, lo que la guía puso primero y lo que quiero preguntar. Donde pone «usted», la guía me habla a mí.',
+    lead: 'He usado una guía para preparar esta visita. Donde pone «usted», la guía me habla a mí.',
     name: 'Nombre',
     day: 'Día de la visita',
     answered: 'Lo que respondí',

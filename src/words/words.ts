@@ -261,6 +261,14 @@ export interface Words {
   readonly takeaway: string;
   /** What leaves the page, said before a press. */
   readonly takeawayLead: string;
+  readonly doctorLanguage: string;
+  /** What it changes, and that a file is loaded; said before the choice. */
+  readonly doctorLanguageLead: string;
+  readonly sameLanguage: string;
+  readonly hasBoth: (language: string) => string;
+  readonly letterNotLoaded: (language: string) => string;
+  /** @param questions how many were chosen and written, more than eight */
+  readonly letterFull: (questions: number) => string;
   readonly saveFile: string;
   readonly saved: (name: string) => string;
   readonly keep: string;

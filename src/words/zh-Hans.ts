@@ -244,6 +244,15 @@ export const zhHans: Words = {
   takeaway: '带去就诊',
   takeawayLead:
     '您按下按钮以前，什么都不会送出。它只会到您的打印机、剪贴板或下载文件夹，不会去别的地方。使用它们的其他人也能读到。',
+  doctorLanguage: '医生使用的语言',
+  doctorLanguageLead:
+    '如果医生读的语言和您的不同，请在这里选择。信和复制的文字会有两种语言，病历摘要会用医生的语言。浏览器会从提供本指南的地方载入这种语言，不会送出您的任何回答。',
+  sameLanguage: '和我的相同',
+  hasBoth: (language) => `信里现在也有这种语言：${language}。`,
+  letterNotLoaded: (language) =>
+    `无法载入：${language}。信仍然只用您的语言。请再选一次，重新尝试。`,
+  letterFull: (questions) =>
+    `您有 ${String(questions)} 个问题，信里只放得下八个，最后一行写明还有多少个。`,
   saveFile: '保存为文件',
   saved: (name) =>
     `请在您的下载文件夹里找“${name}”。如果没有，可能是本页不能保存文件，请改用复制文字。`,
@@ -258,7 +267,7 @@ export const zhHans: Words = {
   erase: '清除留存',
   erased: '已清除。这个浏览器里不再留存本指南的任何内容。您保存过的文件还在原处。',
   wiped: '这台设备上已不再留存：在另一个窗口被清除了。您现在看到的内容没有变。',
-  moreFiles: '清除留存、打开文件或设置口令',
+  moreFiles: '留存、保存文件或打开文件',
   phrase: '文件的口令',
   aboutPhrase:
     '可以不填。填了以后，“保存为文件”会用它锁住文件，“打开文件”时要填同一个口令。没有人能替您找回口令。',
@@ -290,7 +299,7 @@ export const zhHans: Words = {
     `由${byPatient ? '患者本人' : '照顾患者的人'}用一份信息工具准备；其中没有给出建议。`,
   letter: {
     title: '给医生的信',
-    lead: '我用一份指南为这次谈话做了准备。下面是我的回答、指南排在前面的内容，以及我想问的问题。文中的“您”是指南在对我说话。',
+    lead: '我用一份指南为这次谈话做了准备。文中的“您”是指南在对我说话。',
     name: '姓名',
     day: '谈话日期',
     answered: '我的回答',

@@ -1,11 +1,16 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { dark, narrow } from '../support/boxes.js';
-import { soreThroatResult } from '../support/guide-at.js';
+import { guideAt, PATIENT, soreThroatResult } from '../support/guide-at.js';
 import { deepAll, press, settled } from '../support/person.js';
+import { severalLanguages } from '../support/several-languages.js';
 import type { NamedStates } from '../support/states.js';
 
 const STREP = 'Five days, strep found, told of an allergy';
 const page = html`<eh-takeaway></eh-takeaway>`;
+
+/** A result in a pack of three languages, of which one may be `lost`. */
+const several = (lost?: string): TemplateResult =>
+  guideAt(severalLanguages(lost), PATIENT, { screen: 'concluded' }, page);
 
 /** Does something while an object of the page is another. */
 async function whileIs(
@@ -34,6 +39,11 @@ const printNothing = (root: ParentNode): Promise<void> =>
     () => press(root, 'Print my letter'),
   );
 
+const openFiles = (root: ParentNode): Promise<void> => {
+  for (const details of deepAll<HTMLDetailsElement>(root, 'details')) details.open = true;
+  return settled(root);
+};
+
 const keepNothing = (root: ParentNode): Promise<void> =>
   whileIs(
     Storage.prototype,
@@ -41,11 +51,17 @@ const keepNothing = (root: ParentNode): Promise<void> =>
     () => {
       throw new DOMException('', 'QuotaExceededError');
     },
-    () => press(root, 'Keep on this device'),
+    async () => {
+      await openFiles(root);
+      await press(root, 'Keep on this device');
+    },
   );
-const openFiles = (root: ParentNode): Promise<void> => {
-  for (const details of deepAll<HTMLDetailsElement>(root, 'details')) details.open = true;
-  return settled(root);
+const chooseLanguage = async (root: ParentNode): Promise<void> => {
+  const [field] = deepAll<HTMLSelectElement>(root, '#doctor');
+  if (!field) throw new Error('There is no field for the doctor’s language here.');
+  field.value = 'es';
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(root);
 };
 
 export const takeawayStates = {
@@ -61,6 +77,9 @@ export const takeawayStates = {
     after: printNothing,
     why: 'A frame without `allow-modals` prints nothing and says nothing.',
   },
+  twoLanguages: { render: () => several(), after: chooseLanguage },
+  languageNotLoaded: { render: () => several('es'), after: chooseLanguage },
+  darkAndTwoLanguages: { render: () => dark(several()), after: chooseLanguage },
   notKept: {
     render: () => soreThroatResult(STREP, page),
     after: keepNothing,

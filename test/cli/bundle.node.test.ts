@@ -1,4 +1,4 @@
-// `evenhand bundle`: the text that goes into a built script, and what the command writes and refuses.
+// `evenhand bundle`: the code that it puts into a built script, and the files that it writes or refuses.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { spawnSync } from 'node:child_process';
@@ -41,14 +41,14 @@ const contents = (path: string): Record<string, string> =>
       .map((name) => [name, readFileSync(join(path, name)).toString('base64')]),
   );
 
-/** The values of literals, as an engine reads them in a module. */
+/** The values of literals, as evaluated in a module. */
 async function read(literals: readonly string[]): Promise<readonly unknown[]> {
   const file = join(folder, 'literals.mjs');
   writeFileSync(file, `export default [${literals.join()}];`);
   return ((await import(pathToFileURL(file).href)) as { default: readonly unknown[] }).default;
 }
 
-describe('the text that goes into a built script', () => {
+describe('the code that fills a built script', () => {
   const hard = [
     '</script><script>alert(1)</script>',
     '<!-- <script>',
@@ -58,7 +58,7 @@ describe('the text that goes into a built script', () => {
     '`${1}` \\ " \' \ud800',
   ];
 
-  it('a literal has the value of its JSON, whatever is in it', async () => {
+  it('a literal has the value of its JSON, for any input', async () => {
     const values = [
       ...fc.sample(fc.jsonValue(), { numRuns: 300, seed: 1 }),
       ...hard,
@@ -76,7 +76,7 @@ describe('the text that goes into a built script', () => {
     expect(literalOf([...hard, { '</script': 1 }])).to.not.match(/<\/|<!|[\u2028\u2029]/);
   });
 
-  it('a place is filled once, and what is put in is not searched again', () => {
+  it('each place is filled once, and the inserted code is not searched again', () => {
     expect(
       fill('f(EVENHAND_KEY,EVENHAND_WORDS)', {
         EVENHAND_KEY: '"EVENHAND_WORDS $&"',
@@ -103,7 +103,7 @@ describe('evenhand bundle', () => {
     if (status !== 0) throw new Error(stderr);
   });
 
-  it('a bundle of another subject has the code of this library and no word of the default pack', () => {
+  it('a bundle of another subject contains the code of this library and no word of the default pack', () => {
     const files = readdirSync(join(folder, 'sore'));
     expect(files).to.include.members(['embed.js', 'frame.html', 'page.en.html', 'snippet.html']);
     const zip = unzipSync(readFileSync(join(folder, 'sore/evenhand-wordpress.zip')));
@@ -117,7 +117,7 @@ describe('evenhand bundle', () => {
     ]);
     for (const [name, content] of all)
       expect(new TextDecoder().decode(content), name).to.not.match(/liver|stem.?cell/i);
-    // What differs is put in: the code around it is that of dist/bundle/.
+    // Only the filled places differ: the code around them is that of dist/bundle/.
     const parts = readFileSync(join(dist, 'bundle/embed.js'), 'utf8').split(/EVENHAND_[A-Z]+/);
     expect(parts).to.have.length(3);
     const script = readFileSync(join(folder, 'sore/embed.js'), 'utf8');
@@ -163,7 +163,7 @@ describe('evenhand bundle', () => {
     expect(existsSync(join(folder, 'rosy'))).to.equal(false);
   });
 
-  it('a folder with other files is refused before the proof, and is left as it was', () => {
+  it('a folder with other files is refused before the proof, and does not change', () => {
     mkdirSync(join(folder, 'site'));
     writeFileSync(join(folder, 'site/index.html'), 'Clinic');
     const { status, stderr } = evenhand(['bundle', SORE, '--out', 'site']);
@@ -174,7 +174,7 @@ describe('evenhand bundle', () => {
     expect(contents(join(folder, 'site'))).to.have.all.keys('index.html');
   });
 
-  it('an earlier bundle is replaced: its files go, and those of the page stay', () => {
+  it('an earlier bundle is replaced: its files are removed, and those of the page stay', () => {
     const out = join(folder, 'sore-again');
     cpSync(join(folder, 'sore'), out, { recursive: true });
     writeFileSync(join(out, 'index.html'), 'Clinic');
@@ -189,7 +189,7 @@ describe('evenhand bundle', () => {
     expect(rest).to.deep.equal(contents(join(folder, 'sore')));
   });
 
-  it('a pack whose id would give two files one name is refused', () => {
+  it('a pack whose id would give two files the same name is refused', () => {
     writeFileSync(
       join(folder, 'embed.json'),
       JSON.stringify({

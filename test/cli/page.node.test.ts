@@ -45,7 +45,7 @@ describe('markup', () => {
   });
 });
 
-describe('the whole guide on one page', () => {
+describe('the HTML page', () => {
   it('the HTML page closes every element that it opens', () => {
     const open: string[] = [];
     const empty = new Set(['meta', 'br', '!doctype']);
@@ -58,7 +58,7 @@ describe('the whole guide on one page', () => {
     expect(open).to.deep.equal([]);
   });
 
-  it('the HTML page shows each line of a note with the answers of those whom it is for', () => {
+  it('the HTML page shows each line of a note with the answers that select it', () => {
     const pack = wholePack();
     const lines = [
       { id: 'line-calm', when: [{ habits: ['milk', 'sugar'], sleep: ['bad'] }], sources: ['S1'] },
@@ -247,13 +247,13 @@ describe('the page in another language', () => {
     ['en-GB', 'en'],
     ['zh-CN', 'zh-Hans'],
   ] as const)
-    it(`the HTML page that is asked for in "${asked}" is the one in "${language}"`, async () => {
+    it(`a request for the HTML page in "${asked}" returns the one in "${language}"`, async () => {
       const page = await pageOfPath(liverFolder, { language: asked, today: TODAY });
       expect(page).to.include(`<html lang="${language}" dir="ltr">`);
       expect(page).to.equal(await pageOfPath(liverFolder, { language, today: TODAY }));
     });
 
-  it('evenhand page names the pack and what to do where the library has no such language', async () => {
+  it('evenhand page names the pack and a remedy if the library lacks the language', async () => {
     const said = (path: string, language: string): Promise<string> =>
       pageOfPath(path, { language, today: TODAY }).then(
         () => '',
@@ -283,7 +283,7 @@ describe('the page in a browser', () => {
     ['phone', 320],
     ['desktop', 1200],
   ] as const) {
-    it(`the HTML page has no axe violation, and does not scroll sideways: ${name}`, async () => {
+    it(`the HTML page has no axe violation, and no horizontal overflow: ${name}`, async () => {
       const chromium = await findChromium();
       if (!chromium) throw new Error('There is no Chromium.');
       const browser = await puppeteer.launch({

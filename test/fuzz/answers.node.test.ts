@@ -88,9 +88,9 @@ describe(`valid packs with any input (SEED=${String(seed)})`, () => {
   const check = (numRuns: number, each: (drawn: Case) => void): void => {
     fc.assert(fc.property(cases, each), { seed, numRuns });
   };
-  const told = (count: number): string => count.toLocaleString('en');
+  const formatted = (count: number): string => count.toLocaleString('en');
 
-  it(`walk, weigh and compareAnswers count only values that belong to the pack: ${told(ANSWERS)} answers`, () => {
+  it(`walk, weigh and compareAnswers count only values that belong to the pack: ${formatted(ANSWERS)} answers`, () => {
     check(ANSWERS, (drawn) => {
       const { pack, given, change } = givenIn(drawn);
       const answers = given as Answers;
@@ -109,7 +109,7 @@ describe(`valid packs with any input (SEED=${String(seed)})`, () => {
     });
   });
 
-  it(`readRecord accepts a complete record and refuses any other: ${told(RECORDS)} records`, () => {
+  it(`readRecord accepts a complete record and refuses any other: ${formatted(RECORDS)} records`, () => {
     let whole = 0;
     check(RECORDS, (drawn) => {
       const { pack, right, given } = givenIn(drawn);
@@ -141,7 +141,7 @@ describe(`valid packs with any input (SEED=${String(seed)})`, () => {
     expect(whole).to.be.greaterThan(0);
   });
 
-  it(`toText, toLetter and toJson accept hostile answers and options: ${told(TAKEN)} results`, () => {
+  it(`toText, toLetter and toJson accept hostile answers and options: ${formatted(TAKEN)} results`, () => {
     check(TAKEN, (drawn) => {
       const { pack, texts, right, given, change } = givenIn(drawn);
       const answers = drawn.picks.length > 3 ? right : (given as Answers);

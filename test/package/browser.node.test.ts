@@ -92,13 +92,15 @@ async function withOutsidePack(): Promise<string[]> {
 /** Runs in the page: sets one wrong number after another, and returns the events that the page receives. */
 async function withWrongNumbers(...numbers: string[]): Promise<string[]> {
   const guide = document.querySelector('eh-guide');
-  const told: string[] = [];
-  guide?.addEventListener('eh-problem', ({ code, message }) => told.push(`${code}: ${message}`));
+  const reported: string[] = [];
+  guide?.addEventListener('eh-problem', ({ code, message }) =>
+    reported.push(`${code}: ${message}`),
+  );
   for (const number of numbers) {
     guide?.setAttribute('emergency-number', number);
     await guide?.updateComplete;
   }
-  return told;
+  return reported;
 }
 
 /** Runs in the page: the addresses of everything that it has loaded. */
@@ -195,14 +197,14 @@ describeEngine('Chromium', (browser) => {
     ] as const) {
       it(`a wrong attribute that is replaced by another wrong one is reported again in production: ${name}`, async () => {
         await page.run(load, file);
-        const told = await page.run(withWrongNumbers, '11 2', '11 2', '1-1-2');
-        expect(told).to.deep.equal(
+        const reported = await page.run(withWrongNumbers, '11 2', '11 2', '1-1-2');
+        expect(reported).to.deep.equal(
           ['11 2', '1-1-2'].map(
             (number) => `emergency-number: See docs/messages.md#emergency-number: ${number}`,
           ),
         );
         expect((await page.run(afterwards)).console).to.deep.equal(
-          told.map((line) => `warn evenhand ${line}`),
+          reported.map((line) => `warn evenhand ${line}`),
         );
       });
     }

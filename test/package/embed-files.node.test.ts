@@ -1,4 +1,4 @@
-// What the build writes of the default pack, by `evenhand bundle`: files with their hashes, and lines to paste.
+// The bundle of the default pack in dist/: files with their hashes, and lines to paste.
 import { expect } from 'chai';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const version = (
 ).version;
 const LANGUAGES = ['en', 'es', 'zh-Hans'];
 
-describe('beside dist/embed.js', () => {
+describe('the files beside dist/embed.js', () => {
   const list = JSON.parse(say('embed.json')) as EmbedList;
   const named = [list.style, ...Object.values(list.scripts), ...Object.values(list.languages)];
 

@@ -1,4 +1,4 @@
-// The page for clinics in Spanish: somebody who does what it says has a guide in Spanish, and can switch it off.
+// The page for clinics in Spanish: its instructions lead to a guide in Spanish, and to a switch that disables it.
 import { expect } from 'chai';
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ const [guide = '', disabled = '', meta = ''] = blocksOf(PAGE).map(({ code }) => 
 const fallbackOf = (markup: string): string =>
   (/<p slot="fallback">(.*)<\/p>/.exec(markup)?.[1] ?? '').replaceAll(/<[^>]*>/g, '');
 
-/** The files that it says to upload: `embed-….js` is the one of that kind in dist/. */
+/** The files that it says to upload: `embed-….js` is the file in dist/ with that pattern. */
 const uploaded = codeIn(proseOf(PAGE))
   .filter((code) => code.includes('-….'))
   .map((code) => {

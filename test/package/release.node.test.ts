@@ -66,6 +66,14 @@ describe('a release', () => {
     ).to.equal(true);
   });
 
+  it('the manifest lists its files in one order, whatever the disk says', () => {
+    const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8')) as {
+      modules: readonly { path: string }[];
+    };
+    const paths = modules.map(({ path }) => path);
+    expect(paths).to.deep.equal(paths.toSorted());
+  });
+
   it('the bill of materials lists what is installed with the package, without time, place or development', () => {
     const text = sbomOf(root);
     expect(text).to.equal(sbomOf(root));

@@ -17,7 +17,7 @@ const PLUGIN = 'examples/wordpress/evenhand';
 const WORDPRESS = fileURLToPath(new URL('support/wordpress.php', import.meta.url));
 const hasPhp = spawnSync('php', ['--version']).status === 0;
 
-/** The plugin as it is installed: from the zip file that the build writes. */
+/** The installed plugin: the zip file of the build, unpacked. */
 function assemble(folder: string): string {
   const zip = unzipSync(readFileSync(join(dist, 'evenhand-wordpress.zip')));
   for (const [path, content] of Object.entries(zip)) {
@@ -32,7 +32,7 @@ interface Rendered {
   readonly editor: string;
 }
 
-/** What the plugin renders on a site in this locale, for the shortcode with these attributes and for a block. */
+/** The output of the plugin on a site in this locale, for the shortcode with these attributes and for a block. */
 function render(plugin: string, locale: string, attributes: object): Rendered {
   const { status, stdout, stderr } = spawnSync(
     'php',
@@ -43,7 +43,7 @@ function render(plugin: string, locale: string, attributes: object): Rendered {
   return { html: stdout, editor: stderr };
 }
 
-/** As a server without PHP would have it: the page that the plugin renders, written out. */
+/** The page that the plugin renders, written to a file, as for a server without PHP. */
 function withoutPhp(plugin: string): string {
   const { scripts } = JSON.parse(readFileSync(join(plugin, 'dist/embed.json'), 'utf8')) as {
     scripts: { es: { name: string; integrity: string } };

@@ -1,4 +1,4 @@
-// The page that leads from nothing to a proved pack is done as it says, from top to bottom, in a project of its own.
+// Follows the page on writing a pack step by step, in a new project.
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import {
@@ -20,7 +20,7 @@ const PAGE = 'docs/writing-a-pack.md';
 const project = mkdtempSync(join(tmpdir(), 'evenhand-project-'));
 
 before(() => {
-  // What `npm install` of this folder makes.
+  // The result of `npm install` of this folder.
   const bin = join(project, 'node_modules/.bin/evenhand');
   mkdirSync(dirname(bin), { recursive: true });
   symlinkSync(root.replace(/\/$/, ''), join(project, 'node_modules/evenhand'));
@@ -53,7 +53,7 @@ const changes = [...proseOf(PAGE).matchAll(/in `([^`]+)`, `([^`]+)` becomes `([^
 const scripts = blocks.filter(({ language }) => language === 'js');
 
 describe('the page on writing a pack', () => {
-  it('the page on writing a pack has commands, changes and snippets, all of a kind that a test runs', () => {
+  it('the page on writing a pack has only commands, changes and snippets that a test runs', () => {
     expect([commands.length, changes.length, scripts.length]).to.deep.equal([9, 2, 3]);
     expect(blocks.filter(({ language }) => !['sh', 'js', 'html'].includes(language))).to.deep.equal(
       [],
@@ -63,14 +63,14 @@ describe('the page on writing a pack', () => {
   for (const { language, code, mark } of blocks) {
     const status = Number(/^ends with (\d)$/.exec(mark)?.[1] ?? 0);
     if (status === 1) {
-      it('a command on the page on writing a pack changes what it says', () => {
+      it('a command on the page on writing a pack changes the documented files', () => {
         for (const [, file = '', from = '', to = ''] of changes) change(file, from, to);
       });
     }
     for (const line of language === 'sh' ? code.trim().split('\n') : []) {
-      it(`a command on the page on writing a pack ends with ${String(status)}: ${line}`, () => {
+      it(`a command on the page on writing a pack exits with ${String(status)}: ${line}`, () => {
         const found = run(line);
-        // "bundle" says there what it does.
+        // "bundle" describes its steps there.
         const said = line.includes(' bundle ')
           ? /^(?:(?:Proving|Making|Writing) .* …\n){3}$/
           : /^$/;
@@ -85,7 +85,7 @@ describe('the page on writing a pack', () => {
     if (language === 'js') {
       it(`code on the page on writing a pack runs: ${code.split('\n').find((line) => line !== '' && !line.startsWith('import')) ?? ''}`, () => {
         writeFileSync(join(project, 'snippet.js'), code);
-        // JSON modules were said to be an experiment for longer than they were one.
+        // Node called JSON modules experimental for longer than they were.
         const { status, stderr } = run(
           `"${process.execPath}" --disable-warning=ExperimentalWarning snippet.js`,
         );
@@ -113,7 +113,7 @@ describe('the page on writing a pack', () => {
   });
 });
 
-describe('what the page says of a pack that is broken', () => {
+describe('the broken packs on the page on writing a pack', () => {
   const rows = tableOf(PAGE, 'in', 'this', 'becomes', 'and the proof says');
 
   for (const [index, cells] of rows.entries()) {
@@ -132,7 +132,7 @@ describe('what the page says of a pack that is broken', () => {
     });
   }
 
-  it('the proof reports none of these problems for a whole pack', () => {
+  it('the proof reports none of these problems for a valid pack', () => {
     expect(rows).to.have.lengthOf(8);
     cpSync(join(project, 'my-subject-0.1.0'), join(project, 'whole'), { recursive: true });
     expect(run('npx evenhand check whole').status).to.equal(0);

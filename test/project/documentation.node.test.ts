@@ -151,14 +151,14 @@ const firedIn = (source: string): string[] =>
 function wrongIn(manifest: Manifest): string[] {
   const wrong: string[] = [];
   const compare = (tag: string, category: string, offered: readonly string[]): void => {
-    const told = rowsOf(manifest, tag, category);
+    const listed = rowsOf(manifest, tag, category);
     wrong.push(
       ...offered
-        .filter((name) => !told.includes(name))
+        .filter((name) => !listed.includes(name))
         .map((name) => `${tag}: the ${category} lack ${name}`),
     );
     wrong.push(
-      ...told
+      ...listed
         .filter((name) => !offered.includes(name))
         .map((name) => `${tag}: the ${category} make up ${name}`),
     );
@@ -170,7 +170,7 @@ function wrongIn(manifest: Manifest): string[] {
     const pieces = [...madeOf(name)].map((piece) => files.get(piece) ?? '');
     compare(tag, 'events', [...new Set(pieces.flatMap(firedIn))]);
     for (const category of ['parts', 'slots'] as const) {
-      const told = rowsOf(manifest, tag, category);
+      const listed = rowsOf(manifest, tag, category);
       const own = inTemplates[category](source);
       const all = [
         ...pieces.flatMap(inTemplates[category]),
@@ -178,11 +178,11 @@ function wrongIn(manifest: Manifest): string[] {
       ];
       wrong.push(
         ...own
-          .filter((each) => !told.includes(each))
+          .filter((each) => !listed.includes(each))
           .map((each) => `${tag}: the ${category} lack ${each}`),
       );
       wrong.push(
-        ...told
+        ...listed
           .filter((each) => !all.includes(each))
           .map((each) => `${tag}: the ${category} make up ${each}`),
       );

@@ -1,4 +1,4 @@
-// A style sheet says start and end, never left and right: a guide may be written from right to left.
+// Style sheets use logical properties (start, end), never left and right, because a guide may be right to left.
 import { expect } from 'chai';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,14 +15,14 @@ const PHYSICAL = [
   /(?<![\w-])translateX\([^)]*\)/g,
 ];
 
-/** Values of a shorthand, of which `calc(…)` and the like are one. */
+/** Values of a shorthand, with functions such as `calc(…)` as one value. */
 const valuesOf = (said: string): string[] =>
   said
     .replaceAll(/\((?:[^()]|\([^()]*\))*\)/g, '()')
     .trim()
     .split(/\s+/);
 
-/** Shorthands that give the right side another value than the left. */
+/** Shorthands with different values for left and right. */
 const lopsided = (source: string): string[] =>
   [...source.matchAll(/(?<![\w-])(?:margin|padding|inset): *([^;{}'"`]+);/g)]
     .filter(([, said = '']) => {
@@ -37,7 +37,7 @@ const physicalIn = (source: string): string[] => [
 ];
 
 describe('style sheets', () => {
-  it('no style sheet names left or right', () => {
+  it('no style sheet uses left or right', () => {
     const found = files.flatMap((path) =>
       physicalIn(readFileSync(join(src, path), 'utf8')).map((said) => `${path}: ${said}`),
     );
@@ -45,7 +45,7 @@ describe('style sheets', () => {
     expect(found).to.deep.equal([]);
   });
 
-  it('a style that names left or right is found in each of its forms', () => {
+  it('a style that uses left or right is found in each of its forms', () => {
     for (const said of [
       'margin-left: 1rem;',
       'padding-right: 0;',

@@ -114,7 +114,7 @@ function makePack(draw: Draw): Pack {
   const shared = [...against.slice(0, 2), ...benefits, ...others];
   const rule = (outcome?: string): Rule => {
     const when = rowsThat(draw, questions);
-    const told = draw.chance(0.6);
+    const hasReasons = draw.chance(0.6);
     // No other rule adds it, so the rule is reachable even without a reason in words.
     const only: Note = {
       ...note(draw.one(OTHER_KINDS)),
@@ -125,7 +125,7 @@ function makePack(draw: Draw): Pack {
     return {
       id: idOf('R'),
       when,
-      ...(told && { reasons: when.map(() => idOf('w')) }),
+      ...(hasReasons && { reasons: when.map(() => idOf('w')) }),
       ...(outcome !== undefined && { outcome }),
       ...(draw.chance(0.9) || !only.caution ? { notes } : {}),
       ...(only.caution && { cautions: [only.id] }),

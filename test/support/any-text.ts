@@ -17,18 +17,18 @@ export function anyText(draw: Draw, pack: Omit<Pack, 'text'>, language: string):
     // Decided by the id: a brief in one language needs one in every other.
     const brief = (): object | false => id.length % 2 === 0 && { brief: saidOnce(draw, voices) };
     const [article, others] = [draw.from(1, 12), draw.from(1, 12)];
-    const told = (claims.length > 0 ? article : 0) + (sources.length > 0 ? others : 0);
+    const length = (claims.length > 0 ? article : 0) + (sources.length > 0 ? others : 0);
     return {
       title: said(3),
       ...brief(),
       ...(claims.length > 0 && { article: said(article) }),
       ...(sources.length > 0 && { others: said(others) }),
-      ...((told === 0 || draw.chance(0.2)) && { advice: said() }),
+      ...((length === 0 || draw.chance(0.2)) && { advice: said() }),
       ...(kind === 'benefit' && {
         counterweight: {
           title: said(3),
           ...brief(),
-          text: said(Math.max(1, told + draw.from(-3, 3))),
+          text: said(Math.max(1, length + draw.from(-3, 3))),
         },
       }),
     };

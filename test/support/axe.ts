@@ -28,7 +28,7 @@ export interface Audit {
 const elementsIn = (results: readonly Axe.Result[]): Element[] =>
   results.flatMap(({ nodes }) => nodes.flatMap(({ element }) => element ?? []));
 
-const told = ({ id, help }: Axe.Result, { html, any, all, none }: Axe.NodeResult): string =>
+const lineOf = ({ id, help }: Axe.Result, { html, any, all, none }: Axe.NodeResult): string =>
   `${id} (${help}): ${[...any, ...all, ...none].map(({ message }) => message).join('; ')}\n    ${html.slice(0, 160)}`;
 
 const isKnown = ({ id }: Axe.Result, node: Axe.NodeResult): boolean =>
@@ -42,11 +42,11 @@ const isKnown = ({ id }: Axe.Result, node: Axe.NodeResult): boolean =>
 /** Audits everything under a root. Fails on each violation, and on unknown incomplete results. */
 export async function audit(root: Element): Promise<Audit> {
   const { violations, incomplete, passes } = await axe.run(root, { elementRef: true });
-  const wrong = violations.flatMap((result) => result.nodes.map((node) => told(result, node)));
+  const wrong = violations.flatMap((result) => result.nodes.map((node) => lineOf(result, node)));
   const open = incomplete.flatMap((result) =>
     result.nodes
       .filter((node) => !isKnown(result, node))
-      .map((node) => `left open: ${told(result, node)}`),
+      .map((node) => `left open: ${lineOf(result, node)}`),
   );
   expect([...wrong, ...open].join('\n'), 'axe').to.equal('');
   const seen = new Set(elementsIn([...violations, ...incomplete, ...passes]));

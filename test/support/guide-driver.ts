@@ -61,6 +61,13 @@ export async function openWhole(guide: TemplateResult): Promise<EhGuide> {
   return opened;
 }
 
+/** Opens what is behind a control of what to take away: keep, save a file, open one. */
+export async function openFiles(guide: EhGuide): Promise<void> {
+  for (const details of deepAll<HTMLDetailsElement>(part(guide, 'eh-takeaway'), 'details'))
+    details.open = true;
+  await settled(guide);
+}
+
 /** What has focus, through shadow roots. */
 export function deepActive(): Element | null {
   let active = document.activeElement;

@@ -99,7 +99,7 @@ const ODD = {
   'a getter that throws': () => throwing('id'),
   'a getter that throws under a reserved name': () => throwing('__proto__'),
   'a list whose item throws': () => Object.defineProperty(['a'], 0, { enumerable: true, get: no }),
-  'an error that cannot be told': () =>
+  'an error that cannot be read': () =>
     Object.defineProperty({}, 'id', {
       enumerable: true,
       get: () => {

@@ -6,7 +6,7 @@ import { keptAnswers, selectGuidance, selectStep } from '../../src/session/selec
 import { createSession } from '../../src/session/create-session.js';
 import { goThrough, stepsThrough } from './go.js';
 
-/** One person's way through a pack, and what they find at its end. */
+/** One person's walk through a pack, and the result at its end. */
 export interface Journey {
   readonly name: string;
   readonly answers: Answers;
@@ -15,7 +15,7 @@ export interface Journey {
   readonly rule?: string;
   readonly reasons: readonly string[];
   readonly cautions: readonly string[];
-  /** First notes that are no cautions, sorted. */
+  /** First notes that are not cautions, sorted. */
   readonly first: readonly string[];
 }
 
@@ -24,7 +24,8 @@ const holding = (hints: readonly Hint[], answers: Answers): string[] =>
   ids(hints.filter(({ when }) => holds(when, answers)));
 
 /**
- * The tests of journeys: each ends as it says, and together they meet everything of the pack but what `unmet` names.
+ * Defines the tests of journeys: each reaches its result, and together they reach everything in the pack except
+ * `unmet`.
  */
 export function testJourneys(
   pack: Pack,

@@ -1,5 +1,5 @@
-// Every screen at one width: one heading or message with focus, one announcement, nothing sideways, nothing too small
-// to hit. In Chromium in light and dark, and with axe; the other engines measure, in light alone.
+// Every screen at one width: one heading or message with focus, one announcement, no horizontal overflow, no target too
+// small to hit. Chromium runs it in light and dark, with axe; the other engines only measure, in light.
 import { expect } from '@open-wc/testing';
 import { announcedDuring } from './announced.js';
 import { audit } from './axe.js';
@@ -13,7 +13,7 @@ const SCHEMES = ['light', 'dark'] as const;
 const isChromium = navigator.userAgent.includes('Chrome');
 const page = document.documentElement.style;
 
-/** @param width of the page; 320 px is also what is left of a desk at 400 % */
+/** @param width of the page; 320 px is also a desktop at 400 % */
 export function everyScreen(width: number): void {
   const counts = { screens: SCREENS.length, audits: 0, judged: 0, left: 0, targets: 0 };
 
@@ -50,7 +50,7 @@ export function everyScreen(width: number): void {
 
           const active = deepActive();
           expect(active && wordsOn(active), 'what has focus').to.equal(focus);
-          // The heading is the announcement. After help the card that stays says itself once as well.
+          // The heading is the announcement. After help the remaining card is announced once as well.
           if (active?.matches('.top'))
             expect(said, 'said beside the heading').to.have.lengthOf(name === 'after help' ? 1 : 0);
           expect(deepAll(guide, '.top').filter((top) => top.checkVisibility())).to.have.lengthOf(1);

@@ -6,7 +6,7 @@ const seenIn = (root: Element): HTMLElement[] =>
   deepAll(root, '*').filter(
     (element) => element.checkVisibility() && !element.closest('.visually-hidden'),
   );
-const told = (element: Element): string =>
+const nameOf = (element: Element): string =>
   `${element.localName}.${element.className} «${wordsOn(element).slice(0, 60)}»`;
 
 /** Elements that overflow the guide, or their container. */
@@ -26,7 +26,7 @@ export function tooWide(root: Element): string[] {
       element.clientWidth > 0 &&
       getComputedStyle(element).display !== 'inline',
   );
-  return [...new Set([...beyond, ...cut])].map(told);
+  return [...new Set([...beyond, ...cut])].map(nameOf);
 }
 
 /** No visible element may overflow the guide, and the guide must not overflow the page. */
@@ -63,7 +63,7 @@ export function tooSmall(root: Element): {
     measured: targets.length,
     wrong: wrong.map(
       (target) =>
-        `${told(target)}: ${String(Math.round(target.getBoundingClientRect().width))} by ${String(Math.round(target.getBoundingClientRect().height))}`,
+        `${nameOf(target)}: ${String(Math.round(target.getBoundingClientRect().width))} by ${String(Math.round(target.getBoundingClientRect().height))}`,
     ),
   };
 }

@@ -1,4 +1,4 @@
-// What a page does with a pack that `checkPack` let pass.
+// Everything that a page does with a pack that `checkPack` accepted.
 import { compareAnswers } from '../../src/domain/compare.js';
 import type { Answers, Pack, Text } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
@@ -14,7 +14,7 @@ import { en } from '../../src/words/en.js';
 import { pageWordsFor } from '../../src/words/page-words.js';
 import { inTime } from './in-time.js';
 
-/** Answers to every question on the path; each pick says which, and a missing one ends the walk. */
+/** Answers to every question on the path; each pick selects one, and a missing pick ends the walk. */
 export function answersBy(pack: Pack, picks: readonly number[]): Answers {
   let answers: Answers = {};
   for (const pick of picks) {
@@ -31,7 +31,7 @@ export function answersBy(pack: Pack, picks: readonly number[]): Answers {
   return answers;
 }
 
-/** Everything that can be taken along. */
+/** Every export. */
 export function takeAll(pack: Pack, answers: Answers, taking: ExportOptions): void {
   inTime('toText', () => toText(pack, answers, taking));
   inTime('toLetter', () => toLetter(pack, answers, taking));
@@ -39,7 +39,7 @@ export function takeAll(pack: Pack, answers: Answers, taking: ExportOptions): vo
   inTime('toJson', () => JSON.stringify(toJson(pack, answers, taking)));
 }
 
-/** Walks, weighs, compares, writes and reads again. What cannot be, or takes too long, throws. */
+/** Walks, weighs, compares, exports and reads again. Throws on an impossible value or a timeout. */
 export function useAll(
   pack: Pack,
   texts: readonly Text[],

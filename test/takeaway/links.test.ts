@@ -1,4 +1,4 @@
-// Only addresses that begin with https become links: a pack that nobody checked may name any other.
+// Only addresses that begin with https become links: an unchecked pack may contain any address.
 import { expect } from 'chai';
 import liver from '../../src/packs/liver-stem-cells/index.js';
 import type { Pack, Text } from '../../src/domain/pack.js';

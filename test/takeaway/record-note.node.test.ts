@@ -4,6 +4,7 @@ import type { Answers, Pack, Text } from '../../src/domain/pack.js';
 import { shortFingerprint } from '../../src/domain/fingerprint.js';
 import { answerSets } from '../../src/proof/prove/reach.js';
 import type { ExportOptions } from '../../src/takeaway/context.js';
+import { toJson } from '../../src/takeaway/json.js';
 import { toLetter } from '../../src/takeaway/letter.js';
 import { toRecordNote } from '../../src/takeaway/record-note.js';
 import type { Words } from '../../src/words/words.js';
@@ -24,8 +25,11 @@ const note = (answers: Answers, options: Partial<ExportOptions> = {}, given: Pac
 /** Every whole line that a note may have, without its mark of a list. */
 const linesOf = (answers: Answers, options: ExportOptions): Set<string> => {
   const { decision, warnings, parts, facts } = toLetter(pack, answers, options);
+  const asked = toJson(pack, answers, options).questions;
   return new Set([
     decision,
+    // A letter has eight questions, a note as many as fit.
+    ...asked.map(({ label }) => label),
     ...warnings,
     ...facts,
     ...parts.flatMap(({ heading, items, lead }) => [

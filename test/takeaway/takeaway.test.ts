@@ -1,6 +1,7 @@
 // What is taken away: the letter, the text and the data say what the result said, and nothing that no longer counts.
 import { expect } from 'chai';
 import type { Answers, NoteLine, Pack, Text } from '../../src/domain/pack.js';
+import { linesFor } from '../../src/domain/lines.js';
 import { walk } from '../../src/domain/walk.js';
 import { weigh } from '../../src/domain/weigh.js';
 import liver from '../../src/packs/liver-stem-cells/index.js';
@@ -58,18 +59,19 @@ describe('the letter', () => {
     }
   });
 
-  it('the letter has the outcome with its reasons, and every caution', () => {
+  it('the letter has the outcome as it is first on the screen, and every caution', () => {
     const given = letter(PATIENT);
     const { outcome, cautions } = weigh(liver, PATIENT);
     expect(part(given, 'outcome')?.lead).to.equal(told(text.outcomes[outcome.id]?.heading));
-    expect(linesOf(given, 'outcome').slice(0, 2)).to.deep.equal([
-      'You are on the waiting list for a liver.',
-      'Your cirrhosis has caused problems.',
-    ]);
+    const [first] = linesFor(liver, outcome.id, PATIENT);
+    expect(linesOf(given, 'outcome')).to.deep.equal([told(text.lines[first?.id ?? ''])]);
     expect(linesOf(given, 'cautions')).to.deep.equal(
       cautions.map(({ id }) => told(text.notes[id]?.title)),
     );
-    expect(cautions).not.to.be.empty;
+    expect(cautions.length).to.be.greaterThan(3);
+    expect(part(given, 'cautions')?.items.map(({ more }) => more.length > 0)).to.deep.equal(
+      cautions.map(({ open }) => open),
+    );
   });
 
   it('no format has a value that the page has added to every object', () => {
@@ -118,12 +120,32 @@ describe('the letter', () => {
     expect(part(given, 'questions')?.lead).to.equal(en.letter.askFirst);
   });
 
+  it('the letter has at most eight questions, those in the reader’s own words before others, and says how many more there are', () => {
+    const taken = weigh(liver, PATIENT).ask.map(({ id }) => id);
+    const own = ['Can I sing?', 'Can I swim?'];
+    const questions = part(letter(PATIENT, { taken, own }), 'questions');
+    expect(questions?.items.map(({ id }) => id)).to.deep.equal([
+      ...taken.slice(0, 6),
+      'own-1',
+      'own-2',
+    ]);
+    expect(questions?.rest).to.equal(`and ${String(taken.length - 6)} more`);
+    expect(toText(liver, PATIENT, { text, today, taken, own })).to.contain(
+      `- Can I swim?\n- and ${String(taken.length - 6)} more`,
+    );
+    const many = Array.from({ length: 50 }, (_, place) => `Why ${String(place)}?`);
+    expect(linesOf(letter(PATIENT, { taken, own: many }), 'questions')).to.deep.equal(
+      many.slice(0, 8),
+    );
+    expect(part(letter(PATIENT, { taken: taken.slice(0, 8) }), 'questions')?.rest).to.equal('');
+  });
+
   it('the letter lists the values that were chosen', () => {
     expect(part(letter(PATIENT), 'values')).to.equal(undefined);
     const given = letter(PATIENT, { values: ['comfort', 'unheard-of', 'longer-life'] });
     expect(part(given, 'values')?.items).to.deep.equal([
-      { text: told(text.values['comfort']), more: [] },
-      { text: told(text.values['longer-life']), more: [] },
+      { id: 'comfort', text: told(text.values['comfort']), more: [] },
+      { id: 'longer-life', text: told(text.values['longer-life']), more: [] },
     ]);
   });
 
@@ -145,7 +167,7 @@ describe('the letter', () => {
   it('the letter says where it comes from, and that no doctor has checked the guide', () => {
     const given = letter(PATIENT, {
       site: { publisher: 'Clinic X', offersTreatment: 'yes' },
-      integrity: 'unchanged',
+      integrity: 'unchecked',
     });
     expect(given.lead).to.include(en.notChecked);
     expect(letter(PATIENT, {}, { ...liver, reviewedBy: ['Dr A'] }).lead).not.to.include(
@@ -156,9 +178,12 @@ describe('the letter', () => {
       'This page is run by: Clinic X',
       `Do they sell this treatment? ${en.sellsYes}`,
       `Version: ${liver.id} ${liver.version}`,
-      `About this guide: ${en.integrity.unchanged}`,
+      `About this guide: ${en.integrity.unchecked}`,
     ]);
     expect(given.facts.join()).to.match(/Fingerprint: ([0-9a-f]{4} ){3}[0-9a-f]{4},/);
+    expect(JSON.stringify(letter(PATIENT, { integrity: 'unchanged' }).facts)).not.to.contain(
+      'About this guide',
+    );
     expect(letter(PATIENT).facts).to.include.members([
       `Do they sell this treatment? ${en.sellsUnknown}`,
       `This page is run by: ${en.notSaid}`,

@@ -1,4 +1,4 @@
-// evenhand/testing, as somebody else's test uses it: without chai's or open-wc's help in the helpers themselves.
+// evenhand/testing as another project's tests use it: the helpers themselves use neither chai nor open-wc.
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { Answers, Pack } from '../../src/domain/pack.js';
@@ -48,13 +48,13 @@ describe('evenhand/testing', () => {
     it(`evenhand/testing walks a journey and reads its result: ${name}`, async () => {
       guide = await openGuide({ pack, publisher: 'A clinic' });
       await walkToResult(guide, pack, answers);
-      const told = weigh(pack, answers);
+      const guidance = weigh(pack, answers);
       expect([guide.state, guide.answers]).to.deep.equal(['concluded', answers]);
-      expect(ids(guide)).to.include(told.outcome.id);
+      expect(ids(guide)).to.include(guidance.outcome.id);
       const open = (items: readonly { readonly id: string; readonly open: boolean }[]): string[] =>
         items.filter((item) => item.open).map(({ id }) => id);
-      expect(cautions(guide).map(({ id }) => id)).to.deep.equal(open(told.cautions));
-      expect(notes(guide).map(({ id }) => id)).to.have.members(open(told.notes));
+      expect(cautions(guide).map(({ id }) => id)).to.deep.equal(open(guidance.cautions));
+      expect(notes(guide).map(({ id }) => id)).to.have.members(open(guidance.notes));
       for (const note of notes(guide))
         for (const heading of note.headings) expect(note.words).to.contain(heading);
       const pair = notes(guide).find(({ id }) =>

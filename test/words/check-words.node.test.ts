@@ -1,4 +1,4 @@
-// A fault planted in a words file is found by its code, at its place, and told in these words.
+// A fault planted in a words file is found with its code, its place and this message.
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { checkWords } from '../../src/cli/words/check.js';

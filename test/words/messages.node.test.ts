@@ -1,5 +1,5 @@
-// One list of the library's own words: what `Words` declares, what an author gets to translate, and what a file
-// compiles to are the same.
+// The library's own words are one list: the declarations in `Words`, the template for authors, and the compiled files
+// are equal.
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import { wordsFile } from '../../scripts/words.mjs';
@@ -20,14 +20,14 @@ const OURS: readonly [Words, dates: string][] = [
   [zhHans, 'zh-Hans-CN'],
 ];
 
-/** What a function may be called with. */
+/** Possible values of an argument. */
 const GIVEN: Readonly<Record<ArgumentKind, readonly unknown[]>> = {
   number: [0, 1, 2, 5, 11, 100, 999],
   boolean: [true, false],
   text: ['<b>’{x}’</b>', ''],
 };
 
-/** Every combination of what several arguments may be. */
+/** Every combination of the possible values of several arguments. */
 const calls = (kinds: readonly ArgumentKind[]): unknown[][] =>
   kinds.reduce<unknown[][]>(
     (before, kind) => before.flatMap((call) => GIVEN[kind].map((given) => [...call, given])),
@@ -35,11 +35,11 @@ const calls = (kinds: readonly ArgumentKind[]): unknown[][] =>
   );
 
 describe('the library’s own words as ICU messages', () => {
-  it('src/words/messages.json is what scripts/words.mjs writes', async () => {
+  it('src/words/messages.json is the output of scripts/words.mjs', async () => {
     expect(readFileSync('src/words/messages.json', 'utf8')).to.equal(await wordsFile());
   });
 
-  it('the languages of the library are those that it has words and an HTML page for', () => {
+  it('the languages of the library are those with words and an HTML page', () => {
     expect(OURS.map(([{ language }]) => language)).to.deep.equal(LANGUAGES);
     expect(PAGE_LANGUAGES).to.deep.equal(LANGUAGES);
   });

@@ -1,4 +1,4 @@
-// How long it takes: counted from the words of the pack, so that no subject is promised another one's time.
+// The reading time, counted from the words of the pack.
 import { expect } from 'chai';
 import type { Pack } from '../../src/domain/pack.js';
 import type { NoteText, Text } from '../../src/domain/text.js';

@@ -1,4 +1,4 @@
-// The library's own words keep to the same lists as those of a pack. They are held here, since no pack carries them.
+// The library's own words follow the word lists of packs. This test checks them, since no pack contains them.
 import { expect } from 'chai';
 import type { Text } from '../../src/domain/pack.js';
 import { forbiddenIn } from '../../src/proof/prove/wording.js';
@@ -10,8 +10,7 @@ import type { Words } from '../../src/words/words.js';
 import { zhHans } from '../../src/words/zh-Hans.js';
 
 /**
- * Whatever holds texts can be searched; what is a function is called with something of every kind. A day is written
- * by the platform.
+ * Collects texts from values; calls functions with arguments of every type. The platform writes dates.
  */
 const spoken = ({ day: _, ...words }: Words): object => spokenIn(words) as object;
 function spokenIn(value: unknown): unknown {
@@ -25,7 +24,7 @@ const found = (words: object, language = 'en'): string[] =>
     ({ path, word }) => `${path}: ${word}`,
   );
 
-/** Every text of a set of words, with where it stands. */
+/** Every text of a set of words, with its path. */
 const texts = (words: object, at = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
     typeof value === 'object' && value !== null
@@ -66,7 +65,7 @@ describe('the library’s own words', () => {
   });
 });
 
-/** What no word list can say: how a language is written. */
+/** Rules that no word list can check: the style of a language. */
 const MANNERS: readonly [Words, RegExp, string][] = [
   [es, /(?<!¿[^?]*)\?|(?<!¡[^!]*)!/u, 'opens what it asks'],
   [es, /["“”]/u, 'quotes in angles'],
@@ -82,7 +81,7 @@ const MANNERS: readonly [Words, RegExp, string][] = [
   [zhHans, /[\u4e00-\u9fff]\d|\d[\u4e00-\u9fff]/u, 'keeps a space beside a number'],
 ];
 
-describe('the manners of a language', () => {
+describe('the style of a language', () => {
   for (const [words, wrong, manner] of MANNERS) {
     it(`the library’s words in ${words.language}: ${manner}`, () => {
       const all = { ...spoken(words), page: spokenIn(pageWordsFor(words.language)) };
@@ -90,7 +89,7 @@ describe('the manners of a language', () => {
     });
   }
 
-  it('each manner of a language finds what breaks it', () => {
+  it('each rule of style in a language finds its violation', () => {
     const broken = [
       'Qué es?',
       '“Sí”',
@@ -106,7 +105,7 @@ describe('the manners of a language', () => {
     );
   });
 
-  it('Spanish and Chinese count one and many, and write a day out', () => {
+  it('Spanish and Chinese count one and many, and write dates in full', () => {
     expect([es.sourceCount(1), es.sourceCount(2), es.day('2026-11-22')]).to.deep.equal([
       '1 fuente',
       '2 fuentes',
@@ -119,7 +118,7 @@ describe('the manners of a language', () => {
     ]);
   });
 
-  it('Spanish and Chinese quote what was answered', () => {
+  it('Spanish and Chinese quote the answers', () => {
     expect(es.because(listed(es, ['Sí.', 'Aún no']))).to.equal(
       'Aparece primero porque respondió: «Sí» y «Aún no».',
     );

@@ -1,4 +1,4 @@
-/** What the build of this project uses of the command, to write its own guide: `scripts/guide-files.mjs`. */
+/** Exports of the command that `scripts/guide-files.mjs` uses to build this project's own guide. */
 export { readCheckedPack } from '../files.js';
 export { bundleFiles } from './files.js';
 export { readParts } from './parts.js';

@@ -9,10 +9,10 @@ import type { Parts } from './parts.js';
 import { pluginZip } from './plugin.js';
 import { guideScript, languageScript, packForPages } from './scripts.js';
 
-/** What a folder has that was written by this command: a list of its files and their hashes. */
+/** The list of files and hashes by which a folder is known as written by this command. */
 export const SUMS = 'SHA256SUMS';
 
-/** embed.json: what a program needs in order to put the guide on a page. */
+/** embed.json: the data with which a program puts the guide on a page. */
 export interface EmbedList {
   /** The version of the library. */
   readonly version: string;
@@ -36,7 +36,7 @@ export interface EmbedList {
  *
  * @param path the pack on disk: words files may be beside it
  * @param today decides only whether the static page says that the pack is due
- * @throws {FileError} when the library does not speak a language of the pack, or a name is taken
+ * @throws {FileError} when the library has no words in a language of the pack, or a name is taken
  */
 export async function bundleFiles(
   path: string,
@@ -86,7 +86,7 @@ export async function bundleFiles(
       ),
     ]),
   );
-  // By the names that stay, as its own is: all of them are served side by side.
+  // With stable names, like its own: all of them are served in one folder.
   const byName = new Map(
     [...languages].map(([spoken, file]) => [spoken, [file.stable, file]] as const),
   );
@@ -142,7 +142,7 @@ function firstOf(all: readonly GuideWords[]): GuideWords {
   return first;
 }
 
-/** As `sha256sum` writes and checks it. */
+/** In the format of `sha256sum`. */
 const sumsOf = (files: ReadonlyMap<string, Uint8Array>): string =>
   [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,8 +1,8 @@
 const PLACES = /\bEVENHAND_[A-Z]+\b/g;
 
 /**
- * Replaces each named place of a script with code. The places are found in the script alone, so that a text that
- * contains such a name stays as it is, and `$` has no meaning in what is put in.
+ * Replaces each named place of a script with code. It looks for places only in the script, so that a text with such a
+ * name does not change, and `$` in the code has no meaning.
  *
  * @param script a built part of the library, which contains each place once
  * @throws {Error} when the places are not exactly the given ones, each once

@@ -5,9 +5,9 @@ import { FileError } from '../files.js';
 import { wordsIn } from '../words/spoken.js';
 import { wordsScript, type Parts } from './parts.js';
 
-/** All that is said in one language of a pack. */
+/** All words in one language of a pack. */
 export interface GuideWords {
-  /** As the pack names it. */
+  /** The tag in the pack. */
   readonly language: string;
   readonly text: Text;
   readonly words: Words;

@@ -1,8 +1,8 @@
 const NAME = /^[A-Za-z_$][\w$]*$/;
 
 /**
- * What ends a script element or begins a comment in HTML, for pages that inline the file, and the two line ends that
- * JSON allows in a string and older engines do not.
+ * Sequences that end a script element or begin a comment in HTML, for pages that inline the file, and the two line
+ * terminators that JSON allows in a string and older engines do not.
  */
 const UNSAFE: Readonly<Record<string, string>> = {
   '</': '<\\/',
@@ -14,7 +14,7 @@ const UNSAFE: Readonly<Record<string, string>> = {
 const stringOf = (text: string): string =>
   JSON.stringify(text).replaceAll(/<[/!]|[\u2028\u2029]/g, (part) => UNSAFE[part] ?? part);
 
-/** `__proto__: x` would set the prototype, with quotes as well; in brackets it is a key like any other. */
+/** `__proto__: x` would set the prototype, even in quotes; as a computed key it is an ordinary property. */
 const keyOf = (key: string): string =>
   key === '__proto__' ? '["__proto__"]' : NAME.test(key) ? key : stringOf(key);
 

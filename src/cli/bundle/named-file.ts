@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 export interface NamedFile {
   /** With a hash of the content: the file under this name never changes. */
   readonly name: string;
-  /** The name that stays when the content changes. */
+  /** The stable name. */
   readonly stable: string;
   readonly bytes: number;
   /** For `integrity`: a browser refuses any other content. */

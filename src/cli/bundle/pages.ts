@@ -1,6 +1,6 @@
 import type { Pack } from '../../domain/pack.js';
 import { EMERGENCY } from '../../takeaway/html/page.js';
-// Under another name, so that Prettier leaves the lines as they are written to the file.
+// Imported under another name, so that Prettier does not reformat the lines of the file.
 import { html as lines, Html } from '../../takeaway/html/html.js';
 import type { GuideWords } from './guide-words.js';
 import type { NamedFile } from './named-file.js';
@@ -8,7 +8,7 @@ import type { NamedFile } from './named-file.js';
 /** The static page of a language, for readers without JavaScript. */
 export const staticPageName = ({ language }: GuideWords): string => `page.${language}.html`;
 
-/** What is shown where the guide cannot be: what to do, and the way to the static page. */
+/** The fallback of a guide: what to do, and a link to the static page. */
 const fallback = (spoken: GuideWords): Html =>
   lines`${spoken.pageWords.needsScript(EMERGENCY)} <a href="${staticPageName(spoken)}">${spoken.pageWords.readWhole}</a>`;
 
@@ -42,7 +42,7 @@ ${all.map(
 </html>
 `.markup;
 
-/** The comments of the lines to paste, for those who run a page. English where there are none. */
+/** The comments of the lines to paste, for developers of a page. English for other languages. */
 const COMMENTS = new Map([
   [
     'es',
@@ -67,7 +67,7 @@ const ENGLISH = {
     'Where the guide should be. Say who runs your page, and whether you sell the treatment: "yes" or "no".',
 };
 
-/** The lines that a page in this language pastes. A browser refuses a file that does not have the given hash. */
+/** The lines that a page in this language pastes. A browser refuses a file with another hash. */
 export function snippet(
   pack: Pack,
   spoken: GuideWords,

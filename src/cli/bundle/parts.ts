@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { matchLanguage } from '../../domain/match-language.js';
 import { FileError, refusal } from '../files.js';
 
-/** The built library without a pack and without words, in the parts that a bundle is made of. */
+/** The built library without a pack and without words: the parts of a bundle. */
 export interface Parts {
   /** The version of the library. Files of two versions do not use each other. */
   readonly version: string;
@@ -11,7 +11,7 @@ export interface Parts {
   readonly embed: string;
   readonly frameGuide: string;
   readonly language: string;
-  /** The library's words by language: each an expression. */
+  /** The library's words by language, each as an expression. */
   readonly words: ReadonlyMap<string, string>;
   /** Files that are the same for every pack, by name. */
   readonly copied: ReadonlyMap<string, Uint8Array>;
@@ -22,9 +22,9 @@ export interface Parts {
 const COPIED = ['embed.css', 'frame.css', 'frame.js', 'embed.licenses.txt'];
 
 /**
- * Reads the parts, which the build has written.
+ * Reads the parts from the build.
  *
- * @throws {FileError} when they are not there
+ * @throws {FileError} when they do not exist
  */
 export function readParts(folder: string, version: string): Parts {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
@@ -51,7 +51,7 @@ export function readParts(folder: string, version: string): Parts {
 }
 
 /**
- * The script of the library's own words in a language; undefined when it has none.
+ * The script of the library's own words in a language; undefined if it has none.
  */
 export const wordsScript = ({ words }: Parts, language: string): string | undefined =>
   words.get(matchLanguage([...words.keys()], language) ?? '');

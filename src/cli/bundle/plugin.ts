@@ -1,13 +1,13 @@
 import { zipSync } from 'fflate';
 
-/** The earliest day that a zip file can give, read in local time: the same bytes in every time zone. */
+/** The earliest date of a zip file, in local time: the same bytes in every time zone. */
 const DAY = new Date(1980, 0, 1);
 
 /**
  * The WordPress plugin as a zip file. The same files give the same bytes.
  *
  * @param plugin the plugin itself, by path
- * @param files what goes into its dist/, by name
+ * @param files the files of its dist/, by name
  */
 export function pluginZip(
   plugin: ReadonlyMap<string, Uint8Array>,

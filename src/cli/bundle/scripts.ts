@@ -6,10 +6,10 @@ import { literalOf } from './literal.js';
 import type { NamedFile } from './named-file.js';
 import type { Parts } from './parts.js';
 
-/** A language file, as a script of another language finds it: key, address, hash. */
+/** A language file for a script of another language: key, address, hash. */
 type Reference = readonly [key: string, file: string, integrity: string];
 
-/** The pack as a page reads it: without texts, and without what only authors and signers read. */
+/** The pack for a page: without texts and the parts that only authors and signers read. */
 export async function packForPages(pack: Pack): Promise<Omit<Pack, 'text'>> {
   const {
     text: _text,
@@ -23,8 +23,8 @@ export async function packForPages(pack: Pack): Promise<Omit<Pack, 'text'>> {
 }
 
 /**
- * The key under which a language registers. Two versions of the library or of the pack do not share words: a text must
- * fit its structure.
+ * The key under which a language registers. It contains the versions of library and pack, because a text must match its
+ * structure.
  */
 export const keyOf = (pack: Pack, { language }: GuideWords, { version }: Parts): string =>
   `${pack.id}/${language}@${version}/${pack.version}`;
@@ -40,7 +40,7 @@ export const languageScript = (pack: Pack, spoken: GuideWords, parts: Parts): st
 /**
  * A script with the library, the pack and one language.
  *
- * @param template the part to fill
+ * @param template the part with the places to fill
  * @param files the files of the other languages, with the address of each, relative to the script
  */
 export const guideScript = (

@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import { FileError, refusal } from '../files.js';
 import { SUMS } from './files.js';
 
-/** Whether a folder holds a bundle that this command has written. */
+/** Whether a folder contains a bundle of this command. */
 const isOurs = (folder: string): boolean =>
   existsSync(join(folder, SUMS)) && existsSync(join(folder, 'embed.json'));
 
 /**
- * Refuses a folder that has something else in it.
+ * Refuses a folder with other content.
  *
  * @throws {FileError} when it is a file, or has files of which none is a bundle's list
  */
@@ -23,14 +23,13 @@ export function refuseTaken(out: string): void {
 }
 
 /**
- * Writes files into a folder. In a bundle that was written before, the files that its list names are replaced; others
- * stay.
+ * Writes files into a folder. In an earlier bundle, it replaces the files in its list and keeps others.
  *
  * @throws {FileError} when the folder cannot be written
  */
 export function writeBundle(out: string, files: ReadonlyMap<string, Uint8Array>): void {
   const folder = resolve(out);
-  // All of them first: a full disk must not leave half a bundle.
+  // Writes all of them to a temporary folder first: a full disk must not leave half a bundle.
   const beside = `${folder}.${String(process.pid)}`;
   try {
     mkdirSync(beside, { recursive: true });
@@ -48,7 +47,7 @@ export function writeBundle(out: string, files: ReadonlyMap<string, Uint8Array>)
   }
 }
 
-/** The names in the list of a bundle. A name with a slash is none of ours. */
+/** The names in the list of a bundle. Ours contain no slash. */
 const listedIn = (folder: string): string[] =>
   isOurs(folder)
     ? [...readFileSync(join(folder, SUMS), 'utf8').matchAll(/^[0-9a-f]{64} {2}([\w.-]+)$/gm)].map(

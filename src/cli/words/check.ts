@@ -5,7 +5,7 @@ import type { WordsCode } from './codes.js';
 import { MESSAGES, type WordsFile } from './messages.js';
 import { directionOf, isTag } from './plurals.js';
 
-/** A words file that is in order, or its problems. */
+/** A valid words file, or its problems. */
 export type CheckedWords =
   | { readonly ok: true; readonly words: WordsFile; readonly problems: readonly [] }
   | { readonly ok: false; readonly problems: readonly Problem[] };

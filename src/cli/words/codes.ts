@@ -1,6 +1,6 @@
 /** Codes of problems in a words file, with their meaning. They never change. */
 export const wordsCodes = {
-  'words-shape': 'The file has not the form that `evenhand words new` writes.',
+  'words-shape': 'The file does not have the form that `evenhand words new` writes.',
   'words-language':
     'The language is not a language tag (BCP 47), or differs from the name of the file.',
   'words-direction': 'The direction is not that of the script of the language.',

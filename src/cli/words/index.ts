@@ -23,7 +23,7 @@ export interface WordsOptions {
  *
  * @param task `new`, `check` or `compile`
  * @param subject a language tag for `new`, otherwise a file
- * @returns whether the words are in order
+ * @returns whether the words are valid
  * @throws {UsageError} for another task
  * @throws {FileError} when a file cannot be used or written, or the words to compile have problems
  */
@@ -56,7 +56,7 @@ function newWordsIn(language: string): string {
   );
 }
 
-/** Prints a text, or writes it to a file that is not there yet or that was compiled before. */
+/** Prints a text, or writes it to a new file or to one that was compiled before. */
 function write(text: string, { out, print }: WordsOptions, next?: string): boolean {
   if (out === undefined) {
     print(text);

@@ -35,7 +35,7 @@ export function readCheckedWords(path: string): WordsFile {
   return checked.words;
 }
 
-/** The words files in the folder `words` beside a pack, by the language that their names say. */
+/** The words files in the folder `words` beside a pack, by the language in their names. */
 export function wordsBeside(pack: string): ReadonlyMap<string, string> {
   const home = existsSync(pack) && !statSync(pack).isDirectory() ? dirname(pack) : pack;
   const folder = join(home, 'words');

@@ -5,11 +5,11 @@ import { compilePageWords, compileWords } from './compile.js';
 import type { WordsFile } from './messages.js';
 import { readCheckedWords, wordsBeside } from './read.js';
 
-/** The library's words in one language, as a guide and as the HTML page use them. */
+/** The library's words in one language, in the forms that a guide and the HTML page use. */
 export interface SpokenWords {
   readonly words: Words;
   readonly page: PageWords;
-  /** The words as an expression of JavaScript, if an author has written them. The build has those of the library. */
+  /** The words as a JavaScript expression, if an author has written them. The build has those of the library. */
   readonly script?: string;
 }
 

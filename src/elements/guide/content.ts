@@ -18,8 +18,8 @@ import type { GuideProblems } from './problems.js';
 import type { GuideProperties } from './properties.js';
 
 /**
- * What one guide shows: finds its pack and has it checked, loads the texts, starts the session, and
- * provides all of it to the parts. Reports what is wrong with any of them.
+ * The content of one guide: finds and checks its pack, loads the texts, starts the session, and provides all of it to
+ * the parts. Reports problems of each step.
  */
 export class GuideContent {
   readonly session: SessionController;
@@ -68,7 +68,7 @@ export class GuideContent {
     return this.#integrity.of(this.session.pack, this.language.text) === 'edited';
   }
 
-  /** Continues from a record: now, or when the pack is there. A refused record changes nothing. */
+  /** Continues from a record: now, or once the pack has arrived. A refused record changes nothing. */
   restore(record: unknown): void {
     if (record === undefined || record === null) return;
     this.#record = record;
@@ -100,7 +100,7 @@ export class GuideContent {
     );
   }
 
-  /** Reports what is wrong with the page or the content. Called after each render that succeeded. */
+  /** Reports problems of the page or the content. Called after each successful render. */
   report(): void {
     const { set } = this.#problems;
     const { pack: given, packId, disabled } = this.#guide;
@@ -134,9 +134,9 @@ export class GuideContent {
     this.#problems.clear('record-');
     try {
       const refused = this.session.begin(pack, record);
-      // Only the codes: the details of a refused record may reveal what was answered.
+      // Only the codes: the details of a refused record may reveal answers.
       for (const { code } of refused) this.#problems.add(code, explain('record-refused'));
-      // A guide that has not begun yet begins without the refused record.
+      // A guide without a session starts without the refused record.
       if (refused.length > 0 && !this.session.pack) this.session.begin(pack);
       this.#problems.set('pack-broken', undefined);
     } catch (error) {

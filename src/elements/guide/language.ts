@@ -32,7 +32,11 @@ const wantedBy = (guide: HTMLElement): string => guide.lang || languageAround(gu
 export class GuideLanguageLoader {
   text: Text | undefined;
   /** The languages to choose from, and whether one is loading or has failed. */
-  speech: LanguageState = { languages: [], choose: () => undefined };
+  speech: LanguageState = {
+    languages: [],
+    choose: () => undefined,
+    load: () => Promise.reject(new Error('There is no pack.')),
+  };
   /** Whether texts of the pack are still loading. */
   waits = false;
   readonly #guide: ReactiveElement;
@@ -112,8 +116,27 @@ export class GuideLanguageLoader {
     return this.#check.textOf(pack, language, words);
   }
 
+  async #loadBeside(pack: Pack, language: string): Promise<Text> {
+    let failure: string | undefined;
+    try {
+      const text = await inTime(this.#textIn(pack, language));
+      if (!text) throw new Error('The texts are invalid.');
+      return text;
+    } catch (error) {
+      failure = explain('language-failed', language, ...whyOf(language, error));
+      throw error;
+    } finally {
+      if (pack === this.#pack) this.#settle('language-failed', failure);
+    }
+  }
+
   #tell(pack: Pack, state: Pick<LanguageState, 'loading' | 'failed'>): void {
-    this.speech = { languages: languagesOf(pack), choose: this.#choose, ...state };
+    this.speech = {
+      languages: languagesOf(pack),
+      choose: this.#choose,
+      load: (language) => this.#loadBeside(pack, language),
+      ...state,
+    };
     this.#guide.requestUpdate();
   }
 

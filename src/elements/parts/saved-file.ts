@@ -34,7 +34,8 @@ export class SavedFile implements ReactiveController {
     this.#problem = undefined;
   }
 
-  render({ words }: GuideValue<unknown>): TemplateResult {
+  /** @param save what Save a file does; left out where there is nothing to save yet */
+  render({ words }: GuideValue<unknown>, save?: () => Promise<void>): TemplateResult {
     return html`
       ${
         canLock()
@@ -48,6 +49,11 @@ export class SavedFile implements ReactiveController {
                 spellcheck="false"
                 aria-describedby="about-phrase"
               />`
+          : nothing
+      }
+      ${
+        save
+          ? html`<button class="second" type="button" @click=${save}>${words.saveFile}</button>`
           : nothing
       }
       <label for="file">${words.openFile}</label>

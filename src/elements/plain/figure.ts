@@ -11,7 +11,7 @@ export interface DrawnGroup extends Omit<FigureGroup, 'id'> {
   readonly label: string;
 }
 
-/** Most people that are drawn. Among more, nobody sees a single one. */
+/** The maximum number of people to draw. Among more, nobody sees a single one. */
 const MOST = 200;
 const IN_A_ROW = 10;
 const PITCH = { x: 18, y: 20 };
@@ -118,10 +118,10 @@ export class EhFigure extends EhElement {
   }
 }
 
-/** Fewer people than this are not put out of 100: one more or less would change it by more than five. */
+/** Below this number a count is not given out of 100: one person more or less would change it by more than five. */
 const FEWEST = 20;
 
-/** The same share of 100 people, rounded; undefined where rounding would make it nobody or everybody. */
+/** The share of 100 people, rounded; undefined if rounding would make it nobody or everybody. */
 function outOfHundred(count: number, of: number): number | undefined {
   const share = Math.round((count * 100) / of);
   return of === 100 || of < FEWEST || share === 0 || share === 100 ? undefined : share;

@@ -24,24 +24,24 @@ import { evidenceMark } from '../parts/evidence.js';
 import { OURS } from '../parts/our-advice.js';
 
 /**
- * One note, or a benefit with its counterweight as its equal. It shows what the article says apart from what other
- * sources say, how sure anyone is, why it is shown, and its sources. A benefit without a counterweight is not shown.
- * A compact note shows its title, one sentence and its evidence word; one control opens the rest, of a pair both sides.
- * It knows no pack and no session.
+ * One note, or a benefit with its counterweight as its equal: the article's layer, the layer of other sources, the
+ * strength of evidence, the reasons why it is shown, and its sources. A benefit without a counterweight is not shown. A
+ * compact note shows its title, one sentence and its evidence word; one control opens the rest, both sides of a pair at
+ * once. It knows no pack and no session.
  *
  * @tagname eh-note
  * @csspart heading - a heading
  * @csspart side - one side of a pair, or the whole of a single note
  * @csspart brief - the note, or one side of a pair, in one sentence
  * @csspart more - the control that opens the rest of a compact note
- * @csspart layer - what one of the two layers says
+ * @csspart layer - the text of one of the two layers
  * @csspart sources - the sources of a note, or of one side
- * @csspart moved - the line that says why it moved up
+ * @csspart moved - the line with the reason why it moved up
  */
 export class EhNote extends EhElement {
   static override styles = [base, mark, noteStyles, compactStyles];
 
-  /** What it shows. */
+  /** The note to show. */
   @property({ attribute: false }) note: NoteContent | undefined;
   /** The words around the note. */
   @property({ attribute: false }) words: Words = firstWords;

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { EhElement } from '../../controllers/element.js';
 import { GuideController, type GuideValue } from '../../controllers/guide-controller.js';
 import { base } from '../../styles/base.js';
+import { languageName } from '../parts/language-name.js';
 
 /**
  * The other languages of the guide, each by its own name. Answers and place stay; with one language
@@ -66,7 +67,7 @@ export class EhLanguage extends EhElement {
                   this.#handleChoice(language);
                 }}
               >
-                ${nameOf(language)}
+                ${languageName(language)}
               </button>
             `,
           )}
@@ -80,8 +81,8 @@ export class EhLanguage extends EhElement {
     words,
     languageState: { loading, failed },
   }: GuideValue<unknown>): TemplateResult | typeof nothing {
-    if (loading) return html`<p class="fine soft">${words.loading(nameOf(loading))}</p>`;
-    if (failed) return html`<p class="fine">${words.notLoaded(nameOf(failed))}</p>`;
+    if (loading) return html`<p class="fine soft">${words.loading(languageName(loading))}</p>`;
+    if (failed) return html`<p class="fine">${words.notLoaded(languageName(failed))}</p>`;
     return this.#chosen ? html`<span class="visually-hidden">${words.spoken}</span>` : nothing;
   }
 
@@ -95,12 +96,6 @@ export class EhLanguage extends EhElement {
     this.#chosen = true;
     this.#part.value?.languageState.choose(language);
   }
-}
-
-/** The name of a language in that language, capitalised: `Español`. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 declare global {

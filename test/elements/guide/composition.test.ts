@@ -23,7 +23,7 @@ import {
   settled,
   tellWarningSign,
 } from '../../support/guide-driver.js';
-import { told } from '../../support/told.js';
+import { renderedText } from '../../support/rendered-text.js';
 
 /** The root, and the plain parts. */
 type Unconnected = 'eh-guide' | 'eh-chapter' | 'eh-choice' | 'eh-figure' | 'eh-note';
@@ -54,7 +54,7 @@ const OF_THE_WHOLE = '.ways, .section';
 
 /** The text of a part in the whole guide. Two chapters share the courses: side by side, and the numbers. */
 const wholeOf = (guide: EhGuide, name: keyof typeof screens): string[] =>
-  deepAll(guide, name).flatMap((each) => told(each, OF_THE_WHOLE));
+  deepAll(guide, name).flatMap((each) => renderedText(each, OF_THE_WHOLE));
 
 async function guideWith(name: keyof typeof screens, only?: Element): Promise<EhGuide> {
   const guide = await openGuide(screens[name](only ?? nothing));
@@ -79,8 +79,8 @@ describe('a part alone in a guide', () => {
     it(`${name} alone shows the same as in the whole guide`, async () => {
       const only = document.createElement(name);
       const guide = await guideWith(name, only);
-      expect(told(only, OF_THE_WHOLE)).not.to.have.length(0);
-      expect(told(only, OF_THE_WHOLE)).to.deep.equal(wholeOf(await guideWith(name), name));
+      expect(renderedText(only, OF_THE_WHOLE)).not.to.have.length(0);
+      expect(renderedText(only, OF_THE_WHOLE)).to.deep.equal(wholeOf(await guideWith(name), name));
       expect(guide.problems.map(({ code }) => code)).to.deep.equal(['layout-incomplete']);
     });
   }
@@ -110,7 +110,7 @@ describe('a part outside any guide', () => {
       page.append(...[...names, ...names].map((name) => document.createElement(name)));
       await settled(page);
       await new Promise((done) => setTimeout(done, 50));
-      expect(told(page)).to.deep.equal([]);
+      expect(renderedText(page)).to.deep.equal([]);
     } finally {
       console.warn = warn;
     }
@@ -148,14 +148,14 @@ describe('a plain part, with properties and no pack', () => {
       ></eh-note>`,
     );
     expect(seen(note, 'h4')).to.deep.equal(['It may hurt']);
-    expect(told(note)).to.include('Some had pain.');
+    expect(renderedText(note)).to.include('Some had pain.');
   });
 
   it('eh-figure draws as many people as its words count', async () => {
     const figure = await fixture<EhFigure>(
       html`<eh-figure .groups=${[{ label: 'Lay awake', count: 3, of: 26 }]}></eh-figure>`,
     );
-    expect(told(figure).join(' ')).to.match(/Lay awake.*3.*26/);
+    expect(renderedText(figure).join(' ')).to.match(/Lay awake.*3.*26/);
     expect(
       deepAll<Element>(figure, 'path').map((path) => path.getAttribute('d')?.match(/M/g)?.length),
     ).to.deep.equal([3, 23]);

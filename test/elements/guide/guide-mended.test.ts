@@ -42,9 +42,9 @@ describe('a problem of a guide', () => {
 
   it('a problem is reported again, as an event and in the console, when another wrong value is set', async () => {
     const guide = await openGuide();
-    const told: string[] = [];
+    const reported: string[] = [];
     guide.addEventListener('eh-problem', ({ code, message }) =>
-      told.push(`evenhand ${code}: ${message}`),
+      reported.push(`evenhand ${code}: ${message}`),
     );
     const warnings = await warningsDuring(async () => {
       for (const number of ['11 2', '11 2', '1-1-2']) {
@@ -53,8 +53,8 @@ describe('a problem of a guide', () => {
         guide.requestUpdate();
       }
     });
-    expect(told.map((line) => /"(.*?)"/.exec(line)?.[1])).to.deep.equal(['11 2', '1-1-2']);
-    expect(warnings).to.deep.equal(told);
+    expect(reported.map((line) => /"(.*?)"/.exec(line)?.[1])).to.deep.equal(['11 2', '1-1-2']);
+    expect(warnings).to.deep.equal(reported);
   });
 
   it('the problem of a record is cleared once a record fits', async () => {

@@ -44,10 +44,10 @@ async function withProblems(template: TemplateResult): Promise<[EhGuide, string[
 
 describe('<eh-guide> and its pack', () => {
   it('a guide without its pack shows the reason and the fallback, and begins when the pack is defined', async () => {
-    const [guide, told] = await withProblems(
+    const [guide, reported] = await withProblems(
       html`<eh-guide pack="liver-stem-cells">${fallback}</eh-guide>`,
     );
-    expect([told, codes(guide)]).to.deep.equal([['pack-missing'], ['pack-missing']]);
+    expect([reported, codes(guide)]).to.deep.equal([['pack-missing'], ['pack-missing']]);
     expect(guide.problems[0]?.message)
       .to.contain('"liver-stem-cells"')
       .and.to.contain('definePack');
@@ -137,10 +137,10 @@ describe('<eh-guide> on a page that disables every guide', () => {
 
   it("the meta switch shows the fallback alone, whatever the guide's attribute, and reports no problem", async () => {
     document.head.append(off);
-    const [guide, told] = await withProblems(
+    const [guide, reported] = await withProblems(
       html`<eh-guide .pack=${liver} .disabled=${false}>${fallback}</eh-guide>`,
     );
-    expect([guide.state, guide.disabled, told]).to.deep.equal([undefined, true, []]);
+    expect([guide.state, guide.disabled, reported]).to.deep.equal([undefined, true, []]);
     expect(seen(guide, 'p, button, h2')).to.deep.equal(['Ask your doctor.']);
   });
 
@@ -193,10 +193,10 @@ describe('<eh-guide> and the page’s statements', () => {
   ];
   for (const [code, template] of wrong) {
     it(`a guide works with a wrong ${code}, and reports it once`, async () => {
-      const [guide, told] = await withProblems(template);
+      const [guide, reported] = await withProblems(template);
       guide.requestUpdate();
       await settled(guide);
-      expect([told, codes(guide)]).to.deep.equal([[code], [code]]);
+      expect([reported, codes(guide)]).to.deep.equal([[code], [code]]);
       await press(part(guide, 'eh-welcome'), 'I have one of these now');
       expect(
         deepAll(guide, 'a[href^="tel:"]').map((link) => link.getAttribute('href')),
@@ -205,7 +205,7 @@ describe('<eh-guide> and the page’s statements', () => {
   }
 
   it('a guide reports no problem with a valid number or language, nor when it is removed', async () => {
-    const [guide, told] = await withProblems(
+    const [guide, reported] = await withProblems(
       html`<eh-guide
         .pack=${liver}
         lang="en-GB"
@@ -216,7 +216,7 @@ describe('<eh-guide> and the page’s statements', () => {
     for (const attribute of ['lang', 'emergency-number', 'crisis-number'])
       guide.removeAttribute(attribute);
     await settled(guide);
-    expect([told, codes(guide)]).to.deep.equal([[], []]);
+    expect([reported, codes(guide)]).to.deep.equal([[], []]);
   });
 
   it('the headings of a guide start at heading-level', async () => {
@@ -266,10 +266,10 @@ describe('<eh-guide> and the page’s statements', () => {
 
 describe('<eh-guide> with a layout of the page’s own', () => {
   it('a guide adds missing required parts to a layout, and reports it', async () => {
-    const [guide, told] = await withProblems(
+    const [guide, reported] = await withProblems(
       concluded(PATIENT, html`<eh-progress></eh-progress><eh-notes></eh-notes>`),
     );
-    expect([told, codes(guide)]).to.deep.equal([['layout-incomplete'], ['layout-incomplete']]);
+    expect([reported, codes(guide)]).to.deep.equal([['layout-incomplete'], ['layout-incomplete']]);
     expect(guide.problems[0]?.message)
       .to.contain('<eh-urgent>')
       .and.contain('<eh-outcome>')
@@ -284,8 +284,8 @@ describe('<eh-guide> with a layout of the page’s own', () => {
       <eh-welcome></eh-welcome><eh-step></eh-step><eh-urgent></eh-urgent><eh-review></eh-review
       ><eh-results></eh-results>
     </main>`;
-    const [guide, told] = await withProblems(asking(PATIENT, 'stage', parts));
-    expect([told, codes(guide)]).to.deep.equal([[], []]);
+    const [guide, reported] = await withProblems(asking(PATIENT, 'stage', parts));
+    expect([reported, codes(guide)]).to.deep.equal([[], []]);
     expect(seen(guide, '.top')).to.deep.equal([ask('stage', PATIENT)]);
   });
 

@@ -26,7 +26,7 @@ const chooser = (root: ParentNode): ParentNode =>
   deepAll(root, 'eh-language')[0] ?? document.createDocumentFragment();
 const names = (root: ParentNode): string[] => seen(chooser(root), 'button');
 const current = (root: ParentNode): string[] => seen(chooser(root), '[aria-current]');
-const told = (root: ParentNode): string =>
+const announced = (root: ParentNode): string =>
   deepAll(chooser(root), '[role=status]')
     .map((status) => status.textContent.trim())
     .join();
@@ -41,7 +41,7 @@ const speaks = (root: ParentNode, name: string): Promise<void> =>
   waitUntil(() => current(root).join() === name, `${name} is spoken`, { timeout: 10_000 });
 /** Waits until the guide reports that a language failed to load. */
 const fails = (root: ParentNode): Promise<void> =>
-  waitUntil(() => told(root).includes('could not be loaded'), 'a failure is told', {
+  waitUntil(() => announced(root).includes('could not be loaded'), 'a failure is announced', {
     timeout: 10_000,
   });
 
@@ -84,7 +84,7 @@ describe('eh-language', () => {
       seen(guide, '.top'),
       start(guide)?.textContent.trim(),
       current(guide),
-      told(guide),
+      announced(guide),
     ]).to.deep.equal([['¿Ahora o no?'], es.start, ['Español'], es.spoken]);
     expect([
       part(guide, 'eh-welcome').lang,
@@ -93,11 +93,9 @@ describe('eh-language', () => {
     await press(guide, '简体中文');
     await speaks(guide, '简体中文');
     await settled(guide);
-    expect([seen(guide, '.top'), start(guide)?.textContent.trim(), told(guide)]).to.deep.equal([
-      ['现在做，还是不做？'],
-      zhHans.start,
-      zhHans.spoken,
-    ]);
+    expect([seen(guide, '.top'), start(guide)?.textContent.trim(), announced(guide)]).to.deep.equal(
+      [['现在做，还是不做？'], zhHans.start, zhHans.spoken],
+    );
   });
 
   it('a change of language keeps answers, place and focus', async () => {
@@ -123,10 +121,10 @@ describe('eh-language', () => {
     spanish?.click();
     await speaks(guide, 'Español');
     await settled(guide);
-    expect(told(guide)).to.equal(es.spoken);
+    expect(announced(guide)).to.equal(es.spoken);
     await pressKeys('Tab', 'Tab');
     await settled(guide);
-    expect(told(guide)).to.equal('');
+    expect(announced(guide)).to.equal('');
   });
 
   it('a language is requested only when chosen, and the guide shows that it is loading', async () => {
@@ -135,7 +133,7 @@ describe('eh-language', () => {
     expect(asked()).to.equal(0);
     await press(guide, 'Español');
     await settled(guide);
-    expect([asked(), told(guide), current(guide)]).to.deep.equal([
+    expect([asked(), announced(guide), current(guide)]).to.deep.equal([
       1,
       'Loading Español …',
       ['English'],
@@ -143,7 +141,7 @@ describe('eh-language', () => {
     come();
     await speaks(guide, 'Español');
     await settled(guide);
-    expect([told(guide), current(guide)]).to.deep.equal([es.spoken, ['Español']]);
+    expect([announced(guide), current(guide)]).to.deep.equal([es.spoken, ['Español']]);
   });
 
   it('a guide keeps its language when another does not load, shows a message, and tries again', async () => {
@@ -152,7 +150,7 @@ describe('eh-language', () => {
     await press(guide, 'Español');
     fail();
     await fails(guide);
-    expect([told(guide), current(guide), codes(guide)]).to.deep.equal([
+    expect([announced(guide), current(guide), codes(guide)]).to.deep.equal([
       'Español could not be loaded. The guide stays in English. Choose it again to try once more.',
       ['English'],
       ['language-failed'],
@@ -173,7 +171,7 @@ describe('eh-language', () => {
     fail();
     await waitUntil(() => current(guide).length > 0, 'a language is spoken', { timeout: 10_000 });
     expect([current(guide), codes(guide)]).to.deep.equal([['English'], ['language-failed']]);
-    expect(told(guide)).to.contain('could not be loaded');
+    expect(announced(guide)).to.contain('could not be loaded');
   });
 
   it('a page that changes lang overrides the reader’s choice', async () => {

@@ -19,7 +19,7 @@ import {
   seen,
   settled,
 } from '../../support/guide-driver.js';
-import { told } from '../../support/told.js';
+import { renderedText } from '../../support/rendered-text.js';
 
 /** Only a whole result has chapters and controls that lead to them. A part alone has its own heading. */
 const OF_THE_WHOLE = '.ways, .head, .section';
@@ -129,7 +129,7 @@ async function* stagesOf(guide: EhGuide, answers: Answers, words: Words): AsyncG
  * their numbers.
  */
 const said = (guide: Element, without?: string): string[] =>
-  told(guide, without).map((line) => line.replace(/^(aria-label: .*) \(\d\)$/, '$1'));
+  renderedText(guide, without).map((line) => line.replace(/^(aria-label: .*) \(\d\)$/, '$1'));
 
 describe('a guide laid out from its parts', () => {
   for (const words of [en, es]) {

@@ -19,7 +19,7 @@ import { waiting } from '../../support/waiting-words.js';
 const chooser = (root: ParentNode): ParentNode =>
   deepAll(root, 'eh-language')[0] ?? document.createDocumentFragment();
 const current = (root: ParentNode): string[] => seen(chooser(root), '[aria-current]');
-const told = (root: ParentNode): string => seen(chooser(root), '[role=status]').join();
+const announced = (root: ParentNode): string => seen(chooser(root), '[role=status]').join();
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 const open = (pack: Pack, lang = 'en'): Promise<EhGuide> =>
   openGuide(html`<eh-guide .pack=${pack} lang=${lang}></eh-guide>`);
@@ -40,9 +40,9 @@ describe('texts that never arrive', () => {
     const guide = await open(pack);
     await press(guide, 'Español');
     await settled(guide);
-    expect(told(guide)).to.equal('Loading Español …');
+    expect(announced(guide)).to.equal('Loading Español …');
     timers.pass();
-    await until(() => told(guide).includes('could not be loaded'), 'a failure is told');
+    await until(() => announced(guide).includes('could not be loaded'), 'a failure is announced');
     expect([current(guide), codes(guide)]).to.deep.equal([['English'], ['language-failed']]);
     expect(guide.problems[0]?.message).to.contain('TimeoutError');
     await press(guide, 'Español');
@@ -84,7 +84,7 @@ describe('a pack in a language without words of the library', () => {
       { ...otherPack, languages: ['fr'], text: { fr: { ...words, language: 'fr' } } },
       'fr',
     );
-    await until(() => codes(guide).length > 0, 'something is told');
+    await until(() => codes(guide).length > 0, 'a problem is reported');
     expect([seen(guide, 'p.frame'), codes(guide)]).to.deep.equal([
       ['The guide could not be loaded.'],
       ['language-missing'],

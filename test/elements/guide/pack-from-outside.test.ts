@@ -23,7 +23,7 @@ import { wholePack } from '../../support/whole-pack.js';
 
 const fallback = html`<p slot="fallback">Ask your doctor.</p>`;
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
-const told = (events: readonly Event[]): ProblemEvent[] =>
+const reported = (events: readonly Event[]): ProblemEvent[] =>
   events.filter((event): event is ProblemEvent => event.type === 'eh-problem');
 const guideTo = (pack: unknown) => html`<eh-guide .pack=${pack}>${fallback}</eh-guide>`;
 const other = (more: Partial<Pack> = {}): Pack => ({ ...wholePack(), ...more });
@@ -64,7 +64,7 @@ describe('a pack from outside', () => {
     expect(problems).to.have.length.above(3);
     expect(guide.problems.slice(1)).to.deep.equal(problems);
     expect([guide.state, codes(guide)[0]]).to.deep.equal([undefined, 'pack-invalid']);
-    const [event, ...more] = told(events);
+    const [event, ...more] = reported(events);
     expect(more).to.deep.equal([]);
     for (const { path } of problems.slice(0, 3)) expect(event?.message).to.contain(path);
     expect(event?.message).to.contain(`More: ${String(problems.length - 3)};`);

@@ -59,7 +59,7 @@ describe('a guide from right to left', () => {
       ).to.deep.equal(['isolate', 'isolate']);
   });
 
-  it('people of a figure are counted from the right', async () => {
+  it('the people of a figure are counted from the right', async () => {
     const guide = await open('concluded');
     await openChapters(guide);
     // Fewer people than half a row: they are on one side.
@@ -73,7 +73,7 @@ describe('a guide from right to left', () => {
     expect(counted.left).to.be.greaterThan(whole.left + whole.width / 2);
   });
 
-  it('the pseudo-language keeps numbers, places to fill in and addresses, and is 40 % longer', () => {
+  it('the pseudo-language keeps numbers, placeholders and addresses, and is 40 % longer', () => {
     expect(pseudo('Call {emergency} in 2 days: nhs.uk')).to.match(
       /^[\u0600-\u06ff]+ \{emergency\} [\u0600-\u06ff]+ 2 [\u0600-\u06ff]+: nhs\.uk$/,
     );

@@ -51,9 +51,9 @@ describe('the output of screen readers', () => {
     if (!(await accessibleOf(why as Element)) || !navigator.userAgent.includes('Chrome'))
       this.skip();
     for (const control of [why, sources]) {
-      const told = await accessibleOf(control as Element);
-      expect(told?.name).to.match(new RegExp(`^${wordsOn(control as Element)}: \\w+ \\w+`));
-      expect(told?.description, 'said a second time').to.equal(undefined);
+      const accessible = await accessibleOf(control as Element);
+      expect(accessible?.name).to.match(new RegExp(`^${wordsOn(control as Element)}: \\w+ \\w+`));
+      expect(accessible?.description, 'said a second time').to.equal(undefined);
     }
   });
 });

@@ -78,13 +78,13 @@ describe('<eh-choice>', () => {
     const root = outer.attachShadow({ mode: 'open' });
     const field = await choice(false);
     root.append(field);
-    const told: unknown[] = [];
+    const fired: unknown[] = [];
     root.addEventListener('change', (event) =>
-      told.push([event.target === field, event.bubbles, event.composed, field.chosen]),
+      fired.push([event.target === field, event.bubbles, event.composed, field.chosen]),
     );
-    outer.addEventListener('change', () => told.push('left the shadow root'));
+    outer.addEventListener('change', () => fired.push('left the shadow root'));
     await choose(field, 'Tea');
-    expect(told).to.deep.equal([[true, true, false, ['tea']]]);
+    expect(fired).to.deep.equal([[true, true, false, ['tea']]]);
     outer.remove();
   });
 
@@ -134,10 +134,10 @@ describe('<eh-choice>', () => {
   for (const several of [false, true]) {
     it(`eh-choice is a group named by its question for assistive technology (${several ? 'checkboxes' : 'radios'})`, async function () {
       const [fieldset] = deepAll(await choice(several), 'fieldset');
-      const told = await accessibleOf(fieldset as HTMLElement);
-      if (!told) this.skip();
-      expect(told.role).to.be.oneOf(['group', 'radiogroup']);
-      expect(told.name).to.equal('What do you drink?');
+      const accessible = await accessibleOf(fieldset as HTMLElement);
+      if (!accessible) this.skip();
+      expect(accessible.role).to.be.oneOf(['group', 'radiogroup']);
+      expect(accessible.name).to.equal('What do you drink?');
     });
   }
 

@@ -16,6 +16,7 @@ import {
   tellWarningSign,
   wordsOn,
   openChapters,
+  openFiles,
   openWhole,
 } from '../../support/guide-driver.js';
 import { pack } from '../../support/sore-throat.js';
@@ -23,7 +24,11 @@ import { html } from 'lit';
 
 const STREP = 'Five days, strep found, told of an allergy';
 const KEY = `evenhand/${pack.id}`;
-const result = (): Promise<EhGuide> => openWhole(soreThroatResult(STREP));
+const result = async (): Promise<EhGuide> => {
+  const guide = await openWhole(soreThroatResult(STREP));
+  await openFiles(guide);
+  return guide;
+};
 const visit = (): Promise<EhGuide> => openGuide(html`<eh-guide .pack=${pack}></eh-guide>`);
 const status = (guide: EhGuide, name: 'eh-takeaway' | 'eh-welcome' = 'eh-takeaway'): string =>
   deepAll(part(guide, name), '[role=status]').map(wordsOn).join(' ').trim();

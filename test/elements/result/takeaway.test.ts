@@ -90,8 +90,6 @@ describe('<eh-takeaway>', () => {
       'Print my letter',
       'Copy as text',
       'Copy for the record',
-      'Save a file',
-      'Keep on this device',
     ]);
     expect([printed, copied, papers().length, status(guide), field(guide)]).to.deep.equal([
       0,
@@ -156,8 +154,8 @@ describe('<eh-takeaway>', () => {
       expect(heading.checkVisibility()).to.be.true;
       expect([
         getComputedStyle(heading).color,
-        getComputedStyle(heading.nextElementSibling as Element).fontSize,
-      ]).to.deep.equal(['rgb(0, 0, 0)', '11.3333px']);
+        getComputedStyle(heading.previousElementSibling as Element).fontSize,
+      ]).to.deep.equal(['rgb(0, 0, 0)', '13.3333px']);
       expect(paper?.getBoundingClientRect().width).to.be.greaterThan(300);
     } finally {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== style);

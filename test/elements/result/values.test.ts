@@ -37,7 +37,7 @@ const checked = (guide: EhGuide): string[] =>
     .filter((input) => input.checked)
     .map(({ value }) => value);
 const moved = (root: ParentNode): string[] => seen(root, '.moved');
-const told = (guide: EhGuide, role = 'status'): string =>
+const announced = (guide: EhGuide, role = 'status'): string =>
   seen(part(guide, 'eh-values'), `[role=${role}]`).join();
 
 /** A guide in which three values are ticked. */
@@ -58,7 +58,7 @@ describe('<eh-values>', () => {
     );
     expect(checked(guide)).to.deep.equal([]);
     expect(seen(values, 'p').join(' ')).to.contain('Nothing here adds up to an answer.');
-    expect([told(guide), moved(guide)]).to.deep.equal(['', []]);
+    expect([announced(guide), moved(guide)]).to.deep.equal(['', []]);
   });
 
   it('a ticked value moves notes up inside their part, each says why, and it can be unticked', async () => {
@@ -73,22 +73,22 @@ describe('<eh-values>', () => {
     expect(moved(part(guide, 'eh-notes'))).to.deep.equal([
       'It moved up because you said that this matters: “Having no other illness after it”.',
     ]);
-    expect(told(guide)).to.contain('Moved up in your notes: “Fewer ear infections”.');
+    expect(announced(guide)).to.contain('Moved up in your notes: “Fewer ear infections”.');
     await choose(guide, ILLNESS);
     expect(dataIds(part(guide, 'eh-notes'))).to.deep.equal(before);
-    expect([told(guide), moved(guide)]).to.deep.equal(['', []]);
+    expect([announced(guide), moved(guide)]).to.deep.equal(['', []]);
   });
 
   it('eh-values says when no note has moved', async () => {
     const guide = await open();
     await choose(guide, 'Spending little');
-    expect(told(guide)).to.equal('No note has moved.');
+    expect(announced(guide)).to.equal('No note has moved.');
     expect(checked(guide)).to.deep.equal(['low-cost']);
   });
 
   it('with three ticks the other values stay readable and focusable, and say why they cannot be ticked', async () => {
     const guide = await openFull();
-    expect(told(guide)).to.contain(FULL);
+    expect(announced(guide)).to.contain(FULL);
     const others = boxes(guide).filter((input) => !input.checked);
     expect(others).to.have.lengthOf(2);
     for (const other of others) {
@@ -99,7 +99,7 @@ describe('<eh-values>', () => {
     for (const input of boxes(guide))
       if (input.checked) expect(input.ariaDisabled, input.value).to.equal(null);
     await choose(guide, 'Spending little');
-    expect(told(guide)).to.not.contain(FULL);
+    expect(announced(guide)).to.not.contain(FULL);
     expect(boxes(guide).filter(({ ariaDisabled }) => ariaDisabled)).to.be.empty;
   });
 
@@ -116,7 +116,7 @@ describe('<eh-values>', () => {
       await pressKeys('Space');
       await settled(guide);
       expect(checked(guide)).to.deep.equal(before);
-      expect([told(guide, 'alert'), seen(values, '#full').length]).to.deep.equal([FULL, 1]);
+      expect([announced(guide, 'alert'), seen(values, '#full').length]).to.deep.equal([FULL, 1]);
       for (const alert of deepAll(values, '[role=alert]')) alerts.add(alert);
     }
     expect(changes, 'the box was never ticked').to.equal(0);
@@ -124,7 +124,7 @@ describe('<eh-values>', () => {
     expect(other?.closest('li')?.innerText).to.contain(FULL);
     expect(deepActive() === other).to.equal(true);
     await choose(guide, ILLNESS);
-    expect([told(guide, 'alert'), seen(values, '#full')]).to.deep.equal(['', []]);
+    expect([announced(guide, 'alert'), seen(values, '#full')]).to.deep.equal(['', []]);
     await choose(guide, 'Feeling better sooner');
     expect(checked(guide)).to.include('sooner');
   });

@@ -95,10 +95,10 @@ describe('<eh-step>', () => {
   it('the accessible name of the group of options is the question', async function () {
     const guide = await openGuide();
     await press(guide, 'Start');
-    const told = await accessibleOf(deepAll(guide, 'fieldset')[0] as HTMLElement);
-    if (!told) this.skip();
-    expect(told.role).to.be.oneOf(['group', 'radiogroup']);
-    expect(told.name).to.equal(ask('who', {}));
+    const accessible = await accessibleOf(deepAll(guide, 'fieldset')[0] as HTMLElement);
+    if (!accessible) this.skip();
+    expect(accessible.role).to.be.oneOf(['group', 'radiogroup']);
+    expect(accessible.name).to.equal(ask('who', {}));
     const option = await accessibleOf(inputs(guide)[0] as HTMLElement);
     expect(option).to.deep.equal({ role: 'radio', name: optionOf('who', 'myself') });
   });

@@ -198,10 +198,10 @@ describe('the sources of the liver pack', () => {
   });
 
   it('every claim of a note exists, and every claim is in a note or set aside', () => {
-    const told = [...new Set(pack.notes.flatMap((note) => note.claims ?? []))];
+    const named = [...new Set(pack.notes.flatMap((note) => note.claims ?? []))];
     expect(ids(claims))
       .to.have.lengthOf(91)
-      .and.have.members([...told, ...ids(claims.filter((claim) => 'setAside' in claim))]);
+      .and.have.members([...named, ...ids(claims.filter((claim) => 'setAside' in claim))]);
   });
 });
 
@@ -285,8 +285,8 @@ for (const [language, said] of Object.entries(NUMBERS)) {
 
   describe(`the figures of the liver pack in ${language}`, () => {
     const result = (id: string): string => {
-      const told = text.figures.rows[id]?.result ?? '';
-      return typeof told === 'string' ? told : told.default;
+      const result = text.figures.rows[id]?.result ?? '';
+      return typeof result === 'string' ? result : result.default;
     };
 
     it(`figures are drawn with the numbers in the words beside them, in ${language}`, () => {
@@ -313,8 +313,8 @@ for (const [language, said] of Object.entries(NUMBERS)) {
     });
 
     it(`figures about survival are hidden from nobody, since notes give the same numbers, in ${language}`, () => {
-      const told = pack.figures.filter(({ id }) => said.survival.test(result(id)));
-      expect(told.length).to.be.greaterThan(0);
+      const survival = pack.figures.filter(({ id }) => said.survival.test(result(id)));
+      expect(survival.length).to.be.greaterThan(0);
       expect(ids(pack.figures.filter(({ survival }) => survival))).to.deep.equal([]);
     });
 
@@ -328,8 +328,8 @@ for (const [language, said] of Object.entries(NUMBERS)) {
       expect(result('transplant-alive')).to.match(said.transplant);
       expect(result('wang')).to.match(said.wang);
       expect(result('guo')).to.match(said.guo);
-      for (const told of [result('no-problems'), text.courses['wait']?.unknown])
-        expect(told).to.include(said.problems);
+      for (const each of [result('no-problems'), text.courses['wait']?.unknown])
+        expect(each).to.include(said.problems);
     });
 
     it(`the counts of two summaries that contradict themselves are left out, in ${language}`, () => {

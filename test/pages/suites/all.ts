@@ -10,6 +10,7 @@ import { hostPageSuite } from './host-page.ts';
 import { hostileSuite } from './hostile.ts';
 import { journeySuite } from './journeys.ts';
 import { languagesSuite } from './languages.ts';
+import { letterSuite } from './letter.ts';
 import { parentsSuite } from './parents.ts';
 import { protectionsSuite } from './protections.ts';
 import { putAwaySuite } from './put-away.ts';
@@ -39,6 +40,12 @@ export function testPages(engine: EngineName): void {
     describe('another language', () => {
       languagesSuite(browser);
     });
+    if (engine !== 'WebKitGTK') {
+      // It cannot print by WebDriver.
+      describe('the letter on paper', () => {
+        letterSuite(browser);
+      });
+    }
     describe('the frame page', () => {
       frameSuite(browser, { knowsSelfWithoutOrigin: engine !== 'WebKitGTK' }); // There 'self' stands for no address in such a sandbox.
     });

@@ -283,7 +283,7 @@ export function everyStateSuite(
 
   it('a broken policy in one state is caught', async () => {
     const folder = await alteredDist([
-      'elements/result/print-letter.ts',
+      'elements/letter/print-letter.ts',
       "page('body').append(paper);",
       "page('body').append(paper, Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }));",
     ]);

@@ -185,14 +185,16 @@ export function frameSuite(
       expect(await page.run(heightOfFrame)).to.be.above(atWelcome);
 
       expect(await page.run(reachIn)).to.deep.equal([]);
-      const told = await heard();
-      expect(told).to.not.have.lengthOf(0);
-      for (const { data } of told) {
+      const messages = await heard();
+      expect(messages).to.not.have.lengthOf(0);
+      for (const { data } of messages) {
         expect(data).to.have.all.keys('evenhand', 'height');
         expect((data as { height: number }).height % 1500, 'in steps').to.equal(0);
       }
       expect(
-        answerWords.filter((word) => JSON.stringify(told.map(({ data }) => data)).includes(word)),
+        answerWords.filter((word) =>
+          JSON.stringify(messages.map(({ data }) => data)).includes(word),
+        ),
       ).to.deep.equal([]);
       expect(home.requests.filter(({ path }) => path !== '/favicon.ico')).to.deep.equal([]);
       expect(page.engineErrors.filter((line) => !line.includes('/favicon.ico'))).to.deep.equal([]);
@@ -235,12 +237,12 @@ export function frameSuite(
       })),
       journeyNamed('Waiting list, hepatitis B, thinking about it').answers,
     );
-    const told = (heights: readonly number[], showsResult: boolean): number =>
+    const distinct = (heights: readonly number[], showsResult: boolean): number =>
       new Set(heights.map((height) => frameHeight(height, showsResult))).size;
-    expect([asking.length, told(asking, false)]).to.deep.equal([8, 1]);
+    expect([asking.length, distinct(asking, false)]).to.deep.equal([8, 1]);
     const exact = new Set(results.flatMap(({ heights }) => heights));
     expect(exact.size, 'exact heights of results').to.be.above(10);
-    expect(told([...exact], true)).to.equal(1);
+    expect(distinct([...exact], true)).to.equal(1);
   });
 
   it('in a frame that is higher than its window, the idle warning is in the visible part', async () => {
@@ -278,7 +280,7 @@ export function frameSuite(
 
   it('the frame applies many settings at once as one change', async () => {
     await frame();
-    await until('the page has told its looks', looksTold);
+    await until('the page has sent its settings', looksTold);
     await page.runInFrame(() => {
       const guide = document.querySelector('eh-guide');
       if (!guide) return;
@@ -312,7 +314,7 @@ export function frameSuite(
       around.attachShadow({ mode: 'open' }).append(inside);
       document.documentElement.className = 'with-a-shadow-root';
     }, `${home.url}/dist/frame.html`);
-    await until('its height is told', async () => (await heard()).length > 0);
+    await until('it has sent its height', async () => (await heard()).length > 0);
     // No driver can inspect a frame in a shadow root, but the server sees which language was requested.
     const spanish = '/dist/liver-stem-cells.es.js';
     await until('Spanish is asked for', () =>
@@ -371,7 +373,7 @@ export function frameSuite(
   it('the frame applies the language and the tokens of the page, and no value that loads anything', async () => {
     await frame('#publisher=Arroyo%20Clinic');
     await until(
-      'the page has told its looks',
+      'the page has sent its settings',
       async () => (await page.runInFrame(setAs)).scheme === 'dark',
     );
     expect(await page.runInFrame(setAs)).to.include({
@@ -384,7 +386,7 @@ export function frameSuite(
       document.documentElement.style.colorScheme = 'light';
     });
     await until(
-      'the page has told that it is light now',
+      'the page has sent that it is light now',
       async () => (await page.runInFrame(setAs)).scheme === 'light',
     );
   });
@@ -441,7 +443,7 @@ export function frameSuite(
 
   it('the frame and its page ignore messages from another window, even from the right origin', async () => {
     await frame('#publisher=Arroyo%20Clinic');
-    await until('the page has told its looks', looksTold);
+    await until('the page has sent its settings', looksTold);
     await until('the frame is high enough for its guide', frameFits);
     const before = await page.run(heightOfFrame);
     for (const [times, origin] of [
@@ -468,7 +470,7 @@ export function frameSuite(
 
   it('frame.js ignores messages when another page is in the frame', async () => {
     await frame();
-    await until('the page has told its looks', looksTold);
+    await until('the page has sent its settings', looksTold);
     await until('the frame is high enough for its guide', frameFits);
     const before = await page.run(heightOfFrame);
     await page.run((src) => {

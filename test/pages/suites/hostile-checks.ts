@@ -89,7 +89,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   'shows the fallback and reports pack-broken where every object has a property of the page':
     async (pages) => {
       const page = await pages.open('every object');
-      const told = await page.run(async () => {
+      const outcome = await page.run(async () => {
         await window.bringGuide({});
         await new Promise((done) => setTimeout(done, 200));
         const fallback = window.guide.shadowRoot?.querySelector('slot[name=fallback]');
@@ -99,7 +99,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
           window.guide.problems.map(({ code }) => code),
         ]);
       });
-      expect(JSON.parse(told)).to.deep.equal([true, true, ['pack-broken']]);
+      expect(JSON.parse(outcome)).to.deep.equal([true, true, ['pack-broken']]);
     },
 
   'works beside a second copy of the library, where the policy lets two of them make theirs':
@@ -126,7 +126,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     pages,
   ) => {
     const page = await pages.visit('in a form');
-    const told = await page.run(async () => {
+    const effects = await page.run(async () => {
       const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
       const form = document.querySelector('form');
       const heard: string[] = [];
@@ -159,7 +159,11 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     await page.press('x');
     await page.press('Enter');
     await wait(100);
-    expect(told, 'what the form knows').to.deep.equal({ heard: [], data: 0, elements: ['button'] });
+    expect(effects, 'what the form knows').to.deep.equal({
+      heard: [],
+      data: 0,
+      elements: ['button'],
+    });
     expect(
       pages.server.requests.map(({ path }) => path).filter((path) => path.startsWith('/sent')),
     ).to.deep.equal([]);

@@ -7,7 +7,7 @@ type Nodes = Protocol.Accessibility.AXNode[];
 const PATIENCE = 10_000;
 
 /** A node that a screen reader announces. */
-export interface Told {
+export interface AccessibleNode {
   /** The element behind it: the same as long as that element exists. */
   readonly element: number;
   readonly tag: string;
@@ -19,8 +19,8 @@ export interface Told {
   readonly attributes: Readonly<Record<string, string>>;
   /** It begins a line of its own. */
   readonly block: boolean;
-  readonly parent: Told | undefined;
-  readonly children: readonly Told[];
+  readonly parent: AccessibleNode | undefined;
+  readonly children: readonly AccessibleNode[];
 }
 
 interface Drawn {
@@ -55,7 +55,7 @@ async function drawnBy(protocol: CDPSession): Promise<ReadonlyMap<number, Drawn>
 }
 
 /** The whole page, once two readings in a row are equal. */
-export async function treeOf(protocol: CDPSession): Promise<Told> {
+export async function treeOf(protocol: CDPSession): Promise<AccessibleNode> {
   const ask = async (): Promise<Nodes> =>
     (await protocol.send('Accessibility.getFullAXTree')).nodes;
   let nodes = await ask();
@@ -69,12 +69,12 @@ export async function treeOf(protocol: CDPSession): Promise<Told> {
   return read(nodes, await drawnBy(protocol));
 }
 
-function read(nodes: Nodes, drawn: ReadonlyMap<number, Drawn>): Told {
+function read(nodes: Nodes, drawn: ReadonlyMap<number, Drawn>): AccessibleNode {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
 
   const words = (said: { value?: unknown } | undefined): string =>
     typeof said?.value === 'string' || typeof said?.value === 'number' ? String(said.value) : '';
-  const tell = (id: string, parent: Told | undefined): Told[] => {
+  const accessibleNodes = (id: string, parent: AccessibleNode | undefined): AccessibleNode[] => {
     const node = byId.get(id);
     if (!node || node.role?.value === 'InlineTextBox') return [];
     const {
@@ -84,8 +84,8 @@ function read(nodes: Nodes, drawn: ReadonlyMap<number, Drawn>): Told {
     } = drawn.get(node.backendDOMNodeId ?? -1) ?? {};
     // The tree omits white space between two texts, which still separates them.
     const role = node.ignored ? (tag === '#text' ? 'StaticText' : 'none') : words(node.role);
-    const children: Told[] = [];
-    const told: Told = {
+    const children: AccessibleNode[] = [];
+    const accessible: AccessibleNode = {
       element: node.backendDOMNodeId ?? -1,
       tag,
       role,
@@ -101,17 +101,21 @@ function read(nodes: Nodes, drawn: ReadonlyMap<number, Drawn>): Told {
       parent,
       children,
     };
-    children.push(...(node.childIds ?? []).flatMap((child) => tell(child, told)));
-    return [told];
+    children.push(...(node.childIds ?? []).flatMap((child) => accessibleNodes(child, accessible)));
+    return [accessible];
   };
 
-  const [root] = tell(nodes[0]?.nodeId ?? '', undefined);
+  const [root] = accessibleNodes(nodes[0]?.nodeId ?? '', undefined);
   if (!root) throw new Error('Chromium tells of no page.');
   return root;
 }
 
 /** The node and its descendants, in reading order. */
-export const everything = (told: Told): Told[] => [told, ...told.children.flatMap(everything)];
+export const everything = (accessible: AccessibleNode): AccessibleNode[] => [
+  accessible,
+  ...accessible.children.flatMap(everything),
+];
 
 /** Its ancestors, outermost first. */
-export const around = ({ parent }: Told): Told[] => (parent ? [...around(parent), parent] : []);
+export const around = ({ parent }: AccessibleNode): AccessibleNode[] =>
+  parent ? [...around(parent), parent] : [];

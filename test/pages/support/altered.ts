@@ -6,11 +6,11 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { bundleFiles, readCheckedPack, readParts } from '../../../src/cli/bundle/build.js';
 import { dist, root } from './built-dist.ts';
 
-/** A file of src/, what stands in it, and what shall stand there. */
+/** A file of src/, the code to replace, and the replacement. */
 export type Change = readonly [file: string, before: string, after: string];
 
 /**
- * Changes a file as the build reads it. A line that is not there any more is an error: then the seed is out of date.
+ * Changes a file as the build reads it. A missing line is an error: the seed is then out of date.
  */
 function changing([file, before, after]: Change): { plugin: Plugin; done: () => boolean } {
   let found = false;

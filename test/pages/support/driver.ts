@@ -22,6 +22,8 @@ export interface Page {
   clickAt(x: number, y: number): Promise<void>;
   /** Presses a key of the engine's own keyboard: `Tab`, `Enter`, `Space`, `ArrowDown`, or a character. */
   press(key: string): Promise<void>;
+  /** What the page prints, as a PDF. WebKitGTK 2.50 does not know the WebDriver command `print`. */
+  pdf?(paper: 'a4' | 'letter'): Promise<Uint8Array>;
   /** The engine's own protocol. Chromium alone has one. */
   protocol?(): Promise<CDPSession>;
   /** Errors and violations that only the engine can tell of; the page itself tells of the others. */

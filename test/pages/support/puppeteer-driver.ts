@@ -68,6 +68,7 @@ function drive(page: PuppeteerPage, close: () => Promise<void>): Page {
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press((key === 'Space' ? ' ' : key) as KeyInput),
+    pdf: (paper) => page.pdf({ format: paper }),
     protocol: () => page.createCDPSession(),
     engineErrors,
     close,

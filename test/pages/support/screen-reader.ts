@@ -1,10 +1,10 @@
 // A user of a screen reader, in Chromium: hears announcements, operates controls by name, and keeps a transcript.
 import { setTimeout as wait } from 'node:timers/promises';
-import { everything, treeOf, type Told } from './accessibility-tree.ts';
-import { isControl, readOut } from './aloud.ts';
+import { everything, treeOf, type AccessibleNode } from './accessibility-tree.ts';
+import { isControl, readOut } from './utterances.ts';
 import type { Page } from './driver.ts';
-import { faultsOf } from './faults-by-ear.ts';
-import { heardBetween, LOST, SILENCE } from './heard.ts';
+import { faultsOf } from './screen-reader-faults.ts';
+import { announcementsBetween, LOST, SILENCE } from './announcements.ts';
 
 /** One action of such a user. Elements are known only by their names. */
 export type Step =
@@ -33,7 +33,7 @@ export class ScreenReader {
   readonly #page: Page;
   readonly #protocol: Protocol;
   readonly #lines: string[] = [];
-  #now: Told | undefined;
+  #now: AccessibleNode | undefined;
   /** Faults for screen readers on the screens that were read. */
   readonly faults: string[] = [];
 
@@ -45,7 +45,10 @@ export class ScreenReader {
   /** Starts on a page, once it has a control with this name. */
   static async listen(page: Page, until: string): Promise<ScreenReader> {
     const protocol = await page.protocol?.();
-    if (!protocol) throw new Error('This engine does not tell what it tells assistive technology.');
+    if (!protocol)
+      throw new Error(
+        'Expected an engine with a debugging protocol for its accessibility tree. Run this in Chromium.',
+      );
     await protocol.send('Accessibility.enable');
     const reader = new ScreenReader(page, protocol);
     await reader.#until(until);
@@ -63,7 +66,7 @@ export class ScreenReader {
 
   async #take(step: Step): Promise<void> {
     if ('read' in step) {
-      const guide = guideIn(await this.#told());
+      const guide = guideIn(await this.#tree());
       this.#lines.push(
         '',
         `# ${step.read}`,
@@ -73,15 +76,15 @@ export class ScreenReader {
     } else if ('open' in step) {
       this.#lines.push('', '> opens everything that is folded away');
       await this.#page.run(openEverything);
-      this.#listen('Everything open', guideIn(await this.#told(true)));
+      this.#listen('Everything open', guideIn(await this.#tree(true)));
     } else {
       this.#lines.push('', `> ${said(step)}`);
-      const before = await this.#told();
+      const before = await this.#tree();
       await this.#act(step, before);
-      const heard = heardBetween(before, await this.#told(true));
-      this.#lines.push(...heard);
+      const announcements = announcementsBetween(before, await this.#tree(true));
+      this.#lines.push(...announcements);
       this.faults.push(
-        ...heard
+        ...announcements
           .filter((line) => line === LOST || line === SILENCE)
           .map((line) => `${said(step)}: ${line}`),
       );
@@ -89,15 +92,15 @@ export class ScreenReader {
   }
 
   /** The current tree, read again after each action: a long page takes time. */
-  async #told(anew = false): Promise<Told> {
+  async #tree(anew = false): Promise<AccessibleNode> {
     return (this.#now = (anew ? undefined : this.#now) ?? (await treeOf(this.#protocol)));
   }
 
-  #listen(where: string, guide: Told): void {
+  #listen(where: string, guide: AccessibleNode): void {
     this.faults.push(...faultsOf(guide).map((fault) => `${where}: ${fault}`));
   }
 
-  async #act(step: Act, before: Told): Promise<void> {
+  async #act(step: Act, before: AccessibleNode): Promise<void> {
     if ('press' in step) {
       const group = step.group ? this.#named(before, ['group'], step.group) : before;
       await this.#on(
@@ -125,18 +128,18 @@ export class ScreenReader {
   }
 
   /** The one element with a role and a name. Two with the same name cannot be distinguished. */
-  #named(tree: Told, roles: readonly string[], name: string): Told {
+  #named(tree: AccessibleNode, roles: readonly string[], name: string): AccessibleNode {
     const all = everything(tree).filter(({ role }) => roles.includes(role));
-    const [found, another] = all.filter((told) => told.name === name);
+    const [found, another] = all.filter((node) => node.name === name);
     if (!found)
       throw new Error(
-        `There is no “${name}”. There are: ${all.map((told) => `“${told.name}”`).join(', ')}`,
+        `There is no “${name}”. There are: ${all.map((node) => `“${node.name}”`).join(', ')}`,
       );
     if (another) throw new Error(`There are several of “${name}”.`);
     return found;
   }
 
-  async #on({ element }: Told, run: (this: HTMLElement) => void): Promise<void> {
+  async #on({ element }: AccessibleNode, run: (this: HTMLElement) => void): Promise<void> {
     const { object } = await this.#protocol.send('DOM.resolveNode', { backendNodeId: element });
     await this.#protocol.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
@@ -149,7 +152,7 @@ export class ScreenReader {
     for (const deadline = Date.now() + PATIENCE; ; await wait(50)) {
       if (
         everything(await treeOf(this.#protocol)).some(
-          (told) => isControl(told) && told.name === name,
+          (node) => isControl(node) && node.name === name,
         )
       )
         return;
@@ -222,7 +225,7 @@ const unfingered = (line: string): string =>
   line.replace(/^(sha256-\S+|[0-9a-f]{4}( [0-9a-f]{4})+)$/, '(a fingerprint)');
 
 /** The guide: a region of the page. */
-function guideIn(page: Told): Told {
+function guideIn(page: AccessibleNode): AccessibleNode {
   const found = everything(page).find(
     ({ role, attributes }) => role === 'region' && attributes['part'] === 'frame',
   );

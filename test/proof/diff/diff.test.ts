@@ -19,7 +19,7 @@ function difference(change: (pack: Whole) => Pack, options?: DiffOptions): Diffe
   if (!found.ok) throw new Error(JSON.stringify(found.problems, undefined, 2));
   return found;
 }
-const told = ({ results }: Difference): string[] =>
+const changesOf = ({ results }: Difference): string[] =>
   results.map(({ part, what, sets }) => `${part}: ${what}: ${String(sets)}`);
 const changeRule =
   (id: string, change: object) =>
@@ -77,7 +77,7 @@ describe('diffPacks', () => {
     const found = difference(changeRule('T1', { when: [{ sleep: ['bad', 'unknown'] }] }));
     const unknown = all().filter(({ sleep }) => sleep === 'unknown');
     const newly = unknown.filter(({ spoons }) => spoons !== 'many');
-    expect(told(found)).to.include.members([
+    expect(changesOf(found)).to.include.members([
       `outcome: \`as-you-like\` → \`sleep-first\`: ${String(newly.length)}`,
       `outcome: \`sleep-first\` by rule \`T1\`, was by rule \`T2\`: ${String(unknown.length - newly.length)}`,
       `reasons: \`T1\` is given: ${String(unknown.length)}`,
@@ -100,7 +100,7 @@ describe('diffPacks', () => {
   it('the reverse comparison reports what was removed', () => {
     const wider = changeRule('T1', { when: [{ sleep: ['bad', 'unknown'] }] })(tea());
     const back = diffPacks(wider, tea());
-    const parts = back.ok ? told(back) : [];
+    const parts = back.ok ? changesOf(back) : [];
     const unknown = String(all().filter(({ sleep }) => sleep === 'unknown').length);
     expect(parts).to.include.members([
       `reasons: \`T1\` is no longer given: ${unknown}`,
@@ -111,7 +111,7 @@ describe('diffPacks', () => {
 
   it('a changed order is reported, if no other rule orders the notes', () => {
     const found = difference(changeRule('T0', { notes: ['calm', 'less-sleep', 'price', 'teeth'] }));
-    expect(told(found)).to.deep.equal([
+    expect(changesOf(found)).to.deep.equal([
       `first-notes: \`price\` moves before \`teeth\`: ${String(all().length)}`,
     ]);
   });
@@ -135,7 +135,7 @@ describe('diffPacks', () => {
     const milk = all().filter(
       ({ habits, sleep }) => optionsIn(habits).includes('milk') && sleep === 'bad',
     ).length;
-    expect(told(found)).to.include(
+    expect(changesOf(found)).to.include(
       `reasons: \`T2-milk\` by other answers: sleep is bad, was habits is milk, sleep is bad: ${String(milk)}`,
     );
   });
@@ -151,10 +151,12 @@ describe('diffPacks', () => {
       ({ habits, spoons, sleep }) =>
         optionsIn(habits).includes('milk') && spoons === 'many' && sleep === 'bad',
     ).length;
-    expect(told(found)).to.include(
+    expect(changesOf(found)).to.include(
       `reasons: \`T2-milk\` moves before \`T2-sugar\`: ${String(both)}`,
     );
-    expect(told(found).filter((what) => /is (no longer )?told/.test(what))).to.deep.equal([]);
+    expect(changesOf(found).filter((what) => /is (no longer )?changesOf/.test(what))).to.deep.equal(
+      [],
+    );
   });
 
   it('an added or removed note is reported', () => {
@@ -171,11 +173,13 @@ describe('diffPacks', () => {
       },
     });
     const size = String(all().length);
-    expect(told(difference(without))).to.deep.equal([
+    expect(changesOf(difference(without))).to.deep.equal([
       `all-notes: \`where-it-grows\` is gone: ${size}`,
     ]);
     const back = diffPacks(without(tea()), tea());
-    expect(back.ok && told(back)).to.deep.equal([`all-notes: \`where-it-grows\` is new: ${size}`]);
+    expect(back.ok && changesOf(back)).to.deep.equal([
+      `all-notes: \`where-it-grows\` is new: ${size}`,
+    ]);
     expect(
       back.ok && back.words.map(({ path, voices, sets }) => [path, voices[0]?.before, sets]),
     ).to.deep.equal([
@@ -235,7 +239,7 @@ describe('diffPacks', () => {
     }));
     const count = (fits: (answers: Answers) => boolean): string =>
       String(all().filter(fits).length);
-    expect(told(hints)).to.have.members([
+    expect(changesOf(hints)).to.have.members([
       `hints: \`write-down\` is shown: ${count(({ sleep }) => sleep === 'good')}`,
       `hints: \`write-down\` is no longer shown: ${count(({ sleep }) => sleep === 'bad')}`,
       `hints: \`line-sleep\` is no longer shown: ${count((answers) => answers['sleep'] === 'good' && answers['who'] === 'someone-else' && weigh(tea(), answers).outcome.id === 'as-you-like')}`,
@@ -262,7 +266,7 @@ describe('diffPacks', () => {
       answers['who'] === 'myself' &&
       weigh(tea(), answers).notes.some(({ id, first }) => id === 'sugar-adds-up' && first);
     const added = difference(withLines(adds));
-    expect(told(added)).to.deep.equal([`hints: \`adds\` is shown: ${count(isShown)}`]);
+    expect(changesOf(added)).to.deep.equal([`hints: \`adds\` is shown: ${count(isShown)}`]);
     expect(added.words.map(({ path, sets }) => `${path} ${String(sets)}`)).to.have.members([
       `/lines/adds ${count(isShown)}`,
       '/lines/grows 0',
@@ -276,7 +280,7 @@ describe('diffPacks', () => {
         ),
       });
     expect(
-      told(
+      changesOf(
         difference(
           changeQuestion('spoons', {
             catches: [{ id: 'many-and-milk', when: [{ spoons: ['many'] }] }],
@@ -288,7 +292,7 @@ describe('diffPacks', () => {
     ]);
     const everybody = [{ id: 'choose-all', when: [{}] }];
     expect(
-      told(
+      changesOf(
         difference((pack) =>
           changeQuestion('spoons', { hints: everybody })(
             changeQuestion('habits', { hints: [] })(pack) as Whole,
@@ -306,11 +310,11 @@ describe('diffPacks', () => {
           : each,
       ),
     }));
-    expect(told(course)).to.deep.equal([
+    expect(changesOf(course)).to.deep.equal([
       `hints: \`not-now\` is shown: ${count(({ sleep }) => sleep === 'good')}`,
     ]);
     const voices = difference((pack) => ({ ...pack, voices: { carer: { who: ['myself'] } } }));
-    expect(told(voices)).to.have.members([
+    expect(changesOf(voices)).to.have.members([
       `voice: \`carer\` → \`default\`: ${count(({ who }) => who === 'someone-else')}`,
       `voice: \`default\` → \`carer\`: ${count(({ who }) => who === 'myself')}`,
     ]);
@@ -393,7 +397,7 @@ describe('words that changed', () => {
       ({ who }) => who === 'someone-else',
     ],
     [
-      'who is told the reason',
+      'who gets the reason',
       ({ reasons }) => ({ reasons: { ...reasons, 'T2-sugar': 'Much sugar.' } }),
       '/reasons/T2-sugar',
       ({ spoons }) => spoons === 'many',
@@ -574,7 +578,7 @@ describe('packs with other answers', () => {
     expect(found.unproved).to.deep.equal([
       'More than 10 sets of answers: results were compared on 500 walks of each pack (seed 1), and all counts are of these walks.',
     ]);
-    expect(told(found)).to.deep.equal(['first-notes: `price` moves before `teeth`: 1000']);
+    expect(changesOf(found)).to.deep.equal(['first-notes: `price` moves before `teeth`: 1000']);
     expect(done).to.deep.equal([[1000, 1000]]);
     expect(difference(change, { limit: 10 })).to.deep.equal(found);
     const option = difference(withOption, { limit: 10 });

@@ -91,9 +91,9 @@ describe('the answer sets of a pack', () => {
       })),
     };
     let weighed = 0;
-    const told = new Set<number>();
-    const found = [...results(pack, told, (...given) => ((weighed += 1), weigh(...given)))];
-    expect([found.length, told.size]).to.deep.equal([512, 256]);
+    const hashes = new Set<number>();
+    const found = [...results(pack, hashes, (...given) => ((weighed += 1), weigh(...given)))];
+    expect([found.length, hashes.size]).to.deep.equal([512, 256]);
     expect(weighed).to.equal(512);
     expect(found[511]?.guidance).to.deep.equal(weigh(pack, found[511]?.answers ?? {}));
     const few = { ...pack, notes: pack.notes.slice(0, 10) };

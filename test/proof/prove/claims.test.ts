@@ -12,20 +12,20 @@ const aside = (count: number): Claim[] =>
     claim: 'Idle talk.',
     setAside: `Reason ${String(index)}.`,
   }));
-const told: Claim[] = [
+const named: Claim[] = [
   { id: 'C-CALM', line: 1, claim: 'Tea makes calm.' },
   { id: 'C-PRICE', line: 2, claim: 'Tea is cheap.' },
 ];
 
 describe('the claims of the article', () => {
   it('up to twenty-five claims may be set aside, whatever the number of the others', () => {
-    expect(found([...told, ...aside(25)])).to.deep.equal([]);
-    expect(found([...told, ...aside(26)])).to.deep.equal(['claims-set-aside /claims']);
+    expect(found([...named, ...aside(25)])).to.deep.equal([]);
+    expect(found([...named, ...aside(26)])).to.deep.equal(['claims-set-aside /claims']);
   });
 
   it('claims that no note names are reported', () => {
     expect(
-      found(told, { notes: wholePack().notes.map(({ claims: _, ...note }) => note) }),
+      found(named, { notes: wholePack().notes.map(({ claims: _, ...note }) => note) }),
     ).to.deep.equal(['claim-untold /claims/0', 'claim-untold /claims/1']);
   });
 

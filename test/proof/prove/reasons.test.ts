@@ -8,7 +8,7 @@ import { wholePack } from '../../support/whole-pack.js';
 const pack = wholePack();
 const answers = { who: 'myself', habits: ['milk'], sleep: 'good' };
 /** A result with a wrong reason. */
-const told = (because: Guidance['outcome']['because'][number]): Result => {
+const givenFor = (because: Guidance['outcome']['because'][number]): Result => {
   const guidance = weigh(pack, answers);
   return {
     answers,
@@ -43,7 +43,7 @@ describe('the reasons of a result', () => {
   ];
   for (const [what, because, path] of wrong) {
     it(`reasons are refused for ${what}`, () => {
-      expect(found(told(because))).to.deep.equal([`reason-insufficient ${path}`]);
+      expect(found(givenFor(because))).to.deep.equal([`reason-insufficient ${path}`]);
     });
   }
 

@@ -1,35 +1,35 @@
 // Faults that are wrong only for screen readers: missing names, equal names, repeated texts, and marks that are read.
-import { everything, type Told } from './accessibility-tree.ts';
-import { isControl, isEntered, readOut } from './aloud.ts';
+import { everything, type AccessibleNode } from './accessibility-tree.ts';
+import { isControl, isEntered, readOut } from './utterances.ts';
 
 /** The text of a line, without its containers. */
 const bare = (line: string): string =>
   line.replace(/^(heading \d|image|status|alert):? |[“”]/g, '').replace(/\.$/, '');
 
 /** The nearest ancestor with a name. */
-function placeOf({ parent }: Told): number {
+function placeOf({ parent }: AccessibleNode): number {
   if (!parent) return -1;
   return isEntered(parent) && parent.name !== '' ? parent.element : placeOf(parent);
 }
 
 /** Controls with one role and name in one place. Two links may lead to the same page. */
-function alike(controls: readonly Told[]): string[] {
-  const first = new Map<string, Told>();
-  return controls.flatMap((told) => {
-    const key = [placeOf(told), told.role, told.name].join();
+function alike(controls: readonly AccessibleNode[]): string[] {
+  const first = new Map<string, AccessibleNode>();
+  return controls.flatMap((node) => {
+    const key = [placeOf(node), node.role, node.name].join();
     const other = first.get(key);
-    first.set(key, told);
+    first.set(key, node);
     const same =
-      !other || (told.role === 'link' && told.attributes['href'] === other.attributes['href']);
-    return same ? [] : [`two sound the same: ${told.role} “${told.name}”`];
+      !other || (node.role === 'link' && node.attributes['href'] === other.attributes['href']);
+    return same ? [] : [`two sound the same: ${node.role} “${node.name}”`];
   });
 }
 
 /** Faults that a person who only hears the page would notice; empty if there are none. */
-export function faultsOf(told: Told): string[] {
-  const all = everything(told);
-  const lines = readOut(told).filter((line) => !line.startsWith('end of'));
-  const needsName = (one: Told): boolean =>
+export function faultsOf(node: AccessibleNode): string[] {
+  const all = everything(node);
+  const lines = readOut(node).filter((line) => !line.startsWith('end of'));
+  const needsName = (one: AccessibleNode): boolean =>
     isControl(one) ||
     (isEntered(one) && ['group', 'region', 'table'].includes(one.role)) ||
     ['heading', 'image'].includes(one.role);

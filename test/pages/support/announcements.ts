@@ -1,9 +1,9 @@
 // The announcements of a screen reader after an action: it follows focus, and reads live regions.
-import { around, everything, type Told } from './accessibility-tree.ts';
-import { entering, isEntered, isLive, statesOf, utterance, wordsIn } from './aloud.ts';
+import { around, everything, type AccessibleNode } from './accessibility-tree.ts';
+import { entering, isEntered, isLive, statesOf, utterance, wordsIn } from './utterances.ts';
 
 /** The focused element; the page itself if there is none. */
-const focusIn = (page: Told): Told =>
+const focusIn = (page: AccessibleNode): AccessibleNode =>
   everything(page).findLast(({ properties }) => properties['focused'] === true) ?? page;
 
 /** Focus is on no control, and a screen reader starts at the top of the page. */
@@ -13,8 +13,8 @@ export const LOST = 'focus: nowhere';
 export const SILENCE = 'nothing is heard';
 
 /** Announcements between two moments: live regions with new text, and the newly focused element. */
-export function heardBetween(before: Told, after: Told): string[] {
-  const was = new Map(everything(before).map((told) => [told.element, told]));
+export function announcementsBetween(before: AccessibleNode, after: AccessibleNode): string[] {
+  const was = new Map(everything(before).map((node) => [node.element, node]));
   const said = everything(after)
     .filter(isLive)
     .filter((live) => {
@@ -28,7 +28,11 @@ export function heardBetween(before: Told, after: Told): string[] {
   return all.length > 0 ? all : [SILENCE];
 }
 
-function moved(from: Told, to: Told, was: ReadonlyMap<number, Told>): string[] {
+function moved(
+  from: AccessibleNode,
+  to: AccessibleNode,
+  was: ReadonlyMap<number, AccessibleNode>,
+): string[] {
   if (!to.parent) return [LOST];
   if (from.element === to.element) {
     const then = was.get(to.element);
@@ -38,13 +42,13 @@ function moved(from: Told, to: Told, was: ReadonlyMap<number, Told>): string[] {
   }
   const left = new Set(around(from).map(({ element }) => element));
   const entered = around(to).filter(
-    (told) => isEntered(told) && told.attributes['part'] !== 'frame' && !left.has(told.element),
+    (node) => isEntered(node) && node.attributes['part'] !== 'frame' && !left.has(node.element),
   );
   return [
-    ...entered.map((told) => `focus enters: ${described(entering(told), told)}`),
+    ...entered.map((node) => `focus enters: ${described(entering(node), node)}`),
     `focus: ${described(utterance(to), to)}`,
   ];
 }
 
-const described = (said: string, { description }: Told): string =>
+const described = (said: string, { description }: AccessibleNode): string =>
   description ? `${said}; ${description}` : said;

@@ -34,4 +34,6 @@ function* lines(node: Node, without: string): Generator<string> {
  *
  * @param without selectors to leave out
  */
-export const told = (root: Element, without = 'nothing'): string[] => [...lines(root, without)];
+export const renderedText = (root: Element, without = 'nothing'): string[] => [
+  ...lines(root, without),
+];

@@ -1,5 +1,5 @@
 // The utterances of a screen reader: one line for each item that it would read at once.
-import { everything, type Told } from './accessibility-tree.ts';
+import { everything, type AccessibleNode } from './accessibility-tree.ts';
 
 /** Roles whose name is read as one piece, whatever they contain. */
 const WHOLE: Readonly<Record<string, string>> = {
@@ -29,62 +29,62 @@ const ENTERED: Readonly<Record<string, string>> = {
 const BREAKS = ['cell', 'columnheader', 'definition', 'listitem', 'rowheader', 'term'];
 
 /** Roles that a person can operate. */
-export const isControl = ({ role }: Told): boolean => role in WHOLE && role !== 'image';
+export const isControl = ({ role }: AccessibleNode): boolean => role in WHOLE && role !== 'image';
 
 /** Roles that are announced when their text changes. */
-export const isLive = ({ properties }: Told): boolean =>
+export const isLive = ({ properties }: AccessibleNode): boolean =>
   properties['live'] === 'polite' || properties['live'] === 'assertive';
 
 /** A group without a name that one control opens, which no screen reader announces. */
-const isDetails = ({ role, tag }: Told): boolean => role === 'group' && tag === 'details';
+const isDetails = ({ role, tag }: AccessibleNode): boolean => role === 'group' && tag === 'details';
 
 /** Groups, lists and tables, which are announced when entered. A figure without a name is not. */
-export const isEntered = (told: Told): boolean =>
-  told.role in ENTERED && !isDetails(told) && (told.role !== 'figure' || told.name !== '');
+export const isEntered = (node: AccessibleNode): boolean =>
+  node.role in ENTERED && !isDetails(node) && (node.role !== 'figure' || node.name !== '');
 
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-const within = (told: Told, role: string): Told[] =>
-  told.children.flatMap((child) =>
-    child.role === role ? [child] : child.role === told.role ? [] : within(child, role),
+const within = (node: AccessibleNode, role: string): AccessibleNode[] =>
+  node.children.flatMap((child) =>
+    child.role === role ? [child] : child.role === node.role ? [] : within(child, role),
   );
 
 /** The text of a node, in whatever elements. */
-export const wordsIn = (told: Told): string =>
+export const wordsIn = (node: AccessibleNode): string =>
   spaced(
-    everything(told)
+    everything(node)
       .map(({ role, name, block }) => (role === 'StaticText' ? name : block ? ' ' : ''))
       .join(''),
   );
 
 /** The announcement when a node is entered: `list of 5`, `group “Language”`. */
-export function entering(told: Told): string {
-  const size = { list: 'listitem', DescriptionList: 'term' }[told.role];
+export function entering(node: AccessibleNode): string {
+  const size = { list: 'listitem', DescriptionList: 'term' }[node.role];
   return [
-    ENTERED[told.role],
-    ...(size ? [`of ${String(within(told, size).length)}`] : []),
-    ...(told.name ? [`“${told.name}”`] : []),
+    ENTERED[node.role],
+    ...(size ? [`of ${String(within(node, size).length)}`] : []),
+    ...(node.name ? [`“${node.name}”`] : []),
   ].join(' ');
 }
 
 /** The position of a radio button among those of its name. */
-function placeOf(told: Told): string[] {
-  let group = told.role === 'radio' ? told.parent : undefined;
+function placeOf(node: AccessibleNode): string[] {
+  let group = node.role === 'radio' ? node.parent : undefined;
   while (group && group.role !== 'group') group = group.parent;
   const all = group
     ? within(group, 'radio').filter(
-        ({ attributes }) => attributes['name'] === told.attributes['name'],
+        ({ attributes }) => attributes['name'] === node.attributes['name'],
       )
     : [];
   return all.length > 0
     ? [
-        `${String(all.findIndex(({ element }) => element === told.element) + 1)} of ${String(all.length)}`,
+        `${String(all.findIndex(({ element }) => element === node.element) + 1)} of ${String(all.length)}`,
       ]
     : [];
 }
 
 /** The states of a control, in the order after its name. */
-export function statesOf({ role, properties, attributes, value }: Told): string[] {
+export function statesOf({ role, properties, attributes, value }: AccessibleNode): string[] {
   const { checked, expanded, disabled, invalid, readonly } = properties;
   return [
     ...(role === 'combobox' ? [`“${value}”`] : []),
@@ -99,26 +99,26 @@ export function statesOf({ role, properties, attributes, value }: Told): string[
 }
 
 /** One item as it is read: its role, its name, its states. */
-export function utterance(told: Told): string {
-  const { role, name, properties, attributes } = told;
+export function utterance(node: AccessibleNode): string {
+  const { role, name, properties, attributes } = node;
   if (role === 'heading') {
     // The control of a chapter is inside its heading.
-    const states = everything(told).filter(isControl).flatMap(statesOf);
+    const states = everything(node).filter(isControl).flatMap(statesOf);
     return [`heading ${String(properties['level'])}: ${name}`, ...states].join(', ');
   }
   const kind = WHOLE[role];
-  if (!kind) return wordsIn(told);
+  if (!kind) return wordsIn(node);
   const language = attributes['lang'];
   return [
     `${kind} “${name}”`,
-    ...statesOf(told),
-    ...placeOf(told),
+    ...statesOf(node),
+    ...placeOf(node),
     ...(language ? [`in the language ${language}`] : []),
   ].join(', ');
 }
 
 /** Reads on from here to the end. */
-export function readOut(told: Told): string[] {
+export function readOut(node: AccessibleNode): string[] {
   const lines: string[] = [];
   let line = '';
   const end = (): void => {
@@ -130,10 +130,10 @@ export function readOut(told: Told): string[] {
     lines.push(whole);
   };
 
-  const readAll = (all: readonly Told[]): void => {
+  const readAll = (all: readonly AccessibleNode[]): void => {
     for (const one of all) read(one);
   };
-  const read = (one: Told): void => {
+  const read = (one: AccessibleNode): void => {
     const { role, name, block, children } = one;
     // The numbers of a list are read, its bullets are not.
     if (role === 'StaticText' || (role === 'ListMarker' && /[\p{L}\p{N}]/u.test(name)))
@@ -157,7 +157,7 @@ export function readOut(told: Told): string[] {
   };
 
   /** Cell by cell, each after the head of its column, as when a person moves through a table. */
-  const readTable = (table: Told): void => {
+  const readTable = (table: AccessibleNode): void => {
     const rows = within(table, 'row');
     const heads: string[] = [];
     const reaching: number[] = []; // down how many rows more the cell of each column reaches
@@ -185,7 +185,7 @@ export function readOut(told: Told): string[] {
     say('end of table');
   };
 
-  read(told);
+  read(node);
   end();
   return lines;
 }
