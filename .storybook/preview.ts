@@ -34,6 +34,7 @@ const preview: Preview = {
           'Pack playground',
           'Behaviour',
           'Themes',
+          'Tokens',
           'Right to left',
           'Without elements',
           'Elements',

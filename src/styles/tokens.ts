@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
 /**
- * The only file with literal colours. Each private value uses the page's public token if it is set.
- * Light or dark follows the page's `color-scheme`. With `prefers-contrast: more` there is no soft
- * ink and no faint line. The manifest reads the tokens from this list, one line for each:
+ * The library's only literal colours. `node scripts/tokens.mjs` writes this file from
+ * tokens/evenhand.tokens.json: edit that. Each private value uses the page's public token if it is set. Light or dark
+ * follows the page's `color-scheme`. With `prefers-contrast: more` there is no soft ink and no faint line. The
+ * manifest reads the tokens from this list, one line for each:
  *
  * - `--eh-font`: Font of the text; default: the font of the page
  * - `--eh-heading-font`: Font of headings; default: `--eh-font`
@@ -36,11 +37,11 @@ export const tokens = css`
     --_on-accent: var(--eh-on-accent, light-dark(#ffffff, #0d1412));
     --_warn: var(--eh-warn, light-dark(#8a3b12, #f0a878));
     --_warn-wash: var(--eh-warn-wash, light-dark(#fbf3ec, #2a1f17));
-    --_shade: rgb(0 0 0 / 20%);
     --_space: var(--eh-space, 1rem);
     --_radius: var(--eh-radius, 4px);
     --_measure: var(--eh-measure, 38em);
     --_motion: var(--eh-motion, 0.6rem);
+    --_shade: rgb(0 0 0 / 20%);
   }
   @media (prefers-contrast: more) {
     :host {

@@ -4,12 +4,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const src = resolve(import.meta.dirname, '../../src');
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-  (path) => /\.(css|ts)$/.test(path) && !/^(packs|proof|cli|words|domain)\//.test(path),
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((path) =>
+  /^(elements|styles|controllers|frame|takeaway)\/.*\.(css|ts)$/.test(path),
 );
 
 const PHYSICAL = [
-  /(?<![\w-])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-)?(?:left|right)(?:-[\w-]+)?: *(?!number;)[^;{}'"]+;/g,
+  /(?<![\w-])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-)?(?:left|right)(?:-[\w-]+)?:(?! *number;) *[^;{}'"]+;/g,
   /(?<![\w-])border-(?:top|bottom)-(?:left|right)-radius:[^;]+;/g,
   /(?<![\w-])(?:text-align|float|clear|caption-side): *(?:left|right)\b/g,
   /(?<![\w-])translateX\([^)]*\)/g,
