@@ -213,7 +213,7 @@ describe('the page in another language', () => {
     expect(page)
       .to.include('<html lang="es" dir="ltr">')
       .and.include(`<title>${escape(title)}</title>`)
-      .and.include('<dd>22 de noviembre de 2026</dd>');
+      .and.include('<dd><bdi>22 de noviembre de 2026</bdi></dd>');
     for (const said of [
       es.courses,
       es.numbers,
@@ -233,7 +233,7 @@ describe('the page in another language', () => {
     const page = await pageOfPath(written('zh-Hans'), { language: 'zh-Hans', today: TODAY });
     expect(page)
       .to.include('<html lang="zh-Hans" dir="ltr">')
-      .and.match(/<dd>2026年\d+月\d+日<\/dd>/);
+      .and.match(/<dd><bdi>2026年\d+月\d+日<\/bdi><\/dd>/);
     for (const said of [
       zhHans.courses,
       zhHans.notChecked,
