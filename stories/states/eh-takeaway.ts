@@ -39,9 +39,10 @@ const printNothing = (root: ParentNode): Promise<void> =>
     () => press(root, 'Print my letter'),
   );
 
-const openFiles = (root: ParentNode): Promise<void> => {
+const openFiles = async (root: ParentNode): Promise<void> => {
+  await settled(root);
   for (const details of deepAll<HTMLDetailsElement>(root, 'details')) details.open = true;
-  return settled(root);
+  await settled(root);
 };
 
 const keepNothing = (root: ParentNode): Promise<void> =>
