@@ -73,6 +73,9 @@ export function journeySuite(browser: () => Browser): void {
 
         await person.clicks('button', 'Show all notes');
         await person.sees('heading', 'All the other notes');
+        // The cautions are at the top: three, and the others behind a control.
+        const more = journey.cautions.length - 3;
+        if (more > 0) await person.clicks('button', `More cautions (${String(more)})`);
         const shown = await page.run(idsShown);
         expect(shown.outcome).to.deep.equal([journey.outcome]);
         expect(shown.notes).to.have.length(noteCount);

@@ -13,6 +13,7 @@ export interface Journey {
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
   readonly outcome: string;
   readonly rule: string;
+  readonly cautions: readonly string[];
 }
 
 export const text = english;
