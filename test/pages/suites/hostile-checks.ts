@@ -411,7 +411,12 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     pages.server.requests.length = 0;
     await pages.press('Español');
     await pages.page.run(async (start) => {
-      await (window[Symbol.for('evenhand-test/walker')] as Walker).press(start);
+      const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
+      const isThere = (): boolean =>
+        walker.all('button').some((button) => button.innerText.trim() === start);
+      for (let turn = 0; turn < 100 && !isThere(); turn += 1)
+        await new Promise((done) => setTimeout(done, 50));
+      await walker.press(start);
     }, es.start);
     await pages.at('asking who');
     expect(
