@@ -13,8 +13,8 @@ import { codeIn, read } from './documents.js';
 const line =
   read('docs/on-anybodys-page.md')
     .split('\n')
-    .find((one) => one.includes('in either form, under a name')) ?? '';
-const [stop = '', fail = ''] = line.split(/ With | make it say/);
+    .find((one) => one.includes('in either form, with a name')) ?? '';
+const [stop = '', fail = ''] = line.split(/ With | cause wrong/);
 const STOP = codeIn(stop);
 const FAIL = codeIn(fail.split(';')[0] ?? '');
 /** Names that libraries add, and words of the guide that are harmless. */
