@@ -4,7 +4,7 @@ import { balanceOfCourses, balanceOfPairs } from './balance.js';
 import { briefsOf } from './briefs.js';
 import { unreachableIn } from './unreachable.js';
 import { checkPack } from '../check/check.js';
-import { claimsOf } from './claims.js';
+import { claimsOf, statementGrades, statementNumbersOf } from './claims.js';
 import { datesOf } from './dates.js';
 import { summaryOf, type ProofSummary } from './summary.js';
 import { gradeProblems, isGraded } from './readability.js';
@@ -114,6 +114,8 @@ function prove(
     ...datesOf(pack, today),
     ...provenanceProblems(pack),
     ...claimsOf(pack),
+    ...statementNumbersOf(pack),
+    ...statementGrades(pack),
   ];
   const unproved = [
     ...later.map((language) => `The text in "${language}" loads later and was not checked.`),

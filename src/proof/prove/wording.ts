@@ -1,7 +1,8 @@
 import type { Pack, Text, WordingException } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
 import { pointer } from '../check/pointer.js';
-import { textsOf, wordingsOf } from '../check/texts.js';
+import { statementTextsOf } from '../check/statements.js';
+import { textsIn, textsOf, wordingsOf, type PlacedText } from '../check/texts.js';
 import { en } from '../../words/forbidden/en.js';
 import { es } from '../../words/forbidden/es.js';
 import type { ForbiddenWords } from '../../words/forbidden/index.js';
@@ -33,14 +34,36 @@ interface Found {
 
 /** The forbidden words in the text of a language, with their paths. Empty for a language without a list. */
 export function forbiddenIn(text: Text): Found[] {
-  const lists = listsFor(text.language);
+  return forbiddenAt(text.language, pointer('/text', text.language), textsOf(text));
+}
+
+/**
+ * The forbidden words in the statements of the article, in every language. A statement tells what the article says,
+ * which may be a charged word.
+ */
+const forbiddenInStatements = (pack: Pack): Found[] => [
+  ...forbiddenAt(
+    pack.languages[0] ?? '',
+    '',
+    textsIn({
+      claims: (pack.claims ?? []).map(({ claim }) => ({ claim })),
+      sections: pack.sections,
+    }),
+  ),
+  ...statementTextsOf(pack).flatMap(([language, { claims, sections }]) =>
+    forbiddenAt(language, pointer('/statements', language), textsIn({ claims, sections })),
+  ),
+];
+
+function forbiddenAt(language: string, root: string, texts: Iterable<PlacedText>): Found[] {
+  const lists = listsFor(language);
   if (!lists) return [];
-  return [...textsOf(text)].flatMap(({ path, said }) =>
+  return [...texts].flatMap(({ path, said }) =>
     wordingsOf(said).flatMap(([voice, words]) =>
       (['verdict', 'charged', 'calque'] as const).flatMap((kind) =>
         lists[kind].flatMap((pattern) =>
           [...words.matchAll(pattern)].map(([word]) => ({
-            path: pointer('/text', text.language) + path,
+            path: root + path,
             word,
             voice,
             kind,
@@ -54,7 +77,8 @@ export function forbiddenIn(text: Text): Found[] {
 /** Forbidden words without an exception, and exceptions that match no text. */
 export function wordingOf(pack: Pack, texts: readonly Text[]): Problem[] {
   const exceptions = pack.wording ?? [];
-  const found = texts.flatMap(forbiddenIn);
+  const statements = forbiddenInStatements(pack).filter(({ kind }) => kind !== 'charged');
+  const found = [...texts.flatMap(forbiddenIn), ...statements];
   const excuses = ({ path, word }: WordingException, each: Found): boolean =>
     each.kind === 'charged' && each.path === path && each.word.toLowerCase() === word.toLowerCase();
   const words = found.flatMap((each): Problem[] => {

@@ -72,6 +72,34 @@ export const withLines = (note: number, ...lines: readonly NoteLine[]): (() => u
     ['/text/en/lines', also(Object.fromEntries(lines.map(({ id }) => [id, 'It is as it is.'])))],
   );
 
+/** The English texts, as Spanish ones. */
+export const spanish = (): object => ({
+  ...(wholePack().text['en'] as object),
+  language: 'es',
+});
+
+/** Changes that tell the statements of the article in two languages. */
+export const toldInTwo: readonly (readonly [path: string, change: Change])[] = [
+  ['/languages', more('es')],
+  ['/text', (text) => ({ ...(text as object), es: spanish() })],
+  ['/claims', (list) => (list as object[]).map((claim) => ({ ...claim, section: 'leaves' }))],
+  ['/sections', to({ leaves: 'Leaves' })],
+  [
+    '/statements',
+    () => ({
+      es: {
+        language: 'es',
+        sections: { leaves: 'Hojas' },
+        claims: {
+          'C-CALM': 'El té calma.',
+          'C-PRICE': 'El té es barato.',
+          'C-KING': 'Lo bebió un rey.',
+        },
+      },
+    }),
+  ],
+];
+
 /** The problems that `checkPack` reports for a seed. */
 export function checked({ pack }: Seed): readonly Problem[] {
   const result = checkPack(pack());
