@@ -34,7 +34,7 @@ export const directions = {
     may: ['controllers', 'registry', 'session', 'takeaway', 'words', 'styles', 'domain', 'lit'],
   },
   'elements/guide/load-check.ts': { may: [], lazy: ['proof'] },
-  packs: { may: ['domain/proved.ts'], types: ['domain'] },
+  packs: { may: ['domain/proved.ts', 'domain/statements.ts'], types: ['domain'] },
   'index.ts': {
     may: [
       'domain',

@@ -47,8 +47,8 @@ const BESIDE = ['sources.json', 'claims.json', 'wording.json', 'fingerprint.json
 
 /**
  * Reads a pack from disk: a folder that holds pack.json, or a JSON file. The files beside it are merged into it,
- * and each `text/<language>.json` becomes its text in that language, each `statements/<language>.json` its statements of
- * the article. Does not check it: see `checkPack`.
+ * and each `text/<language>.json` becomes its text in that language, each `statements/<language>.json` its statements
+ * of the article. Does not check it: see `checkPack`.
  *
  * @throws {FileError} when a file is missing, cannot be read or is not valid JSON
  */

@@ -18,8 +18,8 @@ export const statementTextsOf = ({
   typeof statements === 'object' ? Object.entries(statements) : [];
 
 /**
- * Whether each language has every statement of the article, and each section a title. A pack whose claims have no sections
- * needs none: no reader sees its statements in a guide.
+ * Whether each language has every statement of the article, and each section a title. A pack whose claims have no
+ * sections needs none: no reader sees its statements in a guide.
  */
 export function statementsOf(pack: Pack): Problem[] {
   const { claims = [], languages, sections = {} } = pack;
