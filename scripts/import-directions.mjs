@@ -55,7 +55,7 @@ export const directions = {
   // For tests of pages that use the library. It finds everything by visible text, so it needs of the elements only
   // types.
   testing: { may: ['domain'], types: ['elements', 'words'] },
-  // The host page of a frame loads host.ts: scripts/bundle-parts.mjs limits its size.
+  // The host page of a frame loads host.ts: scripts/build-steps/bundle-parts.mjs limits its size.
   frame: { may: ['embed.ts', 'controllers', 'domain', '@lit/context'] },
   cli: {
     may: [

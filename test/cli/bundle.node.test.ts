@@ -19,7 +19,7 @@ import { unzipSync } from 'fflate';
 import { fill } from '../../src/cli/bundle/fill.js';
 import { literalOf } from '../../src/cli/bundle/literal.js';
 import { dist, root } from '../pages/support/built-dist.ts';
-import { wholePack } from '../support/whole-pack.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-bundle-'));
 after(() => {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../../scripts/browsers.mjs';
+import { findChromium } from '../../scripts/test-runner/browsers.mjs';
 import { escape, html } from '../../src/takeaway/html/html.js';
 import { page as pageOfPath } from '../../src/cli/page.js';
 import { toHtml } from '../../src/takeaway/html/page.js';
@@ -16,8 +16,8 @@ import { LOADED } from '../../src/words/load-words.js';
 import type { Words } from '../../src/words/words.js';
 import { zhHans } from '../../src/words/zh-Hans.js';
 import { root } from '../pages/support/built-dist.ts';
-import { pack as liver, texts as liverTexts } from '../support/liver.js';
-import { wholePack } from '../support/whole-pack.js';
+import { pack as liver, texts as liverTexts } from '../support/packs/liver.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 const TODAY = new Date('2026-06-01T00:00:00Z');
 

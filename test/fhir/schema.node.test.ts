@@ -7,7 +7,7 @@ import { expect } from 'chai';
 import type { Pack } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
 import { toCodeSystem, toQuestionnaire, toQuestionnaireResponse } from '../../src/fhir/index.js';
-import { isExhaustive, seed } from '../support/exhaustive.js';
+import { isExhaustive, seed } from '../support/random/exhaustive.js';
 import { anyAnswers, chance, covering, PACKS, recordOf } from './people.js';
 
 const PEOPLE = isExhaustive ? 5000 : 150;

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem.js';
 import { statementsIn } from '../../domain/statements.js';
 import { pointer } from '../check/pointer.js';
 import { statementTextsOf } from '../check/statements.js';
-import { gradeOf, HIGHEST_GRADE, isGraded } from './readability.js';
+import { gradeOf, HIGHEST_GRADE, isGraded } from '../words/readability.js';
 
 export const claimCodes = {
   'claim-untold': 'A claim of the article that no note names and no reason sets aside.',

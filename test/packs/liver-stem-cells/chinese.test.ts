@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Text } from '../../../src/domain/pack.js';
 import statements from '../../../src/packs/liver-stem-cells/statements/zh-Hans.json';
-import { text as english, texts } from '../../support/liver.js';
+import { text as english, texts } from '../../support/packs/liver.js';
 import { wordings } from '../../support/said.js';
 
 const text = texts['zh-Hans'] as Text;

@@ -6,8 +6,8 @@ import chineseStatements from '../../../src/packs/liver-stem-cells/statements/zh
 import claimsJson from '../../../src/packs/liver-stem-cells/claims.json';
 import { citations } from '../../../src/domain/citations.js';
 import type { Text } from '../../../src/domain/pack.js';
-import { balanceOfCourses, balanceOfPairs } from '../../../src/proof/prove/balance.js';
-import { pack, text, texts, wholePack } from '../../support/liver.js';
+import { balanceOfCourses, balanceOfPairs } from '../../../src/proof/words/balance.js';
+import { pack, text, texts, wholePack } from '../../support/packs/liver.js';
 
 const { claims } = claimsJson;
 

@@ -3,7 +3,7 @@ import type { VoicedText, Text } from '../../../src/domain/pack.js';
 import { statementsIn } from '../../../src/domain/statements.js';
 import { inflesz, syllablesIn } from '../../support/inflesz.js';
 import statements from '../../../src/packs/liver-stem-cells/statements/es.json';
-import { text as english, texts, wholePack } from '../../support/liver.js';
+import { text as english, texts, wholePack } from '../../support/packs/liver.js';
 import { wordings } from '../../support/said.js';
 
 const text = texts['es'] as Text;

@@ -2,7 +2,7 @@ import type { NoteLine } from '../../../src/domain/pack.js';
 import type { Problem } from '../../../src/domain/problem.js';
 import { checkPack } from '../../../src/proof/check/check.js';
 import { steps } from '../../../src/proof/check/pointer.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 /** One violation, planted in a valid pack, and the place where it must be reported. */
 export interface Seed {
