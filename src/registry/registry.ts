@@ -1,24 +1,31 @@
 import type { Pack, Text } from '../domain/pack.js';
+import type { NoteStatements } from '../domain/statements.js';
 import type { Words } from '../words/index.js';
+import type { FileRef } from './file-loader.js';
 
 /** The content of a language file: a pack's texts and the library's own words. */
 export interface LanguageFile {
   readonly text: Text;
   readonly words: Words;
+  /** The file with the statements of the article in this language. */
+  readonly statements?: FileRef | undefined;
 }
 
 interface Registry {
   readonly packs: Map<string, Pack>;
   readonly waiting: Set<() => void>;
   readonly languages: Map<string, LanguageFile>;
+  /** A file of statements writes here: see `statementsScript`. */
+  readonly statements: Map<string, NoteStatements>;
 }
 
 /** One registry for each page, shared by every copy of the library. */
 const key = Symbol.for('evenhand/packs');
-const { packs, waiting, languages } = ((globalThis as { [key]?: Registry })[key] ??= {
+const { packs, waiting, languages, statements } = ((globalThis as { [key]?: Registry })[key] ??= {
   packs: new Map(),
   waiting: new Set(),
   languages: new Map(),
+  statements: new Map(),
 });
 
 /**
@@ -49,6 +56,9 @@ export function registerLanguage(name: string, file: LanguageFile): void {
 
 /** The language file with this key, if it is registered. */
 export const findLanguage = (name: string): LanguageFile | undefined => languages.get(name);
+
+/** The statements with this key, if their file has run. */
+export const findStatements = (name: string): NoteStatements | undefined => statements.get(name);
 
 /** Notifies every guide that something was registered. */
 export function tellRegistered(): void {

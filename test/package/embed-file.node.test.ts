@@ -10,7 +10,7 @@ import type { Pack } from '../../src/domain/pack.ts';
 import { dist, root } from '../pages/support/built-dist.ts';
 
 /** After gzip -9, and the part of it that the pack may take: docs/decisions/2026-11-24-embed-file-size.md. */
-const LIMIT = 101_376;
+const LIMIT = 101_888;
 const PACK = 29_696;
 
 interface Found {

@@ -7,7 +7,7 @@ import { namedFile, type NamedFile } from './named-file.js';
 import { fallbackWords, framePage, snippet, staticPageName, type FallbackWords } from './pages.js';
 import type { Parts } from './parts.js';
 import { pluginZip } from './plugin.js';
-import { guideScript, languageScript, packForPages } from './scripts.js';
+import { guideScript, languageScript, packForPages, statementsScript } from './scripts.js';
 
 /** The list of files and hashes by which a folder is known as written by this command. */
 export const SUMS = 'SHA256SUMS';
@@ -25,6 +25,8 @@ export interface EmbedList {
   readonly style: NamedFile;
   /** By language: the file that a guide in another language loads. */
   readonly languages: Readonly<Record<string, NamedFile>>;
+  /** By language: the file that a guide loads when a reader opens the statements of the article. */
+  readonly statements: Readonly<Record<string, NamedFile>>;
   /** By language: the name of the page for readers without JavaScript. */
   readonly pages: Readonly<Record<string, string>>;
   /** By language: what a page shows in place of the guide without JavaScript. */
@@ -70,10 +72,20 @@ export async function bundleFiles(
   const style = addNamed('embed.css', parts.copied.get('embed.css') ?? '');
   for (const [name, content] of parts.copied) if (name !== 'embed.css') add(name, content);
 
+  const statements = new Map(
+    all.flatMap((spoken): [GuideWords, NamedFile][] => {
+      const script = statementsScript(pack, spoken, parts);
+      const name = `${pack.id}.statements.${spoken.language}.js`;
+      return script === undefined ? [] : [[spoken, addNamed(name, script)]];
+    }),
+  );
   const languages = new Map(
     all.map((spoken) => [
       spoken,
-      addNamed(`${pack.id}.${spoken.language}.js`, languageScript(pack, spoken, parts)),
+      addNamed(
+        `${pack.id}.${spoken.language}.js`,
+        languageScript(pack, spoken, parts, statements.get(spoken)),
+      ),
     ]),
   );
   const byHash = new Map(
@@ -84,7 +96,7 @@ export async function bundleFiles(
       spoken,
       addNamed(
         spoken === first ? 'embed.js' : `embed.${spoken.language}.js`,
-        guideScript(parts.embed, pack, forPage, spoken, parts, byHash),
+        guideScript(parts.embed, pack, forPage, spoken, parts, byHash, statements.get(spoken)),
       ),
     ]),
   );
@@ -92,7 +104,10 @@ export async function bundleFiles(
   const byName = new Map(
     [...languages].map(([spoken, file]) => [spoken, [file.stable, file]] as const),
   );
-  add('frame-guide.js', guideScript(parts.frameGuide, pack, forPage, first, parts, byName));
+  add(
+    'frame-guide.js',
+    guideScript(parts.frameGuide, pack, forPage, first, parts, byName, statements.get(first)),
+  );
   add('frame.html', framePage(all, first));
   for (const spoken of all)
     add(staticPageName(spoken), toHtml(pack, spoken.text, spoken.words, spoken.pageWords, today));
@@ -110,6 +125,7 @@ export async function bundleFiles(
     scripts: byLanguage(scripts),
     style,
     languages: byLanguage(languages),
+    statements: byLanguage(statements),
     pages: byLanguage(new Map(all.map((spoken) => [spoken, staticPageName(spoken)]))),
     fallbacks: byLanguage(new Map(all.map((spoken) => [spoken, fallbackWords(spoken)]))),
     snippet: of(snippets, first),
@@ -125,8 +141,13 @@ export async function bundleFiles(
 }
 
 /** The files that embed.json lists. */
-const namesIn = ({ scripts, style, languages, pages }: EmbedList): string[] => [
-  ...[...Object.values(scripts), style, ...Object.values(languages)].map(({ name }) => name),
+const namesIn = ({ scripts, style, languages, statements, pages }: EmbedList): string[] => [
+  ...[
+    ...Object.values(scripts),
+    style,
+    ...Object.values(languages),
+    ...Object.values(statements),
+  ].map(({ name }) => name),
   ...Object.values(pages),
 ];
 
