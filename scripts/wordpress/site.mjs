@@ -84,6 +84,11 @@ export async function startWordPress() {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   process.on('exit', stop);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.once(signal, () => {
+      stop();
+      process.kill(process.pid, signal);
+    });
 
   /** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} more */
   const serve = (command, args, more = {}) => {
