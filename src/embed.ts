@@ -2,8 +2,10 @@
 import type { Pack, Text } from './domain/pack.js';
 import { proved } from './domain/proved.js';
 import { definePack } from './index.js';
-import { languageFiles, type LanguageFileRef } from './registry/language-files.js';
-import { registerLanguage } from './registry/registry.js';
+import { offerFhir } from './registry/fhir-file.js';
+import { fileLoader, type FileRef } from './registry/file-loader.js';
+import { languageFiles } from './registry/language-files.js';
+import { findFhir, registerLanguage } from './registry/registry.js';
 import { firstWords } from './words/index.js';
 // Last: in this order the file is 0.1 kB smaller after gzip, which looks back no further than 32 kB.
 import './define.js';
@@ -16,20 +18,26 @@ export interface EmbedContent {
   /** The key under which this language registers, as its own file would. */
   readonly key: string;
   /** The files of the other languages, beside this one. */
-  readonly files: Readonly<Record<string, LanguageFileRef>>;
+  readonly files: Readonly<Record<string, FileRef>>;
+  /** The file that writes FHIR, beside this one. */
+  readonly fhir: FileRef;
 }
 
 /** `evenhand bundle` replaces this name with its value. */
 declare const EVENHAND_CONTENT: EmbedContent;
 
-const { pack, text, key, files } = EVENHAND_CONTENT;
+const { pack, text, key, files, fhir } = EVENHAND_CONTENT;
+
+const folder = import.meta.url;
+
+offerFhir(fileLoader(fhir, folder, findFhir));
 
 // A page may have this file in several languages. The guide of the first one then has these words too.
 registerLanguage(key, { text, words: firstWords });
 definePack(
   proved({
     ...pack,
-    text: { [text.language]: text, ...languageFiles(files, import.meta.url) },
+    text: { [text.language]: text, ...languageFiles(files, folder) },
   }),
 );
 

@@ -1,4 +1,5 @@
 import type { Pack, Text } from '../domain/pack.js';
+import type { toBundle } from '../fhir/bundle.js';
 import type { Words } from '../words/index.js';
 
 /** The content of a language file: a pack's texts and the library's own words. */
@@ -7,18 +8,25 @@ export interface LanguageFile {
   readonly words: Words;
 }
 
+/** The content of the FHIR file: the part of `evenhand/fhir` that a guide uses. */
+export interface FhirFile {
+  readonly toBundle: typeof toBundle;
+}
+
 interface Registry {
   readonly packs: Map<string, Pack>;
   readonly waiting: Set<() => void>;
   readonly languages: Map<string, LanguageFile>;
+  readonly fhir: Map<string, FhirFile>;
 }
 
 /** One registry for each page, shared by every copy of the library. */
 const key = Symbol.for('evenhand/packs');
-const { packs, waiting, languages } = ((globalThis as { [key]?: Registry })[key] ??= {
+const { packs, waiting, languages, fhir } = ((globalThis as { [key]?: Registry })[key] ??= {
   packs: new Map(),
   waiting: new Set(),
   languages: new Map(),
+  fhir: new Map(),
 });
 
 /**
@@ -49,6 +57,12 @@ export function registerLanguage(name: string, file: LanguageFile): void {
 
 /** The language file with this key, if it is registered. */
 export const findLanguage = (name: string): LanguageFile | undefined => languages.get(name);
+
+/** Registers the FHIR file of a version of the library. */
+export const registerFhir = (name: string, file: FhirFile): void => void fhir.set(name, file);
+
+/** The FHIR file with this key, if it is registered. */
+export const findFhir = (name: string): FhirFile | undefined => fhir.get(name);
 
 /** Notifies every guide that something was registered. */
 export function tellRegistered(): void {

@@ -1,6 +1,7 @@
 // A language file whose transfer never ends counts as failed, and the next choice requests it again.
 import { expect } from '@open-wc/testing';
-import { LanguageFileError, languageFiles } from '../../src/registry/language-files.js';
+import { FileLoadError } from '../../src/registry/file-loader.js';
+import { languageFiles } from '../../src/registry/language-files.js';
 import { holdLongTimers } from '../support/long-timers.js';
 
 describe('a language file whose transfer never ends', () => {
@@ -20,8 +21,8 @@ describe('a language file whose transfer never ends', () => {
       };
       for (const search of ['', '?again=1']) {
         const error = await lost();
-        expect(error).to.be.instanceOf(LanguageFileError);
-        expect((error as LanguageFileError).address).to.contain(`late.js${search}`);
+        expect(error).to.be.instanceOf(FileLoadError);
+        expect((error as FileLoadError).address).to.contain(`late.js${search}`);
       }
       expect(asked).to.deep.equal(['', '?again=1']);
     } finally {

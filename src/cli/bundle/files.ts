@@ -7,7 +7,7 @@ import { namedFile, type NamedFile } from './named-file.js';
 import { framePage, snippet, staticPageName } from './pages.js';
 import type { Parts } from './parts.js';
 import { pluginZip } from './plugin.js';
-import { guideScript, languageScript, packForPages } from './scripts.js';
+import { fhirScript, guideScript, languageScript, packForPages } from './scripts.js';
 
 /** The list of files and hashes by which a folder is known as written by this command. */
 export const SUMS = 'SHA256SUMS';
@@ -25,6 +25,8 @@ export interface EmbedList {
   readonly style: NamedFile;
   /** By language: the file that a guide in another language loads. */
   readonly languages: Readonly<Record<string, NamedFile>>;
+  /** The file that a guide loads when a reader saves FHIR. */
+  readonly fhir: NamedFile;
   /** By language: the name of the page for readers without JavaScript. */
   readonly pages: Readonly<Record<string, string>>;
   readonly snippet: string;
@@ -74,6 +76,7 @@ export async function bundleFiles(
       addNamed(`${pack.id}.${spoken.language}.js`, languageScript(pack, spoken, parts)),
     ]),
   );
+  const fhir = addNamed('embed.fhir.js', fhirScript(parts));
   const byHash = new Map(
     [...languages].map(([spoken, file]) => [spoken, [file.name, file]] as const),
   );
@@ -82,7 +85,7 @@ export async function bundleFiles(
       spoken,
       addNamed(
         spoken === first ? 'embed.js' : `embed.${spoken.language}.js`,
-        guideScript(parts.embed, pack, forPage, spoken, parts, byHash),
+        guideScript(parts.embed, pack, forPage, spoken, parts, byHash, [fhir.name, fhir]),
       ),
     ]),
   );
@@ -90,7 +93,10 @@ export async function bundleFiles(
   const byName = new Map(
     [...languages].map(([spoken, file]) => [spoken, [file.stable, file]] as const),
   );
-  add('frame-guide.js', guideScript(parts.frameGuide, pack, forPage, first, parts, byName));
+  add(
+    'frame-guide.js',
+    guideScript(parts.frameGuide, pack, forPage, first, parts, byName, [fhir.stable, fhir]),
+  );
   add('frame.html', framePage(all, first));
   for (const spoken of all)
     add(staticPageName(spoken), toHtml(pack, spoken.text, spoken.words, spoken.pageWords, today));
@@ -108,6 +114,7 @@ export async function bundleFiles(
     scripts: byLanguage(scripts),
     style,
     languages: byLanguage(languages),
+    fhir,
     pages: byLanguage(new Map(all.map((spoken) => [spoken, staticPageName(spoken)]))),
     snippet: of(snippets, first),
     snippets: byLanguage(snippets),
@@ -122,8 +129,8 @@ export async function bundleFiles(
 }
 
 /** The files that embed.json lists. */
-const namesIn = ({ scripts, style, languages, pages }: EmbedList): string[] => [
-  ...[...Object.values(scripts), style, ...Object.values(languages)].map(({ name }) => name),
+const namesIn = ({ scripts, style, languages, fhir, pages }: EmbedList): string[] => [
+  ...[...Object.values(scripts), style, ...Object.values(languages), fhir].map(({ name }) => name),
   ...Object.values(pages),
 ];
 

@@ -6,8 +6,11 @@ import { literalOf } from './literal.js';
 import type { NamedFile } from './named-file.js';
 import type { Parts } from './parts.js';
 
-/** A language file for a script of another language: key, address, hash. */
+/** A file that a script loads later: key, address, hash. */
 type Reference = readonly [key: string, file: string, integrity: string];
+
+/** A file with its address, relative to the script that loads it. */
+type Addressed = readonly [address: string, file: NamedFile];
 
 /** The pack for a page: without texts and the parts that only authors and signers read. */
 export async function packForPages(pack: Pack): Promise<Omit<Pack, 'text'>> {
@@ -29,6 +32,13 @@ export async function packForPages(pack: Pack): Promise<Omit<Pack, 'text'>> {
 export const keyOf = (pack: Pack, { language }: GuideWords, { version }: Parts): string =>
   `${pack.id}/${language}@${version}/${pack.version}`;
 
+/** The key under which the FHIR file registers. It is the same for every pack. */
+const fhirKey = ({ version }: Parts): string => `fhir@${version}`;
+
+/** The file that writes answers as FHIR, which a guide loads when a reader asks for it. */
+export const fhirScript = (parts: Parts): string =>
+  fill(parts.fhir, { EVENHAND_KEY: literalOf(fhirKey(parts)) });
+
 /** The file of one language: the pack's texts and the library's words. */
 export const languageScript = (pack: Pack, spoken: GuideWords, parts: Parts): string =>
   fill(parts.language, {
@@ -42,6 +52,7 @@ export const languageScript = (pack: Pack, spoken: GuideWords, parts: Parts): st
  *
  * @param template the part with the places to fill
  * @param files the files of the other languages, with the address of each, relative to the script
+ * @param fhir the FHIR file in the same way
  */
 export const guideScript = (
   template: string,
@@ -49,7 +60,8 @@ export const guideScript = (
   forPage: Omit<Pack, 'text'>,
   spoken: GuideWords,
   parts: Parts,
-  files: ReadonlyMap<GuideWords, readonly [address: string, file: NamedFile]>,
+  files: ReadonlyMap<GuideWords, Addressed>,
+  [fhirAddress, { integrity: fhirHash }]: Addressed,
 ): string => {
   const others = [...files]
     .filter(([other]) => other !== spoken)
@@ -57,10 +69,11 @@ export const guideScript = (
       other.language,
       [keyOf(pack, other, parts), `./${address}`, integrity],
     ]);
+  const fhir: Reference = [fhirKey(parts), `./${fhirAddress}`, fhirHash];
   return fill(template, {
     EVENHAND_CONTENT: `{pack:${literalOf(forPage)},text:${textLiteral(spoken)},key:${literalOf(
       keyOf(pack, spoken, parts),
-    )},files:${literalOf(Object.fromEntries(others))}}`,
+    )},files:${literalOf(Object.fromEntries(others))},fhir:${literalOf(fhir)}}`,
     EVENHAND_WORDS: spoken.script,
   });
 };

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import type { LanguageState } from '../../controllers/contexts.js';
-import { LanguageFileError } from '../../registry/language-files.js';
+import { FileLoadError } from '../../registry/file-loader.js';
 import { inTime } from '../../registry/in-time.js';
 import { explain } from '#messages';
 import { followPageLanguage, languageAround } from '../../controllers/language-around.js';
@@ -148,7 +148,7 @@ export class GuideLanguageLoader {
 
 /** Where the texts should have come from (a file's address or a place in the pack), and why not. */
 const whyOf = (language: string, error: unknown): [place: string, why: string] =>
-  error instanceof LanguageFileError
+  error instanceof FileLoadError
     ? [error.address, error.message]
     : [`/text/${language}`, errorName(error)];
 

@@ -6,16 +6,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { GuideController, GuideValue } from '../../controllers/guide-controller.js';
-import { page } from '../../controllers/unclobbered.js';
-import { localDay } from '../../domain/dates.js';
 import { readKept } from '../../session/kept.js';
 import { canLock, isLocked, lock, unlock } from '../../takeaway/locked-file.js';
 import type { Words } from '../../words/words.js';
+import { giveFile } from './give-file.js';
 
 /** Bytes. A session of the largest pack takes less. */
 const LARGEST = 1_000_000;
-/** Longer than a browser takes to copy the file, in milliseconds. */
-const COPIED = 60_000;
 
 type FileProblem = keyof Words['fileProblem'];
 
@@ -75,15 +72,7 @@ export class SavedFile implements ReactiveController {
   async save(text: string, today: Date): Promise<string> {
     const phrase = this.#phrase;
     const content = phrase === '' ? text : JSON.stringify(await lock(text, phrase));
-    const link = page('createElement').call(document, 'a') as HTMLAnchorElement;
-    link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-    // Others may see the list of downloads: the name says nothing of the subject.
-    link.download = `notes-${localDay(today)}.json`;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, COPIED);
-    return link.download;
+    return giveFile(content, today);
   }
 
   get #phrase(): string {
