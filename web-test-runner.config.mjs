@@ -37,7 +37,6 @@ const IN_EVERY_ENGINE = [
   'test/elements/journeys/kitchen-sink.test.ts',
   'test/elements/guide/language.test.ts',
   'test/elements/guide/larger-text.test.ts',
-  'test/elements/guide/layout.test.ts',
   'test/elements/journeys/low-sight.test.ts',
   'test/elements/guide/motion.test.ts',
   'test/elements/journeys/screens-phone.test.ts',

@@ -13,3 +13,6 @@ export const FilesOpen = storyOf(states.filesOpen);
 export const NarrowAndFilesOpen = storyOf(states.narrowAndFilesOpen);
 export const NarrowAndByHand = storyOf(states.narrowAndByHand);
 export const DarkAndByHand = storyOf(states.darkAndByHand);
+export const TwoLanguages = storyOf(states.twoLanguages);
+export const LanguageNotLoaded = storyOf(states.languageNotLoaded);
+export const DarkAndTwoLanguages = storyOf(states.darkAndTwoLanguages);

@@ -2,16 +2,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { EmbedContent } from '../src/embed.js';
 import type { EhGuide } from '../src/elements/guide/guide.js';
-import type { Text } from '../src/domain/pack.js';
-import { smallPack } from './support/small-pack.js';
+import { smallPack, smallText } from './support/small-pack.js';
 
 describe('evenhand/embed', () => {
   it('embed.js shows its pack in a guide that existed before it', async () => {
-    const { text, ...pack } = smallPack;
+    const { text: _, ...pack } = smallPack;
     // `evenhand bundle` replaces this name by the value.
     (globalThis as { EVENHAND_CONTENT?: EmbedContent }).EVENHAND_CONTENT = {
       pack,
-      text: text['en'] as Text,
+      text: smallText,
       key: 'small/en@test',
       files: {},
       fhir: ['fhir@test', './embed.fhir.js', ''],

@@ -10,10 +10,10 @@ import { serve } from '../../scripts/serve.mjs';
 import { dist } from '../pages/support/built-dist.ts';
 import { describeEngine } from '../pages/support/engines.ts';
 import { Person } from '../pages/support/person.ts';
+import { messages, spanish } from '../../scripts/wordpress/translations.mjs';
 import { read } from './documents.js';
 import { walkInSpanish } from './support/in-spanish.js';
 
-const PLUGIN = 'examples/wordpress/evenhand';
 const WORDPRESS = fileURLToPath(new URL('support/wordpress.php', import.meta.url));
 const hasPhp = spawnSync('php', ['--version']).status === 0;
 
@@ -73,26 +73,15 @@ describe('the plugin for WordPress in Spanish', () => {
       'page.en.html',
       'page.es.html',
       'page.zh-Hans.html',
+      'embed.licenses.txt',
     ];
     expect(named.some((name) => name.includes('.es-'))).to.equal(true);
     expect(readdirSync(join(plugin, 'dist')).sort()).to.deep.equal([...named, 'embed.json'].sort());
   });
 
   it('the WordPress plugin has every word of its own in Spanish, and no other', () => {
-    const block = JSON.parse(read(`${PLUGIN}/block/block.json`)) as {
-      title: string;
-      description: string;
-      keywords: readonly string[];
-    };
-    const calls = [`${PLUGIN}/evenhand.php`, `${PLUGIN}/block/editor.js`].flatMap((file) => [
-      ...read(file).matchAll(/\b__\( '(.*?)', 'evenhand' \)/g),
-    ]);
-    const said = [
-      ...calls.map(([, words = '']) => words),
-      ...[block.title, block.description, ...block.keywords],
-    ];
-    const known = [...read(`${PLUGIN}/spanish.php`).matchAll(/^\t'(.*?)' +=> '(.+)',$/gm)];
-    expect(known.map(([, words]) => words).sort()).to.deep.equal([...new Set(said)].sort());
+    const said = messages().map(({ words }) => words);
+    expect([...spanish().keys()].sort()).to.deep.equal([...new Set(said)].sort());
   });
 
   (hasPhp ? describe : describe.skip)('run by PHP, where there is one', () => {
@@ -115,6 +104,17 @@ describe('the plugin for WordPress in Spanish', () => {
         expect(html).to.include(` lang="${lang}"`).and.to.include(fallback);
       }
       expect(render(plugin, 'et', ours).html).not.to.include(fallback);
+    });
+
+    it('without JavaScript the WordPress plugin says whom to call and links the whole guide, unless that names another number', () => {
+      const { html } = render(plugin, 'es_ES', ours);
+      expect(html).to.include(
+        `<div slot="fallback" lang="es" dir="ltr">${fallback} En una emergencia, llame al 112. <a href="/plugin/dist/page.es.html">`,
+      );
+      const { html: other } = render(plugin, 'es_MX', { ...ours, emergency_number: '911' });
+      expect(other).to.include(`${fallback} En una emergencia, llame al 911.</div>`);
+      expect(render(plugin, 'et', ours).html).to.include('<div slot="fallback" lang="en"');
+      expect(render(plugin, 'zh_CN', ours).html).to.include('>在一页上阅读整份指南。</a>');
     });
 
     it('the WordPress plugin loads the script as a module with its hash, and leaves the language to the page', () => {

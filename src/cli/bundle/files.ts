@@ -4,7 +4,7 @@ import { toHtml } from '../../takeaway/html/page.js';
 import { FileError } from '../files.js';
 import { guideWords, type GuideWords } from './guide-words.js';
 import { namedFile, type NamedFile } from './named-file.js';
-import { framePage, snippet, staticPageName } from './pages.js';
+import { fallbackWords, framePage, snippet, staticPageName, type FallbackWords } from './pages.js';
 import type { Parts } from './parts.js';
 import { pluginZip } from './plugin.js';
 import { fhirScript, guideScript, languageScript, packForPages } from './scripts.js';
@@ -29,6 +29,8 @@ export interface EmbedList {
   readonly fhir: NamedFile;
   /** By language: the name of the page for readers without JavaScript. */
   readonly pages: Readonly<Record<string, string>>;
+  /** By language: what a page shows in place of the guide without JavaScript. */
+  readonly fallbacks: Readonly<Record<string, FallbackWords>>;
   readonly snippet: string;
   readonly snippets: Readonly<Record<string, string>>;
 }
@@ -116,11 +118,12 @@ export async function bundleFiles(
     languages: byLanguage(languages),
     fhir,
     pages: byLanguage(new Map(all.map((spoken) => [spoken, staticPageName(spoken)]))),
+    fallbacks: byLanguage(new Map(all.map((spoken) => [spoken, fallbackWords(spoken)]))),
     snippet: of(snippets, first),
     snippets: byLanguage(snippets),
   };
   add('embed.json', `${JSON.stringify(list, undefined, 2)}\n`);
-  const inPlugin = ['embed.json', ...namesIn(list)].map(
+  const inPlugin = ['embed.json', 'embed.licenses.txt', ...namesIn(list)].map(
     (name) => [name, files.get(name) ?? new Uint8Array()] as const,
   );
   add('evenhand-wordpress.zip', pluginZip(parts.plugin, new Map(inPlugin)));

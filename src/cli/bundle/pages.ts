@@ -8,6 +8,21 @@ import type { NamedFile } from './named-file.js';
 /** The static page of a language, for readers without JavaScript. */
 export const staticPageName = ({ language }: GuideWords): string => `page.${language}.html`;
 
+/** The fallback of a guide, for a program that writes it into its own pages. */
+export interface FallbackWords {
+  readonly dir: 'ltr' | 'rtl';
+  /** What to do; `{emergency}` is the place of the number to call. */
+  readonly text: string;
+  /** The link to the static page, which names the number 112. */
+  readonly link: string;
+}
+
+export const fallbackWords = ({ words, pageWords }: GuideWords): FallbackWords => ({
+  dir: words.dir,
+  text: pageWords.needsScript('{emergency}'),
+  link: pageWords.readWhole,
+});
+
 /** The fallback of a guide: what to do, and a link to the static page. */
 const fallback = (spoken: GuideWords): Html =>
   lines`${spoken.pageWords.needsScript(EMERGENCY)} <a href="${staticPageName(spoken)}">${spoken.pageWords.readWhole}</a>`;

@@ -20,16 +20,16 @@ export const outcomeStyles = css`
     margin-block-start: 0.5rem;
   }
   /* The ways on from a line share one row, until one of them is open. */
-  .ways {
+  .line-controls {
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.25rem;
     align-items: baseline;
   }
-  .ways > details[open] {
+  .line-controls > details[open] {
     flex-basis: 100%;
   }
-  .ways summary {
+  .line-controls summary {
     font-size: 0.9375rem;
   }
   .text {

@@ -120,7 +120,7 @@ export class EhOutcome extends EhElement {
     if (lines.length === 0) return nothing;
     return html`<div class="lines">
       ${open.map(line)}
-      <div class="ways">
+      <div class="line-controls">
         ${this.#renderSources(reading, open)}
         ${
           rest.length > 0

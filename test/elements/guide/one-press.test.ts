@@ -100,6 +100,9 @@ const TOGGLES: Readonly<
   },
 };
 
+/** Chromium walks at each width, the other engines at the narrowest and the widest. */
+const WIDTHS = navigator.userAgent.includes('Chrome') ? [320, 390, 768, 1280] : [320, 1280];
+
 const setWidth = (width: number): Promise<void> => setViewport(width, width < 500 ? 700 : 800);
 
 describe('one press, one step', function () {
@@ -111,7 +114,7 @@ describe('one press, one step', function () {
     ['two clicks 40 ms apart', SLOW_CLICKS, CARER],
     ['two taps 40 ms apart', TAPS, PATIENT],
   ];
-  for (const width of [320, 390, 768, 1280])
+  for (const width of WIDTHS)
     for (const [name, how, answers] of walks)
       it(`a double press on any screen makes one step and chooses nothing: ${name}, ${String(width)} px`, async () => {
         await setWidth(width);
@@ -122,8 +125,8 @@ describe('one press, one step', function () {
         total += walked.presses;
       });
 
-  it('the walks make 200 double presses or more', () => {
-    expect(total).to.be.at.least(200);
+  it('the walks make 50 double presses or more at each width', () => {
+    expect(total).to.be.at.least(50 * WIDTHS.length);
   });
 
   for (const [name, how] of Object.entries({

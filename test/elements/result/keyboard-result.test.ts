@@ -143,7 +143,7 @@ describe('a result by keyboard alone', () => {
     await pressWithKey(guide, en.copyText);
     const told = (): string[] => [
       ...seen(part(guide, 'eh-takeaway'), '[role=status]'),
-      ...seen(part(guide, 'eh-takeaway'), 'label'),
+      ...seen(part(guide, 'eh-takeaway'), 'label[for=text]'),
     ];
     for (let waited = 0; told().join('') === '' && waited < 40; waited += 1)
       await new Promise((done) => setTimeout(done, 50));
@@ -210,7 +210,11 @@ describe('a result by keyboard alone', () => {
         if (active) passed.add(active);
         await pressKeys(key);
         // Firefox may scroll to the focused element a few frames after the focus event.
-        await waitUntil(() => isInView(deepActive()), 'The focus came into view');
+        await waitUntil(
+          () => isInView(deepActive()),
+          `The focus came into view: ${deepActive()?.outerHTML}`,
+          { timeout: 5000 },
+        );
       }
       // Radio buttons are one stop for each group; those in closed disclosures are none.
       const groups = new Set(

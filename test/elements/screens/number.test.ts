@@ -89,7 +89,7 @@ describe('a question that asks for a number', () => {
     const options = { text: en, today: new Date(2026, 10, 29) };
     expect(
       toLetter(kitchenSink, given, options).parts.flatMap(({ items }) => items),
-    ).to.deep.include({ text: ASKS, more: ['42.5 kilometres in a week'] });
+    ).to.deep.include({ id: 'ridden', text: ASKS, more: ['42.5 kilometres in a week'] });
     expect(toJson(kitchenSink, given, options).answers.at(-1)).to.deep.equal({
       id: 'ridden',
       label: ASKS,

@@ -39,6 +39,12 @@ function determine_locale() {
 function esc_html( $text ) {
 	return htmlspecialchars( $text, ENT_QUOTES );
 }
+function esc_html__( $text, $domain ) {
+	return esc_html( __( $text, $domain ) );
+}
+function esc_url( $address ) {
+	return esc_attr( $address );
+}
 function esc_attr( $text ) {
 	return htmlspecialchars( $text, ENT_QUOTES );
 }

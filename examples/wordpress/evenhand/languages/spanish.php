@@ -5,8 +5,11 @@
  * @package evenhand
  */
 
+defined( 'ABSPATH' ) || exit;
+
 return array(
 	'This guide needs JavaScript. Talk with your own doctor before you agree to anything.' => 'La guía necesita JavaScript. Hable con su propio médico antes de aceptar nada.',
+	'Puts an Evenhand guide on a page, as a block or by the shortcode [evenhand]. Sends nothing, and stores nothing on your site.' => 'Pone una guía Evenhand en una página, como bloque o con el código corto [evenhand]. No envía nada ni guarda nada en su sitio.',
 	'Evenhand guide'                         => 'Guía Evenhand',
 	'A short questionnaire, and notes in which every benefit stands beside what speaks against it.' => 'Un cuestionario corto y notas en las que cada ventaja está al lado de lo que habla en contra.',
 	'guide'                                  => 'guía',
