@@ -9,6 +9,7 @@ import type { Bundle } from '../../../src/fhir/types.ts';
 import { en } from '../../../src/words/en.ts';
 import { dist } from '../support/built-dist.ts';
 import type { Browser, Page } from '../support/driver.ts';
+import { installWalker, type Walker } from '../support/in-page.ts';
 import { servePages } from '../support/pages.ts';
 import { Person } from '../support/person.ts';
 
@@ -59,10 +60,9 @@ export function fhirSuite(browser: () => Browser): void {
     await person.visit(`${server.url}/own/page.html`);
     await person.sees('button', en.start);
     await page.run(goToResult);
-    for (const summary of [en.takeaway, en.moreFiles]) {
-      await person.sees('summary', summary);
-      await person.clicks('summary', summary);
-    }
+    await page.run(installWalker);
+    await person.sees('button', en.startAgain);
+    await page.run(() => (window[Symbol.for('evenhand-test/walker')] as Walker).openAll());
     await person.sees('button', en.saveFhir);
   });
   afterEach(async () => {
