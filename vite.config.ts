@@ -1,7 +1,7 @@
 import { defaultClientConditions, defineConfig, type Plugin, type UserConfig } from 'vite';
-import { textEntries } from './scripts/languages.mjs';
-import { banner } from './scripts/notices.mjs';
-import { smallTemplates } from './scripts/templates.mjs';
+import { textEntries } from './scripts/build-steps/languages.mjs';
+import { banner } from './scripts/build-steps/notices.mjs';
+import { smallTemplates } from './scripts/build-steps/templates.mjs';
 import { forPages } from './src/domain/fingerprint.js';
 import type { Pack } from './src/domain/pack.js';
 
@@ -144,7 +144,10 @@ const script = (entry: string, name: string): UserConfig => ({
   },
 });
 
-/** The library's words in one language: `scripts/bundle-parts.mjs` names the entry, and makes an expression of it. */
+/**
+ * The library's words in one language: `scripts/build-steps/bundle-parts.mjs` names the entry, and makes an
+ * expression of it.
+ */
 const words: UserConfig = {
   build: {
     ...parts,

@@ -1,7 +1,7 @@
 // Tests in Node. A new test goes where its folder says; CONTRIBUTING.md ("Tests") lists the folders.
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
-import { nodeCoverage } from './scripts/coverage.mjs';
+import { nodeCoverage } from './scripts/test-runner/coverage.mjs';
 
 /** The longest files first, so that none runs alone at the end. */
 class LongestFirst extends BaseSequencer {
@@ -43,7 +43,7 @@ export default defineConfig({
           ...inNode,
           name: 'built',
           globalSetup: 'test/support/build-once.ts',
-          include: ['test/{cli,package,pages,project}/**/*.node.test.ts'],
+          include: ['test/{cli,documents,package,pages,project}/**/*.node.test.ts'],
         },
       },
     ],

@@ -4,39 +4,39 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
-import { findEngines } from './scripts/browsers.mjs';
-import { commonjsModules } from './scripts/commonjs-modules.mjs';
-import { countReporter } from './scripts/count-reporter.mjs';
-import { browserCoverage } from './scripts/coverage.mjs';
-import { jsonModules } from './scripts/json-modules.mjs';
-import { webkitLauncher } from './scripts/webkit-launcher.mjs';
-import { xCommands } from './scripts/x-commands.mjs';
+import { findEngines } from './scripts/test-runner/browsers.mjs';
+import { commonjsModules } from './scripts/test-runner/commonjs-modules.mjs';
+import { countReporter } from './scripts/test-runner/count-reporter.mjs';
+import { browserCoverage } from './scripts/test-runner/coverage.mjs';
+import { jsonModules } from './scripts/test-runner/json-modules.mjs';
+import { webkitLauncher } from './scripts/test-runner/webkit-launcher.mjs';
+import { xCommands } from './scripts/test-runner/x-commands.mjs';
 
 /**
  * Focus, keys, layout, history, the clipboard, Intl, and every element shown once. Other tests run only in Chromium.
  */
 const IN_EVERY_ENGINE = [
   // Intl.Segmenter counts words; Intl writes dates, numbers and lists.
-  'test/proof/prove/balance.test.ts',
+  'test/proof/words/balance.test.ts',
   'test/takeaway/takeaway.test.ts',
   'test/embed.test.ts',
   'test/controllers/idle-erase.test.ts',
   'test/elements/journeys/as-set.test.ts',
   'test/elements/plain/choice.test.ts',
   'test/elements/guide/composition.test.ts',
-  'test/elements/guide/adopted.test.ts',
-  'test/elements/guide/define.test.ts',
+  'test/elements/guide/page/adopted.test.ts',
+  'test/define.test.ts',
   'test/elements/guide/every-state.test.ts',
   'test/elements/guide/focus.test.ts',
   'test/elements/guide/guide.test.ts',
   'test/elements/guide/history.test.ts',
   'test/elements/guide/idle.test.ts',
-  'test/elements/guide/in-sight.test.ts',
+  'test/elements/guide/page/in-sight.test.ts',
   'test/elements/screens/keyboard.test.ts',
   'test/elements/result/keyboard-result.test.ts',
   'test/elements/journeys/kitchen-sink.test.ts',
   'test/elements/guide/language.test.ts',
-  'test/elements/guide/larger-text.test.ts',
+  'test/elements/guide/page/larger-text.test.ts',
   'test/elements/journeys/low-sight.test.ts',
   'test/elements/guide/motion.test.ts',
   'test/elements/journeys/screens-phone.test.ts',
@@ -50,8 +50,8 @@ const IN_EVERY_ENGINE = [
   // Six readers, in three languages; Chromium has sixty.
   'test/elements/result/budget.test.ts',
   'test/elements/result/values.test.ts',
-  'test/elements/guide/width.test.ts',
-  'test/elements/guide/one-press.test.ts',
+  'test/elements/guide/page/width.test.ts',
+  'test/elements/guide/page/one-press.test.ts',
   'test/frame/*.test.ts',
 ];
 

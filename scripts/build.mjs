@@ -4,12 +4,12 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build as viteBuild } from 'vite';
-import { writeParts } from './bundle-parts.mjs';
+import { writeParts } from './build-steps/bundle-parts.mjs';
 import { fingerprintPacks } from './fingerprint.mjs';
-import { writeForEditors } from './editors.mjs';
-import { writeGuide } from './guide-files.mjs';
-import { otherLanguages, textDeclaration } from './languages.mjs';
-import { measure, printSizes } from './sizes.mjs';
+import { writeForEditors } from './build-steps/editors.mjs';
+import { writeGuide } from './build-steps/guide-files.mjs';
+import { otherLanguages, textDeclaration } from './build-steps/languages.mjs';
+import { measure, printSizes } from './build-steps/sizes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -35,7 +35,7 @@ export const directions = {
   },
   'elements/guide/load-check.ts': { may: [], lazy: ['proof'] },
   'elements/result/load-fhir.ts': { may: ['registry'], lazy: ['fhir'] },
-  packs: { may: ['domain/proved.ts'], types: ['domain'] },
+  packs: { may: ['domain/proved.ts', 'domain/statements.ts'], types: ['domain'] },
   'index.ts': {
     may: [
       'domain',
@@ -57,7 +57,7 @@ export const directions = {
   // For tests of pages that use the library. It finds everything by visible text, so it needs of the elements only
   // types.
   testing: { may: ['domain'], types: ['elements', 'words'] },
-  // The host page of a frame loads host.ts: scripts/bundle-parts.mjs limits its size.
+  // The host page of a frame loads host.ts: scripts/build-steps/bundle-parts.mjs limits its size.
   frame: { may: ['embed.ts', 'controllers', 'domain', '@lit/context'] },
   cli: {
     may: [

@@ -3,7 +3,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from './browsers.mjs';
+import { findChromium } from './test-runner/browsers.mjs';
 import { build } from './build.mjs';
 import {
   FOLDER,

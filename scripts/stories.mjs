@@ -5,12 +5,12 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { findEngines } from './browsers.mjs';
+import { findEngines } from './test-runner/browsers.mjs';
 import { serve } from './serve.mjs';
 
 /** @typedef {{ id: string, type: 'story' | 'docs', title: string, tags?: string[] }} Entry */
 /** @typedef {{ id: string, why: string }} Failure */
-/** @typedef {import('./browsers.mjs').Chromium} Chromium */
+/** @typedef {import('./test-runner/browsers.mjs').Chromium} Chromium */
 /** @typedef {Pick<Chromium, 'executablePath'> & Partial<Chromium>} Engine */
 /**
  * Parts of the story's id, of the selector, and of axe's message.

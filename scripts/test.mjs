@@ -7,16 +7,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findEngines } from './browsers.mjs';
-import { readCoverage } from './coverage.mjs';
+import { findEngines } from './test-runner/browsers.mjs';
+import { readCoverage } from './test-runner/coverage.mjs';
 import { runAllStories } from './stories.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'evenhand-test-'));
 process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
-/** @typedef {import('./count-reporter.mjs').Count} Count */
-/** @typedef {import('./count-reporter.mjs').FileTime} FileTime */
+/** @typedef {import('./test-runner/count-reporter.mjs').Count} Count */
+/** @typedef {import('./test-runner/count-reporter.mjs').FileTime} FileTime */
 
 /**
  * Test counts by engine.

@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { EmbedContent } from '../src/embed.js';
 import type { EhGuide } from '../src/elements/guide/guide.js';
-import { smallPack, smallText } from './support/small-pack.js';
+import { smallPack, smallText } from './support/packs/small-pack.js';
 
 describe('evenhand/embed', () => {
   it('embed.js shows its pack in a guide that existed before it', async () => {

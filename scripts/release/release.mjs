@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../build.mjs';
-import { PACK } from '../guide-files.mjs';
+import { PACK } from '../build-steps/guide-files.mjs';
 import { guideArchive } from './guide-archive.mjs';
 import { sbomOf } from './sbom.mjs';
 import { filesUnder, zipOf } from './zip.mjs';

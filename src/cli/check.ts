@@ -1,5 +1,5 @@
 import type { Pack } from '../domain/pack.js';
-import { lengthLines, lengthsOf } from '../proof/prove/budget.js';
+import { lengthLines, lengthsOf } from '../proof/words/budget.js';
 import { summaryLine } from '../proof/prove/summary.js';
 import { provePack, type Proof, type ProofOptions } from '../proof/prove/prove.js';
 import { tailoringLines, tailoringOf } from '../proof/prove/tailoring.js';

@@ -47,7 +47,8 @@ const BESIDE = ['sources.json', 'claims.json', 'wording.json', 'fingerprint.json
 
 /**
  * Reads a pack from disk: a folder that holds pack.json, or a JSON file. The files beside it are merged into it,
- * and each `text/<language>.json` becomes its text in that language. Does not check it: see `checkPack`.
+ * and each `text/<language>.json` becomes its text in that language, each `statements/<language>.json` its statements
+ * of the article. Does not check it: see `checkPack`.
  *
  * @throws {FileError} when a file is missing, cannot be read or is not valid JSON
  */
@@ -66,26 +67,31 @@ export function readPack(path: string): unknown {
     );
   const pack = readJson(file);
   const folder = dirname(file);
-  const texts = join(folder, 'text');
   if (!isObject(pack) || 'text' in pack) return pack;
   const beside = BESIDE.map((name) => join(folder, name))
     .filter((name) => existsSync(name))
     .map(readJson);
-  const languages =
-    existsSync(texts) && statSync(texts).isDirectory()
-      ? filesIn(texts)
-          // `._en.json` of macOS and `.#en.json` of Emacs: no language begins with a dot.
-          .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
-          .sort()
-      : [];
-  const text = Object.fromEntries(
-    languages.map((name) => [name.slice(0, -'.json'.length), readJson(join(texts, name))]),
-  );
+  const text = readLanguages(join(folder, 'text'));
+  const statements = readLanguages(join(folder, 'statements'));
   const merged = [pack, ...beside.filter(isObject)].reduce<Record<string, unknown>>(
     (all, { $schema: _, ...keys }) => ({ ...all, ...keys }),
     {},
   );
-  return { ...merged, text };
+  return { ...merged, ...(Object.keys(statements).length > 0 && { statements }), text };
+}
+
+/** The JSON files of a folder, one for each language, by language. Empty if there is no folder. */
+function readLanguages(folder: string): Record<string, unknown> {
+  const names =
+    existsSync(folder) && statSync(folder).isDirectory()
+      ? filesIn(folder)
+          // `._en.json` of macOS and `.#en.json` of Emacs: no language begins with a dot.
+          .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+          .sort()
+      : [];
+  return Object.fromEntries(
+    names.map((name) => [name.slice(0, -'.json'.length), readJson(join(folder, name))]),
+  );
 }
 
 /**

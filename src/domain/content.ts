@@ -66,9 +66,19 @@ export interface Claim {
   readonly id: string;
   /** The line of the article, counted from 1. */
   readonly line: number;
+  /** Id of the section of the article that the line is in. */
+  readonly section?: string;
   readonly claim: string;
   /** Why no note covers it. */
   readonly setAside?: string;
+}
+
+/** The statements of the article in a language other than the pack's first, by the id of each claim. */
+export interface StatementTexts {
+  readonly language: string;
+  /** Titles of the article's sections, by id. */
+  readonly sections: Readonly<Record<string, string>>;
+  readonly claims: Readonly<Record<string, string>>;
 }
 
 /** Allows one text to use a forbidden word, with the reason. */

@@ -12,6 +12,8 @@ import { own } from './lookup.js';
 const BESIDE: ReadonlySet<string> = new Set([
   'text',
   'claims',
+  'sections',
+  'statements',
   'wording',
   'fingerprint',
   '$schema',

@@ -11,9 +11,11 @@ import type {
   Fingerprint,
   Sign,
   Source,
+  StatementTexts,
   Value,
   WordingException,
 } from './content.js';
+import type { NoteStatements } from './statements.js';
 import type { Text } from './text.js';
 
 export type * from './content.js';
@@ -162,6 +164,14 @@ export interface Pack {
   readonly fingerprint?: Fingerprint;
   /** For proofs. Not built into pages. */
   readonly claims?: readonly Claim[];
+  /** Titles of the article's sections by id, in the pack's first language. Not built into pages. */
+  readonly sections?: Readonly<Record<string, string>>;
+  /**
+   * The claims in the other languages, by language. In a page a function, which loads what a note's claims say: a
+   * guide then has a control for them in each note.
+   */
+  readonly statements?:
+    Readonly<Record<string, StatementTexts>> | ((language: string) => Promise<NoteStatements>);
   /** For proofs: exceptions to the forbidden words. */
   readonly wording?: readonly WordingException[];
 }

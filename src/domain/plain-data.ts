@@ -29,7 +29,7 @@ export const clip = (text: string, most = 60): string =>
 /**
  * A frozen copy that contains only data: own properties, read once, in objects without a prototype. Getters and proxies
  * run only here, circles are refused, and the time is bounded. Later code sees plain data. Functions at
- * `/text/<language>`, which load words later, are kept.
+ * `/text/<language>` and `/statements`, which load words later, are kept.
  */
 export function toPlain(given: unknown): {
   readonly data: unknown;
@@ -71,7 +71,7 @@ export function toPlain(given: unknown): {
     return made;
   };
   const copy = (value: unknown): unknown => {
-    if (typeof value === 'function' && path.length === 2 && path[0] === 'text') return value;
+    if (typeof value === 'function' && isLoader(path)) return value;
     if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint')
       return refuseValue(path, `This is a ${typeof value}.`);
     if (typeof value === 'number' && !Number.isFinite(value))
@@ -123,6 +123,9 @@ export function toPlain(given: unknown): {
     return { data: undefined, problems };
   }
 }
+
+const isLoader = ([part, ...rest]: readonly (string | number)[]): boolean =>
+  (part === 'text' && rest.length === 1) || (part === 'statements' && rest.length === 0);
 
 /** A JSON pointer whose keys are shortened for a message. */
 const placeOf = (path: readonly (string | number)[]): string =>

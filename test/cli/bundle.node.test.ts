@@ -20,7 +20,7 @@ import type { EmbedList } from '../../src/cli/bundle/files.js';
 import { fill } from '../../src/cli/bundle/fill.js';
 import { literalOf } from '../../src/cli/bundle/literal.js';
 import { dist, root } from '../pages/support/built-dist.ts';
-import { wholePack } from '../support/whole-pack.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-bundle-'));
 after(() => {

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerSets } from '../../src/proof/prove/reach.js';
 import { root } from '../pages/support/built-dist.ts';
-import { wholePack } from '../support/whole-pack.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-cli-'));
 const TODAY = ['--today', '2026-06-01'];

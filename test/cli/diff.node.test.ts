@@ -9,7 +9,7 @@ import type { Pack } from '../../src/domain/pack.js';
 import { diffPacks } from '../../src/proof/diff/diff.js';
 import { answerSetsOf } from '../../src/proof/prove/answer-sets.js';
 import { root } from '../pages/support/built-dist.ts';
-import { wholePack } from '../support/whole-pack.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-diff-'));
 const pack = (change: (pack: Pack) => object = () => ({})): Pack => ({

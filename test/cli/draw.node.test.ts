@@ -4,8 +4,8 @@ import { stepsOf } from '../../src/cli/flow.js';
 import type { Pack, Question } from '../../src/domain/pack.js';
 import { answerSets } from '../../src/proof/prove/reach.js';
 import { walk } from '../../src/domain/walk.js';
-import { pack as liver } from '../support/liver.js';
-import { wholePack } from '../support/whole-pack.js';
+import { pack as liver } from '../support/packs/liver.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 /** Every step in a walk of all answers, computed independently of the drawing. */
 function taken(pack: Pack): Set<string> {

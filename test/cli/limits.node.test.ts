@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../pages/support/built-dist.ts';
-import { wholePack } from '../support/whole-pack.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 const CLI = join(root, 'dist/cli.js');
 const soreThroat = join(root, 'src/packs/sore-throat');

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findChromium } from '../../scripts/browsers.mjs';
+import { findChromium } from '../../scripts/test-runner/browsers.mjs';
 import { escape, html } from '../../src/takeaway/html/html.js';
 import { page as pageOfPath } from '../../src/cli/page.js';
 import { toHtml } from '../../src/takeaway/html/page.js';
@@ -16,8 +16,8 @@ import { LOADED } from '../../src/words/load-words.js';
 import type { Words } from '../../src/words/words.js';
 import { zhHans } from '../../src/words/zh-Hans.js';
 import { root } from '../pages/support/built-dist.ts';
-import { pack as liver, texts as liverTexts } from '../support/liver.js';
-import { wholePack } from '../support/whole-pack.js';
+import { pack as liver, texts as liverTexts } from '../support/packs/liver.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 const TODAY = new Date('2026-06-01T00:00:00Z');
 
@@ -74,16 +74,31 @@ describe('the HTML page', () => {
     );
   });
 
-  it('the HTML page lists the numbered statements of the article behind each note, marked as the pack’s first language', () => {
-    const pack = wholePack();
+  it('the HTML page lists the numbered statements of the article behind each note, with section, in its own language', () => {
     const said = (page: string): string => page.replaceAll(/\s+/g, ' ');
+    const inFirst = '<ul lang="en"> <li>2: Tea is cheap.</li> </ul>';
+    const pack = wholePack();
     expect(said(pageOf(pack))).to.match(
-      /<article id="note-price">.*<summary>The statements.*<ul lang="en"> <li>2 \(line 2\): Tea is cheap\.<\/li> <\/ul>/,
+      new RegExp(`<article id="note-price">.*<summary>The statements.*${inFirst}`),
     );
     const spanish = { ...(pack.text['en'] as Text), language: 'es' };
-    expect(said(toHtml(pack, spanish, es, pageWordsFor('es') as PageWords, TODAY))).to.include(
-      '<ul lang="en"> <li>2 (line 2): Tea is cheap.</li>',
-    );
+    const pageIn = (given: Pack): string =>
+      said(toHtml(given, spanish, es, pageWordsFor('es') as PageWords, TODAY));
+    expect(pageIn(pack), 'marked as another language').to.include(inFirst);
+    const [calm, price, king] = pack.claims ?? [];
+    if (!calm || !price || !king) throw new Error('The pack has no claims.');
+    const told = {
+      language: 'es',
+      sections: { leaves: 'Hojas' },
+      claims: { 'C-PRICE': 'El té es barato.' },
+    };
+    expect(
+      pageIn({
+        ...pack,
+        claims: [calm, { ...price, section: 'leaves' }, king],
+        statements: { es: told },
+      }),
+    ).to.include('<ul lang="es"> <li>2 · Hojas: El té es barato.</li> </ul>');
     expect(pageOf({ ...pack, claims: [] })).not.to.include('<summary>');
   });
 

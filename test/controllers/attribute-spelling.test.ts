@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../src/define.js';
 import { meantBy } from '../../src/controllers/attribute-spelling.js';
-import { warningsDuring } from '../support/console.js';
+import { warningsDuring } from '../support/browser/console.js';
 
 const known = ['pack', 'lang', 'publisher', 'offers-treatment', 'offerstreatment', 'leave-to'];
 

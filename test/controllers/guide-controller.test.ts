@@ -19,7 +19,7 @@ import {
   press,
   seen,
   settled,
-} from '../support/guide-driver.js';
+} from '../support/browser/guide-driver.js';
 
 class TestState extends LitElement {
   readonly guidePart = new GuideController(this, stateOf);

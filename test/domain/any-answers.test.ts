@@ -8,8 +8,8 @@ import { toJson } from '../../src/takeaway/json.js';
 import { toLetter } from '../../src/takeaway/letter.js';
 import { toRecordNote } from '../../src/takeaway/record-note.js';
 import { toText } from '../../src/takeaway/text.js';
-import { inTime } from '../support/in-time.js';
-import { wholePack } from '../support/whole-pack.js';
+import { inTime } from '../support/random/in-time.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 const pack = wholePack();
 const text = pack.text['en'] as Text;

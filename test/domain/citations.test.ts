@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { citations, sourcesCitedBy } from '../../src/domain/citations.js';
 import type { Pack } from '../../src/domain/pack.js';
-import { smallPack } from '../support/small-pack.js';
+import { smallPack } from '../support/packs/small-pack.js';
 
 const source = (id: string): Pack['sources'][number] => ({
   id,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { compareAnswers } from '../../src/domain/compare.js';
 import { weigh } from '../../src/domain/weigh.js';
 import { answerSets } from '../../src/proof/prove/reach.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 const WALKER = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };

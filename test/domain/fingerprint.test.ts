@@ -6,8 +6,8 @@ import {
   shortFingerprint,
 } from '../../src/domain/fingerprint.js';
 import type { Pack } from '../../src/domain/pack.js';
-import { pack as liver } from '../support/liver.js';
-import { smallPack, smallText } from '../support/small-pack.js';
+import { pack as liver } from '../support/packs/liver.js';
+import { smallPack, smallText } from '../support/packs/small-pack.js';
 
 const pack: Pack = { ...smallPack, text: { en: smallText } };
 

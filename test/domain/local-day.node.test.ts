@@ -5,7 +5,7 @@ import type { Text } from '../../src/domain/pack.js';
 import { toJson } from '../../src/takeaway/json.js';
 import { toLetter } from '../../src/takeaway/letter.js';
 import { toRecordNote } from '../../src/takeaway/record-note.js';
-import { wholePack } from '../support/whole-pack.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 const places: [zone: string, instant: string, day: string, said: string][] = [
   ['Europe/Madrid', '2026-11-27T23:30:00Z', '2026-11-28', '28 November 2026'],

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { LIMIT_KINDS } from '../../src/domain/open-notes.js';
 import { weigh, type Guidance } from '../../src/domain/weigh.js';
 import { results } from '../../src/proof/prove/answer-sets.js';
-import { wholePack as pack } from '../support/sore-throat.js';
+import { wholePack as pack } from '../support/packs/sore-throat.js';
 
 const open = ({ notes }: Guidance): Guidance['notes'] => notes.filter((note) => note.open);
 

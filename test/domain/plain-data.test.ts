@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { toPlain } from '../../src/domain/plain-data.js';
-import { inTime } from '../support/in-time.js';
+import { inTime } from '../support/random/in-time.js';
 
 const later = (): Promise<never> => Promise.reject(new Error('never asked'));
 const deep = (levels: number): unknown =>

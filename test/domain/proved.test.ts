@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { isProved, proved } from '../../src/domain/proved.js';
-import { smallPack } from '../support/small-pack.js';
+import { smallPack } from '../support/packs/small-pack.js';
 
 describe('a pack that was proved where the library is built', () => {
   it('the mark of a proved pack changes nothing else in it', () => {

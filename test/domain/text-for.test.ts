@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Text } from '../../src/domain/pack.js';
 import { reasonText, createTextResolver, type TextContext } from '../../src/domain/text-for.js';
-import { smallPack as pack, smallText } from '../support/small-pack.js';
+import { smallPack as pack, smallText } from '../support/packs/small-pack.js';
 
 describe('texts with the page’s own numbers', () => {
   const say = createTextResolver('friend', { emergencyNumber: '112', crisisNumber: '024' });

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Answers, Pack } from '../../src/domain/pack.js';
 import { weigh, type Values } from '../../src/domain/weigh.js';
 import { answerSets } from '../../src/proof/prove/reach.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 const quiet: Answers = { who: 'me', likes: ['quiet'], time: 'unknown' };
 const order = (values?: Values): string[] => weigh(pack, quiet, values).notes.map(({ id }) => id);

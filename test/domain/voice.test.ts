@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { textInVoice, voiceOf } from '../../src/domain/text-for.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 describe('the voice', () => {
   it('the voice is the default one before anything is answered', () => {

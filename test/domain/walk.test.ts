@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { Answer, Answers, Pack } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
 import { answerSets } from '../../src/proof/prove/reach.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 describe('the path', () => {
   it('the path begins with the first question', () => {

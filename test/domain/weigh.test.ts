@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Answers, Pack } from '../../src/domain/pack.js';
 import { weigh, type Guidance } from '../../src/domain/weigh.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 const firsts = (guidance: Guidance): string[] => ids(guidance.notes.filter(({ first }) => first));

@@ -7,7 +7,7 @@ import {
   type Questionnaire,
   type QuestionnaireResponse,
 } from '../../src/fhir/index.js';
-import { wholePack as liver } from '../support/liver.js';
+import { wholePack as liver } from '../support/packs/liver.js';
 import { recordOf } from './people.js';
 
 const READING: Answers = { who: 'reading' };

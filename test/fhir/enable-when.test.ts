@@ -4,8 +4,8 @@ import { holds, matchRow } from '../../src/domain/condition.js';
 import type { Answers, Pack } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
 import { toQuestionnaire, toQuestionnaireResponse } from '../../src/fhir/index.js';
-import { anyPack } from '../support/any-pack.js';
-import { isExhaustive, seed } from '../support/exhaustive.js';
+import { anyPack } from '../support/random/any-pack.js';
+import { isExhaustive, seed } from '../support/random/exhaustive.js';
 import { answersIn, enabledItems } from './enabled.js';
 import { anyAnswers, chance, covering, PACKS, recordOf, withNumbers } from './people.js';
 

@@ -1,6 +1,6 @@
 // LHC-Forms in headless Chromium: it renders a questionnaire, a script clicks, and it creates a response.
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findChromium } from '../../scripts/browsers.mjs';
+import { findChromium } from '../../scripts/test-runner/browsers.mjs';
 import { lforms } from '../../scripts/lforms.mjs';
 import type { Questionnaire, QuestionnaireResponse } from '../../src/fhir/index.js';
 

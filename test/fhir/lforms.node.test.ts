@@ -11,7 +11,7 @@ import {
   type QuestionnaireItem,
   type ResponseItem,
 } from '../../src/fhir/index.js';
-import { isExhaustive, LONGEST_RUN } from '../support/exhaustive.js';
+import { isExhaustive, LONGEST_RUN } from '../support/random/exhaustive.js';
 import { openLforms, type Entry, type LformsPage } from './lforms-page.js';
 import { covering, PACKS, recordOf } from './people.js';
 

@@ -4,9 +4,15 @@ import { chosen } from '../../src/domain/condition.js';
 import { randomAnswer } from '../../src/domain/question.js';
 import { walk } from '../../src/domain/walk.js';
 import type { SessionRecord } from '../../src/session/record.js';
-import { journeys as sinkJourneys, wholePack as kitchenSink } from '../support/kitchen-sink.js';
-import { journeys as liverJourneys, wholePack as liver } from '../support/liver.js';
-import { journeys as throatJourneys, wholePack as soreThroat } from '../support/sore-throat.js';
+import {
+  journeys as sinkJourneys,
+  wholePack as kitchenSink,
+} from '../support/packs/kitchen-sink.js';
+import { journeys as liverJourneys, wholePack as liver } from '../support/packs/liver.js';
+import {
+  journeys as throatJourneys,
+  wholePack as soreThroat,
+} from '../support/packs/sore-throat.js';
 
 export const PACKS: readonly Pack[] = [liver, kitchenSink, soreThroat];
 

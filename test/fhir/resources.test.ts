@@ -9,9 +9,9 @@ import {
   type QuestionnaireItem,
 } from '../../src/fhir/index.js';
 import candidates from '../../src/packs/liver-stem-cells/snomed-candidates.json';
-import { pack as lazyLiver, texts } from '../support/liver.js';
-import { wholePack as kitchenSink } from '../support/kitchen-sink.js';
-import { wholePack as liver } from '../support/liver.js';
+import { pack as lazyLiver, texts } from '../support/packs/liver.js';
+import { wholePack as kitchenSink } from '../support/packs/kitchen-sink.js';
+import { wholePack as liver } from '../support/packs/liver.js';
 import { answersIn, enabledItems } from './enabled.js';
 import { recordOf } from './people.js';
 

@@ -12,7 +12,7 @@ import {
   toQuestionnaire,
   toQuestionnaireResponse,
 } from '../../src/fhir/index.js';
-import { isExhaustive, seed } from '../support/exhaustive.js';
+import { isExhaustive, seed } from '../support/random/exhaustive.js';
 import { anyAnswers, chance, covering, PACKS, recordOf } from './people.js';
 
 const PEOPLE = isExhaustive ? 5000 : 150;

@@ -5,9 +5,9 @@ import { compareAnswers } from '../../src/domain/compare.js';
 import { walk } from '../../src/domain/walk.js';
 import { weigh } from '../../src/domain/weigh.js';
 import { checkPack } from '../../src/proof/check/check.js';
-import { inTime } from '../support/in-time.js';
-import { takeAll } from '../support/used.js';
-import { wholePack } from '../support/whole-pack.js';
+import { inTime } from '../support/random/in-time.js';
+import { takeAll } from '../support/random/used.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 /** The pack as JSON: a test may write values that the types forbid. */
 type Loose = { [Key in 'questions' | 'rules' | 'notes']: Record<string, unknown>[] } & {

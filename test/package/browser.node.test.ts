@@ -48,8 +48,8 @@ const PAGE = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>Somebody else</title>
-    <script src="/fixtures/witness.js"></script>
-    <script src="/fixtures/load.js"></script>
+    <script src="/fixtures/scripts/witness.js"></script>
+    <script src="/fixtures/scripts/load.js"></script>
     <script src="/fixtures/defined.js"></script>
   </head>
   <body>

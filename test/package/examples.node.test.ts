@@ -155,7 +155,7 @@ function withWitness(name: ExampleName): string {
     index,
     readFileSync(index, 'utf8').replace(
       '<head>',
-      '<head><script src="/fixtures/witness.js"></script>',
+      '<head><script src="/fixtures/scripts/witness.js"></script>',
     ),
   );
   return folder;

@@ -8,7 +8,7 @@ import { dist } from '../pages/support/built-dist.ts';
 import { describeEngine } from '../pages/support/engines.ts';
 import { installWalker, type Walker } from '../pages/support/in-page.ts';
 import { guideOf, journeyNamed } from '../pages/support/journey.ts';
-import { codeIn, read } from './documents.js';
+import { codeIn, read } from '../documents/documents.js';
 
 const line =
   read('docs/on-anybodys-page.md')

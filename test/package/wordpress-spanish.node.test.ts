@@ -11,7 +11,7 @@ import { dist } from '../pages/support/built-dist.ts';
 import { describeEngine } from '../pages/support/engines.ts';
 import { Person } from '../pages/support/person.ts';
 import { messages, spanish } from '../../scripts/wordpress/translations.mjs';
-import { read } from './documents.js';
+import { read } from '../documents/documents.js';
 import { walkInSpanish } from './support/in-spanish.js';
 
 const WORDPRESS = fileURLToPath(new URL('support/wordpress.php', import.meta.url));

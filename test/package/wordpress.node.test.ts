@@ -5,7 +5,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { catalogues } from '../../scripts/wordpress/translations.mjs';
-import { read, root, runModule } from './documents.js';
+import { read, root, runModule } from '../documents/documents.js';
 
 const PLUGIN = 'examples/wordpress/evenhand';
 const files = readdirSync(resolve(root, PLUGIN), { recursive: true, encoding: 'utf8' })

@@ -9,7 +9,7 @@ import { serve } from '../../scripts/serve.mjs';
 import type { Note, Text } from '../../src/domain/pack.js';
 import { createTextResolver } from '../../src/domain/text-for.js';
 import { pageWordsFor } from '../../src/words/page-words.js';
-import { pack, texts } from '../support/liver.js';
+import { pack, texts } from '../support/packs/liver.js';
 import { dist } from './support/built-dist.ts';
 import type { Page } from './support/driver.ts';
 import { describeEngine } from './support/engines.ts';

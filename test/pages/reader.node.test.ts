@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import spanish from '../../src/packs/liver-stem-cells/text/es.json' with { type: 'json' };
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
-import { findEngines } from '../../scripts/browsers.mjs';
+import { findEngines } from '../../scripts/test-runner/browsers.mjs';
 import type { Browser } from './support/driver.ts';
 import { journeyNamed, stepsOf, text } from './support/journey.ts';
 import { servePages } from './support/pages.ts';
 import { openChromium } from './support/puppeteer-driver.ts';
-import { ScreenReader, type Step } from './support/screen-reader.ts';
+import { ScreenReader, type Step } from './reader/screen-reader.ts';
 
 const { chromium } = await findEngines();
 

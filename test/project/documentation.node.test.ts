@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { expect } from 'chai';
 import ts from 'typescript';
 import { argTypesOf, type Declared, type Manifest } from '../../stories/support/arg-types.js';
-import { run } from '../package/documents.js';
+import { run } from '../documents/documents.js';
 
 const folder = resolve(import.meta.dirname, '../../src/elements');
 const files = new Map(

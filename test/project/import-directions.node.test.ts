@@ -21,7 +21,7 @@ const forbidden: [file: string, code: string][] = [
   ['domain/seed.ts', `import type { Machine } from '../session/machine.js';`],
   ['domain/seed.ts', `export * from '../proof/check/schema.js';`],
   ['domain/deep/seed.ts', `import '../../words/en.js';`],
-  ['domain/seed.ts', `import '../../test/support/commands.js';`],
+  ['domain/seed.ts', `import '../../test/support/browser/commands.js';`],
   ['proof/seed.ts', `import '../packs/liver-stem-cells/index.js';`],
   ['session/seed.ts', `import { html } from 'lit';`],
   ['session/seed.ts', `import '../controllers/contexts.js';`],

@@ -9,7 +9,7 @@ import {
   PACK,
   PICTURES,
 } from '../../scripts/pictures/made-from.mjs';
-import { read, root } from '../package/documents.js';
+import { read, root } from '../documents/documents.js';
 
 const MOST_BYTES = 60_000;
 

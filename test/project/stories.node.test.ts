@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findEngines } from '../../scripts/browsers.mjs';
+import { findEngines } from '../../scripts/test-runner/browsers.mjs';
 import { runStories } from '../../scripts/stories.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

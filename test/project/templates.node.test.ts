@@ -1,7 +1,7 @@
 // The white space that the build removes from lit's templates, and that it must keep.
 import { expect } from 'chai';
 import { parseAst } from 'vite';
-import { smallTemplates } from '../../scripts/templates.mjs';
+import { smallTemplates } from '../../scripts/build-steps/templates.mjs';
 
 const small = (code: string): string => smallTemplates(code, (given: string) => parseAst(given));
 

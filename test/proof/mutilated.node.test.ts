@@ -10,9 +10,9 @@ import { at } from '../../src/proof/check/pointer.js';
 import { provePack } from '../../src/proof/prove/prove.js';
 import { sampled } from '../../src/proof/prove/sample.js';
 import { createSession } from '../../src/session/create-session.js';
-import { breakings, changeAt, placesIn } from '../support/break-pack.js';
-import { isExhaustive, seed } from '../support/exhaustive.js';
-import { wholePack } from '../support/whole-pack.js';
+import { breakings, changeAt, placesIn } from '../support/random/break-pack.js';
+import { isExhaustive, seed } from '../support/random/exhaustive.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 const RUNS = isExhaustive ? 10_000 : 1_000;
 const today = new Date('2026-06-01');

@@ -11,8 +11,8 @@ import { provePack, type Proof } from '../../src/proof/prove/prove.js';
 import { answerSets } from '../../src/proof/prove/reach.js';
 import { selectGuidance } from '../../src/session/selectors.js';
 import { createSession } from '../../src/session/create-session.js';
-import { ANY_DAY, anyPack } from '../support/any-pack.js';
-import { isExhaustive, seed } from '../support/exhaustive.js';
+import { ANY_DAY, anyPack } from '../support/random/any-pack.js';
+import { isExhaustive, seed } from '../support/random/exhaustive.js';
 import { goThrough } from '../support/go.js';
 
 const CASES = Number(process.env['CASES'] ?? (isExhaustive ? 240 : 24));

@@ -3,7 +3,7 @@ import type { Problem } from '../../src/domain/problem.js';
 import type { Pack } from '../../src/domain/pack.js';
 import { problemCodes } from '../../src/proof/prove/codes.js';
 import { provePack } from '../../src/proof/prove/prove.js';
-import { wholePack } from '../support/whole-pack.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 import { checkSeeds } from './seeds/check.js';
 import { faulty } from './seeds/faulty.js';
 import { messages } from './seeds/messages.js';

@@ -3,7 +3,7 @@ import type { SessionEvent } from '../../src/session/context.js';
 import { keptAnswers, stateOf } from '../../src/session/selectors.js';
 import { createSession, type Session } from '../../src/session/create-session.js';
 import { goThrough } from '../support/go.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 const answer = (question: string, given: string | string[]): SessionEvent => ({
   type: 'answer',

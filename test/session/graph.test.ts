@@ -3,7 +3,7 @@ import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/g
 import { walk } from '../../src/domain/walk.js';
 import { sessionMachine, type SessionSnapshot } from '../../src/session/machine.js';
 import { keptAnswers, stateOf } from '../../src/session/selectors.js';
-import { always, answers, nameOf, pack, visits } from '../support/every-state.js';
+import { always, answers, nameOf, pack, visits } from '../support/packs/every-state.js';
 
 /** Parameters of XState's graph tools: the events that a state offers, and what distinguishes two states. */
 const options = {

@@ -3,7 +3,7 @@ import { createActor } from 'xstate';
 import { sessionMachine } from '../../src/session/machine.js';
 import { stateOf, type SessionState } from '../../src/session/selectors.js';
 import { createSession } from '../../src/session/create-session.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 describe('the snippets of docs/session.md', () => {
   it('the first snippet follows a session to the second question', () => {

@@ -13,8 +13,8 @@ import {
   selectStep,
   stateOf,
 } from '../../src/session/selectors.js';
-import { isExhaustive, LONGEST_RUN, seed } from '../support/exhaustive.js';
-import { journeys, pack } from '../support/liver.js';
+import { isExhaustive, LONGEST_RUN, seed } from '../support/random/exhaustive.js';
+import { journeys, pack } from '../support/packs/liver.js';
 
 /** A session at its result, with choices and own questions. */
 function concluded(place = 1): Session {

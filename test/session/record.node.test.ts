@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readRecord } from '../../src/session/record.js';
 import { stateOf } from '../../src/session/selectors.js';
 import { createSession, RecordError } from '../../src/session/create-session.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 const id = fc.oneof(
   fc.constantFrom(

@@ -11,8 +11,8 @@ import {
 } from '../../src/session/selectors.js';
 import { createSession } from '../../src/session/create-session.js';
 import { goThrough, stepsThrough } from '../support/go.js';
-import { journeys, pack as liver } from '../support/liver.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { journeys, pack as liver } from '../support/packs/liver.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 const good = {
   format: 1,

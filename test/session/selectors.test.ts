@@ -13,7 +13,7 @@ import {
 } from '../../src/session/selectors.js';
 import { createSession } from '../../src/session/create-session.js';
 import { goThrough, stepsThrough } from '../support/go.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 const whole: Answers = { who: 'friend', likes: ['walks'], garden: 'yes', time: 'much' };
 const likes = (...given: string[]): SessionEvent => ({

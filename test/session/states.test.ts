@@ -4,7 +4,7 @@ import { walk } from '../../src/domain/walk.js';
 import { sessionMachine } from '../../src/session/machine.js';
 import { readRecord, toRecord } from '../../src/session/record.js';
 import { stateOf } from '../../src/session/selectors.js';
-import { always, answers, nameOf, odd, pack, visits } from '../support/every-state.js';
+import { always, answers, nameOf, odd, pack, visits } from '../support/packs/every-state.js';
 
 describe('every reachable state', () => {
   const each = [...visits.values()].map(({ snapshot }) => snapshot);

@@ -5,7 +5,7 @@ import { toRecord } from '../../src/session/record.js';
 import { selectAsk, selectValues } from '../../src/session/selectors.js';
 import { createSession, type Session } from '../../src/session/create-session.js';
 import { goThrough } from '../support/go.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 const concluded = (): Session =>
   goThrough(createSession(pack), { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' });

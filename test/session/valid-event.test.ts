@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { readRecord } from '../../src/session/record.js';
 import { createSession, RecordError, type Session } from '../../src/session/create-session.js';
 import { goThrough } from '../support/go.js';
-import { smallPack as pack } from '../support/small-pack.js';
+import { smallPack as pack } from '../support/packs/small-pack.js';
 
 const whole = { who: 'me', likes: ['walks'], garden: 'yes', time: 'much' };
 /** Sends an event that no type allows. */

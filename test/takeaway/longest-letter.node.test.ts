@@ -4,9 +4,9 @@ import { vi } from 'vitest';
 import type { Answers } from '../../src/domain/pack.js';
 import { answerSets } from '../../src/proof/prove/reach.js';
 import { loadWords } from '../../src/words/index.js';
-import { isExhaustive, LONGEST_RUN } from '../support/exhaustive.js';
-import { linesOf, LONGEST, longLetters } from '../support/longest-letter.js';
-import { pack, texts } from '../support/liver.js';
+import { isExhaustive, LONGEST_RUN } from '../support/random/exhaustive.js';
+import { linesOf, LONGEST, longLetters } from '../support/packs/longest-letter.js';
+import { pack, texts } from '../support/packs/liver.js';
 
 vi.setConfig({ testTimeout: LONGEST_RUN });
 

@@ -11,8 +11,8 @@ import type { Words } from '../../src/words/words.js';
 import { en } from '../../src/words/en.js';
 import { es } from '../../src/words/es.js';
 import { zhHans } from '../../src/words/zh-Hans.js';
-import { isExhaustive } from '../support/exhaustive.js';
-import { journeys, pack, text, texts } from '../support/liver.js';
+import { isExhaustive } from '../support/random/exhaustive.js';
+import { journeys, pack, text, texts } from '../support/packs/liver.js';
 
 const today = new Date('2026-12-01T12:00:00Z');
 const WORDS: Record<string, Words> = { en, es, 'zh-Hans': zhHans };

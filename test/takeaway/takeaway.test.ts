@@ -13,7 +13,7 @@ import type { ExportOptions } from '../../src/takeaway/context.js';
 import { toRecordNote } from '../../src/takeaway/record-note.js';
 import { toText } from '../../src/takeaway/text.js';
 import { en } from '../../src/words/en.js';
-import { wholePack } from '../support/whole-pack.js';
+import { wholePack } from '../support/packs/whole-pack.js';
 
 const text = liver.text['en'] as Text;
 const answersOf = (name: string): Answers =>

@@ -4,8 +4,8 @@ import type { Answers } from '../../src/domain/pack.js';
 import { answerSets } from '../../src/proof/prove/reach.js';
 import { toLetter, type Letter } from '../../src/takeaway/letter.js';
 import { letterText } from '../../src/takeaway/text.js';
-import { isExhaustive } from '../support/exhaustive.js';
-import { journeys, pack, texts } from '../support/liver.js';
+import { isExhaustive } from '../support/random/exhaustive.js';
+import { journeys, pack, texts } from '../support/packs/liver.js';
 
 const LANGUAGES = Object.keys(texts);
 const letterIn = (language: string, answers: Answers): Letter =>

@@ -5,8 +5,8 @@ import type { Answers, Pack } from '../../src/domain/pack.js';
 import { weigh } from '../../src/domain/weigh.js';
 import type { EhGuide } from '../../src/elements/guide/guide.js';
 import * as testing from '../../src/testing/index.js';
-import { journey, liver, words } from '../support/guide-driver.js';
-import { journeys as throatJourneys, pack as throat } from '../support/sore-throat.js';
+import { journey, liver, words } from '../support/browser/guide-driver.js';
+import { journeys as throatJourneys, pack as throat } from '../support/packs/sore-throat.js';
 
 const {
   answer,

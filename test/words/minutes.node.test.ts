@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import type { Pack } from '../../src/domain/pack.js';
 import type { NoteText, Text } from '../../src/domain/text.js';
 import { minutesFor, readingMinutes } from '../../src/words/minutes.js';
-import { smallPack, smallText } from '../support/small-pack.js';
+import { smallPack, smallText } from '../support/packs/small-pack.js';
 
 const note = (others: NoteText['others']): NoteText => ({ title: '', others: others ?? '' });
 const withNotes = (notes: Text['notes'], outcomes: Text['outcomes'] = {}): Text => ({

@@ -1,7 +1,7 @@
 // The library's own words follow the word lists of packs. This test checks them, since no pack contains them.
 import { expect } from 'chai';
 import type { Text } from '../../src/domain/pack.js';
-import { forbiddenIn } from '../../src/proof/prove/wording.js';
+import { forbiddenIn } from '../../src/proof/words/wording.js';
 import { PAGE_LANGUAGES, pageWordsFor } from '../../src/words/page-words.js';
 import { en } from '../../src/words/en.js';
 import { es } from '../../src/words/es.js';

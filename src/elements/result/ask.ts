@@ -181,9 +181,7 @@ export class EhAsk extends EhElement {
     this.draft = (event.target as HTMLInputElement).value;
   };
 
-  /**
-   * Not a form: a sandboxed frame may not submit one, and would not even fire `submit` on Enter.
-   */
+  /** Not a form: a sandboxed frame may not submit one, and would not even fire `submit` on Enter. */
   #handleKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.isComposing) this.#handleAdd();
   };

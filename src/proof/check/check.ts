@@ -9,6 +9,7 @@ import { pointer } from './pointer.js';
 import { textReferenceCodes, textReferencesOf } from './references-text.js';
 import { referenceCodes, referencesOf } from './references.js';
 import { packSchema } from './schema.js';
+import { statementCodes, statementsOf } from './statements.js';
 import { textSchema } from './schema-text.js';
 import { codeOf, messageOf, shapeCodes } from './shape-messages.js';
 
@@ -24,6 +25,7 @@ export const checkCodes = {
   ...consistencyCodes,
   ...textReferenceCodes,
   ...missingBriefCodes,
+  ...statementCodes,
 } as const;
 
 /**
@@ -40,6 +42,7 @@ export function checkPack(given: unknown): Checked {
   const wrong = [
     ...referencesOf(pack),
     ...consistencyOf(pack),
+    ...statementsOf(pack),
     ...texts.flatMap(([language, text]) => textReferencesOf(pack, language, text)),
     ...missingBriefs(
       pack,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { byId, id, language, list, name, shape, some } from './schema-form.js';
-import { beside } from './schema-beside.js';
+import { beside, statementTexts } from './schema-beside.js';
 import { structure } from './schema.js';
 import { textSchema } from './schema-text.js';
 
@@ -23,13 +23,20 @@ export const fileSchemas = {
     ...structure,
     sources: v.exactOptional(beside.sources),
     claims: v.exactOptional(beside.claims),
+    sections: v.exactOptional(beside.sections),
+    statements: v.exactOptional(beside.statements),
     wording: v.exactOptional(beside.wording),
     fingerprint: v.exactOptional(beside.fingerprint),
     text: v.exactOptional(v.record(language, textSchema)),
   }),
   text: textSchema,
   sources: shape({ $schema, sources: beside.sources }),
-  claims: shape({ $schema, claims: beside.claims }),
+  claims: shape({
+    $schema,
+    sections: v.exactOptional(beside.sections),
+    claims: beside.claims,
+  }),
+  statements: shape({ $schema, ...statementTexts }),
   wording: shape({ $schema, wording: beside.wording }),
   journeys: shape({ $schema, journeys: list(journey) }),
 } as const;

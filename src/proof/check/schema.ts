@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Pack, Text } from '../../domain/pack.js';
+import type { NoteStatements } from '../../domain/statements.js';
 import { byId, count, day, id, language, list, name, shape, some } from './schema-form.js';
 import { beside } from './schema-beside.js';
 import { hint, question, row, when } from './schema-question.js';
@@ -148,6 +149,11 @@ export const structure = {
 };
 
 const loader = v.custom<() => Promise<Text>>((given) => typeof given === 'function', 'shape');
+const opens = v.custom<(language: string) => Promise<NoteStatements>>(
+  (given) => typeof given === 'function',
+  'shape',
+);
+const statements = v.lazy((given) => (typeof given === 'function' ? opens : beside.statements));
 const text = v.lazy((given) => (typeof given === 'function' ? loader : textSchema));
 
 /** A whole pack at run time. The parts that only authors and signers read are optional. */
@@ -159,6 +165,8 @@ export const packSchema = shape({
   text: v.record(language, text),
   fingerprint: v.exactOptional(beside.fingerprint),
   claims: v.exactOptional(beside.claims),
+  sections: v.exactOptional(beside.sections),
+  statements: v.exactOptional(statements),
   wording: v.exactOptional(beside.wording),
 });
 

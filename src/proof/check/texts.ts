@@ -14,9 +14,10 @@ const isVoices = (value: object): value is Exclude<VoicedText, string> =>
   Object.hasOwn(value, 'default') && Object.values(value).every((each) => typeof each === 'string');
 
 /** Every text of a language, at any depth, in order. */
-export function* textsOf(text: Text): Generator<PlacedText> {
-  yield* within(text, '');
-}
+export const textsOf = (text: Text): Generator<PlacedText> => within(text, '');
+
+/** Every text of a value, at any depth, in order. */
+export const textsIn = (value: object): Generator<PlacedText> => within(value, '');
 
 function* within(value: unknown, path: string): Generator<PlacedText> {
   if (NOT_WORDS.has(path)) return;

@@ -1,7 +1,7 @@
 import type { Pack, Text } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
-import { balanceOf } from './balance.js';
-import { budgetsOf } from './budget.js';
+import { balanceOf } from '../words/balance.js';
+import { budgetsOf } from '../words/budget.js';
 import { deadEndOf } from './reach.js';
 import { reasonsOf } from './reasons.js';
 import type { Result } from './answer-sets.js';

@@ -1,13 +1,13 @@
 import type { Pack, Text, WordingException } from '../../domain/pack.js';
 import type { Problem } from '../../domain/problem.js';
-import { balanceOfCourses, balanceOfPairs } from './balance.js';
-import { briefsOf } from './briefs.js';
+import { balanceOfCourses, balanceOfPairs } from '../words/balance.js';
+import { briefsOf } from '../words/briefs.js';
 import { unreachableIn } from './unreachable.js';
 import { checkPack } from '../check/check.js';
-import { claimsOf } from './claims.js';
+import { claimsOf, statementGrades, statementNumbersOf } from './claims.js';
 import { datesOf } from './dates.js';
 import { summaryOf, type ProofSummary } from './summary.js';
-import { gradeProblems, isGraded } from './readability.js';
+import { gradeProblems, isGraded } from '../words/readability.js';
 import { searchBudget } from './satisfiable.js';
 import { provenanceProblems } from './provenance.js';
 import { reachOf } from './reach.js';
@@ -15,8 +15,8 @@ import { minimalOf } from './reasons.js';
 import { sampled } from './sample.js';
 import { countAnswerSets, results } from './answer-sets.js';
 import { checkResults, type Progress } from './check-results.js';
-import { unspokenIn } from './spoken.js';
-import { listsFor, wordingOf } from './wording.js';
+import { unspokenIn } from '../words/spoken.js';
+import { listsFor, wordingOf } from '../words/wording.js';
 
 export const proveCodes = {
   'proof-failed': 'The proof broke off. The pack may be too large, or the library has a bug.',
@@ -114,6 +114,8 @@ function prove(
     ...datesOf(pack, today),
     ...provenanceProblems(pack),
     ...claimsOf(pack),
+    ...statementNumbersOf(pack),
+    ...statementGrades(pack),
   ];
   const unproved = [
     ...later.map((language) => `The text in "${language}" loads later and was not checked.`),

@@ -1,6 +1,6 @@
 import type { Pack, Text } from '../../domain/pack.js';
-import { pairLengths } from './balance.js';
-import { gradesOf, type Grade } from './readability.js';
+import { pairLengths } from '../words/balance.js';
+import { gradesOf, type Grade } from '../words/readability.js';
 
 /** Summary statistics of a proof, for the person who signs. */
 export interface ProofSummary {

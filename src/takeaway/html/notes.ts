@@ -1,4 +1,5 @@
 import type { Note, Row, Sign, Source, VoicedText } from '../../domain/pack.js';
+import { statementsIn } from '../../domain/statements.js';
 import { html, type Html } from './html.js';
 import type { PageGuide } from './page.js';
 
@@ -52,19 +53,23 @@ export function noteOf(guide: PageGuide, note: Note): Html {
 }
 
 /**
- * The numbered statements of the article that a note covers, behind one control. They are written in the
- * pack's first language: on a page in another one they are marked as such.
+ * The numbered statements of the article that a note covers, behind one control. A list in another language than the
+ * page's is marked as such.
  */
-function statementsOf({ pack, pageWords }: PageGuide, { claims = [] }: Note): Html | undefined {
-  const all = pack.claims ?? [];
-  const covered = all.flatMap((claim, index) =>
-    claims.includes(claim.id) ? [{ claim, index }] : [],
-  );
+function statementsOf({ pack, text, words, pageWords }: PageGuide, note: Note): Html | undefined {
+  const { language, byNote } = statementsIn(pack, text.language);
+  const covered = byNote[note.id] ?? [];
   if (covered.length === 0) return undefined;
+  const told = covered.map(
+    ({ number, section, text: said }) =>
+      [String(number), ...(section === undefined ? [] : [section])].join(' · ') +
+      words.colon +
+      said,
+  );
   return html`<details class="fine">
     <summary>${pageWords.statements}</summary>
-    <ul lang="${pack.languages[0] ?? ''}">
-      ${covered.map(({ claim, index }) => html`<li>${String(index + 1)} (line ${String(claim.line)}): ${claim.claim}</li>`)}
+    <ul lang="${language}">
+      ${told.map((line) => html`<li>${line}</li>`)}
     </ul>
   </details>`;
 }

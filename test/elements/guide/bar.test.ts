@@ -5,8 +5,8 @@ import '../../../src/define.js';
 import type { Text } from '../../../src/domain/pack.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import { severalLanguages } from '../../../stories/support/several-languages.js';
-import { setViewport } from '../../support/commands.js';
-import { deepAll, openGuide, part, press } from '../../support/guide-driver.js';
+import { setViewport } from '../../support/browser/commands.js';
+import { deepAll, openGuide, part, press } from '../../support/browser/guide-driver.js';
 
 const WIDTHS = [320, 340, 420, 560, 600, 760, 1000];
 

@@ -22,8 +22,8 @@ import {
   seen,
   settled,
   tellWarningSign,
-} from '../../support/guide-driver.js';
-import { renderedText } from '../../support/rendered-text.js';
+} from '../../support/browser/guide-driver.js';
+import { renderedText } from '../../support/browser/rendered-text.js';
 
 /** The root, and the plain parts. */
 type Unconnected = 'eh-guide' | 'eh-chapter' | 'eh-choice' | 'eh-figure' | 'eh-note';

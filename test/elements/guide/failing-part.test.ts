@@ -24,8 +24,8 @@ import {
   tellWarningSign,
   words,
   wordsOn,
-} from '../../support/guide-driver.js';
-import { errorsDuring } from '../../support/console.js';
+} from '../../support/browser/guide-driver.js';
+import { errorsDuring } from '../../support/browser/console.js';
 
 const FAILED = 'This part of the guide cannot be shown.';
 const REST = 'You did nothing wrong, and the rest still works. If you cannot go on, start again.';

@@ -15,7 +15,7 @@ import {
   PATIENT,
   seen,
   words,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const { integrity, example } = wordsFor('en') ?? {};
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../../../src/define.js';
 import { definePack } from '../../../src/registry/registry.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
-import { setViewport } from '../../support/commands.js';
+import { setViewport } from '../../support/browser/commands.js';
 import {
   answer,
   ask,
@@ -24,7 +24,7 @@ import {
   settled,
   spoken,
   words,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const css = new CSSStyleSheet();
 css.replaceSync('.above { block-size: 250px } .below { block-size: 1200px }');

@@ -16,7 +16,7 @@ import {
   seen,
   settled,
   words,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 

@@ -24,7 +24,7 @@ import {
   settled,
   spoken,
   words,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 const putAway = (persisted: boolean): boolean =>

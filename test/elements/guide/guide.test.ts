@@ -24,7 +24,7 @@ import {
   settled,
   spoken,
   words,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const DECISION = spoken(words.decision, {});
 const fallback = html`<p slot="fallback">Ask your doctor.</p>`;

@@ -3,7 +3,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
-import { answer, liver, openGuide, PATIENT, press } from '../../support/guide-driver.js';
+import { answer, liver, openGuide, PATIENT, press } from '../../support/browser/guide-driver.js';
 
 const open = (): Promise<EhGuide> =>
   openGuide(html`<eh-guide .pack=${liver} history leave-to="#left"></eh-guide>`);

@@ -5,7 +5,7 @@ import '../../../src/define.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import { en } from '../../../src/words/en.js';
 import { Clock } from '../../support/clock.js';
-import { setViewport } from '../../support/commands.js';
+import { setViewport } from '../../support/browser/commands.js';
 import {
   asking,
   concluded,
@@ -22,8 +22,8 @@ import {
   settled,
   spoken,
   words,
-} from '../../support/guide-driver.js';
-import { pack as soreThroat } from '../../support/sore-throat.js';
+} from '../../support/browser/guide-driver.js';
+import { pack as soreThroat } from '../../support/packs/sore-throat.js';
 
 const ERASED = en.idle.erased.idle(30);
 

@@ -7,8 +7,8 @@ import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import { es } from '../../../src/words/es.js';
 import { zhHans } from '../../../src/words/zh-Hans.js';
 import { severalLanguages } from '../../../stories/support/several-languages.js';
-import { pressKeys } from '../../support/commands.js';
-import { waiting } from '../../support/waiting-words.js';
+import { pressKeys } from '../../support/browser/commands.js';
+import { waiting } from '../../support/packs/waiting-words.js';
 import {
   choose,
   deepActive,
@@ -20,7 +20,7 @@ import {
   seen,
   settled,
   words,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const chooser = (root: ParentNode): ParentNode =>
   deepAll(root, 'eh-language')[0] ?? document.createDocumentFragment();

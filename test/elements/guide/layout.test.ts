@@ -18,8 +18,8 @@ import {
   press,
   seen,
   settled,
-} from '../../support/guide-driver.js';
-import { renderedText } from '../../support/rendered-text.js';
+} from '../../support/browser/guide-driver.js';
+import { renderedText } from '../../support/browser/rendered-text.js';
 
 /** Only a whole result has chapters and controls that lead to them. A part alone has its own heading. */
 const OF_THE_WHOLE = '.ways, .head, .section';

@@ -12,9 +12,9 @@ import {
   seen,
   settled,
   words,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 import { holdLongTimers } from '../../support/long-timers.js';
-import { waiting } from '../../support/waiting-words.js';
+import { waiting } from '../../support/packs/waiting-words.js';
 
 const chooser = (root: ParentNode): ParentNode =>
   deepAll(root, 'eh-language')[0] ?? document.createDocumentFragment();

@@ -4,9 +4,9 @@ import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/define.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
-import { audit } from '../../support/axe.js';
-import { emulateMedia, setViewport } from '../../support/commands.js';
-import { expectFits } from '../../support/measure.js';
+import { audit } from '../../support/browser/axe.js';
+import { emulateMedia, setViewport } from '../../support/browser/commands.js';
+import { expectFits } from '../../support/browser/measure.js';
 import {
   answer,
   ask,
@@ -19,7 +19,7 @@ import {
   press,
   reviewing,
   tellWarningSign,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const real = {
   matchMedia: window.matchMedia.bind(window),

@@ -3,7 +3,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import liver from '../../../src/packs/liver-stem-cells/index.js';
 import { sourceList } from '../../../src/elements/parts/sources.js';
 import { leaveAddress } from '../../../src/elements/guide/page/page-settings.js';
-import { concluded, control, PATIENT, openWhole, part } from '../../support/guide-driver.js';
+import {
+  concluded,
+  control,
+  PATIENT,
+  openWhole,
+  part,
+} from '../../support/browser/guide-driver.js';
 import '../../../src/define.js';
 import { en } from '../../../src/words/en.js';
 

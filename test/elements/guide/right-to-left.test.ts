@@ -8,7 +8,13 @@ import { factLine } from '../../../src/takeaway/disclosure.js';
 import { en } from '../../../src/words/en.js';
 import { guideAt } from '../../../stories/support/guide-at.js';
 import { PSEUDO, pseudo, pseudoPack, pseudoWords } from '../../../stories/support/pseudo.js';
-import { deepAll, journeys, liver, openChapters, openGuide } from '../../support/guide-driver.js';
+import {
+  deepAll,
+  journeys,
+  liver,
+  openChapters,
+  openGuide,
+} from '../../support/browser/guide-driver.js';
 
 defineWords(pseudoWords);
 const pack = pseudoPack(liver);

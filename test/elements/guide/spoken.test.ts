@@ -1,7 +1,7 @@
 // The output of screen readers: marks are words, and nothing is read twice.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { accessibleOf } from '../../support/commands.js';
+import { accessibleOf } from '../../support/browser/commands.js';
 import { atWelcome } from '../../../stories/support/guide-at.js';
 import {
   concluded,
@@ -13,7 +13,7 @@ import {
   reviewing,
   settled,
   wordsOn,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 /** The texts of a root that a screen reader would read, in order. */
 const heard = (root: ParentNode): string[] =>

@@ -1,7 +1,7 @@
 // Layout of the page: elements that keep their place, blocks that are never split, and the printed page.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { emulateMedia, setViewport } from '../../support/commands.js';
+import { emulateMedia, setViewport } from '../../support/browser/commands.js';
 import {
   concluded,
   deepAll,
@@ -10,7 +10,7 @@ import {
   part,
   press,
   settled,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 describe('the head of the guide', () => {
   for (const width of [280, 360, 768, 1100]) {

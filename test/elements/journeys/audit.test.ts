@@ -2,9 +2,9 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import '../../../src/define.js';
-import { audit, KNOWN } from '../../support/axe.js';
-import { settled } from '../../support/guide-driver.js';
-import { choiceStates } from '../../../stories/states/eh-choice.js';
+import { audit, KNOWN } from '../../support/browser/axe.js';
+import { settled } from '../../support/browser/guide-driver.js';
+import { choiceStates } from '../../../stories/states/plain/eh-choice.js';
 
 const inBox = (css: string, content: TemplateResult): TemplateResult => html`
   <style>

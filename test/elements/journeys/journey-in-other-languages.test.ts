@@ -15,7 +15,7 @@ import type { Words } from '../../../src/words/words.js';
 import { zhHans } from '../../../src/words/zh-Hans.js';
 import { defineWords } from '../../../src/registry/define-words.js';
 import { PSEUDO, pseudoPack, pseudoWords } from '../../../stories/support/pseudo.js';
-import { audit } from '../../support/axe.js';
+import { audit } from '../../support/browser/axe.js';
 import {
   choose,
   chosenIn,
@@ -30,7 +30,7 @@ import {
   settled,
   words,
   openChapters,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 import { wordings } from '../../support/said.js';
 
 const mirrored = pseudoPack(liver);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { walk } from '../../../src/domain/walk.js';
 import { weigh } from '../../../src/domain/weigh.js';
-import { audit } from '../../support/axe.js';
+import { audit } from '../../support/browser/axe.js';
 import {
   answer,
   answersBefore,
@@ -21,7 +21,7 @@ import {
   seen,
   spoken,
   words,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const TAKEN = [
   'Waiting list, hepatitis B, thinking about it',

@@ -9,7 +9,7 @@ import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import type { Position } from '../../../src/session/record.js';
 import { guideAt } from '../../../stories/support/guide-at.js';
 import { deepAll, settled, wordsOn } from '../../../stories/support/person.js';
-import { journeys, pack, texts } from '../../support/kitchen-sink.js';
+import { journeys, pack, texts } from '../../support/packs/kitchen-sink.js';
 
 const everything =
   journeys.find(({ name }) => name === 'Everything is wrong, for years')?.answers ?? {};

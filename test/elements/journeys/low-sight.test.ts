@@ -1,10 +1,16 @@
 // Text twice as large, text spacing, forced colours, and more contrast: nothing is lost.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { emulateMedia, setViewport } from '../../support/commands.js';
-import { concluded, deepAll, openGuide, PATIENT, settled } from '../../support/guide-driver.js';
-import { expectFits } from '../../support/measure.js';
-import { SCREENS } from '../../support/screens.js';
+import { emulateMedia, setViewport } from '../../support/browser/commands.js';
+import {
+  concluded,
+  deepAll,
+  openGuide,
+  PATIENT,
+  settled,
+} from '../../support/browser/guide-driver.js';
+import { expectFits } from '../../support/browser/measure.js';
+import { SCREENS } from '../../support/browser/screens.js';
 
 /** The spacing that WCAG 1.4.12 lets a reader set, applied also inside shadow roots, as a browser extension does. */
 const spaced = new CSSStyleSheet();

@@ -3,8 +3,8 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { statesOf } from '../../../stories/states/index.js';
 import { deepAll, openChapters, settled } from '../../../stories/support/person.js';
-import { audit } from '../../support/axe.js';
-import { showState } from '../../support/shown-state.js';
+import { audit } from '../../support/browser/axe.js';
+import { showState } from '../../support/browser/shown-state.js';
 
 /** The minimum number of elements in shadow roots that axe must judge, so that it cannot pass without looking. */
 const OPENED: readonly [name: keyof typeof statesOf, state: string, floor: number][] = [

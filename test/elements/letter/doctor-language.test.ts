@@ -24,7 +24,7 @@ import {
   tellWarningSign,
   words,
   wordsOn,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const resultOf = (pack: Pack): Promise<EhGuide> =>
   openWhole(guideAt(pack, PATIENT, { screen: 'concluded' }));

@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { EhChapter } from '../../../src/elements/plain/chapter.js';
-import { deepActive, focusedHeading, seen, settled } from '../../support/guide-driver.js';
+import { deepActive, focusedHeading, seen, settled } from '../../support/browser/guide-driver.js';
 
 const chapter = (): Promise<EhChapter> =>
   fixture(

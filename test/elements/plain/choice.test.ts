@@ -2,8 +2,15 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { EhChoice } from '../../../src/elements/plain/choice.js';
-import { accessibleOf, pressKeys } from '../../support/commands.js';
-import { choose, deepActive, deepAll, inputs, seen, settled } from '../../support/guide-driver.js';
+import { accessibleOf, pressKeys } from '../../support/browser/commands.js';
+import {
+  choose,
+  deepActive,
+  deepAll,
+  inputs,
+  seen,
+  settled,
+} from '../../support/browser/guide-driver.js';
 
 const options = [
   { id: 'water', label: 'Water' },

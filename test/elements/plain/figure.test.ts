@@ -3,8 +3,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { DrawnGroup, EhFigure } from '../../../src/elements/plain/figure.js';
-import { emulateMedia } from '../../support/commands.js';
-import { deepAll, seen } from '../../support/guide-driver.js';
+import { emulateMedia } from '../../support/browser/commands.js';
+import { deepAll, seen } from '../../support/browser/guide-driver.js';
 
 const tea: DrawnGroup = { label: 'With tea', count: 12, of: 28, range: [9, 15] };
 const water: DrawnGroup = { label: 'With water', count: 3, of: 26, about: true };

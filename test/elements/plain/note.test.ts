@@ -5,7 +5,7 @@ import '../../../src/define.js';
 import type { EhNote } from '../../../src/elements/plain/note.js';
 import type { NoteContent } from '../../../src/elements/plain/note-types.js';
 import { en } from '../../../src/words/en.js';
-import { deepAll } from '../../support/guide-driver.js';
+import { deepAll } from '../../support/browser/guide-driver.js';
 
 const source = {
   id: 'S1',

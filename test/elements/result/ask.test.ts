@@ -22,11 +22,11 @@ import {
   settled,
   tellWarningSign,
   wordsOn,
-} from '../../support/guide-driver.js';
-import { emulateMedia, pressKeys } from '../../support/commands.js';
-import { countRenders } from '../../support/renders.js';
-import { pack, text } from '../../support/sore-throat.js';
-import { wholePack } from '../../support/whole-pack.js';
+} from '../../support/browser/guide-driver.js';
+import { emulateMedia, pressKeys } from '../../support/browser/commands.js';
+import { countRenders } from '../../support/browser/renders.js';
+import { pack, text } from '../../support/packs/sore-throat.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 const STREP = 'Five days, strep found, told of an allergy';
 const open = (parts?: unknown): Promise<EhGuide> => openWhole(soreThroatResult(STREP, parts));

@@ -12,7 +12,7 @@ import {
   press,
   seen,
   ask,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 import { en } from '../../../src/words/en.js';
 
 describe('the legend of the evidence words', () => {

@@ -2,12 +2,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
-import { noteStates } from '../../../stories/states/eh-note.js';
+import { noteStates } from '../../../stories/states/plain/eh-note.js';
 import { soreThroatResult } from '../../../stories/support/guide-at.js';
 import { choose } from '../../../stories/support/person.js';
 import type { EhNote } from '../../../src/elements/plain/note.js';
-import { emulateMedia, setViewport } from '../../support/commands.js';
-import { expectFits } from '../../support/measure.js';
+import { emulateMedia, setViewport } from '../../support/browser/commands.js';
+import { expectFits } from '../../support/browser/measure.js';
 import {
   concluded,
   deepAll,
@@ -25,8 +25,8 @@ import {
   spoken,
   tellWarningSign,
   words,
-} from '../../support/guide-driver.js';
-import { text as soreThroat } from '../../support/sore-throat.js';
+} from '../../support/browser/guide-driver.js';
+import { text as soreThroat } from '../../support/packs/sore-throat.js';
 
 const RESULTS: Readonly<
   Record<string, { readonly name: string; readonly counterweightFirst: boolean }>

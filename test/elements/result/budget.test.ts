@@ -5,9 +5,16 @@ import '../../../src/define.js';
 import type { Answers } from '../../../src/domain/pack.js';
 import { answersTo } from '../../../src/domain/question.js';
 import { walk } from '../../../src/domain/walk.js';
-import { BUDGET } from '../../../src/proof/prove/budget.js';
-import { setViewport } from '../../support/commands.js';
-import { deepAll, journeys, liver, openGuide, part, settled } from '../../support/guide-driver.js';
+import { BUDGET } from '../../../src/proof/words/budget.js';
+import { setViewport } from '../../support/browser/commands.js';
+import {
+  deepAll,
+  journeys,
+  liver,
+  openGuide,
+  part,
+  settled,
+} from '../../support/browser/guide-driver.js';
 
 const CONTROLS = 'button, summary, a, input, select, textarea';
 const SCREEN = 844;

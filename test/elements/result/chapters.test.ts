@@ -6,7 +6,7 @@ import type { EhChapter } from '../../../src/elements/plain/chapter.js';
 import type { EhNote } from '../../../src/elements/plain/note.js';
 import { en } from '../../../src/words/en.js';
 import { proved } from '../../../src/domain/proved.js';
-import { noteStates } from '../../../stories/states/eh-note.js';
+import { noteStates } from '../../../stories/states/plain/eh-note.js';
 import { guideAt, soreThroatResult } from '../../../stories/support/guide-at.js';
 import {
   concluded,
@@ -22,9 +22,9 @@ import {
   settled,
   tellWarningSign,
   wordsOn,
-} from '../../support/guide-driver.js';
-import { setViewport } from '../../support/commands.js';
-import { wholePack } from '../../support/whole-pack.js';
+} from '../../support/browser/guide-driver.js';
+import { setViewport } from '../../support/browser/commands.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 const PARTS = 'eh-ask, eh-takeaway, eh-courses, eh-values, eh-what-if, eh-about';
 const chapters = (root: ParentNode): EhChapter[] => deepAll<EhChapter>(root, 'eh-chapter');

@@ -7,7 +7,7 @@ import { proved } from '../../../src/domain/proved.js';
 import { guideAt } from '../../../stories/support/guide-at.js';
 import type { Answers, FigureText, Pack, Text } from '../../../src/domain/pack.js';
 import type { EhCourses } from '../../../src/elements/result/courses.js';
-import { accessibleOf, emulateMedia, setViewport } from '../../support/commands.js';
+import { accessibleOf, emulateMedia, setViewport } from '../../support/browser/commands.js';
 import {
   control,
   deepActive,
@@ -18,8 +18,8 @@ import {
   seen,
   tellWarningSign,
   wordsOn,
-} from '../../support/guide-driver.js';
-import { wholePack } from '../../support/whole-pack.js';
+} from '../../support/browser/guide-driver.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 const GOOD_SLEEPER: Answers = { who: 'myself', habits: ['none'], sleep: 'good' };
 const BAD_SLEEPER: Answers = { who: 'myself', habits: ['none'], sleep: 'bad' };

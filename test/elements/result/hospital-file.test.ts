@@ -14,8 +14,8 @@ import {
   press,
   settled,
   wordsOn,
-} from '../../support/guide-driver.js';
-import { pack } from '../../support/sore-throat.js';
+} from '../../support/browser/guide-driver.js';
+import { pack } from '../../support/packs/sore-throat.js';
 
 const STREP = 'Five days, strep found, told of an allergy';
 const BUTTON = 'Save for the hospital (FHIR)';

@@ -18,8 +18,8 @@ import {
   openChapters,
   openFiles,
   openWhole,
-} from '../../support/guide-driver.js';
-import { pack } from '../../support/sore-throat.js';
+} from '../../support/browser/guide-driver.js';
+import { pack } from '../../support/packs/sore-throat.js';
 import { html } from 'lit';
 
 const STREP = 'Five days, strep found, told of an allergy';

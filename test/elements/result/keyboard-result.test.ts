@@ -3,7 +3,7 @@ import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
-import { pressKeys, setViewport } from '../../support/commands.js';
+import { pressKeys, setViewport } from '../../support/browser/commands.js';
 import {
   deepActive,
   deepAll,
@@ -19,7 +19,7 @@ import {
   spoken,
   words,
   wordsOn,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 import { en } from '../../../src/words/en.js';
 import { listed } from '../../../src/words/listed.js';
 

@@ -1,7 +1,7 @@
 // A result that is printed by the browser: paper has no links, so the list of sources has addresses.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { emulateMedia } from '../../support/commands.js';
+import { emulateMedia } from '../../support/browser/commands.js';
 import {
   concluded,
   deepAll,
@@ -12,7 +12,7 @@ import {
   seen,
   spoken,
   words,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 describe('a result on paper', () => {
   it('a printed result has every caution, also those behind "More cautions"', async function () {

@@ -16,8 +16,8 @@ import {
   openChapters,
   openFiles,
   openWhole,
-} from '../../support/guide-driver.js';
-import { pack } from '../../support/sore-throat.js';
+} from '../../support/browser/guide-driver.js';
+import { pack } from '../../support/packs/sore-throat.js';
 
 type Place = 'eh-takeaway' | 'eh-welcome';
 const STREP = 'Five days, strep found, told of an allergy';

@@ -20,9 +20,9 @@ import {
   settled,
   tellWarningSign,
   wordsOn,
-} from '../../support/guide-driver.js';
-import { emulateMedia } from '../../support/commands.js';
-import { pack, text } from '../../support/sore-throat.js';
+} from '../../support/browser/guide-driver.js';
+import { emulateMedia } from '../../support/browser/commands.js';
+import { pack, text } from '../../support/packs/sore-throat.js';
 
 const STREP = 'Five days, strep found, told of an allergy';
 const open = (parts?: unknown): Promise<EhGuide> => openWhole(soreThroatResult(STREP, parts));

@@ -20,11 +20,11 @@ import {
   seen,
   settled,
   tellWarningSign,
-} from '../../support/guide-driver.js';
-import { countRenders } from '../../support/renders.js';
-import { pressKeys } from '../../support/commands.js';
-import { text } from '../../support/sore-throat.js';
-import { wholePack } from '../../support/whole-pack.js';
+} from '../../support/browser/guide-driver.js';
+import { countRenders } from '../../support/browser/renders.js';
+import { pressKeys } from '../../support/browser/commands.js';
+import { text } from '../../support/packs/sore-throat.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 const STREP = 'Five days, strep found, told of an allergy';
 const ILLNESS = 'Having no other illness after it';

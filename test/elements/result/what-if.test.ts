@@ -30,8 +30,8 @@ import {
   spoken,
   tellWarningSign,
   words,
-} from '../../support/guide-driver.js';
-import { countRenders } from '../../support/renders.js';
+} from '../../support/browser/guide-driver.js';
+import { countRenders } from '../../support/browser/renders.js';
 
 const page = html`<eh-what-if></eh-what-if><eh-step></eh-step><eh-review></eh-review>`;
 const open = (answers: Answers): Promise<EhGuide> => openGuide(concluded(answers, page));

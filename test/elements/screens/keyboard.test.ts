@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
-import { pressKeys } from '../../support/commands.js';
+import { pressKeys } from '../../support/browser/commands.js';
 import {
   ask,
   chosenIn,
@@ -18,7 +18,7 @@ import {
   spoken,
   words,
   wordsOn,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const says =
   (text: string) =>

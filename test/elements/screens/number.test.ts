@@ -8,8 +8,8 @@ import { toLetter } from '../../../src/takeaway/letter.js';
 import { toJson } from '../../../src/takeaway/json.js';
 import { choose, press, settled, write } from '../../../stories/support/person.js';
 import { guideAt } from '../../../stories/support/guide-at.js';
-import { deepAll, focusedHeading, openGuide, seen } from '../../support/guide-driver.js';
-import { pressKeys } from '../../support/commands.js';
+import { deepAll, focusedHeading, openGuide, seen } from '../../support/browser/guide-driver.js';
+import { pressKeys } from '../../support/browser/commands.js';
 
 const answers = { who: 'myself', wrong: ['other-part'], stood: 'days' };
 const ASKS = 'How far do you ride in a week?';

@@ -13,7 +13,7 @@ import {
   press,
   reviewing,
   seen,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const label = (question: string): string => ask(question, PATIENT);
 

@@ -1,7 +1,7 @@
 // One question per screen: a missing answer, and the texts with the question.
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
-import { accessibleOf } from '../../support/commands.js';
+import { accessibleOf } from '../../support/browser/commands.js';
 import {
   answerAll,
   ask,
@@ -21,7 +21,7 @@ import {
   spoken,
   words,
   wordsOn,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const MISSING = 'Choose an answer to go on';
 

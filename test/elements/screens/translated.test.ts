@@ -11,7 +11,7 @@ import {
   press,
   settled,
   wordsOn,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 describe('a page translator', () => {
   it('every element with text in a shadow root has translate="no"', async () => {

@@ -21,7 +21,7 @@ import {
   spoken,
   tellWarningSign,
   words,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const TALKED = 'I have talked with a doctor about this now';
 const MISTAKEN = 'I opened this by mistake';

@@ -7,7 +7,7 @@ import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import { definePack } from '../../../src/registry/registry.js';
 import { wordsFor } from '../../../src/words/index.js';
 import kitchenSink from '../../../src/packs/kitchen-sink/index.js';
-import { setViewport } from '../../support/commands.js';
+import { setViewport } from '../../support/browser/commands.js';
 import {
   control,
   deepAll,
@@ -17,7 +17,7 @@ import {
   press,
   settled,
   words,
-} from '../../support/guide-driver.js';
+} from '../../support/browser/guide-driver.js';
 
 const { fingerprint: _, ...unproved } = liver;
 

@@ -4,9 +4,9 @@ import { fileSchemas } from '../../../src/proof/check/schema-files.js';
 import { packSchema } from '../../../src/proof/check/schema.js';
 import { textSchema } from '../../../src/proof/check/schema-text.js';
 import journeys from '../../../src/packs/kitchen-sink/journeys.json';
-import { pack, texts, wholePack } from '../../support/kitchen-sink.js';
+import { pack, texts, wholePack } from '../../support/packs/kitchen-sink.js';
 import { wordings } from '../../support/said.js';
-import { unusedIn } from '../../support/unused.js';
+import { unusedIn } from '../../support/random/unused.js';
 
 /** Parts that the format allows and the proofs do not, so that no proved pack can have them. */
 const REFUSED = {
@@ -20,7 +20,7 @@ const REFUSED = {
 /** Parts for which it has no room, and the test pack that has them instead. */
 const ELSEWHERE = {
   '/notes/*/counterweight/brief: never left out':
-    'the pair milk-taste of test/support/whole-pack.ts has none',
+    'the pair milk-taste of test/support/packs/whole-pack.ts has none',
 };
 
 const structureUnused = (given: Pack): string[] =>

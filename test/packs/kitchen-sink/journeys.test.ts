@@ -1,5 +1,5 @@
 import { testJourneys } from '../../support/journeys.js';
-import { journeys, pack } from '../../support/kitchen-sink.js';
+import { journeys, pack } from '../../support/packs/kitchen-sink.js';
 
 /** Notes and questions that only the lists of all notes and all questions contain, since no rule adds them. */
 const UNBROUGHT = ['who-made-it', 'keep-it-dry', 'q-oil'];

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { checkPack, checkText } from '../../../src/proof/check/check.js';
 import { provePack } from '../../../src/proof/prove/prove.js';
-import { pack, texts, wholePack } from '../../support/kitchen-sink.js';
+import { pack, texts, wholePack } from '../../support/packs/kitchen-sink.js';
 import { wordings } from '../../support/said.js';
 
 describe('the kitchen sink', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from 'chai';
 import { flowchart } from '../../../src/cli/draw.js';
-import { pack } from '../../support/kitchen-sink.js';
+import { pack } from '../../support/packs/kitchen-sink.js';
 
 const readme = readFileSync(
   resolve(import.meta.dirname, '../../../src/packs/kitchen-sink/README.md'),

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
 import claimsJson from '../../../src/packs/liver-stem-cells/claims.json';
-import { text } from '../../support/liver.js';
+import { text } from '../../support/packs/liver.js';
 import { runs, wordings } from '../../support/said.js';
 
 const { claims } = claimsJson;

@@ -1,11 +1,16 @@
 import { expect } from 'chai';
 import type { Text } from '../../../src/domain/pack.js';
-import { text as english, texts } from '../../support/liver.js';
+import statements from '../../../src/packs/liver-stem-cells/statements/zh-Hans.json';
+import { text as english, texts } from '../../support/packs/liver.js';
 import { wordings } from '../../support/said.js';
 
 const text = texts['zh-Hans'] as Text;
-const all = [...wordings(text)].filter(
-  ({ path }) => !['$schema', 'language', 'signs/card/crisis/number'].includes(path),
+const all = [
+  ...wordings(text),
+  ...[...wordings(statements)].map(({ path, said }) => ({ path: `statements/${path}`, said })),
+].filter(
+  ({ path }) =>
+    !/^(statements\/)?(\$schema|language)$/.test(path) && path !== 'signs/card/crisis/number',
 );
 const each = all.flatMap(({ path, said }) =>
   Object.entries(said).map(([voice, words]) => ({ at: `${path} (${voice})`, path, voice, words })),

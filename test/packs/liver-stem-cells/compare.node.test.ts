@@ -7,8 +7,8 @@ import type { Answers } from '../../../src/domain/pack.js';
 import type { Because, Guidance } from '../../../src/domain/weigh.js';
 import { answersTo } from '../../../src/domain/question.js';
 import { results, type Result } from '../../../src/proof/prove/answer-sets.js';
-import { isExhaustive } from '../../support/exhaustive.js';
-import { pack } from '../../support/liver.js';
+import { isExhaustive } from '../../support/random/exhaustive.js';
+import { pack } from '../../support/packs/liver.js';
 
 // Answers as digits, one per question: 0 is not asked, n is the n-th answer that the question takes.
 const { questions } = pack;

@@ -4,7 +4,7 @@ import { weigh, type Guidance } from '../../../src/domain/weigh.js';
 import { keptAnswers, selectGuidance, selectStep } from '../../../src/session/selectors.js';
 import { createSession } from '../../../src/session/create-session.js';
 import { goThrough, stepsThrough } from '../../support/go.js';
-import { journeys, pack, type Journey } from '../../support/liver.js';
+import { journeys, pack, type Journey } from '../../support/packs/liver.js';
 
 const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
 

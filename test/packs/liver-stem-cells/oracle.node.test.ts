@@ -4,7 +4,7 @@ import { linesFor } from '../../../src/domain/lines.js';
 import { optionsIn } from '../../../src/domain/question.js';
 import { weigh, type Guidance } from '../../../src/domain/weigh.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
-import { pack } from '../../support/liver.js';
+import { pack } from '../../support/packs/liver.js';
 import { linesOfHarm, linesOfResult } from './oracle-lines.js';
 import {
   asksOfMedicinesBeforeTheClinic,

@@ -1,9 +1,13 @@
 import { expect } from 'chai';
+import { statementNumbers, statementsIn } from '../../../src/domain/statements.js';
+import numbersJson from '../../../src/packs/liver-stem-cells/statement-numbers.json';
+import spanishStatements from '../../../src/packs/liver-stem-cells/statements/es.json';
+import chineseStatements from '../../../src/packs/liver-stem-cells/statements/zh-Hans.json';
 import claimsJson from '../../../src/packs/liver-stem-cells/claims.json';
 import { citations } from '../../../src/domain/citations.js';
 import type { Text } from '../../../src/domain/pack.js';
-import { balanceOfCourses, balanceOfPairs } from '../../../src/proof/prove/balance.js';
-import { pack, text, texts } from '../../support/liver.js';
+import { balanceOfCourses, balanceOfPairs } from '../../../src/proof/words/balance.js';
+import { pack, text, texts, wholePack } from '../../support/packs/liver.js';
 
 const { claims } = claimsJson;
 
@@ -195,6 +199,36 @@ describe('the sources of the liver pack', () => {
       expect(Boolean(text.notes[note.id]?.article), note.id).to.equal(
         note.claims !== undefined && note.claims.length > 0,
       );
+  });
+
+  it('every statement has a section and a text in each language, and the numbers of statements are up to date', () => {
+    const parts = [
+      ['es', spanishStatements],
+      ['zh-Hans', chineseStatements],
+    ] as const;
+    for (const [language, said] of parts) {
+      expect(Object.keys(said.claims), language).to.deep.equal(ids(claims));
+      expect(Object.keys(said.sections), language).to.deep.equal(Object.keys(claimsJson.sections));
+    }
+    expect(
+      claims.filter(({ section }) => !Object.hasOwn(claimsJson.sections, section)),
+    ).to.deep.equal([]);
+    expect(numbersJson, 'node scripts/fingerprint.mjs').to.deep.equal(
+      statementNumbers(pack.notes, claims),
+    );
+  });
+
+  it('the pack opens the statements of each note in three languages', async () => {
+    if (typeof pack.statements !== 'function') throw new Error('The pack opens no statements.');
+    for (const [language, section, said] of [
+      ['en', 'Limits', 'Treatment can be expensive.'],
+      ['es', 'Los límites', 'El tratamiento puede ser caro.'],
+      ['zh-Hans', '局限', '治疗可能很贵。'],
+    ] as const) {
+      const notes = await pack.statements(language);
+      expect(notes['limit-cost']?.[0], language).to.deep.equal({ number: 75, section, text: said });
+      expect(notes, language).to.deep.equal(statementsIn(wholePack, language).byNote);
+    }
   });
 
   it('every claim of a note exists, and every claim is in a note or set aside', () => {

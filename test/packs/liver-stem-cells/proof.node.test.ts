@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { summaryLine } from '../../../src/proof/prove/summary.js';
 import { provePack } from '../../../src/proof/prove/prove.js';
-import { wholePack } from '../../support/liver.js';
+import { wholePack } from '../../support/packs/liver.js';
 
 describe('the proof of the liver pack', () => {
   it('the liver pack is proved without a problem on the day of its last search, and the proof counts what it tried', () => {

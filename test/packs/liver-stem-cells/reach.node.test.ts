@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import type { Answers } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
-import { balanceOf } from '../../../src/proof/prove/balance.js';
+import { balanceOf } from '../../../src/proof/words/balance.js';
 import { answersTo } from '../../../src/domain/question.js';
 import { results } from '../../../src/proof/prove/answer-sets.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
-import { pack } from '../../support/liver.js';
+import { pack } from '../../support/packs/liver.js';
 
 describe('every path through the liver pack', () => {
   it('every path through the liver pack ends, and together they give 93,161 sets of answers', () => {

@@ -5,7 +5,7 @@ import { walk } from '../../../src/domain/walk.js';
 import { weigh, type Because, type Guidance } from '../../../src/domain/weigh.js';
 import { answersTo } from '../../../src/domain/question.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
-import { pack } from '../../support/liver.js';
+import { pack } from '../../support/packs/liver.js';
 
 /** One item (a note, a caution, a sentence of the outcome) that one row of one rule adds. */
 const told = ({

@@ -1,12 +1,18 @@
 import { expect } from 'chai';
 import type { VoicedText, Text } from '../../../src/domain/pack.js';
+import { statementsIn } from '../../../src/domain/statements.js';
 import { inflesz, syllablesIn } from '../../support/inflesz.js';
-import { text as english, texts } from '../../support/liver.js';
+import statements from '../../../src/packs/liver-stem-cells/statements/es.json';
+import { text as english, texts, wholePack } from '../../support/packs/liver.js';
 import { wordings } from '../../support/said.js';
 
 const text = texts['es'] as Text;
-const all = [...wordings(text)].filter(
-  ({ path }) => !['$schema', 'language', 'signs/card/crisis/number'].includes(path),
+const all = [
+  ...wordings(text),
+  ...[...wordings(statements)].map(({ path, said }) => ({ path: `statements/${path}`, said })),
+].filter(
+  ({ path }) =>
+    !/^(statements\/)?(\$schema|language)$/.test(path) && path !== 'signs/card/crisis/number',
 );
 const each = all.flatMap(({ path, said }) =>
   Object.entries(said).map(([voice, words]) => ({ at: `${path} (${voice})`, voice, words })),
@@ -161,6 +167,13 @@ describe('the reading ease of Spanish', () => {
       ],
     ),
   ];
+
+  it('the reading ease is 55 or more for the statements of each note', () => {
+    const { byNote } = statementsIn(wholePack, 'es');
+    expect(Object.keys(byNote)).to.have.lengthOf(24);
+    for (const [note, all] of Object.entries(byNote))
+      expect(inflesz(all.map(({ text: said }) => said).join(' ')), note).to.be.at.least(55);
+  });
 
   for (const voice of ['default', 'carer']) {
     it(`the reading ease is 55 or more for every brief, note, caution, course, question to ask and outcome (${voice})`, () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { pack, text, texts } from '../../support/liver.js';
+import { pack, text, texts } from '../../support/packs/liver.js';
 import { wordings } from '../../support/said.js';
 
 const all = [...wordings(text)];

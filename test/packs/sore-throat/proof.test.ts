@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { checkPack } from '../../../src/proof/check/check.js';
 import { provePack } from '../../../src/proof/prove/prove.js';
-import { pack, wholePack } from '../../support/sore-throat.js';
+import { pack, wholePack } from '../../support/packs/sore-throat.js';
 
 describe('the example about a sore throat', () => {
   const proof = provePack(wholePack, { today: new Date('2026-11-23') });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect } from 'chai';
 import { flowchart } from '../../../src/cli/draw.js';
-import { pack } from '../../support/sore-throat.js';
+import { pack } from '../../support/packs/sore-throat.js';
 
 const readme = readFileSync(
   resolve(import.meta.dirname, '../../../src/packs/sore-throat/README.md'),

@@ -78,7 +78,7 @@ export function bundledSuite(
         .split('\n\n');
       writeFileSync(
         join(out(pack), 'index.html'),
-        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><script src="/witness.js"></script>${head}</head><body>${body}</body></html>`,
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><script src="/scripts/witness.js"></script>${head}</head><body>${body}</body></html>`,
       );
     }
     server = await servePages({}, { '/site/': join(project.folder, 'site') });

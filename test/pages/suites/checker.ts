@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** Each seed of fixtures/seeds.js, and the complaint that it must cause. */
+/** Each seed of fixtures/scripts/seeds.js, and the complaint that it must cause. */
 type Seeds = Readonly<Record<string, RegExp>>;
 
 /** Under a policy that allows them: the server reports these. */

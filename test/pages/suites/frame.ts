@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pack from '../../../src/packs/liver-stem-cells/pack.json' with { type: 'json' };
 import { frameHeight } from '../../../src/frame/height.ts';
 import { serve } from '../../../scripts/serve.mjs';
-import { text, texts } from '../../support/liver.js';
+import { text, texts } from '../../support/packs/liver.js';
 import { dist } from '../support/built-dist.ts';
 import type { Browser, Data, Page } from '../support/driver.ts';
 import { heightsOf } from '../support/heights.ts';

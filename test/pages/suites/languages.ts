@@ -92,7 +92,7 @@ export function languagesSuite(browser: () => Browser): void {
     );
     writeFileSync(
       join(folder, 'page.html'),
-      `<!doctype html><html lang="en"><title>A page</title><script src="/load.js"></script>${tags.join('')}<eh-guide pack="liver-stem-cells" lang="${lang}"></eh-guide></html>`,
+      `<!doctype html><html lang="en"><title>A page</title><script src="/scripts/load.js"></script>${tags.join('')}<eh-guide pack="liver-stem-cells" lang="${lang}"></eh-guide></html>`,
     );
     return `${server.url}/own/page.html`;
   };

@@ -1,7 +1,8 @@
 // The built guide fills the available width in flex, grid, floating, table and dialog parents, on wide pages and
-// phones. Every kind of parent is on one page; test/elements/guide/width.test.ts tests each alone, from the source.
+// phones. Every kind of parent is on one page; test/elements/guide/page/width.test.ts tests each
+// alone, from the source.
 import { expect } from 'chai';
-import { shrinking, sized, type Parent } from '../../support/parents.ts';
+import { shrinking, sized, type Parent } from '../../support/browser/parents.ts';
 import type { Browser, Data, Page } from '../support/driver.ts';
 import { servePages } from '../support/pages.ts';
 

@@ -2,7 +2,7 @@
 // that is found elsewhere has leaked.
 import type { Answers, Pack, Row, Text } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 export const MARK = 'ptarmigan';
 

@@ -1,5 +1,5 @@
 // The three engines as blocks of tests. A missing one is reported as skipped, or is an error if all are required.
-import { findEngines } from '../../../scripts/browsers.mjs';
+import { findEngines } from '../../../scripts/test-runner/browsers.mjs';
 import type { Browser } from './driver.ts';
 import { openChromium, openFirefox } from './puppeteer-driver.ts';
 import { openWebKit } from './webkit-driver.ts';

@@ -4,7 +4,7 @@ import puppeteer, {
   type LaunchOptions,
   type Page as PuppeteerPage,
 } from 'puppeteer-core';
-import type { findChromium, findFirefox } from '../../../scripts/browsers.mjs';
+import type { findChromium, findFirefox } from '../../../scripts/test-runner/browsers.mjs';
 import type { Browser, Data, Page } from './driver.ts';
 
 type Chromium = NonNullable<Awaited<ReturnType<typeof findChromium>>>;

@@ -11,8 +11,10 @@ export interface PdfPage {
   readonly smallest: number;
   /** How many glyphs are drawn. */
   readonly glyphs: number;
-  /** Glyphs that are the box for a sign that the font does not have, or stand for no sign. */
-  readonly empty: number;
+  /** Glyphs that are the box for a sign that the font does not have. */
+  readonly boxes: number;
+  /** Glyphs without their sign: they are drawn, and cannot be searched or copied. The text has U+FFFD for each. */
+  readonly unnamed: number;
 }
 
 /** A glyph as pdf.js lists it. Numbers between glyphs are spaces. */
@@ -74,9 +76,8 @@ export async function readPdf(file: Uint8Array): Promise<PdfPage[]> {
       text: packed(words.map(({ str }) => str).join('')),
       smallest: Math.min(...words.map((item) => item.height)),
       glyphs: glyphs.length,
-      empty: glyphs.filter(
-        ({ originalCharCode, unicode }) => originalCharCode === 0 || /^\ufffd?$/.test(unicode),
-      ).length,
+      boxes: glyphs.filter(({ originalCharCode }) => originalCharCode === 0).length,
+      unnamed: glyphs.filter(({ unicode }) => /^\ufffd?$/.test(unicode)).length,
     });
   }
   return pages;

@@ -1,6 +1,6 @@
 // The parts of a page that the guide must not change, by channel, compared between two moments.
 
-/** The data that fixtures/around.js records from the start. */
+/** The data that fixtures/scripts/around.js records from the start. */
 interface Kept {
   readonly listeners: readonly (readonly [
     target: EventTarget,

@@ -1,5 +1,5 @@
 // WebKitGTK by plain WebDriver. It has one window, so each opened page uses it.
-import { openWebKit as openSession } from '../../../scripts/webdriver.mjs';
+import { openWebKit as openSession } from '../../../scripts/test-runner/webdriver.mjs';
 import type { Browser, Data, Page } from './driver.ts';
 
 const KEYS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { checkPack, checkText } from '../../../src/proof/check/check.js';
 import { at as valueAt } from '../../../src/proof/check/pointer.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 import { planted, to } from '../seeds/seed.js';
 
 const problemsOf = (given: unknown): readonly { code: string; path: string; message: string }[] => {

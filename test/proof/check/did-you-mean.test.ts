@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { checkPack } from '../../../src/proof/check/check.js';
 import { didYouMean, nearestName, suggestions } from '../../../src/proof/check/did-you-mean.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 describe('the suggestion for a misspelt name', () => {
   const rows: [name: string, known: string[], meant: string | undefined][] = [

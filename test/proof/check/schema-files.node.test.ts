@@ -12,7 +12,7 @@ const data = (path: string): Record<string, unknown> =>
 
 /** Every file of every pack that an author writes. */
 const packs = readdirSync(resolve(root, 'src/packs'), { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.json') && !name.endsWith('fingerprint.json'),
+  (name) => name.endsWith('.json') && !/(fingerprint|statement-numbers)\.json$/.test(name),
 );
 const validate = (schema: string): ((value: unknown) => string[]) => {
   const check = new Ajv({ allErrors: true, strict: false }).compile(data(schema));
@@ -39,7 +39,8 @@ describe('the JSON Schemas for editors', () => {
       // A resource of FHIR, which has a schema of its own.
       if ('resourceType' in data(path)) continue;
       const schema = relative(root, resolve(root, dirname(path), String(data(path)['$schema'])));
-      const kind = /\/text\/[^/]+$/.test(name) ? 'text' : (/([a-z]+)[^/]*$/.exec(name)?.[1] ?? '');
+      const kind =
+        /\/(text|statements)\/[^/]+$/.exec(name)?.[1] ?? /([a-z]+)[^/]*$/.exec(name)?.[1] ?? '';
       expect(schema, path).to.equal(`schema/${kind}.schema.json`);
       expect(validate(schema)(data(path)), path).to.deep.equal([]);
     }

@@ -2,12 +2,14 @@ import { expect } from 'chai';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { safeParse } from 'valibot';
 import claimsFile from '../../../schema/claims.schema.json';
+import statementsFile from '../../../schema/statements.schema.json';
 import journeysFile from '../../../schema/journeys.schema.json';
 import packFile from '../../../schema/pack.schema.json';
 import sourcesFile from '../../../schema/sources.schema.json';
 import textFile from '../../../schema/text.schema.json';
 import wordingFile from '../../../schema/wording.schema.json';
 import claims from '../../../src/packs/kitchen-sink/claims.json';
+import statements from '../../../src/packs/kitchen-sink/statements/es.json';
 import journeys from '../../../src/packs/kitchen-sink/journeys.json';
 import structure from '../../../src/packs/kitchen-sink/pack.json';
 import sources from '../../../src/packs/kitchen-sink/sources.json';
@@ -23,6 +25,8 @@ const inOneFile = {
   ...structure,
   sources: sources.sources,
   claims: claims.claims,
+  sections: claims.sections,
+  statements: { es: statements },
   wording: wording.wording,
   text: { en, es },
 };
@@ -33,6 +37,7 @@ describe('the JSON Schemas for editors', () => {
     text: textFile,
     sources: sourcesFile,
     claims: claimsFile,
+    statements: statementsFile,
     wording: wordingFile,
     journeys: journeysFile,
   })) {
@@ -55,6 +60,7 @@ describe('the files of a pack', () => {
     ['text', es],
     ['sources', sources],
     ['claims', claims],
+    ['statements', statements],
     ['wording', wording],
     ['journeys', journeys],
   ];

@@ -3,8 +3,8 @@ import { matchRow } from '../../../src/domain/condition.js';
 import type { Answers, Pack, Text } from '../../../src/domain/pack.js';
 import { diffPacks, type Difference } from '../../../src/proof/diff/diff.js';
 import { answerSetsOf } from '../../../src/proof/prove/answer-sets.js';
-import { isExhaustive } from '../../support/exhaustive.js';
-import { wholePack } from '../../support/liver.js';
+import { isExhaustive } from '../../support/random/exhaustive.js';
+import { wholePack } from '../../support/packs/liver.js';
 
 // One change each in the real pack: the comparison finds that change and no other, on exactly the affected results,
 // which are counted here independently.

@@ -7,7 +7,7 @@ import { diffPacks, type Difference, type DiffOptions } from '../../../src/proof
 import { movesOf } from '../../../src/proof/diff/moves.js';
 import { differencesOf } from '../../../src/proof/diff/results.js';
 import { results, answerSetsOf } from '../../../src/proof/prove/answer-sets.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 type Whole = Pack & { readonly text: { readonly en: Text } };
 const tea = (): Whole => wholePack() as Whole;

@@ -4,9 +4,9 @@ import { walk } from '../../../src/domain/walk.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
 import { countAnswerSets, results } from '../../../src/proof/prove/answer-sets.js';
-import { pack as liver } from '../../support/liver.js';
-import { smallPack } from '../../support/small-pack.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { pack as liver } from '../../support/packs/liver.js';
+import { smallPack } from '../../support/packs/small-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 const packs = { 'the small pack': smallPack, 'the whole pack': wholePack() };
 

@@ -3,7 +3,7 @@ import type { Pack } from '../../../src/domain/pack.js';
 import { weigh, type Guidance } from '../../../src/domain/weigh.js';
 import { results, type Result } from '../../../src/proof/prove/answer-sets.js';
 import { checkResults } from '../../../src/proof/prove/check-results.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 const pack = wholePack();
 const found = (space: Iterable<Result>, given: Pack = pack): string[] =>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Claim, Pack } from '../../../src/domain/pack.js';
 import { claimsOf } from '../../../src/proof/prove/claims.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 const found = (claims: readonly Claim[], change: Partial<Pack> = {}): string[] =>
   claimsOf({ ...wholePack(), ...change, claims }).map(({ code, path }) => `${code} ${path}`);

@@ -6,7 +6,7 @@ import { walk } from '../../../src/domain/walk.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
 import type { Pack, Question, Text } from '../../../src/domain/pack.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 const today = new Date('2026-06-01');
 /** How many complete sets of answers the whole pack has; test/proof/prove/answer-sets.test.ts counts them. */

@@ -3,7 +3,7 @@ import type { Pack, Question } from '../../../src/domain/pack.js';
 import { walk } from '../../../src/domain/walk.js';
 import { answersTo } from '../../../src/domain/question.js';
 import { answerSets, deadEndOf } from '../../../src/proof/prove/reach.js';
-import { smallPack as pack } from '../../support/small-pack.js';
+import { smallPack as pack } from '../../support/packs/small-pack.js';
 
 const options = (...ids: string[]) => ids.map((id) => ({ id }));
 

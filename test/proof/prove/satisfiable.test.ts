@@ -8,8 +8,8 @@ import {
 } from '../../../src/proof/prove/satisfiable.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
 import { randomFrom } from '../../../src/proof/prove/sample.js';
-import { smallPack } from '../../support/small-pack.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { smallPack } from '../../support/packs/small-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 const options = (...ids: string[]) => ids.map((id) => ({ id }));
 const one = (id: string, when?: Row, ...ids: string[]): Question => ({

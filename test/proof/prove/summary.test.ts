@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { Pack, Text } from '../../../src/domain/pack.js';
-import { pairLengths } from '../../../src/proof/prove/balance.js';
+import { pairLengths } from '../../../src/proof/words/balance.js';
 import { summaryLine, summaryOf, type ProofSummary } from '../../../src/proof/prove/summary.js';
-import { gradesOf } from '../../../src/proof/prove/readability.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { gradesOf } from '../../../src/proof/words/readability.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 const pack = wholePack();
 const english = pack.text['en'] as Text;

@@ -4,7 +4,7 @@ import { optionsIn } from '../../../src/domain/question.js';
 import { weigh } from '../../../src/domain/weigh.js';
 import { tailoringLines, tailoringOf } from '../../../src/proof/prove/tailoring.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
-import { wholePack as pack } from '../../support/sore-throat.js';
+import { wholePack as pack } from '../../support/packs/sore-throat.js';
 
 type Pair = { pairs: number; different: number };
 

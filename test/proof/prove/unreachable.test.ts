@@ -3,7 +3,7 @@ import type { Pack, Row, Rule } from '../../../src/domain/pack.js';
 import { unreachableIn } from '../../../src/proof/prove/unreachable.js';
 import { searchBudget } from '../../../src/proof/prove/satisfiable.js';
 import { minimalOf } from '../../../src/proof/prove/reasons.js';
-import { smallPack } from '../../support/small-pack.js';
+import { smallPack } from '../../support/packs/small-pack.js';
 
 // Four questions with three answers: two of them always have the same answer, which only a search finds.
 const ids = ['q0', 'q1', 'q2', 'q3'];

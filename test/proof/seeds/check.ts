@@ -1,5 +1,15 @@
-import { wholePack } from '../../support/whole-pack.js';
-import { also, more, out, planted, plantedAll, to, withLines, type Seed } from './seed.js';
+import {
+  also,
+  more,
+  out,
+  planted,
+  plantedAll,
+  spanish,
+  to,
+  toldInTwo,
+  withLines,
+  type Seed,
+} from './seed.js';
 
 const seed = (
   code: string,
@@ -88,9 +98,6 @@ const shape: Seed[] = [
   seed('text-place', '/text/en/reasons/T2-milk', to('Call {number}.')),
   seed('said-form', '/text/en/decision', to({ carer: 'Should they?' })),
 ];
-
-/** The English words again, under the tag of another language. */
-const spanish = (): object => ({ ...(wholePack().text['en'] as object), language: 'es' });
 
 const references: Seed[] = [
   found(
@@ -294,4 +301,37 @@ const texts: Seed[] = [
   seed('text-language', '/text/en/language', to('es')),
 ];
 
-export const checkSeeds: readonly Seed[] = [...data, ...shape, ...references, ...texts];
+/** A pack in two languages, whose statements have titles and are told in both, with one change. */
+const told = (
+  code: string,
+  path: string,
+  at: string,
+  change: (value: unknown) => unknown,
+): Seed => ({ code, path, pack: plantedAll(...toldInTwo, [at, change]) });
+
+const statements: Seed[] = [
+  told('id-unknown', '/claims/0/section', '/claims/0/section', to('leeves')),
+  told('statement-missing', '/statements/es', '/statements', to({})),
+  told('statement-missing', '/statements/es/claims/C-KING', '/statements/es/claims/C-KING', out),
+  told(
+    'statement-missing',
+    '/statements/es/sections/leaves',
+    '/statements/es/sections/leaves',
+    out,
+  ),
+  told(
+    'statement-idle',
+    '/statements/es/claims/C-QUEEN',
+    '/statements/es/claims',
+    also({ 'C-QUEEN': 'Una reina.' }),
+  ),
+  told('statements-language', '/statements/es', '/statements/es/language', to('en')),
+];
+
+export const checkSeeds: readonly Seed[] = [
+  ...data,
+  ...shape,
+  ...references,
+  ...texts,
+  ...statements,
+];

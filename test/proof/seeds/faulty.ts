@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/weigh.js';
 import { results } from '../../../src/proof/prove/answer-sets.js';
 import { checkResults } from '../../../src/proof/prove/check-results.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 /**
  * Faults that no pack accepted by `checkPack` can have: a fault of the library is planted, and found in the results.

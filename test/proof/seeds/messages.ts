@@ -665,4 +665,38 @@ export const messages: readonly (readonly [problem: string, message: string])[] 
     'budget-open /text/en',
     '673 words of the pack are open altogether, and at most 550 may be. Shorten the texts, or write a brief for each note. For example: {"who":"myself","habits":["milk"],"sleep":"good"}.',
   ],
+  [
+    'id-unknown /claims/0/section',
+    'Unknown section: "leeves". Correct the id, or add its title to "sections". Did you mean "leaves"?',
+  ],
+  [
+    'statement-missing /statements/es',
+    'There are no statements in "es". Write statements/es.json, or remove "sections" and the other languages.',
+  ],
+  ['statement-missing /statements/es/claims/C-KING', '"C-KING" has no text in "es". Write one.'],
+  ['statement-missing /statements/es/sections/leaves', '"leaves" has no text in "es". Write one.'],
+  [
+    'statement-idle /statements/es/claims/C-QUEEN',
+    'Nothing in "claims" has the id "C-QUEEN". Remove the text, or correct its id.',
+  ],
+  [
+    'statements-language /statements/es',
+    'Expected statements in one of es, with that "language"; found "en" as "es". Correct it, or remove them.',
+  ],
+  [
+    'statement-number /statements/es/claims/C-KING',
+    'Expected the numbers of the first language (none), found 2. Say the same in both.',
+  ],
+  [
+    'wording-verdict /statements/es/claims/C-KING',
+    'Forbidden: "candidato" (voice default). Say it in another way.',
+  ],
+  [
+    'wording-verdict /claims/2/claim',
+    'Forbidden: "candidate" (voice default). Say it in another way.',
+  ],
+  [
+    'grade-high /notes/4/claims',
+    'The statements of "price" have the reading grade 29.3; at most 6 is allowed. Write shorter sentences and words.',
+  ],
 ];

@@ -1,4 +1,14 @@
-import { also, more, out, planted, plantedAll, to, withLines, type Seed } from './seed.js';
+import {
+  also,
+  more,
+  out,
+  planted,
+  plantedAll,
+  to,
+  toldInTwo,
+  withLines,
+  type Seed,
+} from './seed.js';
 
 const at = (
   code: string,
@@ -466,6 +476,23 @@ export const proofSeeds: readonly Seed[] = [
     ),
     also: ['wording-exception-idle'],
   },
+  ...(
+    [
+      ['statement-number', '/statements/es/claims/C-KING', 'Lo bebieron 2 reyes.'],
+      ['wording-verdict', '/statements/es/claims/C-KING', 'Usted es candidato a beberlo.'],
+      ['wording-verdict', '/claims/2/claim', 'A king was a candidate.'],
+      [
+        'grade-high',
+        '/notes/4/claims',
+        'Habitual consumption of polyphenolic infusions precipitates discolouration.',
+        '/claims/1/claim',
+      ],
+    ] as const
+  ).map(([code, path, said, place = path]) => ({
+    code,
+    path,
+    pack: plantedAll(...toldInTwo, [place, to(said)]),
+  })),
   {
     code: 'language-unspoken',
     path: '/languages/1',

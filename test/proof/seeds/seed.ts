@@ -2,7 +2,7 @@ import type { NoteLine } from '../../../src/domain/pack.js';
 import type { Problem } from '../../../src/domain/problem.js';
 import { checkPack } from '../../../src/proof/check/check.js';
 import { steps } from '../../../src/proof/check/pointer.js';
-import { wholePack } from '../../support/whole-pack.js';
+import { wholePack } from '../../support/packs/whole-pack.js';
 
 /** One violation, planted in a valid pack, and the place where it must be reported. */
 export interface Seed {
@@ -71,6 +71,34 @@ export const withLines = (note: number, ...lines: readonly NoteLine[]): (() => u
     [`/notes/${String(note)}`, also({ lines })],
     ['/text/en/lines', also(Object.fromEntries(lines.map(({ id }) => [id, 'It is as it is.'])))],
   );
+
+/** The English texts, as Spanish ones. */
+export const spanish = (): object => ({
+  ...(wholePack().text['en'] as object),
+  language: 'es',
+});
+
+/** Changes that tell the statements of the article in two languages. */
+export const toldInTwo: readonly (readonly [path: string, change: Change])[] = [
+  ['/languages', more('es')],
+  ['/text', (text) => ({ ...(text as object), es: spanish() })],
+  ['/claims', (list) => (list as object[]).map((claim) => ({ ...claim, section: 'leaves' }))],
+  ['/sections', to({ leaves: 'Leaves' })],
+  [
+    '/statements',
+    () => ({
+      es: {
+        language: 'es',
+        sections: { leaves: 'Hojas' },
+        claims: {
+          'C-CALM': 'El té calma.',
+          'C-PRICE': 'El té es barato.',
+          'C-KING': 'Lo bebió un rey.',
+        },
+      },
+    }),
+  ],
+];
 
 /** The problems that `checkPack` reports for a seed. */
 export function checked({ pack }: Seed): readonly Problem[] {
