@@ -10,9 +10,18 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const names = readdirSync(resolve(root, 'examples'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
-const known = names.filter((name) =>
+/** Those that npm installs. */
+const installed = names.filter((name) =>
   readdirSync(resolve(root, 'examples', name)).includes('package.json'),
 );
+const known = [...installed, 'wordpress'];
+
+/** The test of an example, where it is not test/package/examples.node.test.ts. @type {Record<string, string>} */
+const FILES = {
+  compose: 'compose',
+  wordpress: 'wordpress-site',
+  ...Object.fromEntries(['next', 'nuxt', 'sveltekit', 'astro'].map((name) => [name, 'rendered'])),
+};
 
 /**
  * @param {string} command
@@ -36,7 +45,7 @@ function lock() {
   const { version } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
   if (!run('npm', ['pack', '--silent', '--pack-destination', folder])) return false;
   renameSync(join(folder, `evenhand-${version}.tgz`), join(folder, 'evenhand.tgz'));
-  return known.every((name) => {
+  return installed.every((name) => {
     const file = join(folder, name, 'package-lock.json');
     if (
       !run(
@@ -69,7 +78,9 @@ function walk(wanted) {
     const vitest = [
       resolve(root, 'node_modules/vitest/vitest.mjs'),
       'run',
-      ...['examples', 'compose', 'rendered'].map((name) => `test/package/${name}.node.test.ts`),
+      ...[...new Set(wanted.map((name) => FILES[name] ?? 'examples'))].map(
+        (name) => `test/package/${name}.node.test.ts`,
+      ),
       ...reporters,
     ];
     const ok = run(process.execPath, vitest, {

@@ -7,5 +7,10 @@ import { registerLanguage, type LanguageFile } from './registry.js';
 declare const EVENHAND_KEY: string;
 declare const EVENHAND_TEXT: LanguageFile['text'];
 declare const EVENHAND_WORDS: LanguageFile['words'];
+declare const EVENHAND_STATEMENTS: LanguageFile['statements'];
 
-registerLanguage(EVENHAND_KEY, { text: EVENHAND_TEXT, words: EVENHAND_WORDS });
+registerLanguage(EVENHAND_KEY, {
+  text: EVENHAND_TEXT,
+  words: EVENHAND_WORDS,
+  statements: EVENHAND_STATEMENTS,
+});

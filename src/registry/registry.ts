@@ -1,11 +1,15 @@
 import type { Pack, Text } from '../domain/pack.js';
+import type { NoteStatements } from '../domain/statements.js';
 import type { toBundle } from '../fhir/bundle.js';
 import type { Words } from '../words/index.js';
+import type { FileRef } from './file-loader.js';
 
 /** The content of a language file: a pack's texts and the library's own words. */
 export interface LanguageFile {
   readonly text: Text;
   readonly words: Words;
+  /** The file with the statements of the article in this language. */
+  readonly statements?: FileRef | undefined;
 }
 
 /** The content of the FHIR file: the part of `evenhand/fhir` that a guide uses. */
@@ -17,15 +21,20 @@ interface Registry {
   readonly packs: Map<string, Pack>;
   readonly waiting: Set<() => void>;
   readonly languages: Map<string, LanguageFile>;
+  /** A file of statements writes here: see `statementsScript`. */
+  readonly statements: Map<string, NoteStatements>;
   readonly fhir: Map<string, FhirFile>;
 }
 
 /** One registry for each page, shared by every copy of the library. */
 const key = Symbol.for('evenhand/packs');
-const { packs, waiting, languages, fhir } = ((globalThis as { [key]?: Registry })[key] ??= {
+const { packs, waiting, languages, statements, fhir } = ((globalThis as { [key]?: Registry })[
+  key
+] ??= {
   packs: new Map(),
   waiting: new Set(),
   languages: new Map(),
+  statements: new Map(),
   fhir: new Map(),
 });
 
@@ -57,6 +66,9 @@ export function registerLanguage(name: string, file: LanguageFile): void {
 
 /** The language file with this key, if it is registered. */
 export const findLanguage = (name: string): LanguageFile | undefined => languages.get(name);
+
+/** The statements with this key, if their file has run. */
+export const findStatements = (name: string): NoteStatements | undefined => statements.get(name);
 
 /** Registers the FHIR file of a version of the library. */
 export const registerFhir = (name: string, file: FhirFile): void => void fhir.set(name, file);

@@ -127,6 +127,10 @@ export const es: Words = {
   background: 'Para entenderlo mejor',
   articleSays: 'El artículo dice',
   articleSilent: 'El artículo no habla de esto.',
+  statements: 'Las afirmaciones del artículo',
+  statementsLoading: 'Las afirmaciones se están cargando …',
+  statementsFailed:
+    'Las afirmaciones no se han cargado. Para volver a intentarlo, cierre este apartado y ábralo otra vez.',
   othersSay: 'Otras fuentes dicen',
   noSource: 'No hemos encontrado ninguna fuente independiente sobre esto.',
   inThisSituation: 'Para personas en esta situación',

@@ -130,6 +130,11 @@ export interface Words {
   readonly background: string;
   readonly articleSays: string;
   readonly articleSilent: string;
+  /** Opens the numbered statements of the article that a note tells, which are a file of their own. */
+  readonly statements: string;
+  readonly statementsLoading: string;
+  /** The file did not arrive, and how to try again. */
+  readonly statementsFailed: string;
   readonly othersSay: string;
   readonly noSource: string;
   readonly inThisSituation: string;

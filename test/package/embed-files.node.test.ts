@@ -20,6 +20,7 @@ describe('the files beside dist/embed.js', () => {
     list.fhir,
     ...Object.values(list.scripts),
     ...Object.values(list.languages),
+    ...Object.values(list.statements),
   ];
 
   it('embed.json lists a script, a language file, a page and lines to paste for each language', () => {
@@ -35,7 +36,7 @@ describe('the files beside dist/embed.js', () => {
   });
 
   it('each listed file has a copy with its hash in the name, its size and its integrity in embed.json', () => {
-    expect(named).to.have.length(8);
+    expect(named).to.have.length(11);
     for (const { name, stable, bytes, integrity } of named) {
       const content = read(name);
       expect(content.equals(read(stable)), name).to.equal(true);

@@ -7,7 +7,13 @@ import { namedFile, type NamedFile } from './named-file.js';
 import { fallbackWords, framePage, snippet, staticPageName, type FallbackWords } from './pages.js';
 import type { Parts } from './parts.js';
 import { pluginZip } from './plugin.js';
-import { fhirScript, guideScript, languageScript, packForPages } from './scripts.js';
+import {
+  fhirScript,
+  guideScript,
+  languageScript,
+  packForPages,
+  statementsScript,
+} from './scripts.js';
 
 /** The list of files and hashes by which a folder is known as written by this command. */
 export const SUMS = 'SHA256SUMS';
@@ -27,6 +33,8 @@ export interface EmbedList {
   readonly languages: Readonly<Record<string, NamedFile>>;
   /** The file that a guide loads when a reader saves FHIR. */
   readonly fhir: NamedFile;
+  /** By language: the file that a guide loads when a reader opens the statements of the article. */
+  readonly statements: Readonly<Record<string, NamedFile>>;
   /** By language: the name of the page for readers without JavaScript. */
   readonly pages: Readonly<Record<string, string>>;
   /** By language: what a page shows in place of the guide without JavaScript. */
@@ -72,10 +80,20 @@ export async function bundleFiles(
   const style = addNamed('embed.css', parts.copied.get('embed.css') ?? '');
   for (const [name, content] of parts.copied) if (name !== 'embed.css') add(name, content);
 
+  const statements = new Map(
+    all.flatMap((spoken): [GuideWords, NamedFile][] => {
+      const script = statementsScript(pack, spoken, parts);
+      const name = `${pack.id}.statements.${spoken.language}.js`;
+      return script === undefined ? [] : [[spoken, addNamed(name, script)]];
+    }),
+  );
   const languages = new Map(
     all.map((spoken) => [
       spoken,
-      addNamed(`${pack.id}.${spoken.language}.js`, languageScript(pack, spoken, parts)),
+      addNamed(
+        `${pack.id}.${spoken.language}.js`,
+        languageScript(pack, spoken, parts, statements.get(spoken)),
+      ),
     ]),
   );
   const fhir = addNamed('embed.fhir.js', fhirScript(parts));
@@ -87,7 +105,10 @@ export async function bundleFiles(
       spoken,
       addNamed(
         spoken === first ? 'embed.js' : `embed.${spoken.language}.js`,
-        guideScript(parts.embed, pack, forPage, spoken, parts, byHash, [fhir.name, fhir]),
+        guideScript(parts.embed, pack, forPage, spoken, parts, byHash, {
+          statements: statements.get(spoken),
+          fhir: [fhir.name, fhir],
+        }),
       ),
     ]),
   );
@@ -97,7 +118,10 @@ export async function bundleFiles(
   );
   add(
     'frame-guide.js',
-    guideScript(parts.frameGuide, pack, forPage, first, parts, byName, [fhir.stable, fhir]),
+    guideScript(parts.frameGuide, pack, forPage, first, parts, byName, {
+      statements: statements.get(first),
+      fhir: [fhir.stable, fhir],
+    }),
   );
   add('frame.html', framePage(all, first));
   for (const spoken of all)
@@ -116,6 +140,7 @@ export async function bundleFiles(
     scripts: byLanguage(scripts),
     style,
     languages: byLanguage(languages),
+    statements: byLanguage(statements),
     fhir,
     pages: byLanguage(new Map(all.map((spoken) => [spoken, staticPageName(spoken)]))),
     fallbacks: byLanguage(new Map(all.map((spoken) => [spoken, fallbackWords(spoken)]))),
@@ -132,8 +157,14 @@ export async function bundleFiles(
 }
 
 /** The files that embed.json lists. */
-const namesIn = ({ scripts, style, languages, fhir, pages }: EmbedList): string[] => [
-  ...[...Object.values(scripts), style, ...Object.values(languages), fhir].map(({ name }) => name),
+const namesIn = ({ scripts, style, languages, statements, fhir, pages }: EmbedList): string[] => [
+  ...[
+    ...Object.values(scripts),
+    style,
+    ...Object.values(languages),
+    ...Object.values(statements),
+    fhir,
+  ].map(({ name }) => name),
   ...Object.values(pages),
 ];
 

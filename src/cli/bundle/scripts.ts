@@ -1,5 +1,6 @@
 import { fingerprintOf, forPages } from '../../domain/fingerprint.js';
 import type { Pack } from '../../domain/pack.js';
+import { statementsIn } from '../../domain/statements.js';
 import { fill } from './fill.js';
 import type { GuideWords } from './guide-words.js';
 import { literalOf } from './literal.js';
@@ -17,6 +18,8 @@ export async function packForPages(pack: Pack): Promise<Omit<Pack, 'text'>> {
   const {
     text: _text,
     claims: _claims,
+    sections: _sections,
+    statements: _statements,
     wording: _wording,
     ...rest
   } = forPages({ ...pack, fingerprint: pack.fingerprint ?? (await fingerprintOf(pack)) });
@@ -39,12 +42,50 @@ const fhirKey = ({ version }: Parts): string => `fhir@${version}`;
 export const fhirScript = (parts: Parts): string =>
   fill(parts.fhir, { EVENHAND_KEY: literalOf(fhirKey(parts)) });
 
-/** The file of one language: the pack's texts and the library's words. */
-export const languageScript = (pack: Pack, spoken: GuideWords, parts: Parts): string =>
+/**
+ * The file of statements in one language. It writes into the registry of the script that loads it. Undefined if the
+ * claims of the pack have no sections.
+ */
+export const statementsScript = (
+  pack: Pack,
+  spoken: GuideWords,
+  parts: Parts,
+): string | undefined =>
+  pack.sections &&
+  `globalThis[Symbol.for("evenhand/packs")].statements.set(${literalOf(
+    statementsKeyOf(pack, spoken, parts),
+  )},${literalOf(statementsIn(pack, spoken.language).byNote)});\n`;
+
+const statementsKeyOf = (...args: Parameters<typeof keyOf>): string =>
+  `${keyOf(...args)}/statements`;
+
+/** How a script of a language names the file of its statements. */
+const statementsLiteral = (
+  pack: Pack,
+  spoken: GuideWords,
+  parts: Parts,
+  file: NamedFile | undefined,
+): string =>
+  file
+    ? literalOf([statementsKeyOf(pack, spoken, parts), `./${file.name}`, file.integrity])
+    : 'void 0';
+
+/**
+ * The file of one language: the pack's texts and the library's words.
+ *
+ * @param statements the file of its statements, if the pack has them
+ */
+export const languageScript = (
+  pack: Pack,
+  spoken: GuideWords,
+  parts: Parts,
+  statements: NamedFile | undefined,
+): string =>
   fill(parts.language, {
     EVENHAND_KEY: literalOf(keyOf(pack, spoken, parts)),
     EVENHAND_TEXT: textLiteral(spoken),
     EVENHAND_WORDS: spoken.script,
+    EVENHAND_STATEMENTS: statementsLiteral(pack, spoken, parts, statements),
   });
 
 /**
@@ -52,7 +93,7 @@ export const languageScript = (pack: Pack, spoken: GuideWords, parts: Parts): st
  *
  * @param template the part with the places to fill
  * @param files the files of the other languages, with the address of each, relative to the script
- * @param fhir the FHIR file in the same way
+ * @param later the other files that it loads: its statements, if the pack has them, and FHIR
  */
 export const guideScript = (
   template: string,
@@ -61,7 +102,7 @@ export const guideScript = (
   spoken: GuideWords,
   parts: Parts,
   files: ReadonlyMap<GuideWords, Addressed>,
-  [fhirAddress, { integrity: fhirHash }]: Addressed,
+  later: { readonly statements: NamedFile | undefined; readonly fhir: Addressed },
 ): string => {
   const others = [...files]
     .filter(([other]) => other !== spoken)
@@ -69,11 +110,12 @@ export const guideScript = (
       other.language,
       [keyOf(pack, other, parts), `./${address}`, integrity],
     ]);
-  const fhir: Reference = [fhirKey(parts), `./${fhirAddress}`, fhirHash];
+  const [address, { integrity }] = later.fhir;
+  const fhir: Reference = [fhirKey(parts), `./${address}`, integrity];
   return fill(template, {
     EVENHAND_CONTENT: `{pack:${literalOf(forPage)},text:${textLiteral(spoken)},key:${literalOf(
       keyOf(pack, spoken, parts),
-    )},files:${literalOf(Object.fromEntries(others))},fhir:${literalOf(fhir)}}`,
+    )},files:${literalOf(Object.fromEntries(others))},statements:${statementsLiteral(pack, spoken, parts, later.statements)},fhir:${literalOf(fhir)}}`,
     EVENHAND_WORDS: spoken.script,
   });
 };

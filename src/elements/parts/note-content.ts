@@ -15,6 +15,7 @@ export function noteContent(
   const said = text.notes[item.id];
   if (!note || !said) return undefined;
   const { brief, article, others, advice, counterweight } = said;
+  const { statements } = pack;
   return {
     id: note.id,
     kind: note.kind,
@@ -22,6 +23,9 @@ export function noteContent(
     caution: note.caution ?? false,
     ...(brief === undefined ? {} : { brief: resolve(brief) }),
     ...(article === undefined ? {} : { article: resolve(article) }),
+    ...(typeof statements === 'function' && {
+      statements: async () => (await statements(text.language))[note.id] ?? [],
+    }),
     ...(others === undefined ? {} : { others: resolve(others) }),
     ...(advice === undefined ? {} : { advice: resolve(advice) }),
     ...(note.evidence === undefined ? {} : { evidence: note.evidence }),

@@ -1,4 +1,5 @@
 import type { Evidence, NoteKind, Source } from '../../domain/pack.js';
+import type { Statement } from '../../domain/statements.js';
 
 /** The counterweight of a benefit, with sources of its own. */
 export interface Counterweight {
@@ -18,6 +19,8 @@ export interface NoteContent {
   /** One sentence that names its source. */
   readonly brief?: string;
   readonly article?: string;
+  /** Loads the statements of the article that the note tells. */
+  readonly statements?: () => Promise<readonly Statement[]>;
   readonly others?: string;
   readonly advice?: string;
   /** Sentences for people in this reader's situation. */

@@ -19,6 +19,7 @@ import {
   othersLayer,
   whyShown,
 } from './note-layers.js';
+import { ToldStatements } from './told-statements.js';
 import type { Counterweight, NoteContent } from './note-types.js';
 import { evidenceMark } from '../parts/evidence.js';
 import { OURS } from '../parts/our-advice.js';
@@ -35,6 +36,7 @@ import { OURS } from '../parts/our-advice.js';
  * @csspart brief - the note, or one side of a pair, in one sentence
  * @csspart more - the control that opens the rest of a compact note
  * @csspart layer - the text of one of the two layers
+ * @csspart statements - the control that opens the statements of the article
  * @csspart sources - the sources of a note, or of one side
  * @csspart moved - the line with the reason why it moved up
  */
@@ -53,6 +55,7 @@ export class EhNote extends EhElement {
   @property({ type: Boolean, reflect: true }) compact = false;
 
   @state() private opened = false;
+  readonly #statements = new ToldStatements(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('note') && changed.get('note')?.id !== this.note?.id) this.opened = false;
@@ -101,7 +104,8 @@ export class EhNote extends EhElement {
     const of = ({ title }: { readonly title: string }): unknown =>
       this.#isCompact ? html`<p class="of fine">${title}</p>` : nothing;
     const layers = [
-      html`${of(note)} ${articleLayer(note, words)} ${othersLayer(note, words)}
+      html`${of(note)} ${articleLayer(note, words)} ${this.#statements.render(note)}
+        ${othersLayer(note, words)}
         <div class="fine soft">${this.#isCompact ? nothing : evidenceSentence(note, words)}</div>`,
       html`${of(counterweight)} ${layer(words.othersSay, counterweight.text)}
       ${sourceList(counterweight.title, counterweight.sources, words)}`,
@@ -132,7 +136,9 @@ export class EhNote extends EhElement {
       ${
         this.#isWhole
           ? html`<div class="columns">
-              <div class="side" part="side">${articleLayer(note, words)}</div>
+              <div class="side" part="side">
+                ${articleLayer(note, words)} ${this.#statements.render(note)}
+              </div>
               <div class="side others" part="side">
                 ${othersLayer(note, words)} ${this.#renderAdvice(note)}
                 ${linesLayer(note, words, this.#isCompact)}
