@@ -112,16 +112,16 @@ const embed: UserConfig = {
   },
 };
 
-/** The file of one language beside that one. */
-const language: UserConfig = {
+/** A file beside that one, which it loads later. */
+const beside = (name: string, entry: string): UserConfig => ({
   build: {
     ...parts,
-    lib: { entry: { language: 'src/registry/language-script.ts' }, formats: ['es'] },
+    lib: { entry: { [name]: entry }, formats: ['es'] },
     rolldownOptions: {
       output: { ...embed.build?.rolldownOptions?.output, postBanner: banner(import.meta.dirname) },
     },
   },
-};
+});
 
 /**
  * A classic script, for a frame in a sandbox: a module would need CORS headers for every origin there.
@@ -167,7 +167,8 @@ const command: UserConfig = {
 
 const modes: Readonly<Record<string, UserConfig>> = {
   embed,
-  language,
+  language: beside('language', 'src/registry/language-script.ts'),
+  fhir: beside('fhir', 'src/embed-fhir.ts'),
   words,
   development,
   command,

@@ -41,6 +41,10 @@ const IN_EVERY_ENGINE = [
   'test/elements/guide/motion.test.ts',
   'test/elements/journeys/screens-phone.test.ts',
   'test/elements/result/takeaway.test.ts',
+  // Files, Blob, WebCrypto and storage.
+  'test/elements/result/keep.test.ts',
+  'test/elements/result/saved-file.test.ts',
+  'test/elements/result/hospital-file.test.ts',
   'test/elements/screens/translated.test.ts',
   'test/elements/screens/urgent.test.ts',
   // Six readers, in three languages; Chromium has sixty.

@@ -28,12 +28,13 @@ export const directions = {
   session: { may: ['domain', 'xstate'] },
   takeaway: { may: ['domain', 'words'] },
   fhir: { may: ['domain'], types: ['session'] },
-  registry: { may: ['domain', 'words', 'controllers/unclobbered.ts'] },
+  registry: { may: ['domain', 'words', 'controllers/unclobbered.ts'], types: ['fhir'] },
   controllers: { may: ['session', 'words', 'domain', '@lit/context', 'lit'] },
   elements: {
     may: ['controllers', 'registry', 'session', 'takeaway', 'words', 'styles', 'domain', 'lit'],
   },
   'elements/guide/load-check.ts': { may: [], lazy: ['proof'] },
+  'elements/result/load-fhir.ts': { may: ['registry'], lazy: ['fhir'] },
   packs: { may: ['domain/proved.ts', 'domain/statements.ts'], types: ['domain'] },
   'index.ts': {
     may: [
@@ -52,6 +53,7 @@ export const directions = {
     may: ['define.ts', 'index.ts', 'registry', 'words', 'domain/proved.ts'],
     types: ['domain'],
   },
+  'embed-fhir.ts': { may: ['fhir', 'registry'] },
   // For tests of pages that use the library. It finds everything by visible text, so it needs of the elements only
   // types.
   testing: { may: ['domain'], types: ['elements', 'words'] },

@@ -3,9 +3,10 @@ import type { Pack, Text } from './domain/pack.js';
 import type { NoteStatements } from './domain/statements.js';
 import { proved } from './domain/proved.js';
 import { definePack } from './index.js';
+import { offerFhir } from './registry/fhir-file.js';
 import { fileLoader, type FileRef } from './registry/file-loader.js';
 import { languageFiles } from './registry/language-files.js';
-import { findLanguage, findStatements, registerLanguage } from './registry/registry.js';
+import { findFhir, findLanguage, findStatements, registerLanguage } from './registry/registry.js';
 import { firstWords } from './words/index.js';
 // Last: in this order the file is 0.1 kB smaller after gzip, which looks back no further than 32 kB.
 import './define.js';
@@ -21,12 +22,18 @@ export interface EmbedContent {
   readonly files: Readonly<Record<string, FileRef>>;
   /** The file with the statements of the article in this language, if the pack has them. */
   readonly statements?: FileRef;
+  /** The file that writes FHIR, beside this one. */
+  readonly fhir: FileRef;
 }
 
 /** `evenhand bundle` replaces this name with its value. */
 declare const EVENHAND_CONTENT: EmbedContent;
 
-const { pack, text, key, files, statements } = EVENHAND_CONTENT;
+const { pack, text, key, files, statements, fhir } = EVENHAND_CONTENT;
+
+const folder = import.meta.url;
+
+offerFhir(fileLoader(fhir, folder, findFhir));
 
 // A page may have this file in several languages. The guide of the first one then has these words too.
 registerLanguage(key, { text, words: firstWords, statements });
@@ -40,11 +47,11 @@ definePack(
       statements: async (language: string) =>
         (loaders[language] ??= fileLoader(
           findLanguage(files[language]?.[0] ?? key)?.statements ?? statements,
-          import.meta.url,
+          folder,
           findStatements,
         ))(),
     }),
-    text: { [text.language]: text, ...languageFiles(files, import.meta.url) },
+    text: { [text.language]: text, ...languageFiles(files, folder) },
   }),
 );
 

@@ -13,6 +13,7 @@ describe('evenhand/embed', () => {
       text: smallText,
       key: 'small/en@test',
       files: {},
+      fhir: ['fhir@test', './embed.fhir.js', ''],
     };
     const guide = await fixture<EhGuide>(html`<eh-guide pack=${pack.id}></eh-guide>`);
     expect(guide.shadowRoot).to.equal(null);

@@ -95,8 +95,10 @@ export async function writeParts(root, bundle) {
   mkdirSync(folder, { recursive: true });
   writeNotices(root, outputOf(await bundle('embed')));
   await makeSmall(join(folder, 'embed.js'), true);
-  await bundle('language');
-  await makeSmall(join(folder, 'language.js'), true);
+  for (const name of ['language', 'fhir']) {
+    await bundle(name);
+    await makeSmall(join(folder, `${name}.js`), true);
+  }
   await bundle('frame-guide');
   await bundle('frame-host');
   for (const name of ['frame-guide.js', 'frame.js']) await makeSmall(join(folder, name), false);

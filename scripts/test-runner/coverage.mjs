@@ -19,6 +19,7 @@ const UNMEASURED = [
   'controllers/attribute-spelling.none.ts',
   'controllers/messages-brief.ts',
   'elements/guide/load-check.none.ts',
+  'embed-fhir.ts',
   'registry/language-script.ts',
   'words/first-words.filled.ts',
   'words/load-words.none.ts',

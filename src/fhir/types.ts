@@ -88,6 +88,18 @@ export interface QuestionnaireResponse {
   readonly item?: ResponseItem[];
 }
 
+/** Resources that belong together, in one file. */
+export interface Bundle {
+  readonly resourceType: 'Bundle';
+  readonly language: string;
+  readonly type: 'collection';
+  readonly timestamp?: string;
+  readonly entry: {
+    readonly fullUrl: string;
+    readonly resource: Questionnaire | QuestionnaireResponse;
+  }[];
+}
+
 export interface Concept {
   readonly code: string;
   readonly display: string;

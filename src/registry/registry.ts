@@ -1,5 +1,6 @@
 import type { Pack, Text } from '../domain/pack.js';
 import type { NoteStatements } from '../domain/statements.js';
+import type { toBundle } from '../fhir/bundle.js';
 import type { Words } from '../words/index.js';
 import type { FileRef } from './file-loader.js';
 
@@ -11,21 +12,30 @@ export interface LanguageFile {
   readonly statements?: FileRef | undefined;
 }
 
+/** The content of the FHIR file: the part of `evenhand/fhir` that a guide uses. */
+export interface FhirFile {
+  readonly toBundle: typeof toBundle;
+}
+
 interface Registry {
   readonly packs: Map<string, Pack>;
   readonly waiting: Set<() => void>;
   readonly languages: Map<string, LanguageFile>;
   /** A file of statements writes here: see `statementsScript`. */
   readonly statements: Map<string, NoteStatements>;
+  readonly fhir: Map<string, FhirFile>;
 }
 
 /** One registry for each page, shared by every copy of the library. */
 const key = Symbol.for('evenhand/packs');
-const { packs, waiting, languages, statements } = ((globalThis as { [key]?: Registry })[key] ??= {
+const { packs, waiting, languages, statements, fhir } = ((globalThis as { [key]?: Registry })[
+  key
+] ??= {
   packs: new Map(),
   waiting: new Set(),
   languages: new Map(),
   statements: new Map(),
+  fhir: new Map(),
 });
 
 /**
@@ -59,6 +69,12 @@ export const findLanguage = (name: string): LanguageFile | undefined => language
 
 /** The statements with this key, if their file has run. */
 export const findStatements = (name: string): NoteStatements | undefined => statements.get(name);
+
+/** Registers the FHIR file of a version of the library. */
+export const registerFhir = (name: string, file: FhirFile): void => void fhir.set(name, file);
+
+/** The FHIR file with this key, if it is registered. */
+export const findFhir = (name: string): FhirFile | undefined => fhir.get(name);
 
 /** Notifies every guide that something was registered. */
 export function tellRegistered(): void {

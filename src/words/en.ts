@@ -290,6 +290,11 @@ export const en: Words = {
     'You can leave it empty. With one, “Save a file” locks the file, and “Open a file” needs the same phrase. Nobody can find it out for you.',
   openFile: 'Open a file',
   aboutFile: 'It takes the place of the answers on this page. Nothing is sent.',
+  saveFhir: 'Save for the hospital (FHIR)',
+  aboutFhir:
+    'For a record system: your answers alone, without your name. No pass phrase locks it. Your browser loads a part for it from where this guide comes from. None of your answers are sent.',
+  fhirNotLoaded:
+    'The file could not be made: a part of the guide could not be loaded. Nothing is lost. Press again to try once more.',
   haveFile: 'I saved a file',
   goOn: 'Go on where you stopped',
   keptHere: 'Answers are kept on this device, until you press “Erase” or “Start again”.',

@@ -304,6 +304,11 @@ export const es: Words = {
     'Puede dejarla en blanco. Si escribe una, «Guardar un archivo» cierra el archivo con ella y «Abrir un archivo» pide la misma. Nadie puede averiguarla por usted.',
   openFile: 'Abrir un archivo',
   aboutFile: 'Sustituye a las respuestas de esta página. No se envía nada.',
+  saveFhir: 'Guardar para el hospital (FHIR)',
+  aboutFhir:
+    'Para un sistema de historias clínicas: solo sus respuestas, sin su nombre. Ninguna contraseña cierra este archivo. Su navegador carga una parte para hacerlo del mismo sitio que esta guía. No se envía ninguna respuesta suya.',
+  fhirNotLoaded:
+    'No se ha podido hacer el archivo: no se ha cargado una parte de la guía. No se ha perdido nada. Pulse otra vez para volver a intentarlo.',
   haveFile: 'Guardé un archivo',
   goOn: 'Seguir donde lo dejó',
   keptHere:

@@ -292,6 +292,10 @@ export interface Words {
   readonly aboutPhrase: string;
   readonly openFile: string;
   readonly aboutFile: string;
+  readonly saveFhir: string;
+  /** What the file holds, and that code is loaded; said before the press. */
+  readonly aboutFhir: string;
+  readonly fhirNotLoaded: string;
   readonly haveFile: string;
   readonly goOn: string;
   readonly keptHere: string;

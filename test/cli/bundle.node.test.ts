@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
+import type { EmbedList } from '../../src/cli/bundle/files.js';
 import { fill } from '../../src/cli/bundle/fill.js';
 import { literalOf } from '../../src/cli/bundle/literal.js';
 import { dist, root } from '../pages/support/built-dist.ts';
@@ -111,9 +112,12 @@ describe('evenhand bundle', () => {
       ...files.map((name) => [name, readFileSync(join(folder, 'sore', name))] as const),
       ...Object.entries(zip),
     ];
+    const { fhir } = JSON.parse(readFileSync(join(folder, 'sore/embed.json'), 'utf8')) as EmbedList;
+    expect(files).to.include.members([fhir.stable, fhir.name]);
     expect(Object.keys(zip)).to.include.members([
       'evenhand/evenhand.php',
       'evenhand/dist/embed.json',
+      `evenhand/dist/${fhir.name}`,
     ]);
     for (const [name, content] of all)
       expect(new TextDecoder().decode(content), name).to.not.match(/liver|stem.?cell/i);

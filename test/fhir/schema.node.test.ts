@@ -6,7 +6,12 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import { expect } from 'chai';
 import type { Pack } from '../../src/domain/pack.js';
 import { walk } from '../../src/domain/walk.js';
-import { toCodeSystem, toQuestionnaire, toQuestionnaireResponse } from '../../src/fhir/index.js';
+import {
+  toBundle,
+  toCodeSystem,
+  toQuestionnaire,
+  toQuestionnaireResponse,
+} from '../../src/fhir/index.js';
 import { isExhaustive, seed } from '../support/random/exhaustive.js';
 import { anyAnswers, chance, covering, PACKS, recordOf } from './people.js';
 
@@ -71,6 +76,26 @@ describe('the schema of FHIR R4', () => {
     }
     console.log(`${String(judged)} responses judged by the schema of FHIR R4`);
     expect(judged).to.be.greaterThan(500);
+  });
+
+  it('the schema of FHIR R4 accepts the file for a hospital, and refuses one whose entry is no resource', () => {
+    const authored = new Date(0);
+    let judged = 0;
+    for (const pack of PACKS)
+      for (const [place, answers] of covering(pack, 100).entries()) {
+        const language = pack.languages[place % pack.languages.length] ?? '';
+        const record = recordOf(pack, answers, 'concluded');
+        const bundle = toBundle(pack, record, language, { authored });
+        expect(errorsOf(bundle), JSON.stringify(bundle)).to.deep.equal([]);
+        const wrong = {
+          ...bundle,
+          entry: [{ fullUrl: 'urn:uuid:x', resource: { colour: 'blue' } }],
+        };
+        expect(errorsOf(wrong)).not.to.deep.equal([]);
+        judged += 1;
+      }
+    console.log(`${String(judged)} files for a hospital judged by the schema of FHIR R4`);
+    expect(judged).to.be.greaterThan(20);
   });
 
   it('the schema of FHIR R4 accepts the map of candidates', () => {

@@ -15,7 +15,13 @@ const LANGUAGES = ['en', 'es', 'zh-Hans'];
 
 describe('the files beside dist/embed.js', () => {
   const list = JSON.parse(say('embed.json')) as EmbedList;
-  const named = [list.style, ...Object.values(list.scripts), ...Object.values(list.languages)];
+  const named = [
+    list.style,
+    list.fhir,
+    ...Object.values(list.scripts),
+    ...Object.values(list.languages),
+    ...Object.values(list.statements),
+  ];
 
   it('embed.json lists a script, a language file, a page and lines to paste for each language', () => {
     const { scripts, languages, pages, snippets } = list;
@@ -30,7 +36,7 @@ describe('the files beside dist/embed.js', () => {
   });
 
   it('each listed file has a copy with its hash in the name, its size and its integrity in embed.json', () => {
-    expect(named).to.have.length(7);
+    expect(named).to.have.length(11);
     for (const { name, stable, bytes, integrity } of named) {
       const content = read(name);
       expect(content.equals(read(stable)), name).to.equal(true);
@@ -40,6 +46,15 @@ describe('the files beside dist/embed.js', () => {
       expect(bytes).to.equal(content.length);
       expect(integrity).to.equal(`sha384-${createHash('sha384').update(content).digest('base64')}`);
     }
+  });
+
+  it('embed.json lists the FHIR file, and each script names it with its hash', () => {
+    const { name, stable, integrity } = list.fhir;
+    expect(stable).to.equal('embed.fhir.js');
+    const asked = `fhir:["fhir@${version}","./%","${integrity}"]`;
+    for (const { name: script } of Object.values(list.scripts))
+      expect(say(script).includes(asked.replace('%', name)), script).to.equal(true);
+    expect(say('frame-guide.js').includes(asked.replace('%', stable))).to.equal(true);
   });
 
   it('the build leaves no copy of an earlier build', () => {

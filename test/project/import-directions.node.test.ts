@@ -36,6 +36,9 @@ const forbidden: [file: string, code: string][] = [
   ['elements/seed.ts', `import '../define.js';`],
   ['elements/seed.ts', `export const load = () => import('../proof/index.js');`],
   ['elements/guide/guide.ts', `export const check = () => import('../../proof/index.js');`],
+  ['elements/result/hospital-file.ts', `export const load = () => import('../../fhir/index.js');`],
+  ['elements/result/load-fhir.ts', `import { toBundle } from '../../fhir/bundle.js';`],
+  ['registry/seed.ts', `import { toBundle } from '../fhir/bundle.js';`],
   ['elements/guide/load-check.ts', `import { checkPack } from '../../proof/index.js';`],
   ['packs/one/seed.ts', `import { walk } from '../../domain/walk.js';`],
   ['packs/one/seed.ts', `import other from '../sore-throat/pack.json';`],
@@ -67,6 +70,8 @@ const allowed: [file: string, code: string][] = [
     'elements/seed.ts',
     `import 'lit'; import '../controllers/contexts.js'; import './plain/choice.js';`,
   ],
+  ['elements/result/load-fhir.ts', `export const load = () => import('../../fhir/bundle.js');`],
+  ['registry/seed.ts', `import type { toBundle } from '../fhir/bundle.js';`],
   ['elements/guide/load-check.ts', `export const check = () => import('../../proof/index.js');`],
   ['packs/one/seed.ts', `import { proved } from '../../domain/proved.js';`],
   [

@@ -7,7 +7,13 @@ import { namedFile, type NamedFile } from './named-file.js';
 import { fallbackWords, framePage, snippet, staticPageName, type FallbackWords } from './pages.js';
 import type { Parts } from './parts.js';
 import { pluginZip } from './plugin.js';
-import { guideScript, languageScript, packForPages, statementsScript } from './scripts.js';
+import {
+  fhirScript,
+  guideScript,
+  languageScript,
+  packForPages,
+  statementsScript,
+} from './scripts.js';
 
 /** The list of files and hashes by which a folder is known as written by this command. */
 export const SUMS = 'SHA256SUMS';
@@ -25,6 +31,8 @@ export interface EmbedList {
   readonly style: NamedFile;
   /** By language: the file that a guide in another language loads. */
   readonly languages: Readonly<Record<string, NamedFile>>;
+  /** The file that a guide loads when a reader saves FHIR. */
+  readonly fhir: NamedFile;
   /** By language: the file that a guide loads when a reader opens the statements of the article. */
   readonly statements: Readonly<Record<string, NamedFile>>;
   /** By language: the name of the page for readers without JavaScript. */
@@ -88,6 +96,7 @@ export async function bundleFiles(
       ),
     ]),
   );
+  const fhir = addNamed('embed.fhir.js', fhirScript(parts));
   const byHash = new Map(
     [...languages].map(([spoken, file]) => [spoken, [file.name, file]] as const),
   );
@@ -96,7 +105,10 @@ export async function bundleFiles(
       spoken,
       addNamed(
         spoken === first ? 'embed.js' : `embed.${spoken.language}.js`,
-        guideScript(parts.embed, pack, forPage, spoken, parts, byHash, statements.get(spoken)),
+        guideScript(parts.embed, pack, forPage, spoken, parts, byHash, {
+          statements: statements.get(spoken),
+          fhir: [fhir.name, fhir],
+        }),
       ),
     ]),
   );
@@ -106,7 +118,10 @@ export async function bundleFiles(
   );
   add(
     'frame-guide.js',
-    guideScript(parts.frameGuide, pack, forPage, first, parts, byName, statements.get(first)),
+    guideScript(parts.frameGuide, pack, forPage, first, parts, byName, {
+      statements: statements.get(first),
+      fhir: [fhir.stable, fhir],
+    }),
   );
   add('frame.html', framePage(all, first));
   for (const spoken of all)
@@ -126,6 +141,7 @@ export async function bundleFiles(
     style,
     languages: byLanguage(languages),
     statements: byLanguage(statements),
+    fhir,
     pages: byLanguage(new Map(all.map((spoken) => [spoken, staticPageName(spoken)]))),
     fallbacks: byLanguage(new Map(all.map((spoken) => [spoken, fallbackWords(spoken)]))),
     snippet: of(snippets, first),
@@ -141,12 +157,13 @@ export async function bundleFiles(
 }
 
 /** The files that embed.json lists. */
-const namesIn = ({ scripts, style, languages, statements, pages }: EmbedList): string[] => [
+const namesIn = ({ scripts, style, languages, statements, fhir, pages }: EmbedList): string[] => [
   ...[
     ...Object.values(scripts),
     style,
     ...Object.values(languages),
     ...Object.values(statements),
+    fhir,
   ].map(({ name }) => name),
   ...Object.values(pages),
 ];

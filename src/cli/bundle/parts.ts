@@ -7,10 +7,11 @@ import { FileError, refusal } from '../files.js';
 export interface Parts {
   /** The version of the library. Files of two versions do not use each other. */
   readonly version: string;
-  /** The module behind a script tag, the script of the frame page, and the script of a language. */
+  /** The module behind a script tag, the script of the frame page, those of a language and of FHIR. */
   readonly embed: string;
   readonly frameGuide: string;
   readonly language: string;
+  readonly fhir: string;
   /** The library's words by language, each as an expression. */
   readonly words: ReadonlyMap<string, string>;
   /** Files that are the same for every pack, by name. */
@@ -38,6 +39,7 @@ export function readParts(folder: string, version: string): Parts {
       embed: read('embed.js'),
       frameGuide: read('frame-guide.js'),
       language: read('language.js'),
+      fhir: read('fhir.js'),
       words: new Map(words.map((language) => [language, read(`words.${language}.js`)])),
       copied: new Map(COPIED.map((name) => [name, readFileSync(join(folder, name))])),
       plugin: filesUnder(join(folder, 'wordpress')),

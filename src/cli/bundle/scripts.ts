@@ -7,8 +7,11 @@ import { literalOf } from './literal.js';
 import type { NamedFile } from './named-file.js';
 import type { Parts } from './parts.js';
 
-/** A language file for a script of another language: key, address, hash. */
+/** A file that a script loads later: key, address, hash. */
 type Reference = readonly [key: string, file: string, integrity: string];
+
+/** A file with its address, relative to the script that loads it. */
+type Addressed = readonly [address: string, file: NamedFile];
 
 /** The pack for a page: without texts and the parts that only authors and signers read. */
 export async function packForPages(pack: Pack): Promise<Omit<Pack, 'text'>> {
@@ -31,6 +34,13 @@ export async function packForPages(pack: Pack): Promise<Omit<Pack, 'text'>> {
  */
 export const keyOf = (pack: Pack, { language }: GuideWords, { version }: Parts): string =>
   `${pack.id}/${language}@${version}/${pack.version}`;
+
+/** The key under which the FHIR file registers. It is the same for every pack. */
+const fhirKey = ({ version }: Parts): string => `fhir@${version}`;
+
+/** The file that writes answers as FHIR, which a guide loads when a reader asks for it. */
+export const fhirScript = (parts: Parts): string =>
+  fill(parts.fhir, { EVENHAND_KEY: literalOf(fhirKey(parts)) });
 
 /**
  * The file of statements in one language. It writes into the registry of the script that loads it. Undefined if the
@@ -83,7 +93,7 @@ export const languageScript = (
  *
  * @param template the part with the places to fill
  * @param files the files of the other languages, with the address of each, relative to the script
- * @param statements the file of its statements, if the pack has them
+ * @param later the other files that it loads: its statements, if the pack has them, and FHIR
  */
 export const guideScript = (
   template: string,
@@ -91,8 +101,8 @@ export const guideScript = (
   forPage: Omit<Pack, 'text'>,
   spoken: GuideWords,
   parts: Parts,
-  files: ReadonlyMap<GuideWords, readonly [address: string, file: NamedFile]>,
-  statements: NamedFile | undefined,
+  files: ReadonlyMap<GuideWords, Addressed>,
+  later: { readonly statements: NamedFile | undefined; readonly fhir: Addressed },
 ): string => {
   const others = [...files]
     .filter(([other]) => other !== spoken)
@@ -100,10 +110,12 @@ export const guideScript = (
       other.language,
       [keyOf(pack, other, parts), `./${address}`, integrity],
     ]);
+  const [address, { integrity }] = later.fhir;
+  const fhir: Reference = [fhirKey(parts), `./${address}`, integrity];
   return fill(template, {
     EVENHAND_CONTENT: `{pack:${literalOf(forPage)},text:${textLiteral(spoken)},key:${literalOf(
       keyOf(pack, spoken, parts),
-    )},files:${literalOf(Object.fromEntries(others))},statements:${statementsLiteral(pack, spoken, parts, statements)}}`,
+    )},files:${literalOf(Object.fromEntries(others))},statements:${statementsLiteral(pack, spoken, parts, later.statements)},fhir:${literalOf(fhir)}}`,
     EVENHAND_WORDS: spoken.script,
   });
 };

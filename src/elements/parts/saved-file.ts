@@ -6,16 +6,14 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { GuideController, GuideValue } from '../../controllers/guide-controller.js';
-import { page } from '../../controllers/unclobbered.js';
-import { localDay } from '../../domain/dates.js';
+import { IdleErase } from '../../controllers/idle-erase.js';
 import { readKept } from '../../session/kept.js';
 import { canLock, isLocked, lock, unlock } from '../../takeaway/locked-file.js';
 import type { Words } from '../../words/words.js';
+import { giveFile } from './give-file.js';
 
 /** Bytes. A session of the largest pack takes less. */
 const LARGEST = 1_000_000;
-/** Longer than a browser takes to copy the file, in milliseconds. */
-const COPIED = 60_000;
 
 type FileProblem = keyof Words['fileProblem'];
 
@@ -28,6 +26,11 @@ export class SavedFile implements ReactiveController {
     readonly part: GuideController<unknown>,
   ) {
     host.addController(this);
+    const forget = (): void => {
+      if (this.#phrase) this.#phrase.value = '';
+    };
+    // The next person must not find the phrase, as little as the answers.
+    new IdleErase(host, forget, () => false);
   }
 
   hostDisconnected(): void {
@@ -73,21 +76,13 @@ export class SavedFile implements ReactiveController {
 
   /** Gives the browser a file to save, locked if there is a pass phrase. Returns its name. */
   async save(text: string, today: Date): Promise<string> {
-    const phrase = this.#phrase;
+    const phrase = this.#phrase?.value ?? '';
     const content = phrase === '' ? text : JSON.stringify(await lock(text, phrase));
-    const link = page('createElement').call(document, 'a') as HTMLAnchorElement;
-    link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-    // Others may see the list of downloads: the name says nothing of the subject.
-    link.download = `notes-${localDay(today)}.json`;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, COPIED);
-    return link.download;
+    return giveFile(content, today);
   }
 
-  get #phrase(): string {
-    return this.host.renderRoot.querySelector<HTMLInputElement>('#phrase')?.value ?? '';
+  get #phrase(): HTMLInputElement | null {
+    return this.host.renderRoot.querySelector('#phrase');
   }
 
   #handleFile = async ({ target }: Event): Promise<void> => {
@@ -113,7 +108,7 @@ export class SavedFile implements ReactiveController {
     try {
       const data: unknown = JSON.parse(await file.text());
       if (!isLocked(data)) return { data };
-      const text = canLock() ? await unlock(data, this.#phrase) : undefined;
+      const text = canLock() ? await unlock(data, this.#phrase?.value ?? '') : undefined;
       return text === undefined ? 'locked' : { data: JSON.parse(text) as unknown };
     } catch {
       return 'unreadable';

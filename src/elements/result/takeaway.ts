@@ -14,6 +14,7 @@ import { LetterTexts } from '../letter/letter-texts.js';
 import { heading } from '../parts/heading.js';
 import { SavedFile } from '../parts/saved-file.js';
 import { savedFile } from '../parts/saved-file.styles.js';
+import { HospitalFile } from './hospital-file.js';
 import { takeawayStyles } from './takeaway.styles.js';
 
 type Slice = TakenAway | null | undefined;
@@ -25,7 +26,8 @@ const textOf = (session: Session): string => JSON.stringify(toKept(session.getSn
 
 /**
  * What a person takes away: a letter for the doctor in one language or two, to print or to copy as text, a note for the
- * record, a file, and what is kept on this device. Nothing is made or stored before a button is pressed.
+ * record, a file, the answers as FHIR for a hospital, and what is kept on this device. Nothing is made or stored before
+ * a button is pressed.
  *
  * @tagname eh-takeaway
  * @csspart heading - a heading
@@ -44,6 +46,7 @@ export class EhTakeaway extends EhElement {
   readonly #texts = new LetterTexts();
   #slice: Slice;
   readonly #file = new SavedFile(this, this.#part);
+  readonly #hospital = new HospitalFile(this, this.#part);
   readonly #doctor = new DoctorLanguage(this, this.#part);
   readonly #printer = new LetterPrinter(
     this,
@@ -118,7 +121,7 @@ export class EhTakeaway extends EhElement {
                   </button>`
             }
           </div>
-          ${this.#file.render(reading, this.#handleSave)}
+          ${this.#file.render(reading, this.#handleSave)} ${this.#hospital.render(reading)}
         </details>
       </section>
     `;

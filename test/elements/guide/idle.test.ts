@@ -23,6 +23,7 @@ import {
   spoken,
   words,
 } from '../../support/browser/guide-driver.js';
+import { pack as soreThroat } from '../../support/packs/sore-throat.js';
 
 const ERASED = en.idle.erased.idle(30);
 
@@ -61,6 +62,18 @@ describe('an unused guide', () => {
     expect(warning(guide)?.contains(drawn)).to.be.true;
     expect(deepActive() === focused, 'focus stays').to.be.true;
     expect(scrollY).to.equal(scrolled);
+  });
+
+  it('a pass phrase on the welcome stays for half an hour without input, and is then erased', async () => {
+    const guide = await openGuide(html`<eh-guide .pack=${soreThroat}></eh-guide>`);
+    const [phrase] = deepAll<HTMLInputElement>(part(guide, 'eh-welcome'), '#phrase');
+    if (!phrase) throw new Error('no field');
+    phrase.value = 'blue fish';
+    await pass(guide, 29.9);
+    expect(phrase.value).to.equal('blue fish');
+    await pass(guide, 31);
+    expect(phrase.value).to.equal('');
+    expect(guide.state).to.equal('welcome');
   });
 
   it('“Keep my answers” keeps the answers, confirms it for a moment, and restores focus', async () => {

@@ -5,6 +5,7 @@ import { bundledSuite } from './bundled.ts';
 import { canarySuite } from './canary.ts';
 import { checkerSuite } from './checker.ts';
 import { everyStateSuite } from './every-state.ts';
+import { fhirSuite } from './fhir.ts';
 import { frameSuite } from './frame.ts';
 import { hostPageSuite } from './host-page.ts';
 import { hostileSuite } from './hostile.ts';
@@ -39,6 +40,9 @@ export function testPages(engine: EngineName): void {
     });
     describe('another language', () => {
       languagesSuite(browser);
+    });
+    describe('the file for a hospital', () => {
+      fhirSuite(browser);
     });
     if (engine !== 'WebKitGTK') {
       // It cannot print by WebDriver.

@@ -1,6 +1,7 @@
 // Proof of privacy: everything that can be chosen or typed contains a mark, and every channel is searched for it.
 import { expect } from 'chai';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Bundle } from '../../../src/fhir/types.ts';
 import { canaryPack, coveringJourneys, MARK } from '../support/canary-pack.ts';
 import type { Browser, Data, Page } from '../support/driver.ts';
 import { installWalker, type Walker } from '../support/in-page.ts';
@@ -320,6 +321,22 @@ export function canarySuite(
     expect(await entries(), 'stored by printing or copying').to.deep.equal([]);
     const [file = ''] = (await pressed('Save a file'))['file'] ?? [];
     expect(await entries(), 'stored by saving a file').to.deep.equal([]);
+    expect(asked(), 'before Save for the hospital').to.deep.equal([]);
+    let hospital: string | undefined;
+    await pressed('Save for the hospital (FHIR)');
+    for (let turn = 0; turn < 50 && hospital === undefined; turn += 1, await wait(100))
+      hospital = (await page.run(caughtIn))['file']?.find((text) => text !== file);
+    const { entry } = JSON.parse(hospital ?? '{}') as Bundle;
+    expect(entry.map(({ resource }) => resource.resourceType)).to.deep.equal([
+      'Questionnaire',
+      'QuestionnaireResponse',
+    ]);
+    expect(JSON.stringify(entry[1]).split(MARK).length, 'answers in the response').to.be.above(1);
+    expect(entry[1]?.resource).not.to.have.property('subject');
+    expect(await entries(), 'stored by saving for the hospital').to.deep.equal([]);
+    expect(asked().map((path) => path.replace(/-[0-9a-f]+\.js$/, ''))).to.deep.equal([
+      '/dist/embed.fhir',
+    ]);
     await pressed('Keep on this device');
     expect(await entries()).to.deep.equal([[`evenhand/${pack.id}`, file]]);
     const kept = JSON.parse(file) as Record<string, unknown>;
@@ -342,7 +359,7 @@ export function canarySuite(
         .filter((channel) => !BY_PRESS.includes(channel))
         .sort(),
     ).to.deep.equal(['file', 'storage']);
-    expect(asked()).to.deep.equal([]);
+    expect(asked(), 'after Save for the hospital').to.have.lengthOf(1);
   });
 
   it('the canary catches a leak on each channel', async () => {
