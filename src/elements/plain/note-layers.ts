@@ -1,3 +1,4 @@
+import { OURS } from '../parts/our-advice.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../words/words.js';
 import { evidenceMark } from '../parts/evidence.js';
@@ -83,3 +84,14 @@ export const whyShown = (
           ${summaryOf(words.why, title)} ${why.map((sentence) => html`<p>${sentence}</p>`)}
         </details>
       `;
+
+/** Advice of ours. A compact note belongs to a result, where a legend explains the mark once. */
+export function adviceLayer(
+  { advice }: NoteContent,
+  words: Words,
+  compact: boolean,
+): TemplateResult | typeof nothing {
+  if (advice === undefined) return nothing;
+  const marked = html`${words.ourAdvice}<span aria-hidden="true">${OURS}</span>`;
+  return layer(compact ? marked : words.advice, advice);
+}

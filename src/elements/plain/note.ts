@@ -11,6 +11,7 @@ import type { Words } from '../../words/words.js';
 import { heading } from '../parts/heading.js';
 import { sourceList } from '../parts/sources.js';
 import {
+  adviceLayer,
   articleLayer,
   evidenceSentence,
   layer,
@@ -22,7 +23,6 @@ import {
 import { ToldStatements } from './told-statements.js';
 import type { Counterweight, NoteContent } from './note-types.js';
 import { evidenceMark } from '../parts/evidence.js';
-import { OURS } from '../parts/our-advice.js';
 
 /**
  * One note, or a benefit with its counterweight as its equal: the article's layer, the layer of other sources, the
@@ -110,7 +110,8 @@ export class EhNote extends EhElement {
       html`${of(counterweight)} ${layer(words.othersSay, counterweight.text)}
       ${sourceList(counterweight.title, counterweight.sources, words)}`,
     ];
-    const rest = html`${this.#renderAdvice(note)} ${linesLayer(note, words, this.#isCompact)}
+    const rest = html`${adviceLayer(note, words, this.compact)}
+      ${linesLayer(note, words, this.#isCompact)}
       <div class="foot fine soft">${whyShown(note, words)}</div>`;
     if (!this.#isCompact) return html`${this.#renderSides(heads, layers)}${rest}`;
     return html`
@@ -140,7 +141,7 @@ export class EhNote extends EhElement {
                 ${articleLayer(note, words)} ${this.#statements.render(note)}
               </div>
               <div class="side others" part="side">
-                ${othersLayer(note, words)} ${this.#renderAdvice(note)}
+                ${othersLayer(note, words)} ${adviceLayer(note, words, this.compact)}
                 ${linesLayer(note, words, this.#isCompact)}
               </div>
               <div class="foot fine soft">
@@ -165,7 +166,7 @@ export class EhNote extends EhElement {
       ${
         this.#isWhole
           ? html`${isOurs ? nothing : layer(words.othersSay, others)}
-              ${advice === undefined ? nothing : isOurs ? html`<p class="layer measure" part="layer">${advice}</p>` : this.#renderAdvice(note)}
+              ${advice === undefined ? nothing : isOurs ? html`<p class="layer measure" part="layer">${advice}</p>` : adviceLayer(note, words, this.compact)}
               ${linesLayer(note, words, this.#isCompact)}
               <div class="foot fine soft">
                 ${isOurs && !this.#isCompact ? html`<span>${words.advice}</span>` : nothing}
@@ -203,14 +204,6 @@ export class EhNote extends EhElement {
       >
         ${readMore}
       </button>`;
-  }
-
-  /** Advice of ours. A compact note belongs to a result, where a legend explains the mark once. */
-  #renderAdvice({ advice }: NoteContent): TemplateResult | typeof nothing {
-    if (advice === undefined) return nothing;
-    const { advice: whole, ourAdvice } = this.words;
-    const marked = html`${ourAdvice}<span aria-hidden="true">${OURS}</span>`;
-    return layer(this.compact ? marked : whole, advice);
   }
 
   #handleMore = (): void => {
