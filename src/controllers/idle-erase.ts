@@ -31,6 +31,9 @@ const SIGNS_OF_LIFE = [
   'selectionchange',
 ] as const;
 
+/** Gets the event `idle` when the page had no input for `IDLE_MINUTES`: for what else the next person must not find. */
+export const idleErasures = new EventTarget();
+
 /**
  * Erases the answers when the page enters the back-forward cache, and when the page has had no
  * input for `IDLE_MINUTES`. If there is something to lose, it first shows a warning for
@@ -129,6 +132,7 @@ export class IdleErase implements ReactiveController {
     this.#warned = this.#warned && Math.min(this.#warned, now);
     if (now < this.#eraseAt) return;
     this.erase('idle');
+    idleErasures.dispatchEvent(new Event('idle'));
     this.#last = now;
     this.#warned = undefined;
     this.#show(undefined);

@@ -18,25 +18,22 @@ export interface FhirFile {
 }
 
 interface Registry {
-  readonly packs: Map<string, Pack>;
-  readonly waiting: Set<() => void>;
-  readonly languages: Map<string, LanguageFile>;
+  packs?: Map<string, Pack>;
+  waiting?: Set<() => void>;
+  languages?: Map<string, LanguageFile>;
   /** A file of statements writes here: see `statementsScript`. */
-  readonly statements: Map<string, NoteStatements>;
-  readonly fhir: Map<string, FhirFile>;
+  statements?: Map<string, NoteStatements>;
+  fhir?: Map<string, FhirFile>;
 }
 
-/** One registry for each page, shared by every copy of the library. */
+/** One registry for each page, shared by every copy of the library. A copy of another version may lack a part. */
 const key = Symbol.for('evenhand/packs');
-const { packs, waiting, languages, statements, fhir } = ((globalThis as { [key]?: Registry })[
-  key
-] ??= {
-  packs: new Map(),
-  waiting: new Set(),
-  languages: new Map(),
-  statements: new Map(),
-  fhir: new Map(),
-});
+const registry = ((globalThis as { [key]?: Registry })[key] ??= {});
+const packs = (registry.packs ??= new Map());
+const waiting = (registry.waiting ??= new Set());
+const languages = (registry.languages ??= new Map());
+const statements = (registry.statements ??= new Map());
+const fhir = (registry.fhir ??= new Map());
 
 /**
  * Registers a pack by its id, so that `<eh-guide pack="id">` finds it, also when the guide was

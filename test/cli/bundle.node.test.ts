@@ -142,7 +142,7 @@ describe('evenhand bundle', () => {
     });
     expect([status, stderr]).to.deep.equal([
       0,
-      'Proving pack …\nMaking the files …\nWriting 16 files into pack-bundle …\n',
+      'Proving pack …\nMaking the files …\nWriting 18 files into pack-bundle …\n',
     ]);
     expect(stdout).to.include(
       'Next: serve pack-bundle over HTTP, and paste pack-bundle/snippet.html',

@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { GuideController, GuideValue } from '../../controllers/guide-controller.js';
-import { IdleErase } from '../../controllers/idle-erase.js';
+import { idleErasures } from '../../controllers/idle-erase.js';
 import { readKept } from '../../session/kept.js';
 import { canLock, isLocked, lock, unlock } from '../../takeaway/locked-file.js';
 import type { Words } from '../../words/words.js';
@@ -26,14 +26,14 @@ export class SavedFile implements ReactiveController {
     readonly part: GuideController<unknown>,
   ) {
     host.addController(this);
-    const forget = (): void => {
-      if (this.#phrase) this.#phrase.value = '';
-    };
-    // The next person must not find the phrase, as little as the answers.
-    new IdleErase(host, forget, () => false);
+  }
+
+  hostConnected(): void {
+    idleErasures.addEventListener('idle', this.#forgetPhrase);
   }
 
   hostDisconnected(): void {
+    idleErasures.removeEventListener('idle', this.#forgetPhrase);
     this.#problem = undefined;
   }
 
@@ -80,6 +80,11 @@ export class SavedFile implements ReactiveController {
     const content = phrase === '' ? text : JSON.stringify(await lock(text, phrase));
     return giveFile(content, today);
   }
+
+  /** The next person must not find the phrase, as little as the answers. */
+  #forgetPhrase = (): void => {
+    if (this.#phrase) this.#phrase.value = '';
+  };
 
   get #phrase(): HTMLInputElement | null {
     return this.host.renderRoot.querySelector('#phrase');

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Pack } from '../../../src/domain/pack.js';
 import { dark, narrow } from '../../support/boxes.js';
 import { guideAt, PATIENT, soreThroatResult } from '../../support/guide-at.js';
 import { deepAll, press, settled } from '../../support/person.js';
@@ -8,9 +9,10 @@ import type { NamedStates } from '../../support/states.js';
 const STREP = 'Five days, strep found, told of an allergy';
 const page = html`<eh-takeaway></eh-takeaway>`;
 
-/** A result in a pack of three languages, of which one may be `lost`. */
-const several = (lost?: string): TemplateResult =>
-  guideAt(severalLanguages(lost), PATIENT, { screen: 'concluded' }, page);
+/** A story that renders again must find the same pack. */
+const [all, withoutSpanish] = [severalLanguages(), severalLanguages('es')];
+const several = (pack: Pack): TemplateResult =>
+  guideAt(pack, PATIENT, { screen: 'concluded' }, page);
 
 /** Does something while an object of the page is another. */
 async function whileIs(
@@ -58,6 +60,7 @@ const keepNothing = (root: ParentNode): Promise<void> =>
     },
   );
 const chooseLanguage = async (root: ParentNode): Promise<void> => {
+  await settled(root);
   const [field] = deepAll<HTMLSelectElement>(root, '#doctor');
   if (!field) throw new Error('There is no field for the doctor’s language here.');
   field.value = 'es';
@@ -78,9 +81,9 @@ export const takeawayStates = {
     after: printNothing,
     why: 'A frame without `allow-modals` prints nothing and says nothing.',
   },
-  twoLanguages: { render: () => several(), after: chooseLanguage },
-  languageNotLoaded: { render: () => several('es'), after: chooseLanguage },
-  darkAndTwoLanguages: { render: () => dark(several()), after: chooseLanguage },
+  twoLanguages: { render: () => several(all), after: chooseLanguage },
+  languageNotLoaded: { render: () => several(withoutSpanish), after: chooseLanguage },
+  darkAndTwoLanguages: { render: () => dark(several(all)), after: chooseLanguage },
   notKept: {
     render: () => soreThroatResult(STREP, page),
     after: keepNothing,

@@ -106,7 +106,7 @@ export const CHECKS: Readonly<Record<string, Check>> = {
     async (pages) => {
       const clean = await pages.clean();
       const both = await servePages(
-        { 'trusted-types': "lit-html 'allow-duplicates'" },
+        { 'trusted-types': "lit-html evenhand 'allow-duplicates'" },
         pages.roots,
       );
       try {

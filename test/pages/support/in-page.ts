@@ -121,14 +121,17 @@ export function installWalker(): void {
     ).click();
   };
   const openAll = async (): Promise<void> => {
-    for (let turn = 0; turn < 20; turn += 1) {
+    for (let turn = 0; turn < 100; turn += 1) {
       const shut = all<HTMLButtonElement>('button').filter(
         (button) =>
           button.checkVisibility() &&
           (button.ariaExpanded === 'false' || button.innerText.startsWith('Show all')),
       );
       const folded = all<HTMLDetailsElement>('details:not([open])');
-      if (shut.length + folded.length === 0) return;
+      const loading = all('[part=statements][open] > p').filter((line) =>
+        line.innerText.endsWith('…'),
+      );
+      if (shut.length + folded.length + loading.length === 0) return;
       for (const button of shut) button.click();
       for (const details of folded) details.open = true;
       await new Promise((done) => setTimeout(done, 15));
