@@ -13,6 +13,7 @@ export const savedFile = css`
     font: inherit;
   }
   #phrase {
+    display: block;
     box-sizing: border-box;
     inline-size: 22rem;
     min-block-size: 48px;

@@ -32,7 +32,7 @@ export class HospitalFile implements ReactiveController {
 
   render({ words }: Reading): TemplateResult {
     return html`
-      <p class="fine soft measure above" id="about-fhir">${words.aboutFhir}</p>
+      <p class="fine soft measure" id="about-fhir">${words.aboutFhir}</p>
       <button
         class="second"
         type="button"

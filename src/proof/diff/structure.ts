@@ -1,3 +1,4 @@
+import type { StatementTexts } from '../../domain/content.js';
 import type { Pack } from '../../domain/pack.js';
 import { movesOf } from './moves.js';
 import { pointer } from '../check/pointer.js';
@@ -12,14 +13,37 @@ export interface StructureDifference {
   readonly after?: unknown;
 }
 
+type StatementsByLanguage = Readonly<Record<string, StatementTexts>>;
+
 /** Texts are compared by `textDifferences`; fingerprints follow from the rest. */
 const NOT_COMPARED = new Set(['text', 'fingerprint', '$schema']);
 
-/** All differences between two packs other than texts. Items with an id are matched by it. */
+/**
+ * All differences between two packs other than texts. Items with an id are matched by it. Each statement of the
+ * article in another language is an item of its own, so that each can be signed.
+ */
 export function structureDifferences(before: Pack, after: Pack): StructureDifference[] {
-  const without = (pack: Pack): object =>
-    Object.fromEntries(Object.entries(pack).filter(([key]) => !NOT_COMPARED.has(key)));
-  return [...within('', without(before), without(after))];
+  const without = (pack: Pack): object => ({
+    ...Object.fromEntries(Object.entries(pack).filter(([key]) => !NOT_COMPARED.has(key))),
+    statements: undefined,
+  });
+  return [
+    ...within('', without(before), without(after)),
+    ...within('/statements', statementsOf(before, after), statementsOf(after, before)),
+  ];
+}
+
+/** The statements of a pack, with an empty list for each language that only the other pack has. */
+function statementsOf(pack: Pack, other: Pack): object {
+  const both = [other.statements, pack.statements].map((statements) =>
+    typeof statements === 'object' ? statements : {},
+  ) as [StatementsByLanguage, StatementsByLanguage];
+  return Object.fromEntries(
+    [...new Set(both.flatMap(Object.keys))].map((language) => {
+      const { sections = {}, claims = {} } = both[1][language] ?? {};
+      return [language, { sections, claims }];
+    }),
+  );
 }
 
 function* within(path: string, before: unknown, after: unknown): Generator<StructureDifference> {

@@ -96,4 +96,24 @@ describe('two structures', () => {
       structureDifferences(pack('1.0.0'), pack('2.0.0')).map(({ path }) => path),
     ).to.deep.equal(['/version']);
   });
+
+  it('each statement of the article in another language is compared alone', () => {
+    const spanish = { language: 'es', sections: { top: 'Arriba' }, claims: { a: 'Uno', b: 'Dos' } };
+    const pack = (statements: unknown): Pack => ({ statements }) as unknown as Pack;
+    const rewritten = { ...spanish, claims: { a: 'Uno', b: 'Otro' } };
+    const said = (before: unknown, after: unknown): string[] =>
+      structureDifferences(pack(before), pack(after)).map(
+        ({ path, change }) => `${change} ${path}`,
+      );
+    const all = [
+      '/statements/es/sections/top',
+      '/statements/es/claims/a',
+      '/statements/es/claims/b',
+    ];
+    expect(said(undefined, { es: spanish })).to.deep.equal(all.map((path) => `new ${path}`));
+    expect(said({ es: spanish }, undefined)).to.deep.equal(all.map((path) => `gone ${path}`));
+    expect(said({ es: spanish }, { es: rewritten })).to.deep.equal([
+      'other /statements/es/claims/b',
+    ]);
+  });
 });
