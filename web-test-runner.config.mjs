@@ -42,8 +42,10 @@ const IN_EVERY_ENGINE = [
   'test/elements/guide/motion.test.ts',
   'test/elements/journeys/screens-phone.test.ts',
   'test/elements/result/takeaway.test.ts',
+  'test/elements/result/print-letter.test.ts',
   // Files, Blob, WebCrypto and storage.
   'test/elements/result/keep.test.ts',
+  'test/elements/result/keep-faults.test.ts',
   'test/elements/result/saved-file.test.ts',
   'test/elements/result/hospital-file.test.ts',
   'test/elements/screens/translated.test.ts',
