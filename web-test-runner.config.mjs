@@ -18,6 +18,7 @@ import { xCommands } from './scripts/test-runner/x-commands.mjs';
 const IN_EVERY_ENGINE = [
   // Intl.Segmenter counts words; Intl writes dates, numbers and lists.
   'test/proof/words/balance.test.ts',
+  'test/proof/words/balance-sides.test.ts',
   'test/takeaway/takeaway.test.ts',
   'test/embed.test.ts',
   'test/controllers/idle-erase.test.ts',
