@@ -3,12 +3,13 @@
 // The last line is always "N passed, N failed". One step alone: node scripts/test.mjs --only node
 // test-times.json holds how long each test file took.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findEngines } from './test-runner/browsers.mjs';
 import { readCoverage } from './test-runner/coverage.mjs';
+import { broken, counts, keepTimes, printTotal, writeTimes } from './test-runner/tally.mjs';
 import { runAllStories } from './stories.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,39 +18,6 @@ process.once('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 /** @typedef {import('./test-runner/count-reporter.mjs').Count} Count */
 /** @typedef {import('./test-runner/count-reporter.mjs').FileTime} FileTime */
-
-/**
- * Test counts by engine.
- *
- * @type {Record<string, Count>}
- */
-const counts = {};
-/**
- * The steps that failed without a count of their own.
- *
- * @type {string[]}
- */
-const broken = [];
-
-/**
- * How long each test file took.
- *
- * @type {FileTime[]}
- */
-const times = [];
-
-/**
- * Keeps the times of the files of one step, and prints the slowest.
- *
- * @param {readonly FileTime[]} ofStep
- */
-function keepTimes(ofStep) {
-  times.push(...ofStep);
-  const slowest = ofStep.toSorted((a, b) => b.seconds - a.seconds).slice(0, 12);
-  console.log('The slowest test files, in seconds:');
-  for (const { file, engine, seconds } of slowest)
-    console.log(`${seconds.toFixed(1).padStart(7)}  ${engine.padEnd(9)}  ${file}`);
-}
 
 /**
  * @param {string} tool its path in node_modules/
@@ -219,24 +187,5 @@ await runInOrder(['build']);
 await Promise.all([runInOrder(['types', 'lint']), runInOrder(['storybook', 'stories'])]);
 await runInOrder(['node', 'browser', 'coverage']);
 
-if (times.length > 0)
-  writeFileSync(
-    resolve(root, 'test-times.json'),
-    JSON.stringify(
-      times.toSorted((a, b) => b.seconds - a.seconds),
-      undefined,
-      1,
-    ),
-  );
-
-const total = { passed: 0, failed: broken.length };
-const parts = Object.entries(counts).map(([name, { passed, failed, skipped }]) => {
-  total.passed += passed;
-  total.failed += failed;
-  return `${name} ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-});
-console.log('');
-if (broken.length > 0) console.log(`Failed as a whole: ${broken.join(', ')}`);
-if (parts.length > 0) console.log(parts.join('; '));
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed > 0 ? 1 : 0;
+writeTimes(resolve(root, 'test-times.json'));
+process.exitCode = printTotal() > 0 ? 1 : 0;

@@ -4,10 +4,10 @@ import type { Pack } from '../../src/domain/pack.js';
 import { problemCodes } from '../../src/proof/prove/codes.js';
 import { provePack } from '../../src/proof/prove/prove.js';
 import { wholePack } from '../support/packs/whole-pack.js';
-import { checkSeeds } from './seeds/check.js';
+import { checkSeeds } from './seeds/check/index.js';
 import { faulty } from './seeds/faulty.js';
-import { messages } from './seeds/messages.js';
-import { proofSeeds } from './seeds/prove.js';
+import { messages } from './seeds/messages/index.js';
+import { proofSeeds } from './seeds/prove/index.js';
 import { checked, type Seed } from './seeds/seed.js';
 
 const TODAY = new Date('2026-06-01');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { problemCodes } from '../../../src/proof/prove/codes.js';
-import { messages } from '../seeds/messages.js';
+import { messages } from '../seeds/messages/index.js';
 
 describe('the message of a problem', () => {
   for (const [problem, message] of messages) {

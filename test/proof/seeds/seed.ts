@@ -65,6 +65,22 @@ export const also =
   (value) => ({ ...(value as object), ...keys });
 export const out: Change = () => undefined;
 
+/** A violation, changed and reported in the same place. */
+export const seed = (code: string, path: string, change: Change, ...follow: string[]): Seed => ({
+  code,
+  path,
+  pack: planted(path, change),
+  also: follow,
+});
+/** A violation that is changed in one place, and reported in another. */
+export const found = (
+  code: string,
+  path: string,
+  at: string,
+  change: Change,
+  ...follow: string[]
+): Seed => ({ code, path, pack: planted(at, change), also: follow });
+
 /** A note with lines, each with a sentence for some readers. */
 export const withLines = (note: number, ...lines: readonly NoteLine[]): (() => unknown) =>
   plantedAll(
@@ -100,8 +116,9 @@ export const toldInTwo: readonly (readonly [path: string, change: Change])[] = [
   ],
 ];
 
-/** The problems that `checkPack` reports for a seed. */
-export function checked({ pack }: Seed): readonly Problem[] {
-  const result = checkPack(pack());
+/** The problems that `checkPack` reports. */
+export function problemsOf(given: unknown): readonly Problem[] {
+  const result = checkPack(given);
   return result.ok ? [] : result.problems;
 }
+export const checked = ({ pack }: Seed): readonly Problem[] => problemsOf(pack());
