@@ -30,6 +30,7 @@ before(() => {
   writeFileSync(join(folder, 'broken.json'), '{\n  "format": 1,\n  "id" "tea"\n}\n');
   mkdirSync(join(folder, 'held/pack.json'), { recursive: true });
   cpSync(join(root, 'src/packs/liver-stem-cells'), join(folder, 'liver'), { recursive: true });
+  cpSync(join(root, 'src/packs/sore-throat'), join(folder, 'throat'), { recursive: true });
 });
 after(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -132,8 +133,8 @@ describe('evenhand check', () => {
   });
 
   it('evenhand check reads the files of a folder as one pack', () => {
-    const { status, stdout } = evenhand('check', 'liver', '--today', '2026-11-22');
-    expect(stdout).to.include('liver-stem-cells').and.include('93,161 answer sets');
+    const { status, stdout } = evenhand('check', 'throat', '--today', '2026-11-24');
+    expect(stdout).to.include('sore-throat').and.include('649 answer sets');
     expect(status).to.equal(0);
   });
 

@@ -132,8 +132,9 @@ const said = (guide: Element, without?: string): string[] =>
   renderedText(guide, without).map((line) => line.replace(/^(aria-label: .*) \(\d\)$/, '$1'));
 
 describe('a guide laid out from its parts', () => {
+  // A language changes the texts of every layout alike, so one journey in another language is enough.
   for (const words of [en, es]) {
-    for (const name of WALKED) {
+    for (const name of words === en ? WALKED : WALKED.slice(0, 1)) {
       const { answers, outcome } = journeys.find((each) => each.name === name) as {
         readonly answers: Answers;
         readonly outcome: string;

@@ -113,6 +113,21 @@ describe('the doctor’s language', () => {
     expect(new Set(languages)).to.deep.equal(new Set(['en', 'es']));
   });
 
+  it('on paper each language has a font of its own script, and Chinese sentences no space between them', async () => {
+    const guide = await openWhole(concluded(PATIENT));
+    await choose(guide, 'zh-Hans', '简体中文');
+    await press(guide, 'Print my letter');
+    const fonts = (): string[] =>
+      ['en', 'zh-Hans'].map((lang) => {
+        const [cell] = paper()?.querySelectorAll(`.lead > [lang=${lang}]`) ?? [];
+        return getComputedStyle(cell as Element).fontFamily.split(',')[0] ?? '';
+      });
+    expect(fonts()).to.deep.equal(['Charter', '"Songti SC"']);
+    expect(paper()?.querySelector('.lead > [lang=zh-Hans]')?.textContent).to.not.match(/。 /);
+    (paper()?.host as HTMLElement).lang = 'zh-Hans';
+    expect(fonts(), 'in a letter of a Chinese reader').to.deep.equal(['Charter', '"Songti SC"']);
+  });
+
   it('the text has both letters, and the note for the record is in the doctor’s language', async () => {
     const guide = await openWhole(concluded(PATIENT));
     await choose(guide, 'es', 'Español');

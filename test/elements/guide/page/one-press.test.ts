@@ -102,8 +102,7 @@ const TOGGLES: Readonly<
   },
 };
 
-/** Chromium walks at each width, the other engines at the narrowest and the widest. */
-const WIDTHS = navigator.userAgent.includes('Chrome') ? [320, 390, 768, 1280] : [320, 1280];
+const isChromium = navigator.userAgent.includes('Chrome');
 
 const setWidth = (width: number): Promise<void> => setViewport(width, width < 500 ? 700 : 800);
 
@@ -111,39 +110,46 @@ describe('one press, one step', function () {
   this.timeout(120_000);
   let total = 0;
 
-  const walks: readonly (readonly [name: string, how: How, answers: Answers])[] = [
-    ['a double click', DOUBLE_CLICK, PATIENT],
-    ['two clicks 40 ms apart', SLOW_CLICKS, CARER],
-    ['two taps 40 ms apart', TAPS, PATIENT],
+  // Where a screen puts its controls differs by width; what a second press does, by engine.
+  const walks: readonly (readonly [name: string, how: How, answers: Answers, width: number])[] = [
+    ['a double click', DOUBLE_CLICK, PATIENT, 320],
+    ['two taps 40 ms apart', TAPS, CARER, 390],
+    ['two clicks 40 ms apart', SLOW_CLICKS, CARER, 1280],
+    ...(isChromium
+      ? ([
+          ['two clicks 40 ms apart', SLOW_CLICKS, CARER, 320],
+          ['a double click', DOUBLE_CLICK, PATIENT, 390],
+          ['two taps 40 ms apart', TAPS, PATIENT, 768],
+        ] as const)
+      : []),
   ];
-  for (const width of WIDTHS)
-    for (const [name, how, answers] of walks)
-      it(`a double press on any screen makes one step and chooses nothing: ${name}, ${String(width)} px`, async () => {
-        await setWidth(width);
-        let walked = await walkTwice(how, answers);
-        // The driver of WebKitGTK has no touch: it uses the mouse instead.
-        if (walked.presses === 0) walked = await walkTwice(DOUBLE_CLICK, CARER);
-        expect(walked.faults).to.deep.equal([]);
-        total += walked.presses;
-      });
+  for (const [name, how, answers, width] of walks)
+    it(`a double press on any screen makes one step and chooses nothing: ${name}, ${String(width)} px`, async () => {
+      await setWidth(width);
+      let walked = await walkTwice(how, answers);
+      // The driver of WebKitGTK has no touch: it uses the mouse instead.
+      if (walked.presses === 0) walked = await walkTwice(DOUBLE_CLICK, CARER);
+      expect(walked.faults).to.deep.equal([]);
+      total += walked.presses;
+    });
 
-  it('the walks make 50 double presses or more at each width', () => {
-    expect(total).to.be.at.least(50 * WIDTHS.length);
+  it('each walk makes 16 double presses or more', () => {
+    expect(total).to.be.at.least(16 * walks.length);
   });
 
-  for (const [name, how] of Object.entries({
-    'a double click': DOUBLE_CLICK,
-    'two clicks 40 ms apart': SLOW_CLICKS,
-  }))
-    for (const width of [320, 1280])
-      it(`a double press on a control of the result reaches no other control: ${name}, ${String(width)} px`, async () => {
-        await setWidth(width);
-        const guide = await openGuide();
-        await concludeWith(guide, PATIENT);
-        const { presses, faults } = await pressResult(guide, how);
-        expect(faults).to.deep.equal([]);
-        expect(presses).to.be.at.least(14);
-      });
+  const onResults: readonly (readonly [name: string, how: How, width: number])[] = [
+    ['a double click', DOUBLE_CLICK, 320],
+    ['two clicks 40 ms apart', SLOW_CLICKS, 1280],
+  ];
+  for (const [name, how, width] of onResults)
+    it(`a double press on a control of the result reaches no other control: ${name}, ${String(width)} px`, async () => {
+      await setWidth(width);
+      const guide = await openGuide();
+      await concludeWith(guide, PATIENT);
+      const { presses, faults } = await pressResult(guide, how);
+      expect(faults).to.deep.equal([]);
+      expect(presses).to.be.at.least(14);
+    });
 
   it('a second tap within half a second belongs to the first', async () => {
     const guide = await openGuide();
