@@ -20,6 +20,7 @@ export const base = [
       color: var(--_ink);
       line-height: 1.55;
       overflow-wrap: break-word;
+      text-wrap: pretty;
     }
     :host([hidden]) {
       display: none;

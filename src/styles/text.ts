@@ -41,11 +41,6 @@ export const text = css`
   .section + p {
     margin-block-start: 0.35rem;
   }
-  p,
-  li,
-  dd {
-    text-wrap: pretty;
-  }
   .small {
     font-size: 1.0625rem;
     line-height: 1.35;

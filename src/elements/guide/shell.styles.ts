@@ -40,6 +40,7 @@ export const shellStyles = css`
     font-family: var(--_font);
     text-align: start;
     overflow-wrap: break-word;
+    text-wrap: pretty;
   }
   .inner {
     font-size: 1.0625rem;

@@ -34,13 +34,13 @@ export const alone = css`
  */
 export const letterStyles = css`
   main {
-    font:
-      10pt/1.3 Charter,
-      Cambria,
-      'Liberation Serif',
-      'Times New Roman',
-      serif;
+    font-size: 10pt;
+    line-height: 1.3;
     overflow-wrap: break-word;
+  }
+  main,
+  [lang] {
+    font-family: Charter, Cambria, 'Liberation Serif', 'Times New Roman', serif;
   }
   :lang(zh) {
     font-family: 'Songti SC', 'Noto Serif CJK SC', SimSun, serif;
@@ -79,7 +79,7 @@ export const letterStyles = css`
   }
   .blanks {
     display: flex;
-    gap: 8mm;
+    gap: 7mm;
     margin-block: 5mm 3mm;
   }
   i {

@@ -68,7 +68,7 @@ function renderLetters(letters: Letters): TemplateResult {
       <div class="row lead">
         ${cells(letters, ({ warnings, lead }) => [
           ...warnings.map((warning) => html`<p class="warning">${warning}</p>`),
-          html`<p>${lead.join(' ')}</p>`,
+          html`<p>${lead.join(' ').replaceAll('。 ', '。')}</p>`,
         ])}
       </div>
       ${letters[0].parts.map(({ id }) => renderPart(letters, id))}

@@ -31,6 +31,11 @@ export const answersStyles = css`
       align-items: baseline;
       padding-block: 0.4rem;
     }
+    /* As far from the line below as the button keeps them from the one above. */
+    dt,
+    dd:not(.change) {
+      padding-block-end: 0.5rem;
+    }
     .answer dt {
       grid-row: 1 / span 9;
     }

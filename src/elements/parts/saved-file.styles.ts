@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const savedFile = css`
   label {
     display: block;
-    margin-block: 1.25rem 0.35rem;
+    margin-block: 1.5rem 0.35rem;
   }
   input {
     max-inline-size: 100%;

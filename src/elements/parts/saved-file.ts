@@ -37,8 +37,11 @@ export class SavedFile implements ReactiveController {
     this.#problem = undefined;
   }
 
-  /** @param save what Save a file does; left out where there is nothing to save yet */
-  render({ words }: GuideValue<unknown>, save?: () => Promise<void>): TemplateResult {
+  /**
+   * @param save what Save a file does; left out where there is nothing to save yet
+   * @param saved what came of it
+   */
+  render({ words }: GuideValue<unknown>, save?: () => Promise<void>, saved = ''): TemplateResult {
     return html`
       ${
         canLock()
@@ -56,7 +59,8 @@ export class SavedFile implements ReactiveController {
       }
       ${
         save
-          ? html`<button class="second" type="button" @click=${save}>${words.saveFile}</button>`
+          ? html`<button class="second" type="button" @click=${save}>${words.saveFile}</button>
+              <p class="measure" role="status">${saved}</p>`
           : nothing
       }
       <label for="file">${words.openFile}</label>

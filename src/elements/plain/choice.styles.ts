@@ -64,7 +64,7 @@ export const choiceStyles = css`
   input {
     inline-size: 1.3rem;
     block-size: 1.3rem;
-    margin: 0.12em 0 0;
+    margin: 0.17rem 0 0;
     accent-color: var(--_accent);
   }
   .number {

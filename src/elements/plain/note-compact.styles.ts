@@ -9,6 +9,10 @@ export const compactStyles = css`
     font-size: 1.125rem;
     line-height: 1.3;
   }
+  /* A long title without a comma stays on one line. */
+  .compact .small:lang(zh) {
+    font-size: 1.0625rem;
+  }
   .compact .side > * + *,
   .compact header > * + * {
     margin-block-start: 0.25rem;
@@ -79,7 +83,7 @@ export const compactStyles = css`
     margin-block-end: 0.4rem;
   }
   .compact .foot {
-    margin-block-end: 0.75rem;
+    padding-block-end: 0.75rem;
   }
   @container (min-width: 42rem) {
     /* Title and sentence share a line, so that readers can scan the list. */

@@ -58,7 +58,7 @@ export const noteStyles = css`
       grid-template-rows: auto 1fr;
     }
     /* The titles of cautions have their own column, which is easy to scan. */
-    .caution {
+    .caution:not(.compact) {
       display: grid;
       grid-template-columns: 2fr 3fr;
       column-gap: 2.5rem;
@@ -82,7 +82,7 @@ export const noteStyles = css`
   .caution {
     border-block-start: 0;
     padding-block: 0.2rem;
-    padding-inline-start: 1.1rem;
+    padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--_warn);
   }
   .caution .layer {
@@ -90,6 +90,9 @@ export const noteStyles = css`
   }
   .layer .kicker {
     display: block;
+  }
+  .side .sources + .layer {
+    margin-block-start: 1rem;
   }
   .moved {
     margin-block-end: 0.75rem;
@@ -118,9 +121,6 @@ export const noteStyles = css`
   }
   .caution .foot {
     margin-block-start: 0.3rem;
-  }
-  .caution .fine {
-    font-size: 0.8125rem;
   }
   details[open] {
     flex-basis: 100%;

@@ -13,7 +13,7 @@ export const outcomeStyles = css`
   }
   .lines {
     margin-block-start: 0.75rem;
-    padding-inline-start: 1rem;
+    padding-inline-start: 0.75rem;
     border-inline-start: 3px solid var(--_accent);
   }
   .line ~ .line {
@@ -63,7 +63,7 @@ export const outcomeStyles = css`
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       grid-template-rows: auto 1fr;
-      column-gap: 4.5rem;
+      column-gap: 2.5rem;
     }
     .cautions {
       grid-area: 1 / 2 / span 2;
@@ -71,8 +71,8 @@ export const outcomeStyles = css`
     }
   }
   .row {
-    gap: 0.5rem 1.25rem;
-    margin-block-start: 0.75rem;
+    gap: 0.75rem 1.25rem;
+    margin-block-start: 1.5rem;
   }
   .row + .row {
     margin-block-start: 0.1rem;

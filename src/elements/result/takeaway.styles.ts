@@ -2,7 +2,11 @@ import { css } from 'lit';
 
 export const takeawayStyles = css`
   .row {
-    margin-block: 1.25rem 0.6rem;
+    margin-block: 0.75rem;
+  }
+  [part='controls'],
+  #about-fhir {
+    margin-block-start: 1.5rem;
   }
   select,
   textarea {
@@ -22,6 +26,7 @@ export const takeawayStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 16rem;
+    margin-block-end: 1rem;
     padding: 0.75rem;
     font-size: 0.875rem;
   }

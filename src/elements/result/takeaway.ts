@@ -121,7 +121,8 @@ export class EhTakeaway extends EhElement {
                   </button>`
             }
           </div>
-          ${this.#file.render(reading, this.#handleSave)} ${this.#hospital.render(reading)}
+          ${this.#file.render(reading, this.#handleSave, told === 'saved' ? words.saved(this.#name) : '')}
+          ${this.#hospital.render(reading)}
         </details>
       </section>
     `;
@@ -130,9 +131,8 @@ export class EhTakeaway extends EhElement {
   /** What came of the last press, else what is kept. */
   #said({ words, session }: Reading): string {
     const { told } = this;
-    if (told === 'saved') return words.saved(this.#name);
     if (told === 'byHand') return '';
-    if (told) return words[told];
+    if (told && told !== 'saved') return words[told];
     if (this.#kept === undefined) return '';
     return this.#kept === textOf(session) ? words.kept : words.keptOlder;
   }

@@ -35,6 +35,10 @@ export class EhWelcome extends EhElement {
     signs,
     savedFile,
     css`
+      /* A decision has no comma to break at: two even lines. */
+      .top:lang(zh) {
+        word-break: normal;
+      }
       .time {
         margin-block-start: 0.75rem;
       }

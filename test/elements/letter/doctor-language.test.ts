@@ -2,13 +2,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
-import type { Pack, Text } from '../../../src/domain/pack.js';
-import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import type { Text } from '../../../src/domain/pack.js';
 import es from '../../../src/packs/liver-stem-cells/text/es.json';
 import { toLetter, type LetterPart } from '../../../src/takeaway/letter.js';
 import { toRecordNote } from '../../../src/takeaway/record-note.js';
 import { letterText } from '../../../src/takeaway/text.js';
-import { guideAt } from '../../../stories/support/guide-at.js';
 import { severalLanguages } from '../../../stories/support/several-languages.js';
 import { write } from '../../../stories/support/person.js';
 import {
@@ -25,21 +23,7 @@ import {
   words,
   wordsOn,
 } from '../../support/browser/guide-driver.js';
-
-const resultOf = (pack: Pack): Promise<EhGuide> =>
-  openWhole(guideAt(pack, PATIENT, { screen: 'concluded' }));
-const field = (guide: EhGuide): HTMLSelectElement | undefined =>
-  deepAll<HTMLSelectElement>(part(guide, 'eh-takeaway'), 'select')[0];
-const status = (guide: EhGuide): string =>
-  deepAll(part(guide, 'eh-takeaway'), '[role=status]').map(wordsOn).filter(Boolean).join(' ');
-async function choose(guide: EhGuide, language: string, said: string): Promise<void> {
-  const select = field(guide) as HTMLSelectElement;
-  select.value = language;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await waitUntil(() => status(guide).includes(said), said, { timeout: 10_000 });
-}
-const paper = (): ShadowRoot | undefined =>
-  document.querySelector<HTMLElement>('.eh-letter')?.shadowRoot ?? undefined;
+import { choose, field, paper, resultOf, status } from '../../support/result/doctor-language.js';
 
 describe('the doctor’s language', () => {
   const print = window.print.bind(window);
@@ -127,6 +111,21 @@ describe('the doctor’s language', () => {
       (cell) => (cell as HTMLElement).lang,
     );
     expect(new Set(languages)).to.deep.equal(new Set(['en', 'es']));
+  });
+
+  it('on paper each language has a font of its own script, and Chinese sentences no space between them', async () => {
+    const guide = await openWhole(concluded(PATIENT));
+    await choose(guide, 'zh-Hans', '简体中文');
+    await press(guide, 'Print my letter');
+    const fonts = (): string[] =>
+      ['en', 'zh-Hans'].map((lang) => {
+        const [cell] = paper()?.querySelectorAll(`.lead > [lang=${lang}]`) ?? [];
+        return getComputedStyle(cell as Element).fontFamily.split(',')[0] ?? '';
+      });
+    expect(fonts()).to.deep.equal(['Charter', '"Songti SC"']);
+    expect(paper()?.querySelector('.lead > [lang=zh-Hans]')?.textContent).to.not.match(/。 /);
+    (paper()?.host as HTMLElement).lang = 'zh-Hans';
+    expect(fonts(), 'in a letter of a Chinese reader').to.deep.equal(['Charter', '"Songti SC"']);
   });
 
   it('the text has both letters, and the note for the record is in the doctor’s language', async () => {

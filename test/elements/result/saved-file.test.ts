@@ -101,6 +101,8 @@ describe('a saved file', () => {
     });
     expect(names).to.deep.equal(['notes-2026-12-01.json']);
     expect(status(guide, 'eh-takeaway')).to.contain('Look for “notes-2026-12-01.json”');
+    const [said] = deepAll(part(guide, 'eh-takeaway'), 'button + [role=status]').map(wordsOn);
+    expect(said, 'right after the button').to.contain('Look for');
     expect(document.querySelectorAll('a[download]')).to.have.lengthOf(0);
   });
 
