@@ -1,46 +1,30 @@
-// <eh-guide> for the page that embeds it: attributes, properties, problems, layouts.
+// <eh-guide> for the page that embeds it: its pack, the switch of the page, and attributes of a server.
 import { expect, fixture } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import '../../../src/define.js';
 import { definePack } from '../../../src/registry/registry.js';
-import type { ProblemEvent } from '../../../src/elements/guide/events.js';
 import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import {
-  ask,
   asking,
   choose,
-  concluded,
   deepAll,
   liver,
   openGuide,
-  openWhole,
   optionOf,
   otherPack,
-  part,
   PATIENT,
   press,
-  recordEvents,
   seen,
   settled,
   spoken,
   words,
 } from '../../support/browser/guide-driver.js';
+import { codes, withProblems } from '../../support/guide/problems.js';
 
 const DECISION = spoken(words.decision, {});
 const fallback = html`<p slot="fallback">Ask your doctor.</p>`;
 
-const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 const decision = (guide: EhGuide): string | undefined => seen(guide, '.top')[0];
-
-/** A guide with the codes of the problems that it reported. */
-async function withProblems(template: TemplateResult): Promise<[EhGuide, string[]]> {
-  const events = recordEvents();
-  const guide = await openGuide(template);
-  return [
-    guide,
-    events.filter(({ type }) => type === 'eh-problem').map((event) => (event as ProblemEvent).code),
-  ];
-}
 
 describe('<eh-guide> and its pack', () => {
   it('a guide without its pack shows the reason and the fallback, and begins when the pack is defined', async () => {
@@ -158,149 +142,6 @@ describe('<eh-guide> on a page that disables every guide', () => {
     off.content = 'on';
     document.head.append(off);
     expect((await openGuide()).state).to.equal('welcome');
-  });
-});
-
-describe('<eh-guide> and the page’s statements', () => {
-  const SELLS = 'This page has not said whether it sells this treatment.';
-  const facts = (guide: EhGuide): string[] => seen(part(guide, 'eh-welcome'), '.facts dd');
-
-  it('a guide shows what the page states about itself, and what it does not state', async () => {
-    expect(facts(await openGuide()))
-      .to.include(SELLS)
-      .and.to.include('This page has not said who runs it.');
-    const said = facts(
-      await openGuide(
-        html`<eh-guide .pack=${liver} publisher="A clinic" offers-treatment="yes"></eh-guide>`,
-      ),
-    );
-    expect(said)
-      .to.include('A clinic')
-      .and.to.include('Yes. They earn money from it.')
-      .and.not.to.include(SELLS);
-    const other = await openGuide(html`<eh-guide .pack=${liver} offers-treatment="no"></eh-guide>`);
-    expect(facts(other)[2]).to.equal('No.');
-    other.removeAttribute('offers-treatment');
-    await settled(other);
-    expect([facts(other)[2], codes(other)]).to.deep.equal([SELLS, []]);
-  });
-
-  const wrong: [attribute: string, template: TemplateResult][] = [
-    ['emergency-number', html`<eh-guide .pack=${liver} emergency-number="call us"></eh-guide>`],
-    ['crisis-number', html`<eh-guide .pack=${liver} crisis-number="javascript:"></eh-guide>`],
-    ['offers-treatment', html`<eh-guide .pack=${liver} offers-treatment="maybe"></eh-guide>`],
-    ['language-missing', html`<eh-guide .pack=${liver} lang="xx"></eh-guide>`],
-  ];
-  for (const [code, template] of wrong) {
-    it(`a guide works with a wrong ${code}, and reports it once`, async () => {
-      const [guide, reported] = await withProblems(template);
-      guide.requestUpdate();
-      await settled(guide);
-      expect([reported, codes(guide)]).to.deep.equal([[code], [code]]);
-      await press(part(guide, 'eh-welcome'), 'I have one of these now');
-      expect(
-        deepAll(guide, 'a[href^="tel:"]').map((link) => link.getAttribute('href')),
-      ).to.deep.equal(['tel:112', 'tel:024']);
-    });
-  }
-
-  it('a guide reports no problem with a valid number or language, nor when it is removed', async () => {
-    const [guide, reported] = await withProblems(
-      html`<eh-guide
-        .pack=${liver}
-        lang="en-GB"
-        emergency-number="911"
-        crisis-number="988"
-      ></eh-guide>`,
-    );
-    for (const attribute of ['lang', 'emergency-number', 'crisis-number'])
-      guide.removeAttribute(attribute);
-    await settled(guide);
-    expect([reported, codes(guide)]).to.deep.equal([[], []]);
-  });
-
-  it('the headings of a guide start at heading-level', async () => {
-    const guide = await openGuide(html`<eh-guide .pack=${liver} heading-level="4"></eh-guide>`);
-    expect(seen(guide, 'h4')).to.deep.equal([DECISION]);
-    expect(seen(guide, 'h1, h2, h3')).to.deep.equal([]);
-    guide.headingLevel = 2;
-    await settled(guide);
-    expect(seen(guide, 'h2')).to.deep.equal([DECISION]);
-  });
-
-  it('a guide says that it is out of date, and a year later shows signs, sources and fallback only', async () => {
-    const on = (day: string) =>
-      openGuide(
-        html`<eh-guide .pack=${liver} .clock=${() => new Date(`${day}T00:00:00Z`)}
-          >${fallback}</eh-guide
-        >`,
-      );
-    const OLD =
-      'This guide is out of date. It should have been checked by 22 November 2027. Some of it may no longer be right.';
-    expect(seen(await on('2027-11-22'), '.warned')).to.deep.equal([]);
-    expect(seen(await on('2027-11-23'), '.warned')).to.deep.equal([OLD]);
-    expect(seen(await on('2028-11-22'), '.warned')).to.deep.equal([OLD]);
-    const expired = await on('2028-11-23');
-    expect(deepAll(expired, 'eh-welcome, eh-step, eh-results')).to.have.lengthOf(0);
-    expect(seen(expired, '[data-id]')).to.have.lengthOf(liver.signs.length);
-    expect(seen(expired, 'ol a')).to.have.lengthOf(liver.sources.length);
-    expect(seen(expired, '[slot=fallback]')).to.deep.equal(['Ask your doctor.']);
-  });
-
-  it('the contact is shown in about, and nowhere else', async () => {
-    const contact = html`<p slot="contact">Write to us.</p>`;
-    expect(
-      seen(
-        await openGuide(html`<eh-guide .pack=${liver}>${contact}</eh-guide>`),
-        '[slot=contact]:not(slot)',
-      ),
-    ).to.deep.equal([]);
-    const guide = await openWhole(concluded(PATIENT, contact));
-    expect(seen(guide, '[slot=contact]:not(slot)')).to.deep.equal(['Write to us.']);
-    const [last] = deepAll<HTMLSlotElement>(part(guide, 'eh-about'), 'slot');
-    expect(
-      last?.assignedElements({ flatten: true }).map(({ textContent }) => textContent),
-    ).to.deep.equal(['Write to us.']);
-  });
-});
-
-describe('<eh-guide> with a layout of the page’s own', () => {
-  it('a guide adds missing required parts to a layout, and reports it', async () => {
-    const [guide, reported] = await withProblems(
-      concluded(PATIENT, html`<eh-progress></eh-progress><eh-notes></eh-notes>`),
-    );
-    expect([reported, codes(guide)]).to.deep.equal([['layout-incomplete'], ['layout-incomplete']]);
-    expect(guide.problems[0]?.message)
-      .to.contain('<eh-urgent>')
-      .and.contain('<eh-outcome>')
-      .and.contain('<eh-about>')
-      .and.not.contain('<eh-notes>');
-    for (const name of ['eh-urgent', 'eh-outcome', 'eh-notes', 'eh-about'])
-      expect(deepAll(guide, name), name).to.have.lengthOf(1);
-  });
-
-  it('a guide reports nothing of a layout with all required parts', async () => {
-    const parts = html`<main>
-      <eh-welcome></eh-welcome><eh-step></eh-step><eh-urgent></eh-urgent><eh-review></eh-review
-      ><eh-results></eh-results>
-    </main>`;
-    const [guide, reported] = await withProblems(asking(PATIENT, 'stage', parts));
-    expect([reported, codes(guide)]).to.deep.equal([[], []]);
-    expect(seen(guide, '.top')).to.deep.equal([ask('stage', PATIENT)]);
-  });
-
-  it('a guide speaks its own language in a layout, and shows the progress once', async () => {
-    const guide = await openGuide(
-      asking(PATIENT, 'stage', html`<eh-progress></eh-progress><eh-step></eh-step>`),
-    );
-    const [only, ...more] = deepAll(guide, 'eh-progress');
-    expect(more).to.have.lengthOf(0);
-    expect([only?.parentElement?.localName, only?.lang, only?.dir, only?.translate]).to.deep.equal([
-      'eh-guide',
-      'en',
-      'ltr',
-      false,
-    ]);
   });
 });
 

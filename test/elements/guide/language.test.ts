@@ -2,8 +2,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
-import type { Pack } from '../../../src/domain/pack.js';
-import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import { es } from '../../../src/words/es.js';
 import { zhHans } from '../../../src/words/zh-Hans.js';
 import { severalLanguages } from '../../../stories/support/several-languages.js';
@@ -21,29 +19,17 @@ import {
   settled,
   words,
 } from '../../support/browser/guide-driver.js';
-
-const chooser = (root: ParentNode): ParentNode =>
-  deepAll(root, 'eh-language')[0] ?? document.createDocumentFragment();
-const names = (root: ParentNode): string[] => seen(chooser(root), 'button');
-const current = (root: ParentNode): string[] => seen(chooser(root), '[aria-current]');
-const announced = (root: ParentNode): string =>
-  deepAll(chooser(root), '[role=status]')
-    .map((status) => status.textContent.trim())
-    .join();
-const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
-const start = (root: ParentNode): HTMLElement | undefined =>
-  deepAll<HTMLElement>(part(root, 'eh-welcome'), 'button.main')[0];
-const open = (pack: Pack, lang = 'en'): Promise<EhGuide> =>
-  openGuide(html`<eh-guide .pack=${pack} lang=${lang}></eh-guide>`);
-
-/** Waits until the guide shows a language: texts load asynchronously, and an outside pack is checked first. */
-const speaks = (root: ParentNode, name: string): Promise<void> =>
-  waitUntil(() => current(root).join() === name, `${name} is spoken`, { timeout: 10_000 });
-/** Waits until the guide reports that a language failed to load. */
-const fails = (root: ParentNode): Promise<void> =>
-  waitUntil(() => announced(root).includes('could not be loaded'), 'a failure is announced', {
-    timeout: 10_000,
-  });
+import { codes } from '../../support/guide/problems.js';
+import {
+  announced,
+  chooser,
+  current,
+  fails,
+  names,
+  open,
+  speaks,
+  start,
+} from '../../support/guide/language.js';
 
 describe('eh-language', () => {
   it('eh-language shows nothing with one language', async () => {
@@ -191,46 +177,5 @@ describe('eh-language', () => {
     expect(
       deepAll(guide, 'eh-language').map(({ parentElement }) => parentElement?.localName),
     ).to.deep.equal(['eh-guide']);
-  });
-});
-
-describe('the language of the page around a guide', () => {
-  const page = document.documentElement;
-  let before = '';
-  beforeEach(() => (before = page.lang));
-  afterEach(() => (page.lang = before));
-
-  it('a guide follows the page’s language until the reader chooses one', async () => {
-    page.lang = 'en';
-    const guide = await openGuide(html`<eh-guide .pack=${severalLanguages()}></eh-guide>`);
-    await speaks(guide, 'English');
-    page.lang = 'es-MX';
-    await speaks(guide, 'Español');
-    await press(chooser(guide), 'English');
-    await speaks(guide, 'English');
-    page.lang = 'es';
-    await settled(guide);
-    expect(current(guide)).to.deep.equal(['English']);
-  });
-
-  it('a repeated language of the page is not requested again', async () => {
-    page.lang = 'es-MX';
-    const { pack, asked, fail } = waiting();
-    await openGuide(html`<eh-guide .pack=${pack}></eh-guide>`);
-    fail(); // Words that did not come would be asked for once more.
-    page.lang = 'es-MX';
-    await new Promise((done) => setTimeout(done));
-    expect(asked()).to.equal(1);
-    page.lang = 'es';
-    await waitUntil(() => asked() === 2, 'the new language is asked for');
-  });
-
-  it('the page’s language is found through the host of a shadow root', async () => {
-    page.lang = 'es';
-    const host = document.body.appendChild(document.createElement('div'));
-    const guide = Object.assign(document.createElement('eh-guide'), { pack: severalLanguages() });
-    host.attachShadow({ mode: 'open' }).append(guide);
-    await speaks(guide, 'Español');
-    host.remove();
   });
 });

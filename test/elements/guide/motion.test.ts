@@ -1,146 +1,33 @@
 // A new screen slides in, from below going forward and from above going back. The motion is short, delays nothing and
 // hides nothing.
 import { expect } from '@open-wc/testing';
-import { html, type TemplateResult } from 'lit';
 import '../../../src/define.js';
-import type { EhGuide } from '../../../src/elements/guide/guide.js';
 import { audit } from '../../support/browser/axe.js';
 import { emulateMedia, setViewport } from '../../support/browser/commands.js';
 import { expectFits } from '../../support/browser/measure.js';
 import {
-  answer,
   ask,
   asking,
-  concluded,
   deepAll,
   focusedHeading,
   openGuide,
   PATIENT,
   press,
   reviewing,
-  tellWarningSign,
 } from '../../support/browser/guide-driver.js';
-
-const real = {
-  matchMedia: window.matchMedia.bind(window),
-  frame: window.requestAnimationFrame.bind(window),
-};
-
-/** Emulates a reader's preference, in engines that cannot emulate media features. */
-function askForLess(less: boolean): void {
-  window.matchMedia = (query) => {
-    const list = real.matchMedia(query);
-    if (query.includes('reduced-motion'))
-      Object.defineProperty(list, 'matches', { value: less === query.includes('reduce)') });
-    return list;
-  };
-}
-
-/** The next frame has begun, and what begins with it. */
-const frame = (): Promise<void> => new Promise((done) => real.frame(() => setTimeout(done)));
-
-const moving = (guide: EhGuide): Animation[] =>
-  [guide, ...deepAll<Element>(guide, '*')].flatMap((element) => element.getAnimations());
-const screenOf = ({ effect }: Animation): Element => (effect as KeyframeEffect).target as Element;
-
-/** Pauses animations at their start, or at a later time. */
-const stopAt = (guide: EhGuide, time: number): Animation[] =>
-  moving(guide).map((animation) => {
-    animation.pause();
-    animation.currentTime = time;
-    return animation;
-  });
-
-/** The animated element, and its offset in pixels at the start. */
-const startsOf = (guide: EhGuide): [name: string, low: number][] =>
-  stopAt(guide, 0).map((animation) => [
-    screenOf(animation).localName,
-    Number.parseFloat(getComputedStyle(screenOf(animation)).translate.split(' ')[1] ?? '0'),
-  ]);
-const sides = (guide: EhGuide): [name: string, from: number][] =>
-  startsOf(guide).map(([name, low]) => [name, Math.sign(low)]);
-
-/** A guide after a step, a frame later. */
-async function stepped(
-  from: TemplateResult | undefined,
-  step: (guide: EhGuide) => Promise<void>,
-): Promise<EhGuide> {
-  const guide = await openGuide(from);
-  await step(guide);
-  await frame();
-  return guide;
-}
-
-const stays = (): Promise<void> => Promise.resolve();
-const onwards = (guide: EhGuide): Promise<void> => press(guide, 'Continue');
-
-const steps: Readonly<
-  Record<
-    string,
-    readonly [
-      from: (() => TemplateResult) | undefined,
-      step: (guide: EhGuide) => Promise<void>,
-      moves: [string, number][],
-    ]
-  >
-> = {
-  'from the welcome to the first question': [
-    undefined,
-    (guide) => press(guide, 'Start'),
-    [['eh-step', 1]],
-  ],
-  'from a question to the next': [() => asking(PATIENT, 'transplant'), onwards, [['eh-step', 1]]],
-  'back to the question before': [
-    () => asking(PATIENT, 'transplant'),
-    (guide) => press(guide, 'Back'),
-    [['eh-step', -1]],
-  ],
-  'to the review': [() => asking(PATIENT, 'arranged'), onwards, [['eh-review', 1]]],
-  'back to an answer': [
-    () => reviewing(PATIENT),
-    (guide) => press(guide, `Change: ${ask('stage', PATIENT)}`),
-    [['eh-step', -1]],
-  ],
-  'to the result, as a whole': [
-    () => reviewing(PATIENT),
-    (guide) => press(guide, 'See my notes'),
-    [['eh-results', 1]],
-  ],
-  'to a result laid out of its parts': [
-    () =>
-      reviewing(
-        PATIENT,
-        html`<eh-review></eh-review><eh-outcome></eh-outcome><eh-notes></eh-notes>`,
-      ),
-    (guide) => press(guide, 'See my notes'),
-    [['eh-outcome', 1]],
-  ],
-  'back to the beginning': [
-    () => concluded(PATIENT),
-    (guide) => press(guide, 'Start again'),
-    [['eh-welcome', -1]],
-  ],
-};
-
-const stills: Readonly<
-  Record<string, readonly [from: () => TemplateResult, step: (guide: EhGuide) => Promise<void>]>
-> = {
-  'a question that is there from the first': [() => asking(PATIENT, 'stage'), stays],
-  'a result that is there from the first': [() => concluded(PATIENT), stays],
-  'help, which is there at once': [() => asking(PATIENT, 'stage'), tellWarningSign],
-  'where help was opened from': [
-    () => asking(PATIENT, 'stage'),
-    async (guide) => {
-      await tellWarningSign(guide);
-      await press(guide, 'I opened this by mistake');
-    },
-  ],
-  'a question that is not answered': [() => asking({}, 'who'), onwards],
-  'an answer': [
-    () => asking(PATIENT, 'stage'),
-    (guide) => answer(guide, { ...PATIENT, stage: 'failure' }, 'stage'),
-  ],
-};
+import {
+  askForLess,
+  moving,
+  onwards,
+  real,
+  screenOf,
+  sides,
+  startsOf,
+  stepped,
+  steps,
+  stills,
+  stopAt,
+} from '../../support/guide/motion.js';
 
 afterEach(() => {
   Object.assign(window, { matchMedia: real.matchMedia, requestAnimationFrame: real.frame });

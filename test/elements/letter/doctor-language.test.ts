@@ -2,13 +2,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import '../../../src/define.js';
-import type { Pack, Text } from '../../../src/domain/pack.js';
-import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import type { Text } from '../../../src/domain/pack.js';
 import es from '../../../src/packs/liver-stem-cells/text/es.json';
 import { toLetter, type LetterPart } from '../../../src/takeaway/letter.js';
 import { toRecordNote } from '../../../src/takeaway/record-note.js';
 import { letterText } from '../../../src/takeaway/text.js';
-import { guideAt } from '../../../stories/support/guide-at.js';
 import { severalLanguages } from '../../../stories/support/several-languages.js';
 import { write } from '../../../stories/support/person.js';
 import {
@@ -25,21 +23,7 @@ import {
   words,
   wordsOn,
 } from '../../support/browser/guide-driver.js';
-
-const resultOf = (pack: Pack): Promise<EhGuide> =>
-  openWhole(guideAt(pack, PATIENT, { screen: 'concluded' }));
-const field = (guide: EhGuide): HTMLSelectElement | undefined =>
-  deepAll<HTMLSelectElement>(part(guide, 'eh-takeaway'), 'select')[0];
-const status = (guide: EhGuide): string =>
-  deepAll(part(guide, 'eh-takeaway'), '[role=status]').map(wordsOn).filter(Boolean).join(' ');
-async function choose(guide: EhGuide, language: string, said: string): Promise<void> {
-  const select = field(guide) as HTMLSelectElement;
-  select.value = language;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await waitUntil(() => status(guide).includes(said), said, { timeout: 10_000 });
-}
-const paper = (): ShadowRoot | undefined =>
-  document.querySelector<HTMLElement>('.eh-letter')?.shadowRoot ?? undefined;
+import { choose, field, paper, resultOf, status } from '../../support/result/doctor-language.js';
 
 describe('the doctor’s language', () => {
   const print = window.print.bind(window);

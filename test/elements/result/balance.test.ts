@@ -27,6 +27,7 @@ import {
   words,
 } from '../../support/browser/guide-driver.js';
 import { text as soreThroat } from '../../support/packs/sore-throat.js';
+import { expectEquals, pairsIn, sidesOf } from '../../support/result/pairs.js';
 
 const RESULTS: Readonly<
   Record<string, { readonly name: string; readonly counterweightFirst: boolean }>
@@ -39,31 +40,6 @@ const RESULTS: Readonly<
   },
   'cannot-sort': { name: 'Just reading', counterweightFirst: false },
 };
-
-const sidesOf = (note: EhNote): HTMLElement[] => deepAll(note, '.side');
-const pairsIn = (root: ParentNode): EhNote[] =>
-  deepAll<EhNote>(root, 'eh-note').filter(({ note }) => note?.kind === 'benefit');
-
-/** The appearance of a side, line by line. */
-const looks = (side: HTMLElement): unknown[] =>
-  ['.kicker', '.small', '.layer p', '.sources summary'].map((selector) => {
-    const [line] = deepAll(side, selector);
-    if (!line) return selector;
-    const { fontSize, fontWeight, fontFamily, fontStyle, color, lineHeight, opacity } =
-      getComputedStyle(line);
-    return { selector, fontSize, fontWeight, fontFamily, fontStyle, color, lineHeight, opacity };
-  });
-
-function expectEquals(note: EhNote, beside: boolean): void {
-  const [one, two] = sidesOf(note) as [HTMLElement, HTMLElement];
-  const [first, second] = [one.getBoundingClientRect(), two.getBoundingClientRect()];
-  expect(first.width).to.be.greaterThan(100);
-  expect(Math.abs(first.width - second.width), 'width').to.be.at.most(1);
-  expect(Math.abs(first.top - second.top) < 1, 'beside each other').to.equal(beside);
-  expect(looks(one).slice(0, 3)).to.deep.equal(looks(two).slice(0, 3));
-  const [linked, other] = [looks(one)[3], looks(two)[3]];
-  if (typeof linked === 'object' && typeof other === 'object') expect(linked).to.deep.equal(other);
-}
 
 describe('a benefit', () => {
   for (const [outcome, { name, counterweightFirst }] of Object.entries(RESULTS)) {

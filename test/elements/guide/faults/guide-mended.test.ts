@@ -1,9 +1,9 @@
 // A corrected problem is cleared, and a result under help keeps its state.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/define.js';
-import type { EhGuide } from '../../../src/elements/guide/guide.js';
-import { warningsDuring } from '../../support/browser/console.js';
+import '../../../../src/define.js';
+import type { EhGuide } from '../../../../src/elements/guide/guide.js';
+import { warningsDuring } from '../../../support/browser/console.js';
 import {
   concluded,
   control,
@@ -16,7 +16,7 @@ import {
   seen,
   settled,
   tellWarningSign,
-} from '../../support/browser/guide-driver.js';
+} from '../../../support/browser/guide-driver.js';
 
 const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
 

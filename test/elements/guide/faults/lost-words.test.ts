@@ -1,28 +1,13 @@
 // Texts that never load, or a language without words of the library: reader and page are informed.
 import { expect, waitUntil } from '@open-wc/testing';
-import { html } from 'lit';
-import '../../../src/define.js';
-import type { Pack, Text } from '../../../src/domain/pack.js';
-import type { EhGuide } from '../../../src/elements/guide/guide.js';
-import {
-  deepAll,
-  openGuide,
-  otherPack,
-  press,
-  seen,
-  settled,
-  words,
-} from '../../support/browser/guide-driver.js';
-import { holdLongTimers } from '../../support/long-timers.js';
-import { waiting } from '../../support/packs/waiting-words.js';
+import '../../../../src/define.js';
+import type { Text } from '../../../../src/domain/pack.js';
+import { otherPack, press, seen, settled, words } from '../../../support/browser/guide-driver.js';
+import { holdLongTimers } from '../../../support/long-timers.js';
+import { waiting } from '../../../support/packs/waiting-words.js';
+import { announced, current, open } from '../../../support/guide/language.js';
+import { codes } from '../../../support/guide/problems.js';
 
-const chooser = (root: ParentNode): ParentNode =>
-  deepAll(root, 'eh-language')[0] ?? document.createDocumentFragment();
-const current = (root: ParentNode): string[] => seen(chooser(root), '[aria-current]');
-const announced = (root: ParentNode): string => seen(chooser(root), '[role=status]').join();
-const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
-const open = (pack: Pack, lang = 'en'): Promise<EhGuide> =>
-  openGuide(html`<eh-guide .pack=${pack} lang=${lang}></eh-guide>`);
 const until = (holds: () => boolean, what: string): Promise<void> =>
   waitUntil(holds, what, { timeout: 10_000 });
 const speaksSpanish = (root: ParentNode): Promise<void> =>

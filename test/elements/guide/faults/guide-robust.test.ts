@@ -1,13 +1,12 @@
 // Errors of a page, a layout or a pack must not blank a guide, make it one-sided, or keep answers.
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
-import '../../../src/define.js';
-import type { Pack } from '../../../src/domain/pack.js';
-import { proved } from '../../../src/domain/proved.js';
-import type { EhGuide } from '../../../src/elements/guide/guide.js';
+import '../../../../src/define.js';
+import type { Pack } from '../../../../src/domain/pack.js';
+import { proved } from '../../../../src/domain/proved.js';
+import type { EhGuide } from '../../../../src/elements/guide/guide.js';
 import {
   concluded,
-  dataIds,
   liver,
   openGuide,
   part,
@@ -16,58 +15,8 @@ import {
   seen,
   settled,
   words,
-} from '../../support/browser/guide-driver.js';
-
-const codes = (guide: EhGuide): string[] => guide.problems.map(({ code }) => code);
-
-describe('a layout', () => {
-  it('a layout with the notes of one kind alone gets all notes added', async () => {
-    const guide = await openGuide(
-      html`<eh-guide .pack=${liver}
-        ><eh-urgent></eh-urgent><eh-outcome></eh-outcome><eh-notes kind="benefit"></eh-notes
-        ><eh-about></eh-about
-      ></eh-guide>`,
-    );
-    expect(guide.problems[0]?.message).to.contain('<eh-notes>');
-    expect(guide.shadowRoot?.querySelector('eh-notes')).not.to.equal(null);
-  });
-
-  it('a part in the fallback does not count as a layout', async () => {
-    const guide = await openGuide(
-      html`<eh-guide .pack=${liver}
-        ><eh-step></eh-step>
-        <div slot="fallback"><eh-urgent></eh-urgent></div
-      ></eh-guide>`,
-    );
-    expect(guide.shadowRoot?.querySelector('eh-urgent')).not.to.equal(null);
-  });
-
-  it('invisible elements do not count as a layout', async () => {
-    const guide = await openGuide(
-      html`<eh-guide .pack=${liver}><template></template><noscript>No script</noscript></eh-guide>`,
-    );
-    expect(codes(guide)).to.deep.equal([]);
-    expect(seen(guide, '.top')).to.have.lengthOf(1);
-  });
-
-  it('a layout shows every kind again when its one kind is removed or unknown', async () => {
-    const own = html`<eh-guide
-      .pack=${liver}
-      .record=${(await openGuide(concluded(PATIENT))).record}
-      ><eh-urgent></eh-urgent><eh-outcome></eh-outcome><eh-notes kind="cost"></eh-notes
-      ><eh-about></eh-about
-    ></eh-guide>`;
-    const guide = await openGuide(own);
-    const notes = guide.querySelector('eh-notes');
-    const cost = dataIds(notes ?? guide).length;
-    notes?.setAttribute('kind', 'nonsense');
-    await settled(guide);
-    expect(dataIds(notes ?? guide).length).to.be.greaterThan(cost);
-    notes?.removeAttribute('kind');
-    await settled(guide);
-    expect(dataIds(notes ?? guide).length).to.be.greaterThan(cost);
-  });
-});
+} from '../../../support/browser/guide-driver.js';
+import { codes } from '../../../support/guide/problems.js';
 
 describe('a guide', () => {
   it('a listener for eh-problem may disable the guide', async () => {
