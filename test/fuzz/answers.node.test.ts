@@ -18,8 +18,8 @@ import { wholePack as soreThroat } from '../support/packs/sore-throat.js';
 import { answersBy, takeAll } from '../support/random/used.js';
 import { wholePack as tea } from '../support/packs/whole-pack.js';
 
-const MANY = isExhaustive ? 10 : 1;
-const [ANSWERS, RECORDS, TAKEN] = [10_000 * MANY, 4000 * MANY, 1000 * MANY];
+const MANY = isExhaustive ? 30 : 1;
+const [ANSWERS, RECORDS, TAKEN] = [3000 * MANY, 1500 * MANY, 400 * MANY];
 
 const PACKS = Object.fromEntries(
   [tea(), soreThroat, kitchenSink].map((given) => {

@@ -38,7 +38,7 @@ export class EhChapter extends EhElement {
       button {
         inline-size: 100%;
         min-height: 44px;
-        padding: 0;
+        padding: 0.6rem 0;
         border: 0;
         background: none;
         font-weight: inherit;
@@ -55,7 +55,7 @@ export class EhChapter extends EhElement {
         text-decoration: underline 1px;
         text-underline-offset: 0.2em;
       }
-      .lead {
+      .head .lead {
         grid-column: 1;
         margin-block-start: -0.3rem;
       }

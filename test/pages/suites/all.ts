@@ -58,7 +58,10 @@ export function testPages(engine: EngineName): void {
       canarySuite(browser, { oneOf: engine === 'Chromium' ? 1 : 9 });
     });
     describe('pages that make it hard', () => {
-      hostileSuite(browser, { knowsTrustedTypes: engine === 'Chromium' });
+      hostileSuite(browser, {
+        knowsTrustedTypes: engine === 'Chromium',
+        ofScripts: engine === 'Chromium',
+      });
     });
     if (engine === 'Chromium') {
       describe('what is taken out of the guide', () => {
