@@ -20,6 +20,7 @@ const IN_EVERY_ENGINE = [
   'test/proof/words/balance.test.ts',
   'test/proof/words/balance-sides.test.ts',
   'test/takeaway/takeaway.test.ts',
+  'test/takeaway/letter.test.ts',
   'test/embed.test.ts',
   'test/controllers/idle-erase.test.ts',
   'test/elements/journeys/as-set.test.ts',

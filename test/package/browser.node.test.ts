@@ -4,13 +4,20 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
-import type { Pack } from '../../src/domain/pack.ts';
 import { dist } from '../pages/support/built-dist.ts';
 import type { Page } from '../pages/support/driver.ts';
 import { describeEngine } from '../pages/support/engines.ts';
 import { guideOf, journeyNamed, walkByPointer } from '../pages/support/journey.ts';
 import { Person } from '../pages/support/person.ts';
 import { consumer, type Consumer } from './support/consumer.ts';
+import {
+  afterwards,
+  DEFINED,
+  load,
+  loadedFiles,
+  withOutsidePack,
+  withWrongNumbers,
+} from './support/in-the-page.ts';
 
 /** Every element of this version. The root comes first; the order of the others is free. */
 const ELEMENTS = [
@@ -57,58 +64,6 @@ const PAGE = `<!doctype html>
   </body>
 </html>
 `;
-
-/** Runs in the page: loads modules one after another, and returns forbidden effects. */
-async function load(...urls: string[]): Promise<{ failed: string[] }> {
-  const failed: string[] = [];
-  for (const url of urls)
-    await window.loadModule(url).catch((error: unknown) => failed.push(`${url}: ${String(error)}`));
-  return { failed };
-}
-
-/** Runs in the page: the elements in order of registration, and the messages in the console. */
-function afterwards(): { defined: string[]; console: string[]; errors: string[] } {
-  const witness = window[Symbol.for('evenhand-test/witness')] as {
-    console: { level: string; line: string }[];
-    errors: string[];
-  };
-  const defined = window[Symbol.for('evenhand-test/defined')] as string[];
-  return {
-    defined: [...defined],
-    console: witness.console.map(({ level, line }) => `${level} ${line}`),
-    errors: [...witness.errors],
-  };
-}
-
-/** Runs in the page: gives the guide an invalid pack, and returns its problems. */
-async function withOutsidePack(): Promise<string[]> {
-  const guide = document.querySelector('eh-guide');
-  if (!guide) return [];
-  guide.pack = { id: 'bad' } as Pack;
-  await guide.updateComplete;
-  return guide.problems.map(({ code }) => code);
-}
-
-/** Runs in the page: sets one wrong number after another, and returns the events that the page receives. */
-async function withWrongNumbers(...numbers: string[]): Promise<string[]> {
-  const guide = document.querySelector('eh-guide');
-  const reported: string[] = [];
-  guide?.addEventListener('eh-problem', ({ code, message }) =>
-    reported.push(`${code}: ${message}`),
-  );
-  for (const number of numbers) {
-    guide?.setAttribute('emergency-number', number);
-    await guide?.updateComplete;
-  }
-  return reported;
-}
-
-/** Runs in the page: the addresses of everything that it has loaded. */
-const loadedFiles = (): string =>
-  performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .join();
 
 describeEngine('Chromium', (browser) => {
   let project: Consumer;
@@ -241,14 +196,3 @@ describeEngine('Chromium', (browser) => {
     }
   });
 });
-
-/** Keeps the names of elements in the order in which they are registered. */
-const DEFINED = `
-  const defined = [];
-  Object.defineProperty(window, Symbol.for('evenhand-test/defined'), { value: defined });
-  const define = CustomElementRegistry.prototype.define;
-  CustomElementRegistry.prototype.define = function (name, ...rest) {
-    define.call(this, name, ...rest);
-    defined.push(name);
-  };
-`;

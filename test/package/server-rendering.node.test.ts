@@ -1,7 +1,6 @@
 // React's server renders a page with a guide, and React hydrates it in a browser, in the development builds, which
 // warn.
 import { expect } from 'chai';
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
@@ -12,54 +11,17 @@ import { describeEngine } from '../pages/support/engines.ts';
 import { guideOf, journeyNamed, packId, walkByPointer } from '../pages/support/journey.ts';
 import { Person } from '../pages/support/person.ts';
 import { consumer, type Consumer } from './support/consumer.ts';
-
-const EXAMPLE = join(root, 'examples/react/src/server-rendered');
-
-/** The mistakes that the documents warn of: React's names of the properties, and no suppressHydrationWarning. */
-const PROPERTIES = `import { useState } from 'react';
-export function ClinicPage() {
-  const [told, setTold] = useState('Nothing heard.');
-  return <>
-    <eh-guide pack="liver-stem-cells" lang="en" offersTreatment="no" emergencyNumber="911" headingLevel={3} oneh-concluded={() => setTold('Heard.')} />
-    <p>{told}</p>
-  </>;
-}`;
-
-const CLIENT = (page: string, before: string, after: string): string => `
-import { hydrateRoot } from 'react-dom/client';
-import { ClinicPage } from './${page}';
-${before}
-hydrateRoot(document.getElementById('root'), <ClinicPage />);
-${after}`;
-const DEFINE = `import './guide';`;
-const GUIDE = `import { definePack } from 'evenhand';
-import 'evenhand/define';
-import liverStemCells from 'evenhand/packs/liver-stem-cells';
-definePack(liverStemCells);`;
-const DEFINE_LATER = `addEventListener('load', () => setTimeout(() => import('./guide'), 300));`;
-
-const SERVER = `import { renderToString } from 'react-dom/server';
-import { ClinicPage } from './page';
-import { ClinicPage as Properties } from './properties';
-console.log(JSON.stringify({ page: renderToString(<ClinicPage />), properties: renderToString(<Properties />) }));`;
-
-const BUILD = `import { build } from 'vite';
-const common = { root: process.env.FOLDER, configFile: false, logLevel: 'error', mode: 'development' };
-await build({ ...common, build: { ssr: 'server.tsx', outDir: 'server' } });
-await build({ ...common, build: { outDir: 'client', minify: false, rolldownOptions: {
-  input: ['client.tsx', 'later.tsx', 'properties-client.tsx'].map((name) => process.env.FOLDER + '/' + name),
-  output: { entryFileNames: '[name].js' } } } });`;
-
-/** In a new Node process: vitest has set NODE_ENV=test. */
-function node(folder: string, ...args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'development', FOLDER: folder },
-  });
-  if (status !== 0) throw new Error(`${stdout}${stderr}`);
-  return stdout;
-}
+import {
+  BUILD,
+  CLIENT,
+  DEFINE,
+  DEFINE_LATER,
+  EXAMPLE,
+  GUIDE,
+  node,
+  PROPERTIES,
+  SERVER,
+} from './support/react-pages.ts';
 
 /** Runs in the page: the parts of the guide that a reader or a recorder sees. */
 function guideAround() {

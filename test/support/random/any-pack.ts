@@ -1,9 +1,7 @@
 import type fc from 'fast-check';
 import type {
   Claim,
-  Course,
   Evidence,
-  Figure,
   Note,
   NoteKind,
   NoteLine,
@@ -11,6 +9,7 @@ import type {
   Rule,
   Source,
 } from '../../../src/domain/pack.js';
+import { anyCourses, anyFigures } from './any-courses.js';
 import { anyQuestions, idsOf, rowsThat, rowThat } from './any-structure.js';
 import { anyText } from './any-text.js';
 import { drawn, type Draw } from './draw.js';
@@ -144,31 +143,8 @@ function makePack(draw: Draw): Pack {
     basis: 'Everyone',
   });
 
-  const courses = draw.many(0, 3, (): Course => {
-    const points = draw.from(1, 3);
-    const point = (): { id: string; sources: string[] } => ({ id: idOf('p'), sources: cite() });
-    return {
-      id: idOf('k'),
-      what: { sources: cite() },
-      good: Array.from({ length: points }, point),
-      bad: Array.from({ length: points }, point),
-      asks: { sources: cite() },
-      costs: { sources: cite() },
-      unknown: { sources: cite() },
-      ...(draw.chance(0.3) && { cautions: [{ id: idOf('h'), when: rowsThat(draw, questions) }] }),
-    };
-  });
-  const figures =
-    courses.length === 0
-      ? []
-      : draw.many(0, 2, (): Figure => ({
-          id: idOf('f'),
-          course: draw.one(courses).id,
-          ...(draw.chance(0.3) && { when: rowsThat(draw, questions) }),
-          sources: cite(),
-          ...(draw.chance(0.5) && { groups: draw.many(1, 2, () => groupOf(draw, idOf('g'))) }),
-          ...(draw.chance(0.2) && { survival: true }),
-        }));
+  const courses = anyCourses({ draw, idOf, cite, questions });
+  const figures = anyFigures({ draw, idOf, cite, questions }, courses);
 
   const notes = [...against, ...benefits, ...others, ...own];
   const borne = new Set(notes.flatMap((each) => each.values ?? []));
@@ -219,17 +195,5 @@ function makePack(draw: Draw): Pack {
     text: Object.fromEntries(
       whole.languages.map((language) => [language, anyText(draw, whole, language)]),
     ),
-  };
-}
-
-function groupOf(draw: Draw, id: string): NonNullable<Figure['groups']>[number] {
-  const of = draw.from(1, 200);
-  const count = draw.from(0, of);
-  return {
-    id,
-    count,
-    of,
-    ...(draw.chance(0.3) && { about: true }),
-    ...(draw.chance(0.3) && { range: [draw.from(0, count), draw.from(count, of)] as const }),
   };
 }
