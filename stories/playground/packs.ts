@@ -5,7 +5,7 @@ import liver from '../../src/packs/liver-stem-cells/index.js';
 import liverJourneys from '../../src/packs/liver-stem-cells/journeys.json';
 import soreThroat from '../../src/packs/sore-throat/index.js';
 import soreThroatJourneys from '../../src/packs/sore-throat/journeys.json';
-import type { Journey } from './places.js';
+import { placesOf, type Journey } from './places.js';
 
 /** The packs of this repository by id, with their journeys. */
 export const packsHere: Readonly<
@@ -15,6 +15,15 @@ export const packsHere: Readonly<
   [liver.id]: { pack: liver, journeys: liverJourneys.journeys },
   [kitchenSink.id]: { pack: kitchenSink, journeys: kitchenSinkJourneys.journeys },
 };
+
+const known = new WeakMap<Pack, ReturnType<typeof placesOf>>();
+
+/** The places of a pack, kept for as long as the pack is there: computing them for each letter would be slow. */
+export function placesHere(pack: Pack): ReturnType<typeof placesOf> {
+  const found = known.get(pack) ?? placesOf(pack, packsHere[pack.id]?.journeys);
+  known.set(pack, found);
+  return found;
+}
 
 /**
  * A pack as its author would write it in one file: with the words of every language, but without its fingerprint (the

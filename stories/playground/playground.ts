@@ -10,10 +10,11 @@ import { countAnswerSets } from '../../src/proof/prove/answer-sets.js';
 import { tokens } from '../../src/styles/tokens.js';
 import { guideAt } from '../support/guide-at.js';
 import { deepAll, settled } from '../support/person.js';
+import { choices } from './choices.js';
 import { flow } from './flow.js';
-import { readJson, spotOf, type JsonReading, type Spot } from './json.js';
-import { packsHere, sourceOf } from './packs.js';
-import { placesOf, type Place } from './places.js';
+import { readJson, type JsonReading, type Spot } from './json.js';
+import { packsHere, placesHere, sourceOf } from './packs.js';
+import { problemsFound, type Proof } from './problems.js';
 import { benchStyles } from './styles.js';
 
 /** Packs with at most this many sets of answers are proved while typing; larger ones on request. */
@@ -50,7 +51,7 @@ export class PackPlayground extends LitElement {
   @state() private problems: readonly Problem[] = [];
   /** The last valid pack: the guide stays visible while its pack is being edited. */
   @state() private good: Pack | undefined;
-  @state() private proof: 'none' | 'held' | 'broken' = 'none';
+  @state() private proof: Proof = 'none';
   @state() private copied = false;
 
   readonly #editor = createRef<HTMLTextAreaElement>();
@@ -72,7 +73,7 @@ export class PackPlayground extends LitElement {
   /** Help is in no record: it is opened as a person does, by the button among the warning signs. */
   protected override updated(): void {
     const guide = this.renderRoot.querySelector('eh-guide');
-    const place = this.good && this.#places(this.good).places.find(({ id }) => id === this.place);
+    const place = this.good && placesHere(this.good).places.find(({ id }) => id === this.place);
     if (!guide || !place?.urgent || this.#helpAt === this.#jump) return;
     this.#helpAt = this.#jump;
     void settled(guide).then(() => {
@@ -81,27 +82,20 @@ export class PackPlayground extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { places, missing } = this.good ? this.#places(this.good) : { places: [], missing: [] };
+    const { places, missing } = this.good ? placesHere(this.good) : { places: [], missing: [] };
     const place = places.find(({ id }) => id === this.place) ?? places[0];
     return html`
-      <div class="choices">
-        <label
-          >Pack
-          <select @change=${this.#handlePack}>
-            ${Object.keys(packsHere).map((id) => html`<option value=${id} ?selected=${id === this.pack}>${id}</option>`)}
-          </select></label
-        >
-        <label
-          >Place
-          <select @change=${this.#handlePlace}>
-            ${this.#renderPlaces(places, place)}
-          </select></label
-        >
-        <button class="act" type="button" @click=${this.#handleCopy}>
-          ${this.copied ? 'Copied' : 'Copy a link to this place'}
-        </button>
-        ${edited.has(this.pack) ? html`<button class="act" type="button" @click=${this.#handleReset}>Undo my edits</button>` : nothing}
-      </div>
+      ${choices({
+        pack: this.pack,
+        places,
+        place,
+        copied: this.copied,
+        edited: edited.has(this.pack),
+        choosePack: this.#choosePack,
+        choosePlace: this.#choose,
+        copy: this.#handleCopy,
+        undo: this.#handleReset,
+      })}
       ${missing.length > 0 ? html`<p class="soft">No walk reaches: ${missing.join(', ')}.</p>` : nothing}
       <div class="bench">
         <section aria-label="The pack">
@@ -131,75 +125,21 @@ export class PackPlayground extends LitElement {
     `;
   }
 
-  #renderPlaces(places: readonly Place[], chosen: Place | undefined): TemplateResult[] {
-    const groups = [...new Set(places.map(({ group }) => group))];
-    return groups.map(
-      (group) =>
-        html`<optgroup label=${group}>
-          ${places.filter((each) => each.group === group).map(({ id, label }) => html`<option value=${id} ?selected=${id === chosen?.id}>${label}</option>`)}
-        </optgroup>`,
-    );
-  }
-
   #renderProblems(): TemplateResult {
-    const { reading } = this;
-    if (!reading) return html`<p class="soft">Reading …</p>`;
-    if (!reading.ok) {
-      const { line, column } = reading.spot;
-      return html`<p class="count">This is not JSON</p>
-        <ul class="problems">
-          <li>
-            ${this.#problem({ code: 'json', path: `line ${String(line)}, column ${String(column)}`, message: reading.message }, reading.spot)}
-          </li>
-        </ul>`;
-    }
-    const { problems } = this;
-    const said = {
-      none: 'Valid. Not proved.',
-      held: 'Valid and proved: no problem.',
-      broken: '',
-    }[this.proof];
-    return html`
-      <p class="count">
-        ${problems.length === 0 ? said : problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`}
-      </p>
-      <ul class="problems">
-        ${problems.map((problem) => html`<li>${this.#problem(problem, spotOf(reading.places, problem.path))}</li>`)}
-      </ul>
-      ${this.proof === 'none' && problems.length === 0 ? html`<button class="act" type="button" @click=${this.#handleProve}>Prove it (every path)</button>` : nothing}
-    `;
+    const { reading, problems, proof } = this;
+    return reading
+      ? problemsFound({ reading, problems, proof, show: this.#show, prove: this.#handleProve })
+      : html`<p class="soft">Reading …</p>`;
   }
 
-  /** A problem; a press selects its position in the text. */
-  #problem({ code, path, message }: Problem, spot: Spot | undefined): TemplateResult {
-    return html`<button
-      class="problem"
-      type="button"
-      @click=${() => {
-        this.#show(spot);
-      }}
-    >
-      <code>${code}</code>
-      ${path ? html`<code>${path}</code>` : nothing}${spot ? html` <span class="soft">line ${spot.line}</span>` : nothing}<br />${message}
-    </button>`;
-  }
-
-  #show(spot: Spot | undefined): void {
+  #show = (spot: Spot | undefined): void => {
     const editor = this.#editor.value;
     if (!editor || !spot) return;
     const end = this.text.indexOf('\n', spot.offset);
     editor.focus();
     editor.setSelectionRange(spot.offset, end === -1 ? this.text.length : end);
     editor.scrollTop = (editor.scrollHeight * (spot.line - 4)) / this.text.split('\n').length;
-  }
-
-  /** Places of the last pack, cached: computing them for each letter would be slow. */
-  #places(pack: Pack): ReturnType<typeof placesOf> {
-    if (this.#known?.pack !== pack)
-      this.#known = { pack, found: placesOf(pack, packsHere[pack.id]?.journeys) };
-    return this.#known.found;
-  }
-  #known: { readonly pack: Pack; readonly found: ReturnType<typeof placesOf> } | undefined;
+  };
 
   async #load(id: string): Promise<void> {
     const here = packsHere[id];
@@ -249,14 +189,10 @@ export class PackPlayground extends LitElement {
     void this.#load(this.pack);
   };
 
-  #handlePack = ({ target }: Event): void => {
-    this.pack = (target as HTMLSelectElement).value;
+  #choosePack = (pack: string): void => {
+    this.pack = pack;
     this.place = 'welcome';
-    this.dispatchEvent(new ChosenEvent({ pack: this.pack, place: 'welcome' }));
-  };
-
-  #handlePlace = ({ target }: Event): void => {
-    this.#choose((target as HTMLSelectElement).value);
+    this.dispatchEvent(new ChosenEvent({ pack, place: 'welcome' }));
   };
 
   #handleProve = (): void => {
