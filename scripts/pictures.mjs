@@ -101,7 +101,7 @@ async function take(browser, url, { name, shows, lang, scheme, size }) {
     record: shows === 'welcome' ? undefined : recordOfResult(),
   });
   if (shows === 'notes') await page.$eval('>>> eh-notes', (notes) => notes.scrollIntoView());
-  const bytes = await page.screenshot({ type: 'webp', quality: 72 });
+  const bytes = await page.screenshot({ type: 'webp', quality: 68 });
   await page.close();
   writeFileSync(join(root, FOLDER, `${name}.webp`), bytes);
   console.log(`${FOLDER}/${name}.webp  ${(bytes.length / 1000).toFixed(1)} kB`);
