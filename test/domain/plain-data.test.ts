@@ -27,7 +27,11 @@ describe('a copy that contains only data', () => {
     expect((toPlain({ text: { en: later } }).data as { text: { en: unknown } }).text.en).to.equal(
       later,
     );
+    expect(toPlain({ statements: later }).problems).to.deep.equal([]);
     for (const [path, given] of [
+      ['/text', { text: later }],
+      ['/others', { others: later }],
+      ['/statements/es', { statements: { es: later } }],
       ['/text/en/title', { text: { en: { title: later } } }],
       ['/more/text/en', { more: { text: { en: later } } }],
     ] as const) {
@@ -35,6 +39,11 @@ describe('a copy that contains only data', () => {
         { code: 'not-data', path, message: `This is a function. ${DATA}` },
       ]);
     }
+  });
+
+  it('the path of a problem clips a long key, and keeps the places in lists', () => {
+    const [found] = toPlain({ ['k'.repeat(300)]: [0, later] }).problems;
+    expect(found?.path).to.match(/^\/k{20,200}…?\/1$/);
   });
 
   it('a plain copy contains no texts or bytes as objects, even of millions of characters', () => {

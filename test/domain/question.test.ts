@@ -80,6 +80,8 @@ describe('an answer to a question that asks for a number', () => {
     expect(fittingAnswer(drinks, { number: 3, option: 'tea' })).to.equal(undefined);
     expect(isAnswer(drinks, 3)).to.equal(false);
     expect(isAnswer(age, 3)).to.equal(true);
+    expect(isAnswer(age, { number: 3, option: 'young' })).to.equal(true);
+    expect(isAnswer(age, { number: 3, option: 4 })).to.equal(false);
     expect(isAnswer(age, NaN)).to.equal(false);
   });
 

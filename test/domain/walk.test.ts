@@ -25,6 +25,15 @@ describe('the path', () => {
     ]);
   });
 
+  it('undefined, null and an empty list are no answer that could be dropped', () => {
+    for (const nothing of [undefined, null, []])
+      expect(walk(pack, { who: nothing } as unknown as Answers)).to.deep.include({
+        next: 'who',
+        dropped: [],
+      });
+    expect(walk(pack, { who: 'nobody' }).dropped).to.deep.equal(['who']);
+  });
+
   it('the path stops at the first unanswered question, whatever was answered after it', () => {
     expect(walk(pack, { who: 'me', time: 'much' })).to.deep.include({
       next: 'likes',

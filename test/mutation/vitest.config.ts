@@ -1,5 +1,4 @@
-// The fast unit tests of the mutated code: Stryker runs them once for each mutant. Exhaustive and random tests are left
-// out.
+// The unit tests of the mutated code: for each mutant, Stryker runs those that reach it.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,8 +6,9 @@ export default defineConfig({
     environment: 'node',
     globals: true,
     setupFiles: ['test/support/node-setup.ts'],
-    include: ['test/{domain,proof}/**/*.test.ts'],
-    exclude: ['**/*.node.test.ts'],
+    include: ['test/{domain,proof,session}/**/*.test.ts'],
+    // It compares whole liver packs, and only in test:exhaustive.
+    exclude: ['test/proof/diff/diff-liver.node.test.ts'],
     testTimeout: 20_000,
   },
 });

@@ -212,4 +212,17 @@ describe('a record is refused', () => {
       'record-position',
     ]);
   });
+
+  it('a message about another pack or version names both', () => {
+    const first = (record: unknown): string | undefined => {
+      const read = readRecord(pack, record);
+      return read.ok ? undefined : read.problems[0]?.message;
+    };
+    expect(first({ ...good, pack: 'other' })).to.equal(
+      'The record belongs to pack "other"; this is "small". Give it to a guide with that pack.',
+    );
+    expect(first({ ...good, version: '0.9.0' })).to.equal(
+      'The record was made with version "0.9.0"; this pack is 1.0.0. Ask the questions again.',
+    );
+  });
 });

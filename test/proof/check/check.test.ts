@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Text } from '../../../src/domain/pack.js';
 import { checkPack, checkText } from '../../../src/proof/check/check.js';
 import { at as valueAt } from '../../../src/proof/check/pointer.js';
 import { wholePack } from '../../support/packs/whole-pack.js';
@@ -20,6 +21,14 @@ describe('checkPack', () => {
     const lines = pack.outcomes[1]!.lines!;
     const given = { ...pack, outcomes: pack.outcomes.map((outcome) => ({ ...outcome, lines })) };
     expect(problemsOf(given)).to.deep.equal([]);
+  });
+
+  it('checkPack accepts a hint with the id of a line, since their texts are in different places', () => {
+    const pack = wholePack();
+    const text = pack.text['en'] as Text;
+    const hints = { ...text.hints, 'line-sleep': 'Write down how you sleep.' };
+    const askHints = [...(pack.askHints ?? []), { id: 'line-sleep', when: [{}] }];
+    expect(problemsOf({ ...pack, askHints, text: { en: { ...text, hints } } })).to.deep.equal([]);
   });
 
   it('checkPack returns the data that it checked, whatever the given pack contains on a second read', () => {

@@ -69,6 +69,24 @@ describe('the answer sets of a pack', () => {
     expect(countAnswerSets(long, 1_000_000)).to.equal(undefined);
   });
 
+  it('answer sets that a line of a note distinguishes do not share one guidance', () => {
+    const line = (id: string, when: object): object => ({ id, when: [when], sources: [] });
+    const pack: Pack = {
+      ...smallPack,
+      rules: smallPack.rules.map((rule) => ({ ...rule, notes: ['n'] })),
+      notes: [
+        {
+          id: 'n',
+          kind: 'risk',
+          sources: [],
+          lines: [line('a', { who: ['me'] }), line('b', { time: ['much'] })] as never,
+        },
+      ],
+    };
+    for (const { answers, guidance } of results(pack))
+      expect(guidance, JSON.stringify(answers)).to.deep.equal(weigh(pack, answers));
+  });
+
   it('guidance beyond the cache is computed again, and each result still counts once', () => {
     const questions = Array.from({ length: 9 }, (_, index) => ({
       id: `q${String(index)}`,

@@ -49,6 +49,25 @@ describe('items that earlier ones always precede', () => {
     expect(found(withLines(favoured, line('d', [{}], true)))).to.have.length(2);
   });
 
+  it('a line in favour is left undecided, with its place, when the budget is too small', () => {
+    const line = { id: 'a', when: [{}], sources: [], favours: true };
+    const other = { id: 'b', when: same, sources: [] };
+    const given: Pack = {
+      ...pigeons,
+      rules: [],
+      outcomes: [],
+      notes: [{ id: 'n', kind: 'risk', sources: [], lines: [line, other] }],
+    };
+    expect(unreachableIn(given, { left: 3 }).open).to.deep.equal(['/notes/0/lines/0']);
+    expect(unreachableIn(given, searchBudget()).open).to.deep.equal([]);
+  });
+
+  it('a rule of which no row can hold is not reported as shadowed too', () => {
+    const never: Rule = { id: 'never', when: [{ who: [] }], outcome: 'dog', basis: '' };
+    const given = { ...smallPack, rules: [...smallPack.rules, never] };
+    expect(paths(unreachableIn(given, searchBudget()))).to.not.include('rule-shadowed /rules/4');
+  });
+
   it('an unreachable condition is found if many rows together cover it, and its lines are not reported too', () => {
     const found = unreachableIn(pigeons, searchBudget());
     expect(paths(found)).to.deep.equal(['outcome-unreached /outcomes/1']);

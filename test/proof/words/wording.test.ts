@@ -68,6 +68,19 @@ describe('the forbidden words of a text', () => {
     expect(problem?.message).to.include('"safe" (voice carer)');
   });
 
+  it('a statement of the article may be charged, and may be no verdict', () => {
+    const codes = (claim: string): string[] =>
+      wordingOf({ ...wholePack(), wording: [], claims: [{ id: 'C', claim } as never] }, []).map(
+        ({ code, path }) => `${code} ${path}`,
+      );
+    expect(codes('It is a safe cure.')).to.deep.equal([]);
+    expect(codes('You may be a good candidate.')).to.deep.equal([
+      'wording-verdict /claims/0/claim',
+    ]);
+    const { wording: _, claims: __, ...bare } = wholePack();
+    expect(wordingOf(bare, [])).to.deep.equal([]);
+  });
+
   it('only an exception for a forbidden word at its place excuses it', () => {
     const at = (path: string, word: string): string[] =>
       wordingOf({ ...wholePack(), wording: [{ path, word, reason: 'Why not.' }] }, [english()]).map(
