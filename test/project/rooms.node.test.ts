@@ -15,12 +15,27 @@ const MAY_BE_LONG: Readonly<Record<string, string>> = {
   'src/words/en.ts': 'one language, one file',
   'src/words/es.ts': 'one language, one file',
   'src/words/zh-Hans.ts': 'one language, one file',
+  'test/elements/guide/page/one-press.test.ts': 'not divided yet',
+  'test/elements/guide/page/pack-from-outside.test.ts': 'not divided yet',
+  'test/packs/liver-stem-cells/oracle.ts': 'not divided yet',
+  'test/packs/liver-stem-cells/pack.test.ts': 'not divided yet',
+  'test/pages/reader/screen-reader.ts': 'not divided yet',
+  'test/pages/suites/canary.ts': 'not divided yet',
+  'test/pages/suites/every-state.ts': 'not divided yet',
+  'test/pages/suites/frame.ts': 'not divided yet',
+  'test/pages/suites/host-page.ts': 'not divided yet',
+  'test/pages/suites/hostile-checks.ts': 'not divided yet',
+  'test/pages/suites/undisturbed.ts': 'not divided yet',
+  'test/pages/support/seen.ts': 'not divided yet',
+  'test/pages/support/surroundings.ts': 'not divided yet',
 };
 
 const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
   .split('\0')
   .filter((file) => file !== '');
-const code = files.filter((file) => /^src\/.*\.(ts|css)$/.test(file));
+const code = files.filter((file) =>
+  /^(src|scripts|stories|bench|\.storybook|test)\/.*\.(ts|mjs|js|css)$/.test(file),
+);
 const linesOf = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1;
 
 describe('folders and files', () => {
@@ -33,8 +48,17 @@ describe('folders and files', () => {
     expect(full).to.deep.equal([]);
   });
 
-  it(`no file of src has more than ${String(MOST_LINES)} lines, except those with a reason`, () => {
-    const long = code.filter((file) => linesOf(file) > MOST_LINES);
-    expect(long).to.have.members(Object.keys(MAY_BE_LONG));
+  it(`no file of code has more than ${String(MOST_LINES)} lines, except those with a reason`, () => {
+    const long = code
+      .filter((file) => linesOf(file) > MOST_LINES && !(file in MAY_BE_LONG))
+      .map((file) => `${file} has ${String(linesOf(file))} lines: divide it by subject.`);
+    expect(long).to.deep.equal([]);
+  });
+
+  it('every long file with a reason is still there, and still long', () => {
+    const short = Object.keys(MAY_BE_LONG)
+      .filter((file) => !code.includes(file) || linesOf(file) <= MOST_LINES)
+      .map((file) => `${file} is not long: take it out of the list.`);
+    expect(short).to.deep.equal([]);
   });
 });
