@@ -22,7 +22,6 @@ const MAY_BE_LONG: Readonly<Record<string, string>> = {
   'test/pages/reader/screen-reader.ts': 'not divided yet',
   'test/pages/suites/canary.ts': 'not divided yet',
   'test/pages/suites/every-state.ts': 'not divided yet',
-  'test/pages/suites/frame.ts': 'not divided yet',
   'test/pages/suites/host-page.ts': 'not divided yet',
   'test/pages/suites/undisturbed.ts': 'not divided yet',
   'test/pages/support/seen.ts': 'not divided yet',
