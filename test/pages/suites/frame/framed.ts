@@ -12,6 +12,7 @@ declare global {
 }
 
 type Server = Awaited<ReturnType<typeof servePages>>;
+
 export interface Framed {
   /** The host page on one origin, the guide on another, and a third origin. */
   readonly page: Page;
