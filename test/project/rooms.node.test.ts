@@ -20,7 +20,6 @@ const MAY_BE_LONG: Readonly<Record<string, string>> = {
   'test/packs/liver-stem-cells/oracle.ts': 'not divided yet',
   'test/packs/liver-stem-cells/pack.test.ts': 'not divided yet',
   'test/pages/reader/screen-reader.ts': 'not divided yet',
-  'test/pages/suites/every-state.ts': 'not divided yet',
   'test/pages/suites/host-page.ts': 'not divided yet',
   'test/pages/suites/undisturbed.ts': 'not divided yet',
   'test/pages/support/seen.ts': 'not divided yet',
