@@ -3,7 +3,7 @@
  * `oracle.ts`, it was written from the second review of content (3d, and the studies that its look-ups found) and never
  * from the pack: it says whom each study was about, as a careful reader would say it aloud.
  */
-import type { Answers } from './oracle.js';
+import type { Answers } from './oracle/person.js';
 
 /** The sentences of the result for this person, in the order in which they are read. The first is open. */
 export function* linesOfResult(person: Answers, outcome: string): Generator<string> {

@@ -6,12 +6,9 @@ import { weigh, type Guidance } from '../../../src/domain/weigh.js';
 import { answerSets } from '../../../src/proof/prove/reach.js';
 import { pack } from '../../support/packs/liver.js';
 import { linesOfHarm, linesOfResult } from './oracle-lines.js';
-import {
-  asksOfMedicinesBeforeTheClinic,
-  expected,
-  reachableSets,
-  type Expected,
-} from './oracle.js';
+import { expected, type Expected } from './oracle.js';
+import { asksOfMedicinesBeforeTheClinic } from './oracle/questions.js';
+import { reachableSets } from './oracle/reachable.js';
 
 /** The same answers give the same name, in whatever order they were put together. */
 const nameOf = (answers: Answers): string =>
