@@ -7,13 +7,16 @@ import { wholePack } from './whole-pack.js';
 export type Whole = Pack & { readonly text: { readonly en: Text } };
 export const tea = (): Whole => wholePack() as Whole;
 const everyone = [...answerSetsOf(tea())];
+/** Every complete set of answers. */
 export const all = (): readonly Answers[] => everyone;
 
+/** The difference between the whole pack and its changed copy. */
 export function difference(change: (pack: Whole) => Pack, options?: DiffOptions): Difference {
   const found = diffPacks(tea(), change(tea()), options);
   if (!found.ok) throw new Error(JSON.stringify(found.problems, undefined, 2));
   return found;
 }
+/** The changed results, each with the number of its sets of answers. */
 export const changesOf = ({ results }: Difference): string[] =>
   results.map(({ part, what, sets }) => `${part}: ${what}: ${String(sets)}`);
 export const changeRule =
