@@ -24,7 +24,6 @@ const MAY_BE_LONG: Readonly<Record<string, string>> = {
   'test/pages/suites/every-state.ts': 'not divided yet',
   'test/pages/suites/frame.ts': 'not divided yet',
   'test/pages/suites/host-page.ts': 'not divided yet',
-  'test/pages/suites/hostile-checks.ts': 'not divided yet',
   'test/pages/suites/undisturbed.ts': 'not divided yet',
   'test/pages/support/seen.ts': 'not divided yet',
   'test/pages/support/surroundings.ts': 'not divided yet',

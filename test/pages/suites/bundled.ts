@@ -14,7 +14,7 @@ import { servePages } from '../support/pages.ts';
 import { Person } from '../support/person.ts';
 import { Witness } from '../support/witness.ts';
 import { canarySuite } from './canary.ts';
-import { CHECKS } from './hostile-checks.ts';
+import { CHECKS } from './hostile/checks.ts';
 
 const PACKS = ['my-subject', 'sore-throat'] as const;
 const FRENCH = 'mal-de-gorge';

@@ -3,7 +3,8 @@
 import { expect } from 'chai';
 import type { Browser } from '../support/driver.ts';
 import { HardPages } from '../support/hard-page.ts';
-import { CHECKS, sayWhySecondCopyFails } from './hostile-checks.ts';
+import { CHECKS } from './hostile/checks.ts';
+import { sayWhySecondCopyFails } from './hostile/scripts.ts';
 
 /** Checks of our own scripts, which do the same in every engine. */
 const OF_SCRIPTS: readonly string[] = [

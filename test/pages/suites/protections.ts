@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { alteredDist, type Change } from '../support/altered.ts';
 import type { Browser } from '../support/driver.ts';
 import { HardPages } from '../support/hard-page.ts';
-import { CHECKS } from './hostile-checks.ts';
+import { CHECKS } from './hostile/checks.ts';
 
 interface Seed {
   /** The protection to remove. */
