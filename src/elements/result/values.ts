@@ -110,12 +110,17 @@ export class EhValues extends EhElement {
 
   /** On click, not on change: only a click can be refused before the box looks ticked. */
   #handleClick = (event: Event): void => {
-    const { value, checked } = event.target as HTMLInputElement;
+    const target = event.target as HTMLInputElement;
+    const { value, checked } = target;
     if (checked && this.#isFull) {
       event.preventDefault();
       this.refused = value;
       this.refusals += 1;
     } else this.#part.send({ type: 'value', value, chosen: checked });
+    // Notes above it have moved, and Safari does not keep what is below them in its place.
+    setTimeout(() => {
+      target.scrollIntoView({ block: 'nearest' });
+    });
   };
 }
 
