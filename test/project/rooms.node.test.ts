@@ -17,11 +17,6 @@ const MAY_BE_LONG: Readonly<Record<string, string>> = {
   'src/words/zh-Hans.ts': 'one language, one file',
   'test/elements/guide/page/one-press.test.ts': 'not divided yet',
   'test/elements/guide/page/pack-from-outside.test.ts': 'not divided yet',
-  'test/pages/reader/screen-reader.ts': 'not divided yet',
-  'test/pages/suites/host-page.ts': 'not divided yet',
-  'test/pages/suites/undisturbed.ts': 'not divided yet',
-  'test/pages/support/seen.ts': 'not divided yet',
-  'test/pages/support/surroundings.ts': 'not divided yet',
 };
 
 const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })

@@ -6,7 +6,8 @@
  * the pack. It shares neither data nor form with the pack: no rows, no matcher, only the rules as a careful reader
  * would say them aloud to a person. Never import the pack here, and never copy a correction over from it: when the
  * two differ, go back to the review and find out which of them is wrong.
- */ import {
+ */
+import {
   tellThoseItIsBeingTestedFor,
   tellThoseWhoCannotBeSorted,
   tellThoseWithCellsAhead,

@@ -2,17 +2,19 @@
 // after.
 import { expect } from 'chai';
 import type { Browser, Page } from '../support/driver.ts';
-import { installWalker, type Walker } from '../support/in-page.ts';
+import { installWalker } from '../support/in-page.ts';
 import { journeyNamed } from '../support/journey.ts';
 import { servePages } from '../support/pages.ts';
-import { installSurroundings, type Surroundings } from '../support/surroundings.ts';
+import type { Surroundings } from '../support/surroundings-kept.ts';
+import { installSurroundings } from '../support/surroundings.ts';
 import { ALLOWED_BUILTINS, ALLOWED_GLOBALS } from './host-page.ts';
-
-declare global {
-  interface Window {
-    breaches: Readonly<Record<string, () => void>>;
-  }
-}
+import {
+  breakEverything,
+  bringGuide,
+  goAllTheWay,
+  goBack,
+  settleDown,
+} from './undisturbed/in-page.ts';
 
 /**
  * Listeners while a guide is shown. A warning appears after 28 minutes; answers are erased after 30 and when the page
@@ -47,98 +49,6 @@ const isLasting = (line: string): boolean =>
 
 /** A guide takes space: its containers grow, and content below it moves down. Nothing else does. */
 const isRoom = (line: string): boolean => line.startsWith('room: ');
-
-/** Runs in the page: the state of a person in the middle of something. */
-async function settleDown(): Promise<void> {
-  const { keep, rest } = window[Symbol.for('evenhand-test/surroundings')] as Surroundings;
-  const name = document.querySelector<HTMLInputElement>('#name');
-  const words = document.querySelector('#selected');
-  if (name) name.value = 'Ana';
-  document.querySelector('.scroller')?.scrollTo(0, 40);
-  scrollTo(0, 150);
-  if (words) getSelection()?.setBaseAndExtent(words, 0, words, 2);
-  document.querySelector<HTMLElement>('#focused')?.focus({ preventScroll: true });
-  await rest();
-  keep();
-}
-
-/** Runs in the page: inserts a guide at its place. */
-async function bringGuide(): Promise<void> {
-  const { rest } = window[Symbol.for('evenhand-test/surroundings')] as Surroundings;
-  const place = document.querySelector('#place');
-  const guide = document.createElement('eh-guide');
-  guide.pack = 'liver-stem-cells';
-  guide.lang = 'en';
-  const ready = new Promise((done) => place?.addEventListener('eh-ready', done));
-  place?.append(guide);
-  await ready;
-  await rest();
-}
-
-/**
- * Runs in the page: walks to a result, with help opened on the way and another language and back. Returns the steps.
- */
-async function goAllTheWay(
-  answers: Readonly<Record<string, string | readonly string[]>>,
-): Promise<string[]> {
-  const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
-  const { rest } = window[Symbol.for('evenhand-test/surroundings')] as Surroundings;
-  const guide = document.querySelector('eh-guide');
-  const passed: string[] = [];
-  const note = async (): Promise<void> => {
-    await rest();
-    passed.push(
-      `${guide?.state ?? ''} ${guide?.shadowRoot?.querySelector('section')?.lang ?? ''} ${document.activeElement?.localName ?? ''}`,
-    );
-  };
-  await walker.press('Start');
-  await note();
-  walker.all('.alarm summary')[0]?.click(); // Words that are folded away cannot be pressed.
-  await walker.press('I have one of these now');
-  await note();
-  await walker.press('I opened this by mistake');
-  await walker.answer(answers);
-  await note();
-  await walker.press('See my notes');
-  await note();
-  await walker.press('Show all notes');
-  for (const [name, language] of [
-    ['Español', 'es'],
-    ['English', 'en'],
-  ] as const) {
-    await walker.press(name);
-    for (
-      let turn = 0;
-      turn < 50 && guide?.shadowRoot?.querySelector('section')?.lang !== language;
-      turn += 1
-    )
-      await rest();
-    await note();
-  }
-  return passed;
-}
-
-/**
- * Runs in the page: each step has moved focus and window to the guide; now the person returns to the page.
- */
-function goBack(): void {
-  document.querySelector<HTMLElement>('#focused')?.focus({ preventScroll: true });
-  scrollTo(0, 0); // Firefox scrolls by whole pixels from where it is, which a step may have left between two of them.
-  scrollTo(0, 150);
-}
-
-/** Runs in the page: performs each forbidden effect, and returns the channels that noticed it. */
-function breakEverything(): Record<string, string[]> {
-  const { keep, changes } = window[Symbol.for('evenhand-test/surroundings')] as Surroundings;
-  return Object.fromEntries(
-    Object.entries(window.breaches).map(([name, breach]) => {
-      document.querySelector<HTMLElement>('#focused')?.focus({ preventScroll: true });
-      keep();
-      breach();
-      return [name, [...new Set(changes().map((line) => line.replace(/:.*/s, '')))]];
-    }),
-  );
-}
 
 const changes = async (page: Page): Promise<string[]> =>
   page.run(async () => {

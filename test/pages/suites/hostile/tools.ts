@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { es } from '../../../../src/words/es.ts';
 import type { Walker } from '../../support/in-page.ts';
-import { fieldsRemembered, wordsToTranslate } from '../../support/seen.ts';
+import { fieldsRemembered, wordsToTranslate } from '../../support/left-alone.ts';
 import type { Checks } from './check.ts';
 
 export const TOOLS: Checks = {
