@@ -137,4 +137,26 @@ describe('a record is refused', () => {
       'The record was made with version "0.9.0"; this pack is 1.0.0. Ask the questions again.',
     );
   });
+
+  it('a number is an answer to a question that asks for one, and to no other', () => {
+    const age = {
+      id: 'age',
+      kind: 'number' as const,
+      min: 0,
+      max: 120,
+      options: [
+        { id: 'child', from: 0 },
+        { id: 'adult', from: 18 },
+      ],
+    };
+    const asking = { ...pack, questions: [...pack.questions.slice(0, 1), age] };
+    const codes = (answers: object): string[] => {
+      const read = readRecord(asking, { ...good, answers, position: { screen: 'reviewing' } });
+      return read.ok ? [] : read.problems.map(({ code, path }) => `${code} ${path}`);
+    };
+    expect(codes({ who: 'me', age: { number: 40, option: 'adult' } })).to.deep.equal([]);
+    expect(codes({ who: { number: 40, option: 'adult' } })[0]).to.equal(
+      'record-answer /answers/who',
+    );
+  });
 });

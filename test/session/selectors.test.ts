@@ -1,14 +1,16 @@
 import { expect } from 'chai';
 import type { Answers, Pack } from '../../src/domain/pack.js';
 import { weigh } from '../../src/domain/weigh.js';
-import type { SessionEvent } from '../../src/session/context.js';
+import { holdsAnswers, type SessionEvent } from '../../src/session/context.js';
 import type { SessionSnapshot } from '../../src/session/machine.js';
 import {
   droppedAnswers,
   keptAnswers,
+  onResult,
   selectGuidance,
   selectProgress,
   selectStep,
+  selectValues,
   selectVoice,
 } from '../../src/session/selectors.js';
 import { createSession } from '../../src/session/create-session.js';
@@ -174,5 +176,36 @@ describe('the progress', () => {
 
   it('progress shows the position of the question being changed, not of the last one', () => {
     expect(selectProgress(after(change('who')))).to.deep.equal({ index: 1, of: 4 });
+  });
+});
+
+describe('what a part of the result keeps', () => {
+  const title = onResult(({ context }) => context.pack.id);
+
+  it('onResult selects from a result, undefined on another screen, and null while there is nothing', () => {
+    expect(title(after())).to.equal('small');
+    expect(title(after({ type: 'restart' }))).to.equal(undefined);
+    expect(onResult(() => undefined)(after())).to.equal(null);
+  });
+
+  it('a result keeps its answers while help is open over it', () => {
+    const helped = after({ type: 'urgent' });
+    expect(onResult(selectGuidance)(helped)).to.equal(null);
+    expect(selectGuidance(helped)).to.equal(undefined);
+  });
+
+  it('selectValues names the values and the notes that they moved, and is undefined elsewhere', () => {
+    expect(selectValues(after())).to.deep.equal({ values: [], moved: [] });
+    expect(selectValues(after({ type: 'restart' }))).to.equal(undefined);
+  });
+
+  it('a session holds answers once one is given or a warning sign is told, and no longer after a restart', () => {
+    expect(holdsAnswers(createSession(pack).getSnapshot().context)).to.equal(false);
+    expect(holdsAnswers(after().context)).to.equal(true);
+    expect(holdsAnswers(after({ type: 'restart' }).context)).to.equal(false);
+    const warned = createSession(pack);
+    warned.send({ type: 'urgent' });
+    warned.send({ type: 'talked' });
+    expect(holdsAnswers(warned.getSnapshot().context)).to.equal(true);
   });
 });
