@@ -59,6 +59,7 @@ const IN_EVERY_ENGINE = [
   'test/elements/result/values.test.ts',
   'test/elements/guide/page/width.test.ts',
   'test/elements/guide/page/one-press.test.ts',
+  'test/elements/guide/page/one-press-keys.test.ts',
   'test/frame/*.test.ts',
 ];
 

@@ -15,8 +15,6 @@ const MAY_BE_LONG: Readonly<Record<string, string>> = {
   'src/words/en.ts': 'one language, one file',
   'src/words/es.ts': 'one language, one file',
   'src/words/zh-Hans.ts': 'one language, one file',
-  'test/elements/guide/page/one-press.test.ts': 'not divided yet',
-  'test/elements/guide/page/pack-from-outside.test.ts': 'not divided yet',
 };
 
 const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
