@@ -31,8 +31,8 @@ const SIGNS_OF_LIFE = [
   'selectionchange',
 ] as const;
 
-/** Gets the event `idle` when the page had no input for `IDLE_MINUTES`: for what else the next person must not find. */
-export const idleErasures = new EventTarget();
+/** Gets the event `erase` when a guide erases its answers: for what else the next person must not find. */
+export const erasures = new EventTarget();
 
 /**
  * Erases the answers when the page enters the back-forward cache, and when the page has had no
@@ -132,7 +132,6 @@ export class IdleErase implements ReactiveController {
     this.#warned = this.#warned && Math.min(this.#warned, now);
     if (now < this.#eraseAt) return;
     this.erase('idle');
-    idleErasures.dispatchEvent(new Event('idle'));
     this.#last = now;
     this.#warned = undefined;
     this.#show(undefined);

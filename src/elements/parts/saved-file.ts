@@ -6,7 +6,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { GuideController, GuideValue } from '../../controllers/guide-controller.js';
-import { idleErasures } from '../../controllers/idle-erase.js';
+import { erasures } from '../../controllers/idle-erase.js';
 import { readKept } from '../../session/kept.js';
 import { canLock, isLocked, lock, unlock } from '../../takeaway/locked-file.js';
 import type { Words } from '../../words/words.js';
@@ -29,11 +29,11 @@ export class SavedFile implements ReactiveController {
   }
 
   hostConnected(): void {
-    idleErasures.addEventListener('idle', this.#forgetPhrase);
+    erasures.addEventListener('erase', this.#forgetPhrase);
   }
 
   hostDisconnected(): void {
-    idleErasures.removeEventListener('idle', this.#forgetPhrase);
+    erasures.removeEventListener('erase', this.#forgetPhrase);
     this.#problem = undefined;
   }
 

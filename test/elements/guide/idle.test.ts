@@ -79,6 +79,15 @@ describe('an unused guide', () => {
     expect(guide.state).to.equal('welcome');
   });
 
+  it('a pass phrase on the welcome is erased when the page enters the back-forward cache', async () => {
+    const guide = await openGuide(html`<eh-guide .pack=${soreThroat}></eh-guide>`);
+    const [phrase] = deepAll<HTMLInputElement>(part(guide, 'eh-welcome'), '#phrase');
+    if (!phrase) throw new Error('no field');
+    phrase.value = 'blue fish';
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    expect(phrase.value).to.equal('');
+  });
+
   it('“Keep my answers” keeps the answers, confirms it for a moment, and restores focus', async () => {
     const guide = await openGuide(asking(PATIENT, 'stage'));
     guide.goTo('stage');
