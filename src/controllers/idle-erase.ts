@@ -34,6 +34,9 @@ const SIGNS_OF_LIFE = [
 /** Gets the event `erase` when a guide erases its answers: for what else the next person must not find. */
 export const erasures = new EventTarget();
 
+/** Fires `erase` on `erasures`. */
+export const announceErasure = (): boolean => erasures.dispatchEvent(new Event('erase'));
+
 /**
  * Erases the answers when the page enters the back-forward cache, and when the page has had no
  * input for `IDLE_MINUTES`. If there is something to lose, it first shows a warning for

@@ -6,7 +6,7 @@ import {
   type ReactiveElement,
   type TemplateResult,
 } from 'lit';
-import { erasures, IdleErase } from '../../controllers/idle-erase.js';
+import { announceErasure, IdleErase } from '../../controllers/idle-erase.js';
 import type { SessionController } from '../../controllers/session-controller.js';
 import { page } from '../../controllers/unclobbered.js';
 import type { Erasure } from '../../session/context.js';
@@ -87,7 +87,7 @@ export function eraseWhenIdle(
   const erase = (because: Erasure): void => {
     const isInside = because === 'idle' && hasFocus(guide);
     session().send({ type: isInside ? 'restart' : 'wipe', because });
-    erasures.dispatchEvent(new Event('erase'));
+    announceErasure();
     // By now the heading has focus, and the message is above it.
     if (isInside)
       requestAnimationFrame(() =>
