@@ -22,8 +22,8 @@ const inNode = {
 
 export default defineConfig({
   test: {
-    // The default leaves one core idle.
-    maxWorkers: 2,
+    // On two cores: tests of pages wait for browsers, which leaves room for a third file.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // scripts/test.mjs asks for it with --coverage.
     coverage: { provider: 'v8', ...nodeCoverage },

@@ -60,18 +60,23 @@ describeWanted('the example compose', () => {
       };
       afterEach(() => page.close());
 
-      it('an own part in Lit replaces eh-progress and shows the progress, to the result', async () => {
-        await opens('lit');
-        const places: string[] = [];
-        await walkByPointer(person, journey, async () => {
-          places.push(
-            ...(await person.reads('text')).filter((said) => said.startsWith('Question ')),
-          );
-        });
-        await concludes();
-        expect(places).to.have.length(steps);
-        expect(places[0]).to.equal(en.progress(1, 7));
-      });
+      // Its progress has no focus and no event, in which engines could differ.
+      const inChromium = engine === 'Chromium' ? it : it.skip;
+      inChromium(
+        'an own part in Lit replaces eh-progress and shows the progress, to the result',
+        async () => {
+          await opens('lit');
+          const places: string[] = [];
+          await walkByPointer(person, journey, async () => {
+            places.push(
+              ...(await person.reads('text')).filter((said) => said.startsWith('Question ')),
+            );
+          });
+          await concludes();
+          expect(places).to.have.length(steps);
+          expect(places[0]).to.equal(en.progress(1, 7));
+        },
+      );
 
       it('an own part without Lit replaces eh-ask, and a tick keeps its focus', async () => {
         await opens('plain');

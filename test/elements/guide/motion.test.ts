@@ -56,6 +56,7 @@ describe('a new screen, with motion allowed', () => {
     const [animation] = moving(guide);
     if (!animation) throw new Error('Nothing moves.');
     expect(animation.effect?.getComputedTiming().endTime).to.be.within(100, 200);
+    animation.play();
     await animation.finished;
     expect([moving(guide).length, getComputedStyle(screenOf(animation)).translate]).to.deep.equal([
       0,

@@ -6,11 +6,17 @@ import { HardPages } from '../support/hard-page.ts';
 import { CHECKS } from './hostile/checks.ts';
 import { sayWhySecondCopyFails } from './hostile/scripts.ts';
 
-/** Checks of our own scripts, which do the same in every engine. */
-const OF_SCRIPTS: readonly string[] = [
-  ...['base', 'polluted', 'patched', 'in a form'].map(
-    (way) => `says the same, and as legibly: ${way}`,
-  ),
+/** Checks of our own scripts, and of CSS that every engine inherits alike: Chromium alone makes them. */
+const ALIKE: readonly string[] = [
+  ...[
+    'base',
+    'polluted',
+    'patched',
+    'in a form',
+    'letters',
+    'spaced text, narrow',
+    'close together',
+  ].map((way) => `says the same, and as legibly: ${way}`),
   'tells nothing that other libraries listen to, and lets their own events pass',
   'is left alone by translators, and remembered by no browser',
   'finds its languages beside itself, whatever `<base>` says',
@@ -19,7 +25,7 @@ const OF_SCRIPTS: readonly string[] = [
 
 export function hostileSuite(
   browser: () => Browser,
-  { knowsTrustedTypes, ofScripts }: { knowsTrustedTypes: boolean; ofScripts: boolean },
+  { knowsTrustedTypes, alike }: { knowsTrustedTypes: boolean; alike: boolean },
 ): void {
   let pages: HardPages;
   before(async () => {
@@ -30,10 +36,10 @@ export function hostileSuite(
   afterEach(() => pages.close());
 
   it('every check that one engine alone makes exists', () => {
-    expect(Object.keys(CHECKS)).to.include.members(OF_SCRIPTS);
+    expect(Object.keys(CHECKS)).to.include.members(ALIKE);
   });
   for (const [name, check] of Object.entries(CHECKS)) {
-    if (!ofScripts && OF_SCRIPTS.includes(name)) continue;
+    if (!alike && ALIKE.includes(name)) continue;
     it(name, () => check(pages));
   }
 

@@ -14,6 +14,9 @@ interface Seed {
   readonly says: RegExp;
 }
 
+/** What a seed takes away never comes, so that a check waits in vain; a page that works answers within 300 ms. */
+const PATIENCE = 2500;
+
 const same = (way: string): string => `says the same, and as legibly: ${way}`;
 
 const SEEDS: Readonly<Record<string, Seed>> = {
@@ -187,7 +190,7 @@ export function protectionsSuite(browser: () => Browser): void {
       const check = CHECKS[breaks];
       if (!check) throw new Error(`There is no check “${breaks}”.`);
       const folder = await alteredDist(without);
-      const pages = await HardPages.begin(browser(), { '/dist/': folder });
+      const pages = await HardPages.begin(browser(), { '/dist/': folder }, whole.pack, PATIENCE);
       pages.knows(whole.clean());
       try {
         const said = await check(pages).then(

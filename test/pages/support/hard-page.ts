@@ -20,18 +20,21 @@ export class HardPages {
     readonly server: Server,
     readonly roots: Readonly<Record<string, string>>,
     readonly pack: string,
+    readonly patience: number,
   ) {}
 
   /**
    * @param roots a folder for `/dist/` with another guide in it
    * @param pack the pack of that guide
+   * @param patience how long it waits for what a check expects, in milliseconds
    */
   static async begin(
     browser: Browser,
     roots: Readonly<Record<string, string>> = {},
     pack = 'liver-stem-cells',
+    patience = 5000,
   ): Promise<HardPages> {
-    return new HardPages(browser, await servePages(POLICY, roots), roots, pack);
+    return new HardPages(browser, await servePages(POLICY, roots), roots, pack, patience);
   }
 
   /** The page that was opened last. */
@@ -45,7 +48,7 @@ export class HardPages {
     await this.#page?.close();
     this.#page = await this.browser.open();
     await this.#page.goto(`${from.url}/${path}#${encodeURIComponent(way)}`);
-    await this.#page.run(installWalker);
+    await this.#page.run(installWalker, this.patience);
     return this.#page;
   }
 
@@ -109,7 +112,7 @@ export class HardPages {
         .map(({ name }) => name)
         .join()}`.trim();
     };
-    for (const deadline = Date.now() + 5000; ; await wait(30)) {
+    for (const deadline = Date.now() + this.patience; ; await wait(30)) {
       const now = await this.page.run(find);
       if (now === where) return;
       if (Date.now() > deadline) throw new Error(`The guide is not at “${where}” but at “${now}”.`);

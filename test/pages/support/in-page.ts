@@ -45,6 +45,8 @@ export function installEyes(): void {
 
 /** Walks through the guide of a page quickly, by its own controls. */
 export interface Walker {
+  /** How long it waits for what it presses, in milliseconds. */
+  readonly patience: number;
   /** Every element that matches the selector, in any root. */
   all<Found extends HTMLElement>(selector: string): Found[];
   /** Presses the button with this text, once it exists. */
@@ -65,7 +67,7 @@ export interface Walker {
 }
 
 /** Puts a `Walker` on the window. */
-export function installWalker(): void {
+export function installWalker(patience = 5000): void {
   const key = Symbol.for('evenhand-test/walker');
   if (window[key]) return;
   const look = (root: ParentNode, selector: string): HTMLElement[] =>
@@ -76,7 +78,11 @@ export function installWalker(): void {
   const all = <Found extends HTMLElement>(selector: string): Found[] =>
     look(document, selector) as Found[];
   const once = async <Found>(what: string, find: () => Found | undefined): Promise<Found> => {
-    for (const deadline = Date.now() + 5000; ; await new Promise((done) => setTimeout(done, 4))) {
+    for (
+      const deadline = Date.now() + patience;
+      ;
+      await new Promise((done) => setTimeout(done, 4))
+    ) {
       const found = find();
       if (found !== undefined) return found;
       if (Date.now() > deadline) throw new Error(`There was no ${what}.`);
@@ -138,7 +144,7 @@ export function installWalker(): void {
     }
     throw new Error('Something cannot be opened.');
   };
-  const value: Walker = { all, press, choose, openAll, answer };
+  const value: Walker = { patience, all, press, choose, openAll, answer };
   Object.defineProperty(window, key, { value });
 }
 

@@ -173,13 +173,14 @@ export async function seeAll(): Promise<Seen[]> {
   return seen;
 }
 
-/** Runs in the page: adds the guide and waits until it has rendered. */
+/** Runs in the page, which has a `Walker`: adds the guide and waits until it has rendered. */
 export async function bring(attributes: Readonly<Record<string, string>> = {}): Promise<void> {
+  const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
   const ready = new Promise((done, failed) => {
     addEventListener('eh-ready', done);
     setTimeout(() => {
       failed(new Error('The page heard of no guide that is ready.'));
-    }, 8000);
+    }, walker.patience);
   });
   await window.bringGuide(attributes);
   await ready;

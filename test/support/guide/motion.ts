@@ -55,14 +55,33 @@ export const startsOf = (guide: EhGuide): [name: string, low: number][] =>
 export const sides = (guide: EhGuide): [name: string, from: number][] =>
   startsOf(guide).map(([name, low]) => [name, Math.sign(low)]);
 
-/** A guide after a step, a frame later. */
+/** Pauses each animation as it begins: on a busy machine it would be over before it is measured. */
+function holdAnimations(): () => void {
+  const kept = Object.getOwnPropertyDescriptor(Element.prototype, 'animate');
+  const animate = kept?.value as Element['animate'] | undefined;
+  if (!kept || !animate) return () => undefined;
+  const held: Element['animate'] = function (this: Element, ...given) {
+    const animation = animate.apply(this, given);
+    animation.pause();
+    return animation;
+  };
+  Object.defineProperty(Element.prototype, 'animate', { ...kept, value: held });
+  return () => Object.defineProperty(Element.prototype, 'animate', kept);
+}
+
+/** A guide after a step, a frame later. Its animations have begun, and are paused. */
 export async function stepped(
   from: TemplateResult | undefined,
   step: (guide: EhGuide) => Promise<void>,
 ): Promise<EhGuide> {
   const guide = await openGuide(from);
-  await step(guide);
-  await frame();
+  const release = holdAnimations();
+  try {
+    await step(guide);
+    await frame();
+  } finally {
+    release();
+  }
   return guide;
 }
 

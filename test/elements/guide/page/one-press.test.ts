@@ -112,9 +112,9 @@ describe('one press, one step', function () {
   const walks: readonly (readonly [name: string, how: How, answers: Answers, width: number])[] = [
     ['a double click', DOUBLE_CLICK, PATIENT, 320],
     ['two taps 40 ms apart', TAPS, CARER, 390],
-    ['two clicks 40 ms apart', SLOW_CLICKS, CARER, 1280],
     ...(isChromium
       ? ([
+          ['two clicks 40 ms apart', SLOW_CLICKS, CARER, 1280],
           ['two clicks 40 ms apart', SLOW_CLICKS, CARER, 320],
           ['a double click', DOUBLE_CLICK, PATIENT, 390],
           ['two taps 40 ms apart', TAPS, PATIENT, 768],

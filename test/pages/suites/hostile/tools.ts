@@ -1,7 +1,6 @@
 // Translators, browsers that remember fields, session recorders, and `<base>`.
 import { expect } from 'chai';
 import { es } from '../../../../src/words/es.ts';
-import type { Walker } from '../../support/in-page.ts';
 import { fieldsRemembered, wordsToTranslate } from '../../support/left-alone.ts';
 import type { Checks } from './check.ts';
 
@@ -30,14 +29,7 @@ export const TOOLS: Checks = {
     await pages.visit('base');
     pages.server.requests.length = 0;
     await pages.press('Español');
-    await pages.page.run(async (start) => {
-      const walker = window[Symbol.for('evenhand-test/walker')] as Walker;
-      const isThere = (): boolean =>
-        walker.all('button').some((button) => button.innerText.trim() === start);
-      for (let turn = 0; turn < 100 && !isThere(); turn += 1)
-        await new Promise((done) => setTimeout(done, 50));
-      await walker.press(start);
-    }, es.start);
+    await pages.press(es.start);
     await pages.at('asking who');
     expect(
       pages.server.requests
