@@ -2,19 +2,27 @@
  * The reading ease of Spanish by the INFLESZ scale (Barrio-Cantalejo 2008): 206.835 − 62.3 × syllables per word − words
  * per sentence. 40 to 55 is somewhat hard, 55 to 65 normal, 65 to 80 fairly easy. A number counts as one word, with the
  * syllables of its spoken form.
+ *
+ * @param given one text or several. `Intl.Segmenter` takes far longer for a long text than for its parts.
  */
-export function inflesz(given: string): number {
+export function inflesz(given: string | readonly string[]): number {
   // Symbols that are read aloud count as words. The space inside a number does not separate words.
-  const text = given
-    .replaceAll(/\{\w+\}/g, '112')
-    .replaceAll(/(?<=\d)\u00a0(?=\d{3})/g, '')
-    .replaceAll(/\s?%/g, ' por ciento')
-    .replaceAll('°C', 'grados');
-  const words = [...new Intl.Segmenter('es', { granularity: 'word' }).segment(text)]
+  const texts = [given].flat().map((text) =>
+    text
+      .replaceAll(/\{\w+\}/g, '112')
+      .replaceAll(/(?<=\d)\u00a0(?=\d{3})/g, '')
+      .replaceAll(/\s?%/g, ' por ciento')
+      .replaceAll('°C', 'grados'),
+  );
+  const segments = (granularity: 'word' | 'sentence'): Intl.SegmentData[] => {
+    const segmenter = new Intl.Segmenter('es', { granularity });
+    return texts.flatMap((text) => [...segmenter.segment(text)]);
+  };
+  const words = segments('word')
     .filter(({ segment, isWordLike }) => isWordLike === true || /\d/.test(segment))
     .map(({ segment }) => segment);
-  const sentences = [...new Intl.Segmenter('es', { granularity: 'sentence' }).segment(text)].filter(
-    ({ segment }) => /[\p{L}\p{N}]/u.test(segment),
+  const sentences = segments('sentence').filter(({ segment }) =>
+    /[\p{L}\p{N}]/u.test(segment),
   ).length;
   const syllables = words.reduce((all, word) => all + syllablesIn(word), 0);
   return 206.835 - (62.3 * syllables) / words.length - words.length / sentences;
