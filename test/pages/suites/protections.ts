@@ -14,7 +14,7 @@ interface Seed {
   readonly says: RegExp;
 }
 
-/** What a seed takes away never comes, so that a check waits in vain; a page that works answers within 300 ms. */
+/** In milliseconds. Some seeds take away what a check waits for, so that it waits in vain to the end. */
 const PATIENCE = 2500;
 
 const same = (way: string): string => `says the same, and as legibly: ${way}`;
